@@ -1,0 +1,21 @@
+/**
+ * A price index as two parallel arrays: the one data type that analytics, views and plots speak.
+ * Days are whole days since 1970-01-01 (negative before), strictly increasing; closes are finite and > 0.
+ */
+export interface Series {
+  /** Upper-case symbol, as stored: `HSI`. */
+  readonly symbol: string;
+  readonly days: Int32Array;
+  readonly closes: Float64Array;
+  /**
+   * The stretch in which every session has its close, as day numbers, both ends included; `null` where the
+   * series has none. Closes outside it are declared sparse: year-ends and documented turning points.
+   */
+  readonly complete: DayRange | null;
+}
+
+/** Two day numbers, both included, `from` ≤ `to`. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
