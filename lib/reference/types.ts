@@ -1,0 +1,100 @@
+/** A text in each language of the almanac. */
+export interface Localised {
+  readonly en: string;
+  readonly "zh-Hant": string;
+}
+
+/** What an index is, apart from its closes. */
+export interface IndexProfile {
+  /** Upper case, as stored: `HSI`. Addresses use the lower case. */
+  readonly symbol: string;
+  readonly name: Localised;
+  readonly shortName: Localised;
+  /** ISO 4217 code of the market the index is quoted in. */
+  readonly currency: string;
+  readonly region: Localised;
+  readonly publisher: Localised;
+  /** `price`: dividends excluded; `total`: dividends reinvested (DAX). */
+  readonly returnBasis: "price" | "total";
+  readonly launched: string | null;
+  readonly baseDate: string | null;
+  readonly baseValue: number | null;
+  readonly note: Localised | null;
+  readonly source: string;
+}
+
+/** How much of a series is there, as stored with it; dates are `YYYY-MM-DD`. */
+export interface Coverage {
+  readonly firstDate: string;
+  readonly lastDate: string;
+  /** The stretch in which every session has its close; both `null` where there is none. */
+  readonly completeFrom: string | null;
+  readonly completeTo: string | null;
+  /** Closes inside the complete stretch. */
+  readonly sessionCount: number;
+  /** Declared closes (year-ends, turning points) before and after the complete stretch; all of them are `sparseBefore` where there is no such stretch. */
+  readonly sparseBefore: number;
+  readonly sparseAfter: number;
+}
+
+/** A year's last close as a source states it. */
+export interface AnnualClose {
+  readonly year: number;
+  /** The day of the close; `YYYY-12-31` where the source gives the year only (`datePrecision` is then `year`). */
+  readonly date: string;
+  readonly datePrecision: "day" | "year";
+  readonly close: number;
+  readonly note: string | null;
+  readonly source: string;
+  /** The change as the source prints it, errors included; percent as printed, not a fraction. */
+  readonly published: {
+    readonly changePoints: number | null;
+    readonly changePercent: number | null;
+    readonly source: string;
+  } | null;
+}
+
+export type MilestoneKind =
+  | "crash"
+  | "launch"
+  | "market"
+  | "methodology"
+  | "peak"
+  | "policy"
+  | "rebound"
+  | "record"
+  | "threshold"
+  | "trough";
+
+export interface Milestone {
+  readonly date: string;
+  readonly datePrecision: "day" | "year";
+  readonly slug: string;
+  readonly kind: MilestoneKind;
+  readonly title: Localised;
+  readonly text: Localised;
+  readonly level: number | null;
+  readonly levelBasis: "close" | "intraday" | "base" | null;
+  /** Who disagrees, and what the closes support; `null` where nobody does. */
+  readonly disputed: Localised | null;
+  readonly source: string;
+}
+
+/** A dated fact about a level: peak, trough, first close above, intraday high. Only `close` rows enter a series. */
+export interface TurningPoint {
+  readonly date: string;
+  readonly basis: "close" | "intraday" | "base";
+  readonly level: number;
+  readonly kind: string;
+  readonly note: string | null;
+  readonly source: string;
+}
+
+/** Where figures come from. `id` is the name used in `source` fields. */
+export interface SourceNote {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Licence of the package the figures were taken from; `null` where none is stated. */
+  readonly licence: string | null;
+}
