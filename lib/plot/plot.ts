@@ -1,0 +1,114 @@
+/**
+ * What a chart shows, as numbers and finished labels. The same description is drawn as plain SVG in the HTML
+ * and by Recharts once that has loaded; both use its domains, ticks and margins, so that one lies exactly on
+ * the other. The width is the reader's: x positions are fractions of the plot area until they are drawn.
+ */
+export interface Plot {
+  /** Whole height in px, margins and axis labels included. */
+  readonly height: number;
+  readonly margin: PlotMargin;
+  readonly x: PlotAxis;
+  readonly y: PlotAxis;
+  /** Shaded stretches behind everything, in x order. */
+  readonly bands: readonly PlotBand[];
+  readonly bars: readonly PlotBar[];
+  /** Painted in order: the index in question last. */
+  readonly lines: readonly PlotLine[];
+  readonly marks: readonly PlotMark[];
+}
+
+/** Space around the plot area in px; tick labels of y stand in `right`, those of x in `bottom`. */
+export interface PlotMargin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface PlotAxis {
+  readonly scale: "linear" | "log";
+  /** Lowest and highest value drawn; on a log axis both are > 0. */
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly PlotTick[];
+  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years. */
+  readonly unit: "day" | "level" | "fraction" | "years";
+}
+
+export interface PlotTick {
+  readonly value: number;
+  readonly label: string;
+  /** Shown only where the plot area is at least this wide, in px; 0 always. One of 0, 420, 720. */
+  readonly minWidth: MinWidth;
+}
+
+export type MinWidth = 0 | 420 | 720;
+
+/** Names of colour tokens, not colours: light, dark and the reader's convention decide those. */
+export type PlotTone =
+  | "index"
+  | "up"
+  | "down"
+  | "mark"
+  | "soft"
+  | "other-1"
+  | "other-2"
+  | "other-3"
+  | "other-4"
+  | "other-5"
+  | "other-6"
+  | "other-7";
+
+export interface PlotBand {
+  readonly x0: number;
+  readonly x1: number;
+  /** Written at the foot of the band; empty for none. */
+  readonly label: string;
+  readonly labelTone: PlotTone;
+  readonly labelMinWidth: MinWidth;
+  readonly href: string | null;
+}
+
+export interface PlotBar {
+  /** Both edges in x units, the gap to the neighbours already taken off. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The bar runs from 0 to `y`. */
+  readonly y: number;
+  readonly tone: PlotTone;
+  /** Written past the bar's end; empty for none. */
+  readonly label: string;
+  readonly labelMinWidth: MinWidth;
+  /** What a pointer or screen reader gets: "2008: −48.27 %". */
+  readonly title: string;
+  readonly href: string | null;
+}
+
+export interface PlotLine {
+  readonly id: string;
+  /** Name in the crosshair's list. */
+  readonly label: string;
+  /** Written at the line's end; empty for none. Placed without collision by the builder: px up (negative) or down. */
+  readonly endLabel: string;
+  readonly endLabelShift: number;
+  readonly tone: PlotTone;
+  /** `thin`: between year-ends and documented turning points; `thick`: every session. */
+  readonly weight: "thin" | "thick";
+  /** Fill down (or up) to this y value; `null` for a plain line. */
+  readonly fillTo: number | null;
+  /** Ascending; at most 1,500 points in all lines of one series together. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+export interface PlotMark {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  /** Where the label stands from the point; chosen so that labels do not collide. */
+  readonly anchor: "start" | "middle" | "end";
+  readonly dx: number;
+  readonly dy: number;
+  readonly labelMinWidth: MinWidth;
+  readonly title: string;
+  readonly href: string | null;
+}
