@@ -1,0 +1,30 @@
+import { at } from "./at";
+import { positionOnOrAfter, positionOnOrBefore } from "./position";
+import type { DayRange, Series } from "./series";
+
+/**
+ * The closes from day `from` to day `to`, both included. The arrays are views on the same memory: nothing is
+ * copied. The complete stretch is clipped to the closes that remain, and `null` where none of it is left.
+ * A range without a close gives an empty series. O(log n).
+ *
+ * Throws a RangeError where `from` is after `to`.
+ */
+export function sliceSeries(series: Series, from: number, to: number): Series {
+  if (!(from <= to)) throw new RangeError(`the range ${from} to ${to} ends before it starts`);
+  const start = positionOnOrAfter(series.days, from);
+  const end = positionOnOrBefore(series.days, to) + 1;
+  return {
+    symbol: series.symbol,
+    days: series.days.subarray(start, end),
+    closes: series.closes.subarray(start, end),
+    complete: clippedStretch(series, from, to),
+  };
+}
+
+function clippedStretch(series: Series, from: number, to: number): DayRange | null {
+  const { complete, days } = series;
+  if (complete === null) return null;
+  const first = positionOnOrAfter(days, Math.max(from, complete.from));
+  const last = positionOnOrBefore(days, Math.min(to, complete.to));
+  return first <= last ? { from: at(days, first), to: at(days, last) } : null;
+}
