@@ -1,0 +1,41 @@
+import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
+import { at } from "@/lib/series/at";
+import { yearOfDay } from "@/lib/series/day";
+import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
+import { positionOnOrBefore } from "@/lib/series/position";
+import type { DayRange, Series } from "@/lib/series/series";
+import { periodEnd } from "./period-return";
+
+const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;
+
+/** Every preset, shortest first. */
+export const PRESETS = ["1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "10Y", "20Y", "max"] as const;
+
+/** A range named by its length up to an end day. */
+export type Preset = (typeof PRESETS)[number];
+
+/**
+ * The range of a preset that ends with the last close on or before `endDay`: `to` is the day of that close,
+ * `from` the day of the anchor's close, so that `periodReturn(series, from, to)` is the preset's return.
+ *
+ * The anchor is the same day n months before `to`, clamped to that month's last day; where `to` is the last
+ * session of a month (see `isLastSessionOfMonth`) it is the earlier month's last session; for YTD the previous
+ * year's last close; for max the first close. Where no held close stands for the anchor (sparse stretches),
+ * `from` is the anchor's own day, and the period return is `null`. `null` where the series starts after the
+ * anchor or has no close by `endDay`. O(log n). (definitions §1; the publisher's factsheets)
+ */
+export function presetRange(series: Series, preset: Preset, endDay: number): DayRange | null {
+  const end = positionOnOrBefore(series.days, endDay);
+  if (end < 0) return null;
+  const to = at(series.days, end);
+  const anchor = anchorDay(series, preset, to);
+  if (positionOnOrBefore(series.days, anchor) < 0) return null;
+  return { from: periodEnd(series, anchor)?.day ?? anchor, to };
+}
+
+function anchorDay(series: Series, preset: Preset, to: number): number {
+  if (preset === "max") return at(series.days, 0);
+  if (preset === "YTD") return lastDayOfYear(yearOfDay(to) - 1);
+  const sameDay = addMonths(to, -MONTHS[preset]);
+  return isLastSessionOfMonth(series, to) ? lastDayOfMonth(sameDay) : sameDay;
+}
