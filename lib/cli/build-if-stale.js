@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from "node:fs";
+import process from "node:process";
+import { fingerprint, readStamp, removeStamp, writeStamp } from "./fingerprint.js";
+import { inProject, projectRoot } from "./project.js";
+import { runQuietly } from "./run-command.js";
+
+const folders = ["app", "components", "lib", "public"];
+const files = ["package-lock.json", "prisma/schema.prisma", "tsconfig.json"];
+const toolConfigs = new Set([
+  "playwright.config.ts",
+  "prisma.config.ts",
+  "vitest.config.ts",
+  "next-env.d.ts",
+]);
+const stampFile = inProject(".next", ".almanac-build");
+
+/**
+ * Builds the production server where it is missing or a source of it has changed since.
+ * @returns {Promise<void>}
+ */
+export async function buildIfStale() {
+  const stamp = buildStamp(projectRoot);
+  if (readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"))) return;
+  removeStamp(stampFile);
+  const next = inProject("node_modules", "next", "dist", "bin", "next");
+  await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
+    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  writeStamp(stampFile, stamp);
+}
+
+/**
+ * What a build is made from, as one hash: every source but tests, the commands and the generated client (the
+ * schema stands for it).
+ * @param {string} root the project's folder
+ * @returns {string}
+ */
+export function buildStamp(root) {
+  const rootModules = readdirSync(root)
+    .filter((name) => /\.[jt]sx?$/.test(name) && !toolConfigs.has(name))
+    .sort();
+  return fingerprint(root, [...folders, ...rootModules, ...files], isBuilt);
+}
+
+/**
+ * @param {string} path
+ * @returns {boolean}
+ */
+function isBuilt(path) {
+  const isTest = /\.test\.[jt]sx?$/.test(path);
+  return !isTest && !path.startsWith("lib/cli/") && !path.startsWith("lib/db/generated/");
+}

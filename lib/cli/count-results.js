@@ -1,0 +1,66 @@
+/**
+ * @typedef {object} Tally how many checks ended which way
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/** @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number }} VitestReport */
+/** @typedef {{ stats?: { expected?: number, unexpected?: number, flaky?: number, skipped?: number } }} PlaywrightReport */
+
+/** @type {Tally} */
+export const oneFailed = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * Counts a Vitest JSON report.
+ * @param {VitestReport} report
+ * @returns {Tally}
+ */
+export function tallyVitest(report) {
+  const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
+  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, skipped };
+}
+
+/**
+ * Counts a Playwright JSON report. A test that passed only when tried again counts as failed.
+ * @param {PlaywrightReport} report
+ * @returns {Tally}
+ */
+export function tallyPlaywright({ stats = {} }) {
+  const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0);
+  return { passed: stats.expected ?? 0, failed, skipped: stats.skipped ?? 0 };
+}
+
+/**
+ * The tally of a test runner that ended with an exit code: one that failed without a failed test (it crashed, or
+ * found no tests) has failed once, and so has one that left no count.
+ * @param {Tally | null} tally
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function settle(tally, exitCode) {
+  if (tally === null) return oneFailed;
+  if (exitCode !== 0 && tally.failed === 0) return { ...tally, failed: 1 };
+  return tally;
+}
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  return tallies.reduce((total, each) => ({
+    passed: total.passed + each.passed,
+    failed: total.failed + each.failed,
+    skipped: total.skipped + each.skipped,
+  }));
+}
+
+/**
+ * The last line of `npm test`.
+ * @param {Tally} tally
+ * @returns {string}
+ */
+export function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}

@@ -1,0 +1,18 @@
+import process from "node:process";
+import { readAddress, requireFree } from "./address.js";
+import { buildIfStale } from "./build-if-stale.js";
+import { generateIfStale } from "./generate-if-stale.js";
+import { installIfMissing } from "./install.js";
+import { runMain } from "./problem.js";
+import { serve } from "./serve.js";
+import { runStep } from "./step.js";
+
+await runMain(async () => {
+  const address = readAddress(process.env);
+  await requireFree(address);
+  await runStep("dependencies", () => installIfMissing({ withDev: false }));
+  await runStep("database client", generateIfStale);
+  await runStep("build", buildIfStale);
+  await serve(address);
+  console.log(address.url);
+});
