@@ -15,14 +15,29 @@ export interface Plot {
   /** Painted in order: the index in question last. */
   readonly lines: readonly PlotLine[];
   readonly marks: readonly PlotMark[];
+  /** What the kinds of line mean, where the picture does not say it beside them; written above it. */
+  readonly key: readonly PlotKeyEntry[];
 }
 
-/** Space around the plot area in px; tick labels of y stand in `right`, those of x in `bottom`. */
+/** A line sample and its meaning. */
+export interface PlotKeyEntry {
+  readonly label: string;
+  readonly tone: PlotTone;
+  readonly weight: PlotLine["weight"];
+  /** Only in a narrow frame, where the names at the line ends have no room. */
+  readonly narrowOnly: boolean;
+}
+
+/**
+ * Space around the plot area in px; x tick labels stand in `bottom`. The sides take one of a few widths, each
+ * a class when drawn. `left`: 48 holds the tick labels of y, 0 nothing. `right`: 64 holds the tick labels of y,
+ * 136 the names at the line ends (in a narrow frame it shrinks to 8 and the names become a key), 8 nothing.
+ */
 export interface PlotMargin {
   readonly top: number;
-  readonly right: number;
+  readonly right: 8 | 64 | 136;
   readonly bottom: number;
-  readonly left: number;
+  readonly left: 0 | 48;
 }
 
 export interface PlotAxis {
@@ -65,6 +80,8 @@ export interface PlotBand {
   readonly label: string;
   readonly labelTone: PlotTone;
   readonly labelMinWidth: MinWidth;
+  /** What a pointer or screen reader gets: "9 March 1973 to 12 June 1981: −91.54 %". */
+  readonly title: string;
   readonly href: string | null;
 }
 
@@ -85,7 +102,7 @@ export interface PlotBar {
 
 export interface PlotLine {
   readonly id: string;
-  /** Name in the crosshair's list. */
+  /** Name in the crosshair's list; the pieces of one series have the same. */
   readonly label: string;
   /** Written at the line's end; empty for none. Placed without collision by the builder: px up (negative) or down. */
   readonly endLabel: string;
@@ -109,6 +126,9 @@ export interface PlotMark {
   readonly dx: number;
   readonly dy: number;
   readonly labelMinWidth: MinWidth;
+  readonly labelTone: PlotTone | "ink";
+  /** Colour of the ring on the point; `null` for a label alone. */
+  readonly dot: PlotTone | null;
   readonly title: string;
   readonly href: string | null;
 }

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { Plot, PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
+import { LINE_WIDTH, STROKE } from "./tones";
+
+const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
+const RIGHT: Record<PlotMargin["right"], string> = {
+  8: "pr-2",
+  64: "pr-16",
+  136: "pr-2 @min-[560px]/frame:pr-34",
+};
+
+interface PlotFrameProps {
+  readonly plot: Plot;
+  readonly title: string;
+  readonly description: string;
+  /** Whether something in it takes focus: it is then a group, for nothing inside an image can be reached. */
+  readonly interactive: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The box of a chart: its name for screen readers, its key, and the plot area, in which the children lie over
+ * one another. Tick labels and line names reach out of the plot area into the padding around it.
+ */
+export function PlotFrame({ plot, title, description, interactive, children }: PlotFrameProps) {
+  const name = interactive ? { role: "group", "aria-label": title } : imageName(title, description);
+  return (
+    <div {...name} className="@container/frame">
+      {interactive && description !== "" ? <p className="sr-only">{description}</p> : null}
+      <PlotKey entries={plot.key} />
+      <div className={`${LEFT[plot.margin.left]} ${RIGHT[plot.margin.right]}`}>
+        <div className="@container/plot grid grid-cols-1 *:[grid-area:1/1]">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+function imageName(title: string, description: string) {
+  return { role: "img", "aria-label": description === "" ? title : `${title}. ${description}` };
+}
+
+function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
+  if (entries.length === 0) return null;
+  const narrow = entries.every(({ narrowOnly }) => narrowOnly) ? "@min-[560px]/frame:hidden" : "";
+  return (
+    <ul className={`mb-2 flex flex-wrap gap-x-4 gap-y-1 text-[12px] text-soft ${narrow}`}>
+      {entries.map(({ label, tone, weight }) => (
+        <li key={`${label} ${weight}`} className="flex items-center gap-1.5">
+          <svg width="18" height="8" aria-hidden="true">
+            <line
+              x1="0"
+              x2="18"
+              y1="4"
+              y2="4"
+              className={STROKE[tone]}
+              strokeWidth={LINE_WIDTH[weight] * 1.25}
+            />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { BAR_LABEL_SHIFT } from "@/lib/plot/bar-label-shift";
+import type { Plot, PlotBand, PlotBar, PlotLine, PlotMark } from "@/lib/plot/plot";
+import { fractionOf, yPixel } from "@/lib/plot/scale";
+import { FILL, FROM_WIDTH, percent, STROKE } from "./tones";
+
+// The halo keeps a label legible where a line runs behind it.
+const LABEL = "text-[12px] font-medium tabular-nums stroke-paper stroke-[3px] [paint-order:stroke]";
+
+/** Marks and labels: what lies over the lines. Only links take the pointer; the rest lets it through. */
+export function PlotFront({ plot }: { readonly plot: Plot }) {
+  return (
+    <svg width="100%" height={plot.height} className="pointer-events-none z-1 block overflow-visible">
+      {plot.bands.map((band) => (
+        <BandLabel key={band.x0} plot={plot} band={band} />
+      ))}
+      {plot.bars.map((bar) => (
+        <BarLabel key={bar.x0} plot={plot} bar={bar} />
+      ))}
+      {plot.lines.map((line) =>
+        line.endLabel === "" ? null : <LineName key={line.id} plot={plot} line={line} />,
+      )}
+      {plot.marks.map((mark) => (
+        <Mark key={`${mark.x} ${mark.y} ${mark.title}`} plot={plot} mark={mark} />
+      ))}
+    </svg>
+  );
+}
+
+interface LinkedProps {
+  readonly href: string | null;
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link where there is somewhere to go, with its title for pointers and as its name; else a group. */
+function Linked({ href, title, className = "", children }: LinkedProps) {
+  const tip = title === "" ? null : <title>{title}</title>;
+  if (href === null) {
+    return (
+      <g className={className}>
+        {tip}
+        {children}
+      </g>
+    );
+  }
+  return (
+    <a href={href} aria-label={title} className={`group pointer-events-auto ${className}`}>
+      {tip}
+      {children}
+    </a>
+  );
+}
+
+function BandLabel({ plot, band }: { readonly plot: Plot; readonly band: PlotBand }) {
+  if (band.label === "") return null;
+  return (
+    <Linked href={band.href} title={band.title} className={FROM_WIDTH[band.labelMinWidth]}>
+      <text
+        x={percent(fractionOf(plot.x, band.x0))}
+        y={plot.height - plot.margin.bottom - 8}
+        dx={6}
+        className={`${LABEL} ${FILL[band.labelTone]} group-hover:underline`}
+      >
+        {band.label}
+      </text>
+    </Linked>
+  );
+}
+
+function BarLabel({ plot, bar }: { readonly plot: Plot; readonly bar: PlotBar }) {
+  const left = fractionOf(plot.x, bar.x0);
+  const right = fractionOf(plot.x, bar.x1);
+  return (
+    <Linked href={bar.href} title={bar.title} className="pointer-events-auto">
+      {/* The whole column takes the pointer, or a small change could not be hit. */}
+      <rect
+        x={percent(left)}
+        y={plot.margin.top}
+        width={percent(right - left)}
+        height={plot.height - plot.margin.top}
+        className="fill-transparent"
+      />
+      {bar.label === "" ? null : (
+        <text
+          x={percent((left + right) / 2)}
+          y={yPixel(plot, bar.y)}
+          dy={bar.y < 0 ? BAR_LABEL_SHIFT.below : BAR_LABEL_SHIFT.above}
+          textAnchor="middle"
+          className={`${LABEL} fill-ink group-hover:underline ${FROM_WIDTH[bar.labelMinWidth]}`}
+        >
+          {bar.label}
+        </text>
+      )}
+    </Linked>
+  );
+}
+
+function LineName({ plot, line }: { readonly plot: Plot; readonly line: PlotLine }) {
+  const x = line.xs.at(-1);
+  const y = line.ys.at(-1);
+  if (x === undefined || y === undefined) return null;
+  return (
+    <text
+      x={percent(fractionOf(plot.x, x))}
+      y={yPixel(plot, y) + line.endLabelShift}
+      dx={8}
+      dy="0.35em"
+      className={`${LABEL} ${FILL[line.tone]} hidden @min-[560px]/frame:block`}
+    >
+      {line.endLabel}
+    </text>
+  );
+}
+
+function Mark({ plot, mark }: { readonly plot: Plot; readonly mark: PlotMark }) {
+  const x = percent(fractionOf(plot.x, mark.x));
+  const y = yPixel(plot, mark.y);
+  return (
+    <Linked href={mark.href} title={mark.title}>
+      {/* Room for a finger around the dot. */}
+      <circle cx={x} cy={y} r={12} className="fill-transparent" />
+      {mark.dot === null ? null : (
+        <circle
+          cx={x}
+          cy={y}
+          r={4}
+          className={`fill-paper ${STROKE[mark.dot]} group-hover:fill-current group-hover:text-mark group-focus-visible:text-mark group-focus-visible:fill-current`}
+          strokeWidth={1.75}
+        />
+      )}
+      {mark.label === "" ? null : (
+        <text
+          x={x}
+          y={y}
+          dx={mark.dx}
+          dy={mark.dy}
+          textAnchor={mark.anchor}
+          className={`${LABEL} ${FILL[mark.labelTone]} group-hover:underline ${FROM_WIDTH[mark.labelMinWidth]}`}
+        >
+          {mark.label}
+        </text>
+      )}
+    </Linked>
+  );
+}

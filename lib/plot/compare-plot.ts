@@ -1,0 +1,98 @@
+import { extent, max, min } from "d3-array";
+import type { DayRange } from "@/lib/series/series";
+import { dayTicks, type FormatDayTick } from "./day-ticks";
+import { linePieces } from "./line-pieces";
+import { paddedDomain } from "./padded-domain";
+import type { Plot, PlotAxis, PlotLine, PlotTone } from "./plot";
+import { yPixel } from "./scale";
+import { spreadLabels } from "./spread-labels";
+import { labelled, valueTicks } from "./value-ticks";
+
+/** One index of the comparison, already sliced and rebased. */
+export interface CompareLine {
+  readonly id: string;
+  /** Short name: it stands at the line's end, in 128 px. */
+  readonly label: string;
+  readonly tone: PlotTone;
+  readonly days: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  /** Where every session has its close; thin line outside. */
+  readonly complete: DayRange | null;
+}
+
+export interface ComparePlotInput {
+  /** Painted in reverse order, so that the first lies on top; lines without values are left out. */
+  readonly lines: readonly CompareLine[];
+  readonly scale: "log" | "linear";
+  readonly formatLevel: (value: number) => string;
+  readonly formatDayTick: FormatDayTick;
+  readonly height?: number;
+}
+
+const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
+const LABEL_GAP = 15;
+const ROOM = { low: 10, high: 10 };
+
+/** Indices rebased on one date, with their names at the line ends. Throws a RangeError where none has a value. */
+export function comparePlot(input: ComparePlotInput): Plot {
+  const { height = 420, scale } = input;
+  const drawn = input.lines.filter(({ days }) => days.length > 0);
+  const domain = sharedDomain(drawn);
+  const x: PlotAxis = {
+    scale: "linear",
+    domain,
+    ticks: dayTicks(domain, input.formatDayTick, 8),
+    unit: "day",
+  };
+  const pieces = drawn.map((line) => compareLines(line));
+  const [low = 1, high = low] = extent(pieces.flat().flatMap(({ ys }) => ys));
+  const area = height - MARGIN.top - MARGIN.bottom;
+  const yDomain = paddedDomain([low, high], scale, area, ROOM);
+  const y: PlotAxis = {
+    scale,
+    domain: yDomain,
+    ticks: labelled(valueTicks(yDomain, scale), input.formatLevel),
+    unit: "level",
+  };
+  const frame = { height, margin: MARGIN, x, y };
+  const lines = withEndLabels(frame, pieces).reverse();
+  const key = drawn.map(({ label, tone }) => ({ label, tone, weight: "thick" as const, narrowOnly: true }));
+  return { ...frame, bands: [], bars: [], lines, marks: [], key };
+}
+
+function sharedDomain(lines: readonly CompareLine[]): [number, number] {
+  const first = min(lines, ({ days }) => days[0]);
+  const last = max(lines, ({ days }) => days[days.length - 1]);
+  if (first === undefined || last === undefined) throw new RangeError("no line has a value to compare");
+  return first === last ? [first - 7, last + 7] : [first, last];
+}
+
+function compareLines(line: CompareLine): PlotLine[] {
+  return linePieces(line.days, line.values, line.complete).map((piece, position) => ({
+    ...piece,
+    // Rebased values with five digits and more are finer than any screen.
+    ys: piece.ys.map((value) => Number(value.toPrecision(7))),
+    id: `${line.id}-${position}`,
+    label: line.label,
+    endLabel: "",
+    endLabelShift: 0,
+    tone: line.tone,
+    fillTo: null,
+  }));
+}
+
+/** Each series' name at the end of its last piece, shifted so that names do not touch. */
+function withEndLabels(
+  frame: Pick<Plot, "height" | "margin" | "y">,
+  series: ReadonlyArray<readonly PlotLine[]>,
+): PlotLine[] {
+  const ends = series.map((pieces) => yPixel(frame, pieces.at(-1)?.ys.at(-1) ?? 0));
+  const shifts = spreadLabels(ends, LABEL_GAP, frame.margin.top + 4, frame.height - frame.margin.bottom - 4);
+  return series.flatMap((pieces, position) =>
+    pieces.map((piece, index) =>
+      index === pieces.length - 1
+        ? { ...piece, endLabel: piece.label, endLabelShift: shifts[position] ?? 0 }
+        : piece,
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import { extent } from "d3-array";
+import type { Series } from "@/lib/series/series";
+import { dayDomain } from "./day-domain";
+import { dayTicks, type FormatDayTick } from "./day-ticks";
+import { linePieces } from "./line-pieces";
+import { paddedDomain } from "./padded-domain";
+import type { Plot, PlotAxis, PlotKeyEntry, PlotLine } from "./plot";
+import { type BandWish, plotBands } from "./plot-bands";
+import { plotMarks } from "./plot-marks";
+import { labelled, valueTicks } from "./value-ticks";
+
+/** A day and level to mark on the line, with what is written beside it and where it leads. */
+export interface LevelMark {
+  readonly day: number;
+  readonly value: number;
+  /** Empty for a mark without words. */
+  readonly label: string;
+  /** Where the label is looked for first: above peaks and passings, below troughs. */
+  readonly side: "above" | "below";
+  readonly title: string;
+  readonly href: string | null;
+}
+
+export interface LevelPlotInput {
+  /** The closes to draw, already sliced to the range; at least one. */
+  readonly series: Series;
+  readonly scale: "log" | "linear";
+  /** Name of the line in the crosshair. */
+  readonly label: string;
+  /** What the thick and the thin line stand for; written where both are drawn. */
+  readonly key: { readonly thick: string; readonly thin: string };
+  readonly bands: readonly BandWish[];
+  /** The most important first: where room is short, the later lose their labels. */
+  readonly marks: readonly LevelMark[];
+  readonly formatLevel: (value: number) => string;
+  readonly formatDayTick: FormatDayTick;
+  readonly height?: number;
+}
+
+const MARGIN = { top: 8, right: 64, bottom: 28, left: 0 } as const;
+const ROOM_FOR_LABEL = 24;
+const BAND_FOOT = 24;
+
+/**
+ * An index's level over time: a thick line where every session has its close, a thin one through year-ends and
+ * turning points, shaded bands behind and marks on it. Throws a RangeError for a series without closes.
+ */
+export function levelPlot(input: LevelPlotInput): Plot {
+  const { series, height = 420 } = input;
+  const x = dayAxis(series.days, input.formatDayTick);
+  const bands = plotBands(input.bands, x.domain);
+  const foot = bands.some(({ label }) => label !== "") ? BAND_FOOT : 0;
+  const marks = input.marks.filter(({ day }) => day >= x.domain[0] && day <= x.domain[1]);
+  const [low = 1, high = low] = extent([...series.closes, ...marks.map(({ value }) => value)]);
+  const below = marks.some(({ side }) => side === "below") ? ROOM_FOR_LABEL : 12;
+  const area = height - MARGIN.top - MARGIN.bottom;
+  const padded = paddedDomain([low, high], input.scale, area, { low: foot + below, high: ROOM_FOR_LABEL });
+  // Levels are never negative, so room below them does not reach under 0.
+  const domain: [number, number] = input.scale === "linear" ? [Math.max(0, padded[0]), padded[1]] : padded;
+  const y: PlotAxis = {
+    scale: input.scale,
+    domain,
+    ticks: labelled(valueTicks(domain, input.scale), input.formatLevel),
+    unit: "level",
+  };
+  const lines = levelLines(series, input.label);
+  const frame = { height, margin: MARGIN, x, y };
+  const wishes = marks.map(({ day, value, ...mark }) => ({
+    ...mark,
+    x: day,
+    y: value,
+    labelTone: "ink" as const,
+    dot: "mark" as const,
+  }));
+  const placed = plotMarks(frame, lines, wishes, foot);
+  return { ...frame, bands, bars: [], lines, marks: placed, key: lineKey(lines, input.key) };
+}
+
+function lineKey(lines: readonly PlotLine[], words: LevelPlotInput["key"]): PlotKeyEntry[] {
+  if (new Set(lines.map(({ weight }) => weight)).size < 2) return [];
+  return (["thick", "thin"] as const).map((weight) => ({
+    label: words[weight],
+    tone: "index",
+    weight,
+    narrowOnly: false,
+  }));
+}
+
+function dayAxis(days: Int32Array, format: FormatDayTick): PlotAxis {
+  const domain = dayDomain(days);
+  return { scale: "linear", domain, ticks: dayTicks(domain, format, MARGIN.right), unit: "day" };
+}
+
+function levelLines(series: Series, label: string): PlotLine[] {
+  return linePieces(series.days, series.closes, series.complete).map((piece, position) => ({
+    ...piece,
+    id: `${series.symbol}-${position}`,
+    label,
+    endLabel: "",
+    endLabelShift: 0,
+    tone: "index",
+    fillTo: null,
+  }));
+}

@@ -1,0 +1,26 @@
+/** Room to leave free at both ends of an axis, in px. */
+export interface Room {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The domain that shows `low` to `high` on an axis `pixels` long with the wanted room beyond both; on a log
+ * axis the room is taken in proportion. A single value gets an equal stretch around it.
+ */
+export function paddedDomain(
+  [low, high]: readonly [number, number],
+  scale: "linear" | "log",
+  pixels: number,
+  room: Room,
+): [number, number] {
+  const into = scale === "log" ? Math.log : (value: number) => value;
+  const out = scale === "log" ? Math.exp : (value: number) => value;
+  const single = low === high;
+  const spread = scale === "log" ? 0.05 : Math.abs(low) * 0.05 || 1;
+  const bottom = into(low) - (single ? spread : 0);
+  const top = into(high) + (single ? spread : 0);
+  const perPixel = (top - bottom) / Math.max(1, pixels - room.low - room.high);
+  // Rounding through exp and log must not push an extreme out of its own domain.
+  return [Math.min(low, out(bottom - perPixel * room.low)), Math.max(high, out(top + perPixel * room.high))];
+}

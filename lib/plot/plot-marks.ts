@@ -1,0 +1,55 @@
+import type { DrawnLine } from "./line-crossing";
+import { placeLabels } from "./place-labels";
+import type { Plot, PlotLine, PlotMark } from "./plot";
+import { fractionOf, yPixel } from "./scale";
+
+/** A point to mark; `side` is where its label is looked for first: above peaks, below troughs. */
+export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" | "title" | "href"> & {
+  readonly side: "above" | "below";
+};
+
+type Frame = Pick<Plot, "height" | "margin" | "x" | "y">;
+
+function drawn(frame: Frame, line: PlotLine): DrawnLine {
+  return {
+    fractions: line.xs.map((x) => fractionOf(frame.x, x)),
+    pixels: line.ys.map((y) => yPixel(frame, y)),
+  };
+}
+
+/**
+ * Marks with their labels placed, the most important first in `wishes`. A label for which there is no room at
+ * any width is left out; its mark and title stay. `foot` is kept free of labels at the bottom of the plot
+ * area, in px, for what is written there.
+ */
+export function plotMarks(
+  frame: Frame,
+  lines: readonly PlotLine[],
+  wishes: readonly MarkWish[],
+  foot = 0,
+): PlotMark[] {
+  const inside = wishes.filter(({ x, y }) => isWithin(x, frame.x.domain) && isWithin(y, frame.y.domain));
+  const places = placeLabels(
+    inside.map(({ x, y, label, side }) => ({
+      x: fractionOf(frame.x, x),
+      y: yPixel(frame, y),
+      label,
+      side,
+    })),
+    {
+      lines: lines.map((line) => drawn(frame, line)),
+      top: 0,
+      bottom: frame.height - frame.margin.bottom - foot,
+      gutter: 8,
+    },
+  );
+  return inside.map(({ side, ...wish }, position) => {
+    const place = places[position] ?? null;
+    if (place !== null) return { ...wish, ...place };
+    return { ...wish, label: "", anchor: side === "above" ? "end" : "start", dx: 0, dy: 0, labelMinWidth: 0 };
+  });
+}
+
+function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
+  return value >= low && value <= high;
+}
