@@ -106,6 +106,7 @@ function withinCompleteYear(year: number, day: number, series: Series) {
   const previousYearEnd = lastDayOfYear(year - 1);
   const first = positionOnOrAfter(series.days, previousYearEnd + 1);
   const last = positionOnOrBefore(series.days, day);
+  if (first > last) return SPARSE_YEAR;
   let highest = first;
   let lowest = first;
   for (let position = first + 1; position <= last; position++) {
@@ -113,10 +114,9 @@ function withinCompleteYear(year: number, day: number, series: Series) {
     if (close > at(series.closes, highest)) highest = position;
     if (close < at(series.closes, lowest)) lowest = position;
   }
-  const held = first <= last;
   return {
-    high: held ? datedClose(series, highest) : null,
-    low: held ? datedClose(series, lowest) : null,
+    high: datedClose(series, highest),
+    low: datedClose(series, lowest),
     sessions: last - first + 1,
     volatility: volatility(series, previousYearEnd, day),
     withinYear: "complete",
