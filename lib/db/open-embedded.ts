@@ -1,0 +1,87 @@
+import { existsSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { Engine } from "./open-database";
+import { folderError, StoreError } from "./store-error";
+import type { StoreLocation } from "./store-location";
+import { lockStore } from "./store-lock";
+
+// A fresh cluster and the shipped closes need about 70 MB; a full disk in mid-write would cost more than asking.
+const BYTES_TO_CREATE = 150_000_000;
+const BYTES_TO_OPEN = 20_000_000;
+
+/**
+ * Opens the embedded store's folder for this process alone, creating it where there is none. Throws a
+ * StoreError where another process holds it, where it cannot be written, or where the disk is full.
+ */
+export async function openEmbedded(
+  { folder }: StoreLocation & { engine: "embedded" },
+  report: (step: string) => void,
+): Promise<Engine> {
+  const lock = await lockStore(folder);
+  try {
+    const database = await openCluster(folder, report);
+    return {
+      adapter: adapterFor(database),
+      // The lock on the folder already keeps every other process out.
+      alone: (work) => work(),
+      async close() {
+        await database.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw folderError(folder, error);
+  }
+}
+
+async function openCluster(folder: string, report: (step: string) => void): Promise<PGlite> {
+  const cluster = join(folder, "postgres");
+  if (existsSync(cluster)) {
+    requireSpace(folder, BYTES_TO_OPEN);
+  } else {
+    report("Creating the embedded database (some seconds, only this once)");
+    await createCluster(folder, cluster);
+  }
+  return PGlite.create({ dataDir: cluster });
+}
+
+/** Under another name first: a creation that was cut short must not be taken for a store. */
+async function createCluster(folder: string, cluster: string): Promise<void> {
+  const unfinished = `${cluster}.new`;
+  requireSpace(folder, BYTES_TO_CREATE);
+  rmSync(unfinished, { recursive: true, force: true });
+  const database = await PGlite.create({ dataDir: unfinished });
+  await database.close();
+  renameSync(unfinished, cluster);
+}
+
+function requireSpace(folder: string, bytes: number): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  if (free >= bytes) return;
+  const megabytes = (count: number) => Math.floor(count / 1_000_000);
+  throw new StoreError(
+    `The disk that holds ${folder} is full: ${megabytes(free)} MB are free, ${megabytes(bytes)} MB are needed.`,
+  );
+}
+
+/** Prisma's adapter over an open PGlite, with scripts awaited. */
+export function adapterFor(database: PGlite): Engine["adapter"] {
+  const factory = new PrismaPGlite(database);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const adapter = await factory.connect();
+      // The package starts a script and does not wait for it, so that a migration's error would be lost.
+      adapter.executeScript = async (script) => {
+        await database.exec(script);
+      };
+      return adapter;
+    },
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  };
+}

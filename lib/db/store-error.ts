@@ -1,0 +1,51 @@
+/**
+ * A store that cannot be opened, read or filled, in one line that a reader can act on. Nothing was changed where
+ * it is thrown. The message never holds a password.
+ */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
+
+const NO_SPACE = /ENOSPC|no space left on device|disk quota exceeded|EDQUOT/i;
+const NOT_WRITABLE = /EACCES|EROFS|EPERM|ENOTDIR|EEXIST|permission denied|read-only file system/i;
+
+/** The texts of an error, its causes and its code, joined: drivers hide the one that matters at any depth. */
+export function errorText(error: unknown): string {
+  const texts: string[] = [];
+  let current: unknown = error;
+  for (let depth = 0; depth < 5 && current !== undefined && current !== null; depth += 1) {
+    if (typeof current !== "object") {
+      texts.push(String(current));
+      break;
+    }
+    const { code, message, originalMessage, errors, cause } = current as Record<string, unknown>;
+    for (const text of [code, message, originalMessage]) {
+      if (typeof text === "string" && text !== "") texts.push(text);
+    }
+    // A host with two addresses fails with an AggregateError whose own message is empty.
+    current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+  return texts.join(": ");
+}
+
+/**
+ * What to tell a reader about a failure on the embedded folder: a full disk or a folder that cannot be written,
+ * by name; otherwise the error's own first line.
+ */
+export function folderError(folder: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const text = errorText(error);
+  if (NO_SPACE.test(text)) {
+    return new StoreError(`The disk that holds ${folder} is full: free some space and start again.`, {
+      cause: error,
+    });
+  }
+  if (NOT_WRITABLE.test(text)) {
+    return new StoreError(
+      `The data folder ${folder} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+      { cause: error },
+    );
+  }
+  const line = text.split("\n")[0] ?? "";
+  return new StoreError(`The store in ${folder} cannot be opened: ${line}`, { cause: error });
+}

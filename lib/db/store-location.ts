@@ -1,0 +1,32 @@
+import { isAbsolute, join } from "node:path";
+import process from "node:process";
+import { StoreError } from "./store-error";
+
+/** Where the store is: a folder of this machine, or a PostgreSQL server. */
+export type StoreLocation =
+  | { readonly engine: "embedded"; readonly folder: string }
+  | { readonly engine: "server"; readonly url: string; readonly host: string };
+
+/**
+ * Where the environment says the store is: `DATABASE_URL` names a PostgreSQL server, otherwise `DATA_DIR` (or
+ * `.data`) is the folder of the embedded one. `host` is `host:port/database`, fit to be shown. Throws a
+ * StoreError, without the password, where `DATABASE_URL` is not a PostgreSQL address.
+ */
+export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocation {
+  const url = env["DATABASE_URL"]?.trim();
+  if (url) return { engine: "server", url, host: hostOf(url) };
+  const folder = env["DATA_DIR"]?.trim() || ".data";
+  return { engine: "embedded", folder: isAbsolute(folder) ? folder : join(process.cwd(), folder) };
+}
+
+function hostOf(url: string): string {
+  const form = "postgresql://user:password@host:5432/database";
+  if (!URL.canParse(url)) throw new StoreError(`DATABASE_URL is not an address of the form ${form}.`);
+  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+  if (protocol !== "postgresql:" && protocol !== "postgres:") {
+    throw new StoreError(`DATABASE_URL starts with ${protocol}//, expected an address of the form ${form}.`);
+  }
+  // A Unix socket's folder stands in the query: postgresql:///almanac?host=/run/postgresql
+  const host = hostname || searchParams.get("host") || "localhost";
+  return `${decodeURIComponent(host)}:${port || searchParams.get("port") || "5432"}${pathname}`;
+}
