@@ -1,0 +1,24 @@
+import { prepareStore } from "../db/prepare-store";
+import { readCatalogue } from "../db/read-catalogue";
+import { currentRevisions } from "./current-revisions";
+import type { Catalogue } from "./types";
+
+let latest: { readonly revision: number; readonly catalogue: Promise<Catalogue> } | undefined;
+
+/**
+ * The indices with their coverage, the sources and the sizes of the tables of facts; kept in memory until the
+ * store's revision changes. Opens the store where that has not happened yet. Rejects with a StoreError where it
+ * cannot be opened.
+ */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const db = await prepareStore();
+  const { store } = await currentRevisions(db);
+  if (latest?.revision !== store) {
+    const entry = { revision: store, catalogue: readCatalogue(db) };
+    latest = entry;
+    entry.catalogue.catch(() => {
+      if (latest === entry) latest = undefined;
+    });
+  }
+  return latest.catalogue;
+}
