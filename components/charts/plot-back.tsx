@@ -1,7 +1,7 @@
 import { areaPath, linePath, PATH_WIDTH } from "@/lib/plot/line-path";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
 import { fractionOf, yPixel } from "@/lib/plot/scale";
-import { AREA_OPACITY, FILL, FROM_WIDTH, LINE_WIDTH, percent, STROKE } from "./tones";
+import { AREA_OPACITY, BELOW_WIDTH, FILL, FROM_WIDTH, LINE_WIDTH, percent, STROKE } from "./tones";
 
 const TICK_TEXT = "fill-soft text-[12px] font-medium tabular-nums";
 
@@ -76,15 +76,15 @@ function YAxis({ plot }: { readonly plot: Plot }) {
 }
 
 function XAxis({ plot }: { readonly plot: Plot }) {
-  return plot.x.ticks.map(({ value, label, minWidth }) => {
+  return plot.x.ticks.map(({ value, label, minWidth, belowWidth }) => {
     const fraction = fractionOf(plot.x, value);
     return (
       <text
-        key={value}
+        key={`${value} ${minWidth}`}
         x={percent(fraction)}
         y={plot.height - plot.margin.bottom + 19}
         textAnchor={fraction < 0.001 ? "start" : "middle"}
-        className={`${TICK_TEXT} ${FROM_WIDTH[minWidth]}`}
+        className={`${TICK_TEXT} ${FROM_WIDTH[minWidth]} ${belowWidth === null ? "" : BELOW_WIDTH[belowWidth]}`}
       >
         {label}
       </text>

@@ -10,7 +10,12 @@ const LABEL = "text-[12px] font-medium tabular-nums stroke-paper stroke-[3px] [p
 /** Marks and labels: what lies over the lines. Only links take the pointer; the rest lets it through. */
 export function PlotFront({ plot }: { readonly plot: Plot }) {
   return (
-    <svg width="100%" height={plot.height} className="pointer-events-none z-1 block overflow-visible">
+    <svg
+      role="presentation"
+      width="100%"
+      height={plot.height}
+      className="pointer-events-none z-1 block overflow-visible"
+    >
       {plot.bands.map((band) => (
         <BandLabel key={band.x0} plot={plot} band={band} />
       ))}

@@ -41,6 +41,12 @@ export const FROM_WIDTH: Record<MinWidth, string> = {
   720: "hidden @min-[720px]/plot:block",
 };
 
+/** Classes that show a tick only below a width of the plot area. */
+export const BELOW_WIDTH: Record<420 | 720, string> = {
+  420: "@min-[420px]/plot:hidden",
+  720: "@min-[720px]/plot:hidden",
+};
+
 /** Stroke widths in px. */
 export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick: 1.6 };
 

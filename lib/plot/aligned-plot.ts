@@ -2,11 +2,12 @@ import { max, min } from "d3-array";
 import { thin } from "@/lib/series/thin";
 import { MOST_POINTS } from "./line-pieces";
 import { paddedDomain } from "./padded-domain";
-import type { Plot, PlotAxis, PlotLine } from "./plot";
+import type { Plot, PlotAxis, PlotLine, PlotTick } from "./plot";
 import { type MarkWish, plotMarks } from "./plot-marks";
 import { textWidth } from "./text-width";
+import { tieredTicks } from "./tiered-ticks";
 import { labelled, valueTicks } from "./value-ticks";
-import { NARROWEST } from "./widths";
+import { narrowestOf } from "./widths";
 
 /** One fall, measured from its peak. */
 export interface AlignedEpisode {
@@ -99,15 +100,15 @@ function troughOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish
   };
 }
 
-function yearTicks(longest: number, format: (years: number) => string): PlotAxis["ticks"] {
+function yearTicks(longest: number, format: (years: number) => string): PlotTick[] {
   const widest = textWidth(format(Math.floor(longest))) + 24;
-  const step = (width: number) =>
-    YEAR_STEPS.find((years) => (years / longest) * width >= widest) ?? Math.ceil(longest);
-  const narrow = step(NARROWEST);
-  const wide = narrow % step(720) === 0 ? step(720) : narrow;
-  const count = Math.floor(longest / wide) + 1;
-  return Array.from({ length: count }, (_, position) => {
-    const value = position * wide;
-    return { value, label: format(value), minWidth: value % narrow === 0 ? 0 : 720 };
+  return tieredTicks((tier) => {
+    const step =
+      YEAR_STEPS.find((years) => (years / longest) * narrowestOf(tier) >= widest) ?? Math.ceil(longest);
+    const count = Math.floor(longest / step) + 1;
+    return Array.from({ length: count }, (_, position) => ({
+      value: position * step,
+      label: format(position * step),
+    }));
   });
 }

@@ -4,6 +4,7 @@ import { paddedDomain } from "./padded-domain";
 import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
 import { fractionOf, yPixel } from "./scale";
 import { textWidth } from "./text-width";
+import { tieredTicks } from "./tiered-ticks";
 import { labelled, valueTicks } from "./value-ticks";
 import { narrowestOf, TIERS, widthsFrom } from "./widths";
 
@@ -75,17 +76,15 @@ function changeAxis({ bars, formatPercent }: BarPlotInput, area: number): PlotAx
 
 function yearTicks(first: number, last: number, format: (year: number) => string): PlotTick[] {
   const count = last - first + 1;
-  const ticks = new Map<number, PlotTick>();
-  for (const tier of TIERS) {
-    const room = textWidth(format(last)) + YEAR_GAP;
+  const room = textWidth(format(last)) + YEAR_GAP;
+  return tieredTicks((tier) => {
     const step = YEAR_STEPS.find((years) => (years / count) * narrowestOf(tier) >= room) ?? count;
-    const nested = [...ticks.keys()].every((year) => year % step === 0);
-    if (!nested) continue;
-    for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-      if (!ticks.has(year)) ticks.set(year, { value: year, label: format(year), minWidth: tier });
-    }
-  }
-  return [...ticks.values()].sort((one, other) => one.value - other.value);
+    const start = Math.ceil(first / step) * step;
+    return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, position) => {
+      const value = start + position * step;
+      return { value, label: format(value) };
+    });
+  });
 }
 
 type Frame = Pick<Plot, "height" | "margin" | "x" | "y">;

@@ -1,7 +1,8 @@
 import { dayFromIso, isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { MinWidth, PlotTick } from "./plot";
 import { textWidth } from "./text-width";
-import { narrowestOf, TIERS } from "./widths";
+import { tieredTicks } from "./tiered-ticks";
+import { narrowestOf } from "./widths";
 
 /** What a tick's label has to say: a year, a month (its year is on another tick) or a day of a month. */
 export type DayTickKind = "year" | "month" | "day";
@@ -89,20 +90,17 @@ function fits(candidates: readonly Candidate[], axis: Axis, tier: MinWidth): boo
   });
 }
 
-/** The first tier from which the label, centred on its tick, stays within the picture; `null` for none. */
-function tierWithin(candidate: Candidate, axis: Axis, tier: MinWidth, gutter: number): MinWidth | null {
+/** Whether the label, centred on its tick, stays within the picture at the tier's narrowest. */
+function isInside(candidate: Candidate, axis: Axis, tier: MinWidth, gutter: number): boolean {
   const half = textWidth(candidate.label) / 2;
-  const within = TIERS.find((wanted) => {
-    const width = narrowestOf(wanted);
-    const centre = pixel(axis, candidate.value, width);
-    return wanted >= tier && centre >= half - 2 && centre + half <= width + gutter;
-  });
-  return within ?? null;
+  const width = narrowestOf(tier);
+  const centre = pixel(axis, candidate.value, width);
+  return centre >= half - 2 && centre + half <= width + gutter;
 }
 
 /**
- * Ticks of a day axis on years (1, 2, 5, 10 …), months, Mondays or days: as many as fit at each of the three
- * widths, the wider ones adding to the narrower. `gutter` is the room right of the plot area in px.
+ * Ticks of a day axis on years (1, 2, 5, 10 …), months, Mondays or days: for each of the three widths the
+ * finest step whose labels have room. `gutter` is the room right of the plot area in px.
  */
 export function dayTicks(
   [from, to]: readonly [number, number],
@@ -110,22 +108,11 @@ export function dayTicks(
   gutter: number,
 ): PlotTick[] {
   const axis = { from, to };
-  const found = new Map<number, PlotTick>();
-  for (const tier of TIERS) {
-    for (const step of STEPS) {
-      const days = daysOfStep(step, from, to);
-      const values = new Set(days);
-      if (days.length === 0 || [...found.keys()].some((value) => !values.has(value))) continue;
-      const candidates = days.map((value) => ({ value, label: labelOf(value, step.unit, format) }));
-      if (!fits(candidates, axis, tier)) continue;
-      for (const candidate of candidates) {
-        const minWidth = tierWithin(candidate, axis, tier, gutter);
-        if (minWidth !== null && !found.has(candidate.value)) {
-          found.set(candidate.value, { ...candidate, minWidth });
-        }
-      }
-      break;
-    }
-  }
-  return [...found.values()].sort((one, other) => one.value - other.value);
+  const steps = STEPS.map((step) =>
+    daysOfStep(step, from, to).map((value) => ({ value, label: labelOf(value, step.unit, format) })),
+  ).filter((candidates) => candidates.length > 0);
+  return tieredTicks((tier) => {
+    const candidates = steps.find((wanted) => fits(wanted, axis, tier)) ?? [];
+    return candidates.filter((candidate) => isInside(candidate, axis, tier, gutter));
+  });
 }

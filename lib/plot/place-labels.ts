@@ -49,6 +49,8 @@ const BELOW: readonly Offset[] = [
   { anchor: "end", dx: -4, dy: 29 },
 ];
 const DOT = 6;
+// More would crowd a phone even where they do not touch.
+const MOST_AT_ANY_WIDTH = 5;
 
 interface Placed {
   readonly wish: LabelWish;
@@ -85,7 +87,9 @@ function crossings(wish: LabelWish, offset: Offset, widths: readonly number[], a
 
 function bestPlace(wish: LabelWish, placed: readonly Placed[], around: Surroundings): LabelPlace | null {
   const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
+  const early = placed.filter(({ place }) => place?.labelMinWidth === 0).length;
   for (const tier of TIERS) {
+    if (tier === 0 && early >= MOST_AT_ANY_WIDTH) continue;
     const widths = widthsFrom(tier);
     const free = offsets.filter((offset) =>
       widths.every((width) => isFree(boxAt(wish, offset, width), wish, placed, width, around)),

@@ -52,8 +52,10 @@ export interface PlotAxis {
 export interface PlotTick {
   readonly value: number;
   readonly label: string;
-  /** Shown only where the plot area is at least this wide, in px; 0 always. One of 0, 420, 720. */
+  /** Shown only where the plot area is at least this wide, in px; 0 always. */
   readonly minWidth: MinWidth;
+  /** Shown only where it is narrower than this; `null` without end. */
+  readonly belowWidth: Exclude<MinWidth, 0> | null;
 }
 
 export type MinWidth = 0 | 420 | 720;

@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
 import type { PlotTick } from "./plot";
 
-const MOST_LOG_TICKS = 9;
+const MOST_LOG_TICKS = 11;
 const FEWEST_LOG_TICKS = 4;
 
 function logSteps([low, high]: readonly [number, number], digits: readonly number[]): number[] {
@@ -37,5 +37,5 @@ export function valueTicks(
 
 /** Ticks with their labels, shown at every width. */
 export function labelled(values: readonly number[], format: (value: number) => string): PlotTick[] {
-  return values.map((value) => ({ value, label: format(value), minWidth: 0 }));
+  return values.map((value) => ({ value, label: format(value), minWidth: 0, belowWidth: null }));
 }
