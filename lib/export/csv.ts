@@ -1,0 +1,26 @@
+import { stringify } from "csv-stringify/sync";
+import { fileValue } from "@/lib/views/cell";
+import type { Table } from "@/lib/views/view";
+
+const BYTE_ORDER_MARK = "\ufeff";
+// What a spreadsheet would run: OWASP's list for CSV injection. Numbers are safe, "-12.5" as a number included.
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+function safeCell(value: string | number | null): string | number | null {
+  return typeof value === "string" && FORMULA_START.test(value) ? `'${value}` : value;
+}
+
+/**
+ * A table as CSV: header row with units, CRLF, ISO dates, plain numbers (per cent where the header says so),
+ * empty for unknown, no cell that a spreadsheet would run. With `byteOrderMark` it starts with one.
+ */
+export function tableToCsv(table: Table, byteOrderMark: boolean): string {
+  const records = table.rows.map((row) =>
+    table.columns.map((column, position) => safeCell(fileValue(row[position]?.value ?? null, column.kind))),
+  );
+  const header = table.columns.map((column) => column.key);
+  return stringify([header, ...records], { record_delimiter: "\r\n", bom: false }).replace(
+    /^/,
+    byteOrderMark ? BYTE_ORDER_MARK : "",
+  );
+}

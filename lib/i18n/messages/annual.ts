@@ -1,0 +1,66 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const annual = {
+  "annual.title": { en: "{name}: annual changes", "zh-Hant": "{name}：年度變動" },
+  "annual.answer": {
+    en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{up}</up> and fell in <down>{down}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
+    "zh-Hant":
+      "由{first}至{last}的{years}年間，{name}有 <up>{up}</up> 年上升、<down>{down}</down> 年下跌；最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
+  },
+  "annual.answerOne": {
+    en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}, to <b>{close}</b>.",
+    "zh-Hant":
+      "{year}年，{name}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}，收報 <b>{close}</b> 點。",
+  },
+  "annual.answerNone": {
+    en: "No year of the {name} with a change lies in this range.",
+    "zh-Hant": "此範圍內沒有{name}的年度變動。",
+  },
+  "annual.figure.up": { en: "Years up", "zh-Hant": "上升年數" },
+  "annual.figure.down": { en: "Years down", "zh-Hant": "下跌年數" },
+  "annual.figure.ofYears": { en: "{count} of {years}", "zh-Hant": "{years}年中{count}年" },
+  "annual.figure.median": { en: "Median year", "zh-Hant": "中位數" },
+  "annual.figure.best": { en: "Best year, {year}", "zh-Hant": "最佳年度，{year}" },
+  "annual.figure.worst": { en: "Worst year, {year}", "zh-Hant": "最差年度，{year}" },
+  "annual.figure.run": { en: "Longest run up", "zh-Hant": "最長連升" },
+  "annual.figure.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
+  "annual.figure.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
+  "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
+  "annual.bars.caption": {
+    en: "Change from year-end to year-end, per cent.",
+    "zh-Hant": "年終對年終的變動，百分比。",
+  },
+  "annual.bars.description": {
+    en: "Annual changes of the {name} from {first} to {last}; the table below has every figure.",
+    "zh-Hant": "{name}由{first}至{last}年的年度變動；所有數字見下表。",
+  },
+  "annual.table.title": { en: "Every year", "zh-Hant": "各年一覽" },
+  "annual.decades.title": { en: "By decade", "zh-Hant": "按年代" },
+  "annual.column.year": { en: "Year", "zh-Hant": "年份" },
+  "annual.column.changePoints": { en: "Change, points", "zh-Hant": "變動（點）" },
+  "annual.column.change": { en: "Change", "zh-Hant": "變動" },
+  "annual.column.high": { en: "High", "zh-Hant": "最高" },
+  "annual.column.low": { en: "Low", "zh-Hant": "最低" },
+  "annual.column.range": { en: "Range", "zh-Hant": "波動範圍" },
+  "annual.column.publishedPoints": { en: "As published, points", "zh-Hant": "原刊（點）" },
+  "annual.column.publishedPercent": { en: "As published", "zh-Hant": "原刊" },
+  "annual.column.decade": { en: "Decade", "zh-Hant": "年代" },
+  "annual.column.years": { en: "Years", "zh-Hant": "年數" },
+  "annual.column.yearsUp": { en: "Up", "zh-Hant": "上升" },
+  "annual.column.median": { en: "Median", "zh-Hant": "中位數" },
+  "annual.column.bestYear": { en: "Best", "zh-Hant": "最佳" },
+  "annual.column.worstYear": { en: "Worst", "zh-Hant": "最差" },
+  "annual.note.yearOnly": { en: "day not stated", "zh-Hant": "來源沒有日期" },
+  "annual.note.base": { en: "base of 31 July", "zh-Hant": "7月31日基數" },
+  "annual.note.dailyDiffers": { en: "the daily file has {close}", "zh-Hant": "每日數據為{close}" },
+  "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
+  "annual.definition.publishedText": {
+    en: "The change as {source} prints it. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",
+    "zh-Hant": "{source}所刊的變動。如與其收市價計算結果不同，兩者並列，原刊數字加上記號：{years}。",
+  },
+  "annual.definition.highLow": { en: "High, low, range", "zh-Hant": "最高、最低、範圍" },
+  "annual.definition.highLowText": {
+    en: "Highest and lowest close of the year, and their distance as a share of the low; n/a for years without every session.",
+    "zh-Hant": "全年最高及最低收市，及兩者距離佔最低收市的比率；並非每個交易日都有收市價的年份作n/a。",
+  },
+} as const satisfies Record<string, Localised>;

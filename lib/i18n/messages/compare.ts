@@ -1,0 +1,75 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const compare = {
+  "compare.title": { en: "Compare indices: {names}", "zh-Hant": "比較指數：{names}" },
+  "compare.answer": {
+    en: "From {from} to {to} the {best} did best of {count, plural, one {one} other {these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did worst, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
+    "zh-Hant":
+      "由{from}至{to}，{count}個指數中以{best}最佳，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}最差，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
+  },
+  "compare.answerOne": {
+    en: "From {from} to {to} the {best} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}{cagr, select, none {} other {, {cagrText} a year}}.",
+    "zh-Hant":
+      "由{from}至{to}，{best}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}。",
+  },
+  "compare.answerNone": {
+    en: "These indices have no common range to compare them over.",
+    "zh-Hant": "這些指數沒有可供比較的共同範圍。",
+  },
+  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，每年" },
+  "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
+  "compare.chart.caption": {
+    en: "Closing level rebased to 100 on {date}, the first day with a close of each, {scale, select, log {log scale} other {linear scale}}. Thin line: year-ends and documented turning points. Each in its own currency.",
+    "zh-Hant":
+      "收市點數以{date}（各指數首個同有收市價之日）為100，{scale, select, log {對數刻度} other {線性刻度}}。細線：年終及有記載的轉捩點。各以本身貨幣計。",
+  },
+  "compare.chart.description": {
+    en: "{names}, each rebased to 100 on {date}, until {to}.",
+    "zh-Hant": "{names}，以{date}為100，至{to}。",
+  },
+  "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
+  "compare.scatter.caption": {
+    en: "CAGR against volatility, {from} to {to}: the last {years, plural, one {year} other {# years}} in which each has every session.",
+    "zh-Hant": "CAGR與波幅，{from}至{to}：各指數每個交易日均有收市價的最近{years}年。",
+  },
+  "compare.scatter.description": {
+    en: "CAGR against volatility of {names}; the table has the figures.",
+    "zh-Hant": "{names}的CAGR與波幅；數字見表。",
+  },
+  "compare.table.title": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
+  "compare.tableComplete.title": {
+    en: "Every session: {from} to {to}",
+    "zh-Hant": "每個交易日：{from}至{to}",
+  },
+  "compare.tableComplete.caption": {
+    en: "The latest {years, plural, one {year} other {# years}} in which every index here that has daily closes has all of them; n/a for the others.",
+    "zh-Hant": "有每日收市價的各指數均無缺漏的最近{years}年；其他指數作n/a。",
+  },
+  "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期CAGR，至{to}" },
+  "compare.column.index": { en: "Index", "zh-Hant": "指數" },
+  "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
+  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 波幅" },
+  "compare.column.band": { en: "Rough 5-year CAGR of document 001", "zh-Hant": "文件001的粗略五年CAGR" },
+  "compare.choose": { en: "Indices", "zh-Hant": "指數" },
+  "compare.show": { en: "Compare", "zh-Hant": "比較" },
+  "compare.definition.rebase": { en: "Rebased", "zh-Hant": "重定基數" },
+  "compare.definition.rebaseText": {
+    en: "100 × close ÷ close on {date}, the first day of the range on which every index shown has a close. The day is fixed by the address and does not move.",
+    "zh-Hant": "100 × 收市 ÷ {date}收市；該日為範圍內所有指數首個同有收市價之日，由網址決定，不會移動。",
+  },
+  "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
+  "compare.definition.rangeText": {
+    en: "The common range: it ends with the earliest last close of the indices shown. A row's closes are those on or just before the two days, at most 7 days earlier.",
+    "zh-Hant": "共同範圍：以各指數中最早的最後收市日為止。每行採用該兩日或之前最近的收市價，最多早7日。",
+  },
+  "compare.definition.band": { en: "Rough bands", "zh-Hant": "粗略範圍" },
+  "compare.definition.bandText": {
+    en: "{source} prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
+    "zh-Hant": "{source}列出粗略的五年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+  },
+  "compare.definition.currency": { en: "Currency", "zh-Hant": "貨幣" },
+  "compare.definition.currencyText": {
+    en: "Each index in its own currency; exchange rates do not enter.",
+    "zh-Hant": "各指數以本身貨幣計，不涉匯率。",
+  },
+} as const satisfies Record<string, Localised>;

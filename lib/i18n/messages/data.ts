@@ -1,0 +1,68 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const data = {
+  "data.title": { en: "Data: coverage and sources", "zh-Hant": "數據：涵蓋範圍與來源" },
+  "data.answer": {
+    en: "The almanac holds <b>{closes}</b> daily closes of {indices, plural, one {one index} other {# indices}}, the oldest of {first}; the Hang Seng Index is complete from {hsiFrom} to {hsiTo}.",
+    "zh-Hant":
+      "本站收錄{indices}個指數共 <b>{closes}</b> 個收市價，最早為{first}；恒生指數由{hsiFrom}至{hsiTo}完整無缺。",
+  },
+  "data.figure.indices": { en: "Indices", "zh-Hant": "指數" },
+  "data.figure.closes": { en: "Closes", "zh-Hant": "收市價" },
+  "data.figure.milestones": { en: "Milestones", "zh-Hant": "大事" },
+  "data.figure.sources": { en: "Sources", "zh-Hant": "來源" },
+  "data.figure.reference": { en: "Reference rows", "zh-Hant": "參考資料（行）" },
+  "data.figure.revision": { en: "Revision", "zh-Hant": "版本" },
+  "data.coverage.title": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
+  "data.sources.title": { en: "Sources", "zh-Hant": "來源" },
+  "data.reference.title": { en: "Reference tables", "zh-Hant": "參考資料表" },
+  "data.column.index": { en: "Index", "zh-Hant": "指數" },
+  "data.column.symbol": { en: "Symbol", "zh-Hant": "代號" },
+  "data.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
+  "data.column.publisher": { en: "Publisher", "zh-Hant": "編製公司" },
+  "data.column.basis": { en: "Return", "zh-Hant": "回報" },
+  "data.column.first": { en: "First close", "zh-Hant": "最早收市" },
+  "data.column.completeFrom": { en: "Complete from", "zh-Hant": "完整由" },
+  "data.column.completeTo": { en: "Complete to", "zh-Hant": "完整至" },
+  "data.column.last": { en: "Last close", "zh-Hant": "最新收市" },
+  "data.column.sessions": { en: "Sessions", "zh-Hant": "交易日" },
+  "data.column.sparseBefore": { en: "Sparse before", "zh-Hant": "之前稀疏" },
+  "data.column.sparseAfter": { en: "Sparse after", "zh-Hant": "之後稀疏" },
+  "data.column.source": { en: "Name", "zh-Hant": "名稱" },
+  "data.column.sourceTitle": { en: "What it is", "zh-Hant": "說明" },
+  "data.column.description": { en: "Used for", "zh-Hant": "用途" },
+  "data.column.licence": { en: "Licence of the package", "zh-Hant": "套件授權" },
+  "data.column.table": { en: "Table", "zh-Hant": "資料表" },
+  "data.column.rows": { en: "Rows", "zh-Hant": "行數" },
+  "data.basis.price": { en: "price", "zh-Hant": "價格" },
+  "data.basis.total": { en: "total (dividends in it)", "zh-Hant": "總回報（計入股息）" },
+  "data.definition.facts": { en: "Levels and names", "zh-Hant": "水平與名稱" },
+  "data.definition.factsText": {
+    en: "Index levels are facts. The indices and their names belong to their publishers: Hang Seng Indexes Company, S&P Dow Jones Indices, FTSE Russell, Nikkei Inc., STOXX, Euronext, NSE Indices, Shanghai Stock Exchange. None of them has reviewed or endorses this site.",
+    "zh-Hant":
+      "指數水平屬事實。各指數及其名稱屬其編製公司所有：恒生指數有限公司、S&P Dow Jones Indices、FTSE Russell、Nikkei Inc.、STOXX、Euronext、NSE Indices、上海證券交易所。上述公司均未審閱或認可本站。",
+  },
+  "data.definition.licence": { en: "Licence", "zh-Hant": "授權" },
+  "data.definition.licenceText": {
+    en: "The project's licence covers its code only. The licences in the table are those of the packages from which closes were compiled.",
+    "zh-Hant": "本項目的授權只涵蓋程式碼。表中授權為收市價所據套件的授權。",
+  },
+  "data.definition.complete": { en: "Complete and sparse", "zh-Hant": "完整與稀疏" },
+  "data.definition.completeText": {
+    en: "Complete: every session between the two dates has its close. Sparse: only year-ends and documented turning points are held, and figures that need every session are n/a. Nothing is carried forward or filled in.",
+    "zh-Hant":
+      "完整：兩日之間每個交易日均有收市價。稀疏：只有年終及有記載的轉捩點，需要每個交易日的數字作n/a。從不以前值填補。",
+  },
+  "data.definition.checks": { en: "Checks", "zh-Hant": "核對" },
+  "data.definition.checksText": {
+    en: "Each close was compared with the other packages and with price files of other providers; {count} rows were dropped, corrected, flat or not agreed by all, and each is kept with its reason.",
+    "zh-Hant":
+      "每個收市價均與其他套件及其他供應者的價格檔核對；{count}行曾被剔除、更正、與前日相同或說法不一，均連同原因保存。",
+  },
+  "data.definition.disagree": { en: "Sources disagree", "zh-Hant": "來源分歧" },
+  "data.definition.disagreeText": {
+    en: "Where sources contradict each other both figures are kept, with who says so: base value 100 or 1,000, the record close 33,154.12 or 33,223.58, the 1984 change of 37.20 % or 89.62 %. The milestones and the annual table show them.",
+    "zh-Hant":
+      "來源互相矛盾時，兩個數字連同出處一併保留：基數100或1,000點、收市紀錄33,154.12或33,223.58點、1984年變動37.20%或89.62%。詳見大事及年度表。",
+  },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,105 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const drawdowns = {
+  "drawdowns.title": { en: "{name}: drawdowns", "zh-Hant": "{name}：跌幅" },
+  "drawdowns.answer": {
+    en: "The {name} fell <down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other { and has not recovered since}}: the deepest of {count, plural, one {its one fall} other {its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
+    "zh-Hant":
+      "{name}由{peak}至{trough}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才收復} other {，至今未收復}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌幅中最深的一次。",
+  },
+  "drawdowns.answerNone": {
+    en: "The {name} shows no fall of {minimum} or more in this range.",
+    "zh-Hant": "此範圍內，{name}沒有 {minimum} 或以上的跌幅。",
+  },
+  "drawdowns.figure.deepest": { en: "Deepest", "zh-Hant": "最深" },
+  "drawdowns.figure.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌幅" },
+  "drawdowns.figure.longest": { en: "Longest, peak to recovery", "zh-Hant": "最長（高位至收復）" },
+  "drawdowns.figure.median": { en: "Median depth", "zh-Hant": "跌幅中位數" },
+  "drawdowns.figure.now": { en: "At the last close", "zh-Hant": "最新收市時" },
+  "drawdowns.figure.below": { en: "Sessions under water", "zh-Hant": "低於高位的日子" },
+  "drawdowns.figure.belowNote": {
+    en: "share of all closes below an earlier one",
+    "zh-Hant": "收市低於先前高位所佔比率",
+  },
+  "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "低於高位" },
+  "drawdowns.underwater.caption": {
+    en: "Distance from the highest close so far.{sparse, select, yes { Before {from} and after {to} on year-ends and documented turning points.} other {}}",
+    "zh-Hant":
+      "與迄今最高收市的距離。{sparse, select, yes {{from}之前及{to}之後按年終及有記載的轉捩點。} other {}}",
+  },
+  "drawdowns.underwater.description": {
+    en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",
+    "zh-Hant": "{name}與迄今最高收市的距離；最深為{trough}的{depth}。",
+  },
+  "drawdowns.table.title": {
+    en: "Falls of {minimum} and more, worst first",
+    "zh-Hant": "{minimum} 或以上跌幅，由深至淺",
+  },
+  "drawdowns.choice.minimum": { en: "{depth} and more", "zh-Hant": "{depth} 或以上" },
+  "drawdowns.column.rank": { en: "Rank", "zh-Hant": "排名" },
+  "drawdowns.column.peak": { en: "Peak", "zh-Hant": "高位" },
+  "drawdowns.column.peakClose": { en: "Peak close", "zh-Hant": "高位收市" },
+  "drawdowns.column.trough": { en: "Trough", "zh-Hant": "低位" },
+  "drawdowns.column.troughClose": { en: "Trough close", "zh-Hant": "低位收市" },
+  "drawdowns.column.recovery": { en: "Recovered", "zh-Hant": "收復" },
+  "drawdowns.column.depth": { en: "Depth", "zh-Hant": "跌幅" },
+  "drawdowns.column.toTrough": { en: "To trough", "zh-Hant": "至低位" },
+  "drawdowns.column.toRecovery": { en: "Trough to recovery", "zh-Hant": "低位至收復" },
+  "drawdowns.column.total": { en: "Peak to recovery", "zh-Hant": "高位至收復" },
+  "drawdowns.column.sessionsToTrough": { en: "Sessions to trough", "zh-Hant": "至低位（交易日）" },
+  "drawdowns.column.sessionsToRecovery": {
+    en: "Sessions, trough to recovery",
+    "zh-Hant": "低位至收復（交易日）",
+  },
+  "drawdowns.column.sessionsTotal": { en: "Sessions in all", "zh-Hant": "合共（交易日）" },
+  "drawdowns.note.ongoing": { en: "not yet", "zh-Hant": "未收復" },
+  "drawdowns.note.atLeast": { en: "at least", "zh-Hant": "至少" },
+  "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
+  "drawdowns.definition.otherText": {
+    en: "PerformanceAnalytics, quantstats and ffn date the start one session later: the first day under water.",
+    "zh-Hant": "PerformanceAnalytics、quantstats及ffn把起點定於後一個交易日，即首個低於高位之日。",
+  },
+  "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據稀疏的年份" },
+  "drawdowns.definition.sparseText": {
+    en: "Where only year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, and a depth whose ends are not both documented is “at least”.",
+    "zh-Hant":
+      "只有年終及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」。",
+  },
+  "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌幅" },
+  "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },
+  "episode.answer": {
+    en: "From {peak} to {trough} the {name} fell <down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} other {; by {last} it had not closed at its peak again}}.",
+    "zh-Hant":
+      "由{peak}至{trough}，{name}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才收復高位} other {；截至{last}仍未收復高位}}。",
+  },
+  "episode.figure.toTrough": { en: "Peak to trough", "zh-Hant": "高位至低位" },
+  "episode.figure.sessions": { en: "Sessions to trough", "zh-Hant": "至低位交易日" },
+  "episode.figure.toRecovery": { en: "Trough to recovery", "zh-Hant": "低位至收復" },
+  "episode.figure.soFar": { en: "So far, from the peak", "zh-Hant": "由高位起至今" },
+  "episode.figure.back": { en: "Needed to get back", "zh-Hant": "回升所需" },
+  "episode.figure.worstDay": { en: "Worst day", "zh-Hant": "最差一日" },
+  "episode.figure.bestDay": { en: "Best day", "zh-Hant": "最佳一日" },
+  "episode.underwater.title": { en: "Under water for {span}", "zh-Hant": "低於高位{span}" },
+  "episode.underwater.caption": {
+    en: "Distance from the peak of {close}, on closes.",
+    "zh-Hant": "與高位 {close} 的距離，以收市計。",
+  },
+  "episode.aligned.title": { en: "Next to the other great falls", "zh-Hant": "與其他大跌比較" },
+  "episode.aligned.caption": {
+    en: "Each aligned at its peak; years since the peak, distance from it.",
+    "zh-Hant": "各次跌幅以高位對齊；橫軸為高位後年數，縱軸為距離。",
+  },
+  "episode.aligned.years": {
+    en: "{years, plural, =0 {peak} one {1 year} other {# years}}",
+    "zh-Hant": "{years, plural, =0 {高位} other {#年}}",
+  },
+  "episode.story.title": { en: "What happened", "zh-Hant": "經過" },
+  "episode.story.none": {
+    en: "No milestone is recorded for these years.",
+    "zh-Hant": "這段時間沒有記錄大事。",
+  },
+  "episode.table.title": { en: "The episode", "zh-Hant": "此次跌幅" },
+  "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },
+  "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "較淺：{peak}，{depth}" },
+  "episode.definition.inputs": { en: "Depth", "zh-Hant": "跌幅" },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,20 @@
+import { annual } from "./annual";
+import { common } from "./common";
+import { compare } from "./compare";
+import { data } from "./data";
+import { drawdowns } from "./drawdowns";
+import { milestones } from "./milestones";
+import { overview } from "./overview";
+
+/** Every text of the program, in both languages side by side: one cannot be added without the other. */
+export const messages = {
+  ...common,
+  ...overview,
+  ...annual,
+  ...drawdowns,
+  ...milestones,
+  ...compare,
+  ...data,
+};
+
+export type MessageKey = keyof typeof messages;

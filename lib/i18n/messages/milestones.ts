@@ -1,0 +1,81 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const milestones = {
+  "milestones.title": { en: "{name}: milestones", "zh-Hant": "{name}：大事" },
+  "milestones.answer": {
+    en: "<b>{count}</b> milestones from {first} to {last}{kind, select, all {} other {, kind: {kindName}}}; {disputed, plural, =0 {no source disputes them} one {on one of them sources disagree, and it says so} other {on # of them sources disagree, and each says so}}.",
+    "zh-Hant":
+      "由{first}至{last}共 <b>{count}</b> 件大事{kind, select, all {} other {（類別：{kindName}）}}；{disputed, plural, =0 {來源並無分歧} other {其中#件來源說法不一，均已註明}}。",
+  },
+  "milestones.answerNone": {
+    en: "No milestone of this kind lies in this range.",
+    "zh-Hant": "此範圍內沒有這類大事。",
+  },
+  "milestones.figure.of": { en: "{kind}", "zh-Hant": "{kind}" },
+  "milestones.timeline.title": { en: "On the line", "zh-Hant": "大事與走勢" },
+  "milestones.timeline.caption": {
+    en: "Closing level, log scale; each mark is a milestone with a known close.",
+    "zh-Hant": "收市點數，對數刻度；每個記號為一件有收市點數的大事。",
+  },
+  "milestones.timeline.description": {
+    en: "Closing level of the {name} with {count} milestones marked; the list below has all of them.",
+    "zh-Hant": "{name}收市點數，標出{count}件大事；全部見下表。",
+  },
+  "milestones.list.title": { en: "All in order", "zh-Hant": "按日期排列" },
+  "milestones.kind.all": { en: "all", "zh-Hant": "全部" },
+  "milestones.column.title": { en: "Milestone", "zh-Hant": "大事" },
+  "milestones.column.kind": { en: "Kind", "zh-Hant": "類別" },
+  "milestones.column.basis": { en: "Basis", "zh-Hant": "基準" },
+  "milestones.column.source": { en: "Source", "zh-Hant": "來源" },
+  "milestones.column.text": { en: "What happened", "zh-Hant": "經過" },
+  "milestones.column.disputed": { en: "Disputed", "zh-Hant": "分歧" },
+  "milestones.note.disputed": { en: "disputed", "zh-Hant": "有分歧" },
+  "milestones.basis.close": { en: "close", "zh-Hant": "收市" },
+  "milestones.basis.intraday": { en: "intraday", "zh-Hant": "即市" },
+  "milestones.basis.base": { en: "base", "zh-Hant": "基數" },
+  "kind.peak": { en: "peak", "zh-Hant": "高位" },
+  "kind.trough": { en: "trough", "zh-Hant": "低位" },
+  "kind.crash": { en: "crash", "zh-Hant": "急跌" },
+  "kind.rebound": { en: "rebound", "zh-Hant": "反彈" },
+  "kind.record": { en: "record", "zh-Hant": "紀錄" },
+  "kind.threshold": { en: "threshold", "zh-Hant": "關口" },
+  "kind.launch": { en: "launch", "zh-Hant": "推出" },
+  "kind.methodology": { en: "methodology", "zh-Hant": "編算方法" },
+  "kind.policy": { en: "policy", "zh-Hant": "政策" },
+  "kind.market": { en: "market", "zh-Hant": "市場" },
+  "milestone.figure.level": { en: "Level, {basis}", "zh-Hant": "點數（{basis}）" },
+  "milestone.figure.day": { en: "Change on the day", "zh-Hant": "當日變動" },
+  "milestone.figure.points": { en: "In points", "zh-Hant": "點數變動" },
+  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較一年前" },
+  "milestone.figure.after": { en: "A year after", "zh-Hant": "一年後" },
+  "milestone.figure.fromHigh": { en: "From the high so far", "zh-Hant": "距當時最高" },
+  "milestone.rank.fall": {
+    en: "{rank, plural, =1 {the largest} other {no. #}} one-day fall of {sessions} sessions since {from}",
+    "zh-Hant": "{from}以來{sessions}個交易日中單日跌幅第{rank}位",
+  },
+  "milestone.rank.rise": {
+    en: "{rank, plural, =1 {the largest} other {no. #}} one-day rise of {sessions} sessions since {from}",
+    "zh-Hant": "{from}以來{sessions}個交易日中單日升幅第{rank}位",
+  },
+  "milestone.answer": {
+    en: "{title}: {direction, select, up {up <up>{change}</up> to <b>{level}</b> on {date}} down {down <down>{change}</down> to <b>{level}</b> on {date}} level {<b>{level}</b> on {date}} other {{date}}}.",
+    "zh-Hant":
+      "{title}：{date}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} other {}}。",
+  },
+  "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後一年" },
+  "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },
+  "milestone.chart.caption": {
+    en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: year-ends and documented turning points only.} other {}}",
+    "zh-Hant": "由{from}至{to}的收市點數。{sparse, select, yes {細線：只有年終及有記載的轉捩點。} other {}}",
+  },
+  "milestone.chart.description": {
+    en: "Closing level of the {name} around {date}, with that day marked.",
+    "zh-Hant": "{name}在{date}前後的收市點數，並標出當日。",
+  },
+  "milestone.story": { en: "What happened", "zh-Hant": "經過" },
+  "milestone.disputed": { en: "Where sources disagree", "zh-Hant": "來源分歧" },
+  "milestone.sources": { en: "Sources", "zh-Hant": "來源" },
+  "milestone.table.title": { en: "The milestone", "zh-Hant": "此事" },
+  "milestone.previous": { en: "Before: {title}", "zh-Hant": "之前：{title}" },
+  "milestone.next": { en: "After: {title}", "zh-Hant": "之後：{title}" },
+} as const satisfies Record<string, Localised>;

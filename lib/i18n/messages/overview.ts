@@ -1,0 +1,76 @@
+import type { Localised } from "@/lib/reference/types";
+
+export const overview = {
+  "overview.title": { en: "{name}: overview", "zh-Hant": "{name}：概覽" },
+  "overview.titleHome": {
+    en: "Hang Seng Almanac: the Hang Seng Index since 1964",
+    "zh-Hant": "Hang Seng Almanac：1964年至今的恒生指數",
+  },
+  "overview.answer": {
+    en: "The {name} closed {year} at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the year} down {, down <down>{change}</down> on the year} other {}}. {record, select, below {It stood <down>{gap}</down> below its record close of {recordClose} on {recordDate}.} other {That was its record close.}}{latest, select, none {} other { The latest close here is {latestClose}, on {latestDate}.}}",
+    "zh-Hant":
+      "{name}{year}年收報 <b>{close}</b> 點{direction, select, up {，全年升 <up>{change}</up>} down {，全年跌 <down>{change}</down>} other {}}{record, select, below {，較{recordDate}的收市紀錄 {recordClose} 點低 <down>{gap}</down>} other {，為收市紀錄}}。{latest, select, none {} other {本站最新收市為{latestDate}的 {latestClose} 點。}}",
+  },
+  "overview.answerDay": {
+    en: "The {name} closed at <b>{close}</b> on {date}. {record, select, below {It stood <down>{gap}</down> below its record close of {recordClose} on {recordDate}.} other {That was its record close.}}",
+    "zh-Hant":
+      "{name}於{date}收報 <b>{close}</b> 點{record, select, below {，較{recordDate}的收市紀錄 {recordClose} 點低 <down>{gap}</down>} other {，為收市紀錄}}。",
+  },
+  "overview.answerRange": {
+    en: "From {from} to {to} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {ended where it began}}, from {fromClose} to <b>{toClose}</b>{cagr, select, none {} other {: {cagrText} a year}}.",
+    "zh-Hant":
+      "由{from}至{to}，{name}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}，由 {fromClose} 點到 <b>{toClose}</b> 點{cagr, select, none {} other {，即每年 {cagrText}}}。",
+  },
+  "overview.figure.years": {
+    en: "{years, plural, one {1 year} other {# years, a year}}",
+    "zh-Hant": "{years, plural, one {一年} other {#年，每年}}",
+  },
+  "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，每年" },
+  "overview.figure.volatilityYear": { en: "Volatility {year}", "zh-Hant": "{year}年波幅" },
+  "overview.figure.deepest": { en: "Deepest fall", "zh-Hant": "最深跌幅" },
+  "overview.figure.return": { en: "Return", "zh-Hant": "回報" },
+  "overview.figure.cagr": { en: "CAGR", "zh-Hant": "每年（CAGR）" },
+  "overview.figure.volatility": { en: "Volatility", "zh-Hant": "波幅" },
+  "overview.figure.deepestWithin": { en: "Deepest fall within range", "zh-Hant": "範圍內最深跌幅" },
+  "overview.figure.high": { en: "Highest close", "zh-Hant": "最高收市" },
+  "overview.figure.low": { en: "Lowest close", "zh-Hant": "最低收市" },
+  "overview.level.title": {
+    en: "{years, plural, one {One year} other {# years}} on one scale",
+    "zh-Hant": "{years}年，同一把尺",
+  },
+  "overview.level.titleShort": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
+  "overview.level.caption": {
+    en: "Closing level, {scale, select, log {log scale} other {linear scale}}.{sparse, select, yes { Thin line: year-ends and documented turning points; thick: every session.} other {}}{depth, select, none {} other { Shaded: falls of {depth} and more until recovered.}}",
+    "zh-Hant":
+      "收市點數，{scale, select, log {對數刻度} other {線性刻度}}。{sparse, select, yes {細線：年終及有記載的轉捩點；粗線：每個交易日。} other {}}{depth, select, none {} other {底色：跌 {depth} 或以上至收復為止。}}",
+  },
+  "overview.level.description": {
+    en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}); highest {high} on {highDate}, lowest {low} on {lowDate}.",
+    "zh-Hant":
+      "{name}收市點數，由{from}（{fromClose}）至{to}（{toClose}）；最高為{highDate}的{high}，最低為{lowDate}的{low}。",
+  },
+  "overview.mark.record": { en: "record {level}", "zh-Hant": "紀錄 {level}" },
+  "overview.bars.title": { en: "The last ten years", "zh-Hant": "近十年" },
+  "overview.bars.caption": { en: "Change on the year, per cent.", "zh-Hant": "全年變動，百分比。" },
+  "overview.bars.more": { en: "Every year since {year}", "zh-Hant": "{year}年至今各年" },
+  "overview.falls.title": { en: "The deepest falls", "zh-Hant": "最深跌幅" },
+  "overview.falls.more": { en: "All falls of 10 % and more", "zh-Hant": "所有一成以上跌幅" },
+  "overview.periods.title": {
+    en: "Over the years, to {date}",
+    "zh-Hant": "長短各期，至{date}",
+  },
+  "overview.milestones.title": { en: "Latest milestones", "zh-Hant": "最近大事" },
+  "overview.milestones.more": { en: "All {count} milestones", "zh-Hant": "全部{count}件大事" },
+  "column.period": { en: "Period", "zh-Hant": "期間" },
+  "column.from": { en: "From", "zh-Hant": "由" },
+  "column.to": { en: "To", "zh-Hant": "至" },
+  "column.fromClose": { en: "Close then", "zh-Hant": "當時收市" },
+  "column.toClose": { en: "Close", "zh-Hant": "收市" },
+  "column.return": { en: "Return", "zh-Hant": "回報" },
+  "column.cagr": { en: "CAGR", "zh-Hant": "每年" },
+  "column.volatility": { en: "Volatility", "zh-Hant": "波幅" },
+  "column.maxDrawdown": { en: "Max drawdown", "zh-Hant": "最大跌幅" },
+  "column.date": { en: "Date", "zh-Hant": "日期" },
+  "column.close": { en: "Close", "zh-Hant": "收市" },
+  "column.level": { en: "Level", "zh-Hant": "點數" },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,56 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Locale } from "./locale";
+import { type MessageKey, messages } from "./messages";
+import type { Prose, ProsePart, ProseTone } from "./prose";
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly locale: Locale;
+  /** The message as plain text; throws where a value that the message names is missing. */
+  (key: MessageKey, values?: MessageValues): string;
+  /** The message in pieces; `<b>`, `<up>` and `<down>` in it set the tone of what they enclose. */
+  rich(key: MessageKey, values?: MessageValues): Prose;
+}
+
+const tagged =
+  (tone: ProseTone) =>
+  (chunks: Array<string | ProsePart>): ProsePart => ({
+    text: chunks.map((chunk) => (typeof chunk === "string" ? chunk : chunk.text)).join(""),
+    tone,
+  });
+const TAGS = { b: tagged("strong"), up: tagged("up"), down: tagged("down") };
+
+function makeTranslator(locale: Locale): Translator {
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const messageOf = (key: MessageKey): IntlMessageFormat => {
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    const fresh = new IntlMessageFormat(messages[key][locale], locale);
+    parsed.set(key, fresh);
+    return fresh;
+  };
+  const rich = (key: MessageKey, values: MessageValues = {}): Prose => {
+    const out = messageOf(key).format<ProsePart>({ ...values, ...TAGS });
+    return (Array.isArray(out) ? out : [out]).map((part) =>
+      typeof part === "string" ? { text: part, tone: "plain" } : part,
+    );
+  };
+  const plain = (key: MessageKey, values?: MessageValues): string => {
+    if (values === undefined && !messages[key][locale].includes("{")) return messages[key][locale];
+    return rich(key, values)
+      .map((part) => part.text)
+      .join("");
+  };
+  return Object.assign(plain, { locale, rich });
+}
+
+const TRANSLATORS: Record<Locale, Translator> = {
+  en: makeTranslator("en"),
+  "zh-Hant": makeTranslator("zh-Hant"),
+};
+
+/** The words of one language; messages are parsed once, at first use. */
+export function translator(locale: Locale): Translator {
+  return TRANSLATORS[locale];
+}

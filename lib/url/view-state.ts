@@ -1,0 +1,101 @@
+import { FIELDS, type FieldName, type FieldValues } from "./fields";
+
+export type PageName =
+  | "overview"
+  | "annual"
+  | "drawdowns"
+  | "episode"
+  | "milestones"
+  | "milestone"
+  | "compare"
+  | "data";
+
+/** What each page takes from its query string, in the order in which it is written. */
+export const PAGE_FIELDS = {
+  overview: ["range", "from", "to", "scale"],
+  annual: ["from", "to", "sort", "order"],
+  drawdowns: ["from", "to", "min"],
+  episode: [],
+  milestones: ["kind", "from", "to"],
+  milestone: [],
+  compare: ["symbols", "range", "from", "to", "scale"],
+  data: [],
+} as const satisfies Record<PageName, readonly FieldName[]>;
+
+/** A page's state as its address holds it; a field that is absent has the page's default. */
+export type ViewState = FieldValues;
+
+/** A parameter that was not taken, with what was found and what is allowed; both are shown to the reader. */
+export interface AddressProblem {
+  readonly parameter: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface ParsedState {
+  readonly state: ViewState;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Parameters that say how a file is written, not what a view shows; the file routes read them. */
+export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
+
+function fieldsOf(page: PageName): readonly FieldName[] {
+  return PAGE_FIELDS[page];
+}
+
+function isFieldOf(page: PageName, name: string): name is FieldName {
+  return (fieldsOf(page) as readonly string[]).includes(name);
+}
+
+/**
+ * Reads a page's state from a query string. What cannot be taken is left out of the state, so that the page
+ * falls back to its default, and listed as a problem: an unknown parameter, one given twice, a value that is
+ * not allowed, `from` after `to`, `range` beside `from` or `to`.
+ */
+export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
+  const state: Record<string, unknown> = {};
+  const problems: AddressProblem[] = [];
+  for (const name of new Set(query.keys())) {
+    if ((FILE_PARAMETERS as readonly string[]).includes(name)) continue;
+    const found = query.getAll(name).join(", ");
+    if (!isFieldOf(page, name)) {
+      problems.push({ parameter: name, found, expected: fieldsOf(page).join(", ") || "—" });
+      continue;
+    }
+    const field = FIELDS[name];
+    const result = field.safeParse(query.getAll(name).length === 1 ? found : undefined);
+    if (result.success) state[name] = result.data;
+    else problems.push({ parameter: name, found, expected: field.description ?? name });
+  }
+  return { state: withoutContradictions(state as ViewState, problems), problems };
+}
+
+function withoutContradictions(state: ViewState, problems: AddressProblem[]): ViewState {
+  const { from, to, ...others } = state;
+  if (from !== undefined && to !== undefined && from > to) {
+    problems.push({ parameter: "from", found: from, expected: `a day not after to=${to}` });
+    return others;
+  }
+  if (state.range !== undefined && (from !== undefined || to !== undefined)) {
+    problems.push({ parameter: "range", found: state.range, expected: "either range, or from and to" });
+    const { range: _range, ...dated } = state;
+    return dated;
+  }
+  return state;
+}
+
+/**
+ * The query string of a state, without its `?`: fields in the page's order, empty where all have their
+ * defaults. `parseViewState` reads back what this writes.
+ */
+export function writeViewState(page: PageName, state: ViewState): string {
+  const query = new URLSearchParams();
+  for (const name of fieldsOf(page)) {
+    const value = state[name];
+    if (value === undefined) continue;
+    query.set(name, Array.isArray(value) ? value.join(",") : String(value));
+  }
+  // A comma needs no escape in a query, and a link with commas can be read.
+  return query.toString().replaceAll("%2C", ",");
+}

@@ -1,0 +1,209 @@
+import { median } from "d3-array";
+import { formatLevel, formatPercent } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import { requireDay, yearOfDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import { pageHref } from "@/lib/url/address";
+import { annualBars } from "./annual-bars";
+import {
+  type AnnualRow,
+  annualCells,
+  annualColumns,
+  annualRows,
+  differsFromPublished,
+  sortedRows,
+} from "./annual-rows";
+import { toneOf } from "./cell";
+import { addressSymbol, directionOf, indexName, type ViewContext } from "./context";
+import { decadesTable } from "./decades-table";
+import { indexDefinition } from "./definitions";
+import type { DefinitionItem, Figure, PlotPlate, View } from "./view";
+
+export interface AnnualView extends View {
+  readonly shown: DayRange;
+}
+
+interface Change {
+  readonly year: number;
+  readonly change: number;
+}
+
+function shownYears({ record, state, report }: ViewContext): AnnualRow[] {
+  const rows = annualRows(record);
+  const from = state.from === undefined ? Number.NEGATIVE_INFINITY : yearOfDay(requireDay(state.from));
+  const to = state.to === undefined ? Number.POSITIVE_INFINITY : yearOfDay(requireDay(state.to));
+  const inRange = rows.filter(({ computed }) => computed.year >= from && computed.year <= to);
+  if (inRange.length > 0 || rows.length === 0) return inRange;
+  const parameter = state.from === undefined ? "to" : "from";
+  const years = `${rows[0]?.computed.year}–${rows.at(-1)?.computed.year}`;
+  report({ parameter, found: state[parameter] ?? "", expected: `a range that reaches a year of ${years}` });
+  return rows;
+}
+
+function extremes(changes: readonly Change[]): { best: Change; worst: Change } | null {
+  const [first] = changes;
+  if (first === undefined) return null;
+  return {
+    best: changes.reduce((best, item) => (item.change > best.change ? item : best), first),
+    worst: changes.reduce((worst, item) => (item.change < worst.change ? item : worst), first),
+  };
+}
+
+function answerOf(context: ViewContext, changes: readonly Change[], rows: readonly AnnualRow[]): Prose {
+  const { t } = context;
+  const name = indexName(context);
+  const found = extremes(changes);
+  if (found === null) return t.rich("annual.answerNone", { name });
+  const percent = (change: number, sign = true) => formatPercent(change, t.locale, { sign });
+  if (changes.length === 1) {
+    const { year, change } = found.best;
+    const close = rows.find(({ computed }) => computed.year === year)?.computed.close ?? 0;
+    return t.rich("annual.answerOne", {
+      name,
+      year: String(year),
+      direction: directionOf(change),
+      change: percent(Math.abs(change), false),
+      close: formatLevel(close),
+    });
+  }
+  return t.rich("annual.answer", {
+    name,
+    years: changes.length,
+    first: String(changes[0]?.year),
+    last: String(changes.at(-1)?.year),
+    up: changes.filter(({ change }) => change > 0).length,
+    down: changes.filter(({ change }) => change < 0).length,
+    bestYear: String(found.best.year),
+    best: percent(found.best.change),
+    worstYear: String(found.worst.year),
+    worst: percent(found.worst.change),
+  });
+}
+
+function longestRun(changes: readonly Change[]): readonly Change[] {
+  let longest: Change[] = [];
+  let run: Change[] = [];
+  for (const item of changes) {
+    const follows = run.at(-1)?.year === item.year - 1;
+    run = item.change > 0 ? [...(follows ? run : []), item] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+function figuresOf({ t }: ViewContext, changes: readonly Change[]): Figure[] {
+  const found = extremes(changes);
+  if (found === null) return [];
+  const percent = (label: string, change: number): Figure => ({
+    label,
+    value: formatPercent(change, t.locale, { sign: true }),
+    tone: toneOf(change),
+    note: "",
+  });
+  const count = (direction: "up" | "down"): Figure => ({
+    label: t(`annual.figure.${direction}`),
+    value: t("annual.figure.ofYears", {
+      count: changes.filter(({ change }) => directionOf(change) === direction).length,
+      years: changes.length,
+    }),
+    tone: "plain",
+    note: "",
+  });
+  const run = longestRun(changes);
+  return [
+    count("up"),
+    count("down"),
+    percent(t("annual.figure.median"), median(changes, ({ change }) => change) ?? 0),
+    percent(t("annual.figure.best", { year: String(found.best.year) }), found.best.change),
+    percent(t("annual.figure.worst", { year: String(found.worst.year) }), found.worst.change),
+    {
+      label: t("annual.figure.run"),
+      value: t("annual.figure.runLength", { years: run.length }),
+      tone: "plain",
+      note:
+        run.length === 0
+          ? ""
+          : t("annual.figure.runYears", { from: String(run[0]?.year), to: String(run.at(-1)?.year) }),
+    },
+  ];
+}
+
+function barsPlate(context: ViewContext, changes: readonly Change[]): PlotPlate[] {
+  const { t, record } = context;
+  if (changes.length === 0) return [];
+  const symbol = addressSymbol(record);
+  const hrefOf = (year: number) =>
+    pageHref(t.locale, { page: "overview", symbol }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
+  return [
+    {
+      id: "bars",
+      title: t("annual.bars.title"),
+      caption: t("annual.bars.caption"),
+      description: t("annual.bars.description", {
+        name: indexName(context),
+        first: String(changes[0]?.year),
+        last: String(changes.at(-1)?.year),
+      }),
+      plot: annualBars(t, changes, hrefOf, 300),
+      choices: [],
+      zoom: null,
+      tableId: "annual",
+    },
+  ];
+}
+
+function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRow[]): DefinitionItem[] {
+  const source = record.annualCloses.find((item) => item.published !== null)?.published?.source;
+  if (source === undefined) return [];
+  const years = rows.filter(differsFromPublished).map(({ computed }) => computed.year);
+  return [
+    {
+      term: t("annual.definition.published"),
+      text: t("annual.definition.publishedText", { source, years: years.join(", ") || "–" }),
+    },
+  ];
+}
+
+/**
+ * The annual table: every year's close and change, as computed and as published, with high, low, range and
+ * volatility where every session is held; bars; decades. Years of the state's range, in the state's order.
+ */
+export function annualView(context: ViewContext): AnnualView | null {
+  const { record, state, t } = context;
+  const rows = shownYears(context);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const changes = rows.flatMap(({ computed: { year, change } }) =>
+    change === null ? [] : [{ year, change }],
+  );
+  const answer = answerOf(context, changes, rows);
+  const found = extremes(changes);
+  const marked = { best: found?.best.year ?? null, worst: found?.worst.year ?? null };
+  return {
+    title: t("annual.title", { name: indexName(context) }),
+    description: proseText(answer),
+    answer,
+    figures: figuresOf(context, changes),
+    plots: barsPlate(context, changes),
+    tables: [
+      {
+        id: "annual",
+        caption: t("annual.table.title"),
+        columns: annualColumns(t, record, state),
+        rows: sortedRows(rows, state).map((row) => annualCells(t, record, row, marked)),
+      },
+      decadesTable(t, changes),
+    ],
+    fileTables: [],
+    definition: indexDefinition(
+      t,
+      record,
+      ["annual", "volatility"],
+      [
+        { term: t("annual.definition.highLow"), text: t("annual.definition.highLowText") },
+        ...publishedDefinition(context, rows),
+      ],
+    ),
+    shown: { from: requireDay(`${first.computed.year}-01-01`), to: last.computed.day },
+  };
+}

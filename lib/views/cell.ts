@@ -1,0 +1,61 @@
+import {
+  formatCount,
+  formatDate,
+  formatLevel,
+  formatPercent,
+  formatPoints,
+  formatRatio,
+  formatShortDay,
+  formatSpan,
+  NOT_AVAILABLE,
+} from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { requireDay } from "@/lib/series/day";
+import type { Cell, ColumnKind, Tone } from "./view";
+
+function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
+  switch (kind) {
+    case "level":
+      return formatLevel(value);
+    case "points":
+      return formatPoints(value);
+    case "change":
+      return formatPercent(value, locale, { sign: true });
+    case "percent":
+      return formatPercent(value, locale);
+    case "ratio":
+      return formatRatio(value);
+    case "count":
+      return formatCount(value);
+    case "days":
+      return formatSpan(value, locale);
+    default:
+      return String(value);
+  }
+}
+
+/** A cell as the page shows it: rounded once, here; `n/a` for `null`. */
+export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Locale): string {
+  if (value === null) return NOT_AVAILABLE;
+  if (typeof value === "number") return formatNumber(value, kind, locale);
+  if (kind !== "date") return value;
+  return value.length === 10 ? formatShortDay(requireDay(value), locale) : formatDate(value, locale);
+}
+
+/** The tone of a change: up, down, or plain where there is none. */
+export function toneOf(change: number | null): Tone {
+  if (change === null || change === 0) return "plain";
+  return change > 0 ? "up" : "down";
+}
+
+/** The tone of a cell: changes and points are coloured by sign, everything else is plain. */
+export function cellTone(value: Cell["value"], kind: ColumnKind): Tone {
+  return typeof value === "number" && (kind === "change" || kind === "points") ? toneOf(value) : "plain";
+}
+
+/** A cell as files hold it: per cent for fractions, 12 significant digits, ISO dates, `null` for unknown. */
+export function fileValue(value: Cell["value"], kind: ColumnKind): string | number | null {
+  if (typeof value !== "number") return value;
+  const scaled = kind === "change" || kind === "percent" ? value * 100 : value;
+  return Number(scaled.toPrecision(12));
+}

@@ -1,0 +1,85 @@
+import { presetRange } from "@/lib/analytics/preset-range";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Series } from "@/lib/series/series";
+import { fileHref, type Place, pageHref } from "@/lib/url/address";
+import type { PresetField } from "@/lib/url/fields";
+import type { ViewState } from "@/lib/url/view-state";
+import { presetOf } from "./shown-range";
+import type { Choice } from "./view";
+
+/** A choice that leads to the same place in another state. */
+export function stateChoice(
+  t: Translator,
+  place: Place,
+  state: ViewState,
+  label: string,
+  current: boolean,
+): Choice {
+  return {
+    label,
+    current,
+    href: pageHref(t.locale, place, state),
+    dataHref: fileHref(t.locale, place, state, "json"),
+  };
+}
+
+/** A preset's short name: `1M`, `5Y`, `YTD`, `Max`. */
+export function presetLabel(t: Translator, preset: PresetField): string {
+  if (preset === "max" || preset === "ytd") return t(`choice.${preset}`);
+  const count = Number.parseInt(preset, 10);
+  return preset.endsWith("m") ? t("choice.months", { count }) : t("choice.years", { count });
+}
+
+/** The presets that have at least two closes of the series in them, counted back from `endDay`. */
+export function presetChoices(
+  t: Translator,
+  place: Place,
+  state: ViewState,
+  presets: readonly PresetField[],
+  current: PresetField | null,
+  series: Series,
+  endDay: number,
+): Choice[] {
+  const { range: _range, from: _from, to: _to, ...others } = state;
+  return presets
+    .filter((preset) => {
+      const range = presetRange(series, presetOf(preset), endDay);
+      return range !== null && range.from < range.to;
+    })
+    .map((preset) =>
+      stateChoice(
+        t,
+        place,
+        preset === "max" ? others : { ...others, range: preset },
+        presetLabel(t, preset),
+        preset === current,
+      ),
+    );
+}
+
+/** Log or linear; the scale that is the range's default leaves the address. */
+export function scaleChoices(
+  t: Translator,
+  place: Place,
+  state: ViewState,
+  current: "log" | "linear",
+  byDefault: "log" | "linear",
+): Choice[] {
+  const { scale: _scale, ...others } = state;
+  return (["log", "linear"] as const).map((scale) =>
+    stateChoice(
+      t,
+      place,
+      scale === byDefault ? others : { ...others, scale },
+      t(`choice.${scale}`),
+      scale === current,
+    ),
+  );
+}
+
+const DAYS_OF_TEN_YEARS = 3653;
+
+/** Log for spans over ten years, otherwise linear. */
+export function defaultScale(from: number, to: number): "log" | "linear" {
+  return to - from > DAYS_OF_TEN_YEARS ? "log" : "linear";
+}

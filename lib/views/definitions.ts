@@ -1,0 +1,58 @@
+import { formatCount, formatDate } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/store/types";
+import type { DefinitionItem } from "./view";
+
+type Term = "cagr" | "volatility" | "drawdown" | "annual";
+
+/** The definitions of the named figures, in the almanac's words. */
+export function termDefinitions(t: Translator, terms: readonly Term[]): DefinitionItem[] {
+  return terms.map((term) => ({ term: t(`definition.${term}`), text: t(`definition.${term}Text`) }));
+}
+
+function coverageText(t: Translator, { coverage }: IndexRecord): string {
+  const day = (iso: string | null) => formatDate(iso, t.locale);
+  if (coverage.completeFrom === null) {
+    return t("definition.coverageSparse", {
+      before: formatCount(coverage.sparseBefore),
+      first: day(coverage.firstDate),
+      last: day(coverage.lastDate),
+    });
+  }
+  return t("definition.coverageText", {
+    completeFrom: day(coverage.completeFrom),
+    completeTo: day(coverage.completeTo),
+    sessions: formatCount(coverage.sessionCount),
+    before: formatCount(coverage.sparseBefore),
+    after: formatCount(coverage.sparseAfter),
+    last: day(coverage.lastDate),
+  });
+}
+
+function sourcesText(t: Translator, record: IndexRecord): string {
+  const annualSources = new Set(record.annualCloses.flatMap((item) => item.source.split("; ")));
+  return t("definition.sourcesText", {
+    daily: record.closeSources.length === 0 ? "none" : record.closeSources.join(", "),
+    annual: [...annualSources].filter((source) => !source.includes("price file")).join(", "),
+  });
+}
+
+/** What every page of an index says in small print: kind of return, coverage, sources, and the given terms. */
+export function indexDefinition(
+  t: Translator,
+  record: IndexRecord,
+  terms: readonly Term[],
+  others: readonly DefinitionItem[] = [],
+): DefinitionItem[] {
+  const { profile } = record;
+  return [
+    {
+      term: t(profile.returnBasis === "total" ? "definition.total" : "definition.price"),
+      text: profile.note?.[t.locale] ?? "",
+    },
+    { term: t("definition.coverage"), text: coverageText(t, record) },
+    { term: t("definition.sources"), text: sourcesText(t, record) },
+    ...termDefinitions(t, terms),
+    ...others,
+  ];
+}

@@ -1,0 +1,91 @@
+import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import {
+  formatDay,
+  formatDayTick,
+  formatLevel,
+  formatPercent,
+  formatShortDay,
+  formatSpan,
+  formatTickPercent,
+} from "@/lib/format/format";
+import { alignedPlot } from "@/lib/plot/aligned-plot";
+import { underwaterPlot } from "@/lib/plot/underwater-plot";
+import { yearOfDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
+import { indexName, type ViewContext } from "./context";
+import { episodeHref } from "./episode-rows";
+import { underwaterOfEpisode } from "./episode-series";
+import { fallTitle } from "./level-plate";
+import type { PlotPlate } from "./view";
+
+const ALIGNED = 5;
+const DAYS_PER_YEAR = 365.25;
+
+/** The picture of one fall: distance from its peak until it is made good. */
+export function episodePlate(
+  context: ViewContext,
+  episode: DrawdownEpisode,
+  series: Series,
+  depths: Float64Array,
+): PlotPlate {
+  const { t } = context;
+  const { trough, peak, depth, current, days } = episode;
+  const label = `${formatShortDay(trough.day, t.locale)} ${formatLevel(trough.close)} ${formatPercent(depth)}`;
+  return {
+    id: "underwater",
+    title: t("episode.underwater.title", { span: formatSpan(current?.days ?? days.total, t.locale) }),
+    caption: t("episode.underwater.caption", { close: formatLevel(peak.close) }),
+    description: t("drawdowns.underwater.description", {
+      name: indexName(context),
+      depth: formatPercent(depth),
+      trough: formatDay(trough.day, t.locale),
+    }),
+    plot: underwaterPlot({
+      days: series.days,
+      depths,
+      complete: series.complete,
+      label: indexName(context),
+      marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null }],
+      formatPercent: formatTickPercent,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [],
+    zoom: null,
+    tableId: null,
+  };
+}
+
+/** The deepest falls and this one, each from its own peak. */
+export function alignedPlate(
+  context: ViewContext,
+  episode: DrawdownEpisode,
+  episodes: readonly DrawdownEpisode[],
+): PlotPlate {
+  const { t, record } = context;
+  const others = episodes.filter((item) => item !== episode).slice(0, ALIGNED - 1);
+  return {
+    id: "aligned",
+    title: t("episode.aligned.title"),
+    caption: t("episode.aligned.caption"),
+    description: [episode, ...others].map((item) => fallTitle(t, item)).join("; "),
+    plot: alignedPlot({
+      episodes: [episode, ...others].map((item) => {
+        const { series, depths } = underwaterOfEpisode(record.series, item);
+        return {
+          id: String(item.peak.day),
+          label: String(yearOfDay(item.peak.day)),
+          current: item === episode,
+          years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
+          depths,
+          title: fallTitle(t, item),
+          href: item === episode ? null : episodeHref(t, record, item),
+        };
+      }),
+      formatPercent: formatTickPercent,
+      formatYears: (years) => t("episode.aligned.years", { years }),
+    }),
+    choices: [],
+    zoom: null,
+    tableId: null,
+  };
+}

@@ -1,0 +1,158 @@
+import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
+import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import {
+  formatCount,
+  formatDay,
+  formatLevel,
+  formatPercent,
+  formatShortDay,
+  formatSpan,
+} from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Milestone } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import { toneOf } from "./cell";
+import { indexName, type ViewContext } from "./context";
+import { indexDefinition } from "./definitions";
+import { alignedPlate, episodePlate } from "./episode-plates";
+import {
+  episodeColumns,
+  episodeHref,
+  episodeRow,
+  episodeSlug,
+  episodesOf,
+  LISTED_DEPTH,
+} from "./episode-rows";
+import { underwaterOfEpisode } from "./episode-series";
+import type { Figure, View } from "./view";
+
+export interface Neighbour {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface EpisodeView extends View {
+  readonly shown: DayRange;
+  readonly rank: string;
+  readonly deeper: Neighbour | null;
+  readonly shallower: Neighbour | null;
+  readonly story: readonly Milestone[];
+}
+
+function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
+  const { t, record } = context;
+  const day = (value: number) => formatDay(value, t.locale);
+  const { days } = record.series;
+  return t.rich("episode.answer", {
+    name: indexName(context),
+    peak: day(episode.peak.day),
+    trough: day(episode.trough.day),
+    depth: formatPercent(Math.abs(episode.depth)),
+    peakClose: formatLevel(episode.peak.close),
+    troughClose: formatLevel(episode.trough.close),
+    recovered: episode.recovery === null ? "no" : "yes",
+    recovery: episode.recovery === null ? "" : day(episode.recovery.day),
+    last: day(at(days, days.length - 1)),
+  });
+}
+
+function dayFigures({ t, record }: ViewContext, shown: DayRange): Figure[] {
+  const days = bestAndWorstDays(record.series, shown.from, shown.to, 1);
+  return (["worst", "best"] as const).map((which) => {
+    const day = days?.[which][0];
+    return {
+      label: t(`episode.figure.${which}Day`),
+      value: formatPercent(day?.change ?? null, t.locale, { sign: true }),
+      tone: toneOf(day?.change ?? null),
+      note: day === undefined ? t("reason.sparse") : formatShortDay(day.day, t.locale),
+    };
+  });
+}
+
+function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRange): Figure[] {
+  const { t } = context;
+  const { days, sessions, peak, trough, current } = episode;
+  const plain = (label: string, value: string, note = ""): Figure => ({ label, value, tone: "plain", note });
+  const back = peak.close / trough.close - 1;
+  const after =
+    current === null
+      ? plain(t("episode.figure.toRecovery"), formatSpan(days.toRecovery, t.locale))
+      : plain(t("episode.figure.soFar"), formatSpan(current.days, t.locale), formatPercent(current.drawdown));
+  return [
+    plain(t("episode.figure.toTrough"), formatSpan(days.toTrough, t.locale)),
+    plain(
+      t("episode.figure.sessions"),
+      formatCount(sessions.toTrough),
+      sessions.toTrough === null ? t("reason.sparse") : "",
+    ),
+    after,
+    {
+      label: t("episode.figure.back"),
+      value: formatPercent(back, t.locale, { sign: true }),
+      tone: "up",
+      note: "",
+    },
+    ...dayFigures(context, shown),
+  ];
+}
+
+function neighbour(
+  { t, record }: ViewContext,
+  key: "episode.previous" | "episode.next",
+  episode: DrawdownEpisode | undefined,
+): Neighbour | null {
+  if (episode === undefined) return null;
+  return {
+    label: t(key, { peak: formatShortDay(episode.peak.day, t.locale), depth: formatPercent(episode.depth) }),
+    href: episodeHref(t, record, episode),
+  };
+}
+
+/**
+ * One fall: its dates and depth, its own picture, the other great falls beside it, the milestones of its time.
+ * The slug is the date of its peak; `null` where no fall of 10 % or more has that peak.
+ */
+export function episodeView(context: ViewContext, slug: string): EpisodeView | null {
+  const { record, t } = context;
+  const episodes = episodesOf(record).filter(({ depth }) => depth <= -LISTED_DEPTH);
+  const position = episodes.findIndex((episode) => episodeSlug(episode) === slug);
+  const episode = episodes[position];
+  if (episode === undefined) return null;
+  const { days } = record.series;
+  const shown = { from: episode.peak.day, to: episode.recovery?.day ?? at(days, days.length - 1) };
+  const answer = answerOf(context, episode);
+  const { series, depths } = underwaterOfEpisode(record.series, episode);
+  const inputs = `${formatLevel(episode.trough.close)} ÷ ${formatLevel(episode.peak.close)} − 1 = ${formatPercent(episode.depth)}`;
+  return {
+    title: t("episode.title", { name: indexName(context), peak: formatDay(episode.peak.day, t.locale) }),
+    description: proseText(answer),
+    answer,
+    figures: figuresOf(context, episode, shown),
+    plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],
+    tables: [
+      {
+        id: "episode",
+        caption: t("episode.table.title"),
+        columns: episodeColumns(t),
+        rows: [episodeRow(t, episode, position + 1, null)],
+      },
+    ],
+    fileTables: [],
+    definition: indexDefinition(
+      t,
+      record,
+      ["drawdown"],
+      [{ term: t("episode.definition.inputs"), text: inputs }],
+    ),
+    shown,
+    rank: t("episode.rank", { rank: position + 1, count: episodes.length }),
+    deeper: neighbour(context, "episode.previous", episodes[position - 1]),
+    shallower: neighbour(context, "episode.next", episodes[position + 1]),
+    story: record.milestones.filter((item) => {
+      const day = requireDay(item.date);
+      return day >= shown.from && day <= shown.to && day <= episode.trough.day + 31;
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { Milestone } from "@/lib/reference/types";
+import type { IndexRecord } from "@/lib/store/types";
+import { pageHref } from "@/lib/url/address";
+import { addressSymbol } from "./context";
+import type { Cell, Column } from "./view";
+
+/** The columns of a list of milestones. */
+export function milestoneColumns(t: Translator): Column[] {
+  return [
+    { key: "date", label: t("column.date"), kind: "date" },
+    { key: "title", label: t("milestones.column.title"), kind: "text" },
+    { key: "kind", label: t("milestones.column.kind"), kind: "text" },
+    { key: "level_points", label: t("column.level"), kind: "level" },
+    { key: "level_basis", label: t("milestones.column.basis"), kind: "text" },
+  ];
+}
+
+/** The address of a milestone's page. */
+export function milestoneHref(t: Translator, record: IndexRecord, milestone: Milestone): string {
+  return pageHref(t.locale, { page: "milestone", symbol: addressSymbol(record), slug: milestone.slug });
+}
+
+/** A milestone as a row of such a list. */
+export function milestoneRow(t: Translator, record: IndexRecord, milestone: Milestone): Cell[] {
+  const title = { value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) };
+  return [
+    { value: milestone.date },
+    milestone.disputed === null ? title : { ...title, note: t("milestones.note.disputed") },
+    { value: t(`kind.${milestone.kind}`) },
+    { value: milestone.level },
+    { value: milestone.levelBasis === null ? null : t(`milestones.basis.${milestone.levelBasis}`) },
+  ];
+}

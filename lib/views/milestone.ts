@@ -1,0 +1,169 @@
+import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
+import { periodReturn } from "@/lib/analytics/period-return";
+import { underwater } from "@/lib/analytics/underwater";
+import {
+  formatCount,
+  formatDate,
+  formatLevel,
+  formatPercent,
+  formatPoints,
+  formatShortDay,
+} from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Milestone } from "@/lib/reference/types";
+import { addMonths } from "@/lib/series/add-months";
+import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
+import { positionOnOrBefore } from "@/lib/series/position";
+import type { DayRange, Series } from "@/lib/series/series";
+import { toneOf } from "./cell";
+import { directionOf, type ViewContext } from "./context";
+import { indexDefinition } from "./definitions";
+import type { Neighbour } from "./episode";
+import { milestonePlate } from "./milestone-plate";
+import { milestoneColumns, milestoneHref, milestoneRow } from "./milestone-rows";
+import type { Figure, View } from "./view";
+
+export interface MilestoneView extends View {
+  readonly shown: DayRange;
+  readonly milestone: Milestone;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/** What the closes say about a day: its close, and the change from the session before where both are sessions. */
+interface DayFacts {
+  readonly close: number;
+  readonly change: number | null;
+  readonly points: number | null;
+}
+
+function factsOf(series: Series, milestone: Milestone): DayFacts | null {
+  const day = requireDay(milestone.date);
+  const position = positionOnOrBefore(series.days, day);
+  if (position < 0 || at(series.days, position) !== day || milestone.datePrecision === "year") return null;
+  const close = at(series.closes, position);
+  if (position === 0 || !isComplete(series, at(series.days, position - 1), day)) {
+    return { close, change: null, points: null };
+  }
+  const before = at(series.closes, position - 1);
+  return { close, change: close / before - 1, points: close - before };
+}
+
+function answerOf({ t }: ViewContext, milestone: Milestone, facts: DayFacts | null): Prose {
+  const direction = facts?.change == null ? "none" : directionOf(facts.change);
+  return t.rich("milestone.answer", {
+    title: milestone.title[t.locale],
+    date:
+      milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : formatDate(milestone.date, t.locale),
+    direction: direction === "none" && milestone.level !== null ? "level" : direction,
+    change: formatPercent(facts?.change == null ? null : Math.abs(facts.change)),
+    level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null)),
+  });
+}
+
+const RANKED = 20;
+
+function rankNote({ t, record }: ViewContext, day: number): string {
+  const { complete } = record.series;
+  if (complete === null) return "";
+  const extremes = bestAndWorstDays(record.series, complete.from, complete.to, RANKED);
+  if (extremes === null) return "";
+  const sessions =
+    positionOnOrBefore(record.series.days, complete.to) -
+    positionOnOrBefore(record.series.days, complete.from);
+  for (const [side, key] of [
+    ["worst", "milestone.rank.fall"],
+    ["best", "milestone.rank.rise"],
+  ] as const) {
+    const rank = extremes[side].findIndex((item) => item.day === day) + 1;
+    if (rank > 0) {
+      return t(key, { rank, sessions: formatCount(sessions), from: formatShortDay(complete.from, t.locale) });
+    }
+  }
+  return "";
+}
+
+function figuresOf(context: ViewContext, milestone: Milestone, facts: DayFacts | null): Figure[] {
+  const { t, record } = context;
+  const { series } = record;
+  const day = requireDay(milestone.date);
+  const change = (label: string, value: number | null, note = ""): Figure => ({
+    label,
+    value: formatPercent(value, t.locale, { sign: true }),
+    tone: toneOf(value),
+    note,
+  });
+  const held = facts === null ? null : underwater(series)[positionOnOrBefore(series.days, day)];
+  const basis = milestone.levelBasis === null ? "close" : milestone.levelBasis;
+  return [
+    {
+      label: t("milestone.figure.level", { basis: t(`milestones.basis.${basis}`) }),
+      value: formatLevel(milestone.level),
+      tone: "plain",
+      note: formatShortDay(day, t.locale),
+    },
+    change(
+      t("milestone.figure.day"),
+      facts?.change ?? null,
+      facts?.change == null ? t("reason.sparse") : rankNote(context, day),
+    ),
+    {
+      label: t("milestone.figure.points"),
+      value: formatPoints(facts?.points ?? null),
+      tone: toneOf(facts?.points ?? null),
+      note: "",
+    },
+    change(t("milestone.figure.before"), periodReturn(series, addMonths(day, -12), day)?.change ?? null),
+    change(t("milestone.figure.after"), yearAfter(series, day)),
+    change(t("milestone.figure.fromHigh"), held ?? null),
+  ];
+}
+
+function yearAfter(series: Series, day: number): number | null {
+  const end = addMonths(day, 12);
+  if (end > at(series.days, series.days.length - 1)) return null;
+  return periodReturn(series, day, end)?.change ?? null;
+}
+
+function neighbour(
+  { t, record }: ViewContext,
+  key: "milestone.previous" | "milestone.next",
+  milestone: Milestone | undefined,
+): Neighbour | null {
+  if (milestone === undefined) return null;
+  return { label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) };
+}
+
+/** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */
+export function milestoneView(context: ViewContext, slug: string): MilestoneView | null {
+  const { record, t } = context;
+  const position = record.milestones.findIndex((item) => item.slug === slug);
+  const milestone = record.milestones[position];
+  if (milestone === undefined) return null;
+  const facts = factsOf(record.series, milestone);
+  const answer = answerOf(context, milestone, facts);
+  const day = requireDay(milestone.date);
+  return {
+    title: `${milestone.title[t.locale]} · ${milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : formatDate(milestone.date, t.locale)}`,
+    description: `${proseText(answer)} ${milestone.text[t.locale]}`,
+    answer,
+    figures: figuresOf(context, milestone, facts),
+    plots: [milestonePlate(context, milestone)],
+    tables: [
+      {
+        id: "milestone",
+        caption: t("milestone.table.title"),
+        columns: milestoneColumns(t),
+        rows: [milestoneRow(t, record, milestone)],
+      },
+    ],
+    fileTables: [],
+    definition: indexDefinition(t, record, ["drawdown"]),
+    shown: { from: day, to: day },
+    milestone,
+    previous: neighbour(context, "milestone.previous", record.milestones[position - 1]),
+    next: neighbour(context, "milestone.next", record.milestones[position + 1]),
+  };
+}

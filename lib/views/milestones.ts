@@ -1,0 +1,145 @@
+import { group } from "d3-array";
+import { formatCount, formatDate, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import { levelPlot } from "@/lib/plot/level-plot";
+import type { Milestone } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
+import { sliceSeries } from "@/lib/series/slice-series";
+import { KINDS } from "@/lib/url/fields";
+import { stateChoice } from "./choices";
+import { addressSymbol, indexName, type ViewContext } from "./context";
+import { indexDefinition } from "./definitions";
+import { milestoneMark } from "./level-marks";
+import { lineKey, zoomOf } from "./level-plate";
+import { milestoneColumns, milestoneRow } from "./milestone-rows";
+import { type ShownRange, shownRange } from "./shown-range";
+import type { Cell, Choice, Column, Figure, FileTable, PlotPlate, View } from "./view";
+
+export interface MilestonesView extends View {
+  readonly shown: ShownRange;
+  readonly kinds: readonly Choice[];
+  readonly milestones: readonly Milestone[];
+}
+
+function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
+  const [first, last] = [milestones[0], milestones.at(-1)];
+  if (first === undefined || last === undefined) return t.rich("milestones.answerNone");
+  return t.rich("milestones.answer", {
+    count: milestones.length,
+    first: formatDate(first.date, t.locale),
+    last: formatDate(last.date, t.locale),
+    kind: state.kind === undefined ? "all" : "one",
+    kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
+    disputed: milestones.filter((item) => item.disputed !== null).length,
+  });
+}
+
+function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
+  const counts = [...group(milestones, ({ kind }) => kind)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return counts.slice(0, 6).map(([kind, items]) => ({
+    label: t(`kind.${kind}`),
+    value: formatCount(items.length),
+    tone: "plain",
+    note: "",
+  }));
+}
+
+function kindChoices({ t, record, state }: ViewContext): Choice[] {
+  const place = { page: "milestones", symbol: addressSymbol(record) } as const;
+  const { kind: current, ...others } = state;
+  const present = new Set(record.milestones.map(({ kind }) => kind));
+  return [
+    stateChoice(t, place, others, t("milestones.kind.all"), current === undefined),
+    ...KINDS.filter((kind) => present.has(kind)).map((kind) =>
+      stateChoice(t, place, { ...others, kind }, t(`kind.${kind}`), kind === current),
+    ),
+  ];
+}
+
+function timelinePlate(context: ViewContext, shown: ShownRange, milestones: readonly Milestone[]): PlotPlate {
+  const { t, record, state } = context;
+  const marks = milestones.flatMap((item) => {
+    const mark = milestoneMark(context, item);
+    return mark === null ? [] : [mark];
+  });
+  return {
+    id: "timeline",
+    title: t("milestones.timeline.title"),
+    caption: t("milestones.timeline.caption"),
+    description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
+    plot: levelPlot({
+      series: sliceSeries(record.series, shown.from, shown.to),
+      scale: "log",
+      label: indexName(context),
+      key: lineKey(t),
+      bands: [],
+      marks,
+      formatLevel: formatTickLevel,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [kindChoices(context)],
+    zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
+    tableId: null,
+  };
+}
+
+/** The milestones with text, dispute and source, for files. */
+function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
+  const { t, record } = context;
+  const columns: Column[] = [
+    ...milestoneColumns(t),
+    { key: "text", label: t("milestones.column.text"), kind: "text" },
+    { key: "disputed", label: t("milestones.column.disputed"), kind: "text" },
+    { key: "source", label: t("milestones.column.source"), kind: "text" },
+  ];
+  return {
+    id: "full",
+    build: () => ({
+      id: "full",
+      caption: t("milestones.list.title"),
+      columns,
+      rows: milestones.map((item): Cell[] => [
+        ...milestoneRow(t, record, item),
+        { value: item.text[t.locale] },
+        { value: item.disputed?.[t.locale] ?? null },
+        { value: item.source },
+      ]),
+    }),
+  };
+}
+
+/** The milestones of an index, by date, of one kind where the state names one; `null` where it has none at all. */
+export function milestonesView(context: ViewContext): MilestonesView | null {
+  const { record, state, t } = context;
+  if (record.milestones.length === 0) return null;
+  const { days } = record.series;
+  const shown = shownRange(record.series, state, at(days, days.length - 1), context.report);
+  const milestones = record.milestones.filter((item) => {
+    const day = requireDay(item.date);
+    return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
+  });
+  const answer = answerOf(context, milestones);
+  return {
+    title: t("milestones.title", { name: indexName(context) }),
+    description: proseText(answer),
+    answer,
+    figures: figuresOf(context, milestones),
+    plots: [timelinePlate(context, shown, milestones)],
+    tables: [
+      {
+        id: "milestones",
+        caption: t("milestones.list.title"),
+        columns: milestoneColumns(t),
+        rows: milestones.map((item) => milestoneRow(t, record, item)),
+      },
+    ],
+    fileTables: [fullTable(context, milestones)],
+    definition: indexDefinition(t, record, []),
+    shown,
+    kinds: kindChoices(context),
+    milestones,
+  };
+}

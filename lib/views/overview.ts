@@ -1,0 +1,134 @@
+import { annualChanges } from "@/lib/analytics/annual-changes";
+import { formatDay } from "@/lib/format/format";
+import { proseText } from "@/lib/i18n/prose";
+import type { DayRange, Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
+import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
+import { annualBars } from "./annual-bars";
+import { type AsOf, asOf } from "./as-of";
+import { presetChoices } from "./choices";
+import { closesTable } from "./closes-table";
+import { addressSymbol, indexName, type ViewContext } from "./context";
+import { indexDefinition } from "./definitions";
+import { episodeColumns, episodeHref, episodeRow, episodesOf } from "./episode-rows";
+import { levelMarks } from "./level-marks";
+import { levelPlate, shadeFalls } from "./level-plate";
+import { milestoneColumns, milestoneRow } from "./milestone-rows";
+import { rangeAnswer, standingAnswer } from "./overview-answer";
+import { rangeFigures, standingFigures } from "./overview-figures";
+import { periodTable, stretchOf } from "./period-rows";
+import { type ShownRange, shownRange } from "./shown-range";
+import type { PlotPlate, Table, View } from "./view";
+
+const SHOWN_FALLS = 5;
+const SHOWN_MILESTONES = 5;
+const RANGES = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
+
+export interface OverviewView extends View {
+  readonly shown: DayRange;
+  readonly milestoneCount: number;
+  readonly firstYear: number | null;
+}
+
+function tenYears({ record, t }: ViewContext): PlotPlate | null {
+  const changes = annualChanges(record.annualCloses, record.series)
+    .flatMap(({ year, change }) => (change === null ? [] : [{ year, change }]))
+    .slice(-10);
+  if (changes.length === 0) return null;
+  const symbol = addressSymbol(record);
+  return {
+    id: "years",
+    title: t("overview.bars.title"),
+    caption: t("overview.bars.caption"),
+    description: changes.map(({ year, change }) => `${year}: ${(change * 100).toFixed(2)} %`).join("; "),
+    plot: annualBars(
+      t,
+      changes,
+      (year) =>
+        pageHref(t.locale, { page: "overview", symbol }, { from: `${year - 1}-12-31`, to: `${year}-12-31` }),
+      220,
+    ),
+    choices: [],
+    zoom: null,
+    tableId: null,
+  };
+}
+
+function fallsTable({ record, t }: ViewContext): Table {
+  const keys = ["peak_date", "trough_date", "recovery_date", "depth_percent", "days_peak_to_recovery"];
+  const columns = episodeColumns(t);
+  const kept = columns.flatMap((column, position) => (keys.includes(column.key) ? [position] : []));
+  return {
+    id: "falls",
+    caption: t("overview.falls.title"),
+    columns: columns.filter((_, position) => kept.includes(position)),
+    rows: episodesOf(record)
+      .slice(0, SHOWN_FALLS)
+      .map((episode, position) =>
+        episodeRow(t, episode, position + 1, episodeHref(t, record, episode)).filter((_, at) =>
+          kept.includes(at),
+        ),
+      ),
+  };
+}
+
+function milestonesTable({ record, t }: ViewContext): Table {
+  return {
+    id: "milestones",
+    caption: t("overview.milestones.title"),
+    columns: milestoneColumns(t),
+    rows: record.milestones
+      .slice(-SHOWN_MILESTONES)
+      .reverse()
+      .map((milestone) => milestoneRow(t, record, milestone)),
+  };
+}
+
+function answerAndFigures(context: ViewContext, shown: ShownRange, series: Series, end: AsOf) {
+  const stretch = shown.whole ? null : stretchOf(series, shown);
+  if (stretch === null) {
+    return { answer: standingAnswer(context, end), figures: standingFigures(context, end) };
+  }
+  return { answer: rangeAnswer(context, stretch), figures: rangeFigures(context, series, stretch) };
+}
+
+/**
+ * The overview: where the index stands, its long run, the last ten years, the periods to the last year-end, the
+ * deepest falls and the latest milestones. A range in the state narrows answer, figures and the level's picture.
+ * `null` for an index without closes.
+ */
+export function overviewView(context: ViewContext): OverviewView | null {
+  const { record, state, t } = context;
+  const end = asOf(record);
+  if (end === null) return null;
+  const place = { page: "overview", symbol: addressSymbol(record) } as const;
+  const shown = shownRange(record.series, state, end.day, context.report);
+  const series = sliceSeries(record.series, shown.from, shown.to);
+  const episodes = episodesOf(record);
+  const { answer, figures } = answerAndFigures(context, shown, series, end);
+  const level = levelPlate(context, {
+    series,
+    place,
+    shading: shadeFalls(context, episodes, series),
+    marks: levelMarks(context, shown, episodes),
+    ranges: presetChoices(t, place, state, RANGES, shown.preset, record.series, end.day),
+  });
+  const bars = tenYears(context);
+  const caption = t("overview.periods.title", { date: formatDay(end.day, t.locale) });
+  return {
+    title:
+      place.symbol === DEFAULT_SYMBOL
+        ? t("overview.titleHome")
+        : t("overview.title", { name: indexName(context) }),
+    description: proseText(answer),
+    answer,
+    figures,
+    plots: bars === null ? [level] : [level, bars],
+    tables: [periodTable(t, record.series, end.day, caption), fallsTable(context), milestonesTable(context)],
+    fileTables: [closesTable(t, series)],
+    definition: indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
+    shown,
+    milestoneCount: record.milestones.length,
+    firstYear: record.annualCloses[1]?.year ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import { formatDay, formatDayTick, formatMonth, formatPercent, formatTickPercent } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { underwaterPlot } from "@/lib/plot/underwater-plot";
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
+import type { Series } from "@/lib/series/series";
+import type { Place } from "@/lib/url/address";
+import { indexName, type ViewContext } from "./context";
+import { episodeHref } from "./episode-rows";
+import { fallTitle, zoomOf } from "./level-plate";
+import type { Cell, FileTable, PlotPlate } from "./view";
+
+function captionOf({ t }: ViewContext, series: Series): string {
+  const { complete, days } = series;
+  const whole = isComplete(series, at(days, 0), at(days, days.length - 1));
+  if (whole || complete === null)
+    return t("drawdowns.underwater.caption", { sparse: "no", from: "", to: "" });
+  const day = (value: number) => formatDay(value, t.locale);
+  return t("drawdowns.underwater.caption", { sparse: "yes", from: day(complete.from), to: day(complete.to) });
+}
+
+/** The picture of the distance from the highest close so far, with the troughs of `episodes` marked. */
+export function underwaterPlate(
+  context: ViewContext,
+  series: Series,
+  depths: Float64Array,
+  episodes: readonly DrawdownEpisode[],
+  place: Place,
+): PlotPlate {
+  const { t, record, state } = context;
+  const worst = episodes[0];
+  return {
+    id: "underwater",
+    title: t("drawdowns.underwater.title"),
+    caption: captionOf(context, series),
+    description: t("drawdowns.underwater.description", {
+      name: indexName(context),
+      depth: formatPercent(worst?.depth ?? null),
+      trough: worst === undefined ? "–" : formatDay(worst.trough.day, t.locale),
+    }),
+    plot: underwaterPlot({
+      days: series.days,
+      depths,
+      complete: series.complete,
+      label: indexName(context),
+      marks: episodes.map((episode) => ({
+        day: episode.trough.day,
+        value: episode.depth,
+        label: formatMonth(episode.trough.day, t.locale),
+        side: "below",
+        title: fallTitle(t, episode),
+        href: episodeHref(t, record, episode),
+      })),
+      formatPercent: formatTickPercent,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [],
+    zoom: zoomOf(t.locale, place, state),
+    tableId: "underwater",
+  };
+}
+
+/** Every close with its distance from the highest so far, un-thinned, for files. */
+export function underwaterTable(t: Translator, series: Series, depths: Float64Array): FileTable {
+  return {
+    id: "underwater",
+    build: () => ({
+      id: "underwater",
+      caption: t("drawdowns.underwater.title"),
+      columns: [
+        { key: "date", label: t("column.date"), kind: "date" },
+        { key: "close_points", label: t("column.close"), kind: "level" },
+        { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
+      ],
+      rows: Array.from(series.days, (day, position): Cell[] => [
+        { value: isoFromDay(day) },
+        { value: at(series.closes, position) },
+        { value: at(depths, position) },
+      ]),
+    }),
+  };
+}

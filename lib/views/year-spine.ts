@@ -1,0 +1,46 @@
+import { annualChanges } from "@/lib/analytics/annual-changes";
+import { formatPercent } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { yearOfDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import type { IndexRecord } from "@/lib/store/types";
+
+/** One bar of the spine. */
+export interface SpineYear {
+  readonly year: number;
+  /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
+  readonly height: number;
+  /** `2008: −48.27 %`. */
+  readonly title: string;
+  /** Whether the page's range reaches into the year. */
+  readonly shown: boolean;
+}
+
+/** The whole history as one bar a year; years without a change are left out. */
+export interface YearSpine {
+  readonly label: string;
+  readonly years: readonly SpineYear[];
+  /** The page shows all years: nothing is to be marked. */
+  readonly whole: boolean;
+}
+
+/** The spine of an index with the years of `shown` marked; `null` marks none and counts as the whole. */
+export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
+  const changes = annualChanges(record.annualCloses, record.series).flatMap(({ year, change }) =>
+    change === null ? [] : [{ year, change }],
+  );
+  const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
+  const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from);
+  const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
+  const years = changes.map(({ year, change }) => ({
+    year,
+    height: Math.round((Math.sign(change) * Math.sqrt(Math.abs(change)) * 1000) / tallest) / 1000,
+    title: t("spine.year", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) }),
+    shown: year >= first && year <= last,
+  }));
+  return {
+    label: t("spine.label", { name: record.profile.name[t.locale] }),
+    years,
+    whole: years.every((year) => year.shown),
+  };
+}
