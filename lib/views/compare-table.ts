@@ -1,0 +1,98 @@
+import { formatPercent } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
+import type { DayRange } from "@/lib/series/series";
+import type { IndexRecord } from "@/lib/store/types";
+import { pageHref } from "@/lib/url/address";
+import type { PresetField } from "@/lib/url/fields";
+import { presetLabel } from "./choices";
+import { commonPreset } from "./compare-ranges";
+import { addressSymbol } from "./context";
+import { type Stretch, stretchCells, stretchColumns, stretchOf } from "./period-rows";
+import type { Cell, Table } from "./view";
+
+const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
+
+function indexCells(t: Translator, { profile }: IndexRecord): Cell[] {
+  const href = pageHref(t.locale, { page: "overview", symbol: profile.symbol.toLowerCase() });
+  const name: Cell = { value: profile.name[t.locale], href };
+  return [
+    profile.returnBasis === "total" ? { ...name, note: t("data.basis.total") } : name,
+    { value: profile.currency },
+  ];
+}
+
+function ratioCell(stretch: Stretch | null): Cell {
+  if (stretch?.cagr == null || stretch.volatility === null || stretch.volatility === 0)
+    return { value: null };
+  return { value: stretch.cagr / stretch.volatility };
+}
+
+function bandCell(t: Translator, symbol: string): Cell {
+  const band = ROUGH_FIVE_YEAR_CAGR_PERCENT[symbol];
+  if (band === undefined) return { value: null, instead: "–" };
+  return { value: `${band[0]}–${formatPercent(band[1] / 100, t.locale).replace(".00", "")}` };
+}
+
+/** One row an index over the same two days; with the rough bands of the source beside it where `withBands`. */
+export function compareTable(
+  t: Translator,
+  records: readonly IndexRecord[],
+  range: DayRange,
+  look: { readonly id: string; readonly caption: string; readonly withBands: boolean },
+): Table {
+  return {
+    id: look.id,
+    caption: look.caption,
+    columns: [
+      { key: "index", label: t("compare.column.index"), kind: "text" },
+      { key: "currency", label: t("compare.column.currency"), kind: "text" },
+      ...stretchColumns(t),
+      { key: "cagr_over_volatility_ratio", label: t("compare.column.ratio"), kind: "ratio" },
+      ...(look.withBands
+        ? [{ key: "rough_5y_cagr_document_001", label: t("compare.column.band"), kind: "text" } as const]
+        : []),
+    ],
+    rows: records.map((record) => {
+      const stretch = stretchOf(record.series, range);
+      return [
+        ...indexCells(t, record),
+        ...stretchCells(t, stretch),
+        ratioCell(stretch),
+        ...(look.withBands ? [bandCell(t, record.profile.symbol)] : []),
+      ];
+    }),
+  };
+}
+
+/** CAGR of each index over 1 to 20 years and the whole common range; one year is its plain return. */
+export function spansTable(t: Translator, records: readonly IndexRecord[], caption: string): Table {
+  const seriesList = records.map(({ series }) => series);
+  const spans = SPANS.flatMap((preset) => {
+    const range = commonPreset(seriesList, preset);
+    return range === null ? [] : [{ preset, range }];
+  });
+  return {
+    id: "spans",
+    caption,
+    columns: [
+      { key: "index", label: t("compare.column.index"), kind: "text" },
+      ...spans.map(({ preset }) => ({
+        key: `cagr_${preset}_percent`,
+        label: presetLabel(t, preset),
+        kind: "change" as const,
+      })),
+    ],
+    rows: records.map((record) => [
+      {
+        value: record.profile.name[t.locale],
+        href: pageHref(t.locale, { page: "overview", symbol: addressSymbol(record) }),
+      },
+      ...spans.map(({ range }): Cell => {
+        const stretch = stretchOf(record.series, range);
+        if (stretch === null) return { value: null, note: t("reason.no-close") };
+        return stretch.cagr === null ? { value: null, note: t("reason.short") } : { value: stretch.cagr };
+      }),
+    ]),
+  };
+}

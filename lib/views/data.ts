@@ -1,0 +1,120 @@
+import { formatCount, formatDate } from "@/lib/format/format";
+import { proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Catalogue, IndexSummary } from "@/lib/store/types";
+import { pageHref } from "@/lib/url/address";
+import type { Cell, Figure, Table, View } from "./view";
+
+const closesOf = ({ coverage }: IndexSummary) =>
+  coverage.sessionCount + coverage.sparseBefore + coverage.sparseAfter;
+
+function coverageTable(t: Translator, { indices }: Catalogue): Table {
+  return {
+    id: "coverage",
+    caption: t("data.coverage.title"),
+    columns: [
+      { key: "index", label: t("data.column.index"), kind: "text" },
+      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
+      { key: "currency", label: t("data.column.currency"), kind: "text" },
+      { key: "return_basis", label: t("data.column.basis"), kind: "text" },
+      { key: "first_close_date", label: t("data.column.first"), kind: "date" },
+      { key: "complete_from_date", label: t("data.column.completeFrom"), kind: "date" },
+      { key: "complete_to_date", label: t("data.column.completeTo"), kind: "date" },
+      { key: "last_close_date", label: t("data.column.last"), kind: "date" },
+      { key: "sessions", label: t("data.column.sessions"), kind: "count" },
+      { key: "sparse_closes_before", label: t("data.column.sparseBefore"), kind: "count" },
+      { key: "sparse_closes_after", label: t("data.column.sparseAfter"), kind: "count" },
+      { key: "publisher", label: t("data.column.publisher"), kind: "text" },
+    ],
+    rows: indices.map(({ profile, coverage }): Cell[] => [
+      {
+        value: profile.name[t.locale],
+        href: pageHref(t.locale, { page: "overview", symbol: profile.symbol.toLowerCase() }),
+      },
+      { value: profile.symbol.toLowerCase() },
+      { value: profile.currency },
+      { value: t(`data.basis.${profile.returnBasis}`) },
+      { value: coverage.firstDate },
+      { value: coverage.completeFrom },
+      { value: coverage.completeTo },
+      { value: coverage.lastDate },
+      { value: coverage.sessionCount },
+      { value: coverage.sparseBefore },
+      { value: coverage.sparseAfter },
+      { value: profile.publisher[t.locale] },
+    ]),
+  };
+}
+
+function sourcesTable(t: Translator, { sources }: Catalogue): Table {
+  return {
+    id: "sources",
+    caption: t("data.sources.title"),
+    columns: [
+      { key: "source", label: t("data.column.source"), kind: "text" },
+      { key: "title", label: t("data.column.sourceTitle"), kind: "text" },
+      { key: "used_for", label: t("data.column.description"), kind: "text" },
+      { key: "package_licence", label: t("data.column.licence"), kind: "text" },
+    ],
+    rows: sources.map(({ id, title, description, licence }): Cell[] => [
+      { value: id },
+      { value: title },
+      { value: description },
+      licence === null ? { value: null, instead: "–" } : { value: licence },
+    ]),
+  };
+}
+
+function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {
+  return {
+    id: "reference",
+    caption: t("data.reference.title"),
+    columns: [
+      { key: "table", label: t("data.column.table"), kind: "text" },
+      { key: "rows", label: t("data.column.rows"), kind: "count" },
+    ],
+    rows: referenceRows.map(({ table, rows }): Cell[] => [{ value: table }, { value: rows }]),
+  };
+}
+
+function figuresOf(t: Translator, catalogue: Catalogue, closes: number, referenceRows: number): Figure[] {
+  const plain = (label: string, value: string): Figure => ({ label, value, tone: "plain", note: "" });
+  const milestones = catalogue.indices.reduce((sum, { milestoneCount }) => sum + milestoneCount, 0);
+  return [
+    plain(t("data.figure.indices"), formatCount(catalogue.indices.length)),
+    plain(t("data.figure.closes"), formatCount(closes)),
+    plain(t("data.figure.milestones"), formatCount(milestones)),
+    plain(t("data.figure.sources"), formatCount(catalogue.sources.length)),
+    plain(t("data.figure.reference"), formatCount(referenceRows)),
+    plain(t("data.figure.revision"), formatCount(catalogue.revision)),
+  ];
+}
+
+/** What the almanac holds: coverage of each index, sources with their licences, reference tables, notices. */
+export function dataView(t: Translator, catalogue: Catalogue): View {
+  const closes = catalogue.indices.reduce((sum, item) => sum + closesOf(item), 0);
+  const [home] = catalogue.indices;
+  const first = catalogue.indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
+  const answer = t.rich("data.answer", {
+    closes: formatCount(closes),
+    indices: catalogue.indices.length,
+    first: formatDate(first, t.locale),
+    hsiFrom: formatDate(home?.coverage.completeFrom ?? null, t.locale),
+    hsiTo: formatDate(home?.coverage.completeTo ?? null, t.locale),
+  });
+  const reference = catalogue.referenceRows.reduce((sum, { rows }) => sum + rows, 0);
+  const checks = catalogue.referenceRows.find(({ table }) => table === "daily-checks")?.rows ?? 0;
+  return {
+    title: t("data.title"),
+    description: proseText(answer),
+    answer,
+    figures: figuresOf(t, catalogue, closes, reference),
+    plots: [],
+    tables: [coverageTable(t, catalogue), sourcesTable(t, catalogue), referenceTable(t, catalogue)],
+    fileTables: [],
+    definition: (["facts", "licence", "complete", "checks", "disagree"] as const).map((term) => ({
+      term: t(`data.definition.${term}`),
+      text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
+    })),
+  };
+}
