@@ -34,6 +34,23 @@ export const FILL: Record<PlotTone | "ink", string> = {
   "other-7": "fill-other-7",
 };
 
+/** Text colours of the tones, for what is drawn in the current colour. */
+export const TEXT: Record<PlotTone | "ink", string> = {
+  ink: "text-ink",
+  index: "text-index",
+  up: "text-up",
+  down: "text-down",
+  mark: "text-mark",
+  soft: "text-soft",
+  "other-1": "text-other-1",
+  "other-2": "text-other-2",
+  "other-3": "text-other-3",
+  "other-4": "text-other-4",
+  "other-5": "text-other-5",
+  "other-6": "text-other-6",
+  "other-7": "text-other-7",
+};
+
 /** Classes that show a label only from a width of the plot area. */
 export const FROM_WIDTH: Record<MinWidth, string> = {
   0: "",

@@ -55,7 +55,7 @@ export function comparePlot(input: ComparePlotInput): Plot {
     unit: "level",
   };
   const frame = { height, margin: MARGIN, x, y };
-  const lines = withEndLabels(frame, pieces).reverse();
+  const lines = withEndLabels(frame, pieces.reverse());
   const key = drawn.map(({ label, tone }) => ({ label, tone, weight: "thick" as const, narrowOnly: true }));
   return { ...frame, bands: [], bars: [], lines, marks: [], key };
 }

@@ -1,0 +1,67 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Plot } from "@/lib/plot/plot";
+import { usePendingView } from "./pending-view";
+import { PlotBack } from "./plot-back";
+import { PlotFrame } from "./plot-frame";
+import { PlotFront } from "./plot-front";
+import { useLiveLayer } from "./use-live-layer";
+
+export interface ChartProps {
+  /** Names the plot among those of the view's JSON. */
+  readonly plotId: string;
+  readonly plot: Plot;
+  /** The address of the JSON of the view this plot belongs to. */
+  readonly dataHref: string;
+  readonly title: string;
+  readonly description: string;
+  readonly locale: Locale;
+  /** What the crosshair writes behind the change since the first point; `null` for no change. */
+  readonly changeFrom: { readonly label: string } | null;
+  /** The address a drag leads to, with `{from}` and `{to}` for the dates; `null` for no zoom. */
+  readonly zoomHref: string | null;
+  /** The address a double click leads to; `null` for none. */
+  readonly resetHref: string | null;
+}
+
+/**
+ * A chart that is complete as the server sends it and comes alive later: once the live layer is there, it draws
+ * the lines in the same place, follows the pointer and the keyboard, and shows an announced view before its page.
+ */
+export function Chart(props: ChartProps) {
+  const { plot, plotId, dataHref, title, description } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const pending = usePendingView();
+  const [answer, setAnswer] = useState<{ readonly after: string; readonly plot: Plot } | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const Live = useLiveLayer(frame, plot.lines.length > 0);
+
+  const wanted = pending ?? dataHref;
+  // An answer counts only while its view is awaited: the page's own plot wins as soon as it is there.
+  const early = wanted !== dataHref && answer?.after === dataHref ? answer.plot : null;
+  const shown = early ?? plot;
+  const onAnswer = useCallback((next: Plot) => setAnswer({ after: dataHref, plot: next }), [dataHref]);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+
+  return (
+    <div ref={frame}>
+      <PlotFrame plot={shown} title={title} description={description} interactive>
+        <PlotBack plot={shown} withLines={!drawn} />
+        {Live === null ? null : (
+          <Live
+            {...props}
+            plotId={plotId}
+            plot={shown}
+            served={plot}
+            wanted={wanted}
+            onAnswer={onAnswer}
+            onDrawn={onDrawn}
+          />
+        )}
+        <PlotFront plot={shown} />
+      </PlotFrame>
+    </div>
+  );
+}

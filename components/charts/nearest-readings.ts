@@ -1,0 +1,58 @@
+import { bisectCenter } from "d3-array";
+import type { Plot, PlotLine, PlotTone } from "@/lib/plot/plot";
+
+/** What a series shows at the crosshair: a point that is really drawn, never one in between. */
+export interface Reading {
+  readonly label: string;
+  readonly tone: PlotTone;
+  readonly x: number;
+  readonly y: number;
+  /** The series' first drawn value, from which a change is counted. */
+  readonly first: number;
+}
+
+// Points within this share of the width count as being under the crosshair.
+const REACH = 1 / 200;
+
+function seriesOf(plot: Plot): Map<string, PlotLine[]> {
+  const series = new Map<string, PlotLine[]>();
+  for (const line of plot.lines) series.set(line.label, [...(series.get(line.label) ?? []), line]);
+  return series;
+}
+
+function nearest(lines: readonly PlotLine[], wanted: number): Reading | null {
+  let best: Reading | null = null;
+  for (const line of lines) {
+    const position = bisectCenter(line.xs, wanted);
+    const x = line.xs[position];
+    const y = line.ys[position];
+    const first = lines[0]?.ys[0];
+    if (x === undefined || y === undefined || first === undefined) continue;
+    if (best === null || Math.abs(x - wanted) < Math.abs(best.x - wanted)) {
+      best = { label: line.label, tone: line.tone, x, y, first };
+    }
+  }
+  return best;
+}
+
+/**
+ * The readings at an x value, the series painted last first. The nearest one sets the place of the crosshair;
+ * other series are listed where they have a point close to it. Empty for a plot without lines.
+ */
+export function nearestReadings(plot: Plot, wanted: number): readonly Reading[] {
+  const all = [...seriesOf(plot).values()].flatMap((lines) => nearest(lines, wanted) ?? []).reverse();
+  const away = ({ x }: Reading) => Math.abs(x - wanted);
+  const closest = all.reduce<Reading | null>(
+    (best, reading) => (best === null || away(reading) < away(best) ? reading : best),
+    null,
+  );
+  if (closest === null) return [];
+  const reach = (plot.x.domain[1] - plot.x.domain[0]) * REACH;
+  return all.filter(({ x }) => Math.abs(x - closest.x) <= reach);
+}
+
+/** The x values the arrow keys walk: those of the series painted last, the one in question. */
+export function walkway(plot: Plot): readonly number[] {
+  const lines = [...seriesOf(plot).values()].at(-1) ?? [];
+  return [...new Set(lines.flatMap(({ xs }) => xs))].sort((one, other) => one - other);
+}
