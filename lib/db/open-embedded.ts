@@ -11,6 +11,9 @@ import { lockStore } from "./store-lock";
 const BYTES_TO_CREATE = 150_000_000;
 const BYTES_TO_OPEN = 20_000_000;
 
+// The whole store is some 20 MB, which the system's file cache holds: PostgreSQL's own 160 MB would be idle memory.
+const MEMORY = ["-c", "shared_buffers=8MB", "-c", "wal_buffers=256kB"];
+
 /**
  * Opens the embedded store's folder for this process alone, creating it where there is none. Throws a
  * StoreError where another process holds it, where it cannot be written, or where the disk is full.
@@ -45,7 +48,7 @@ async function openCluster(folder: string, report: (step: string) => void): Prom
     report("Creating the embedded database (some seconds, only this once)");
     await createCluster(folder, cluster);
   }
-  return PGlite.create({ dataDir: cluster });
+  return PGlite.create({ dataDir: cluster, startParams: [...PGlite.defaultStartParams, ...MEMORY] });
 }
 
 /** Under another name first: a creation that was cut short must not be taken for a store. */

@@ -16,7 +16,10 @@ export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocati
   const url = env["DATABASE_URL"]?.trim();
   if (url) return { engine: "server", url, host: hostOf(url) };
   const folder = env["DATA_DIR"]?.trim() || ".data";
-  return { engine: "embedded", folder: isAbsolute(folder) ? folder : join(process.cwd(), folder) };
+  return {
+    engine: "embedded",
+    folder: isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ process.cwd(), folder),
+  };
 }
 
 function hostOf(url: string): string {

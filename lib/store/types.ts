@@ -15,6 +15,8 @@ export interface IndexRecord {
   readonly profile: IndexProfile;
   readonly coverage: Coverage;
   readonly series: Series;
+  /** Ids of the sources that the daily closes of the complete stretch come from, each once, most used first; one close may name several. */
+  readonly closeSources: readonly string[];
   /** By year, ascending. */
   readonly annualCloses: readonly AnnualClose[];
   /** By date, ascending; empty for an index without milestones. */

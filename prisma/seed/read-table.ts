@@ -27,7 +27,7 @@ export async function readTable<Row>(
       Object.entries(record).map(([column, cell]) => [column, cell === "" ? null : cell]),
     );
     const result = schema.safeParse(cells);
-    if (!result.success) throw fault(file, line, describe(result.error, cells));
+    if (!result.success) throw fault(file, line, problem(result.error, cells));
     located.push({ row: result.data, file, line });
   }
   if (located.length === 0) throw fault(file, 2, "no rows, expected at least one");
@@ -79,7 +79,7 @@ function records(file: string, text: string): Parsed[] {
   }
 }
 
-function describe(error: z.ZodError, cells: Record<string, string | null>): string {
+function problem(error: z.ZodError, cells: Record<string, string | null>): string {
   const issue = error.issues[0];
   const column = String(issue?.path[0] ?? "row");
   const cell = cells[column];
