@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
+import type { FileFormat } from "./file-formats";
 import { type PageName, type ViewState, writeViewState } from "./view-state";
 
 /** Where something stands: page, index, episode or milestone. Symbols are lower case here. */
@@ -6,9 +7,6 @@ export type Place =
   | { readonly page: "overview" | "annual" | "drawdowns" | "milestones"; readonly symbol: string }
   | { readonly page: "episode" | "milestone"; readonly symbol: string; readonly slug: string }
   | { readonly page: "compare" | "data" };
-
-export type FileFormat = "csv" | "json";
-export const FILE_FORMATS: readonly FileFormat[] = ["csv", "json"];
 
 /** The index that `/` shows. */
 export const DEFAULT_SYMBOL = "hsi";

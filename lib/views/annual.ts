@@ -28,9 +28,10 @@ interface Change {
   readonly change: number;
 }
 
+// A range that starts on 31 December starts with that day's close: its first year is the next one.
 function shownYears({ record, state, report }: ViewContext): AnnualRow[] {
   const rows = annualRows(record);
-  const from = state.from === undefined ? Number.NEGATIVE_INFINITY : yearOfDay(requireDay(state.from));
+  const from = state.from === undefined ? Number.NEGATIVE_INFINITY : yearOfDay(requireDay(state.from) + 1);
   const to = state.to === undefined ? Number.POSITIVE_INFINITY : yearOfDay(requireDay(state.to));
   const inRange = rows.filter(({ computed }) => computed.year >= from && computed.year <= to);
   if (inRange.length > 0 || rows.length === 0) return inRange;

@@ -7,19 +7,21 @@ import {
   formatTickLevel,
   formatTickPercent,
 } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import type { BandWish } from "@/lib/plot/plot-bands";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
-import { type Place, pageHref } from "@/lib/url/address";
+import type { Place } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref } from "./episode-rows";
 import { extremesOf } from "./overview-figures";
 import type { Choice, PlotPlate } from "./view";
+import { wholeRangeHref, zoomTemplate } from "./zoom-template";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
 const MOST_BANDS = 8;
@@ -103,15 +105,9 @@ export interface LevelPlateInput {
   readonly ranges: readonly Choice[];
 }
 
-/** The state without its range, ready for a drag to fill in `{from}` and `{to}`. */
-export function zoomOf(
-  locale: ViewContext["t"]["locale"],
-  place: Place,
-  state: ViewState,
-): PlotPlate["zoom"] {
-  const { range: _range, from: _from, to: _to, ...others } = state;
-  const reset = pageHref(locale, place, others);
-  return { href: `${reset}${reset.includes("?") ? "&" : "?"}from={from}&to={to}`, resetHref: reset };
+/** Where a drag over a plate leads, and the way back. */
+export function zoomOf(locale: Locale, place: Place, state: ViewState): PlotPlate["zoom"] {
+  return { href: zoomTemplate(locale, place, state), resetHref: wholeRangeHref(locale, place, state) };
 }
 
 /** The picture of the index's level over the range shown, with shaded falls, marks, presets and scales. */

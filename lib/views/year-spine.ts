@@ -24,13 +24,16 @@ export interface YearSpine {
   readonly whole: boolean;
 }
 
-/** The spine of an index with the years of `shown` marked; `null` marks none and counts as the whole. */
+/**
+ * The spine of an index with the years of `shown` marked; `null` marks none and counts as the whole. A range
+ * that starts on 31 December starts with that day's close: its first year is the next one.
+ */
 export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
   const changes = annualChanges(record.annualCloses, record.series).flatMap(({ year, change }) =>
     change === null ? [] : [{ year, change }],
   );
   const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
-  const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from);
+  const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from + 1);
   const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
   const years = changes.map(({ year, change }) => ({
     year,

@@ -104,12 +104,6 @@ export const common = {
     "zh-Hant": "本站沒有這個網址。網址中的指數、日期或大事不在紀錄之內。",
   },
   "notFound.home": { en: "Go to the Hang Seng Index", "zh-Hant": "前往恒生指數" },
-  "error.title": { en: "The page could not be made", "zh-Hant": "未能製作這一頁" },
-  "error.text": {
-    en: "Something failed on our side and has been logged. Try again in a moment.",
-    "zh-Hant": "系統發生錯誤，已記錄在案。請稍後再試。",
-  },
-  "error.retry": { en: "Try again", "zh-Hant": "再試" },
   "footer.notice": {
     en: "Index levels are facts; the indices and their names belong to their publishers. Not investment advice.",
     "zh-Hant": "指數水平屬事實；各指數及其名稱屬其編製公司所有。本站內容並非投資建議。",
@@ -121,5 +115,6 @@ export const common = {
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "year-ends and turning points", "zh-Hant": "年終及轉捩點" },
+  "chart.changeFrom": { en: "since the start of the range", "zh-Hant": "由範圍開始計" },
   "chart.scrolls": { en: "scrolls sideways", "zh-Hant": "可橫向捲動" },
 } as const satisfies Record<string, Localised>;

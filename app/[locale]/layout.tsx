@@ -1,0 +1,69 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import { cookies, headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { isLocale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import { readPreferences } from "@/lib/preferences/preferences";
+import "../globals.css";
+
+const inter = localFont({
+  src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  variable: "--font-inter",
+  weight: "100 900",
+  display: "swap",
+});
+const sourceSerif = localFont({
+  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  variable: "--font-source-serif",
+  weight: "200 900",
+  display: "swap",
+});
+
+interface LayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#0e1419" },
+  ],
+};
+
+/** The address readers came by, for absolute links; what a proxy in front says wins. */
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const given = await headers();
+  const host = given.get("x-forwarded-host") ?? given.get("host") ?? "localhost:3000";
+  const protocol = given.get("x-forwarded-proto") ?? "http";
+  return {
+    icons: { icon: "/icon.svg" },
+    metadataBase: new URL(`${protocol}://${host}`),
+    applicationName: translator(locale)("site.name"),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+/** The frame of every page in one language, in the reader's theme and colours from the first byte. */
+export default async function RootLayout({ children, params }: LayoutProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const jar = await cookies();
+  const { theme, tones } = readPreferences(jar.get("theme")?.value, jar.get("tones")?.value);
+  return (
+    <html
+      lang={locale}
+      data-theme={theme}
+      data-tones={tones}
+      className={`${inter.variable} ${sourceSerif.variable}`}
+    >
+      <body className="antialiased">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import type { YearSpine as Spine, SpineYear } from "@/lib/views/year-spine";
+
+interface YearSpineProps {
+  readonly spine: Spine;
+  /** The address of a range, with `{from}` and `{to}` for its dates. */
+  readonly rangeHref: string;
+}
+
+const HEIGHT = 40;
+const AXIS = 22;
+const BAR_SHARE = 0.78;
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
+
+/** From year-end to year-end, so that the range's return is that of its years. */
+function hrefOf(template: string, first: number, last: number): string {
+  return template.replace("{from}", `${first - 1}-12-31`).replace("{to}", `${last}-12-31`);
+}
+
+function Bar({
+  item,
+  position,
+  href,
+  reachable,
+}: {
+  item: SpineYear;
+  position: number;
+  href: string;
+  reachable: boolean;
+}) {
+  const length = Math.max(1, Math.abs(item.height) * (item.height > 0 ? AXIS : HEIGHT - AXIS));
+  return (
+    <a href={href} aria-label={item.title} tabIndex={reachable ? 0 : -1} draggable={false}>
+      <title>{item.title}</title>
+      <rect x={position} y={0} width={1} height={HEIGHT} fillOpacity={0} />
+      <rect
+        x={position + (1 - BAR_SHARE) / 2}
+        y={item.height > 0 ? AXIS - length : AXIS}
+        width={BAR_SHARE}
+        height={length}
+        className={item.height > 0 ? "fill-up" : "fill-down"}
+      />
+    </a>
+  );
+}
+
+function DecadeLabels({ years }: { readonly years: readonly SpineYear[] }) {
+  return (
+    <svg width="100%" height="16" aria-hidden="true" className="text-[12px] text-soft">
+      {years.map(({ year }, position) =>
+        year % 10 === 0 ? (
+          <text
+            key={year}
+            x={`${((position + 0.5) * 100) / years.length}%`}
+            y="12"
+            textAnchor="middle"
+            fill="currentColor"
+          >
+            {year}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  );
+}
+
+/** Positions of the years a drag has touched, in order. */
+function useDrag(count: number, choose: (first: number, last: number) => void) {
+  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
+  const positionOf = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * count)));
+  };
+  return {
+    drag,
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.button !== 0 || event.pointerType === "touch") return;
+      const position = positionOf(event);
+      setDrag([position, position]);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (drag !== null) setDrag([drag[0], positionOf(event)]);
+    },
+    onPointerUp: () => {
+      if (drag !== null && drag[0] !== drag[1]) choose(Math.min(...drag), Math.max(...drag));
+      setDrag(null);
+    },
+    onPointerLeave: () => setDrag(null),
+  };
+}
+
+/**
+ * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
+ * year, a drag a span, arrow keys walk; without scripts each bar is a link.
+ */
+export function YearSpine({ spine, rangeHref }: YearSpineProps) {
+  const router = useRouter();
+  const picture = useRef<SVGSVGElement>(null);
+  const { years } = spine;
+  const { drag, ...dragging } = useDrag(years.length, (first, last) => {
+    const [from, to] = [years[first], years[last]];
+    if (from !== undefined && to !== undefined)
+      router.push(hrefOf(rangeHref, from.year, to.year), { scroll: false });
+  });
+  const first = years.findIndex((item) => item.shown);
+  const last = years.findLastIndex((item) => item.shown);
+  const marked =
+    drag === null
+      ? spine.whole || first < 0
+        ? null
+        : [first, last]
+      : [Math.min(...drag), Math.max(...drag)];
+  const walk = (event: KeyboardEvent<SVGSVGElement>) => {
+    const step = STEPS[event.key];
+    const links = [...(picture.current?.querySelectorAll("a") ?? [])];
+    const current = links.findIndex((link) => link === document.activeElement);
+    if (step === undefined || current < 0) return;
+    event.preventDefault();
+    links[Math.min(links.length - 1, Math.max(0, current + step))]?.focus();
+  };
+  return (
+    <nav aria-label={spine.label} className="pt-2">
+      <svg
+        ref={picture}
+        viewBox={`0 0 ${years.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height={HEIGHT}
+        className="block touch-pan-y select-none"
+        onKeyDown={walk}
+        {...dragging}
+      >
+        <title>{spine.label}</title>
+        {marked === null ? null : (
+          <rect
+            x={marked[0]}
+            y={0}
+            width={(marked[1] ?? 0) - (marked[0] ?? 0) + 1}
+            height={HEIGHT}
+            className="fill-index/15"
+          />
+        )}
+        <rect x={0} y={AXIS - 0.25} width={years.length} height={0.5} className="fill-soft" />
+        {years.map((item, position) => (
+          <Bar
+            key={item.year}
+            item={item}
+            position={position}
+            href={hrefOf(rangeHref, item.year, item.year)}
+            reachable={position === Math.max(0, spine.whole ? years.length - 1 : first)}
+          />
+        ))}
+      </svg>
+      <DecadeLabels years={years} />
+    </nav>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
+
+const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
+
+function HeaderCell({ column }: { readonly column: ShownColumn }) {
+  const { label, sortHref, sortLabel, sorted, numeric } = column;
+  const arrow = sorted === null ? "" : sorted === "ascending" ? " ▲" : " ▼";
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ?? undefined}
+      className={`border-b border-ink px-2 py-2 align-bottom font-medium text-soft first:pl-0 last:pr-0 ${numeric ? "text-right" : "text-left"}`}
+    >
+      {sortHref === null ? (
+        label
+      ) : (
+        <a href={sortHref} title={sortLabel} className="hover:text-index">
+          {label}
+          {arrow}
+        </a>
+      )}
+    </th>
+  );
+}
+
+function CellContent({ cell }: { readonly cell: ShownCell }) {
+  const { text, href, note, mark, inline } = cell;
+  return (
+    <>
+      {href === undefined ? (
+        text
+      ) : (
+        <a href={href} className="border-b border-index hover:text-index">
+          {text}
+        </a>
+      )}
+      {mark === undefined ? null : <span className="ml-1.5 text-[12px] text-soft">{mark}</span>}
+      {note === undefined || inline === false ? null : (
+        <small className="ml-1.5 text-[12px] text-soft">{note}</small>
+      )}
+    </>
+  );
+}
+
+function BodyCell({
+  cell,
+  column,
+  head,
+}: {
+  readonly cell: ShownCell;
+  readonly column: ShownColumn;
+  readonly head: boolean;
+}) {
+  const Tag = head ? "th" : "td";
+  const align = column.numeric ? "text-right" : "text-left";
+  const wrap = column.wraps ? "min-w-48" : "whitespace-nowrap";
+  return (
+    <Tag
+      scope={head ? "row" : undefined}
+      title={cell.inline === false ? cell.note : undefined}
+      className={`border-b border-rule px-2 py-2 font-normal first:pl-0 last:pr-0 ${align} ${wrap} ${TONE[cell.tone ?? "plain"]}`}
+    >
+      <CellContent cell={cell} />
+    </Tag>
+  );
+}
+
+/** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
+export function DataTable({ table }: { readonly table: ShownTable }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label={table.caption}>
+      <table className="w-full border-collapse text-label" data-table={table.id}>
+        <caption className="sr-only">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <HeaderCell key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.map(({ text }) => text).join("|")} className="hover:bg-raised">
+              {row.map((cell, position) => {
+                const column = table.columns[position];
+                return column === undefined ? null : (
+                  <BodyCell key={column.key} cell={cell} column={column} head={position === 0} />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

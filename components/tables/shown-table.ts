@@ -1,0 +1,73 @@
+import type { Translator } from "@/lib/i18n/translator";
+import { cellTone, formatCell } from "@/lib/views/cell";
+import type { Cell, Column, ColumnKind, Table, Tone } from "@/lib/views/view";
+
+/** A column as the page shows it. */
+export interface ShownColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Prose that may take several lines. */
+  readonly wraps: boolean;
+  readonly sortHref: string | null;
+  readonly sortLabel: string;
+  readonly sorted: "ascending" | "descending" | null;
+}
+
+/** A cell in words; fields that have nothing to say are absent, so that a table stays small on its way. */
+export interface ShownCell {
+  readonly text: string;
+  readonly href?: string;
+  readonly note?: string;
+  /** `false`: the note is a tooltip, for it repeats in many cells. */
+  readonly inline?: false;
+  readonly mark?: string;
+  readonly tone?: Tone;
+}
+
+export interface ShownTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly ShownColumn[];
+  readonly rows: ReadonlyArray<readonly ShownCell[]>;
+}
+
+const TEXT_KINDS: readonly ColumnKind[] = ["text", "year", "date"];
+
+function shownColumn(t: Translator, column: Column): ShownColumn {
+  return {
+    key: column.key,
+    label: column.label,
+    numeric: !TEXT_KINDS.includes(column.kind),
+    wraps: column.kind === "text",
+    sortHref: column.sortHref ?? null,
+    sortLabel: t("table.sortBy", { column: column.label }),
+    sorted: column.sorted ?? null,
+  };
+}
+
+function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
+  const { value, href, note, mark, instead } = cell;
+  const tone = cellTone(value, kind);
+  const unknown = value === null && instead === undefined;
+  return {
+    text: value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale),
+    ...(href === undefined ? {} : { href }),
+    ...(note === undefined ? {} : { note: unknown ? t("table.notAvailable", { reason: note }) : note }),
+    ...(unknown && note !== undefined ? { inline: false as const } : {}),
+    ...(mark === undefined ? {} : { mark: mark === "differs" ? "≠" : t(`table.${mark}`) }),
+    ...(tone === "plain" ? {} : { tone }),
+  };
+}
+
+/** A view's table in the words of the page: every number rounded once, here, and written in the reader's language. */
+export function shownTable(t: Translator, table: Table): ShownTable {
+  return {
+    id: table.id,
+    caption: table.caption,
+    columns: table.columns.map((column) => shownColumn(t, column)),
+    rows: table.rows.map((row) =>
+      row.map((cell, position) => shownCell(t, cell, table.columns[position]?.kind ?? "text")),
+    ),
+  };
+}

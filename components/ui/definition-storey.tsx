@@ -1,0 +1,22 @@
+import type { DefinitionItem } from "@/lib/views/view";
+
+interface DefinitionStoreyProps {
+  readonly heading: string;
+  readonly items: readonly DefinitionItem[];
+}
+
+/** The fourth storey, in small print: what the figures mean, their sources and coverage. */
+export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
+  return (
+    <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
+      <dl className="space-y-1.5 text-small">
+        {items.map(({ term, text }) => (
+          <div key={term}>
+            <dt className="inline font-semibold">{term}</dt>
+            {text === "" ? null : <dd className="inline text-soft"> {text}</dd>}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

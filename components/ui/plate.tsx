@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { Choice } from "@/lib/views/view";
+import { ChoiceLinks } from "./choice-links";
+import { GiveAway, type GiveAwayProps } from "./give-away";
+
+interface PlateProps {
+  readonly id: string;
+  readonly title: string;
+  readonly caption?: string;
+  /** Half the width where there is room; otherwise the plate takes the whole row. */
+  readonly half?: boolean;
+  readonly choices?: ReadonlyArray<readonly Choice[]>;
+  readonly give: Omit<GiveAwayProps, "what" | "anchor"> | null;
+  /** A link to more of the same, at the left of the foot. */
+  readonly more?: { readonly href: string; readonly label: string };
+  readonly children: ReactNode;
+}
+
+/** A picture or table with its title, what is drawn, and the foot: states on the left, give-aways on the right. */
+export function Plate({ id, title, caption, half = false, choices = [], give, more, children }: PlateProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={`min-w-0 ${half ? "" : "lg:col-span-2"}`}>
+      <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
+        {title}
+      </h2>
+      {caption === undefined ? null : <p className="text-label text-soft">{caption}</p>}
+      <div className="mt-4">{children}</div>
+      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
+        {more === undefined ? (
+          <ChoiceLinks groups={choices} />
+        ) : (
+          <a href={more.href} className="py-1 font-medium text-index hover:underline">
+            {more.label} →
+          </a>
+        )}
+        {give === null ? null : <GiveAway {...give} what={title} anchor={id} />}
+      </div>
+    </section>
+  );
+}

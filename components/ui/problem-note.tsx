@@ -1,0 +1,24 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { AddressProblem } from "@/lib/url/view-state";
+
+interface ProblemNoteProps {
+  readonly t: Translator;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Names every part of the address that was not used, what was found there and what is allowed. */
+export function ProblemNote({ t, problems }: ProblemNoteProps) {
+  if (problems.length === 0) return null;
+  return (
+    <aside role="note" className="mt-6 border-l-4 border-mark bg-raised px-4 py-3 text-label">
+      <p className="font-semibold">{t("problem.heading")}</p>
+      <ul>
+        {problems.map(({ parameter, found, expected }) => (
+          <li key={`${parameter} ${found}`} className="break-words">
+            {t("problem.text", { parameter, found, expected })}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

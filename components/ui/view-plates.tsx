@@ -1,0 +1,75 @@
+import { Chart } from "@/components/charts/chart";
+import { DataTable } from "@/components/tables/data-table";
+import { shownTable } from "@/components/tables/shown-table";
+import { fileHref } from "@/lib/url/address";
+import type { Answer } from "@/lib/views/answer";
+import type { PlotPlate, Table } from "@/lib/views/view";
+import { Plate } from "./plate";
+
+type Source = Pick<Answer, "t" | "place" | "state">;
+
+interface More {
+  readonly href: string;
+  readonly label: string;
+}
+
+interface PlotPlateProps {
+  readonly source: Source;
+  readonly plate: PlotPlate;
+  readonly half?: boolean;
+  readonly more?: More;
+}
+
+/** A picture of a view in its plate. */
+export function PlotPlateView({ source, plate, half = false, more }: PlotPlateProps) {
+  const { t, place, state } = source;
+  const { id, title, caption, plot, description, choices, zoom, tableId } = plate;
+  return (
+    <Plate
+      id={id}
+      title={title}
+      caption={caption}
+      half={half}
+      choices={choices}
+      give={{ t, place, state, tableId }}
+      {...(more === undefined ? {} : { more })}
+    >
+      <Chart
+        plotId={id}
+        plot={plot}
+        dataHref={fileHref(t.locale, place, state, "json")}
+        title={title}
+        description={description}
+        locale={t.locale}
+        changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
+        zoomHref={zoom?.href ?? null}
+        resetHref={zoom?.resetHref ?? null}
+      />
+    </Plate>
+  );
+}
+
+interface TablePlateProps {
+  readonly source: Source;
+  readonly table: Table;
+  readonly caption?: string;
+  readonly half?: boolean;
+  readonly more?: More;
+}
+
+/** A table of a view in its plate; its CSV has the same rows. */
+export function TablePlateView({ source, table, caption, half = false, more }: TablePlateProps) {
+  const { t, place, state } = source;
+  return (
+    <Plate
+      id={table.id}
+      title={table.caption}
+      half={half}
+      give={{ t, place, state, tableId: table.id }}
+      {...(caption === undefined ? {} : { caption })}
+      {...(more === undefined ? {} : { more })}
+    >
+      <DataTable table={shownTable(t, table)} />
+    </Plate>
+  );
+}

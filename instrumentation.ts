@@ -1,0 +1,6 @@
+/** Opens, migrates and fills the store before the first request; a fault is one clear line and a non-zero exit. */
+export async function register(): Promise<void> {
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  const { prepareOrExit } = await import("@/lib/store/prepare-or-exit");
+  await prepareOrExit();
+}

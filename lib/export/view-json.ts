@@ -1,0 +1,36 @@
+import { proseText } from "@/lib/i18n/prose";
+import type { ViewState } from "@/lib/url/view-state";
+import { fileValue } from "@/lib/views/cell";
+import type { Table, View } from "@/lib/views/view";
+
+interface JsonSource {
+  readonly view: View;
+  readonly state: ViewState;
+  readonly revision: number;
+}
+
+function tableRows(table: Table) {
+  return table.rows.map((row) =>
+    Object.fromEntries(
+      table.columns.map((column, position) => [
+        column.key,
+        fileValue(row[position]?.value ?? null, column.kind),
+      ]),
+    ),
+  );
+}
+
+/**
+ * A view as JSON: its sentence, its tables with the headers and values of the CSV, and its plots as numbers, for
+ * the live layer and for whoever wants to draw them.
+ */
+export function viewToJson({ view, state, revision }: JsonSource): string {
+  return JSON.stringify({
+    revision,
+    title: view.title,
+    answer: proseText(view.answer),
+    state,
+    tables: Object.fromEntries(view.tables.map((table) => [table.id, tableRows(table)])),
+    plots: Object.fromEntries(view.plots.map(({ id, plot }) => [id, plot])),
+  });
+}

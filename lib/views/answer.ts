@@ -1,0 +1,20 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord, IndexSummary } from "@/lib/store/types";
+import type { Place } from "@/lib/url/address";
+import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { View } from "./view";
+
+/** A view with all that a page or file of it needs. */
+export interface Answer<V extends View = View> {
+  readonly t: Translator;
+  readonly place: Place;
+  readonly state: ViewState;
+  /** What of the address was not used, and why; empty for a good address. */
+  readonly problems: readonly AddressProblem[];
+  readonly view: V;
+  /** The index of the page, the first of a comparison; `null` on the data page. */
+  readonly record: IndexRecord | null;
+  /** All indices there are, to choose from. */
+  readonly indices: readonly IndexSummary[];
+  readonly revision: number;
+}

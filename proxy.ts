@@ -1,0 +1,54 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { FILE_FORMATS } from "@/lib/url/file-formats";
+
+const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
+
+function contentSecurityPolicy(nonce: string): string {
+  // Development needs eval for its own tools; production never has it.
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    "style-src 'self'",
+    // Recharts sets sizes and cursors as attributes of elements it draws.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/**
+ * The address as the reader knows it becomes the one that the folders answer: English has no prefix, a format
+ * behind a page's path leads to the file route. Pages get a policy with a nonce of their own.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone();
+  const [, first = "", ...others] = url.pathname.split("/");
+  if (first === DEFAULT_LOCALE) {
+    url.pathname = `/${others.join("/")}`;
+    return NextResponse.redirect(url, 308);
+  }
+  const file = SUFFIX.exec(url.pathname);
+  if (file !== null) {
+    url.pathname = `/give/${file[2]}${file[1]}`;
+    return NextResponse.rewrite(url);
+  }
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
+  if (!isLocale(first)) url.pathname = `/${DEFAULT_LOCALE}${url.pathname === "/" ? "" : url.pathname}`;
+  const response = NextResponse.rewrite(url, { request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!_next/|give/|livez$|readyz$|preferences$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)"],
+};
