@@ -15,8 +15,9 @@ export interface Translator {
 
 const tagged =
   (tone: ProseTone) =>
-  (chunks: Array<string | ProsePart>): ProsePart => ({
-    text: chunks.map((chunk) => (typeof chunk === "string" ? chunk : chunk.text)).join(""),
+  // Despite its type the library hands numbers over as they came.
+  (chunks: Array<string | number | ProsePart>): ProsePart => ({
+    text: chunks.map((chunk) => (typeof chunk === "object" ? chunk.text : String(chunk))).join(""),
     tone,
   });
 const TAGS = { b: tagged("strong"), up: tagged("up"), down: tagged("down") };

@@ -3,7 +3,7 @@ import type { Localised } from "@/lib/reference/types";
 export const data = {
   "data.title": { en: "Data: coverage and sources", "zh-Hant": "數據：涵蓋範圍與來源" },
   "data.answer": {
-    en: "The almanac holds <b>{closes}</b> daily closes of {indices, plural, one {one index} other {# indices}}, the oldest of {first}; the Hang Seng Index is complete from {hsiFrom} to {hsiTo}.",
+    en: "The almanac holds <b>{closes}</b> closes of {indices, plural, one {one index} other {# indices}}, the oldest of {first}; the Hang Seng Index is complete from {hsiFrom} to {hsiTo}.",
     "zh-Hant":
       "本站收錄{indices}個指數共 <b>{closes}</b> 個收市價，最早為{first}；恒生指數由{hsiFrom}至{hsiTo}完整無缺。",
   },

@@ -23,7 +23,7 @@ export const overview = {
   },
   "overview.figure.years": {
     en: "{years, plural, one {1 year} other {# years, a year}}",
-    "zh-Hant": "{years, plural, one {一年} other {#年，每年}}",
+    "zh-Hant": "{years, plural, =1 {一年} other {#年，每年}}",
   },
   "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，每年" },
   "overview.figure.volatilityYear": { en: "Volatility {year}", "zh-Hant": "{year}年波幅" },
