@@ -22,15 +22,16 @@ const ROOMY = 420;
 /** The values under the crosshair, beside it on the side with more room. */
 export function Tooltip({ plot, place, readings, locale, change, width }: TooltipProps) {
   const fraction = fractionOf(plot.x, place);
-  const gap = width < ROOMY ? 0 : GAP;
-  const left = width < ROOMY ? 0 : fraction * width + gap;
-  const right = width < ROOMY ? 0 : (1 - fraction) * width + gap;
+  const roomy = width >= ROOMY;
+  const left = roomy ? fraction * width + GAP : 0;
+  const right = roomy ? (1 - fraction) * width + GAP : 0;
+  const before = fraction < 0.5;
   const named = new Set(plot.lines.map(({ label }) => label)).size > 1;
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute z-2 w-max max-w-64 border border-rule bg-raised px-2.5 py-1.5 text-[13px] tabular-nums text-ink"
-      style={{ top: plot.margin.top + 4, ...(fraction < 0.5 === width >= ROOMY ? { left } : { right }) }}
+      className="pointer-events-none absolute z-2 w-max max-w-80 border border-rule bg-raised px-2.5 py-1.5 text-[13px] tabular-nums text-ink"
+      style={{ top: plot.margin.top + 4, ...(before === roomy ? { left } : { right }) }}
     >
       <div className="text-soft">{formatX(place, plot.x.unit, locale)}</div>
       {readings.map((reading) => {

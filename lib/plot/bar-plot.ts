@@ -33,7 +33,9 @@ export interface BarPlotInput {
 const SHARE = 0.35;
 const ROOM_FOR_LABEL = 20;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
-const YEAR_GAP = 6;
+const YEAR_GAP = 8;
+// A hair over the edge of the plot area is within the page's own margin.
+const OVERHANG = 4;
 
 /** Changes a year as bars up and down from 0, coloured by sign. Throws a RangeError where there is none. */
 export function barPlot(input: BarPlotInput): Plot {
@@ -67,7 +69,8 @@ export function barPlot(input: BarPlotInput): Plot {
 
 function changeAxis({ bars, formatPercent }: BarPlotInput, area: number): PlotAxis {
   const low = Math.min(0, ...bars.map(({ value }) => value));
-  const high = Math.max(0, ...bars.map(({ value }) => value));
+  // Where no year rose or fell there is still an axis: of one per cent.
+  const high = Math.max(low < 0 ? 0 : 0.01, ...bars.map(({ value }) => value));
   const room = { low: low < 0 ? ROOM_FOR_LABEL : 4, high: high > 0 ? ROOM_FOR_LABEL : 4 };
   const domain = paddedDomain([low, high], "linear", area, room);
   const ticks = formatPercent === null ? [] : labelled(valueTicks(domain, "linear", 5), formatPercent);
@@ -112,8 +115,7 @@ function withLabels(frame: Frame, bars: readonly PlotBar[]): PlotBar[] {
   const tiers = new Map<PlotBar, MinWidth>();
   const isFree = (bar: PlotBar, width: number) => {
     const box = barLabelBox(frame, bar, width);
-    // A hair over the edge of the plot area is within the page's own margin.
-    if (box.left < -4 || box.right > width + frame.margin.right) return false;
+    if (box.left < -OVERHANG || box.right > width + frame.margin.right + OVERHANG) return false;
     return bars.every((other) => {
       if (other !== bar && overlap(box, barBox(frame, other, width))) return false;
       const tier = tiers.get(other);

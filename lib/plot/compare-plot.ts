@@ -1,7 +1,7 @@
 import { extent, max, min } from "d3-array";
 import type { DayRange } from "@/lib/series/series";
 import { dayTicks, type FormatDayTick } from "./day-ticks";
-import { linePieces } from "./line-pieces";
+import { linePieces, MOST_POINTS } from "./line-pieces";
 import { paddedDomain } from "./padded-domain";
 import type { Plot, PlotAxis, PlotLine, PlotTone } from "./plot";
 import { yPixel } from "./scale";
@@ -31,6 +31,8 @@ export interface ComparePlotInput {
 
 const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
 const LABEL_GAP = 15;
+// Eight lines of 1,500 points would be more page than picture.
+const MOST_POINTS_TOGETHER = 6400;
 const ROOM = { low: 10, high: 10 };
 
 /** Indices rebased on one date, with their names at the line ends. Throws a RangeError where none has a value. */
@@ -44,7 +46,8 @@ export function comparePlot(input: ComparePlotInput): Plot {
     ticks: dayTicks(domain, input.formatDayTick, 8),
     unit: "day",
   };
-  const pieces = drawn.map((line) => compareLines(line));
+  const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / drawn.length));
+  const pieces = drawn.map((line) => compareLines(line, most));
   const [low = 1, high = low] = extent(pieces.flat().flatMap(({ ys }) => ys));
   const area = height - MARGIN.top - MARGIN.bottom;
   const yDomain = paddedDomain([low, high], scale, area, ROOM);
@@ -67,8 +70,8 @@ function sharedDomain(lines: readonly CompareLine[]): [number, number] {
   return first === last ? [first - 7, last + 7] : [first, last];
 }
 
-function compareLines(line: CompareLine): PlotLine[] {
-  return linePieces(line.days, line.values, line.complete).map((piece, position) => ({
+function compareLines(line: CompareLine, most: number): PlotLine[] {
+  return linePieces(line.days, line.values, line.complete, most).map((piece, position) => ({
     ...piece,
     // Rebased values with five digits and more are finer than any screen.
     ys: piece.ys.map((value) => Number(value.toPrecision(7))),

@@ -6,7 +6,7 @@ export interface Room {
 
 /**
  * The domain that shows `low` to `high` on an axis `pixels` long with the wanted room beyond both; on a log
- * axis the room is taken in proportion. A single value gets an equal stretch around it.
+ * axis the room is taken in proportion. A single value, or two that no screen could part, get a stretch around them.
  */
 export function paddedDomain(
   [low, high]: readonly [number, number],
@@ -16,8 +16,9 @@ export function paddedDomain(
 ): [number, number] {
   const into = scale === "log" ? Math.log : (value: number) => value;
   const out = scale === "log" ? Math.exp : (value: number) => value;
-  const single = low === high;
-  const spread = scale === "log" ? 0.05 : Math.abs(low) * 0.05 || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const spread = scale === "log" ? 0.05 : Math.max(size, 1e-9) * 0.05;
+  const single = into(high) - into(low) <= spread * 1e-6;
   const bottom = into(low) - (single ? spread : 0);
   const top = into(high) + (single ? spread : 0);
   const perPixel = (top - bottom) / Math.max(1, pixels - room.low - room.high);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { requireDay } from "@/lib/series/day";
+import { formatReading, formatX } from "./format-reading";
+
+const reading = { label: "HSI", tone: "index", x: 0, y: 11_015.84, first: 31_638.22 } as const;
+
+describe(formatReading, () => {
+  it("writes the level and its change since the first value with sign and tone", () => {
+    const text = formatReading(reading, "level", "en", "since 30 Oct 2007");
+    expect(text.value).toBe("11,015.84");
+    expect(text.change).toEqual({ value: "−65.18\u00a0%", tone: "down" });
+    expect(text.spoken).toBe("HSI 11,015.84, −65.18\u00a0% since 30 Oct 2007");
+  });
+
+  it("writes fractions as per cent, without a change", () => {
+    const depth = { ...reading, y: -0.5 };
+    expect(formatReading(depth, "fraction", "en", "since then")).toMatchObject({
+      value: "−50.00\u00a0%",
+      change: null,
+    });
+  });
+});
+
+describe(formatX, () => {
+  it("writes days and years in the reader's language", () => {
+    expect(formatX(requireDay("2008-10-27"), "day", "zh-Hant")).toBe("2008年10月27日");
+    expect(formatX(2.345, "years", "en")).toBe("2.3 years");
+  });
+});

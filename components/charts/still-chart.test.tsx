@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Plot } from "@/lib/plot/plot";
+import { StillChart } from "./still-chart";
+
+const plot: Plot = {
+  height: 200,
+  margin: { top: 8, right: 64, bottom: 28, left: 0 },
+  x: {
+    scale: "linear",
+    domain: [0, 10],
+    ticks: [{ value: 5, label: "2005", minWidth: 420, belowWidth: 720 }],
+    unit: "day",
+  },
+  y: {
+    scale: "linear",
+    domain: [0, 1],
+    ticks: [{ value: 0.5, label: "half", minWidth: 0, belowWidth: null }],
+    unit: "level",
+  },
+  bands: [
+    { x0: 2, x1: 4, label: "−20 %", labelTone: "down", labelMinWidth: 0, title: "The fall", href: "/fall" },
+  ],
+  bars: [],
+  lines: [
+    {
+      id: "a",
+      label: "A",
+      endLabel: "",
+      endLabelShift: 0,
+      tone: "index",
+      weight: "thick",
+      fillTo: null,
+      xs: [0, 10],
+      ys: [0, 1],
+    },
+  ],
+  marks: [
+    {
+      x: 10,
+      y: 1,
+      label: "record",
+      anchor: "end",
+      dx: -7,
+      dy: -6,
+      labelMinWidth: 720,
+      labelTone: "ink",
+      dot: "mark",
+      title: "Record close",
+      href: "/milestones/record",
+    },
+  ],
+  key: [],
+};
+
+const draw = (given: Plot) =>
+  renderToStaticMarkup(<StillChart plot={given} title="Sixty years" description="It rose." />);
+
+describe(StillChart, () => {
+  const html = draw(plot);
+
+  it("has no style attribute, which a strict policy would block", () => {
+    expect(html).not.toContain("style=");
+  });
+
+  it("is a named group where it holds links, each with its name", () => {
+    expect(html).toContain('role="group" aria-label="Sixty years"');
+    expect(html).toContain('<a href="/milestones/record" aria-label="Record close"');
+    expect(html).toContain('<a href="/fall" aria-label="The fall"');
+    expect(html).toContain(">It rose.</p>");
+  });
+
+  it("is one image with its description where nothing in it leads anywhere", () => {
+    expect(draw({ ...plot, bands: [], marks: [] })).toContain(
+      'role="img" aria-label="Sixty years. It rose."',
+    );
+  });
+
+  it("places by share of the width and by px of the height, so that text never scales", () => {
+    expect(html).toContain('x="50%" y="191"');
+    expect(html).toContain('cx="100%" cy="8"');
+    expect(html).toContain('viewBox="0 0 1000 200" preserveAspectRatio="none"');
+  });
+
+  it("shows labels from and below the widths the plot names", () => {
+    expect(html).toMatch(/hidden @min-\[420px\]\/plot:block @min-\[720px\]\/plot:hidden[^>]*>2005/);
+    expect(html).toMatch(/@min-\[720px\]\/plot:block[^>]*>record/);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { type AlignedEpisode, alignedPlot } from "./aligned-plot";
+import { firstOverlap } from "./test-boxes";
+
+const episode = (label: string, trough: number, length: number, current = false): AlignedEpisode => ({
+  id: label,
+  label,
+  current,
+  years: [0, trough, length],
+  depths: [0, -0.6 - trough / 20, 0],
+  title: `${label}: a fall`,
+  href: current ? null : `/${label}`,
+});
+const format = {
+  formatPercent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+  formatYears: (years: number) => (years === 0 ? "peak" : `${years} years`),
+};
+
+describe(alignedPlot, () => {
+  const episodes = [
+    episode("2007", 1, 10.2, true),
+    episode("1973", 1.8, 8.3),
+    episode("1981", 1.4, 4.5),
+    episode("1997", 1, 2.4),
+  ];
+  const plot = alignedPlot({ episodes, ...format });
+
+  it("paints the episode in question last, thick and in colour", () => {
+    expect(plot.lines.map(({ id, weight, tone }) => [id, weight, tone])).toEqual([
+      ["1973", "thin", "soft"],
+      ["1981", "thin", "soft"],
+      ["1997", "thin", "soft"],
+      ["2007", "thick", "down"],
+    ]);
+  });
+
+  it("starts at the peak and reaches the end of the longest", () => {
+    expect(plot.x.domain).toEqual([0, 10.2]);
+    expect(plot.x.ticks[0]?.label).toBe("peak");
+  });
+
+  it("writes each year at its trough without two of them touching", () => {
+    expect(plot.marks.map(({ x }) => x)).toEqual([1, 1.8, 1.4, 1]);
+    expect(firstOverlap(plot)).toBeNull();
+  });
+
+  it("refuses to align nothing", () => {
+    expect(() => alignedPlot({ episodes: [], ...format })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type CompareLine, comparePlot } from "./compare-plot";
+import { yPixel } from "./scale";
+import { tickLabel } from "./test-series";
+
+const line = (id: string, tone: CompareLine["tone"], values: readonly number[]): CompareLine => ({
+  id,
+  label: `${id} name`,
+  tone,
+  days: values.map((_, position) => 10_000 + position * 300),
+  values,
+  complete: { from: 10_300, to: 10_600 },
+});
+const format = { scale: "log", formatLevel: String, formatDayTick: tickLabel } as const;
+
+describe(comparePlot, () => {
+  const lines = [
+    line("hsi", "index", [100, 120, 90, 110]),
+    line("spx", "other-1", [100, 130, 140, 111]),
+    line("dax", "other-2", [100, 80, 120, 112]),
+  ];
+  const plot = comparePlot({ ...format, lines });
+
+  it("paints the first index last, in pieces by completeness under one name", () => {
+    expect(plot.lines.at(-1)?.tone).toBe("index");
+    const own = plot.lines.filter(({ tone }) => tone === "index");
+    expect(own.map(({ weight }) => weight)).toEqual(["thin", "thick", "thin"]);
+    expect(new Set(own.map(({ label }) => label)).size).toBe(1);
+  });
+
+  it("writes each name once, at the line's end, at least a line's height from the next", () => {
+    const named = plot.lines.filter(({ endLabel }) => endLabel !== "");
+    const places = named
+      .map(({ ys, endLabelShift }) => yPixel(plot, ys.at(-1) ?? 0) + endLabelShift)
+      .sort((one, other) => one - other);
+    expect(named.map(({ endLabel }) => endLabel).sort()).toEqual(["dax name", "hsi name", "spx name"]);
+    places.slice(1).forEach((y, rank) => {
+      expect(y - (places[rank] ?? 0)).toBeGreaterThanOrEqual(14.9);
+    });
+  });
+
+  it("keeps a key for frames too narrow for names", () => {
+    expect(plot.key.every(({ narrowOnly }) => narrowOnly)).toBe(true);
+  });
+
+  it("spans all lines and leaves out empty ones", () => {
+    const short = { ...line("ftse", "other-3", [100, 101]), complete: null };
+    const some = comparePlot({ ...format, lines: [line("nil", "other-4", []), short, ...lines] });
+    expect(some.x.domain).toEqual([10_000, 10_900]);
+    expect(some.key).toHaveLength(4);
+    expect(() => comparePlot({ ...format, lines: [line("nil", "index", [])] })).toThrow(RangeError);
+  });
+});
