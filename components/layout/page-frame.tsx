@@ -48,7 +48,7 @@ export function PageFrame({ answer, shown, kicker, children }: PageFrameProps) {
           {kicker === undefined ? null : <div className="mb-2 text-label text-soft">{kicker}</div>}
           <h1
             id="answer"
-            className="max-w-[31em] font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"
+            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"
           >
             <ProseText prose={view.answer} />
           </h1>

@@ -116,7 +116,7 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const step = STEPS[event.key];
     const links = [...(picture.current?.querySelectorAll("a") ?? [])];
-    const current = links.findIndex((link) => link === document.activeElement);
+    const current = links.indexOf(document.activeElement);
     if (step === undefined || current < 0) return;
     event.preventDefault();
     links[Math.min(links.length - 1, Math.max(0, current + step))]?.focus();

@@ -83,7 +83,7 @@ export function DataTable({ table }: { readonly table: ShownTable }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.map(({ text }) => text).join("|")} className="hover:bg-raised">
+            <tr key={row.map(({ text }) => text).join("|")} className="hover:bg-raised last:*:border-b-0">
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

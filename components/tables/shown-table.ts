@@ -32,14 +32,14 @@ export interface ShownTable {
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
 }
 
-const TEXT_KINDS: readonly ColumnKind[] = ["text", "year", "date"];
+const TEXT_KINDS: readonly ColumnKind[] = ["text", "prose", "year", "date"];
 
 function shownColumn(t: Translator, column: Column): ShownColumn {
   return {
     key: column.key,
     label: column.label,
     numeric: !TEXT_KINDS.includes(column.kind),
-    wraps: column.kind === "text",
+    wraps: column.kind === "prose",
     sortHref: column.sortHref ?? null,
     sortLabel: t("table.sortBy", { column: column.label }),
     sorted: column.sorted ?? null,

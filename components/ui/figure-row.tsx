@@ -9,9 +9,11 @@ export function FigureRow({ figures }: { readonly figures: readonly Figure[] }) 
     <dl className="grid grid-cols-2 gap-x-4 border-t border-ink sm:grid-cols-3 lg:grid-cols-6">
       {figures.map(({ label, value, tone, note }) => (
         <div key={label} className="border-b border-rule py-3 lg:border-b-0">
-          <dt className="text-small text-soft">{label}</dt>
+          <dt className="text-small text-soft first-letter:uppercase">{label}</dt>
           <dd className={`text-figure font-medium whitespace-nowrap ${TONE[tone]}`}>{value}</dd>
-          {note === "" ? null : <dd className="text-[12px] leading-snug text-soft">{note}</dd>}
+          {note === "" ? null : (
+            <dd className="text-[12px] leading-snug break-keep wrap-anywhere text-soft">{note}</dd>
+          )}
         </div>
       ))}
     </dl>

@@ -30,16 +30,24 @@ export function annualRows(record: IndexRecord): AnnualRow[] {
   });
 }
 
-/** Whether the change as printed is not the computed one rounded to the same two decimals. */
-export function differsFromPublished({ computed, stated }: AnnualRow): boolean {
+/** Which of the printed figures are not the computed ones rounded to the same two decimals. */
+export interface PublishedDifference {
+  readonly points: boolean;
+  readonly percent: boolean;
+}
+
+/** Compares a year's change as printed with the one its closes give; nothing printed does not differ. */
+export function publishedDifference({ computed, stated }: AnnualRow): PublishedDifference {
   const { published } = stated;
-  if (published === null || computed.change === null || computed.changePoints === null) return false;
-  const differs = (printed: number | null, exact: number) =>
-    printed !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
-  return (
-    differs(published.changePoints, computed.changePoints) ||
-    differs(published.changePercent, computed.change * 100)
-  );
+  const differs = (printed: number | null, exact: number | null) =>
+    printed !== null && exact !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
+  return {
+    points: differs(published?.changePoints ?? null, computed.changePoints),
+    percent: differs(
+      published?.changePercent ?? null,
+      computed.change === null ? null : computed.change * 100,
+    ),
+  };
 }
 
 const SORT_VALUES: Record<AnnualSort, (row: AnnualRow) => number | null> = {
@@ -116,19 +124,19 @@ function closeNote(t: Translator, record: IndexRecord, { computed, stated }: Ann
     : null;
 }
 
-/** One year's cells for `annualColumns`; `best` and `worst` are the years to mark. */
+/** One year's cells for `annualColumns`; `extremes` are the years to mark. */
 export function annualCells(
   t: Translator,
   record: IndexRecord,
   row: AnnualRow,
-  marked: { best: number | null; worst: number | null },
+  extremes: { best: number | null; worst: number | null },
 ): Cell[] {
   const { computed, stated, range } = row;
   const { year } = computed;
   const sparse = (value: number | null): Cell =>
     value === null ? { value, note: t("reason.sparse") } : { value };
   const note = closeNote(t, record, row);
-  const mark = year === marked.best ? "best" : year === marked.worst ? "worst" : null;
+  const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
   const place = { page: "overview", symbol: addressSymbol(record) } as const;
   const cells: Cell[] = [
     { value: year, href: pageHref(t.locale, place, { from: `${year - 1}-12-31`, to: `${year}-12-31` }) },
@@ -142,11 +150,12 @@ export function annualCells(
   ];
   if (!record.annualCloses.some((item) => item.published !== null)) return cells;
   const published = stated.published;
-  const differs = differsFromPublished(row) ? ({ mark: "differs" } as const) : {};
+  const difference = publishedDifference(row);
+  const marked = (differs: boolean) => (differs ? ({ mark: "differs" } as const) : {});
   const percent = published?.changePercent ?? null;
   return [
     ...cells,
-    { value: published?.changePoints ?? null, ...differs },
-    { value: percent === null ? null : percent / 100, ...differs },
+    { value: published?.changePoints ?? null, ...marked(difference.points) },
+    { value: percent === null ? null : percent / 100, ...marked(difference.percent) },
   ];
 }

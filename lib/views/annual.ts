@@ -10,7 +10,7 @@ import {
   annualCells,
   annualColumns,
   annualRows,
-  differsFromPublished,
+  publishedDifference,
   sortedRows,
 } from "./annual-rows";
 import { toneOf } from "./cell";
@@ -156,7 +156,9 @@ function barsPlate(context: ViewContext, changes: readonly Change[]): PlotPlate[
 function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRow[]): DefinitionItem[] {
   const source = record.annualCloses.find((item) => item.published !== null)?.published?.source;
   if (source === undefined) return [];
-  const years = rows.filter(differsFromPublished).map(({ computed }) => computed.year);
+  const years = rows
+    .filter((row) => Object.values(publishedDifference(row)).includes(true))
+    .map(({ computed }) => computed.year);
   return [
     {
       term: t("annual.definition.published"),

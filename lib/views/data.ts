@@ -24,7 +24,7 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
       { key: "sessions", label: t("data.column.sessions"), kind: "count" },
       { key: "sparse_closes_before", label: t("data.column.sparseBefore"), kind: "count" },
       { key: "sparse_closes_after", label: t("data.column.sparseAfter"), kind: "count" },
-      { key: "publisher", label: t("data.column.publisher"), kind: "text" },
+      { key: "publisher", label: t("data.column.publisher"), kind: "prose" },
     ],
     rows: indices.map(({ profile, coverage }): Cell[] => [
       {
@@ -52,8 +52,8 @@ function sourcesTable(t: Translator, { sources }: Catalogue): Table {
     caption: t("data.sources.title"),
     columns: [
       { key: "source", label: t("data.column.source"), kind: "text" },
-      { key: "title", label: t("data.column.sourceTitle"), kind: "text" },
-      { key: "used_for", label: t("data.column.description"), kind: "text" },
+      { key: "title", label: t("data.column.sourceTitle"), kind: "prose" },
+      { key: "used_for", label: t("data.column.description"), kind: "prose" },
       { key: "package_licence", label: t("data.column.licence"), kind: "text" },
     ],
     rows: sources.map(({ id, title, description, licence }): Cell[] => [

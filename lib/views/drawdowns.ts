@@ -129,7 +129,7 @@ export function drawdownsView(context: ViewContext): DrawdownsView | null {
   const depths = underwater(series);
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
   const rows = episodes.map((episode, position) =>
-    episodeRow(t, episode, position + 1, hrefOf(context, episode, within)),
+    episodeRow(t, record, episode, position + 1, hrefOf(context, episode, within)),
   );
   return {
     title: t("drawdowns.title", { name: indexName(context) }),

@@ -50,9 +50,16 @@ export function episodeColumns(t: Translator): Column[] {
   ];
 }
 
+/** A date of the series; the year-ends whose day no source states say so. */
+function dateCell(t: Translator, record: IndexRecord, iso: string): Cell {
+  const yearOnly = record.annualCloses.some((item) => item.date === iso && item.datePrecision === "year");
+  return yearOnly ? { value: iso, note: t("annual.note.yearOnly") } : { value: iso };
+}
+
 /** One episode as a row of such a table; `rank` counts from 1. `href` is `null` where it has no page. */
 export function episodeRow(
   t: Translator,
+  record: IndexRecord,
   episode: DrawdownEpisode,
   rank: number,
   href: string | null,
@@ -60,14 +67,15 @@ export function episodeRow(
   const ongoing = { value: null, instead: t("drawdowns.note.ongoing") };
   const sessions = (value: number | null): Cell =>
     value === null && episode.recovery !== null ? { value, note: t("reason.sparse") } : { value };
-  const peak = { value: isoFromDay(episode.peak.day) };
+  const date = (day: number) => dateCell(t, record, isoFromDay(day));
+  const peak = date(episode.peak.day);
   return [
     { value: rank },
     href === null ? peak : { ...peak, href },
     { value: episode.peak.close },
-    { value: isoFromDay(episode.trough.day) },
+    date(episode.trough.day),
     { value: episode.trough.close },
-    episode.recovery === null ? ongoing : { value: isoFromDay(episode.recovery.day) },
+    episode.recovery === null ? ongoing : date(episode.recovery.day),
     episode.exact ? { value: episode.depth } : { value: episode.depth, note: t("drawdowns.note.atLeast") },
     { value: episode.days.toTrough },
     episode.days.toRecovery === null ? ongoing : { value: episode.days.toRecovery },

@@ -136,7 +136,7 @@ export function episodeView(context: ViewContext, slug: string): EpisodeView | n
         id: "episode",
         caption: t("episode.table.title"),
         columns: episodeColumns(t),
-        rows: [episodeRow(t, episode, position + 1, null)],
+        rows: [episodeRow(t, record, episode, position + 1, null)],
       },
     ],
     fileTables: [],

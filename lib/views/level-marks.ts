@@ -24,7 +24,7 @@ function closeOn(series: Series, day: number): number | null {
 
 function labelOf(t: Context["t"], milestone: Milestone, value: number): string {
   const day = requireDay(milestone.date);
-  if (milestone.kind === "record")
+  if (milestone.slug.endsWith("record-close"))
     return t("overview.mark.record", { level: formatTickLevel(Math.round(value)) });
   const passed = /above-(\d+)$/.exec(milestone.slug)?.[1];
   return passed === undefined ? formatMonth(day, t.locale) : formatTickLevel(Number(passed));

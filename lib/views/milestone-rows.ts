@@ -9,7 +9,7 @@ import type { Cell, Column } from "./view";
 export function milestoneColumns(t: Translator): Column[] {
   return [
     { key: "date", label: t("column.date"), kind: "date" },
-    { key: "title", label: t("milestones.column.title"), kind: "text" },
+    { key: "title", label: t("milestones.column.title"), kind: "prose" },
     { key: "kind", label: t("milestones.column.kind"), kind: "text" },
     { key: "level_points", label: t("column.level"), kind: "level" },
     { key: "level_basis", label: t("milestones.column.basis"), kind: "text" },

@@ -91,9 +91,9 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
   const { t, record } = context;
   const columns: Column[] = [
     ...milestoneColumns(t),
-    { key: "text", label: t("milestones.column.text"), kind: "text" },
-    { key: "disputed", label: t("milestones.column.disputed"), kind: "text" },
-    { key: "source", label: t("milestones.column.source"), kind: "text" },
+    { key: "text", label: t("milestones.column.text"), kind: "prose" },
+    { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
+    { key: "source", label: t("milestones.column.source"), kind: "prose" },
   ];
   return {
     id: "full",

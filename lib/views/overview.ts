@@ -65,7 +65,7 @@ function fallsTable({ record, t }: ViewContext): Table {
     rows: episodesOf(record)
       .slice(0, SHOWN_FALLS)
       .map((episode, position) =>
-        episodeRow(t, episode, position + 1, episodeHref(t, record, episode)).filter((_, at) =>
+        episodeRow(t, record, episode, position + 1, episodeHref(t, record, episode)).filter((_, at) =>
           kept.includes(at),
         ),
       ),

@@ -15,6 +15,7 @@ export interface Figure {
 /** What a column holds; decides how a cell is written on the page and in files. */
 export type ColumnKind =
   | "text"
+  | "prose"
   | "year"
   | "date"
   | "level"
