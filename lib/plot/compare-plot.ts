@@ -94,7 +94,7 @@ function withEndLabels(
   return series.flatMap((pieces, position) =>
     pieces.map((piece, index) =>
       index === pieces.length - 1
-        ? { ...piece, endLabel: piece.label, endLabelShift: shifts[position] ?? 0 }
+        ? { ...piece, endLabel: piece.label, endLabelShift: Math.round(shifts[position] ?? 0) }
         : piece,
     ),
   );

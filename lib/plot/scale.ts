@@ -25,7 +25,11 @@ export function areaHeight(plot: Pick<Plot, "height" | "margin">): number {
   return plot.height - plot.margin.top - plot.margin.bottom;
 }
 
-/** Distance of a y value from the top of the picture in px. */
+/**
+ * Distance of a y value from the top of the picture in px, to the hundredth: logarithms differ in their last
+ * digit between one machine and another, and a page must come out the same on the server and in the browser.
+ */
 export function yPixel(plot: Pick<Plot, "height" | "margin" | "y">, value: number): number {
-  return plot.margin.top + (1 - fractionOf(plot.y, value)) * areaHeight(plot);
+  const pixel = plot.margin.top + (1 - fractionOf(plot.y, value)) * areaHeight(plot);
+  return Math.round(pixel * 100) / 100;
 }
