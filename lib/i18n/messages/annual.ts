@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const annual = {
   "annual.title": { en: "{name}: annual changes", "zh-Hant": "{name}：年度變動" },
   "annual.answer": {
-    en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{up}</up> and fell in <down>{down}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
+    en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{rises}</up> and fell in <down>{falls}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
     "zh-Hant":
-      "由{first}至{last}的{years}年間，{name}有 <up>{up}</up> 年上升、<down>{down}</down> 年下跌；最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
+      "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
   "annual.answerOne": {
     en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}, to <b>{close}</b>.",
