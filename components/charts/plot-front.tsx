@@ -35,13 +35,19 @@ export function PlotFront({ plot }: { readonly plot: Plot }) {
 interface LinkedProps {
   readonly href: string | null;
   readonly title: string;
+  /** What is written in it: part of its name, so that a reader can ask for what is seen. */
+  readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A link where there is somewhere to go, with its title for pointers and as its name; else a group. */
-function Linked({ href, title, className = "", children }: LinkedProps) {
-  const tip = title === "" ? null : <title>{title}</title>;
+/**
+ * A link where there is somewhere to go, else a group. The SVG title is what a pointer gets and the link's name,
+ * the label in it included.
+ */
+function Linked({ href, title, label, className = "", children }: LinkedProps) {
+  const name = title.includes(label) ? title : `${label}, ${title}`;
+  const tip = title === "" ? null : <title>{name}</title>;
   if (href === null) {
     return (
       <g className={className}>
@@ -51,7 +57,7 @@ function Linked({ href, title, className = "", children }: LinkedProps) {
     );
   }
   return (
-    <a href={href} aria-label={title} className={`group pointer-events-auto ${className}`}>
+    <a href={href} className={`group pointer-events-auto ${className}`}>
       {tip}
       {children}
     </a>
@@ -61,7 +67,7 @@ function Linked({ href, title, className = "", children }: LinkedProps) {
 function BandLabel({ plot, band }: { readonly plot: Plot; readonly band: PlotBand }) {
   if (band.label === "") return null;
   return (
-    <Linked href={band.href} title={band.title} className={FROM_WIDTH[band.labelMinWidth]}>
+    <Linked href={band.href} title={band.title} label={band.label} className={FROM_WIDTH[band.labelMinWidth]}>
       <text
         x={percent(fractionOf(plot.x, band.x0))}
         y={plot.height - plot.margin.bottom - 8}
@@ -78,7 +84,7 @@ function BarLabel({ plot, bar }: { readonly plot: Plot; readonly bar: PlotBar })
   const left = fractionOf(plot.x, bar.x0);
   const right = fractionOf(plot.x, bar.x1);
   return (
-    <Linked href={bar.href} title={bar.title} className="pointer-events-auto">
+    <Linked href={bar.href} title={bar.title} label={bar.label} className="pointer-events-auto">
       {/* The whole column takes the pointer, or a small change could not be hit. */}
       <rect
         x={percent(left)}
@@ -123,7 +129,7 @@ function Mark({ plot, mark }: { readonly plot: Plot; readonly mark: PlotMark }) 
   const x = percent(fractionOf(plot.x, mark.x));
   const y = yPixel(plot, mark.y);
   return (
-    <Linked href={mark.href} title={mark.title}>
+    <Linked href={mark.href} title={mark.title} label={mark.label}>
       {/* Room for a finger around the dot. */}
       <circle cx={x} cy={y} r={12} className="fill-transparent" />
       {mark.dot === null ? null : (

@@ -46,7 +46,7 @@ const plot: Plot = {
       labelMinWidth: 720,
       labelTone: "ink",
       dot: "mark",
-      title: "Record close",
+      title: "26 January 2018",
       href: "/milestones/record",
     },
   ],
@@ -65,8 +65,8 @@ describe(StillChart, () => {
 
   it("is a named group where it holds links, each with its name", () => {
     expect(html).toContain('role="group" aria-label="Sixty years"');
-    expect(html).toContain('<a href="/milestones/record" aria-label="Record close"');
-    expect(html).toContain('<a href="/fall" aria-label="The fall"');
+    expect(html).toMatch(/<a href="\/milestones\/record"[^>]*><title>record, 26 January 2018</);
+    expect(html).toMatch(/<a href="\/fall"[^>]*><title>−20 %, The fall</);
     expect(html).toContain(">It rose.</p>");
   });
 

@@ -78,7 +78,10 @@ export function useCrosshair({ plot, width, onZoom }: CrosshairInput) {
     },
     onPointerUp: finish,
     onPointerCancel: () => setDrag(null),
-    onPointerLeave: () => setX(null),
+    // A finger leaves whenever it is lifted; what it pointed at stays until something else is touched.
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType !== "touch") setX(null);
+    },
     onBlur: () => setX(null),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === "Escape") {
