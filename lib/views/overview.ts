@@ -1,6 +1,7 @@
 import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
+import { at } from "@/lib/series/at";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
@@ -16,7 +17,7 @@ import { levelPlate, shadeFalls } from "./level-plate";
 import { milestoneColumns, milestoneRow } from "./milestone-rows";
 import { rangeAnswer, standingAnswer } from "./overview-answer";
 import { rangeFigures, standingFigures } from "./overview-figures";
-import { periodTable, stretchOf } from "./period-rows";
+import { periodTable, type Stretch, stretchOf } from "./period-rows";
 import { type ShownRange, shownRange } from "./shown-range";
 import type { PlotPlate, Table, View } from "./view";
 
@@ -84,8 +85,14 @@ function milestonesTable({ record, t }: ViewContext): Table {
   };
 }
 
+/** From the close that stands for the range's first day; in sparse years without one, from the first close in it. */
+function rangeStretch({ record }: ViewContext, shown: ShownRange, series: Series): Stretch | null {
+  const held = { from: at(series.days, 0), to: at(series.days, series.days.length - 1) };
+  return stretchOf(record.series, shown) ?? stretchOf(series, held);
+}
+
 function answerAndFigures(context: ViewContext, shown: ShownRange, series: Series, end: AsOf) {
-  const stretch = shown.whole ? null : stretchOf(series, shown);
+  const stretch = shown.whole ? null : rangeStretch(context, shown, series);
   if (stretch === null) {
     return { answer: standingAnswer(context, end), figures: standingFigures(context, end) };
   }
