@@ -18,7 +18,7 @@ import { toneOf } from "./cell";
 import { stateChoice } from "./choices";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import { episodeColumns, episodeHref, episodeRow, episodesOf, LISTED_DEPTH } from "./episode-rows";
+import { episodeColumns, episodeRow, episodesOf, listedHref } from "./episode-rows";
 import { type ShownRange, shownRange } from "./shown-range";
 import { underwaterPlate, underwaterTable } from "./underwater-plate";
 import type { Choice, Figure, View } from "./view";
@@ -29,6 +29,7 @@ export interface DrawdownsView extends View {
 }
 
 const DEFAULT_MINIMUM = "10";
+const MARKED = 5;
 
 function answerOf(
   context: ViewContext,
@@ -108,7 +109,7 @@ function minimumChoices({ t, record, state }: ViewContext, current: string): Cho
 
 function hrefOf({ t, record }: ViewContext, episode: DrawdownEpisode, within: boolean): string | null {
   // A fall that the range cuts is not the episode of the full history; it has no page.
-  return within || episode.depth > -LISTED_DEPTH ? null : episodeHref(t, record, episode);
+  return within ? null : listedHref(t, record, episode);
 }
 
 /**
@@ -128,6 +129,9 @@ export function drawdownsView(context: ViewContext): DrawdownsView | null {
   const answer = answerOf(context, episodes, minimum, within);
   const depths = underwater(series);
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
+  const marked = episodes
+    .slice(0, MARKED)
+    .map((episode) => ({ episode, href: hrefOf(context, episode, within) }));
   const rows = episodes.map((episode, position) =>
     episodeRow(t, record, episode, position + 1, hrefOf(context, episode, within)),
   );
@@ -136,7 +140,7 @@ export function drawdownsView(context: ViewContext): DrawdownsView | null {
     description: proseText(answer),
     answer,
     figures: figuresOf(context, episodes, depths, minimum),
-    plots: [underwaterPlate(context, series, depths, episodes.slice(0, 5), place)],
+    plots: [underwaterPlate(context, series, depths, marked, place)],
     tables: [
       { id: "drawdowns", caption: t("drawdowns.table.title", { minimum }), columns: episodeColumns(t), rows },
     ],

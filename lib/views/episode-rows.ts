@@ -31,6 +31,11 @@ export function episodeHref(t: Translator, record: IndexRecord, episode: Drawdow
   return pageHref(t.locale, { page: "episode", symbol: addressSymbol(record), slug: episodeSlug(episode) });
 }
 
+/** The address of an episode's page; `null` for a fall too shallow to have one. */
+export function listedHref(t: Translator, record: IndexRecord, episode: DrawdownEpisode): string | null {
+  return episode.depth > -LISTED_DEPTH ? null : episodeHref(t, record, episode);
+}
+
 /** The columns of a table of episodes. */
 export function episodeColumns(t: Translator): Column[] {
   return [

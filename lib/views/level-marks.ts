@@ -8,7 +8,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol, type ViewContext } from "./context";
-import { episodeHref } from "./episode-rows";
+import { listedHref } from "./episode-rows";
 
 type Context = Pick<ViewContext, "record" | "t">;
 
@@ -58,7 +58,7 @@ function episodeMarks({ record, t }: Context, episodes: readonly DrawdownEpisode
         label: formatMonth(day, t.locale),
         side: end === "peak" ? "above" : "below",
         title: `${t(`kind.${end}`)}: ${formatShortDay(day, t.locale)}, ${formatTickLevel(close)}`,
-        href: episodeHref(t, record, episode),
+        href: listedHref(t, record, episode),
       };
     }),
   );

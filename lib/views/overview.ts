@@ -11,7 +11,7 @@ import { presetChoices } from "./choices";
 import { closesTable } from "./closes-table";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import { episodeColumns, episodeHref, episodeRow, episodesOf } from "./episode-rows";
+import { episodeColumns, episodeRow, episodesOf, listedHref } from "./episode-rows";
 import { levelMarks } from "./level-marks";
 import { levelPlate, shadeFalls } from "./level-plate";
 import { milestoneColumns, milestoneRow } from "./milestone-rows";
@@ -66,8 +66,8 @@ function fallsTable({ record, t }: ViewContext): Table {
     rows: episodesOf(record)
       .slice(0, SHOWN_FALLS)
       .map((episode, position) =>
-        episodeRow(t, record, episode, position + 1, episodeHref(t, record, episode)).filter((_, at) =>
-          kept.includes(at),
+        episodeRow(t, record, episode, position + 1, listedHref(t, record, episode)).filter((_, cell) =>
+          kept.includes(cell),
         ),
       ),
   };

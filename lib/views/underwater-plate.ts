@@ -8,7 +8,6 @@ import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/address";
 import { indexName, type ViewContext } from "./context";
-import { episodeHref } from "./episode-rows";
 import { fallTitle, zoomOf } from "./level-plate";
 import type { Cell, FileTable, PlotPlate } from "./view";
 
@@ -21,16 +20,22 @@ function captionOf({ t }: ViewContext, series: Series): string {
   return t("drawdowns.underwater.caption", { sparse: "yes", from: day(complete.from), to: day(complete.to) });
 }
 
-/** The picture of the distance from the highest close so far, with the troughs of `episodes` marked. */
+/** A fall to mark, and the address of its page; `null` where it has none. */
+export interface MarkedFall {
+  readonly episode: DrawdownEpisode;
+  readonly href: string | null;
+}
+
+/** The picture of the distance from the highest close so far, with the troughs of `falls` marked, the worst first. */
 export function underwaterPlate(
   context: ViewContext,
   series: Series,
   depths: Float64Array,
-  episodes: readonly DrawdownEpisode[],
+  falls: readonly MarkedFall[],
   place: Place,
 ): PlotPlate {
-  const { t, record, state } = context;
-  const worst = episodes[0];
+  const { t, state } = context;
+  const worst = falls[0]?.episode;
   return {
     id: "underwater",
     title: t("drawdowns.underwater.title"),
@@ -45,13 +50,13 @@ export function underwaterPlate(
       depths,
       complete: series.complete,
       label: indexName(context),
-      marks: episodes.map((episode) => ({
+      marks: falls.map(({ episode, href }) => ({
         day: episode.trough.day,
         value: episode.depth,
         label: formatMonth(episode.trough.day, t.locale),
         side: "below",
         title: fallTitle(t, episode),
-        href: episodeHref(t, record, episode),
+        href,
       })),
       formatPercent: formatTickPercent,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
