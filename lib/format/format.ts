@@ -107,7 +107,10 @@ export function formatDate(iso: string | null, locale: Locale): string {
   return iso === null ? NOT_AVAILABLE : formatDay(requireDay(iso), locale);
 }
 
-/** A number of calendar days in words: `363 days`, from a year up `8 y 3 m` (years of 365.25 days). */
+// One, two or three whole years are up to three quarters of a day shorter than as many of 365.25 days.
+const SHORT_YEARS_DAYS = 0.75;
+
+/** A number of calendar days in words: `363 days`, from 365 up `8 y 3 m`, whole months only. */
 export function formatSpan(days: number | null, locale: Locale): string {
   if (days === null) return NOT_AVAILABLE;
   const zh = locale === "zh-Hant";
@@ -115,7 +118,7 @@ export function formatSpan(days: number | null, locale: Locale): string {
     if (zh) return `${whole.format(days)}${NO_BREAK_SPACE}日`;
     return `${whole.format(days)}${NO_BREAK_SPACE}${days === 1 ? "day" : "days"}`;
   }
-  const months = Math.floor((days / 365.25) * 12 + 1e-6);
+  const months = Math.floor(((days + SHORT_YEARS_DAYS) / 365.25) * 12);
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const parts = zh
