@@ -47,6 +47,14 @@ function nearestPosition(path: readonly number[], x: number): number {
   return best;
 }
 
+/** The x value to which a key leads from another; the first key stands the crosshair on the last point. */
+function walked(key: string, plot: Plot, x: number | null): number | null {
+  const path = walkway(plot);
+  const position = x === null ? path.length : nearestPosition(path, x);
+  const next = walk(key, position, path.length - 1);
+  return next === null ? null : (path[next] ?? null);
+}
+
 /** Where the crosshair stands and what is being dragged, with the handlers that move them. */
 export function useCrosshair({ plot, width, onZoom }: CrosshairInput) {
   const [x, setX] = useState<number | null>(null);
@@ -89,13 +97,11 @@ export function useCrosshair({ plot, width, onZoom }: CrosshairInput) {
         setDrag(null);
         return;
       }
-      const path = walkway(plot);
-      // The first key stands the crosshair on the last point, the next walk from there.
-      const position = x === null ? path.length : nearestPosition(path, x);
-      const next = walk(event.key, position, path.length - 1);
-      if (next === null || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.metaKey || event.ctrlKey || event.altKey) return;
+      const next = walked(event.key, plot, x);
+      if (next === null) return;
       event.preventDefault();
-      setX(path[next] ?? null);
+      setX(next);
     },
   };
   return { x, drag, handlers };
