@@ -1,6 +1,5 @@
 import {
   formatCount,
-  formatDate,
   formatLevel,
   formatPercent,
   formatPoints,
@@ -39,7 +38,8 @@ export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Local
   if (value === null) return NOT_AVAILABLE;
   if (typeof value === "number") return formatNumber(value, kind, locale);
   if (kind !== "date") return value;
-  return value.length === 10 ? formatShortDay(requireDay(value), locale) : formatDate(value, locale);
+  // A date that its source gives as a year stays a year.
+  return value.length === 4 ? value : formatShortDay(requireDay(value), locale);
 }
 
 /** The tone of a change: up, down, or plain where there is none. */

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
@@ -10,6 +10,7 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "./context";
 import { milestoneMark } from "./level-marks";
 import { lineKey } from "./level-plate";
+import { milestoneDate } from "./milestone-rows";
 import type { PlotPlate } from "./view";
 
 const ENOUGH_CLOSES = 12;
@@ -45,7 +46,7 @@ export function milestonePlate(context: ViewContext, milestone: Milestone): Plot
     }),
     description: t("milestone.chart.description", {
       name: indexName(context),
-      date: formatDate(milestone.date, t.locale),
+      date: milestoneDate(t, milestone),
     }),
     plot: levelPlot({
       series: near,

@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Milestone } from "@/lib/reference/types";
 import type { IndexRecord } from "@/lib/store/types";
@@ -21,11 +22,16 @@ export function milestoneHref(t: Translator, record: IndexRecord, milestone: Mil
   return pageHref(t.locale, { page: "milestone", symbol: addressSymbol(record), slug: milestone.slug });
 }
 
+/** When it was, as exactly as its source says: `9 March 1973`, or `1972` alone. */
+export function milestoneDate(t: Translator, { date, datePrecision }: Milestone): string {
+  return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
+}
+
 /** A milestone as a row of such a list. */
 export function milestoneRow(t: Translator, record: IndexRecord, milestone: Milestone): Cell[] {
   const title = { value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) };
   return [
-    { value: milestone.date },
+    { value: milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : milestone.date },
     milestone.disputed === null ? title : { ...title, note: t("milestones.note.disputed") },
     { value: t(`kind.${milestone.kind}`) },
     { value: milestone.level },

@@ -3,7 +3,6 @@ import { periodReturn } from "@/lib/analytics/period-return";
 import { underwater } from "@/lib/analytics/underwater";
 import {
   formatCount,
-  formatDate,
   formatLevel,
   formatPercent,
   formatPoints,
@@ -22,7 +21,7 @@ import { directionOf, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import type { Neighbour } from "./episode";
 import { milestonePlate } from "./milestone-plate";
-import { milestoneColumns, milestoneHref, milestoneRow } from "./milestone-rows";
+import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
 import type { Figure, View } from "./view";
 
 export interface MilestoneView extends View {
@@ -55,8 +54,7 @@ function answerOf({ t }: ViewContext, milestone: Milestone, facts: DayFacts | nu
   const direction = facts?.change == null ? "none" : directionOf(facts.change);
   return t.rich("milestone.answer", {
     title: milestone.title[t.locale],
-    date:
-      milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : formatDate(milestone.date, t.locale),
+    date: milestoneDate(t, milestone),
     direction: direction === "none" && milestone.level !== null ? "level" : direction,
     change: formatPercent(facts?.change == null ? null : Math.abs(facts.change)),
     level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null)),
@@ -102,7 +100,7 @@ function figuresOf(context: ViewContext, milestone: Milestone, facts: DayFacts |
       label: t("milestone.figure.level", { basis: t(`milestones.basis.${basis}`) }),
       value: formatLevel(milestone.level),
       tone: "plain",
-      note: formatShortDay(day, t.locale),
+      note: milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale),
     },
     change(
       t("milestone.figure.day"),
@@ -146,7 +144,7 @@ export function milestoneView(context: ViewContext, slug: string): MilestoneView
   const answer = answerOf(context, milestone, facts);
   const day = requireDay(milestone.date);
   return {
-    title: `${milestone.title[t.locale]} · ${milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : formatDate(milestone.date, t.locale)}`,
+    title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
     description: `${proseText(answer)} ${milestone.text[t.locale]}`,
     answer,
     figures: figuresOf(context, milestone, facts),

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { formatCount, formatDate, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
@@ -12,7 +12,7 @@ import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
-import { milestoneColumns, milestoneRow } from "./milestone-rows";
+import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
 import { type ShownRange, shownRange } from "./shown-range";
 import type { Cell, Choice, Column, Figure, FileTable, PlotPlate, View } from "./view";
 
@@ -27,8 +27,8 @@ function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): 
   if (first === undefined || last === undefined) return t.rich("milestones.answerNone");
   return t.rich("milestones.answer", {
     count: milestones.length,
-    first: formatDate(first.date, t.locale),
-    last: formatDate(last.date, t.locale),
+    first: milestoneDate(t, first),
+    last: milestoneDate(t, last),
     kind: state.kind === undefined ? "all" : "one",
     kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
     disputed: milestones.filter((item) => item.disputed !== null).length,
