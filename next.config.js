@@ -2,6 +2,8 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types, of the tests too; a build has only what it takes to run.
+  typescript: { ignoreBuildErrors: true },
   // Both load WebAssembly from beside their own files, which a bundler would move.
   serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],
 };

@@ -1,40 +1,68 @@
-import { notFound } from "next/navigation";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
+import { LRUCache } from "lru-cache";
+import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
-import type { IndexRecord } from "@/lib/store/types";
+import type { Catalogue, IndexRecord } from "@/lib/store/types";
 import type { Place } from "@/lib/url/address";
-import { parseViewState } from "@/lib/url/view-state";
+import { type AddressProblem, type ParsedState, parseViewState } from "@/lib/url/view-state";
 import { annualView } from "@/lib/views/annual";
 import type { Answer } from "@/lib/views/answer";
-import { type CompareView, compareView, DEFAULT_SYMBOLS } from "@/lib/views/compare";
-import type { ViewContext } from "@/lib/views/context";
+import { compareView, DEFAULT_SYMBOLS } from "@/lib/views/compare";
+import { addressSymbol, type ViewContext } from "@/lib/views/context";
 import { dataView } from "@/lib/views/data";
 import { drawdownsView } from "@/lib/views/drawdowns";
 import { episodeView } from "@/lib/views/episode";
 import { milestoneView } from "@/lib/views/milestone";
 import { milestonesView } from "@/lib/views/milestones";
 import { overviewView } from "@/lib/views/overview";
+import { rangePlace } from "@/lib/views/range-place";
 import type { View } from "@/lib/views/view";
+import { yearSpine } from "@/lib/views/year-spine";
 
 type IndexPlace = Extract<Place, { symbol: string }>;
-type MakeView<V extends View> = (context: ViewContext) => V | null;
 
-/** The view of an index; `null` where the store has no such index, or the view no such thing. */
-export async function answerIndex<V extends View>(
+/** What a view is made from, loaded; `records` has the index, or the indices compared. */
+interface Loaded {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+  readonly records: readonly IndexRecord[];
+  readonly parsed: ParsedState;
+}
+
+// An answer is some 0.1 MB: plots, tables, sentences. A page, its file and its metadata are one answer.
+const MOST_ANSWERS = 400;
+const answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS });
+
+/**
+ * The view at a place in a state, with all that its page and files need; `null` where there is no such index,
+ * episode or milestone. Made once for each revision of the store and address.
+ */
+export async function answerPlace(
   locale: Locale,
-  place: IndexPlace,
+  place: Place,
   query: URLSearchParams,
-  make: MakeView<V>,
-): Promise<Answer<V> | null> {
-  const [record, { indices }] = await Promise.all([loadIndex(place.symbol), loadCatalogue()]);
-  if (record === null) return null;
-  const t = translator(locale);
-  const { state, problems } = parseViewState(place.page, query);
-  const all = [...problems];
-  const view = make({ record, state, t, report: (problem) => all.push(problem) });
-  return view && { t, place, state, problems: all, view, record, indices, revision: record.revision };
+): Promise<Answer | null> {
+  const catalogue = await loadCatalogue();
+  const key = `${catalogue.revision} ${locale} ${JSON.stringify(place)} ${query}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const parsed = parseViewState(place.page, query);
+  const records = await loadRecords(place, parsed);
+  if (records === null) return null;
+  const answer = makeAnswer(place, { locale, catalogue, records, parsed });
+  if (answer !== null) answers.set(key, answer);
+  return answer;
+}
+
+async function loadRecords(place: Place, { state }: ParsedState): Promise<readonly IndexRecord[] | null> {
+  if (place.page === "data") return [];
+  if ("symbol" in place) {
+    const record = await loadIndex(place.symbol);
+    return record && [record];
+  }
+  const found = await loadKnown(state.symbols ?? DEFAULT_SYMBOLS);
+  return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
 }
 
 async function loadKnown(symbols: readonly string[]): Promise<IndexRecord[]> {
@@ -42,89 +70,53 @@ async function loadKnown(symbols: readonly string[]): Promise<IndexRecord[]> {
   return records.filter((record) => record !== null);
 }
 
-export interface CompareAnswer extends Answer<CompareView> {
-  /** The indices compared, in the order of the address. */
-  readonly symbols: readonly string[];
-}
-
-/** The comparison; symbols that the store does not have are reported and left out. */
-export async function answerCompare(locale: Locale, query: URLSearchParams): Promise<CompareAnswer> {
+function makeAnswer(place: Place, loaded: Loaded): Answer | null {
+  const { locale, catalogue, records, parsed } = loaded;
   const t = translator(locale);
-  const { state, problems } = parseViewState("compare", query);
-  const all = [...problems];
-  const wanted = state.symbols ?? DEFAULT_SYMBOLS;
-  const { indices, revision } = await loadCatalogue();
-  const known = indices.map(({ profile }) => profile.symbol.toLowerCase());
-  for (const symbol of wanted.filter((item) => !known.includes(item))) {
-    all.push({ parameter: "symbols", found: symbol, expected: known.join(",") });
-  }
-  const found = await loadKnown(wanted);
-  const records = found.length > 0 ? found : await loadKnown(DEFAULT_SYMBOLS);
-  const view = compareView({ records, state, t, report: (problem) => all.push(problem) });
-  const symbols = records.map(({ profile }) => profile.symbol.toLowerCase());
+  const { state } = parsed;
+  const problems = [...parsed.problems, ...unknownSymbols(loaded)];
+  const report: ViewContext["report"] = (problem) => problems.push(problem);
   const record = records[0] ?? null;
-  return { t, place: { page: "compare" }, state, problems: all, view, record, indices, revision, symbols };
-}
-
-/** The data page. */
-export async function answerData(locale: Locale, query: URLSearchParams): Promise<Answer> {
-  const t = translator(locale);
-  const catalogue = await loadCatalogue();
-  const { state, problems } = parseViewState("data", query);
+  const view = makeView(place, loaded, report);
+  if (view === null) return null;
+  const spine = record && {
+    years: yearSpine(record, t, view.shown),
+    rangeHref: rangePlace(locale, place, addressSymbol(record), state),
+  };
   const { indices, revision } = catalogue;
-  const view = dataView(t, catalogue);
-  return { t, place: { page: "data" }, state, problems, view, record: null, indices, revision };
+  return { t, place, state, problems, view, record, spine, indices, revision };
 }
 
-/** The view at any place, for the routes that answer with files; `null` where nothing is there. */
-export async function answerPlace(
-  locale: Locale,
-  place: Place,
-  query: URLSearchParams,
-): Promise<Answer | null> {
+/** The symbols of a comparison that the store does not have. */
+function unknownSymbols({ catalogue, parsed }: Loaded): AddressProblem[] {
+  const known = catalogue.indices.map(({ profile }) => profile.symbol.toLowerCase());
+  const unknown = (parsed.state.symbols ?? []).filter((symbol) => !known.includes(symbol));
+  return unknown.map((symbol) => ({ parameter: "symbols", found: symbol, expected: known.join(",") }));
+}
+
+function makeView(place: Place, loaded: Loaded, report: ViewContext["report"]): View | null {
+  const { locale, catalogue, records, parsed } = loaded;
+  const t = translator(locale);
+  if (place.page === "data") return dataView(t, catalogue);
+  const { state } = parsed;
+  if (place.page === "compare") return compareView({ records, indices: catalogue.indices, state, t, report });
+  const [record] = records;
+  return record === undefined ? null : makeIndexView(place, { record, state, t, report });
+}
+
+function makeIndexView(place: IndexPlace, context: ViewContext): View | null {
   switch (place.page) {
-    case "compare":
-      return answerCompare(locale, query);
-    case "data":
-      return answerData(locale, query);
     case "overview":
-      return answerIndex(locale, place, query, overviewView);
+      return overviewView(context);
     case "annual":
-      return answerIndex(locale, place, query, annualView);
+      return annualView(context);
     case "drawdowns":
-      return answerIndex(locale, place, query, drawdownsView);
+      return drawdownsView(context);
     case "milestones":
-      return answerIndex(locale, place, query, milestonesView);
+      return milestonesView(context);
     case "episode":
-      return answerIndex(locale, place, query, (context) => episodeView(context, place.slug));
+      return episodeView(context, place.slug);
     case "milestone":
-      return answerIndex(locale, place, query, (context) => milestoneView(context, place.slug));
+      return milestoneView(context, place.slug);
   }
-}
-
-export interface PageInput<P> {
-  readonly params: Promise<P & { locale: string }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
-}
-
-/** Next's page props as language, path parameters and query; a language that does not exist is a 404. */
-export async function readPage<P>({ params, searchParams }: PageInput<P>) {
-  const { locale, ...rest } = await params;
-  if (!isLocale(locale)) notFound();
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(await searchParams)) {
-    for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
-  }
-  return { locale, params: rest as P, query };
-}
-
-/** The answer, or Next's 404 where there is none. */
-export function orNotFound<T>(answer: T | null): T {
-  if (answer === null) notFound();
-  return answer;
-}
-
-/** The language of a path segment; English where it is none. */
-export function localeOf(value: string | null): Locale {
-  return value !== null && isLocale(value) ? value : DEFAULT_LOCALE;
 }

@@ -1,13 +1,14 @@
 import { headers } from "next/headers";
-import { localeOf } from "@/app/answer";
 import { TitleBar } from "@/components/layout/title-bar";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
 
 /** The page for an address that leads nowhere. */
 export default async function NotFound() {
-  const t = translator(localeOf((await headers()).get("x-locale")));
+  const locale = (await headers()).get("x-locale") ?? DEFAULT_LOCALE;
+  const t = translator(isLocale(locale) ? locale : DEFAULT_LOCALE);
   const { indices } = await loadCatalogue();
   const home = { page: "overview", symbol: DEFAULT_SYMBOL } as const;
   return (

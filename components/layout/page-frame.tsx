@@ -3,49 +3,38 @@ import { DefinitionStorey } from "@/components/ui/definition-storey";
 import { FigureRow } from "@/components/ui/figure-row";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
-import type { DayRange } from "@/lib/series/series";
 import type { Answer } from "@/lib/views/answer";
-import { addressSymbol } from "@/lib/views/context";
-import { rangePlace } from "@/lib/views/range-place";
-import { yearSpine } from "@/lib/views/year-spine";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
 interface PageFrameProps {
   readonly answer: Answer;
-  /** The days that the page is about, marked on the spine; `null` for none. */
-  readonly shown: DayRange | null;
-  /** Stands above the answer: where in a list this page lies. */
-  readonly kicker?: ReactNode;
   /** The plates. */
   readonly children: ReactNode;
 }
 
-function Spine({ answer, shown }: Pick<PageFrameProps, "answer" | "shown">) {
-  const { record, t, place, state } = answer;
-  if (record === null) return null;
-  return (
-    <YearSpine
-      spine={yearSpine(record, t, shown)}
-      rangeHref={rangePlace(t.locale, place, addressSymbol(record), state)}
-    />
-  );
-}
-
 /** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
-export function PageFrame({ answer, shown, kicker, children }: PageFrameProps) {
-  const { t, place, state, view, record, problems, indices } = answer;
+export function PageFrame({ answer, children }: PageFrameProps) {
+  const { t, place, state, view, record, spine, problems, indices } = answer;
+  const { kicker } = view;
   return (
     <div className="mx-auto max-w-[1248px] px-4 sm:px-8">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
       <TitleBar t={t} place={place} state={state} symbol={record?.profile.symbol ?? null} indices={indices} />
-      <Spine answer={answer} shown={shown} />
+      {spine === null ? null : <YearSpine spine={spine.years} rangeHref={spine.rangeHref} />}
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">
-          {kicker === undefined ? null : <div className="mb-2 text-label text-soft">{kicker}</div>}
+          {kicker === null ? null : (
+            <p className="mb-2 text-label text-soft">
+              <a href={kicker.href} className="hover:text-index">
+                {kicker.label}
+              </a>{" "}
+              / {kicker.detail}
+            </p>
+          )}
           <h1
             id="answer"
             className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"

@@ -115,11 +115,12 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
       : [Math.min(...drag), Math.max(...drag)];
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const step = STEPS[event.key];
-    const links = [...(picture.current?.querySelectorAll("a") ?? [])];
-    const current = links.indexOf(document.activeElement);
+    const links: Element[] = [...(picture.current?.querySelectorAll("a") ?? [])];
+    const current = document.activeElement === null ? -1 : links.indexOf(document.activeElement);
     if (step === undefined || current < 0) return;
     event.preventDefault();
-    links[Math.min(links.length - 1, Math.max(0, current + step))]?.focus();
+    const next = links[Math.min(links.length - 1, Math.max(0, current + step))];
+    if (next instanceof SVGElement) next.focus();
   };
   return (
     <nav aria-label={spine.label} className="pt-2">

@@ -60,8 +60,19 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
   };
 }
 
+// Views are kept between requests, and a table belongs to one view, so to one language.
+const shownTables = new WeakMap<Table, ShownTable>();
+
 /** A view's table in the words of the page: every number rounded once, here, and written in the reader's language. */
 export function shownTable(t: Translator, table: Table): ShownTable {
+  const known = shownTables.get(table);
+  if (known !== undefined) return known;
+  const shown = typeset(t, table);
+  shownTables.set(table, shown);
+  return shown;
+}
+
+function typeset(t: Translator, table: Table): ShownTable {
   return {
     id: table.id,
     caption: table.caption,

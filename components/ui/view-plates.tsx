@@ -8,22 +8,15 @@ import { Plate } from "./plate";
 
 type Source = Pick<Answer, "t" | "place" | "state">;
 
-interface More {
-  readonly href: string;
-  readonly label: string;
-}
-
 interface PlotPlateProps {
   readonly source: Source;
   readonly plate: PlotPlate;
-  readonly half?: boolean;
-  readonly more?: More;
 }
 
 /** A picture of a view in its plate. */
-export function PlotPlateView({ source, plate, half = false, more }: PlotPlateProps) {
+export function PlotPlateView({ source, plate }: PlotPlateProps) {
   const { t, place, state } = source;
-  const { id, title, caption, plot, description, choices, zoom, tableId } = plate;
+  const { id, title, caption, plot, description, choices, zoom, tableId, half = false, more } = plate;
   return (
     <Plate
       id={id}
@@ -52,21 +45,18 @@ export function PlotPlateView({ source, plate, half = false, more }: PlotPlatePr
 interface TablePlateProps {
   readonly source: Source;
   readonly table: Table;
-  readonly caption?: string;
-  readonly half?: boolean;
-  readonly more?: More;
 }
 
 /** A table of a view in its plate; its CSV has the same rows. */
-export function TablePlateView({ source, table, caption, half = false, more }: TablePlateProps) {
+export function TablePlateView({ source, table }: TablePlateProps) {
   const { t, place, state } = source;
+  const { half = false, more } = table;
   return (
     <Plate
       id={table.id}
       title={table.caption}
       half={half}
       give={{ t, place, state, tableId: table.id }}
-      {...(caption === undefined ? {} : { caption })}
       {...(more === undefined ? {} : { more })}
     >
       <DataTable table={shownTable(t, table)} />

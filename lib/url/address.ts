@@ -6,7 +6,8 @@ import { type PageName, type ViewState, writeViewState } from "./view-state";
 export type Place =
   | { readonly page: "overview" | "annual" | "drawdowns" | "milestones"; readonly symbol: string }
   | { readonly page: "episode" | "milestone"; readonly symbol: string; readonly slug: string }
-  | { readonly page: "compare" | "data" };
+  | { readonly page: "compare" }
+  | { readonly page: "data" };
 
 /** The index that `/` shows. */
 export const DEFAULT_SYMBOL = "hsi";

@@ -2,7 +2,6 @@ import { median } from "d3-array";
 import { formatLevel, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay, yearOfDay } from "@/lib/series/day";
-import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { annualBars } from "./annual-bars";
 import {
@@ -17,11 +16,7 @@ import { toneOf } from "./cell";
 import { addressSymbol, directionOf, indexName, type ViewContext } from "./context";
 import { decadesTable } from "./decades-table";
 import { indexDefinition } from "./definitions";
-import type { DefinitionItem, Figure, PlotPlate, View } from "./view";
-
-export interface AnnualView extends View {
-  readonly shown: DayRange;
-}
+import { type DefinitionItem, type Figure, NOTHING_MORE, type PlotPlate, type View } from "./view";
 
 interface Change {
   readonly year: number;
@@ -171,7 +166,7 @@ function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRo
  * The annual table: every year's close and change, as computed and as published, with high, low, range and
  * volatility where every session is held; bars; decades. Years of the state's range, in the state's order.
  */
-export function annualView(context: ViewContext): AnnualView | null {
+export function annualView(context: ViewContext): View | null {
   const { record, state, t } = context;
   const rows = shownYears(context);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -186,6 +181,7 @@ export function annualView(context: ViewContext): AnnualView | null {
     title: t("annual.title", { name: indexName(context) }),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
     figures: figuresOf(context, changes),
     plots: barsPlate(context, changes),
     tables: [

@@ -3,17 +3,20 @@ import type { IndexRecord, IndexSummary } from "@/lib/store/types";
 import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { View } from "./view";
+import type { YearSpine } from "./year-spine";
 
 /** A view with all that a page or file of it needs. */
-export interface Answer<V extends View = View> {
+export interface Answer {
   readonly t: Translator;
   readonly place: Place;
   readonly state: ViewState;
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
-  readonly view: V;
+  readonly view: View;
   /** The index of the page, the first of a comparison; `null` on the data page. */
   readonly record: IndexRecord | null;
+  /** The history of that index as one bar a year; `null` where there is no index. */
+  readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
   /** All indices there are, to choose from. */
   readonly indices: readonly IndexSummary[];
   readonly revision: number;

@@ -3,8 +3,9 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import type { IndexRecord } from "@/lib/store/types";
-import type { PresetField } from "@/lib/url/fields";
+import type { IndexRecord, IndexSummary } from "@/lib/store/types";
+import { pageHref } from "@/lib/url/address";
+import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { toneOf } from "./cell";
 import { presetLabel, stateChoice } from "./choices";
@@ -20,7 +21,15 @@ import { compareTable, spansTable } from "./compare-table";
 import { directionOf } from "./context";
 import { termDefinitions } from "./definitions";
 import { type Stretch, stretchOf } from "./period-rows";
-import type { Choice, Figure, PlotPlate, Table, View } from "./view";
+import {
+  type Choice,
+  type Figure,
+  NOTHING_MORE,
+  type Picker,
+  type PlotPlate,
+  type Table,
+  type View,
+} from "./view";
 
 const RANGES: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
 const MOST_FIGURES = 6;
@@ -28,12 +37,11 @@ const MOST_FIGURES = 6;
 /** The indices that the rough bands of the sources name: what a comparison shows when its address names none. */
 export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse", "nifty"];
 
-export interface CompareView extends View {
-  readonly shown: DayRange | null;
-}
-
 export interface CompareContext {
+  /** The indices compared, at least one, in the order of the address. */
   readonly records: readonly IndexRecord[];
+  /** All there are to choose from. */
+  readonly indices: readonly IndexSummary[];
   readonly state: ViewState;
   readonly t: Translator;
   readonly report: (problem: AddressProblem) => void;
@@ -94,6 +102,19 @@ function rangeChoices({ records, state, t }: CompareContext, current: PresetFiel
   );
 }
 
+function pickerOf({ records, indices, state, t }: CompareContext): Picker {
+  const chosen = records.map(({ profile }) => profile.symbol.toLowerCase());
+  const items = indices.map(({ profile }) => {
+    const symbol = profile.symbol.toLowerCase();
+    const picked = chosen.includes(symbol);
+    const symbols = picked ? chosen.filter((item) => item !== symbol) : [...chosen, symbol];
+    const possible = symbols.length > 0 && symbols.length <= MOST_COMPARED;
+    const href = possible ? pageHref(t.locale, { page: "compare" }, { ...state, symbols }) : null;
+    return { label: profile.shortName[t.locale], href, picked };
+  });
+  return { label: t("compare.choose"), items };
+}
+
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
 function tablesOf(
@@ -133,7 +154,7 @@ function definitionOf({ t }: CompareContext, rebaseDate: string) {
  * Indices side by side over their common range: rebased lines, figures over the same two days, the last years in
  * which each has every session (for volatility and risk), CAGR over several spans. At least one record.
  */
-export function compareView(context: CompareContext): CompareView {
+export function compareView(context: CompareContext): View {
   const { records, state, t } = context;
   const seriesList = records.map(({ series }) => series);
   const range = comparedRange(seriesList, state, context.report);
@@ -154,6 +175,8 @@ export function compareView(context: CompareContext): CompareView {
     }),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
+    picker: pickerOf(context),
     figures: figuresOf(context, compared),
     plots: plots.filter((plate) => plate !== null),
     tables: range === null ? [] : tablesOf(context, range, complete),

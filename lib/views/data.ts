@@ -3,7 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue, IndexSummary } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
-import type { Cell, Figure, Table, View } from "./view";
+import { type Cell, type Figure, NOTHING_MORE, type Table, type View } from "./view";
 
 const closesOf = ({ coverage }: IndexSummary) =>
   coverage.sessionCount + coverage.sparseBefore + coverage.sparseAfter;
@@ -108,6 +108,7 @@ export function dataView(t: Translator, catalogue: Catalogue): View {
     title: t("data.title"),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
     figures: figuresOf(t, catalogue, closes, reference),
     plots: [],
     tables: [coverageTable(t, catalogue), sourcesTable(t, catalogue), referenceTable(t, catalogue)],
@@ -116,5 +117,6 @@ export function dataView(t: Translator, catalogue: Catalogue): View {
       term: t(`data.definition.${term}`),
       text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
     })),
+    shown: null,
   };
 }

@@ -19,14 +19,9 @@ import { stateChoice } from "./choices";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { episodeColumns, episodeRow, episodesOf, listedHref } from "./episode-rows";
-import { type ShownRange, shownRange } from "./shown-range";
+import { shownRange } from "./shown-range";
 import { underwaterPlate, underwaterTable } from "./underwater-plate";
-import type { Choice, Figure, View } from "./view";
-
-export interface DrawdownsView extends View {
-  readonly shown: ShownRange;
-  readonly minimums: readonly Choice[];
-}
+import { type Choice, type Figure, NOTHING_MORE, type View } from "./view";
 
 const DEFAULT_MINIMUM = "10";
 const MARKED = 5;
@@ -116,7 +111,7 @@ function hrefOf({ t, record }: ViewContext, episode: DrawdownEpisode, within: bo
  * The falls of an index, worst first, with the picture of its distance from the highest close so far. Counted on
  * the full history; a state with a range counts within that range and says so. `null` without closes.
  */
-export function drawdownsView(context: ViewContext): DrawdownsView | null {
+export function drawdownsView(context: ViewContext): View | null {
   const { record, state, t } = context;
   if (record.series.days.length === 0) return null;
   const end = at(record.series.days, record.series.days.length - 1);
@@ -139,8 +134,14 @@ export function drawdownsView(context: ViewContext): DrawdownsView | null {
     title: t("drawdowns.title", { name: indexName(context) }),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
     figures: figuresOf(context, episodes, depths, minimum),
-    plots: [underwaterPlate(context, series, depths, marked, place)],
+    plots: [
+      {
+        ...underwaterPlate(context, series, depths, marked, place),
+        choices: [minimumChoices(context, chosen)],
+      },
+    ],
     tables: [
       { id: "drawdowns", caption: t("drawdowns.table.title", { minimum }), columns: episodeColumns(t), rows },
     ],
@@ -155,6 +156,5 @@ export function drawdownsView(context: ViewContext): DrawdownsView | null {
       ],
     ),
     shown,
-    minimums: minimumChoices(context, chosen),
   };
 }

@@ -2,6 +2,7 @@ import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
 import {
   formatCount,
+  formatDate,
   formatDay,
   formatLevel,
   formatPercent,
@@ -9,12 +10,12 @@ import {
   formatSpan,
 } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import type { Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import { pageHref } from "@/lib/url/address";
 import { toneOf } from "./cell";
-import { indexName, type ViewContext } from "./context";
+import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { alignedPlate, episodePlate } from "./episode-plates";
 import {
@@ -26,20 +27,8 @@ import {
   LISTED_DEPTH,
 } from "./episode-rows";
 import { underwaterOfEpisode } from "./episode-series";
-import type { Figure, View } from "./view";
-
-export interface Neighbour {
-  readonly label: string;
-  readonly href: string;
-}
-
-export interface EpisodeView extends View {
-  readonly shown: DayRange;
-  readonly rank: string;
-  readonly deeper: Neighbour | null;
-  readonly shallower: Neighbour | null;
-  readonly story: readonly Milestone[];
-}
+import { milestoneHref } from "./milestone-rows";
+import type { Figure, LabelledLink, Passage, View } from "./view";
 
 function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
   const { t, record } = context;
@@ -102,19 +91,48 @@ function neighbour(
   { t, record }: ViewContext,
   key: "episode.previous" | "episode.next",
   episode: DrawdownEpisode | undefined,
-): Neighbour | null {
-  if (episode === undefined) return null;
-  return {
-    label: t(key, { peak: formatShortDay(episode.peak.day, t.locale), depth: formatPercent(episode.depth) }),
-    href: episodeHref(t, record, episode),
-  };
+): LabelledLink[] {
+  if (episode === undefined) return [];
+  return [
+    {
+      label: t(key, {
+        peak: formatShortDay(episode.peak.day, t.locale),
+        depth: formatPercent(episode.depth),
+      }),
+      href: episodeHref(t, record, episode),
+    },
+  ];
+}
+
+// The first month after the trough still belongs to the story: rebounds and rescues come then.
+const AFTERMATH_DAYS = 31;
+
+function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode): Passage[] {
+  const items = record.milestones.filter((item) => {
+    const day = requireDay(item.date);
+    return day >= peak.day && day <= trough.day + AFTERMATH_DAYS;
+  });
+  if (items.length === 0) return [];
+  return [
+    {
+      heading: t("episode.story.title"),
+      items: items.map((item) => ({
+        event: {
+          href: milestoneHref(t, record, item),
+          label: item.title[t.locale],
+          date: formatDate(item.date, t.locale),
+        },
+        text: item.text[t.locale],
+      })),
+    },
+  ];
 }
 
 /**
  * One fall: its dates and depth, its own picture, the other great falls beside it, the milestones of its time.
  * The slug is the date of its peak; `null` where no fall of 10 % or more has that peak.
  */
-export function episodeView(context: ViewContext, slug: string): EpisodeView | null {
+export function episodeView(context: ViewContext, slug: string): View | null {
   const { record, t } = context;
   const episodes = episodesOf(record).filter(({ depth }) => depth <= -LISTED_DEPTH);
   const position = episodes.findIndex((episode) => episodeSlug(episode) === slug);
@@ -129,6 +147,13 @@ export function episodeView(context: ViewContext, slug: string): EpisodeView | n
     title: t("episode.title", { name: indexName(context), peak: formatDay(episode.peak.day, t.locale) }),
     description: proseText(answer),
     answer,
+    kicker: {
+      href: pageHref(t.locale, { page: "drawdowns", symbol: addressSymbol(record) }),
+      label: t("nav.drawdowns"),
+      detail: t("episode.rank", { rank: position + 1, count: episodes.length }),
+    },
+    picker: null,
+    passages: storyOf(context, episode),
     figures: figuresOf(context, episode, shown),
     plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],
     tables: [
@@ -147,12 +172,9 @@ export function episodeView(context: ViewContext, slug: string): EpisodeView | n
       [{ term: t("episode.definition.inputs"), text: inputs }],
     ),
     shown,
-    rank: t("episode.rank", { rank: position + 1, count: episodes.length }),
-    deeper: neighbour(context, "episode.previous", episodes[position - 1]),
-    shallower: neighbour(context, "episode.next", episodes[position + 1]),
-    story: record.milestones.filter((item) => {
-      const day = requireDay(item.date);
-      return day >= shown.from && day <= shown.to && day <= episode.trough.day + 31;
-    }),
+    neighbours: [
+      ...neighbour(context, "episode.previous", episodes[position - 1]),
+      ...neighbour(context, "episode.next", episodes[position + 1]),
+    ],
   };
 }

@@ -7,7 +7,7 @@ export function tableNames(view: View): string[] {
 
 /** The view's table of that name, or its first where none is named; `null` for a name it does not have. */
 export function findTable(view: View, id: string | null): Table | null {
-  if (id === null) return view.tables[0] ?? null;
+  if (id === null) return view.tables.find((table) => table.half !== true) ?? view.tables[0] ?? null;
   const shown = view.tables.find((table) => table.id === id);
   return shown ?? view.fileTables.find((table) => table.id === id)?.build() ?? null;
 }

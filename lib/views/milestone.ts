@@ -1,13 +1,7 @@
 import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
 import { periodReturn } from "@/lib/analytics/period-return";
 import { underwater } from "@/lib/analytics/underwater";
-import {
-  formatCount,
-  formatLevel,
-  formatPercent,
-  formatPoints,
-  formatShortDay,
-} from "@/lib/format/format";
+import { formatCount, formatLevel, formatPercent, formatPoints, formatShortDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
@@ -15,21 +9,14 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
-import type { DayRange, Series } from "@/lib/series/series";
+import type { Series } from "@/lib/series/series";
+import { pageHref } from "@/lib/url/address";
 import { toneOf } from "./cell";
-import { directionOf, type ViewContext } from "./context";
+import { addressSymbol, directionOf, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import type { Neighbour } from "./episode";
 import { milestonePlate } from "./milestone-plate";
 import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
-import type { Figure, View } from "./view";
-
-export interface MilestoneView extends View {
-  readonly shown: DayRange;
-  readonly milestone: Milestone;
-  readonly previous: Neighbour | null;
-  readonly next: Neighbour | null;
-}
+import type { Figure, LabelledLink, Passage, View } from "./view";
 
 /** What the closes say about a day: its close, and the change from the session before where both are sessions. */
 interface DayFacts {
@@ -129,13 +116,27 @@ function neighbour(
   { t, record }: ViewContext,
   key: "milestone.previous" | "milestone.next",
   milestone: Milestone | undefined,
-): Neighbour | null {
-  if (milestone === undefined) return null;
-  return { label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) };
+): LabelledLink[] {
+  if (milestone === undefined) return [];
+  return [{ label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) }];
+}
+
+function passagesOf({ t }: ViewContext, { text, disputed, source }: Milestone): Passage[] {
+  const passage = (heading: string, words: string): Passage => ({
+    heading,
+    items: [{ event: null, text: words }],
+  });
+  return [
+    passage(t("milestone.story"), text[t.locale]),
+    ...(disputed === null
+      ? []
+      : [{ ...passage(t("milestone.disputed"), disputed[t.locale]), disputed: true }]),
+    passage(t("milestone.sources"), source),
+  ];
 }
 
 /** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */
-export function milestoneView(context: ViewContext, slug: string): MilestoneView | null {
+export function milestoneView(context: ViewContext, slug: string): View | null {
   const { record, t } = context;
   const position = record.milestones.findIndex((item) => item.slug === slug);
   const milestone = record.milestones[position];
@@ -147,6 +148,13 @@ export function milestoneView(context: ViewContext, slug: string): MilestoneView
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
     description: `${proseText(answer)} ${milestone.text[t.locale]}`,
     answer,
+    kicker: {
+      href: pageHref(t.locale, { page: "milestones", symbol: addressSymbol(record) }),
+      label: t("nav.milestones"),
+      detail: t(`kind.${milestone.kind}`),
+    },
+    picker: null,
+    passages: passagesOf(context, milestone),
     figures: figuresOf(context, milestone, facts),
     plots: [milestonePlate(context, milestone)],
     tables: [
@@ -160,8 +168,9 @@ export function milestoneView(context: ViewContext, slug: string): MilestoneView
     fileTables: [],
     definition: indexDefinition(t, record, ["drawdown"]),
     shown: { from: day, to: day },
-    milestone,
-    previous: neighbour(context, "milestone.previous", record.milestones[position - 1]),
-    next: neighbour(context, "milestone.next", record.milestones[position + 1]),
+    neighbours: [
+      ...neighbour(context, "milestone.previous", record.milestones[position - 1]),
+      ...neighbour(context, "milestone.next", record.milestones[position + 1]),
+    ],
   };
 }

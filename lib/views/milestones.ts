@@ -14,13 +14,16 @@ import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
 import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
 import { type ShownRange, shownRange } from "./shown-range";
-import type { Cell, Choice, Column, Figure, FileTable, PlotPlate, View } from "./view";
-
-export interface MilestonesView extends View {
-  readonly shown: ShownRange;
-  readonly kinds: readonly Choice[];
-  readonly milestones: readonly Milestone[];
-}
+import {
+  type Cell,
+  type Choice,
+  type Column,
+  type Figure,
+  type FileTable,
+  NOTHING_MORE,
+  type PlotPlate,
+  type View,
+} from "./view";
 
 function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
   const [first, last] = [milestones[0], milestones.at(-1)];
@@ -112,7 +115,7 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
 }
 
 /** The milestones of an index, by date, of one kind where the state names one; `null` where it has none at all. */
-export function milestonesView(context: ViewContext): MilestonesView | null {
+export function milestonesView(context: ViewContext): View | null {
   const { record, state, t } = context;
   if (record.milestones.length === 0) return null;
   const { days } = record.series;
@@ -126,6 +129,7 @@ export function milestonesView(context: ViewContext): MilestonesView | null {
     title: t("milestones.title", { name: indexName(context) }),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
     figures: figuresOf(context, milestones),
     plots: [timelinePlate(context, shown, milestones)],
     tables: [
@@ -139,7 +143,5 @@ export function milestonesView(context: ViewContext): MilestonesView | null {
     fileTables: [fullTable(context, milestones)],
     definition: indexDefinition(t, record, []),
     shown,
-    kinds: kindChoices(context),
-    milestones,
   };
 }

@@ -2,7 +2,7 @@ import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
-import type { DayRange, Series } from "@/lib/series/series";
+import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
 import { annualBars } from "./annual-bars";
@@ -19,17 +19,11 @@ import { rangeAnswer, standingAnswer } from "./overview-answer";
 import { rangeFigures, standingFigures } from "./overview-figures";
 import { periodTable, type Stretch, stretchOf } from "./period-rows";
 import { type ShownRange, shownRange } from "./shown-range";
-import type { PlotPlate, Table, View } from "./view";
+import { NOTHING_MORE, type PlotPlate, type Table, type View } from "./view";
 
 const SHOWN_FALLS = 5;
 const SHOWN_MILESTONES = 5;
 const RANGES = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
-
-export interface OverviewView extends View {
-  readonly shown: DayRange;
-  readonly milestoneCount: number;
-  readonly firstYear: number | null;
-}
 
 function tenYears({ record, t }: ViewContext): PlotPlate | null {
   const changes = annualChanges(record.annualCloses, record.series)
@@ -52,6 +46,11 @@ function tenYears({ record, t }: ViewContext): PlotPlate | null {
     choices: [],
     zoom: null,
     tableId: null,
+    half: true,
+    more: {
+      href: pageHref(t.locale, { page: "annual", symbol }),
+      label: t("overview.bars.more", { year: String(record.annualCloses[1]?.year ?? "") }),
+    },
   };
 }
 
@@ -62,6 +61,11 @@ function fallsTable({ record, t }: ViewContext): Table {
   return {
     id: "falls",
     caption: t("overview.falls.title"),
+    half: true,
+    more: {
+      href: pageHref(t.locale, { page: "drawdowns", symbol: addressSymbol(record) }),
+      label: t("overview.falls.more"),
+    },
     columns: columns.filter((_, position) => kept.includes(position)),
     rows: episodesOf(record)
       .slice(0, SHOWN_FALLS)
@@ -77,6 +81,10 @@ function milestonesTable({ record, t }: ViewContext): Table {
   return {
     id: "milestones",
     caption: t("overview.milestones.title"),
+    more: {
+      href: pageHref(t.locale, { page: "milestones", symbol: addressSymbol(record) }),
+      label: t("overview.milestones.more", { count: record.milestones.length }),
+    },
     columns: milestoneColumns(t),
     rows: record.milestones
       .slice(-SHOWN_MILESTONES)
@@ -104,7 +112,7 @@ function answerAndFigures(context: ViewContext, shown: ShownRange, series: Serie
  * deepest falls and the latest milestones. A range in the state narrows answer, figures and the level's picture.
  * `null` for an index without closes.
  */
-export function overviewView(context: ViewContext): OverviewView | null {
+export function overviewView(context: ViewContext): View | null {
   const { record, state, t } = context;
   const end = asOf(record);
   if (end === null) return null;
@@ -129,13 +137,12 @@ export function overviewView(context: ViewContext): OverviewView | null {
         : t("overview.title", { name: indexName(context) }),
     description: proseText(answer),
     answer,
+    ...NOTHING_MORE,
     figures,
     plots: bars === null ? [level] : [level, bars],
-    tables: [periodTable(t, record.series, end.day, caption), fallsTable(context), milestonesTable(context)],
+    tables: [fallsTable(context), periodTable(t, record.series, end.day, caption), milestonesTable(context)],
     fileTables: [closesTable(t, series)],
     definition: indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
     shown,
-    milestoneCount: record.milestones.length,
-    firstYear: record.annualCloses[1]?.year ?? null,
   };
 }

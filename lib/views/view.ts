@@ -1,7 +1,36 @@
 import type { Prose } from "@/lib/i18n/prose";
 import type { Plot } from "@/lib/plot/plot";
+import type { DayRange } from "@/lib/series/series";
 
 export type Tone = "plain" | "up" | "down";
+
+/** A link and its words. */
+export interface LabelledLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A text under a heading: what happened, where sources disagree, who says so. */
+export interface Passage {
+  readonly heading: string;
+  readonly items: ReadonlyArray<{
+    /** The event the text is about, its page and date; `null` where the passage is about the page's own. */
+    readonly event: (LabelledLink & { readonly date: string }) | null;
+    readonly text: string;
+  }>;
+  /** Set apart: what sources do not agree on. */
+  readonly disputed?: boolean;
+}
+
+/** A list to pick from: what is picked, and where a click on each leads; `null` for what cannot be changed. */
+export interface Picker {
+  readonly label: string;
+  readonly items: ReadonlyArray<{
+    readonly label: string;
+    readonly href: string | null;
+    readonly picked: boolean;
+  }>;
+}
 
 /** One of the figures in the row under the answer. */
 export interface Figure {
@@ -53,6 +82,9 @@ export interface Table {
   /** Names the table in `?table=`. */
   readonly id: string;
   readonly caption: string;
+  /** Takes half the width where there is room; otherwise the whole. */
+  readonly half?: boolean;
+  readonly more?: LabelledLink;
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
 }
@@ -83,6 +115,8 @@ export interface PlotPlate {
   readonly choices: ReadonlyArray<readonly Choice[]>;
   /** Address that a drag over `{from}` to `{to}` leads to, and the one that takes it back; `null` without zoom. */
   readonly zoom: { readonly href: string; readonly resetHref: string } | null;
+  readonly half?: boolean;
+  readonly more?: LabelledLink;
   /** The table with the picture's numbers, for its CSV; `null` where another plate gives it. */
   readonly tableId: string | null;
 }
@@ -92,16 +126,27 @@ export interface DefinitionItem {
   readonly text: string;
 }
 
+/** The parts of a view that most have not. */
+export const NOTHING_MORE = { kicker: null, picker: null, passages: [], neighbours: [] } as const;
+
 /** What every page shows, whatever its view: title, answer, figures, plates, tables, definition. */
 export interface View {
   readonly title: string;
   /** One plain sentence for search results and shared links. */
   readonly description: string;
   readonly answer: Prose;
+  /** The list this page is one of, and its place in it; `null` for a page of its own. */
+  readonly kicker: (LabelledLink & { readonly detail: string }) | null;
   readonly figures: readonly Figure[];
   readonly plots: readonly PlotPlate[];
-  /** The first is the view's own: what `.csv` answers with when no table is named. */
+  readonly picker: Picker | null;
+  readonly passages: readonly Passage[];
+  /** What comes before and after this page in its list. */
+  readonly neighbours: readonly LabelledLink[];
+  /** The first of whole width is the view's own: what `.csv` answers with when no table is named. */
   readonly tables: readonly Table[];
   readonly fileTables: readonly FileTable[];
   readonly definition: readonly DefinitionItem[];
+  /** The days the view is about, marked on the year spine; `null` for none. */
+  readonly shown: DayRange | null;
 }

@@ -1,25 +1,8 @@
-import type { Metadata } from "next";
-import { answerCompare, type PageInput, readPage } from "@/app/answer";
-import { metadataOf } from "@/app/metadata";
-import { IndexChooser } from "@/components/compare/index-chooser";
-import { SimplePage } from "@/components/ui/simple-page";
+import { viewPage } from "@/app/view-page";
 
-async function read(input: PageInput<object>) {
-  const { locale, query } = await readPage(input);
-  return answerCompare(locale, query);
-}
+const page = viewPage(() => ({ page: "compare" }));
 
-export async function generateMetadata(input: PageInput<object>): Promise<Metadata> {
-  return metadataOf(await read(input));
-}
+export const generateMetadata = page.generateMetadata;
 
 /** Indices side by side. */
-export default async function Page(input: PageInput<object>) {
-  const answer = await read(input);
-  const { t, state, symbols, indices } = answer;
-  return (
-    <SimplePage answer={answer} shown={answer.view.shown}>
-      <IndexChooser t={t} state={state} symbols={symbols} indices={indices} />
-    </SimplePage>
-  );
-}
+export default page.render;

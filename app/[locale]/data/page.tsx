@@ -1,18 +1,8 @@
-import type { Metadata } from "next";
-import { answerData, type PageInput, readPage } from "@/app/answer";
-import { metadataOf } from "@/app/metadata";
-import { SimplePage } from "@/components/ui/simple-page";
+import { viewPage } from "@/app/view-page";
 
-async function read(input: PageInput<object>) {
-  const { locale, query } = await readPage(input);
-  return answerData(locale, query);
-}
+const page = viewPage(() => ({ page: "data" }));
 
-export async function generateMetadata(input: PageInput<object>): Promise<Metadata> {
-  return metadataOf(await read(input));
-}
+export const generateMetadata = page.generateMetadata;
 
 /** What the almanac holds, and where it comes from. */
-export default async function Page(input: PageInput<object>) {
-  return <SimplePage answer={await read(input)} shown={null} />;
-}
+export default page.render;

@@ -1,22 +1,8 @@
-import type { Metadata } from "next";
-import { answerIndex, orNotFound, type PageInput, readPage } from "@/app/answer";
-import { metadataOf } from "@/app/metadata";
-import { OverviewPage } from "@/components/overview/overview-page";
-import { overviewView } from "@/lib/views/overview";
+import { viewPage } from "@/app/view-page";
 
-type Input = PageInput<{ symbol: string }>;
+const page = viewPage(({ symbol }: { symbol: string }) => ({ page: "overview", symbol }));
 
-async function read(input: Input) {
-  const { locale, params, query } = await readPage(input);
-  return answerIndex(locale, { page: "overview", symbol: params.symbol }, query, overviewView);
-}
-
-export async function generateMetadata(input: Input): Promise<Metadata> {
-  return metadataOf(await read(input));
-}
+export const generateMetadata = page.generateMetadata;
 
 /** The overview of an index. */
-export default async function Page(input: Input) {
-  const { symbol } = await input.params;
-  return <OverviewPage answer={orNotFound(await read(input))} symbol={symbol} />;
-}
+export default page.render;

@@ -1,22 +1,8 @@
-import type { Metadata } from "next";
-import { answerIndex, orNotFound, type PageInput, readPage } from "@/app/answer";
-import { metadataOf } from "@/app/metadata";
-import { SimplePage } from "@/components/ui/simple-page";
-import { annualView } from "@/lib/views/annual";
+import { viewPage } from "@/app/view-page";
 
-type Input = PageInput<{ symbol: string }>;
+const page = viewPage(({ symbol }: { symbol: string }) => ({ page: "annual", symbol }));
 
-async function read(input: Input) {
-  const { locale, params, query } = await readPage(input);
-  return answerIndex(locale, { page: "annual", symbol: params.symbol }, query, annualView);
-}
-
-export async function generateMetadata(input: Input): Promise<Metadata> {
-  return metadataOf(await read(input));
-}
+export const generateMetadata = page.generateMetadata;
 
 /** Every year of an index. */
-export default async function Page(input: Input) {
-  const answer = orNotFound(await read(input));
-  return <SimplePage answer={answer} shown={answer.view.shown} />;
-}
+export default page.render;

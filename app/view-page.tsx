@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ViewPage } from "@/components/layout/view-page";
+import { isLocale } from "@/lib/i18n/locale";
+import type { Place } from "@/lib/url/address";
+import type { Answer } from "@/lib/views/answer";
+import { answerPlace } from "./answer";
+import { metadataOf } from "./metadata";
+
+interface PageInput<P> {
+  readonly params: Promise<P & { locale: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place): Promise<Answer | null> {
+  const params = await input.params;
+  if (!isLocale(params.locale)) return null;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(await input.searchParams)) {
+    for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
+  }
+  return answerPlace(params.locale, placeOf(params), query);
+}
+
+/**
+ * A page of the URL map, from what its path says: `generateMetadata` and `render` share one answer, and where there is no
+ * such index, episode or milestone both are Next's 404.
+ */
+export function viewPage<P>(placeOf: (params: P) => Place) {
+  return {
+    generateMetadata: async (input: PageInput<P>): Promise<Metadata> =>
+      metadataOf(await readAnswer(input, placeOf)),
+    render: async (input: PageInput<P>) => {
+      const answer = await readAnswer(input, placeOf);
+      if (answer === null) notFound();
+      return <ViewPage answer={answer} />;
+    },
+  };
+}

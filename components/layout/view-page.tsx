@@ -1,0 +1,24 @@
+import { Passages } from "@/components/ui/passages";
+import { PickerLinks } from "@/components/ui/picker-links";
+import { PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
+import type { Answer } from "@/lib/views/answer";
+import { PageFrame } from "./page-frame";
+
+/** Any view as a page: its pictures, texts and tables between the answer and the definition. */
+export function ViewPage({ answer }: { readonly answer: Answer }) {
+  const { plots, tables, picker, passages, neighbours } = answer.view;
+  return (
+    <PageFrame answer={answer}>
+      {plots.map((plate) => (
+        <PlotPlateView key={plate.id} source={answer} plate={plate} />
+      ))}
+      {picker === null ? null : <PickerLinks picker={picker} />}
+      <Passages passages={passages} neighbours={neighbours} />
+      {tables
+        .filter(({ rows }) => rows.length > 0)
+        .map((table) => (
+          <TablePlateView key={table.id} source={answer} table={table} />
+        ))}
+    </PageFrame>
+  );
+}
