@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "@/lib/i18n/locale";
+import { fileHref, type Place, pageHref, parsePath } from "./address";
+import { FILE_FORMATS, isFileFormat } from "./file-formats";
+import { arbitraryState } from "./testing/arbitrary-state";
+import { parseViewState } from "./view-state";
+
+const symbol = fc.constantFrom("hsi", "hscei", "n225", "spx", "en", "compare", "data");
+const slug = fc.constantFrom("1973-03-09", "2018-01-26-record-close", "1972-stock-boom");
+const places: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ page: fc.constantFrom("overview", "annual", "drawdowns", "milestones"), symbol }),
+  fc.record({ page: fc.constantFrom("episode", "milestone"), symbol, slug }),
+  fc.record({ page: fc.constantFrom("compare", "data") }),
+);
+const locales = fc.constantFrom(...LOCALES);
+const segmentsOf = (path: string) => path.split("/").filter((segment) => segment !== "");
+const split = (href: string) => {
+  const [path = "", query = ""] = href.split("?");
+  return { path, query: new URLSearchParams(query) };
+};
+
+describe(parsePath, () => {
+  it.each([
+    "/indices",
+    "/index",
+    "/compare/hsi",
+    "/data/hsi",
+    "/annual",
+    "/HSI",
+    "/indices/HSI",
+    "/indices/h",
+    "/indices/hang-seng",
+    "/indices/averyverylongsymbol",
+    "/indices/hsi/overview",
+    "/indices/hsi/episode",
+    "/indices/hsi/annual/2008",
+    "/indices/hsi/drawdowns/197",
+    "/indices/hsi/drawdowns/1973-03-09/",
+    "/indices/hsi/milestones/Record",
+    "/indices/hsi/milestones/2018-01-26-record-close/more",
+    "/zh-hant",
+    "/zh-Hant/en",
+    "/zh-Hant/zh-Hant",
+    "/fr/compare",
+  ])("knows no page at %s", (path) => {
+    // A slash at the end is a segment too: an address has one form.
+    expect(parsePath(path.slice(1).split("/"))).toBeNull();
+  });
+
+  it("reads `/` as the overview of the Hang Seng Index, in English", () => {
+    expect(parsePath([])).toEqual({ locale: "en", place: { page: "overview", symbol: "hsi" } });
+    expect(parsePath(["zh-Hant"])).toEqual({ locale: "zh-Hant", place: { page: "overview", symbol: "hsi" } });
+    expect(parsePath(["indices", "hsi"])).toEqual(parsePath([]));
+  });
+
+  it("reads back every place in every language from its address", () => {
+    fc.assert(
+      fc.property(locales, places, (locale, place) => {
+        expect(parsePath(segmentsOf(pageHref(locale, place)))).toEqual({ locale, place });
+      }),
+    );
+  });
+});
+
+describe(pageHref, () => {
+  it("writes English without a prefix and Traditional Chinese behind /zh-Hant", () => {
+    expect(pageHref("en", { page: "overview", symbol: "hsi" })).toBe("/");
+    expect(pageHref("zh-Hant", { page: "overview", symbol: "hsi" })).toBe("/zh-Hant");
+    expect(pageHref("zh-Hant", { page: "overview", symbol: "spx" })).toBe("/zh-Hant/indices/spx");
+    expect(pageHref("en", { page: "episode", symbol: "hsi", slug: "1973-03-09" })).toBe(
+      "/indices/hsi/drawdowns/1973-03-09",
+    );
+  });
+
+  it("writes the state behind the path, and nothing for the defaults", () => {
+    expect(pageHref("en", { page: "compare" }, { symbols: ["hsi", "spx"], range: "10y" })).toBe(
+      "/compare?symbols=hsi,spx&range=10y",
+    );
+    expect(pageHref("en", { page: "compare" }, {})).toBe("/compare");
+  });
+
+  it("gives every place and state an address of its own that is read back", () => {
+    const placeAndState = places.chain((place) => fc.tuple(fc.constant(place), arbitraryState(place.page)));
+    fc.assert(
+      fc.property(locales, placeAndState, (locale, [place, state]) => {
+        const { path, query } = split(pageHref(locale, place, state));
+        expect(parsePath(segmentsOf(path))).toEqual({ locale, place });
+        expect(parseViewState(place.page, query)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+});
+
+describe(fileHref, () => {
+  it("names the index where the page's path is `/`", () => {
+    expect(fileHref("en", { page: "overview", symbol: "hsi" }, {}, "csv")).toBe("/indices/hsi.csv");
+    expect(fileHref("zh-Hant", { page: "overview", symbol: "hsi" }, {}, "json")).toBe(
+      "/zh-Hant/indices/hsi.json",
+    );
+  });
+
+  it("puts the format behind the path and before the query, the table last", () => {
+    const place = { page: "annual", symbol: "hsi" } as const;
+    expect(fileHref("en", place, { from: "1990-01-01" }, "csv")).toBe(
+      "/indices/hsi/annual.csv?from=1990-01-01",
+    );
+    expect(fileHref("en", place, { from: "1990-01-01" }, "csv", "decades")).toBe(
+      "/indices/hsi/annual.csv?from=1990-01-01&table=decades",
+    );
+    expect(fileHref("en", { page: "compare" }, { symbols: ["hsi", "spx"] }, "csv", "rebased")).toBe(
+      "/compare.csv?symbols=hsi,spx&table=rebased",
+    );
+  });
+
+  it("holds the same place and state as the page it belongs to", () => {
+    const placeAndState = places.chain((place) => fc.tuple(fc.constant(place), arbitraryState(place.page)));
+    fc.assert(
+      fc.property(
+        locales,
+        placeAndState,
+        fc.constantFrom(...FILE_FORMATS),
+        (locale, [place, state], format) => {
+          const { path, query } = split(fileHref(locale, place, state, format, "a b"));
+          expect(path.endsWith(`.${format}`)).toBe(true);
+          expect(parsePath(segmentsOf(path.slice(0, -format.length - 1)))).toEqual({ locale, place });
+          expect(parseViewState(place.page, query)).toEqual({ state, problems: [] });
+          expect(query.get("table")).toBe("a b");
+        },
+      ),
+    );
+  });
+});
+
+describe(isFileFormat, () => {
+  it("knows the formats there are, in lower case", () => {
+    for (const format of ["", "CSV", "xml", "toString"]) expect(isFileFormat(format), format).toBe(false);
+    for (const format of FILE_FORMATS) expect(isFileFormat(format), format).toBe(true);
+  });
+});

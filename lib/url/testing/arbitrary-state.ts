@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { isoFromDay, requireDay } from "@/lib/series/day";
+import { ANNUAL_SORTS, type FieldName, KINDS, MINIMUM_DEPTHS, MOST_COMPARED, PRESETS } from "../fields";
+import { PAGE_FIELDS, type PageName, type ViewState } from "../view-state";
+
+const SYMBOLS = [
+  "hsi",
+  "hscei",
+  "hstech",
+  "hsci",
+  "spx",
+  "dji",
+  "n225",
+  "ftse",
+  "nifty",
+  "ssec",
+  "dax",
+  "cac",
+];
+
+/** Calendar days, most of them near the closes that ship, a few as odd as an address can hold. */
+export const arbitraryDate: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.integer({ min: requireDay("1960-01-01"), max: requireDay("2030-12-31") }).map(isoFromDay),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("0100-01-01", "1900-02-28", "2000-02-29", "9999-12-31", "2023-12-31"),
+  },
+);
+
+const valuesOf = {
+  range: fc.constantFrom(...PRESETS),
+  from: arbitraryDate,
+  to: arbitraryDate,
+  scale: fc.constantFrom("log" as const, "linear" as const),
+  sort: fc.constantFrom(...ANNUAL_SORTS),
+  order: fc.constantFrom("asc" as const, "desc" as const),
+  min: fc.constantFrom(...MINIMUM_DEPTHS),
+  kind: fc.constantFrom(...KINDS),
+  symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
+};
+
+/** Any state that a page's address can hold: each field there or not, no contradictions. */
+export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
+  const names: readonly FieldName[] = PAGE_FIELDS[page];
+  const taken = Object.fromEntries(names.map((name) => [name, valuesOf[name]]));
+  return fc.record(taken, { requiredKeys: [] }).map(withoutContradictions);
+}
+
+function withoutContradictions({ range, from, to, ...others }: ViewState): ViewState {
+  if (from === undefined && to === undefined) return range === undefined ? others : { range, ...others };
+  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  return {
+    ...others,
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { to: last }),
+  };
+}

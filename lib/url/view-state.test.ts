@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FIELDS, type FieldName, MOST_COMPARED } from "./fields";
+import { arbitraryState } from "./testing/arbitrary-state";
+import { FILE_PARAMETERS, PAGE_FIELDS, type PageName, parseViewState, writeViewState } from "./view-state";
+
+const PAGES = Object.keys(PAGE_FIELDS) as PageName[];
+const parse = (page: PageName, query: string) => parseViewState(page, new URLSearchParams(query));
+
+/** A query that gives no state and one problem. */
+function refused(page: PageName, query: string) {
+  const { state, problems } = parse(page, query);
+  expect(state, query).toEqual({});
+  expect(problems, query).toHaveLength(1);
+  return problems[0];
+}
+
+describe(parseViewState, () => {
+  it("names an unknown parameter and those that the page takes", () => {
+    expect(refused("overview", "colour=red")).toEqual({
+      parameter: "colour",
+      found: "red",
+      expected: "range, from, to, scale",
+    });
+    expect(refused("data", "__proto__=1")).toEqual({ parameter: "__proto__", found: "1", expected: "—" });
+    expect(refused("annual", "range=5y")?.expected).toBe("from, to, sort, order");
+  });
+
+  it("takes none of a parameter that is given twice, and shows both values", () => {
+    expect(refused("overview", "scale=log&scale=linear")).toEqual({
+      parameter: "scale",
+      found: "log, linear",
+      expected: "log, linear",
+    });
+    expect(refused("compare", "symbols=hsi&symbols=spx")?.found).toBe("hsi, spx");
+  });
+
+  it.each(["", "2023-02-29", "2023-2-9", "20230209", "2023-02-09T00:00", "yesterday", "-001-01-01"])(
+    "refuses %j as a day",
+    (found) => {
+      for (const parameter of ["from", "to"]) {
+        const problem = refused("overview", new URLSearchParams({ [parameter]: found }).toString());
+        expect(problem).toEqual({ parameter, found, expected: "a calendar day as YYYY-MM-DD" });
+      }
+    },
+  );
+
+  it("takes neither end of a range that ends before it starts", () => {
+    expect(refused("drawdowns", "from=2020-01-02&to=2020-01-01")).toEqual({
+      parameter: "from",
+      found: "2020-01-02",
+      expected: "a day not after to=2020-01-01",
+    });
+  });
+
+  it("keeps the dates and drops the preset where both are given", () => {
+    const { state, problems } = parse("overview", "range=5y&from=2020-01-01&scale=log");
+    expect(state).toEqual({ from: "2020-01-01", scale: "log" });
+    expect(problems).toEqual([{ parameter: "range", found: "5y", expected: "either range, or from and to" }]);
+  });
+
+  it.each([
+    ["overview", "range", "2y"],
+    ["overview", "range", "5Y"],
+    ["overview", "range", ""],
+    ["overview", "scale", "Log"],
+    ["annual", "sort", "constructor"],
+    ["annual", "order", "down"],
+    ["drawdowns", "min", "12"],
+    ["drawdowns", "min", "10 "],
+    ["milestones", "kind", "war"],
+  ] as const)("on %s refuses %s=%j and lists what is allowed", (page, parameter, found) => {
+    const problem = refused(page, new URLSearchParams({ [parameter]: found }).toString());
+    expect(problem).toMatchObject({ parameter, found });
+    expect(problem?.expected.split(", ").length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    "HSI",
+    "hsi,hsi",
+    "hsi,",
+    ",hsi",
+    "",
+    ",",
+    "hsi spx",
+    "h",
+    "a,b",
+    "hsi,hscei,hstech,hsci,spx,dji,n225,ftse,nifty",
+  ])("refuses %j as symbols", (found) => {
+    const problem = refused("compare", new URLSearchParams({ symbols: found }).toString());
+    expect(problem).toMatchObject({ parameter: "symbols", found });
+    expect(problem?.expected).toContain("lower case");
+  });
+
+  it("takes up to eight symbols, in the order of the address, the comma escaped or not", () => {
+    const eight = ["hsi", "hscei", "hstech", "hsci", "spx", "dji", "n225", "ftse"];
+    expect(eight).toHaveLength(MOST_COMPARED);
+    expect(parse("compare", `symbols=${eight.join(",")}`)).toEqual({
+      state: { symbols: eight },
+      problems: [],
+    });
+    expect(parse("compare", "symbols=spx%2Chsi").state).toEqual({ symbols: ["spx", "hsi"] });
+  });
+
+  it("takes 29 February of a leap year, and a range of one day", () => {
+    expect(parse("overview", "from=2024-02-29&to=2024-02-29")).toEqual({
+      state: { from: "2024-02-29", to: "2024-02-29" },
+      problems: [],
+    });
+  });
+
+  it("leaves to the files how they are written", () => {
+    expect(parse("annual", "bom=1&full=1&table=annual")).toEqual({ state: {}, problems: [] });
+    const fields: readonly string[] = Object.keys(FIELDS);
+    expect(FILE_PARAMETERS.filter((name) => fields.includes(name))).toEqual([]);
+  });
+
+  it("names every bad parameter of an address, and keeps the good ones", () => {
+    const { state, problems } = parse("compare", "symbols=HSI&range=6y&scale=log&x=1");
+    expect(state).toEqual({ scale: "log" });
+    expect(problems.map(({ parameter }) => parameter)).toEqual(["symbols", "range", "x"]);
+  });
+
+  it("gives a state that is written without loss, and never throws, for any query", () => {
+    const name = fc.oneof(fc.constantFrom(...(Object.keys(FIELDS) as FieldName[])), fc.string());
+    const value = fc.oneof(fc.constantFrom("log", "5y", "2020-02-30", "2020-02-03", "hsi,spx"), fc.string());
+    const query = fc.array(fc.tuple(name, value), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...PAGES), query, (page, entries) => {
+        const { state, problems } = parseViewState(page, new URLSearchParams(entries));
+        expect(parse(page, writeViewState(page, state))).toEqual({ state, problems: [] });
+        for (const problem of problems) expect(problem.expected).not.toBe("");
+      }),
+    );
+  });
+});
+
+describe(writeViewState, () => {
+  it.each(PAGES)("writes every state of the page %s so that it is read back", (page) => {
+    fc.assert(
+      fc.property(arbitraryState(page), (state) => {
+        expect(parse(page, writeViewState(page, state))).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+
+  it("leaves out defaults, and fields that the page does not take", () => {
+    expect(writeViewState("overview", {})).toBe("");
+    expect(writeViewState("episode", { from: "2020-01-01", scale: "log" })).toBe("");
+  });
+
+  it("writes fields in the page's order, whatever the state's, and commas as they are", () => {
+    expect(writeViewState("compare", { scale: "log", range: "5y", symbols: ["hsi", "spx"] })).toBe(
+      "symbols=hsi,spx&range=5y&scale=log",
+    );
+  });
+});
