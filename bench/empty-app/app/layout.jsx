@@ -1,0 +1,8 @@
+/** The least that Next asks of a layout. */
+export default function RootLayout({ children }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+import process from "node:process";
+import { drawnPoints } from "./benches/drawn-points";
+import { firstLoadJs } from "./benches/first-load-js";
+import { loadSeries } from "./benches/load-series";
+import { memory } from "./benches/memory";
+import { secondStart } from "./benches/second-start";
+import { ttfb } from "./benches/ttfb";
+import { cleanUpAtEnd } from "./support/cleanup";
+import { type Bench, type Figure, figureHeads, figureRows, isWithinBound } from "./support/figure";
+import { table } from "./support/table";
+
+// npm run bench [-- NAME…]: every benchmark or those named, each against a peer in the same run. Exits with 1
+// where a figure is over its bound.
+
+const benches: Readonly<Record<string, Bench>> = {
+  "first-load-js": firstLoadJs,
+  ttfb,
+  "load-series": loadSeries,
+  "drawn-points": drawnPoints,
+  memory,
+  "second-start": secondStart,
+};
+
+const known = Object.keys(benches);
+const names = process.argv.length > 2 ? process.argv.slice(2) : known;
+const unknown = names.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  console.error(`no benchmark is called ${unknown}; there are ${known.join(", ")}`);
+  process.exit(2);
+}
+
+cleanUpAtEnd();
+const figures: Figure[] = [];
+for (const name of names) {
+  console.error(`… ${name}`);
+  const result = (await benches[name]?.()) ?? [];
+  if (typeof result === "string") console.error(`- ${name}: ${result}`);
+  else figures.push(...result);
+}
+console.log(table(figureHeads, figureRows(figures)));
+const over = figures.filter((figure) => !isWithinBound(figure)).length;
+if (over > 0) console.error(`${over} of ${figures.length} figures are over their bound`);
+process.exit(over > 0 ? 1 : 0);

@@ -1,0 +1,29 @@
+import { linksIn } from "./views";
+
+const file = /\.(csv|json)(\?|$)/;
+// Of a page's other states only its ranges are followed: the rest multiply, and show nothing else.
+const page = /^\/(?!preferences)[^?]*(\?range=\w+)?$/;
+const mostCompared = "/compare?symbols=hsi,spx,dji,n225,ftse,ssec,dax,cac";
+
+/**
+ * Visits every page of every index in both languages, with every range it offers, by following links, and the
+ * widest comparison. Returns the paths. Throws where one of them answers with an error.
+ */
+export async function visitAllPages(url: string): Promise<string[]> {
+  const known = new Set(["/", "/zh-Hant", mostCompared, `/zh-Hant${mostCompared}`]);
+  // Going through a set goes on with what is added meanwhile.
+  for (const path of known) {
+    const response = await fetch(url + path);
+    const html = await response.text();
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    for (const link of linksIn(html)) if (page.test(link) && !file.test(link)) known.add(link);
+  }
+  return [...known];
+}
+
+/** The address of a page's view as JSON. */
+export function jsonPath(pagePath: string): string {
+  const [path = "", query] = pagePath.split("?");
+  const named = path === "/" || path === "/zh-Hant" ? `${path === "/" ? "" : path}/indices/hsi` : path;
+  return `${named}.json${query === undefined ? "" : `?${query}`}`;
+}

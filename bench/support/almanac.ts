@@ -1,0 +1,34 @@
+import process from "node:process";
+import { inProject } from "../../lib/cli/project.js";
+import { npm } from "../../lib/cli/run-command.js";
+import { type ServerProcess, startServer } from "./server-process";
+import { temporaryFolder } from "./temporary-folder";
+
+let filled: Promise<string> | undefined;
+
+/** Serves the production build, as `npm start` does, from a store of the benchmarks' own. */
+export async function startAlmanac(): Promise<ServerProcess> {
+  return startServer([process.execPath, inProject("lib", "cli", "start.js")], {
+    DATA_DIR: await filledStore(),
+  });
+}
+
+/** The same through npm, for the whole time that a reader waits. */
+export async function npmStartAlmanac(): Promise<ServerProcess> {
+  return startServer(npm("start"), { DATA_DIR: await filledStore() });
+}
+
+/** The folder of a store with everything that ships, and beside it a build that is not stale. */
+function filledStore(): Promise<string> {
+  filled ??= fill();
+  return filled;
+}
+
+async function fill(): Promise<string> {
+  const folder = temporaryFolder();
+  const server = await startServer([process.execPath, inProject("lib", "cli", "start.js")], {
+    DATA_DIR: folder,
+  });
+  await server.stop();
+  return folder;
+}

@@ -1,0 +1,16 @@
+import process from "node:process";
+
+const tasks: Array<() => void> = [];
+
+/** Remembers what has to be stopped or removed when the benchmarks end, however they end. Must not wait. */
+export function atEnd(task: () => void): void {
+  tasks.push(task);
+}
+
+/** Makes a signal end the process with everything stopped and removed, as its normal end does. */
+export function cleanUpAtEnd(): void {
+  process.on("exit", () => {
+    for (const task of tasks.reverse()) task();
+  });
+  process.on("SIGINT", () => process.exit(130)).on("SIGTERM", () => process.exit(143));
+}

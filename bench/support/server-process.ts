@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { projectRoot } from "../../lib/cli/project.js";
+import { atEnd } from "./cleanup";
+import { freePort } from "./free-port";
+
+/** A server that answers, in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** From the start of the process to its first 200. */
+  readonly startMs: number;
+  stop(): Promise<void>;
+}
+
+const startWithinMs = 300_000;
+const pollMs = 10;
+const stopWithinMs = 10_000;
+// Windows knows no process groups; there the processes that npm starts end with their console.
+const hasGroups = process.platform !== "win32";
+
+/**
+ * Starts a server on a free port, told by PORT, and waits until its first page answers 200. Throws with what it
+ * printed where it ends before that.
+ */
+export async function startServer(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const port = await freePort();
+  const [program = "", ...args] = command;
+  const begin = performance.now();
+  const child = spawn(program, args, {
+    cwd: projectRoot,
+    env: { ...process.env, HOST: "127.0.0.1", DATABASE_URL: "", PORT: String(port), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: hasGroups,
+    shell: !hasGroups && program === "npm",
+  });
+  atEnd(() => kill(child, "SIGKILL"));
+  const ended = watch(child);
+  const url = `http://127.0.0.1:${port}`;
+  await untilAnswering(url, ended);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    startMs: performance.now() - begin,
+    stop: () => stop(child),
+  };
+}
+
+interface Watched {
+  /** What the process printed; `null` while it runs. */
+  output(): string | null;
+}
+
+function watch(child: ChildProcess): Watched {
+  let printed = "";
+  let ended = false;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  }
+  child.on("error", (error) => {
+    printed += error.message;
+    ended = true;
+  });
+  child.on("close", () => {
+    ended = true;
+  });
+  return { output: () => (ended ? printed : null) };
+}
+
+async function untilAnswering(url: string, { output }: Watched): Promise<void> {
+  const latest = performance.now() + startWithinMs;
+  while (performance.now() < latest) {
+    const printed = output();
+    if (printed !== null) throw new Error(`the server ended before it answered:\n${printed.trimEnd()}`);
+    if (await answers(url)) return;
+    await sleep(pollMs);
+  }
+  throw new Error(`the server did not answer within ${startWithinMs / 1000} s`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  if (!kill(child, "SIGTERM")) return;
+  const timer = setTimeout(() => kill(child, "SIGKILL"), stopWithinMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+/** Sends a signal to a process and all it started; `false` where it has ended already. */
+function kill(child: ChildProcess, signal: NodeJS.Signals): boolean {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return false;
+  try {
+    return process.kill(hasGroups ? -child.pid : child.pid, signal);
+  } catch {
+    return false;
+  }
+}
