@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
 import { usePendingView } from "./pending-view";
@@ -26,11 +26,21 @@ export interface ChartProps {
   readonly resetHref: string | null;
 }
 
+/** The plot comes as JSON text: React would walk its thousands of numbers one by one, on both sides. */
+export interface ServedChartProps extends Omit<ChartProps, "plot"> {
+  readonly plotJson: string;
+}
+
 /**
  * A chart that is complete as the server sends it and comes alive later: once the live layer is there, it draws
  * the lines in the same place, follows the pointer and the keyboard, and shows an announced view before its page.
  */
-export function Chart(props: ChartProps) {
+export function Chart({ plotJson, ...props }: ServedChartProps) {
+  const plot = useMemo(() => JSON.parse(plotJson) as Plot, [plotJson]);
+  return <PlottedChart {...props} plot={plot} />;
+}
+
+function PlottedChart(props: ChartProps) {
   const { plot, plotId, dataHref, title, description } = props;
   const frame = useRef<HTMLDivElement>(null);
   const pending = usePendingView();

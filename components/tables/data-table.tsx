@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
@@ -67,8 +68,12 @@ function BodyCell({
   );
 }
 
-/** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
-export function DataTable({ table }: { readonly table: ShownTable }) {
+/**
+ * A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone.
+ * It comes as JSON text, for React would walk its cells one by one on both sides.
+ */
+export function DataTable({ tableJson }: { readonly tableJson: string }) {
+  const table = useMemo(() => JSON.parse(tableJson) as ShownTable, [tableJson]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="overflow-x-auto" tabIndex={0} aria-label={table.caption}>

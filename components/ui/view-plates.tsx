@@ -6,6 +6,17 @@ import type { Answer } from "@/lib/views/answer";
 import type { PlotPlate, Table } from "@/lib/views/view";
 import { Plate } from "./plate";
 
+// Views are kept between requests, so what is sent of them is written once.
+const written = new WeakMap<object, string>();
+
+function jsonOf(value: object): string {
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(value);
+  written.set(value, json);
+  return json;
+}
+
 type Source = Pick<Answer, "t" | "place" | "state">;
 
 interface PlotPlateProps {
@@ -29,7 +40,7 @@ export function PlotPlateView({ source, plate }: PlotPlateProps) {
     >
       <Chart
         plotId={id}
-        plot={plot}
+        plotJson={jsonOf(plot)}
         dataHref={fileHref(t.locale, place, state, "json")}
         title={title}
         description={description}
@@ -59,7 +70,7 @@ export function TablePlateView({ source, table }: TablePlateProps) {
       give={{ t, place, state, tableId: table.id }}
       {...(more === undefined ? {} : { more })}
     >
-      <DataTable table={shownTable(t, table)} />
+      <DataTable tableJson={jsonOf(shownTable(t, table))} />
     </Plate>
   );
 }
