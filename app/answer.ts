@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
+import type { Catalogue, IndexRecord } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
-import type { Catalogue, IndexRecord } from "@/lib/store/types";
 import type { Place } from "@/lib/url/address";
 import { type AddressProblem, type ParsedState, parseViewState } from "@/lib/url/view-state";
 import { annualView } from "@/lib/views/annual";

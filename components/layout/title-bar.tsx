@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexSummary } from "@/lib/store/types";
+import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, type Place, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
 import { IndexMenu } from "./index-menu";

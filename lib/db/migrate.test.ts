@@ -58,14 +58,11 @@ for (const { engine, missing, start } of engines) {
 }
 
 describe("the tables", () => {
-  it.skipIf(engines.some(({ missing }) => missing !== null))(
-    "are the same on both engines",
-    () => {
-      const [embedded, server] = engines.map(({ engine }) => tables.get(engine));
-      expect(embedded?.length).toBeGreaterThan(100);
-      expect(server).toEqual(embedded);
-    },
-  );
+  it.skipIf(engines.some(({ missing }) => missing !== null))("are the same on both engines", () => {
+    const [embedded, server] = engines.map(({ engine }) => tables.get(engine));
+    expect(embedded?.length).toBeGreaterThan(100);
+    expect(server).toEqual(embedded);
+  });
 
   it("are what prisma/schema.prisma says", async () => {
     const schema = readFileSync(join(migrationsFolder(), "..", "schema.prisma"), "utf8");

@@ -1,4 +1,4 @@
-import type { Catalogue, IndexSummary } from "../store/types";
+import type { Catalogue, IndexSummary } from "../reference/records";
 import { coverageOf, profileOf } from "./index-summary";
 import type { Db } from "./open-database";
 

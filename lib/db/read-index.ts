@@ -1,6 +1,6 @@
+import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
-import type { IndexRecord } from "../store/types";
 import { coverageOf, profileOf } from "./index-summary";
 import type { Db } from "./open-database";
 import { readAnnualCloses } from "./read-annual-closes";

@@ -1,7 +1,7 @@
+import type { Catalogue } from "@/lib/reference/records";
 import { prepareStore } from "../db/prepare-store";
 import { readCatalogue } from "../db/read-catalogue";
 import { currentRevisions } from "./current-revisions";
-import type { Catalogue } from "./types";
 
 let latest: { readonly revision: number; readonly catalogue: Promise<Catalogue> } | undefined;
 

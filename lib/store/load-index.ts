@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
+import type { IndexRecord } from "@/lib/reference/records";
 import { prepareStore } from "../db/prepare-store";
 import { readIndex } from "../db/read-index";
 import { currentRevisions } from "./current-revisions";
-import type { IndexRecord } from "./types";
 
 // A series of fifty years takes about 0.2 MB with its facts, so that some three hundred stay in memory.
 const CACHE_BYTES = 64 * 1024 * 1024;

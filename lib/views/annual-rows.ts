@@ -1,10 +1,10 @@
 import { type AnnualChange, annualChanges } from "@/lib/analytics/annual-changes";
 import { formatLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { AnnualClose } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { positionOnOrBefore } from "@/lib/series/position";
-import type { IndexRecord } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
 import type { AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";

@@ -1,5 +1,5 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord, IndexSummary } from "@/lib/store/types";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { View } from "./view";

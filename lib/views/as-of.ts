@@ -1,6 +1,6 @@
+import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
-import type { IndexRecord } from "@/lib/store/types";
 
 /** The close that an index's standing figures are counted to. */
 export interface AsOf {

@@ -1,8 +1,8 @@
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import type { IndexRecord } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";

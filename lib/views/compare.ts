@@ -1,9 +1,9 @@
 import { formatDay, formatPercent, formatShortDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import type { IndexRecord, IndexSummary } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";

@@ -1,5 +1,5 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord } from "@/lib/store/types";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 
 /** What a view of one index is made from. */

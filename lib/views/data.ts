@@ -1,7 +1,7 @@
 import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue, IndexSummary } from "@/lib/store/types";
+import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
 import { type Cell, type Figure, NOTHING_MORE, type Table, type View } from "./view";
 

@@ -1,6 +1,6 @@
 import { formatCount, formatDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord } from "@/lib/store/types";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { DefinitionItem } from "./view";
 
 type Term = "cagr" | "volatility" | "drawdown" | "annual";

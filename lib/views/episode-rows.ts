@@ -1,8 +1,8 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdown-episodes";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import type { IndexRecord } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol } from "./context";
 import type { Cell, Column } from "./view";

@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
-import type { IndexRecord } from "@/lib/store/types";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol } from "./context";
 import type { Cell, Column } from "./view";

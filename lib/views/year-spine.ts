@@ -1,9 +1,9 @@
 import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import type { IndexRecord } from "@/lib/store/types";
 
 /** One bar of the spine. */
 export interface SpineYear {

@@ -1,12 +1,5 @@
-import type {
-  AnnualClose,
-  Coverage,
-  IndexProfile,
-  Milestone,
-  SourceNote,
-  TurningPoint,
-} from "@/lib/reference/types";
 import type { Series } from "@/lib/series/series";
+import type { AnnualClose, Coverage, IndexProfile, Milestone, SourceNote, TurningPoint } from "./types";
 
 /** What the store holds about one index, read whole. */
 export interface IndexRecord {

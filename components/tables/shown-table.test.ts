@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "@/lib/i18n/translator";
+import type { Cell, Column, ColumnKind, Table } from "@/lib/views/view";
+import { shownTable } from "./shown-table";
+
+const en = translator("en");
+const zh = translator("zh-Hant");
+const tableOf = (kind: ColumnKind, cell: Cell, column: Partial<Column> = {}): Table => ({
+  id: "test",
+  caption: "A test",
+  columns: [{ key: "test", label: "Test", kind, ...column }],
+  rows: [[cell]],
+});
+const shown = (kind: ColumnKind, cell: Cell, t = en) => shownTable(t, tableOf(kind, cell)).rows[0]?.[0];
+
+describe(shownTable, () => {
+  it("writes n/a for what is not known, with the reason as a tooltip", () => {
+    expect(shown("percent", { value: null })).toEqual({ text: "n/a" });
+    expect(shown("percent", { value: null, note: "too few" })).toEqual({
+      text: "n/a",
+      note: "n/a: too few",
+      inline: false,
+    });
+  });
+
+  it("writes the better word for what is not known where a cell has one", () => {
+    expect(shown("date", { value: null, instead: "not yet" })).toEqual({ text: "not yet" });
+    expect(shown("date", { value: "2024-02-29", instead: "not yet" })?.text).toBe("29\u00a0Feb\u00a02024");
+  });
+
+  it("keeps a note beside a value that is known", () => {
+    expect(shown("level", { value: 82.14, note: "day not stated" })).toEqual({
+      text: "82.14",
+      note: "day not stated",
+    });
+  });
+
+  it.each([
+    ["year", 2008, "2008"],
+    ["level", 33154.123, "33,154.12"],
+    ["points", -2734.02, "\u22122,734.02"],
+    ["change", 0.2777, "+27.77\u00a0%"],
+    ["percent", 0.2777, "27.77\u00a0%"],
+    ["ratio", -0.339, "\u22120.34"],
+    ["count", 9134, "9,134"],
+    ["days", 3017, "8\u00a0y\u00a03\u00a0m"],
+    ["text", "HKD", "HKD"],
+    ["date", "1973-03-09", "9\u00a0Mar\u00a01973"],
+    ["date", "1972", "1972"],
+  ] as const)("writes the %s %j as %s", (kind, value, text) => {
+    expect(shown(kind, { value })?.text).toBe(text);
+  });
+
+  it("writes dates and spans in the reader's language, numbers alike in both", () => {
+    expect(shown("date", { value: "1973-03-09" }, zh)?.text).toBe("1973年3月9日");
+    expect(shown("days", { value: 3017 }, zh)?.text).toBe("8年3個月");
+    expect(shown("level", { value: 33154.12 }, zh)?.text).toBe("33,154.12");
+  });
+
+  it("colours changes and points by their sign, and nothing else", () => {
+    expect(shown("change", { value: 0.1 })?.tone).toBe("up");
+    expect(shown("points", { value: -1 })?.tone).toBe("down");
+    for (const kind of ["level", "percent", "ratio", "count", "days", "year"] as const) {
+      expect(shown(kind, { value: 1 })).not.toHaveProperty("tone");
+    }
+    expect(shown("change", { value: 0 })).not.toHaveProperty("tone");
+  });
+
+  it("marks the best, the worst and what differs, in the reader's language", () => {
+    expect(shown("change", { value: 1.47, mark: "best" })?.mark).toBe("best");
+    expect(shown("change", { value: -0.6, mark: "worst" }, zh)?.mark).toBe("最差");
+    expect(shown("change", { value: 0.8962, mark: "differs" })?.mark).toBe("≠");
+  });
+
+  it("sets words left and numbers right, and lets prose take several lines", () => {
+    const columnOf = (kind: ColumnKind) => shownTable(en, tableOf(kind, { value: null })).columns[0];
+    for (const kind of ["text", "prose", "year", "date"] as const)
+      expect(columnOf(kind)?.numeric).toBe(false);
+    for (const kind of ["level", "change", "days", "count"] as const)
+      expect(columnOf(kind)?.numeric).toBe(true);
+    expect(columnOf("prose")?.wraps).toBe(true);
+    expect(columnOf("text")?.wraps).toBe(false);
+  });
+
+  it("says how a column is sorted and what a click on it does", () => {
+    const column = { sortHref: "/?sort=close", sorted: "ascending", label: "Close" } as const;
+    expect(shownTable(en, tableOf("level", { value: 1 }, column)).columns[0]).toMatchObject({
+      sortHref: "/?sort=close",
+      sorted: "ascending",
+      sortLabel: "Sort by Close",
+    });
+    expect(shownTable(en, tableOf("level", { value: 1 })).columns[0]).toMatchObject({
+      sortHref: null,
+      sorted: null,
+    });
+  });
+});
