@@ -19,8 +19,7 @@ export function tableToCsv(table: Table, byteOrderMark: boolean): string {
     table.columns.map((column, position) => safeCell(fileValue(row[position]?.value ?? null, column.kind))),
   );
   const header = table.columns.map((column) => column.key);
-  return stringify([header, ...records], { record_delimiter: "\r\n", bom: false }).replace(
-    /^/,
-    byteOrderMark ? BYTE_ORDER_MARK : "",
-  );
+  // A lone LF or CR in a cell ends a line for many readers, so that it is quoted like CRLF.
+  const options = { record_delimiter: "\r\n", quote_record_delimiter: true };
+  return (byteOrderMark ? BYTE_ORDER_MARK : "") + stringify([header, ...records], options);
 }
