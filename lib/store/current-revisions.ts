@@ -1,5 +1,5 @@
-import type { Db } from "../db/open-database";
-import { type Revisions, readRevisions } from "../db/read-revisions";
+import type { Db } from "@/lib/db/open-database";
+import { type Revisions, readRevisions } from "@/lib/db/read-revisions";
 
 const FRESH_MS = 1000;
 // A page waits this long for a store that does not answer before it shows what it last read.

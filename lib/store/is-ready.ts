@@ -1,6 +1,6 @@
-import { ping } from "../db/ping";
-import { prepareStore } from "../db/prepare-store";
-import { StoreError } from "../db/store-error";
+import { ping } from "@/lib/db/ping";
+import { prepareStore } from "@/lib/db/prepare-store";
+import { StoreError } from "@/lib/db/store-error";
 
 const BOUND_MS = 3000;
 

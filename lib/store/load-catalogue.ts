@@ -1,6 +1,6 @@
+import { prepareStore } from "@/lib/db/prepare-store";
+import { readCatalogue } from "@/lib/db/read-catalogue";
 import type { Catalogue } from "@/lib/reference/records";
-import { prepareStore } from "../db/prepare-store";
-import { readCatalogue } from "../db/read-catalogue";
 import { currentRevisions } from "./current-revisions";
 
 let latest: { readonly revision: number; readonly catalogue: Promise<Catalogue> } | undefined;

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
+import { prepareStore } from "@/lib/db/prepare-store";
+import { readIndex } from "@/lib/db/read-index";
 import type { IndexRecord } from "@/lib/reference/records";
-import { prepareStore } from "../db/prepare-store";
-import { readIndex } from "../db/read-index";
 import { currentRevisions } from "./current-revisions";
 
 // A series of fifty years takes about 0.2 MB with its facts, so that some three hundred stay in memory.

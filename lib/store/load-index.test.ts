@@ -1,0 +1,94 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { closeStore, prepareStore } from "../db/prepare-store";
+import * as reading from "../db/read-index";
+import { createFolder } from "../db/testing/temporary-folder";
+import { forgetRevisions } from "./current-revisions";
+import { checkStore } from "./is-ready";
+import { loadCatalogue } from "./load-catalogue";
+import { loadIndex } from "./load-index";
+
+const folder = createFolder();
+
+beforeAll(() => {
+  vi.stubEnv("DATABASE_URL", "");
+  vi.stubEnv("DATA_DIR", folder);
+});
+afterAll(async () => {
+  await closeStore();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a store that is not open yet", () => {
+  it("is not opened while pages are built", async () => {
+    vi.stubEnv("NEXT_PHASE", "phase-production-build");
+    await expect(loadIndex("hsi")).rejects.toThrow("A page asked for the store while being built");
+    vi.stubEnv("NEXT_PHASE", "");
+  });
+
+  it("is not ready, with the reason, where its folder cannot be written, and is tried again", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    vi.stubEnv("DATA_DIR", file);
+    expect(await checkStore()).toEqual({
+      ready: false,
+      reason: `The data folder ${file} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+    });
+    vi.stubEnv("DATA_DIR", folder);
+  });
+});
+
+describe("an index", () => {
+  it("is read once where several pages ask at the same time, in upper or lower case", async () => {
+    const readIndex = vi.spyOn(reading, "readIndex");
+    const [first, second] = await Promise.all([loadIndex("hsi"), loadIndex("HSI")]);
+    expect(first?.profile.symbol).toBe("HSI");
+    expect(second).toBe(first);
+    expect(await loadIndex("Hsi")).toBe(first);
+    expect(readIndex.mock.calls.filter(([, symbol]) => symbol === "HSI")).toHaveLength(1);
+    readIndex.mockRestore();
+  });
+
+  it("is null, without a query, for a name that nobody publishes", async () => {
+    const readIndex = vi.spyOn(reading, "readIndex");
+    expect(await loadIndex("nope")).toBeNull();
+    expect(await loadIndex("")).toBeNull();
+    expect(readIndex).not.toHaveBeenCalled();
+    readIndex.mockRestore();
+  });
+
+  it("is read anew when its revision was raised, and others are not", async () => {
+    const [hsi, dax] = [await loadIndex("hsi"), await loadIndex("dax")];
+    const { prisma } = await prepareStore();
+    await prisma.storeRevision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
+    await prisma.marketIndex.update({ where: { symbol: "DAX" }, data: { revision: 99 } });
+    forgetRevisions();
+    expect((await loadIndex("dax"))?.revision).toBe(99);
+    expect(await loadIndex("dax")).not.toBe(dax);
+    expect(await loadIndex("hsi")).toBe(hsi);
+  });
+
+  it("is still given from memory where the store no longer answers", async () => {
+    const hsi = await loadIndex("hsi");
+    const db = await prepareStore();
+    const failing = vi.spyOn(db.prisma.storeRevision, "findUnique").mockRejectedValue(new Error("gone"));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await loadIndex("hsi")).toBe(hsi);
+    failing.mockRestore();
+  });
+});
+
+describe("the catalogue", () => {
+  it("lists the indices in their shipped order, kept until the revision changes", async () => {
+    const catalogue = await loadCatalogue();
+    expect(catalogue.indices.map(({ profile }) => profile.symbol).slice(0, 2)).toEqual(["HSI", "HSCEI"]);
+    expect(catalogue.indices[0]?.milestoneCount).toBeGreaterThanOrEqual(60);
+    expect(await loadCatalogue()).toBe(catalogue);
+  });
+
+  it("comes from a store that says it is ready", async () => {
+    expect(await checkStore()).toEqual({ ready: true });
+  });
+});
