@@ -29,8 +29,8 @@ export function errorText(error: unknown): string {
 }
 
 /**
- * What to tell a reader about a failure on the embedded folder: a full disk or a folder that cannot be written,
- * by name; otherwise the error's own first line.
+ * What to tell a reader about a failure on the embedded folder: a full disk, a folder that cannot be written
+ * or a damaged database, by name; otherwise the error's own first line.
  */
 export function folderError(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
@@ -43,6 +43,12 @@ export function folderError(folder: string, error: unknown): StoreError {
   if (NOT_WRITABLE.test(text)) {
     return new StoreError(
       `The data folder ${folder} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+      { cause: error },
+    );
+  }
+  if (/Aborted\(|failed to initialize/.test(text)) {
+    return new StoreError(
+      `The database in ${folder} is damaged: move that folder away and start again, a new one is made.`,
       { cause: error },
     );
   }

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { isAbsolute } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPreparedStore } from "./open-prepared-store";
-import { errorText } from "./store-error";
+import { errorText, folderError } from "./store-error";
 import { storeLocation } from "./store-location";
 
 const located = (env: Record<string, string>) => storeLocation({ NODE_ENV: "test", ...env });
@@ -69,6 +69,17 @@ describe("DATA_DIR", () => {
 
   it("is taken as it is where it is absolute", () => {
     expect(located({ DATA_DIR: "/srv/almanac" })).toEqual({ engine: "embedded", folder: "/srv/almanac" });
+  });
+});
+
+describe("a failure of the embedded folder", () => {
+  it("is a full disk, a damaged database, or the error's own first line", () => {
+    const full = Object.assign(new Error("write"), { code: "ENOSPC" });
+    expect(folderError("/data", full).message).toContain("The disk that holds /data is full");
+    expect(folderError("/data", new Error("Aborted(). Build with")).message).toContain("is damaged");
+    expect(folderError("/data", new Error("one\ntwo")).message).toBe(
+      "The store in /data cannot be opened: one",
+    );
   });
 });
 
