@@ -4,6 +4,8 @@ import { FILE_FORMATS } from "@/lib/url/file-formats";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
+const SYMBOL_IN_PATH = /^((?:\/[^/]+)?\/indices\/)([^/]+)/;
+
 function contentSecurityPolicy(nonce: string): string {
   // Development needs eval for its own tools; production never has it.
   const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
@@ -24,14 +26,19 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /**
- * The address as the reader knows it becomes the one that the folders answer: English has no prefix, a format
- * behind a page's path leads to the file route. Pages get a policy with a nonce of their own.
+ * The address as the reader knows it becomes the one that the folders answer: English has no prefix, symbols are
+ * lower case, a format behind a page's path leads to the file route. Pages get a policy with a nonce of their own.
  */
 export function proxy(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
   const [, first = "", ...others] = url.pathname.split("/");
   if (first === DEFAULT_LOCALE) {
     url.pathname = `/${others.join("/")}`;
+    return NextResponse.redirect(url, 308);
+  }
+  const lower = url.pathname.replace(SYMBOL_IN_PATH, (_, before, symbol) => before + symbol.toLowerCase());
+  if (lower !== url.pathname) {
+    url.pathname = lower;
     return NextResponse.redirect(url, 308);
   }
   const file = SUFFIX.exec(url.pathname);

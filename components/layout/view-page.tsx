@@ -9,10 +9,10 @@ export function ViewPage({ answer }: { readonly answer: Answer }) {
   const { plots, tables, picker, passages, neighbours } = answer.view;
   return (
     <PageFrame answer={answer}>
+      {picker === null ? null : <PickerLinks picker={picker} />}
       {plots.map((plate) => (
         <PlotPlateView key={plate.id} source={answer} plate={plate} />
       ))}
-      {picker === null ? null : <PickerLinks picker={picker} />}
       <Passages passages={passages} neighbours={neighbours} />
       {tables
         .filter(({ rows }) => rows.length > 0)

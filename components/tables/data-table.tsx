@@ -76,7 +76,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
   const table = useMemo(() => JSON.parse(tableJson) as ShownTable, [tableJson]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={table.caption}>
+    <section className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={table.caption}>
       <table className="w-full border-collapse text-label" data-table={table.id}>
         <caption className="sr-only">{table.caption}</caption>
         <thead>

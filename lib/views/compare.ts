@@ -138,13 +138,16 @@ function tablesOf(
   return [...tables, spansTable(t, records, t("compare.spans.title", { to: day(range.to) }))];
 }
 
-function definitionOf({ t }: CompareContext, rebaseDate: string) {
+function definitionOf({ t, records }: CompareContext, rebaseDate: string) {
   const items = (["rebase", "range", "band", "currency"] as const).map((term) => ({
     term: t(`compare.definition.${term}`),
     text: t(`compare.definition.${term}Text`, { date: rebaseDate, source: ROUGH_BANDS_SOURCE }),
   }));
   return [
     { term: t("definition.price"), text: "" },
+    ...records
+      .filter(({ profile }) => profile.returnBasis === "total")
+      .map(({ profile }) => ({ term: profile.name[t.locale], text: t("definition.total") })),
     ...items,
     ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
   ];

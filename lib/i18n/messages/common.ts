@@ -116,5 +116,4 @@ export const common = {
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "year-ends and turning points", "zh-Hant": "年終及轉捩點" },
   "chart.changeFrom": { en: "since the start of the range", "zh-Hant": "由範圍開始計" },
-  "chart.scrolls": { en: "scrolls sideways", "zh-Hant": "可橫向捲動" },
 } as const satisfies Record<string, Localised>;
