@@ -1,12 +1,14 @@
 import process from "node:process";
 import { readAddress, requireFree } from "./address.js";
 import { buildIfStale } from "./build-if-stale.js";
+import { endWithParent } from "./end-with-parent.js";
 import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install.js";
 import { runMain } from "./problem.js";
 import { serve } from "./serve.js";
 import { runStep } from "./step.js";
 
+endWithParent();
 await runMain(async () => {
   const address = readAddress(process.env);
   await requireFree(address);

@@ -2,11 +2,13 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { checks } from "./checks.js";
 import { closingLine, oneFailed, sum } from "./count-results.js";
+import { endWithParent } from "./end-with-parent.js";
 import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install.js";
 import { Problem, reportProblem, runMain } from "./problem.js";
 import { printStep, runStep } from "./step.js";
 
+endWithParent();
 await runMain(async () => {
   const names = readNames();
   const tallies = [];
