@@ -48,7 +48,7 @@ export interface AnnualChange {
  * The annual changes of a table of year-end closes: last close of a year over the last close of the year before,
  * never yearly averages. The first year is flagged `partial` and measured from the series' first close where that
  * lies in the same year before the year's close, otherwise it has no change (HSI 1964 is the base, not a change).
- * After a missing year there is no change either. Highs, lows, sessions and volatility come from the series and
+ * After a missing year, or one that is cut off before its end, there is no change either (HSI 1965). Highs, lows, sessions and volatility come from the series and
  * need the whole year, from the previous 31 December on, inside the complete stretch. O(n). (definitions §1)
  *
  * Throws a RangeError where years do not ascend, or a date is not a calendar day of its year.
@@ -68,7 +68,6 @@ function annualChange(
   }
   const day = requireDay(item.date);
   const base = previous === null ? firstCloseOfYear(item, day, series) : previousClose(item, previous);
-  const yearEnd = lastDayOfYear(item.year);
   const complete = isComplete(series, lastDayOfYear(item.year - 1), day);
   return {
     year: item.year,
@@ -78,9 +77,13 @@ function annualChange(
     change: base && item.close / base.close - 1,
     base,
     calendarDays: base && day - base.day,
-    partial: previous === null || yearEnd - day > YEAR_END_MAX_AGE_DAYS,
+    partial: previous === null || isCutOff(item.year, day),
     ...(complete ? withinCompleteYear(item.year, day, series) : SPARSE_YEAR),
   };
+}
+
+function isCutOff(year: number, lastCloseDay: number): boolean {
+  return lastDayOfYear(year) - lastCloseDay > YEAR_END_MAX_AGE_DAYS;
 }
 
 const SPARSE_YEAR = {
@@ -92,8 +95,10 @@ const SPARSE_YEAR = {
 } as const;
 
 function previousClose(item: AnnualCloseInput, previous: AnnualCloseInput): DatedClose | null {
-  if (previous.year !== item.year - 1) return null;
-  return { day: requireDay(previous.date), close: previous.close };
+  const day = requireDay(previous.date);
+  // A base value of July is no year-end: what follows it would be the change of seventeen months.
+  if (previous.year !== item.year - 1 || isCutOff(previous.year, day)) return null;
+  return { day, close: previous.close };
 }
 
 function firstCloseOfYear(item: AnnualCloseInput, day: number, series: Series): DatedClose | null {

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { proseText } from "@/lib/i18n/prose";
+import type { IndexRecord } from "@/lib/reference/records";
+import { dailySeries } from "@/lib/series/testing/series-of";
+import { annualView } from "./annual";
+import { annualRows, publishedDifference } from "./annual-rows";
+import { madeRecord } from "./testing/made-record";
+import { shippedRecord } from "./testing/shipped-record";
+import { cellWhere, tableOf, valuesOf } from "./testing/table-cells";
+import { present, readable, viewContext } from "./testing/view-context";
+
+const SOURCE = "002_d27a631c5e5811db.txt";
+let hsi: IndexRecord;
+
+beforeAll(async () => {
+  hsi = await shippedRecord("HSI");
+});
+
+const annual = (state = {}, record = hsi) => present(annualView(viewContext(record, state)));
+const rowsOfYears = (years: readonly number[]) =>
+  annualRows(hsi).filter(({ computed }) => years.includes(computed.year));
+
+describe(publishedDifference, () => {
+  it(`finds the change that ${SOURCE} prints in all 59 years but four`, () => {
+    const printed = annualRows(hsi).filter(({ stated }) => stated.published !== null);
+    expect(printed.map(({ computed }) => computed.year)).toEqual(
+      Array.from({ length: 59 }, (_, index) => 1965 + index),
+    );
+    expect(printed.every(({ stated }) => stated.published?.source === SOURCE)).toBe(true);
+    const differing = printed
+      .map((row) => ({ year: row.computed.year, ...publishedDifference(row) }))
+      .filter(({ points, percent }) => points || percent);
+    expect(differing).toEqual([
+      { year: 1984, points: true, percent: true },
+      // 16.7057 % printed as 16.70, 28.2748 % as 28.28: the source rounded other closes.
+      { year: 1988, points: false, percent: true },
+      { year: 1992, points: false, percent: true },
+      // 5,512.39 + 6,376.00 is 11,888.39, but 11,888.39 − 3,697.40 is not 8,191.04.
+      { year: 1994, points: true, percent: false },
+    ]);
+  });
+
+  it("takes a printed figure that is absent for no difference", () => {
+    expect(rowsOfYears([1965]).map(publishedDifference)).toEqual([{ points: false, percent: false }]);
+    expect(rowsOfYears([2025]).map(publishedDifference)).toEqual([{ points: false, percent: false }]);
+  });
+});
+
+describe(annualView, () => {
+  it("has nothing to show for an index without annual closes", () => {
+    expect(annualView(viewContext(madeRecord(dailySeries([1, 2, 3]))))).toBeNull();
+  });
+
+  it("reports a range without a year, and shows every year", () => {
+    for (const [parameter, date] of [
+      ["from", "2030-01-01"],
+      ["to", "1950-01-01"],
+    ] as const) {
+      const context = viewContext(hsi, { [parameter]: date });
+      expect(present(annualView(context)).tables[0]?.rows).toHaveLength(62);
+      expect(context.problems).toEqual([
+        { parameter, found: date, expected: "a range that reaches a year of 1964–2025" },
+      ]);
+    }
+  });
+
+  it("shows each printed change beside the computed one, 1984 as 89.62 % and 37.20 %", () => {
+    const table = tableOf(annual(), "annual");
+    const percentOf = (key: string) => Number(cellWhere(table, "year", 1984, key).value) * 100;
+    expect(percentOf("change_percent")).toBeCloseTo(37.195693, 5);
+    expect(percentOf("published_change_percent")).toBeCloseTo(89.62, 10);
+    expect(cellWhere(table, "year", 1984, "change_points").value).toBeCloseTo(325.44, 10);
+    expect(cellWhere(table, "year", 1984, "published_change_points").value).toBe(567.35);
+    const marked = table.rows.filter((row) => row.some(({ mark }) => mark === "differs"));
+    expect(marked.map((row) => row[0]?.value)).toEqual([1994, 1992, 1988, 1984]);
+  });
+
+  it("names the years that differ in its definition", () => {
+    const { definition } = annual();
+    expect(definition.map(({ text }) => text).join("\n")).toContain("1984, 1988, 1992, 1994");
+    const later = annual({ from: "1999-12-31" })
+      .definition.map(({ text }) => text)
+      .join("\n");
+    expect(later).not.toContain("1984");
+  });
+
+  it("knows high, low, range and volatility only of years with every session, and says why not", () => {
+    const table = tableOf(annual(), "annual");
+    for (const key of ["high_points", "low_points", "range_percent", "volatility_percent"]) {
+      const known = valuesOf(table, "year").filter((_, row) => valuesOf(table, key)[row] !== null);
+      expect(known, key).toEqual(Array.from({ length: 37 }, (_, index) => 2023 - index));
+      expect(cellWhere(table, "year", 1986, key).note).toBe("not every session has its close here");
+    }
+    // 27 October 2008 was that year's lowest close.
+    expect(cellWhere(table, "year", 2008, "low_points").value).toBe(11015.84);
+  });
+
+  it("says where a close is a base, or has no day, or is not the daily file's", () => {
+    const table = tableOf(annual(), "annual");
+    const note = (year: number) => cellWhere(table, "year", year, "close_points").note;
+    expect([1964, 1965, 1968, 1990].map(note)).toEqual([
+      "base of 31 July",
+      "day not stated",
+      "day not stated",
+      "the daily file has 3,024.00",
+    ]);
+    expect([1988, 2008, 2025].map(note)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("marks 1972 as the best year and 1974 as the worst", () => {
+    const table = tableOf(annual(), "annual");
+    expect(cellWhere(table, "year", 1972, "change_percent").mark).toBe("best");
+    expect(cellWhere(table, "year", 1974, "change_percent").mark).toBe("worst");
+    expect(table.rows.flat().filter(({ mark }) => mark === "best")).toHaveLength(1);
+  });
+
+  it("answers in one sentence in both languages", () => {
+    expect(readable(proseText(annual().answer))).toBe(
+      "In 60 years from 1966 to 2025 the Hang Seng Index rose in 38 and fell in 22; its best year was 1972 (+147.07 %), its worst 1974 (-60.54 %).",
+    );
+    const chinese = present(annualView(viewContext(hsi, {}, "zh-Hant")));
+    expect(readable(proseText(chinese.answer))).toBe(
+      "由1966至2025的60年間，恒生指數有 38 年上升、22 年下跌；最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
+    );
+    expect(readable(proseText(annual({ from: "2007-12-31", to: "2008-12-31" }).answer))).toBe(
+      "In 2008 the Hang Seng Index fell 48.27 %, to 14,387.48.",
+    );
+  });
+
+  it("starts a range of 31 December with the next year", () => {
+    const years = (from: string) => valuesOf(tableOf(annual({ from }), "annual"), "year").at(-1);
+    expect(years("2007-12-31")).toBe(2008);
+    expect(years("2007-12-30")).toBe(2007);
+  });
+
+  it("sorts by any column either way, years without the figure last", () => {
+    const best = annual({ sort: "change" });
+    expect(valuesOf(tableOf(best, "annual"), "year").slice(0, 3)).toEqual([1972, 1993, 1975]);
+    const calmest = valuesOf(
+      tableOf(annual({ sort: "volatility", order: "asc" }), "annual"),
+      "volatility_percent",
+    );
+    const known = calmest.filter((value) => value !== null);
+    expect(calmest.slice(0, known.length)).toEqual([...known].sort((a, b) => Number(a) - Number(b)));
+    expect(known).toHaveLength(37);
+    const sorted = tableOf(best, "annual").columns.filter(({ sorted: order }) => order);
+    expect(sorted.map(({ key, sorted: order }) => [key, order])).toEqual([["change_percent", "descending"]]);
+  });
+
+  it("counts every year with a change in one decade", () => {
+    const decades = tableOf(annual(), "decades");
+    expect(valuesOf(decades, "years").reduce((sum: number, years) => sum + Number(years), 0)).toBe(60);
+    expect(cellWhere(decades, "decade", "1970–1979", "worst_change_percent").value).toBeCloseTo(-0.60545, 5);
+  });
+});
