@@ -39,7 +39,7 @@ describe("annualChanges", () => {
     expect(annualChanges(rows, hsi)[1]).toMatchObject({ change: null, base: null, partial: false });
   });
 
-  test("does not measure a year from a base value that is no year-end: HSI 1965 starts from 31 July 1964", () => {
+  it("does not measure a year from a base value that is no year-end: HSI 1965 starts from 31 July 1964", () => {
     expect(yearOf(1965)).toMatchObject({ close: 82.14, change: null, changePoints: null, base: null });
     expect(yearOf(1966)?.change).toBeCloseTo(79.69 / 82.14 - 1, 12);
   });
