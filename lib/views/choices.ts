@@ -1,10 +1,9 @@
-import { presetRange } from "@/lib/analytics/preset-range";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Series } from "@/lib/series/series";
 import { fileHref, type Place, pageHref } from "@/lib/url/address";
 import type { PresetField } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
-import { presetOf } from "./shown-range";
+import { heldPreset } from "./shown-range";
 import type { Choice } from "./view";
 
 /** A choice that leads to the same place in another state. */
@@ -42,10 +41,7 @@ export function presetChoices(
 ): Choice[] {
   const { range: _range, from: _from, to: _to, ...others } = state;
   return presets
-    .filter((preset) => {
-      const range = presetRange(series, presetOf(preset), endDay);
-      return range !== null && range.from < range.to;
-    })
+    .filter((preset) => heldPreset(series, preset, endDay) !== null)
     .map((preset) =>
       stateChoice(
         t,

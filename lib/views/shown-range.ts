@@ -57,11 +57,16 @@ export function shownRange(
   if (state.from !== undefined || state.to !== undefined) return datedRange(series, state, report);
   const preset = state.range ?? "max";
   if (preset === "max") return wholeRange(series);
-  const range = presetRange(series, presetOf(preset), presetEnd);
-  const held = range === null ? 0 : closesWithin(series, range);
-  if (range !== null && held >= 2) return { ...range, whole: false, preset };
+  const range = heldPreset(series, preset, presetEnd);
+  if (range !== null) return { ...range, whole: false, preset };
   report({ parameter: "range", found: preset, expected: "a range in which the index has closes" });
   return wholeRange(series);
+}
+
+/** A preset's range where the series has at least two closes in it, otherwise `null`. */
+export function heldPreset(series: Series, preset: PresetField, endDay: number): DayRange | null {
+  const range = presetRange(series, presetOf(preset), endDay);
+  return range !== null && closesWithin(series, range) >= 2 ? range : null;
 }
 
 function closesWithin(series: Series, range: DayRange): number {
