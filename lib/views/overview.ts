@@ -5,6 +5,7 @@ import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
+import { PRESETS } from "@/lib/url/fields";
 import { annualBars } from "./annual-bars";
 import { type AsOf, asOf } from "./as-of";
 import { presetChoices } from "./choices";
@@ -23,7 +24,6 @@ import { NOTHING_MORE, type PlotPlate, type Table, type View } from "./view";
 
 const SHOWN_FALLS = 5;
 const SHOWN_MILESTONES = 5;
-const RANGES = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
 
 function tenYears({ record, t }: ViewContext): PlotPlate | null {
   const changes = annualChanges(record.annualCloses, record.series)
@@ -126,7 +126,7 @@ export function overviewView(context: ViewContext): View | null {
     place,
     shading: shadeFalls(context, episodes, series),
     marks: levelMarks(context, shown, episodes),
-    ranges: presetChoices(t, place, state, RANGES, shown.preset, record.series, end.day),
+    ranges: presetChoices(t, place, state, PRESETS, shown.preset, record.series, end.day),
   });
   const bars = tenYears(context);
   const caption = t("overview.periods.title", { date: formatDay(end.day, t.locale) });

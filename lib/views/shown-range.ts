@@ -1,3 +1,4 @@
+import { periodReturn } from "@/lib/analytics/period-return";
 import { type Preset, presetRange } from "@/lib/analytics/preset-range";
 import { at } from "@/lib/series/at";
 import { isoFromDay, requireDay } from "@/lib/series/day";
@@ -63,12 +64,9 @@ export function shownRange(
   return wholeRange(series);
 }
 
-/** A preset's range where the series has at least two closes in it, otherwise `null`. */
+/** A preset's range where the series has a close at both of its ends, otherwise `null`. */
 export function heldPreset(series: Series, preset: PresetField, endDay: number): DayRange | null {
   const range = presetRange(series, presetOf(preset), endDay);
-  return range !== null && closesWithin(series, range) >= 2 ? range : null;
-}
-
-function closesWithin(series: Series, range: DayRange): number {
-  return positionOnOrBefore(series.days, range.to) - positionOnOrAfter(series.days, range.from) + 1;
+  if (range === null || range.from >= range.to) return null;
+  return periodReturn(series, range.from, range.to) === null ? null : range;
 }
