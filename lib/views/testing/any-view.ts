@@ -1,0 +1,85 @@
+import { LOCALES, type Locale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
+import type { Place } from "@/lib/url/address";
+import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { annualView } from "../annual";
+import { type CompareContext, compareView } from "../compare";
+import { drawdownsView } from "../drawdowns";
+import { episodeView } from "../episode";
+import { milestoneView } from "../milestone";
+import { milestonesView } from "../milestones";
+import { overviewView } from "../overview";
+import type { View } from "../view";
+import { viewContext } from "./view-context";
+
+export type IndexPlace = Extract<Place, { symbol: string }>;
+
+/** The view of an index at a place; `null` where there is none, as on the page. */
+export function indexView(
+  record: IndexRecord,
+  place: IndexPlace,
+  state: ViewState = {},
+  locale: Locale = "en",
+  problems: AddressProblem[] = [],
+): View | null {
+  const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
+  switch (place.page) {
+    case "overview":
+      return overviewView(context);
+    case "annual":
+      return annualView(context);
+    case "drawdowns":
+      return drawdownsView(context);
+    case "milestones":
+      return milestonesView(context);
+    case "episode":
+      return episodeView(context, place.slug);
+    case "milestone":
+      return milestoneView(context, place.slug);
+  }
+}
+
+/** What a comparison of `records` is made from, with the problems that it reports. */
+export function compareContext(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): CompareContext & { readonly problems: readonly AddressProblem[] } {
+  const problems: AddressProblem[] = [];
+  const indices = records.map(({ profile, coverage, milestones }) => ({
+    ...{ profile, coverage },
+    milestoneCount: milestones.length,
+  }));
+  const t = translator(locale);
+  return { records, indices, state, t, problems, report: (problem) => problems.push(problem) };
+}
+
+/** Every view of `records` in both languages, in its default state, named for the test that fails. */
+export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
+  return LOCALES.flatMap((locale) => [
+    { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
+    ...records.flatMap((record) =>
+      placesOf(record).flatMap((place) => {
+        const view = indexView(record, place, {}, locale);
+        const slug = "slug" in place ? place.slug : "";
+        return view === null ? [] : [{ name: `${place.symbol} ${place.page} ${slug} ${locale}`, view }];
+      }),
+    ),
+  ]);
+}
+
+function placesOf(record: IndexRecord): IndexPlace[] {
+  const symbol = record.profile.symbol.toLowerCase();
+  const lists = (["overview", "annual", "drawdowns", "milestones"] as const).map((page) => ({
+    page,
+    symbol,
+  }));
+  const slugs = record.milestones.map(({ slug }) => slug);
+  const peaks = ["1973-03-09", "2007-10-30", "2018-01-26"];
+  return [
+    ...lists,
+    ...slugs.slice(0, 5).map((slug) => ({ page: "milestone" as const, symbol, slug })),
+    ...peaks.map((slug) => ({ page: "episode" as const, symbol, slug })),
+  ];
+}

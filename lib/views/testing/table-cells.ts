@@ -1,0 +1,27 @@
+import { findTable } from "../find-table";
+import type { Cell, Table, View } from "../view";
+import { present } from "./view-context";
+
+/** The view's table of that name; an error where it has none. */
+export function tableOf(view: View, id: string): Table {
+  return present(findTable(view, id));
+}
+
+/** The values of a column, from top to bottom; an error where the table has none of that key. */
+export function valuesOf(table: Table, key: string): Cell["value"][] {
+  const position = positionOf(table, key);
+  return table.rows.map((row) => present(row[position]).value);
+}
+
+/** The cell of a column in the one row that has `value` under `key`. */
+export function cellWhere(table: Table, key: string, value: Cell["value"], column: string): Cell {
+  const row = table.rows.filter((cells) => cells[positionOf(table, key)]?.value === value);
+  if (row.length !== 1) throw new Error(`${row.length} rows of ${table.id} have ${value} as ${key}`);
+  return present(row[0]?.[positionOf(table, column)]);
+}
+
+function positionOf({ id, columns }: Table, key: string): number {
+  const position = columns.findIndex((column) => column.key === key);
+  if (position < 0) throw new Error(`${id} has no column ${key}`);
+  return position;
+}
