@@ -47,6 +47,6 @@ export function buildStamp(root) {
  * @returns {boolean}
  */
 function isBuilt(path) {
-  const isTest = /\.test\.[jt]sx?$/.test(path);
+  const isTest = /\.test\.[jt]sx?$|\/testing\//.test(path);
   return !isTest && !path.startsWith("lib/cli/") && !path.startsWith("lib/db/generated/");
 }

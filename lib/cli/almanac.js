@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { requireNode } from "./check-node.js";
+
+requireNode();
+// Loaded only now: an old Node.js could not even read what follows.
+await import("./load-almanac.js");
