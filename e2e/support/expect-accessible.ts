@@ -1,0 +1,16 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"];
+
+/** Fails with a readable list where axe finds a barrier on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, help, nodes }) => {
+    const places = nodes.map(
+      ({ target, failureSummary = "" }) => `  ${target.join(" ")}\n    ${failureSummary}`,
+    );
+    return [`${id}: ${help}`, ...places].join("\n");
+  });
+  expect(found.join("\n\n"), `accessibility of ${page.url()}`).toBe("");
+}

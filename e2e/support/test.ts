@@ -1,0 +1,22 @@
+import { test as base, expect } from "@playwright/test";
+import { type Tolerated, watch } from "./watch";
+
+interface Options {
+  /**
+   * Complaints that a test provokes on purpose: `test.use({ tolerated: [/status of 404/] })`. Everything else the
+   * browser complains about fails the test.
+   */
+  readonly tolerated: Tolerated;
+}
+
+/** Playwright's test, failing on whatever the browser complains about in its context. */
+export const test = base.extend<Options>({
+  tolerated: [[], { option: true }],
+  context: async ({ context, baseURL = "", tolerated }, use) => {
+    const problems = watch(context, baseURL, tolerated);
+    await use(context);
+    expect(problems, "what the browser complained about").toEqual([]);
+  },
+});
+
+export { expect };
