@@ -1,26 +1,37 @@
-import { rmSync } from "node:fs";
+import { cpSync, realpathSync, symlinkSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
-import { inProject } from "../../lib/cli/project.js";
+import { inProject, projectRoot } from "../../lib/cli/project.js";
 import { runQuietly } from "../../lib/cli/run-command.js";
-import { atEnd } from "./cleanup";
 import { type ServerProcess, startServer } from "./server-process";
+import { temporaryFolder } from "./temporary-folder";
 
-const folder = inProject("bench", "empty-app");
-let built: Promise<void> | undefined;
+let built: Promise<Readonly<Record<string, string>>> | undefined;
 
 /** Serves the peer of most benchmarks: an empty application of the same Next and React, built on first use. */
 export async function startEmptyApp(): Promise<ServerProcess> {
   built ??= build();
-  await built;
-  return startServer([process.execPath, inProject("bench", "support", "serve-empty-app.js")], {});
+  return startServer([process.execPath, inProject("bench", "support", "serve-empty-app.js")], await built);
 }
 
-async function build(): Promise<void> {
-  const output = `${folder}/.next`;
-  atEnd(() => rmSync(output, { recursive: true, force: true }));
-  rmSync(output, { recursive: true, force: true });
+/** Builds outside the project, whose proxy and instrumentation Next would find above it, with its packages. */
+async function build(): Promise<Readonly<Record<string, string>>> {
+  const folder = realpathSync(temporaryFolder());
+  cpSync(inProject("bench", "empty-app"), folder, { recursive: true });
+  symlinkSync(inProject("node_modules"), join(folder, "node_modules"), "junction");
+  const env = {
+    EMPTY_APP: folder,
+    EMPTY_APP_ROOT: commonFolder(folder, realpathSync(projectRoot)),
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
   const next = inProject("node_modules", "next", "dist", "bin", "next");
-  await runQuietly([process.execPath, next, "build", folder], "could not build the empty app", {
-    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
+  await runQuietly([process.execPath, next, "build", folder], "could not build the empty app", { env });
+  return env;
+}
+
+function commonFolder(first: string, second: string): string {
+  let folder = first;
+  while (relative(folder, second).startsWith("..")) folder = dirname(folder);
+  return folder;
 }

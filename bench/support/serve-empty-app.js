@@ -1,13 +1,12 @@
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { listen, readAddress } from "../../lib/cli/address.js";
 
-// The peer: an empty Next application, served as lib/cli/serve.js serves the almanac. PORT says where.
+// The peer: an empty Next application, built in the folder EMPTY_APP, served as lib/cli/serve.js serves the almanac.
 
 Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
 const address = readAddress(process.env);
 const { default: next } = await import("next");
-const dir = fileURLToPath(new URL("../empty-app", import.meta.url));
+const dir = process.env["EMPTY_APP"] ?? "";
 const app = next({ dev: false, dir, hostname: address.name, port: address.port });
 await app.prepare();
 const handleRequest = app.getRequestHandler();

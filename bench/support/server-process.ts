@@ -14,7 +14,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const startWithinMs = 300_000;
+const startWithinMs = 180_000;
 const pollMs = 10;
 const stopWithinMs = 10_000;
 // Windows knows no process groups; there the processes that npm starts end with their console.
@@ -33,14 +33,14 @@ export async function startServer(
   const begin = performance.now();
   const child = spawn(program, args, {
     cwd: projectRoot,
-    env: { ...process.env, HOST: "127.0.0.1", DATABASE_URL: "", PORT: String(port), ...env },
+    env: { ...process.env, HOST: "", DATABASE_URL: "", PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: hasGroups,
     shell: !hasGroups && program === "npm",
   });
   atEnd(() => kill(child, "SIGKILL"));
   const ended = watch(child);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   await untilAnswering(url, ended);
   return {
     url,
