@@ -6,21 +6,14 @@ import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import type { Place } from "@/lib/url/address";
 import { type AddressProblem, type ParsedState, parseViewState } from "@/lib/url/view-state";
-import { annualView } from "@/lib/views/annual";
 import type { Answer } from "@/lib/views/answer";
 import { compareView, DEFAULT_SYMBOLS } from "@/lib/views/compare";
 import { addressSymbol, type ViewContext } from "@/lib/views/context";
 import { dataView } from "@/lib/views/data";
-import { drawdownsView } from "@/lib/views/drawdowns";
-import { episodeView } from "@/lib/views/episode";
-import { milestoneView } from "@/lib/views/milestone";
-import { milestonesView } from "@/lib/views/milestones";
-import { overviewView } from "@/lib/views/overview";
+import { indexView } from "@/lib/views/index-view";
 import { rangePlace } from "@/lib/views/range-place";
 import type { View } from "@/lib/views/view";
 import { yearSpine } from "@/lib/views/year-spine";
-
-type IndexPlace = Extract<Place, { symbol: string }>;
 
 /** What a view is made from, loaded; `records` has the index, or the indices compared. */
 interface Loaded {
@@ -101,22 +94,5 @@ function makeView(place: Place, loaded: Loaded, report: ViewContext["report"]): 
   const { state } = parsed;
   if (place.page === "compare") return compareView({ records, indices: catalogue.indices, state, t, report });
   const [record] = records;
-  return record === undefined ? null : makeIndexView(place, { record, state, t, report });
-}
-
-function makeIndexView(place: IndexPlace, context: ViewContext): View | null {
-  switch (place.page) {
-    case "overview":
-      return overviewView(context);
-    case "annual":
-      return annualView(context);
-    case "drawdowns":
-      return drawdownsView(context);
-    case "milestones":
-      return milestonesView(context);
-    case "episode":
-      return episodeView(context, place.slug);
-    case "milestone":
-      return milestoneView(context, place.slug);
-  }
+  return record === undefined ? null : indexView(place, { record, state, t, report });
 }

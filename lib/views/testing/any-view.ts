@@ -1,22 +1,14 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { annualView } from "../annual";
 import { type CompareContext, compareView } from "../compare";
-import { drawdownsView } from "../drawdowns";
-import { episodeView } from "../episode";
-import { milestoneView } from "../milestone";
-import { milestonesView } from "../milestones";
-import { overviewView } from "../overview";
+import { type IndexPlace, indexView } from "../index-view";
 import type { View } from "../view";
 import { viewContext } from "./view-context";
 
-export type IndexPlace = Extract<Place, { symbol: string }>;
-
 /** The view of an index at a place; `null` where there is none, as on the page. */
-export function indexView(
+export function viewAt(
   record: IndexRecord,
   place: IndexPlace,
   state: ViewState = {},
@@ -24,20 +16,7 @@ export function indexView(
   problems: AddressProblem[] = [],
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
-  switch (place.page) {
-    case "overview":
-      return overviewView(context);
-    case "annual":
-      return annualView(context);
-    case "drawdowns":
-      return drawdownsView(context);
-    case "milestones":
-      return milestonesView(context);
-    case "episode":
-      return episodeView(context, place.slug);
-    case "milestone":
-      return milestoneView(context, place.slug);
-  }
+  return indexView(place, context);
 }
 
 /** What a comparison of `records` is made from, with the problems that it reports. */
@@ -61,7 +40,7 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
-        const view = indexView(record, place, {}, locale);
+        const view = viewAt(record, place, {}, locale);
         const slug = "slug" in place ? place.slug : "";
         return view === null ? [] : [{ name: `${place.symbol} ${place.page} ${slug} ${locale}`, view }];
       }),
