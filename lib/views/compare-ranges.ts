@@ -1,10 +1,14 @@
+import type { IndexRecord } from "@/lib/reference/records";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { commonRange } from "@/lib/series/align";
+import { at } from "@/lib/series/at";
 import { requireDay, yearOfDay } from "@/lib/series/day";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
 import type { DayRange, Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { asOf } from "./as-of";
 
 /** The range that a comparison is made over, and the preset it came from; `null` for exact dates. */
 export interface ComparedRange extends DayRange {
@@ -39,8 +43,15 @@ function anchorOf({ day, monthEnd }: CommonEnd, preset: PresetField): number {
   return monthEnd ? lastDayOfMonth(earlier) : earlier;
 }
 
-/** A preset's range, the same two days for every series; `null` where the common range starts later. */
-export function commonPreset(seriesList: readonly Series[], preset: PresetField): DayRange | null {
+/** The closes up to the one that an index's standing figures are counted to: no lone turning point at the end. */
+function standingSeries(record: IndexRecord): Series {
+  const end = asOf(record);
+  return end === null ? record.series : sliceSeries(record.series, at(record.series.days, 0), end.day);
+}
+
+/** A preset's range, the same two days for every index; `null` where the common range starts later. */
+export function commonPreset(records: readonly IndexRecord[], preset: PresetField): DayRange | null {
+  const seriesList = records.map(standingSeries);
   const common = commonRange(seriesList);
   if (common === null) return null;
   const end = endOf(seriesList, common.to);
@@ -50,23 +61,25 @@ export function commonPreset(seriesList: readonly Series[], preset: PresetField)
 
 const EXPECTED = "a range in which all these indices have closes";
 
-/** The range that a state asks for, clipped to what all series have; reported and replaced where there is none. */
+/** The range that a state asks for, clipped to what all indices have; reported and replaced where there is none. */
 export function comparedRange(
-  seriesList: readonly Series[],
+  records: readonly IndexRecord[],
   state: ViewState,
   report: (problem: AddressProblem) => void,
 ): ComparedRange | null {
-  const whole = commonPreset(seriesList, "max");
-  if (whole === null) return null;
+  const whole = commonPreset(records, "max");
+  const held = commonRange(records.map(({ series }) => series));
+  if (whole === null || held === null) return null;
   if (state.from !== undefined || state.to !== undefined) {
-    const from = Math.max(state.from === undefined ? whole.from : requireDay(state.from), whole.from);
-    const to = Math.min(state.to === undefined ? whole.to : requireDay(state.to), whole.to);
+    const from = Math.max(state.from === undefined ? held.from : requireDay(state.from), held.from);
+    const last = Math.max(held.to, whole.to);
+    const to = state.to === undefined ? whole.to : Math.min(requireDay(state.to), last);
     if (from < to) return { from, to, preset: null };
     const parameter = state.from === undefined ? "to" : "from";
     report({ parameter, found: state[parameter] ?? "", expected: EXPECTED });
   }
   const preset = state.range ?? DEFAULT_COMPARED;
-  const range = commonPreset(seriesList, preset);
+  const range = commonPreset(records, preset);
   if (range !== null) return { ...range, preset };
   if (state.range !== undefined) report({ parameter: "range", found: preset, expected: EXPECTED });
   return { ...whole, preset: "max" };
@@ -77,10 +90,10 @@ export function comparedRange(
  * series without a complete stretch do not count. `null` where not even one year is left.
  */
 export function completeYears(
-  seriesList: readonly Series[],
+  records: readonly IndexRecord[],
   years: number,
 ): (DayRange & { readonly years: number }) | null {
-  const daily = seriesList.filter(({ complete }) => complete !== null);
+  const daily = records.map(({ series }) => series).filter(({ complete }) => complete !== null);
   const stretches = daily.flatMap(({ complete }) => (complete === null ? [] : [complete]));
   if (stretches.length === 0) return null;
   const from = Math.max(...stretches.map((stretch) => stretch.from));

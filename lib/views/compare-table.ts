@@ -67,9 +67,8 @@ export function compareTable(
 
 /** CAGR of each index over 1 to 20 years and the whole common range; one year is its plain return. */
 export function spansTable(t: Translator, records: readonly IndexRecord[], caption: string): Table {
-  const seriesList = records.map(({ series }) => series);
   const spans = SPANS.flatMap((preset) => {
-    const range = commonPreset(seriesList, preset);
+    const range = commonPreset(records, preset);
     return range === null ? [] : [{ preset, range }];
   });
   return {

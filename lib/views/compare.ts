@@ -90,8 +90,7 @@ function figuresOf({ t }: CompareContext, compared: readonly Compared[]): Figure
 
 function rangeChoices({ records, state, t }: CompareContext, current: PresetField | null): Choice[] {
   const { range: _range, from: _from, to: _to, ...others } = state;
-  const seriesList = records.map(({ series }) => series);
-  return RANGES.filter((preset) => commonPreset(seriesList, preset) !== null).map((preset) =>
+  return RANGES.filter((preset) => commonPreset(records, preset) !== null).map((preset) =>
     stateChoice(
       t,
       { page: "compare" },
@@ -159,14 +158,13 @@ function definitionOf({ t, records }: CompareContext, rebaseDate: string) {
  */
 export function compareView(context: CompareContext): View {
   const { records, state, t } = context;
-  const seriesList = records.map(({ series }) => series);
-  const range = comparedRange(seriesList, state, context.report);
+  const range = comparedRange(records, state, context.report);
   const compared = records.flatMap((record): Compared[] => {
     const stretch = range === null ? null : stretchOf(record.series, range);
     return stretch === null ? [] : [{ record, stretch }];
   });
   const answer = answerOf(context, range, compared);
-  const complete = completeYears(seriesList, yearsOf(range?.preset ?? null));
+  const complete = completeYears(records, yearsOf(range?.preset ?? null));
   const lines = range === null ? null : rebased(records, range);
   const plots: Array<PlotPlate | null> = [
     lines === null ? null : rebasedPlate(t, state, lines, rangeChoices(context, range?.preset ?? null)),
