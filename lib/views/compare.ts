@@ -19,6 +19,7 @@ import {
 } from "./compare-ranges";
 import { compareTable, spansTable } from "./compare-table";
 import { directionOf } from "./context";
+import { correlationTable } from "./correlation-table";
 import { termDefinitions } from "./definitions";
 import { type Stretch, stretchOf } from "./period-rows";
 import {
@@ -134,11 +135,14 @@ function tablesOf(
     const withBands = complete.years === 5;
     tables.push(compareTable(t, records, complete, { id: "every-session", caption, withBands }));
   }
-  return [...tables, spansTable(t, records, t("compare.spans.title", { to: day(range.to) }))];
+  tables.push(spansTable(t, records, t("compare.spans.title", { to: day(range.to) })));
+  const daily = records.filter(({ series }) => series.complete !== null);
+  if (complete !== null && daily.length > 1) tables.push(correlationTable(t, daily, complete));
+  return tables;
 }
 
 function definitionOf({ t, records }: CompareContext, rebaseDate: string) {
-  const items = (["rebase", "range", "band", "currency"] as const).map((term) => ({
+  const items = (["rebase", "range", "band", "correlation", "currency"] as const).map((term) => ({
     term: t(`compare.definition.${term}`),
     text: t(`compare.definition.${term}Text`, { date: rebaseDate, source: ROUGH_BANDS_SOURCE }),
   }));

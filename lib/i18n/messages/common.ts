@@ -115,5 +115,5 @@ export const common = {
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "year-ends and turning points", "zh-Hant": "年終及轉捩點" },
-  "chart.changeFrom": { en: "since the start of the range", "zh-Hant": "由範圍開始計" },
+  "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;

@@ -46,6 +46,17 @@ export const compare = {
     "zh-Hant": "有每日收市價的各指數均無缺漏的最近{years}年；其他指數作n/a。",
   },
   "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期CAGR，至{to}" },
+  "compare.correlation.title": {
+    en: "Weekly correlation, {from} to {to}",
+    "zh-Hant": "每週相關系數，{from}至{to}",
+  },
+  "compare.correlation.note": { en: "{returns} weekly returns", "zh-Hant": "{returns}個每週回報" },
+  "compare.definition.correlation": { en: "Correlation", "zh-Hant": "相關系數" },
+  "compare.definition.correlationText": {
+    en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
+    "zh-Hant":
+      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作n/a。",
+  },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 波幅" },
