@@ -51,7 +51,6 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    stdout: "pipe",
     env: { PORT: process.env["E2E_PORT"], HOST: "", DATABASE_URL: "", DATA_DIR: "test-results/store" },
   },
 });
