@@ -138,8 +138,10 @@ export function annualCells(
   const note = closeNote(t, record, row);
   const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
   const place = { page: "overview", symbol: addressSymbol(record) } as const;
+  const days = { from: `${year - 1}-12-31`, to: `${year}-12-31` };
   const cells: Cell[] = [
-    { value: year, href: pageHref(t.locale, place, { from: `${year - 1}-12-31`, to: `${year}-12-31` }) },
+    // A year without a change has no two closes to show.
+    computed.change === null ? { value: year } : { value: year, href: pageHref(t.locale, place, days) },
     note === null ? { value: computed.close } : { value: computed.close, note },
     { value: computed.changePoints },
     mark === null ? { value: computed.change } : { value: computed.change, mark },

@@ -117,7 +117,7 @@ export function drawdownsView(context: ViewContext): View | null {
   const end = at(record.series.days, record.series.days.length - 1);
   const shown = shownRange(record.series, state, end, context.report);
   const within = !shown.whole;
-  const series: Series = within ? sliceSeries(record.series, shown.from, shown.to) : record.series;
+  const series: Series = within ? sliceSeries(record.series, shown.base, shown.to) : record.series;
   const chosen = state.min ?? DEFAULT_MINIMUM;
   const minimum = formatTickPercent(Number(chosen) / 100);
   const episodes = episodesOf(record, series).filter(({ depth }) => depth <= -Number(chosen) / 100);

@@ -74,7 +74,7 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
     caption: t("milestones.timeline.caption"),
     description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
     plot: levelPlot({
-      series: sliceSeries(record.series, shown.from, shown.to),
+      series: sliceSeries(record.series, shown.base, shown.to),
       scale: "log",
       label: indexName(context),
       key: lineKey(t),

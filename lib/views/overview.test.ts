@@ -129,6 +129,12 @@ describe(overviewView, () => {
     );
   });
 
+  it("answers a calendar year of sparse closes whose year before ended on the 29th", () => {
+    expect(answer({ from: "1978-12-31", to: "1979-12-31" })).toBe(
+      "From 29 December 1978 to 31 December 1979 the Hang Seng Index rose 77.47 %, from 495.51 to 879.38: +76.98 % a year.",
+    );
+  });
+
   it("counts a range of sparse years from the first close that it holds", () => {
     expect(answer({ from: "1973-01-15", to: "1975-01-10" })).toBe(
       "From 2 February 1973 to 31 December 1974 the Hang Seng Index fell 84.43 %, from 1,098.86 to 171.11: -62.26 % a year.",

@@ -18,7 +18,7 @@ import { levelPlate, shadeFalls } from "./level-plate";
 import { milestoneColumns, milestoneRow } from "./milestone-rows";
 import { rangeAnswer, standingAnswer } from "./overview-answer";
 import { rangeFigures, standingFigures } from "./overview-figures";
-import { periodTable, type Stretch, stretchOf } from "./period-rows";
+import { periodTable, stretchOf } from "./period-rows";
 import { type ShownRange, shownRange } from "./shown-range";
 import { NOTHING_MORE, type PlotPlate, type Table, type View } from "./view";
 
@@ -93,14 +93,9 @@ function milestonesTable({ record, t }: ViewContext): Table {
   };
 }
 
-/** From the close that stands for the range's first day; in sparse years without one, from the first close in it. */
-function rangeStretch({ record }: ViewContext, shown: ShownRange, series: Series): Stretch | null {
-  const held = { from: at(series.days, 0), to: at(series.days, series.days.length - 1) };
-  return stretchOf(record.series, shown) ?? stretchOf(series, held);
-}
-
 function answerAndFigures(context: ViewContext, shown: ShownRange, series: Series, end: AsOf) {
-  const stretch = shown.whole ? null : rangeStretch(context, shown, series);
+  const held = { from: at(series.days, 0), to: at(series.days, series.days.length - 1) };
+  const stretch = shown.whole ? null : stretchOf(series, held);
   if (stretch === null) {
     return { answer: standingAnswer(context, end), figures: standingFigures(context, end) };
   }
@@ -118,7 +113,7 @@ export function overviewView(context: ViewContext): View | null {
   if (end === null) return null;
   const place = { page: "overview", symbol: addressSymbol(record) } as const;
   const shown = shownRange(record.series, state, end.day, context.report);
-  const series = sliceSeries(record.series, shown.from, shown.to);
+  const series = sliceSeries(record.series, shown.base, shown.to);
   const episodes = episodesOf(record);
   const { answer, figures } = answerAndFigures(context, shown, series, end);
   const level = levelPlate(context, {

@@ -17,10 +17,11 @@ beforeAll(async () => {
 function shown(state: ViewState, end = "2025-12-31") {
   const problems: AddressProblem[] = [];
   const range = shownRange(hsi.series, state, requireDay(end), (problem) => problems.push(problem));
-  return { ...range, from: isoFromDay(range.from), to: isoFromDay(range.to), problems };
+  const { from, base, to } = range;
+  return { ...range, from: isoFromDay(from), base: isoFromDay(base), to: isoFromDay(to), problems };
 }
 
-const WHOLE = { from: "1964-07-31", to: "2026-06-26", whole: true, preset: "max" };
+const WHOLE = { base: "1964-07-31", from: "1964-07-31", to: "2026-06-26", whole: true, preset: "max" };
 
 describe(shownRange, () => {
   it.each([
@@ -67,6 +68,17 @@ describe(shownRange, () => {
       problems: [],
     });
     expect(shown({ from: "2008-01-01" })).toMatchObject({ from: "2008-01-01", to: "2026-06-26" });
+  });
+
+  it("starts its closes with the one that stands for its first day, a week older at most in sparse years", () => {
+    expect(shown({ from: "2008-01-01" }).base).toBe("2007-12-31");
+    // The year-end close of 1978 is that of 29 December; two weeks later nothing is held.
+    expect(shown({ from: "1978-12-31", to: "1979-12-31" })).toMatchObject({
+      base: "1978-12-29",
+      from: "1978-12-31",
+      problems: [],
+    });
+    expect(shown({ from: "1979-01-12", to: "1981-12-31" }).base).toBe("1979-01-12");
   });
 
   it("counts presets back from the day given: from month-end to month-end", () => {

@@ -1,4 +1,4 @@
-import { periodReturn } from "@/lib/analytics/period-return";
+import { periodEnd, periodReturn } from "@/lib/analytics/period-return";
 import { type Preset, presetRange } from "@/lib/analytics/preset-range";
 import { at } from "@/lib/series/at";
 import { isoFromDay, requireDay } from "@/lib/series/day";
@@ -9,6 +9,8 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 
 /** The days that a view shows. */
 export interface ShownRange extends DayRange {
+  /** Where its closes start: the day of the close that stands for `from`, or `from` where none does. */
+  readonly base: number;
   /** Everything there is: neither dates nor a shorter preset were asked for. */
   readonly whole: boolean;
   /** The preset that is current; `null` for exact dates. */
@@ -21,8 +23,10 @@ export function presetOf(field: PresetField): Preset {
 }
 
 function wholeRange(series: Series): ShownRange {
+  const from = at(series.days, 0);
   return {
-    from: at(series.days, 0),
+    from,
+    base: from,
     to: at(series.days, series.days.length - 1),
     whole: true,
     preset: "max",
@@ -33,8 +37,10 @@ function datedRange(series: Series, state: ViewState, report: (problem: AddressP
   const whole = wholeRange(series);
   const from = state.from === undefined ? whole.from : Math.max(requireDay(state.from), whole.from);
   const to = state.to === undefined ? whole.to : Math.min(requireDay(state.to), whole.to);
-  const closes = positionOnOrBefore(series.days, to) - positionOnOrAfter(series.days, from) + 1;
-  if (from <= to && closes >= 2) return { from, to, whole: false, preset: null };
+  // A year's range starts on 31 December; the close that stands for it may be that of the 29th.
+  const base = periodEnd(series, from)?.day ?? from;
+  const closes = positionOnOrBefore(series.days, to) - positionOnOrAfter(series.days, base) + 1;
+  if (from <= to && closes >= 2) return { from, base, to, whole: false, preset: null };
   const parameter = state.from === undefined ? "to" : "from";
   report({
     parameter,
@@ -59,7 +65,7 @@ export function shownRange(
   const preset = state.range ?? "max";
   if (preset === "max") return wholeRange(series);
   const range = heldPreset(series, preset, presetEnd);
-  if (range !== null) return { ...range, whole: false, preset };
+  if (range !== null) return { ...range, base: range.from, whole: false, preset };
   report({ parameter: "range", found: preset, expected: "a range in which the index has closes" });
   return wholeRange(series);
 }
