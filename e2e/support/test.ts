@@ -12,8 +12,8 @@ interface Options {
 /** Playwright's test, failing on whatever the browser complains about in its context. */
 export const test = base.extend<Options>({
   tolerated: [[], { option: true }],
-  context: async ({ context, baseURL = "", tolerated }, use) => {
-    const problems = watch(context, baseURL, tolerated);
+  context: async ({ context, baseURL, tolerated }, use) => {
+    const problems = watch(context, baseURL ?? "", tolerated);
     await use(context);
     expect(problems, "what the browser complained about").toEqual([]);
   },
