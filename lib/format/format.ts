@@ -121,13 +121,8 @@ export function formatSpan(days: number | null, locale: Locale): string {
   const months = Math.floor(((days + SHORT_YEARS_DAYS) / 365.25) * 12);
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = zh
-    ? [years > 0 ? `${years}年` : "", rest > 0 ? `${rest}個月` : ""]
-    : [years > 0 ? `${years} y` : "", rest > 0 ? `${rest} m` : ""];
-  return parts
-    .filter((part) => part !== "")
-    .join(zh ? "" : " ")
-    .replaceAll(" ", NO_BREAK_SPACE);
+  if (zh) return rest === 0 ? `${years}年` : `${years}年${rest}個月`;
+  return (rest === 0 ? `${years} y` : `${years} y ${rest} m`).replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** A tick of a day axis: the year, `Mar` or `3月`, or `9 Mar` / `3月9日`. */
