@@ -3,7 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
-import type { ViewState } from "@/lib/url/view-state";
+import { parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareView, DEFAULT_SYMBOLS } from "./compare";
 import { rebased } from "./compare-plates";
 import { compareContext } from "./testing/any-view";
@@ -166,6 +166,18 @@ describe(compareView, () => {
     const view = compare({ from: "2023-06-30", to: "2023-12-29" });
     expect(readable(proseText(view.answer))).not.toContain("a year");
     expect(new Set(percents(view, "compare", "cagr_percent"))).toEqual(new Set([null]));
+  });
+
+  it("offers only spans and scales that it answers without a problem", () => {
+    const hrefs = compare().plots.flatMap(({ choices }) => choices.flat().map(({ href }) => href));
+    expect(hrefs.length).toBeGreaterThan(6);
+    for (const href of hrefs) {
+      const { searchParams } = new URL(href, "http://localhost");
+      const { state, problems } = parseViewState("compare", searchParams);
+      const context = compareContext(records, state);
+      compareView(context);
+      expect([...problems, ...context.problems], href).toEqual([]);
+    }
   });
 
   it("shows CAGR over the same spans for each, the whole common range last", () => {
