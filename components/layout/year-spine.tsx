@@ -99,6 +99,8 @@ function useDrag(count: number, choose: (first: number, last: number) => void) {
 export function YearSpine({ spine, rangeHref }: YearSpineProps) {
   const router = useRouter();
   const picture = useRef<SVGSVGElement>(null);
+  // The year that arrow keys have led to: the spine's one Tab stop until the focus leaves it.
+  const [reached, setReached] = useState<number | null>(null);
   const { years } = spine;
   const { drag, ...dragging } = useDrag(years.length, (first, last) => {
     const [from, to] = [years[first], years[last]];
@@ -119,8 +121,10 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
     const current = document.activeElement === null ? -1 : links.indexOf(document.activeElement);
     if (step === undefined || current < 0) return;
     event.preventDefault();
-    const next = links[Math.min(links.length - 1, Math.max(0, current + step))];
+    const position = Math.min(links.length - 1, Math.max(0, current + step));
+    const next = links[position];
     if (next instanceof SVGElement) next.focus();
+    setReached(position);
   };
   return (
     <nav aria-label={spine.label} className="pt-2">
@@ -132,6 +136,7 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
         height={HEIGHT}
         className="block touch-pan-y select-none"
         onKeyDown={walk}
+        onBlur={() => setReached(null)}
         {...dragging}
       >
         <title>{spine.label}</title>
@@ -151,7 +156,7 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
             item={item}
             position={position}
             href={hrefOf(rangeHref, item.year, item.year)}
-            reachable={position === Math.max(0, spine.whole ? years.length - 1 : first)}
+            reachable={position === (reached ?? Math.max(0, spine.whole ? years.length - 1 : first))}
           />
         ))}
       </svg>
