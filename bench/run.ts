@@ -31,13 +31,20 @@ if (unknown !== undefined) {
 
 cleanUpAtEnd();
 const figures: Figure[] = [];
+let failed = 0;
 for (const name of names) {
   console.error(`… ${name}`);
-  const result = (await benches[name]?.()) ?? [];
-  if (typeof result === "string") console.error(`- ${name}: ${result}`);
-  else figures.push(...result);
+  try {
+    const result = (await benches[name]?.()) ?? [];
+    if (typeof result === "string") console.error(`- ${name}: ${result}`);
+    else figures.push(...result);
+  } catch (error) {
+    // The figures of the others are still worth knowing.
+    console.error(`- ${name} failed:`, error);
+    failed += 1;
+  }
 }
 console.log(table(figureHeads, figureRows(figures)));
 const over = figures.filter((figure) => !isWithinBound(figure)).length;
 if (over > 0) console.error(`${over} of ${figures.length} figures are over their bound`);
-process.exit(over > 0 ? 1 : 0);
+process.exit(over + failed > 0 ? 1 : 0);
