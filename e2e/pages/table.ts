@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import type { Locale } from "../../lib/i18n/locale";
+import { formatCell } from "../../lib/views/cell";
+import type { ColumnKind } from "../../lib/views/view";
+
+/** The table of a plate, its header row first; small print and marks beside a cell's value are left out. */
+export async function shownTableOf(page: Page, id: string): Promise<string[][]> {
+  return page.locator(`table[data-table="${id}"]`).evaluate((table) =>
+    [...(table as HTMLTableElement).rows].map((row) =>
+      [...row.cells].map((cell) => {
+        const value = cell.cloneNode(true) as HTMLElement;
+        for (const extra of value.querySelectorAll("small, span")) extra.remove();
+        return (value.textContent ?? "").trim();
+      }),
+    ),
+  );
+}
+
+/** The names of the tables on the page. */
+export async function tableNamesOf(page: Page): Promise<string[]> {
+  return page
+    .locator("table[data-table]")
+    .evaluateAll((tables) => tables.map((table) => (table as HTMLElement).dataset["table"] ?? ""));
+}
+
+/** CSV as rows of text, the header row first; strict about quotes and equal row lengths. */
+export function readCsv(text: string): string[][] {
+  return parse(text, { record_delimiter: "\r\n" });
+}
+
+// What a header promises about its column, by the unit in it; a header that none of these fits has no unit.
+const KINDS: ReadonlyArray<readonly [RegExp, ColumnKind]> = [
+  [/^(published_)?change_points$/, "points"],
+  [/_points$/, "level"],
+  [/^(published_change|change|depth|return|cagr|max_drawdown|median|best|worst)\w*_percent$/, "change"],
+  [/_percent$/, "percent"],
+  [/^date$|_date$/, "date"],
+  [/^year$/, "year"],
+  [/^days_/, "days"],
+  [/_ratio$|^weekly_correlation_/, "ratio"],
+  [/^(rank|rows|years|years_up)$|^sessions|^sparse_closes_/, "count"],
+  [/^(index|symbol|currency|return_basis|publisher|period|decade|source|used_for|package_licence)$/, "text"],
+  [/^(title|kind|level_basis|table|rough_5y_cagr_document_001)$/, "text"],
+];
+
+/** What kind of values a column of a file holds, as its header says. */
+export function kindOf(header: string): ColumnKind {
+  const kind = KINDS.find(([pattern]) => pattern.test(header))?.[1];
+  if (kind === undefined) throw new Error(`the header ${header} does not say what it holds`);
+  return kind;
+}
+
+const WORDS: readonly ColumnKind[] = ["text", "prose", "year", "date"];
+
+/** A cell of a file as the page should show it: rounded, with its sign and unit; `null` for an empty one. */
+export function shownAs(text: string, kind: ColumnKind, locale: Locale): string | null {
+  if (text === "") return null;
+  if (WORDS.includes(kind)) return formatCell(text, kind, locale);
+  const value = Number(text);
+  return formatCell(kind === "change" || kind === "percent" ? value / 100 : value, kind, locale);
+}

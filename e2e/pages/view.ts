@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The computed sentence that every page opens with. */
+export function answerOf(page: Page): Locator {
+  return page.locator("h1#answer");
+}
+
+/** That sentence as plain text. */
+export async function sentenceOf(page: Page): Promise<string> {
+  return (await answerOf(page).textContent()) ?? "";
+}
+
+/** The figures under the answer, labels and dates included. */
+export function figuresOf(page: Page): Locator {
+  return page.locator("main > dl");
+}
+
+/** A picture or table with its title and foot. */
+export function plateOf(page: Page, id: string): Locator {
+  return page.locator(`section#${id}`);
+}
+
+/** The title bar's links to the views. */
+export function navigationOf(page: Page): Locator {
+  return page.locator("header nav");
+}
+
+/** The year spine under the title bar. */
+export function spineOf(page: Page): Locator {
+  return page.locator("nav").filter({ has: page.locator("svg a") });
+}
+
+/** The note that names what of the address was not used. */
+export function noteOf(page: Page): Locator {
+  return page.getByRole("note");
+}
+
+/** The crosshair of a plate's chart, once the live layer is there: a slider to screen readers. */
+export async function crosshairOf(page: Page, plateId: string): Promise<Locator> {
+  const plate = plateOf(page, plateId);
+  await plate.scrollIntoViewIfNeeded();
+  const slider = plate.getByRole("slider");
+  await expect(slider).toBeVisible();
+  await expect(plate.locator("path.recharts-curve").first()).toBeAttached();
+  return slider;
+}
+
+/** What a reader sees of a page's state: answer, figures, chart title and its labels. */
+export async function numbersOf(page: Page, plateId: string): Promise<Record<string, unknown>> {
+  const plate = plateOf(page, plateId);
+  return {
+    answer: await sentenceOf(page),
+    figures: await figuresOf(page).textContent(),
+    title: await plate.getByRole("heading").first().textContent(),
+    labels: await plate.locator("svg text").allTextContents(),
+  };
+}
+
+/** The drawn points of a plate's lines as the server sent them, before or without the live layer. */
+export function stillLinesOf(page: Page, plateId: string): Locator {
+  return plateOf(page, plateId).locator("[data-layer=lines] path");
+}
+
+/** Sets a mark that any reload of the document wipes out. */
+export async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { markedByTest: true }));
+}
+
+/** Fails where the document was loaded anew since `markDocument`. */
+export async function expectSameDocument(page: Page): Promise<void> {
+  expect(await page.evaluate(() => "markedByTest" in window), "the document was loaded anew").toBe(true);
+}
+
+/** One of a plate's give-aways (CSV, JSON, Link), on screen: on a phone they are folded into a menu. */
+export async function giveAwayOf(plate: Locator, label: string): Promise<Locator> {
+  const menu = plate.locator("details:not([open]) > summary").last();
+  if (await menu.isVisible()) await menu.click();
+  return plate.locator("a").filter({ hasText: new RegExp(`^${label}`), visible: true });
+}
