@@ -1,0 +1,173 @@
+import type { Page } from "@playwright/test";
+import { ABOVE_30000, inChinese, RECORD_CLOSE } from "./pages/addresses";
+import { asNewcomer } from "./pages/newcomer";
+import { answerOf, crosshairOf, figuresOf, giveAwayOf, numbersOf, plateOf, sentenceOf } from "./pages/view";
+import { expect, test } from "./support/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** Clicks "Link" at a plate's foot and returns what is then in the clipboard. */
+async function copyLink(page: Page, plateId: string): Promise<string> {
+  const link = await giveAwayOf(plateOf(page, plateId), "Link");
+  await link.click();
+  await expect(link.getByRole("status")).toHaveText("Copied");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+const metaOf = (page: Page, name: string) => page.locator(`meta[name="${name}"], meta[property="${name}"]`);
+
+test("a copied range link opens to the same numbers and the same CSV in a fresh browser, without scripts too", async ({
+  page,
+  browser,
+  baseURL,
+  request,
+}) => {
+  await page.goto("/");
+  await crosshairOf(page, "level");
+  await plateOf(page, "level").getByRole("link", { name: "10Y", exact: true }).click();
+  await expect(page).toHaveURL("/?range=10y");
+  await plateOf(page, "level").getByRole("link", { name: "log" }).click();
+  await expect(page).toHaveURL("/?range=10y&scale=log");
+  await expect(plateOf(page, "level")).toContainText("log scale");
+  const numbers = await numbersOf(page, "level");
+  const csv = (await (await giveAwayOf(plateOf(page, "level"), "CSV")).getAttribute("href")) ?? "";
+  const bytes = await (await request.get(csv)).body();
+
+  await page.reload();
+  const link = await copyLink(page, "level");
+  expect(link).toBe(`${baseURL}/?range=10y&scale=log#level`);
+
+  for (const javaScriptEnabled of [true, false]) {
+    await asNewcomer(
+      browser,
+      baseURL,
+      async (fresh) => {
+        await fresh.goto(link);
+        expect(await numbersOf(fresh, "level")).toEqual(numbers);
+        await expect(plateOf(fresh, "level")).toBeInViewport();
+        const freshCsv = await plateOf(fresh, "level")
+          .locator('a[href*=".csv"]')
+          .first()
+          .getAttribute("href");
+        expect((await (await request.get(freshCsv ?? "")).body()).equals(bytes)).toBe(true);
+      },
+      { javaScriptEnabled, viewport: page.viewportSize() },
+    );
+  }
+});
+
+test("a copied milestone link shows the same level and text in a fresh browser", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto("/indices/hsi/milestones");
+  await page.getByRole("table").getByRole("link", { name: "Trough of the 1973–74 crash" }).click();
+  await expect(page).toHaveURL("/indices/hsi/milestones/1974-12-10-trough");
+  const shown = async (where: Page) => ({
+    answer: await sentenceOf(where),
+    figures: await figuresOf(where).textContent(),
+    texts: await where.locator("main section p").allInnerTexts(),
+  });
+  const first = await shown(page);
+  expect(first.answer).toMatch(/^Trough of the 1973–74 crash: 150\.11 on 10.December.1974\.$/);
+  const link = await copyLink(page, "milestone");
+  expect(new URL(link).pathname).toBe("/indices/hsi/milestones/1974-12-10-trough");
+  await asNewcomer(
+    browser,
+    baseURL,
+    async (fresh) => {
+      await fresh.goto(link);
+      expect(await shown(fresh)).toEqual(first);
+    },
+    { viewport: page.viewportSize() },
+  );
+});
+
+test("a milestone page tells search engines and chats what it is, in both languages", async ({
+  page,
+  baseURL,
+}) => {
+  const english = `${baseURL}${ABOVE_30000}`;
+  const chinese = `${baseURL}${inChinese(ABOVE_30000)}`;
+  for (const { address, title, words, locale } of [
+    {
+      address: english,
+      title: /First close above 30,000 · 26.October.2007/,
+      words: "30,405.22",
+      locale: "en_GB",
+    },
+    { address: chinese, title: /首次收市升穿三萬點 · 2007年10月26日/, words: "三萬點", locale: "zh_HK" },
+  ]) {
+    await page.goto(address);
+    await expect(page).toHaveTitle(title);
+    const content = async (name: string) => (await metaOf(page, name).getAttribute("content")) ?? "";
+    const description = await content("description");
+    expect(description).toContain(words);
+    expect(description).toContain(await sentenceOf(page));
+    await expect(page).toHaveTitle(await content("og:title"));
+    expect(await content("og:description")).toBe(description);
+    expect(await content("og:url")).toBe(address);
+    expect(await content("og:type")).toBe("article");
+    expect(await content("og:site_name")).toBe("Hang Seng Almanac");
+    expect(await content("og:locale")).toBe(locale);
+    expect(await content("twitter:card")).toBe("summary");
+    await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", address);
+    const alternate = (language: string) => page.locator(`link[rel=alternate][hreflang="${language}"]`);
+    await expect(alternate("en")).toHaveAttribute("href", english);
+    await expect(alternate("zh-Hant")).toHaveAttribute("href", chinese);
+  }
+});
+
+test("the canonical address keeps the state and drops what was not used", async ({ page, baseURL }) => {
+  await page.goto("/compare?utm_source=mail&symbols=hsi,n225&range=banana");
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+    "href",
+    `${baseURL}/compare?symbols=hsi,n225`,
+  );
+});
+
+test("the 30,000 milestone gives its first close above and says that a source dates it otherwise", async ({
+  page,
+}) => {
+  await page.goto(ABOVE_30000);
+  await expect(answerOf(page)).toHaveText(
+    /^First close above 30,000: up 1\.84.% to 30,405\.22 on 26.October.2007\.$/,
+  );
+  await expect(figuresOf(page)).toContainText("30,405.22");
+  const dispute = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Where sources disagree" }) });
+  await expect(dispute).toContainText("18 October 2007");
+  await expect(dispute).toContainText("29,465.05");
+});
+
+test("the record close gives both levels that sources print, and which one the closes bear out", async ({
+  page,
+}) => {
+  await page.goto(RECORD_CLOSE);
+  await expect(answerOf(page)).toContainText("33,154.12");
+  const dispute = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Where sources disagree" }) });
+  await expect(dispute).toContainText("33,223.58");
+  await expect(dispute).toContainText("33,154.12");
+});
+
+test("every disputed milestone is marked in the list and says so on its own page", async ({ page }) => {
+  await page.goto("/indices/hsi/milestones");
+  const marked = page.getByRole("row").filter({ hasText: "disputed" });
+  const count = Number(/on (\d+) of them sources disagree/.exec(await sentenceOf(page))?.[1]);
+  expect(count).toBeGreaterThan(1);
+  await expect(marked).toHaveCount(count);
+  await marked.first().getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Where sources disagree" })).toBeVisible();
+});
+
+test("a milestone leads to the one before and the one after", async ({ page }) => {
+  await page.goto(RECORD_CLOSE);
+  await page.getByRole("link", { name: /^After: Record intraday high/ }).click();
+  await expect(page).toHaveURL("/indices/hsi/milestones/2018-01-29-record-intraday");
+  await page.getByRole("link", { name: /^Before: Record close/ }).click();
+  await expect(page).toHaveURL(RECORD_CLOSE);
+});
