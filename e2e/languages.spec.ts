@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { ABOVE_30000, inChinese, PAGES } from "./pages/addresses";
+import { shownTableOf, tableNamesOf } from "./pages/table";
+import { answerOf, sentenceOf } from "./pages/view";
+import { expect, test } from "./support/test";
+
+const CHINESE = /\p{Script=Han}/u;
+
+const switchTo = (page: Page, language: "en" | "zh-Hant") =>
+  page.locator(`header a[hreflang="${language}"]`).click();
+
+/** The numbers of a page's tables in order, which no language changes. */
+async function numbersIn(page: Page): Promise<string[]> {
+  const tables = await Promise.all((await tableNamesOf(page)).map((id) => shownTableOf(page, id)));
+  // With two decimals or a sign: dates and spans are written otherwise in the other language.
+  return tables.flat(2).filter((text) => /^[+−]?[\d,]+\.\d\d(.%)?$/.test(text));
+}
+
+for (const address of [
+  "/?range=5y&scale=log",
+  "/indices/hsi/annual?from=1980-01-01&sort=change&order=asc",
+  "/indices/hsi/drawdowns?min=20",
+  "/indices/hsi/drawdowns/1973-03-09",
+  "/indices/hsi/milestones?kind=crash",
+  ABOVE_30000,
+  "/compare?symbols=hsi,spx,n225&range=10y",
+  "/data",
+]) {
+  test(`the language switch keeps ${address}, its state and its numbers, there and back`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    const sentence = await sentenceOf(page);
+    const numbers = await numbersIn(page);
+    expect(numbers.length).toBeGreaterThan(address === "/data" ? -1 : 0);
+
+    await switchTo(page, "zh-Hant");
+    await expect(page).toHaveURL(inChinese(address));
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+    await expect(answerOf(page)).toHaveText(CHINESE);
+    await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(CHINESE);
+    expect(await numbersIn(page)).toEqual(numbers);
+
+    await switchTo(page, "en");
+    await expect(page).toHaveURL(address);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(answerOf(page)).toHaveText(sentence);
+
+    await page.goBack();
+    await expect(page).toHaveURL(inChinese(address));
+    await expect(answerOf(page)).toHaveText(CHINESE);
+  });
+}
+
+test("a range chosen on a Chinese page stays Chinese, and its answer comes without a reload", async ({
+  page,
+}) => {
+  await page.goto("/zh-Hant");
+  await page.locator("section#level").getByRole("link", { name: "5年", exact: true }).click();
+  await expect(page).toHaveURL("/zh-Hant?range=5y");
+  await expect(answerOf(page)).toHaveText(/^由2020年12月31日至2025年12月31日，恒生指數跌 5\.88.%/);
+});
+
+test("no link of a Chinese page leads into the English site but the language switch", async ({ page }) => {
+  for (const address of PAGES) {
+    await page.goto(inChinese(address));
+    const strays = await page
+      .locator("a:not([hreflang])")
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((href) => !href.startsWith("/zh-Hant") && !href.startsWith("#")),
+      );
+    expect(strays, address).toEqual([]);
+  }
+});
+
+test("an English address with its prefix leads to the one without", async ({ page }) => {
+  await page.goto("/en/indices/hsi/annual?sort=change");
+  await expect(page).toHaveURL("/indices/hsi/annual?sort=change");
+});
