@@ -1,0 +1,118 @@
+import { inChinese, PAGES } from "./pages/addresses";
+import { SCRIPTS_REFUSED } from "./pages/newcomer";
+import { answerOf, figuresOf, navigationOf, plateOf, spineOf } from "./pages/view";
+import { expect, test } from "./support/test";
+
+test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
+
+test("without scripts every page has its title, sentence, figures, chart, table and definition", async ({
+  page,
+}) => {
+  for (const address of [...PAGES, ...PAGES.map(inChinese)]) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expect(page).toHaveTitle(/Hang Seng Almanac/);
+      await expect(answerOf(page)).toHaveText(/\d/);
+      expect(await figuresOf(page).locator("dd").count()).toBeGreaterThan(3);
+      await expect(page.locator("table tbody tr").first()).toBeVisible();
+      await expect(page.locator("#definition dt").first()).toBeVisible();
+      if (address.endsWith("/data")) return;
+      if (address.endsWith("/annual")) {
+        expect(await plateOf(page, "bars").locator("svg rect").count()).toBeGreaterThan(60);
+        return;
+      }
+      const lengths = await page
+        .locator("main [data-layer=lines]")
+        .first()
+        .evaluate((lines) => [...lines.querySelectorAll("path")].map((path) => path.getTotalLength()));
+      expect(Math.max(...lengths)).toBeGreaterThan(500);
+    });
+  }
+});
+
+test("without scripts presets, scales, spine, sorting and switches are plain links that do what they say", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await plateOf(page, "level").getByRole("link", { name: "5Y", exact: true }).click();
+  await expect(page).toHaveURL("/?range=5y");
+  await expect(answerOf(page)).toHaveText(/^From 31.December.2020 to 31.December.2025/);
+  await plateOf(page, "level").getByRole("link", { name: "log" }).click();
+  await expect(page).toHaveURL("/?range=5y&scale=log");
+  await spineOf(page).getByRole("link", { name: "2008: −48.27" }).click();
+  await expect(page).toHaveURL("/?scale=log&from=2007-12-31&to=2008-12-31");
+  await expect(answerOf(page)).toHaveText(/^From 31.December.2007 to 31.December.2008/);
+
+  await navigationOf(page).getByRole("link", { name: "Annual" }).click();
+  await page.getByRole("table").first().getByRole("link", { name: "Change", exact: true }).click();
+  await expect(page).toHaveURL(/\/indices\/hsi\/annual\?sort=change/);
+  await expect(page.locator("table[data-table=annual] tbody th").first()).toHaveText("1972");
+
+  await navigationOf(page).getByRole("link", { name: "Compare" }).click();
+  await page
+    .getByRole("link", { name: "+ Nikkei" })
+    .or(page.getByRole("link", { name: /Nikkei/ }))
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/compare\?symbols=/);
+
+  const menu = page.locator("header details").first();
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: "FTSE 100" }).click();
+  await expect(page).toHaveURL("/indices/ftse");
+});
+
+/** What kind of address it is: those of one kind differ in dates, names and languages only. */
+function kindOfAddress(href: string): string {
+  return href
+    .replace(/^\/zh-Hant(?=\/|\?|$)/, "")
+    .replace(/\/indices\/\w+/, "/indices/INDEX")
+    .replace(/milestones\/[\w-]+/, "milestones/SLUG")
+    .replace(/symbols=[\w,]+/, "symbols=SYMBOLS")
+    .replace(/\d{4}-\d\d-\d\d/g, "DATE");
+}
+
+test("without scripts every kind of link leads to a page or file that is there", async ({
+  page,
+  request,
+  hasTouch,
+}) => {
+  test.skip(hasTouch, "the same on every screen");
+  const byKind = new Map<string, string>();
+  for (const address of [...PAGES, ...PAGES.map(inChinese)]) {
+    await page.goto(address);
+    const hrefs = await page
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const href of hrefs) byKind.set(kindOfAddress(href), href.split("#")[0] || address);
+  }
+  expect(byKind.size).toBeGreaterThan(60);
+  const broken: string[] = [];
+  for (const href of byKind.values()) {
+    const response = await request.get(href);
+    if (response.status() !== 200 || !response.url().endsWith(href))
+      broken.push(`${response.status()} ${href}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+test("without scripts every milestone and every fall that a list links to has its page", async ({
+  page,
+  request,
+  hasTouch,
+}) => {
+  test.skip(hasTouch, "the same on every screen");
+  const broken: string[] = [];
+  for (const list of ["milestones", "drawdowns"]) {
+    await page.goto(`/indices/hsi/${list}`);
+    const links = page.locator("table tbody a");
+    const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+    expect(hrefs.length).toBeGreaterThanOrEqual(20);
+    for (const href of hrefs) {
+      // The file is made from the same view as the page, in a fraction of the time.
+      const response = await request.get(`${href}.json`);
+      if (response.status() !== 200) broken.push(`${response.status()} ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
