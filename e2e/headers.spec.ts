@@ -1,0 +1,83 @@
+import { inChinese, PAGES } from "./pages/addresses";
+import { expect, test } from "./support/test";
+
+// What the server answers does not depend on the screen.
+test.skip(({ hasTouch }) => hasTouch, "the same on every screen");
+test.use({ tolerated: [/Content Security Policy/] });
+
+test("every page allows only its own scripts, by a nonce that no other answer has", async ({ request }) => {
+  const nonces = new Set<string>();
+  const addresses = [...PAGES, ...PAGES.map(inChinese), "/nowhere"];
+  for (const address of addresses) {
+    const response = await request.get(address);
+    const policy = response.headers()["content-security-policy"] ?? "";
+    const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src ")) ?? "";
+    const nonce = /'nonce-([\w+/=]+)'/.exec(scripts)?.[1] ?? "";
+    expect(nonce.length, address).toBeGreaterThan(20);
+    expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    const tags = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(3);
+    expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+    nonces.add(nonce);
+  }
+  expect(nonces.size).toBe(addresses.length);
+});
+
+test("an injected script without the nonce does not run", async ({ page }) => {
+  await page.goto("/");
+  const refused = page.waitForEvent("console", (message) => /Content Security Policy/.test(message.text()));
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML("beforeend", `<img src="data:," onerror="window.ran = true">`);
+  });
+  await refused;
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+});
+
+for (const address of [
+  "/indices/hsi.csv",
+  "/indices/hsi/annual.csv?sort=change",
+  "/compare.json",
+  "/zh-Hant/data.csv",
+]) {
+  test(`${address} has an ETag, the revision, and a 304 for who has it already`, async ({ request }) => {
+    const first = await request.get(address);
+    expect(first.status()).toBe(200);
+    const {
+      etag = "",
+      "x-almanac-revision": revision = "",
+      "x-content-type-options": sniffing,
+    } = first.headers();
+    expect(etag).toMatch(/^"[\w-]{16,}"$/);
+    expect(Number(revision)).toBeGreaterThan(0);
+    expect(sniffing).toBe("nosniff");
+
+    const again = await request.get(address, { headers: { "If-None-Match": etag } });
+    expect(again.status()).toBe(304);
+    expect((await again.body()).length).toBe(0);
+    expect(again.headers()["etag"]).toBe(etag);
+    expect(again.headers()["x-almanac-revision"]).toBe(revision);
+
+    const stale = await request.get(address, { headers: { "If-None-Match": '"of-yesterday"' } });
+    expect(stale.status()).toBe(200);
+    expect((await stale.body()).equals(await first.body())).toBe(true);
+  });
+}
+
+test("different views have different ETags", async ({ request }) => {
+  const etagOf = async (address: string) => (await request.get(address)).headers()["etag"];
+  expect(await etagOf("/indices/hsi/annual.csv")).not.toBe(await etagOf("/indices/spx/annual.csv"));
+});
+
+test("the process says that it lives and that its store answers", async ({ request }) => {
+  for (const [address, body] of [
+    ["/livez", "ok\n"],
+    ["/readyz", "ready\n"],
+  ] as const) {
+    const response = await request.get(address);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toBe(body);
+    expect(response.headers()["cache-control"]).toBe("no-store");
+  }
+});
