@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DefinitionStorey } from "@/components/ui/definition-storey";
 import { FigureRow } from "@/components/ui/figure-row";
+import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import type { Answer } from "@/lib/views/answer";
@@ -23,7 +24,7 @@ export function PageFrame({ answer, children }: PageFrameProps) {
         {t("nav.skip")}
       </a>
       <TitleBar t={t} place={place} state={state} symbol={record?.profile.symbol ?? null} indices={indices} />
-      {spine === null ? null : <YearSpine spine={spine.years} rangeHref={spine.rangeHref} />}
+      {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">

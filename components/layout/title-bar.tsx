@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, type Place, pageHref } from "@/lib/url/address";
@@ -42,16 +41,15 @@ function NavLinks({ t, place, symbol, indices }: TitleBarProps) {
           const current = item.page === section;
           return (
             <li key={item.page}>
-              <Link
+              <a
                 href={pageHref(t.locale, item)}
-                prefetch={false}
                 aria-current={current ? "page" : undefined}
                 className={`block border-b-2 py-1.5 whitespace-nowrap hover:text-index ${current ? "border-index text-ink" : "border-transparent text-soft"}`}
               >
                 {t(
                   `nav.${item.page as "overview" | "annual" | "drawdowns" | "milestones" | "compare" | "data"}`,
                 )}
-              </Link>
+              </a>
             </li>
           );
         })}
@@ -67,13 +65,12 @@ export function TitleBar(props: TitleBarProps) {
   return (
     <header className="border-b border-rule">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-3 pb-1">
-        <Link
+        <a
           href={pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL })}
-          prefetch={false}
           className="font-serif text-title font-semibold whitespace-nowrap"
         >
           Hang Seng <span className="text-index">Almanac</span>
-        </Link>
+        </a>
         <IndexMenu {...props} />
         <div className="order-last w-full lg:order-none lg:ml-auto lg:w-auto">
           <NavLinks {...props} />

@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import type { YearSpine as Spine, SpineYear } from "@/lib/views/year-spine";
 
 interface YearSpineProps {
-  readonly spine: Spine;
+  /** The spine as JSON text. */
+  readonly spineJson: string;
   /** The address of a range, with `{from}` and `{to}` for its dates. */
   readonly rangeHref: string;
 }
@@ -20,31 +21,16 @@ function hrefOf(template: string, first: number, last: number): string {
   return template.replace("{from}", `${first - 1}-12-31`).replace("{to}", `${last}-12-31`);
 }
 
-function Bar({
-  item,
-  position,
-  href,
-  reachable,
-}: {
-  item: SpineYear;
-  position: number;
-  href: string;
-  reachable: boolean;
-}) {
-  const length = Math.max(1, Math.abs(item.height) * (item.height > 0 ? AXIS : HEIGHT - AXIS));
-  return (
-    <a href={href} aria-label={item.title} tabIndex={reachable ? 0 : -1} draggable={false}>
-      <title>{item.title}</title>
-      <rect x={position} y={0} width={1} height={HEIGHT} fillOpacity={0} />
-      <rect
-        x={position + (1 - BAR_SHARE) / 2}
-        y={item.height > 0 ? AXIS - length : AXIS}
-        width={BAR_SHARE}
-        height={length}
-        className={item.height > 0 ? "fill-up" : "fill-down"}
-      />
-    </a>
-  );
+/** All bars of one direction as one path. */
+function barsPath(years: readonly SpineYear[], direction: 1 | -1): string {
+  return years
+    .map(({ height }, position) => {
+      if (Math.sign(height) !== direction) return "";
+      const length = Math.max(1, Math.abs(height) * (direction > 0 ? AXIS : HEIGHT - AXIS));
+      const top = direction > 0 ? AXIS - length : AXIS;
+      return `M${position + (1 - BAR_SHARE) / 2} ${top.toFixed(1)}h${BAR_SHARE}v${length.toFixed(1)}h-${BAR_SHARE}z`;
+    })
+    .join("");
 }
 
 function DecadeLabels({ years }: { readonly years: readonly SpineYear[] }) {
@@ -96,7 +82,8 @@ function useDrag(count: number, choose: (first: number, last: number) => void) {
  * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
  * year, a drag a span, arrow keys walk; without scripts each bar is a link.
  */
-export function YearSpine({ spine, rangeHref }: YearSpineProps) {
+export function YearSpine({ spineJson, rangeHref }: YearSpineProps) {
+  const spine = useMemo(() => JSON.parse(spineJson) as Spine, [spineJson]);
   const router = useRouter();
   const picture = useRef<SVGSVGElement>(null);
   // The year that arrow keys have led to: the spine's one Tab stop until the focus leaves it.
@@ -115,6 +102,7 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
         ? null
         : [first, last]
       : [Math.min(...drag), Math.max(...drag)];
+  const reachable = reached ?? Math.max(0, spine.whole ? years.length - 1 : first);
   const walk = (event: KeyboardEvent<SVGSVGElement>) => {
     const step = STEPS[event.key];
     const links: Element[] = [...(picture.current?.querySelectorAll("a") ?? [])];
@@ -137,6 +125,7 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
         className="block touch-pan-y select-none"
         onKeyDown={walk}
         onBlur={() => setReached(null)}
+        onDragStart={(event) => event.preventDefault()}
         {...dragging}
       >
         <title>{spine.label}</title>
@@ -150,14 +139,13 @@ export function YearSpine({ spine, rangeHref }: YearSpineProps) {
           />
         )}
         <rect x={0} y={AXIS - 0.25} width={years.length} height={0.5} className="fill-soft" />
-        {years.map((item, position) => (
-          <Bar
-            key={item.year}
-            item={item}
-            position={position}
-            href={hrefOf(rangeHref, item.year, item.year)}
-            reachable={position === (reached ?? Math.max(0, spine.whole ? years.length - 1 : first))}
-          />
+        <path d={barsPath(years, 1)} className="fill-up" />
+        <path d={barsPath(years, -1)} className="fill-down" />
+        {years.map(({ year, title }, position) => (
+          <a key={year} href={hrefOf(rangeHref, year, year)} tabIndex={position === reachable ? 0 : -1}>
+            <title>{title}</title>
+            <rect x={position} width={1} height={HEIGHT} fill="transparent" />
+          </a>
         ))}
       </svg>
       <DecadeLabels years={years} />

@@ -9,15 +9,11 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   const { label, sortHref, sortLabel, sorted, numeric } = column;
   const arrow = sorted === null ? "" : sorted === "ascending" ? " ▲" : " ▼";
   return (
-    <th
-      scope="col"
-      aria-sort={sorted ?? undefined}
-      className={`border-b border-ink px-2 py-2 align-bottom font-medium text-soft first:pl-0 last:pr-0 ${numeric ? "text-right" : "text-left"}`}
-    >
+    <th scope="col" aria-sort={sorted ?? undefined} className={numeric ? undefined : "text-left"}>
       {sortHref === null ? (
         label
       ) : (
-        <a href={sortHref} title={sortLabel} className="hover:text-index">
+        <a href={sortHref} title={sortLabel}>
           {label}
           {arrow}
         </a>
@@ -30,17 +26,9 @@ function CellContent({ cell }: { readonly cell: ShownCell }) {
   const { text, href, note, mark, inline } = cell;
   return (
     <>
-      {href === undefined ? (
-        text
-      ) : (
-        <a href={href} className="border-b border-index hover:text-index">
-          {text}
-        </a>
-      )}
-      {mark === undefined ? null : <span className="ml-1.5 text-[12px] text-soft">{mark}</span>}
-      {note === undefined || inline === false ? null : (
-        <small className="ml-1.5 text-[12px] text-soft">{note}</small>
-      )}
+      {href === undefined ? text : <a href={href}>{text}</a>}
+      {mark === undefined ? null : <small>{mark}</small>}
+      {note === undefined || inline === false ? null : <small>{note}</small>}
     </>
   );
 }
@@ -55,13 +43,12 @@ function BodyCell({
   readonly head: boolean;
 }) {
   const Tag = head ? "th" : "td";
-  const align = column.numeric ? "text-right" : "text-left";
-  const wrap = column.wraps ? "min-w-48" : "whitespace-nowrap";
+  const align = column.numeric ? "" : column.wraps ? "text-left min-w-48 whitespace-normal " : "text-left ";
   return (
     <Tag
       scope={head ? "row" : undefined}
       title={cell.inline === false ? cell.note : undefined}
-      className={`border-b border-rule px-2 py-2 font-normal first:pl-0 last:pr-0 ${align} ${wrap} ${TONE[cell.tone ?? "plain"]}`}
+      className={`${align}${TONE[cell.tone ?? "plain"]}`.trim() || undefined}
     >
       <CellContent cell={cell} />
     </Tag>
@@ -79,7 +66,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div role="group" className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={table.caption}>
-      <table className="w-full border-collapse text-label" data-table={table.id}>
+      <table className="data-table" data-table={table.id}>
         <caption className="sr-only">{table.caption}</caption>
         <thead>
           <tr>
@@ -90,7 +77,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.map(({ text }) => text).join("|")} className="hover:bg-raised last:*:border-b-0">
+            <tr key={row.map(({ text }) => text).join("|")}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

@@ -1,3 +1,5 @@
+"use client";
+
 import { ViewLink } from "@/components/charts/view-link";
 import type { Choice } from "@/lib/views/view";
 

@@ -42,22 +42,20 @@ function Links({ t, place, state, what, tableId, anchor }: GiveAwayProps) {
   );
 }
 
-/** What a plate gives away, the same everywhere: a row of links, folded into one menu on a phone. */
+/**
+ * What a plate gives away, the same everywhere: a row of links, folded into one menu on a phone. It is one closed
+ * `details` whose content wider screens always show; a browser that cannot do that has the menu there too.
+ */
 export function GiveAway(props: GiveAwayProps) {
   const { t, what } = props;
   return (
-    <>
-      <div className="hidden flex-wrap gap-x-1 sm:flex">
+    <details className="relative ml-auto sm:[&::details-content]:[content-visibility:visible]">
+      <summary className="px-1.5 py-1 sm:hidden" aria-label={t("give.label", { what })}>
+        {t("give.menu")} ▾
+      </summary>
+      <div className="absolute right-0 z-20 flex min-w-32 flex-col border border-rule bg-raised p-2 shadow-md sm:static sm:min-w-0 sm:flex-row sm:gap-x-1 sm:border-0 sm:bg-transparent sm:p-0 sm:shadow-none">
         <Links {...props} />
       </div>
-      <details className="relative sm:hidden">
-        <summary className="px-1.5 py-1" aria-label={t("give.label", { what })}>
-          {t("give.menu")} ▾
-        </summary>
-        <div className="absolute right-0 z-20 flex min-w-32 flex-col border border-rule bg-raised p-2 shadow-md">
-          <Links {...props} />
-        </div>
-      </details>
-    </>
+    </details>
   );
 }

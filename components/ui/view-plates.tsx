@@ -4,18 +4,8 @@ import { shownTable } from "@/components/tables/shown-table";
 import { fileHref } from "@/lib/url/address";
 import type { Answer } from "@/lib/views/answer";
 import type { PlotPlate, Table } from "@/lib/views/view";
+import { jsonOf } from "./json-of";
 import { Plate } from "./plate";
-
-// Views are kept between requests, so what is sent of them is written once.
-const written = new WeakMap<object, string>();
-
-function jsonOf(value: object): string {
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(value);
-  written.set(value, json);
-  return json;
-}
 
 type Source = Pick<Answer, "t" | "place" | "state">;
 
