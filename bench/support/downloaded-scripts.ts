@@ -8,7 +8,10 @@ const quietMs = 1_000;
 // As text: what a compiler adds to a function would not be known in the page.
 const neverIdle = "window.requestIdleCallback = () => 0";
 
-/** The JavaScript that a page makes a browser download, gzipped, in kB (10³ bytes). */
+/**
+ * The JavaScript of a page, gzipped, in kB (10³ bytes): what it makes a browser download, and the polyfill that it
+ * names for browsers without modules, which Next's own count of first-load JS includes (both applications have it).
+ */
 export async function downloadedScriptsKb(browser: Browser, url: string, phase: Phase): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -23,10 +26,21 @@ export async function downloadedScriptsKb(browser: Browser, url: string, phase: 
     await page.waitForTimeout(quietMs);
     await page.waitForLoadState("networkidle");
     const bodies = await Promise.all([...scripts.values()].map((response) => response.body()));
+    const named = await Promise.all(
+      (await oldBrowsersScripts(page)).map((source) => page.request.get(source)),
+    );
+    bodies.push(...(await Promise.all(named.map((response) => response.body()))));
     return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
   } finally {
     await context.close();
   }
+}
+
+function oldBrowsersScripts(page: Page): Promise<string[]> {
+  const scripts = page.locator("script[nomodule][src]");
+  return scripts.evaluateAll((found) =>
+    found.map((script) => new URL(script.getAttribute("src") ?? "", document.baseURI).href),
+  );
 }
 
 /** Reads the page to its end, touching each picture. */
