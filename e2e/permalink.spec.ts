@@ -87,7 +87,9 @@ test("a copied milestone link shows the same level and text in a fresh browser",
 test("a milestone page tells search engines and chats what it is, in both languages", async ({
   page,
   baseURL,
+  hasTouch,
 }) => {
+  test.skip(hasTouch, "the same on every screen");
   const english = `${baseURL}${ABOVE_30000}`;
   const chinese = `${baseURL}${inChinese(ABOVE_30000)}`;
   for (const { address, title, words, locale } of [
