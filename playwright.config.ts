@@ -46,7 +46,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node lib/cli/start.js",
+    command: "node --max-old-space-size=160 lib/cli/start.js",
     url: `${baseURL}/livez`,
     reuseExistingServer: false,
     timeout: 300_000,

@@ -23,8 +23,8 @@ interface Loaded {
   readonly parsed: ParsedState;
 }
 
-// An answer is some 0.1 MB: plots, tables, sentences. A page, its file and its metadata are one answer.
-const MOST_ANSWERS = 400;
+// An answer with what is written of it takes some 0.25 MB. A page, its file and its metadata are one answer.
+const MOST_ANSWERS = 120;
 const answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS });
 
 /**

@@ -26,6 +26,15 @@ export function readAddress(env) {
 }
 
 /**
+ * Whether a host is this machine only.
+ * @param {string} host
+ * @returns {boolean}
+ */
+export function isLoopback(host) {
+  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
+}
+
+/**
  * Listens on every host of an address.
  * @param {Address} address
  * @param {import("node:http").RequestListener} handle

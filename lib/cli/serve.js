@@ -1,5 +1,5 @@
 import process from "node:process";
-import { listen } from "./address.js";
+import { isLoopback, listen } from "./address.js";
 import { Problem } from "./problem.js";
 import { projectRoot } from "./project.js";
 
@@ -13,7 +13,9 @@ const closeWithinMs = 2_000;
 export async function serve(address) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: projectRoot, hostname: address.name, port: address.port });
+  // Next takes every loopback address for "localhost"; under another name it would ask itself over the network.
+  const hostname = address.hosts.every((host) => isLoopback(host)) ? "localhost" : address.name;
+  const app = next({ dev: false, dir: projectRoot, hostname, port: address.port });
   await app.prepare();
   const handleRequest = app.getRequestHandler();
   /** @type {import("node:http").RequestListener} */

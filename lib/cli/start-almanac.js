@@ -2,6 +2,7 @@ import process from "node:process";
 import { readAddress, requireFree } from "./address.js";
 import { buildIfStale } from "./build-if-stale.js";
 import { endWithParent } from "./end-with-parent.js";
+import { fillStoreIfStale } from "./fill-store-if-stale.js";
 import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install.js";
 import { runMain } from "./problem.js";
@@ -15,6 +16,7 @@ await runMain(async () => {
   await runStep("dependencies", () => installIfMissing({ withDev: false }));
   await runStep("database client", generateIfStale);
   await runStep("build", buildIfStale);
+  if (!(await fillStoreIfStale())) process.exit(1);
   await serve(address);
   console.log(address.url);
 });
