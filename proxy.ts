@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { pageExists } from "@/app/place-exists";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { parsePath } from "@/lib/url/address";
 import { FILE_FORMATS } from "@/lib/url/file-formats";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
@@ -25,11 +27,17 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** Whether a page is at a path. Where the store cannot say, the page itself does, with its own error. */
+async function leadsSomewhere(path: string): Promise<boolean> {
+  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
+  return parsed !== null && (await pageExists(parsed.place).catch(() => true));
+}
+
 /**
  * The address as the reader knows it becomes the one that the folders answer: English has no prefix, symbols are
  * lower case, a format behind a page's path leads to the file route. Pages get a policy with a nonce of their own.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl.clone();
   const [, first = "", ...others] = url.pathname.split("/");
   if (first === DEFAULT_LOCALE) {
@@ -50,8 +58,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
-  if (!isLocale(first)) url.pathname = `/${DEFAULT_LOCALE}${url.pathname === "/" ? "" : url.pathname}`;
-  const response = NextResponse.rewrite(url, { request: { headers } });
+  const found = await leadsSomewhere(url.pathname);
+  const locale = isLocale(first) ? first : DEFAULT_LOCALE;
+  if (!found) url.pathname = `/${locale}/no-such-page`;
+  else if (!isLocale(first)) url.pathname = `/${locale}${url.pathname === "/" ? "" : url.pathname}`;
+  const response = NextResponse.rewrite(url, { request: { headers }, ...(found ? {} : { status: 404 }) });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

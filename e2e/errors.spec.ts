@@ -154,6 +154,7 @@ function statusOf(baseURL: string, path: string): Promise<number> {
 
 const HOSTILE = [
   "/%00",
+  "/%E0%A4%A",
   "/..%2f..%2f..%2fetc/passwd",
   "/../../etc/passwd",
   "/....//....//etc/passwd",

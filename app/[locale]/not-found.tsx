@@ -1,23 +1,10 @@
 import { headers } from "next/headers";
+import { NotFoundPage } from "@/components/layout/not-found-page";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
 
-/** The page for an address that leads nowhere. Kept small: Next sends it along with every page. */
+/** The boundary for a page that goes missing while it is made; Next sends it along with every page. */
 export default async function NotFound() {
   const locale = (await headers()).get("x-locale") ?? DEFAULT_LOCALE;
-  const t = translator(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  return (
-    <main className="mx-auto max-w-[1248px] px-4 py-16 sm:px-8">
-      <title>{t("notFound.title")}</title>
-      <h1 className="font-serif text-answer">{t("notFound.title")}</h1>
-      <p className="mt-4 max-w-[60ch]">{t("notFound.text")}</p>
-      <a
-        href={pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL })}
-        className="mt-6 inline-block font-medium text-index hover:underline"
-      >
-        {t("notFound.home")} →
-      </a>
-    </main>
-  );
+  return <NotFoundPage t={translator(isLocale(locale) ? locale : DEFAULT_LOCALE)} />;
 }

@@ -4,11 +4,14 @@ import { npm } from "../../lib/cli/run-command.js";
 import { type ServerProcess, startServer } from "./server-process";
 import { temporaryFolder } from "./temporary-folder";
 
+// As the start script of package.json has it.
+const HEAP = ["--max-old-space-size=160"];
+
 let filled: Promise<string> | undefined;
 
 /** Serves the production build, as `npm start` does, from a store of the benchmarks' own. */
 export async function startAlmanac(): Promise<ServerProcess> {
-  return startServer([process.execPath, inProject("lib", "cli", "start.js")], {
+  return startServer([process.execPath, ...HEAP, inProject("lib", "cli", "start.js")], {
     DATA_DIR: await filledStore(),
   });
 }
@@ -26,7 +29,7 @@ function filledStore(): Promise<string> {
 
 async function fill(): Promise<string> {
   const folder = temporaryFolder();
-  const server = await startServer([process.execPath, inProject("lib", "cli", "start.js")], {
+  const server = await startServer([process.execPath, ...HEAP, inProject("lib", "cli", "start.js")], {
     DATA_DIR: folder,
   });
   await server.stop();

@@ -20,6 +20,11 @@ export async function serve(address) {
   const handleRequest = app.getRequestHandler();
   /** @type {import("node:http").RequestListener} */
   const handle = (request, response) => {
+    if (!isReadable(request.url)) {
+      response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end("This address is not valid: a percent sign in it does not begin an encoded character.\n");
+      return;
+    }
     handleRequest(request, response).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
@@ -28,6 +33,20 @@ export async function serve(address) {
   };
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));
+}
+
+/**
+ * Whether a request's path can be decoded; Next answers one that cannot with an error of its own.
+ * @param {string | undefined} url
+ * @returns {boolean}
+ */
+function isReadable(url = "/") {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -2,7 +2,6 @@ import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
 import {
   formatCount,
-  formatDate,
   formatDay,
   formatLevel,
   formatPercent,
@@ -27,7 +26,7 @@ import {
   LISTED_DEPTH,
 } from "./episode-rows";
 import { underwaterOfEpisode } from "./episode-series";
-import { milestoneHref } from "./milestone-rows";
+import { milestoneDate, milestoneHref } from "./milestone-rows";
 import type { Figure, LabelledLink, Passage, View } from "./view";
 
 function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
@@ -120,7 +119,7 @@ function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode):
         event: {
           href: milestoneHref(t, record, item),
           label: item.title[t.locale],
-          date: formatDate(item.date, t.locale),
+          date: milestoneDate(t, item),
         },
         text: item.text[t.locale],
       })),
