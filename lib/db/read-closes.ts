@@ -8,12 +8,13 @@ export interface Closes {
 
 /** All closes of an index, oldest first; empty arrays where it has none. */
 export async function readCloses({ prisma }: Db, indexId: number): Promise<Closes> {
-  // Two arrays in one row: thirteen thousand row objects would cost five times as much.
-  const [row] = await prisma.$queryRaw<{ days: number[] | null; closes: number[] | null }[]>`
-    SELECT array_agg(date - DATE '1970-01-01') AS days, array_agg(close::float8) AS closes
+  // Two texts in one row: thirteen thousand row objects cost five times as much, and arrays are decoded one
+  // element at a time, where JSON.parse takes a text whole.
+  const [row] = await prisma.$queryRaw<{ days: string | null; closes: string | null }[]>`
+    SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days, string_agg(close::float8::text, ',') AS closes
     FROM (SELECT date, close FROM daily_close WHERE index_id = ${indexId} ORDER BY date) AS ordered`;
   return {
-    days: Int32Array.from(row?.days ?? []),
-    closes: Float64Array.from(row?.closes ?? []),
+    days: Int32Array.from(JSON.parse(`[${row?.days ?? ""}]`) as number[]),
+    closes: Float64Array.from(JSON.parse(`[${row?.closes ?? ""}]`) as number[]),
   };
 }
