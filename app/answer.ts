@@ -12,6 +12,7 @@ import { addressSymbol, type ViewContext } from "@/lib/views/context";
 import { dataView } from "@/lib/views/data";
 import { indexView } from "@/lib/views/index-view";
 import { rangePlace } from "@/lib/views/range-place";
+import { titleBar } from "@/lib/views/title-bar";
 import type { View } from "@/lib/views/view";
 import { yearSpine } from "@/lib/views/year-spine";
 
@@ -77,7 +78,8 @@ function makeAnswer(place: Place, loaded: Loaded): Answer | null {
     rangeHref: rangePlace(locale, place, addressSymbol(record), state),
   };
   const { indices, revision } = catalogue;
-  return { t, place, state, problems, view, record, spine, indices, revision };
+  const bar = titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices });
+  return { t, place, state, problems, view, bar, record, spine, revision };
 }
 
 /** The symbols of a comparison that the store does not have. */

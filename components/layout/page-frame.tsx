@@ -1,9 +1,11 @@
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DefinitionStorey } from "@/components/ui/definition-storey";
 import { FigureRow } from "@/components/ui/figure-row";
 import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
+import { readPreferences } from "@/lib/preferences/preferences";
 import type { Answer } from "@/lib/views/answer";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
@@ -14,16 +16,21 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
+async function readChosen() {
+  const jar = await cookies();
+  return readPreferences(jar.get("theme")?.value, jar.get("tones")?.value);
+}
+
 /** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
-export function PageFrame({ answer, children }: PageFrameProps) {
-  const { t, place, state, view, record, spine, problems, indices } = answer;
+export async function PageFrame({ answer, children }: PageFrameProps) {
+  const { t, view, bar, spine, problems } = answer;
   const { kicker } = view;
   return (
     <div className="mx-auto max-w-[1248px] px-4 sm:px-8">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
-      <TitleBar t={t} place={place} state={state} symbol={record?.profile.symbol ?? null} indices={indices} />
+      <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
       {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />

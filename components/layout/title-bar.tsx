@@ -1,91 +1,84 @@
-import type { Translator } from "@/lib/i18n/translator";
-import type { IndexSummary } from "@/lib/reference/records";
-import { DEFAULT_SYMBOL, type Place, pageHref } from "@/lib/url/address";
-import type { ViewState } from "@/lib/url/view-state";
-import { IndexMenu } from "./index-menu";
+"use client";
+
+import { useMemo } from "react";
+import type { Preferences } from "@/lib/preferences/preferences";
+import type { TitleBar as Bar, BarLink } from "@/lib/views/title-bar";
 import { PreferencesMenu } from "./preferences-menu";
 
-export interface TitleBarProps {
-  readonly t: Translator;
-  readonly place: Place;
-  readonly state: ViewState;
-  /** The index of the page, upper case; `null` where the page is about none. */
-  readonly symbol: string | null;
-  readonly indices: readonly IndexSummary[];
+interface TitleBarProps {
+  /** The bar as JSON text. */
+  readonly barJson: string;
+  readonly chosen: Preferences;
 }
 
-const SECTION = { episode: "drawdowns", milestone: "milestones" } as const;
-
-function sectionOf(place: Place): string {
-  return place.page === "episode" || place.page === "milestone" ? SECTION[place.page] : place.page;
-}
-
-function NavLinks({ t, place, symbol, indices }: TitleBarProps) {
-  const index = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
-  const hasMilestones = indices.some(
-    (item) => item.profile.symbol.toLowerCase() === index && item.milestoneCount > 0,
-  );
-  const places: Place[] = [
-    { page: "overview", symbol: index },
-    { page: "annual", symbol: index },
-    { page: "drawdowns", symbol: index },
-    ...(hasMilestones ? [{ page: "milestones", symbol: index } as const] : []),
-    { page: "compare" },
-    { page: "data" },
-  ];
-  const section = sectionOf(place);
+function NavLinks({ label, links }: { readonly label: string; readonly links: readonly BarLink[] }) {
   return (
-    <nav aria-label={t("nav.label")} className="scroll-hint -mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
+    <nav aria-label={label} className="scroll-hint -mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
       <ul className="flex gap-5 text-label">
-        {places.map((item) => {
-          const current = item.page === section;
-          return (
-            <li key={item.page}>
-              <a
-                href={pageHref(t.locale, item)}
-                aria-current={current ? "page" : undefined}
-                className={`block border-b-2 py-1.5 whitespace-nowrap hover:text-index ${current ? "border-index text-ink" : "border-transparent text-soft"}`}
-              >
-                {t(
-                  `nav.${item.page as "overview" | "annual" | "drawdowns" | "milestones" | "compare" | "data"}`,
-                )}
-              </a>
-            </li>
-          );
-        })}
+        {links.map((link) => (
+          <li key={link.href}>
+            <a
+              href={link.href}
+              aria-current={link.current ? "page" : undefined}
+              className={`block border-b-2 py-1.5 whitespace-nowrap hover:text-index ${link.current ? "border-index text-ink" : "border-transparent text-soft"}`}
+            >
+              {link.label}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
 
+function IndexMenu({ label, links }: { readonly label: string; readonly links: readonly BarLink[] }) {
+  return (
+    <details className="relative">
+      <summary className="border-b border-rule text-label font-medium whitespace-nowrap hover:text-index">
+        {label} <span aria-hidden="true">▾</span>
+      </summary>
+      <ul className="absolute left-0 z-30 mt-1 max-h-[70vh] min-w-64 overflow-y-auto border border-rule bg-raised py-2 text-label shadow-md max-sm:-left-24">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a
+              href={link.href}
+              aria-current={link.current ? "true" : undefined}
+              className="block px-4 py-1.5 hover:text-index aria-[current]:font-semibold"
+            >
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Name, index, views, language and appearance; everything in it is a link or a form, so it works without scripts. */
-export function TitleBar(props: TitleBarProps) {
-  const { t, place, state } = props;
-  const other = t.locale === "en" ? "zh-Hant" : "en";
+export function TitleBar({ barJson, chosen }: TitleBarProps) {
+  const bar = useMemo(() => JSON.parse(barJson) as Bar, [barJson]);
+  const { language } = bar;
   return (
     <header className="border-b border-rule">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-3 pb-1">
-        <a
-          href={pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL })}
-          className="font-serif text-title font-semibold whitespace-nowrap"
-        >
+        <a href={bar.home} className="font-serif text-title font-semibold whitespace-nowrap">
           Hang Seng <span className="text-index">Almanac</span>
         </a>
-        <IndexMenu {...props} />
+        <IndexMenu label={bar.indexLabel} links={bar.indices} />
         <div className="order-last w-full lg:order-none lg:ml-auto lg:w-auto">
-          <NavLinks {...props} />
+          <NavLinks label={bar.navLabel} links={bar.nav} />
         </div>
         <div className="ml-auto flex items-center gap-4 lg:ml-0">
           <a
-            href={pageHref(other, place, state)}
-            hrefLang={other}
-            lang={other}
-            aria-label={t("nav.otherLanguageLong")}
+            href={language.href}
+            hrefLang={language.lang}
+            lang={language.lang}
+            aria-label={language.name}
             className="text-label text-soft hover:text-index"
           >
-            {t("nav.otherLanguage")}
+            {language.label}
           </a>
-          <PreferencesMenu t={t} back={pageHref(t.locale, place, state)} />
+          <PreferencesMenu menu={bar.preferences} chosen={chosen} />
         </div>
       </div>
     </header>

@@ -1,3 +1,5 @@
+"use client";
+
 import type { DefinitionItem } from "@/lib/views/view";
 
 interface DefinitionStoreyProps {

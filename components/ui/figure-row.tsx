@@ -1,3 +1,5 @@
+"use client";
+
 import type { Figure, Tone } from "@/lib/views/view";
 
 const TONE: Record<Tone, string> = { plain: "", up: "text-up", down: "text-down" };

@@ -1,7 +1,8 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { TitleBar } from "./title-bar";
 import type { View } from "./view";
 import type { YearSpine } from "./year-spine";
 
@@ -17,7 +18,6 @@ export interface Answer {
   readonly record: IndexRecord | null;
   /** The history of that index as one bar a year; `null` where there is no index. */
   readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
-  /** All indices there are, to choose from. */
-  readonly indices: readonly IndexSummary[];
+  readonly bar: TitleBar;
   readonly revision: number;
 }
