@@ -77,7 +77,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.map(({ text }) => text).join("|")}>
+            <tr key={`${row[0]?.text} ${row[1]?.text}`}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

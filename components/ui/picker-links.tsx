@@ -1,3 +1,5 @@
+"use client";
+
 import type { Picker } from "@/lib/views/view";
 
 /** What is picked and what could be; each is a link that adds it or takes it out. */

@@ -10,7 +10,7 @@ interface PlateProps {
   /** Half the width where there is room; otherwise the plate takes the whole row. */
   readonly half?: boolean;
   readonly choices?: ReadonlyArray<readonly Choice[]>;
-  readonly give: Omit<GiveAwayProps, "what" | "anchor"> | null;
+  readonly give: GiveAwayProps;
   /** A link to more of the same, at the left of the foot. */
   readonly more?: { readonly href: string; readonly label: string };
   readonly children: ReactNode;
@@ -33,7 +33,7 @@ export function Plate({ id, title, caption, half = false, choices = [], give, mo
             {more.label} →
           </a>
         )}
-        {give === null ? null : <GiveAway {...give} what={title} anchor={id} />}
+        <GiveAway {...give} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { shownTable } from "@/components/tables/shown-table";
 import { fileHref } from "@/lib/url/address";
 import type { Answer } from "@/lib/views/answer";
 import type { PlotPlate, Table } from "@/lib/views/view";
+import { giveAwayOf } from "./give-away-of";
 import { jsonOf } from "./json-of";
 import { Plate } from "./plate";
 
@@ -25,7 +26,7 @@ export function PlotPlateView({ source, plate }: PlotPlateProps) {
       caption={caption}
       half={half}
       choices={choices}
-      give={{ t, place, state, tableId }}
+      give={giveAwayOf(source, { id, title, tableId })}
       {...(more === undefined ? {} : { more })}
     >
       <Chart
@@ -50,14 +51,14 @@ interface TablePlateProps {
 
 /** A table of a view in its plate; its CSV has the same rows. */
 export function TablePlateView({ source, table }: TablePlateProps) {
-  const { t, place, state } = source;
+  const { t } = source;
   const { half = false, more } = table;
   return (
     <Plate
       id={table.id}
       title={table.caption}
       half={half}
-      give={{ t, place, state, tableId: table.id }}
+      give={giveAwayOf(source, { id: table.id, title: table.caption, tableId: table.id })}
       {...(more === undefined ? {} : { more })}
     >
       <DataTable tableJson={jsonOf(shownTable(t, table))} />

@@ -34,6 +34,7 @@ export interface AlignedPlotInput {
 }
 
 const MARGIN = { top: 10, right: 64, bottom: 28, left: 0 } as const;
+const MOST_POINTS_TOGETHER = 3600;
 const YEAR_STEPS = [1, 2, 5, 10, 20];
 const ROOM_FOR_LABEL = 26;
 
@@ -42,7 +43,8 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   const { height = 340 } = input;
   const episodes = [...input.episodes].sort((one, other) => Number(one.current) - Number(other.current));
   if (episodes.length === 0) throw new RangeError("no episode to align");
-  const lines = episodes.map(alignedLine);
+  const mostPoints = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / episodes.length));
+  const lines = episodes.map((episode) => alignedLine(episode, mostPoints));
   const longest = Math.max(0.25, max(lines, ({ xs }) => xs.at(-1)) ?? 0);
   const x: PlotAxis = {
     scale: "linear",
@@ -68,8 +70,8 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   return { ...frame, bands: [], bars: [], lines, marks: plotMarks(frame, lines, wishes), key: [] };
 }
 
-function alignedLine(episode: AlignedEpisode): PlotLine {
-  const kept = Array.from(thin(episode.years, episode.depths, MOST_POINTS));
+function alignedLine(episode: AlignedEpisode, mostPoints: number): PlotLine {
+  const kept = Array.from(thin(episode.years, episode.depths, mostPoints));
   return {
     id: episode.id,
     label: episode.label,

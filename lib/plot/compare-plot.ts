@@ -31,8 +31,8 @@ export interface ComparePlotInput {
 
 const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
 const LABEL_GAP = 15;
-// Eight lines of 1,500 points would be more page than picture.
-const MOST_POINTS_TOGETHER = 6400;
+// Eight lines of 1,100 points would be more page than picture.
+const MOST_POINTS_TOGETHER = 3600;
 const ROOM = { low: 10, high: 10 };
 
 /** Indices rebased on one date, with their names at the line ends. Throws a RangeError where none has a value. */

@@ -4,7 +4,7 @@ import { thin } from "@/lib/series/thin";
 import type { PlotLine } from "./plot";
 
 /** The most points drawn for one series, all its pieces together. */
-export const MOST_POINTS = 1500;
+export const MOST_POINTS = 1100;
 const MOST_SPARSE_POINTS = 200;
 
 /** A piece of a series between two positions, drawn in one weight. */
@@ -33,7 +33,7 @@ function stretches(days: ArrayLike<number>, complete: DayRange | null): Stretch[
 
 /**
  * A series as the lines to draw: thick where every session has its close, thin before and after, thinned to
- * at most 1,500 points together. Neighbouring pieces share their boundary point, so the line has no gap.
+ * at most 1,100 points together. Neighbouring pieces share their boundary point, so the line has no gap.
  */
 export function linePieces(
   days: ArrayLike<number>,

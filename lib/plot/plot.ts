@@ -114,7 +114,7 @@ export interface PlotLine {
   readonly weight: "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
-  /** Ascending; at most 1,500 points in all lines of one series together. */
+  /** Ascending; at most 1,100 points in all lines of one series together. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 }
