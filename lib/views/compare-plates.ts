@@ -80,7 +80,7 @@ export function rebasedPlate(
     title: t("compare.chart.title", { date }),
     caption: t("compare.chart.caption", { date, scale }),
     description: t("compare.chart.description", {
-      names: lines.map(({ record }) => record.profile.name[t.locale]).join(", "),
+      names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
       date,
       to: formatDay(last, t.locale),
     }),

@@ -176,7 +176,7 @@ export function compareView(context: CompareContext): View {
   ];
   return {
     title: t("compare.title", {
-      names: records.map(({ profile }) => profile.shortName[t.locale]).join(", "),
+      names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
     }),
     description: proseText(answer),
     answer,

@@ -94,7 +94,7 @@ describe(drawdownsView, () => {
   it("counts within a range, says so, and links no fall that the range may cut", () => {
     const view = drawdowns({ from: "2008-01-01", to: "2008-12-31" });
     expect(answer(view)).toBe(
-      "The Hang Seng Index fell 60.39 % from 31 December 2007 to 27 October 2008 and has not recovered since: the deepest of its one fall of 10 % and more within this range.",
+      "The Hang Seng Index fell 60.39 % from 31 December 2007 to 27 October 2008 and did not recover before the range ends: its only fall of 10 % and more within this range.",
     );
     expect(
       tableOf(view, "drawdowns")

@@ -42,6 +42,7 @@ function answerOf({ t }: ViewContext, milestone: Milestone, facts: DayFacts | nu
   return t.rich("milestone.answer", {
     title: milestone.title[t.locale],
     date: milestoneDate(t, milestone),
+    dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
     direction: direction === "none" && milestone.level !== null ? "level" : direction,
     change: formatPercent(facts?.change == null ? null : Math.abs(facts.change)),
     level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null)),

@@ -143,7 +143,7 @@ describe(milestoneView, () => {
   it("dates a milestone by its year where no day is stated", () => {
     const { title, answer: prose, figures, description } = milestone("1972-stock-boom");
     expect(title).toBe("Boom year: index up 147 per cent · 1972");
-    expect(proseText(prose)).toBe("Boom year: index up 147 per cent: 843.40 on 1972.");
+    expect(proseText(prose)).toBe("Boom year: index up 147 per cent: 843.40 in 1972.");
     for (const text of [description, ...figures.map(({ note }) => note)]) expect(text).not.toContain("Dec");
   });
 

@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const drawdowns = {
   "drawdowns.title": { en: "{name}: drawdowns", "zh-Hant": "{name}：跌幅" },
   "drawdowns.answer": {
-    en: "The {name} fell <down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other { and has not recovered since}}: the deepest of {count, plural, one {its one fall} other {its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
+    en: "The {name} fell <down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
     "zh-Hant":
-      "{name}由{peak}至{trough}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才收復} other {，至今未收復}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌幅中最深的一次。",
+      "{name}由{peak}至{trough}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才收復} other {{within, select, yes {，至範圍結束仍未收復} other {，至今未收復}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌幅中最深的一次。",
   },
   "drawdowns.answerNone": {
     en: "The {name} shows no fall of {minimum} or more in this range.",
