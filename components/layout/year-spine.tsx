@@ -33,22 +33,28 @@ function barsPath(years: readonly SpineYear[], direction: 1 | -1): string {
     .join("");
 }
 
+const FEW_YEARS = 70;
+const EDGE_SHARE = 0.03;
+
+/** Every tenth year under its bar; a long history names every twentieth on a phone, and none beyond the edge. */
 function DecadeLabels({ years }: { readonly years: readonly SpineYear[] }) {
+  const labels = years
+    .map(({ year }, position) => ({ year, share: (position + 0.5) / years.length }))
+    .filter(({ year, share }) => year % 10 === 0 && share > EDGE_SHARE && share < 1 - EDGE_SHARE);
   return (
     <svg width="100%" height="16" aria-hidden="true" className="text-[12px] text-soft">
-      {years.map(({ year }, position) =>
-        year % 10 === 0 ? (
-          <text
-            key={year}
-            x={`${((position + 0.5) * 100) / years.length}%`}
-            y="12"
-            textAnchor="middle"
-            fill="currentColor"
-          >
-            {year}
-          </text>
-        ) : null,
-      )}
+      {labels.map(({ year, share }) => (
+        <text
+          key={year}
+          x={`${share * 100}%`}
+          y="12"
+          textAnchor="middle"
+          fill="currentColor"
+          className={years.length > FEW_YEARS && year % 20 !== 0 ? "max-sm:hidden" : undefined}
+        >
+          {year}
+        </text>
+      ))}
     </svg>
   );
 }

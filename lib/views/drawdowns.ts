@@ -40,6 +40,7 @@ function answerOf(
   return t.rich("drawdowns.answer", {
     name,
     depth: formatPercent(Math.abs(worst.depth)),
+    exact: worst.exact ? "yes" : "no",
     peak: day(worst.peak.day),
     trough: day(worst.trough.day),
     recovered: worst.recovery === null ? "no" : "yes",

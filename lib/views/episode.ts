@@ -38,6 +38,7 @@ function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
     peak: day(episode.peak.day),
     trough: day(episode.trough.day),
     depth: formatPercent(Math.abs(episode.depth)),
+    exact: episode.exact ? "yes" : "no",
     peakClose: formatLevel(episode.peak.close),
     troughClose: formatLevel(episode.trough.close),
     recovered: episode.recovery === null ? "no" : "yes",

@@ -123,7 +123,7 @@ export function levelPlate(context: ViewContext, input: LevelPlateInput): PlotPl
     title: titleOf(context, series),
     caption: t("overview.level.caption", {
       scale,
-      sparse: isComplete(series, from, to) ? "no" : "yes",
+      sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
       depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
     }),
     description: descriptionOf(context, series),

@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const drawdowns = {
   "drawdowns.title": { en: "{name}: drawdowns", "zh-Hant": "{name}：跌幅" },
   "drawdowns.answer": {
-    en: "The {name} fell <down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
+    en: "The {name} fell {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
     "zh-Hant":
-      "{name}由{peak}至{trough}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才收復} other {{within, select, yes {，至範圍結束仍未收復} other {，至今未收復}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌幅中最深的一次。",
+      "{name}由{peak}至{trough}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才收復} other {{within, select, yes {，至範圍結束仍未收復} other {，至今未收復}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌幅中最深的一次。",
   },
   "drawdowns.answerNone": {
     en: "The {name} shows no fall of {minimum} or more in this range.",
@@ -68,9 +68,9 @@ export const drawdowns = {
   "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌幅" },
   "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },
   "episode.answer": {
-    en: "From {peak} to {trough} the {name} fell <down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} other {; by {last} it had not closed at its peak again}}.",
+    en: "From {peak} to {trough} the {name} fell {exact, select, no {at least } other {}}<down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} other {; by {last} it had not closed at its peak again}}.",
     "zh-Hant":
-      "由{peak}至{trough}，{name}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才收復高位} other {；截至{last}仍未收復高位}}。",
+      "由{peak}至{trough}，{name}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才收復高位} other {；截至{last}仍未收復高位}}。",
   },
   "episode.figure.toTrough": { en: "Peak to trough", "zh-Hant": "高位至低位" },
   "episode.figure.sessions": { en: "Sessions to trough", "zh-Hant": "至低位交易日" },
