@@ -57,9 +57,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
-  const found = await leadsSomewhere(url.pathname);
   const locale = isLocale(first) ? first : DEFAULT_LOCALE;
+  headers.set("x-locale", locale);
+  const found = await leadsSomewhere(url.pathname);
   if (!found) url.pathname = `/${locale}/no-such-page`;
   else if (!isLocale(first)) url.pathname = `/${locale}${url.pathname === "/" ? "" : url.pathname}`;
   const response = NextResponse.rewrite(url, { request: { headers }, ...(found ? {} : { status: 404 }) });

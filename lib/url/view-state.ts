@@ -99,3 +99,9 @@ export function writeViewState(page: PageName, state: ViewState): string {
   // A comma needs no escape in a query, and a link with commas can be read.
   return query.toString().replaceAll("%2C", ",");
 }
+
+/** A state without its range, whichever way that was given. */
+export function withoutRange(state: ViewState): ViewState {
+  const { range: _range, from: _from, to: _to, ...others } = state;
+  return others;
+}

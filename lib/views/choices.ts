@@ -2,7 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { Series } from "@/lib/series/series";
 import { fileHref, type Place, pageHref } from "@/lib/url/address";
 import type { PresetField } from "@/lib/url/fields";
-import type { ViewState } from "@/lib/url/view-state";
+import { type ViewState, withoutRange } from "@/lib/url/view-state";
 import { heldPreset } from "./shown-range";
 import type { Choice } from "./view";
 
@@ -39,7 +39,7 @@ export function presetChoices(
   series: Series,
   endDay: number,
 ): Choice[] {
-  const { range: _range, from: _from, to: _to, ...others } = state;
+  const others = withoutRange(state);
   return presets
     .filter((preset) => heldPreset(series, preset, endDay) !== null)
     .map((preset) =>

@@ -6,7 +6,7 @@ import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/view-state";
 import { toneOf } from "./cell";
 import { presetLabel, stateChoice } from "./choices";
 import { rebased, rebasedPlate, rebasedTable, scatterPlate } from "./compare-plates";
@@ -90,7 +90,7 @@ function figuresOf({ t }: CompareContext, compared: readonly Compared[]): Figure
 }
 
 function rangeChoices({ records, state, t }: CompareContext, current: PresetField | null): Choice[] {
-  const { range: _range, from: _from, to: _to, ...others } = state;
+  const others = withoutRange(state);
   return RANGES.filter((preset) => commonPreset(records, preset) !== null).map((preset) =>
     stateChoice(
       t,

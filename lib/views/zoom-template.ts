@@ -1,11 +1,10 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { type Place, pageHref } from "@/lib/url/address";
-import type { ViewState } from "@/lib/url/view-state";
+import { type ViewState, withoutRange } from "@/lib/url/view-state";
 
 /** A page in a state without its range. */
 export function wholeRangeHref(locale: Locale, place: Place, state: ViewState): string {
-  const { range: _range, from: _from, to: _to, ...others } = state;
-  return pageHref(locale, place, others);
+  return pageHref(locale, place, withoutRange(state));
 }
 
 /** The address of a page in a state, with `{from}` and `{to}` where its dates go. */

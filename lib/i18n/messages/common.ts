@@ -2,10 +2,6 @@ import type { Localised } from "@/lib/reference/types";
 
 export const common = {
   "site.name": { en: "Hang Seng Almanac", "zh-Hant": "Hang Seng Almanac" },
-  "site.tagline": {
-    en: "The history of an equity index, from its first close",
-    "zh-Hant": "股市指數的歷史，由第一個收市價說起",
-  },
   "nav.label": { en: "Views", "zh-Hant": "頁面" },
   "nav.overview": { en: "Overview", "zh-Hant": "概覽" },
   "nav.annual": { en: "Annual", "zh-Hant": "年度" },
@@ -31,7 +27,6 @@ export const common = {
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
-  "spine.all": { en: "All years", "zh-Hant": "所有年份" },
   "give.label": { en: "Take it away: {what}", "zh-Hant": "取用：{what}" },
   "give.menu": { en: "Take away", "zh-Hant": "取用" },
   "give.csv": { en: "CSV", "zh-Hant": "CSV" },

@@ -41,10 +41,6 @@ export const compare = {
     en: "Every session: {from} to {to}",
     "zh-Hant": "每個交易日：{from}至{to}",
   },
-  "compare.tableComplete.caption": {
-    en: "The latest {years, plural, one {year} other {# years}} in which every index here that has daily closes has all of them; n/a for the others.",
-    "zh-Hant": "有每日收市價的各指數均無缺漏的最近{years}年；其他指數作n/a。",
-  },
   "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期CAGR，至{to}" },
   "compare.correlation.title": {
     en: "Weekly correlation, {from} to {to}",
@@ -62,7 +58,6 @@ export const compare = {
   "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 波幅" },
   "compare.column.band": { en: "Rough 5-year CAGR of document 001", "zh-Hant": "文件001的粗略五年CAGR" },
   "compare.choose": { en: "Indices", "zh-Hant": "指數" },
-  "compare.show": { en: "Compare", "zh-Hant": "比較" },
   "compare.definition.rebase": { en: "Rebased", "zh-Hant": "重定基數" },
   "compare.definition.rebaseText": {
     en: "100 × close ÷ close on {date}, the first day of the range on which every index shown has a close. The day is fixed by the address and does not move.",

@@ -35,7 +35,6 @@ export const drawdowns = {
     en: "Falls of {minimum} and more, worst first",
     "zh-Hant": "{minimum} 或以上跌幅，由深至淺",
   },
-  "drawdowns.choice.minimum": { en: "{depth} and more", "zh-Hant": "{depth} 或以上" },
   "drawdowns.column.rank": { en: "Rank", "zh-Hant": "排名" },
   "drawdowns.column.peak": { en: "Peak", "zh-Hant": "高位" },
   "drawdowns.column.peakClose": { en: "Peak close", "zh-Hant": "高位收市" },
@@ -94,10 +93,6 @@ export const drawdowns = {
     "zh-Hant": "{years, plural, =0 {高位} other {#年}}",
   },
   "episode.story.title": { en: "What happened", "zh-Hant": "經過" },
-  "episode.story.none": {
-    en: "No milestone is recorded for these years.",
-    "zh-Hant": "這段時間沒有記錄大事。",
-  },
   "episode.table.title": { en: "The episode", "zh-Hant": "此次跌幅" },
   "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },
   "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "較淺：{peak}，{depth}" },

@@ -11,7 +11,6 @@ export const milestones = {
     en: "No milestone of this kind lies in this range.",
     "zh-Hant": "此範圍內沒有這類大事。",
   },
-  "milestones.figure.of": { en: "{kind}", "zh-Hant": "{kind}" },
   "milestones.timeline.title": { en: "On the line", "zh-Hant": "大事與走勢" },
   "milestones.timeline.caption": {
     en: "Closing level, log scale; each mark is a milestone with a known close.",
