@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import type { Locale } from "../../lib/i18n/locale";
 import { formatCell } from "../../lib/views/cell";
 import type { ColumnKind } from "../../lib/views/view";
@@ -26,7 +26,13 @@ export async function tableNamesOf(page: Page): Promise<string[]> {
 
 /** CSV as rows of text, the header row first; strict about quotes and equal row lengths. */
 export function readCsv(text: string): string[][] {
-  return parse(text, { record_delimiter: "\r\n" });
+  if (!text.endsWith("\r\n")) throw new Error("the file does not end with a line end");
+  const { data, errors } = Papa.parse<string[]>(text.slice(0, -2), { delimiter: ",", newline: "\r\n" });
+  const [fault] = errors;
+  if (fault !== undefined) throw new Error(`row ${fault.row}: ${fault.message}`);
+  const odd = data.findIndex((row) => row.length !== data[0]?.length);
+  if (odd >= 0) throw new Error(`row ${odd} has ${data[odd]?.length} cells, the header ${data[0]?.length}`);
+  return data;
 }
 
 // What a header promises about its column, by the unit in it; a header that none of these fits has no unit.

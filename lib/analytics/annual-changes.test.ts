@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { requireDay as day } from "@/lib/series/day";
 import { seriesOf } from "@/lib/series/testing/series-of";
@@ -52,7 +52,8 @@ describe("annualChanges", () => {
     const [first] = annualChanges([{ year: 1984, date: "1984-12-31", close: 1232.2 }], series);
     expect(first).toMatchObject({ partial: true, base: { day: day("1984-01-03"), close: 1000 } });
     expect(first?.change).toBeCloseTo(0.2322, 12);
-    expect(first?.volatility).toEqual({ value: null, reason: "sparse" });
+    expect(first?.volatility).toEqual({ value: null, reason: "too-few" });
+    expect(first?.high).toEqual({ day: day("1984-12-31"), close: 1232.2 });
   });
 
   it("flags a running year, cut off more than 7 days before 31 December", () => {
@@ -98,9 +99,11 @@ describe("annualChanges", () => {
 
   it("agrees with every published change in percent but that of 1984, printed as 89.62 for 37.20", () => {
     const path = new URL("../../prisma/data/hsi-annual-published.csv", import.meta.url);
-    const rows = parse<{ year: string; change_percent: string }>(readFileSync(path, "utf8"), {
-      columns: true,
-    }).filter(({ change_percent }) => change_percent !== "");
+    const rows = Papa.parse<{ year: string; change_percent: string }>(readFileSync(path, "utf8"), {
+      delimiter: ",",
+      header: true,
+      skipEmptyLines: true,
+    }).data.filter(({ change_percent }) => change_percent !== "");
     const differing = rows.filter(({ year, change_percent }) => {
       const computed = 100 * Number(yearOf(Number(year))?.change);
       return !(Math.abs(computed - Number(change_percent)) < 0.0101);

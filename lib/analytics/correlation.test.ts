@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { requireDay as day } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
@@ -8,7 +8,8 @@ import type { Series } from "@/lib/series/series";
 import { weeklyCorrelation } from "./correlation";
 
 function shippedSeries(symbol: string): Series {
-  const rows: string[][] = parse(readFileSync(`prisma/data/daily/${symbol}.csv`, "utf8"), { from_line: 2 });
+  const text = readFileSync(`prisma/data/daily/${symbol}.csv`, "utf8");
+  const rows = Papa.parse<string[]>(text, { delimiter: ",", skipFirstNLines: 1, skipEmptyLines: true }).data;
   const days = Int32Array.from(rows, ([date = ""]) => day(date));
   const closes = Float64Array.from(rows, ([, close]) => Number(close));
   return makeSeries(symbol, days, closes, { from: days[0] ?? 0, to: days.at(-1) ?? 0 });

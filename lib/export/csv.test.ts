@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Cell, Column, ColumnKind, Table } from "@/lib/views/view";
 import { tableToCsv } from "./csv";
@@ -11,6 +11,12 @@ function tableOf(kinds: readonly ColumnKind[], ...rows: ReadonlyArray<readonly C
   return { id: "test", caption: "", columns, rows: rows.map((row) => row.map((value) => ({ value }))) };
 }
 
+function rowsOf(csv: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv.slice(0, -2), { delimiter: ",", newline: "\r\n" });
+  expect(errors).toEqual([]);
+  return data;
+}
+
 const cell = (value: Cell["value"], kind: ColumnKind) =>
   tableToCsv(tableOf([kind], [value]), false).split("\r\n")[1];
 
@@ -18,14 +24,14 @@ describe(tableToCsv, () => {
   it.each(["=1+1", "+A1", "-A1", "@SUM(A1)", "\tx", "\rx", "-12.5", "=cmd|' /C calc'!A0"])(
     "disarms the text %j, which a spreadsheet would run",
     (text) => {
-      const [, row] = parse(tableToCsv(tableOf(["text", "prose"], [text, text]), false));
+      const [, row] = rowsOf(tableToCsv(tableOf(["text", "prose"], [text, text]), false));
       expect(row).toEqual([`'${text}`, `'${text}`]);
     },
   );
 
   it("leaves text alone that only holds such a sign further in", () => {
     for (const text of ["a=1", " =1", "−91.54 %", "S&P 500", "1997-10-28"]) {
-      expect(parse(tableToCsv(tableOf(["text"], [text]), false))[1]).toEqual([text]);
+      expect(rowsOf(tableToCsv(tableOf(["text"], [text]), false))[1]).toEqual([text]);
     }
   });
 
@@ -88,7 +94,7 @@ describe(tableToCsv, () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
         const csv = tableToCsv(tableOf(["text", "prose", "text"], ...rows), false);
-        const [header, ...records] = parse(csv, { record_delimiter: "\r\n" });
+        const [header, ...records] = rowsOf(csv);
         expect(header).toEqual(["text_0", "prose_1", "text_2"]);
         expect(records).toEqual(
           rows.map((cells) => cells.map((item) => item.replace(/^[=+\-@\t\r]/, "'$&"))),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CsvError, parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import type { z } from "zod";
 import { StoreError } from "../../lib/db/store-error";
 
@@ -23,11 +23,8 @@ export async function readTable<Row>(
   const text = await readText(folder, file);
   const located: Located<Row>[] = [];
   for (const { record, line } of records(file, text)) {
-    const cells = Object.fromEntries(
-      Object.entries(record).map(([column, cell]) => [column, cell === "" ? null : cell]),
-    );
-    const result = schema.safeParse(cells);
-    if (!result.success) throw fault(file, line, problem(result.error, cells));
+    const result = schema.safeParse(record);
+    if (!result.success) throw fault(file, line, problem(result.error, record));
     located.push({ row: result.data, file, line });
   }
   if (located.length === 0) throw fault(file, 2, "no rows, expected at least one");
@@ -53,30 +50,38 @@ async function readText(folder: string, file: string): Promise<string> {
 }
 
 interface Parsed {
-  readonly record: Record<string, string>;
+  readonly record: Record<string, string | null>;
   readonly line: number;
 }
 
 function records(file: string, text: string): Parsed[] {
-  const parsed: Parsed[] = [];
-  try {
-    let line = 2;
-    parse(text, {
-      bom: true,
-      columns: true,
-      skip_empty_lines: true,
-      on_record: (record: Record<string, string>, { lines }) => {
-        parsed.push({ record, line });
-        line = lines + 1;
-        return null;
-      },
-    });
-    return parsed;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : parsed.length + 2;
-    throw fault(file, line, error.message);
-  }
+  const { data, errors } = Papa.parse<string[]>(withoutBom(text).replace(/\r\n?/g, "\n"), { delimiter: "," });
+  const lines = firstLines(data);
+  for (const { row, message } of errors) throw fault(file, lines[row ?? 0] ?? 1, message);
+  const [header = [], ...rows] = data;
+  return rows.flatMap((cells, position) => {
+    const line = lines[position + 1] ?? 1;
+    if (cells.length === 1 && cells[0] === "") return [];
+    if (cells.length !== header.length) {
+      throw fault(file, line, `found ${cells.length} cells, expected ${header.length} as in the header`);
+    }
+    return [{ record: Object.fromEntries(header.map((column, at) => [column, cells[at] || null])), line }];
+  });
+}
+
+function withoutBom(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** The line each row starts on; a quoted cell may hold line ends. */
+function firstLines(rows: readonly (readonly string[])[]): number[] {
+  let next = 1;
+  return rows.map((cells) => {
+    const line = next;
+    next += 1;
+    for (const cell of cells) next += cell.split("\n").length - 1;
+    return line;
+  });
 }
 
 function problem(error: z.ZodError, cells: Record<string, string | null>): string {

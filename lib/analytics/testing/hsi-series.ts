@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
@@ -73,5 +73,6 @@ function addSparse(closeByDay: Map<number, number>, date: string, close: number)
 
 function rowsOf<Row>(file: string): Row[] {
   const path = new URL(`../../../prisma/data/${file}`, import.meta.url);
-  return parse<Row>(readFileSync(path, "utf8"), { columns: true });
+  return Papa.parse<Row>(readFileSync(path, "utf8"), { delimiter: ",", header: true, skipEmptyLines: true })
+    .data;
 }
