@@ -1,15 +1,14 @@
 import { lastDayOfYear } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
+import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
-import { requireDay } from "@/lib/series/day";
+import { requireDay, yearOfDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { type Figure, missingFigure } from "./figure";
-import { volatility } from "./volatility";
-
-/** A year whose last close is older than this on 31 December is cut off (a base date, or the running year). */
-const YEAR_END_MAX_AGE_DAYS = 7;
+import { standsForEnd } from "@/lib/series/stands-for-end";
+import { missingFigure } from "./figure";
+import { type VolatilityFigure, volatility } from "./volatility";
 
 /** A year's last close as a table states it; `date` is `YYYY-MM-DD`. */
 export interface AnnualCloseInput {
@@ -31,99 +30,125 @@ export interface AnnualChange {
   readonly base: DatedClose | null;
   /** Calendar days from `base` to the close; `null` without a base. */
   readonly calendarDays: number | null;
-  /** Cut off: the first year of the table, or one that ends more than 7 days before 31 December. */
+  /** Cut off: the first year, the running one, or one whose end has no close (`standsForEnd`). */
   readonly partial: boolean;
   /** Highest and lowest close of the year, the first of equals; `null` exactly where `withinYear` is `sparse`. */
   readonly high: DatedClose | null;
   readonly low: DatedClose | null;
+  /** Highest over lowest close − 1, a fraction; `null` where `withinYear` is `sparse`. */
+  readonly range: number | null;
   /** Closes of the year; `null` where `withinYear` is `sparse`. */
   readonly sessions: number | null;
-  /** Annualised, from the previous year's last close to this one. */
-  readonly volatility: Figure;
-  /** `sparse` where the days from the previous 31 December to the close leave the complete stretch. */
+  /** Annualised, from `base` to the close; from the year's first close where there is no base. */
+  readonly volatility: VolatilityFigure;
+  /** `sparse` where the days from `base` (without one, the previous 31 December) to the close leave the complete stretch. */
   readonly withinYear: "complete" | "sparse";
 }
 
+interface YearClose {
+  readonly year: number;
+  readonly last: DatedClose;
+}
+
 /**
- * The annual changes of a table of year-end closes: last close of a year over the last close of the year before,
+ * The annual changes of a table of year-end closes: last close of a year over last close of the year before,
  * never yearly averages. The first year is flagged `partial` and measured from the series' first close where that
  * lies in the same year before the year's close, otherwise it has no change (HSI 1964 is the base, not a change).
- * After a missing year, or one that is cut off before its end, there is no change either (HSI 1965). Highs, lows, sessions and volatility come from the series and
- * need the whole year, from the previous 31 December on, inside the complete stretch. O(n). (definitions §1)
+ * After a missing year, or one that is cut off before its end, there is no change either (HSI 1965). Highs, lows,
+ * sessions and volatility come from the series and need the year inside the complete stretch. O(n). (definitions §1)
  *
  * Throws a RangeError where years do not ascend, or a date is not a calendar day of its year.
  */
 export function annualChanges(annualCloses: readonly AnnualCloseInput[], series: Series): AnnualChange[] {
-  return annualCloses.map((item, index) => annualChange(item, annualCloses[index - 1] ?? null, series));
+  return changesOf(annualCloses.map(statedYear), series);
 }
 
-function annualChange(
-  item: AnnualCloseInput,
-  previous: AnnualCloseInput | null,
-  series: Series,
-): AnnualChange {
-  if (!item.date.startsWith(`${item.year}-`)) throw new RangeError(`${item.date} is not in ${item.year}`);
-  if (previous !== null && previous.year >= item.year) {
-    throw new RangeError(`year ${item.year} follows ${previous.year}`);
-  }
-  const day = requireDay(item.date);
-  const base = previous === null ? firstCloseOfYear(item, day, series) : previousClose(item, previous);
-  const complete = isComplete(series, lastDayOfYear(item.year - 1), day);
-  return {
-    year: item.year,
-    day,
-    close: item.close,
-    changePoints: base && item.close - base.close,
-    change: base && item.close / base.close - 1,
-    base,
-    calendarDays: base && day - base.day,
-    partial: previous === null || isCutOff(item.year, day),
-    ...(complete ? withinCompleteYear(item.year, day, series) : SPARSE_YEAR),
-  };
+/** The annual changes of a series by itself: as `annualChanges`, of the last close held of each year. O(n). */
+export function annualChangesOf(series: Series): AnnualChange[] {
+  const years = calendarPeriods(series.days, "year").filter(({ first, last }) => first <= last);
+  return changesOf(
+    years.map(({ start, last }) => ({ year: yearOfDay(start), last: datedClose(series, last) })),
+    series,
+  );
 }
 
-function isCutOff(year: number, lastCloseDay: number): boolean {
-  return lastDayOfYear(year) - lastCloseDay > YEAR_END_MAX_AGE_DAYS;
+function statedYear({ year, date, close }: AnnualCloseInput): YearClose {
+  if (!date.startsWith(`${year}-`)) throw new RangeError(`${date} is not in ${year}`);
+  return { year, last: { day: requireDay(date), close } };
+}
+
+function changesOf(years: readonly YearClose[], series: Series): AnnualChange[] {
+  let before: YearClose | null = null;
+  let previousYear = Number.NEGATIVE_INFINITY;
+  return years.map((item, index) => {
+    const { year, last } = item;
+    if (previousYear >= year) throw new RangeError(`year ${year} follows ${previousYear}`);
+    previousYear = year;
+    const stands = standsForEnd(series, last.day, lastDayOfYear(year));
+    const start =
+      index === 0 ? firstCloseOfYear(item, series) : before?.year === year - 1 ? before.last : null;
+    before = stands ? item : null;
+    const base = stands || index === years.length - 1 ? start : null;
+    return {
+      year,
+      day: last.day,
+      close: last.close,
+      changePoints: base && last.close - base.close,
+      change: base && last.close / base.close - 1,
+      base,
+      calendarDays: base && last.day - base.day,
+      partial: index === 0 || !stands,
+      ...withinYear(item, base?.day ?? lastDayOfYear(year - 1), series),
+    };
+  });
+}
+
+function firstCloseOfYear({ year, last }: YearClose, series: Series): DatedClose | null {
+  if (series.days.length === 0) return null;
+  const first = datedClose(series, 0);
+  return first.day > lastDayOfYear(year - 1) && first.day < last.day ? first : null;
 }
 
 const SPARSE_YEAR = {
   high: null,
   low: null,
+  range: null,
   sessions: null,
   volatility: missingFigure("sparse"),
   withinYear: "sparse",
 } as const;
 
-function previousClose(item: AnnualCloseInput, previous: AnnualCloseInput): DatedClose | null {
-  const day = requireDay(previous.date);
-  // A base value of July is no year-end: what follows it would be the change of seventeen months.
-  if (previous.year !== item.year - 1 || isCutOff(previous.year, day)) return null;
-  return { day, close: previous.close };
-}
-
-function firstCloseOfYear(item: AnnualCloseInput, day: number, series: Series): DatedClose | null {
-  if (series.days.length === 0) return null;
-  const first = datedClose(series, 0);
-  return first.day > lastDayOfYear(item.year - 1) && first.day < day ? first : null;
-}
-
-function withinCompleteYear(year: number, day: number, series: Series) {
-  const previousYearEnd = lastDayOfYear(year - 1);
-  const first = positionOnOrAfter(series.days, previousYearEnd + 1);
-  const last = positionOnOrBefore(series.days, day);
-  if (first > last) return SPARSE_YEAR;
-  let highest = first;
-  let lowest = first;
-  for (let position = first + 1; position <= last; position++) {
-    const close = at(series.closes, position);
-    if (close > at(series.closes, highest)) highest = position;
-    if (close < at(series.closes, lowest)) lowest = position;
-  }
+function withinYear({ year, last }: YearClose, from: number, series: Series) {
+  if (from > last.day || !isComplete(series, from, last.day)) return SPARSE_YEAR;
+  const start = positionOnOrAfter(series.days, lastDayOfYear(year - 1) + 1);
+  const end = positionOnOrBefore(series.days, last.day);
+  if (start > end) return SPARSE_YEAR;
+  const { highest, lowest } = extremesOf(series.closes, start, end);
+  const [high, low] = [datedClose(series, highest), datedClose(series, lowest)];
   return {
-    high: datedClose(series, highest),
-    low: datedClose(series, lowest),
-    sessions: last - first + 1,
-    volatility: volatility(series, previousYearEnd, day),
+    high,
+    low,
+    range: high.close / low.close - 1,
+    sessions: end - start + 1,
+    volatility: volatility(series, from, last.day),
     withinYear: "complete",
   } as const;
+}
+
+/** The positions of the highest and lowest close from `start` to `end`, the first of equals. */
+function extremesOf(closes: Float64Array, start: number, end: number) {
+  let [highest, lowest] = [start, start];
+  let high = at(closes, start);
+  let low = high;
+  for (let position = start + 1; position <= end; position++) {
+    const close = closes[position] ?? Number.NaN;
+    if (close > high) {
+      high = close;
+      highest = position;
+    } else if (close < low) {
+      low = close;
+      lowest = position;
+    }
+  }
+  return { highest, lowest };
 }

@@ -1,7 +1,7 @@
-import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { completePositions } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
+import { simpleReturns } from "./returns";
 
 /** A session's close, the session before it, and the simple return between them. */
 export interface DayReturn extends DatedClose {
@@ -33,32 +33,51 @@ export function bestAndWorstDays(
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`${count} days are not a positive integer`);
   const positions = completePositions(series, from, to);
   if (positions === null) return null;
-  const best: number[] = [];
-  const worst: number[] = [];
-  const changeAt = (position: number) => at(series.closes, position) / at(series.closes, position - 1) - 1;
-  for (let position = positions.first + 1; position <= positions.last; position++) {
-    keepHighest(best, position, count, changeAt);
-    keepHighest(worst, position, count, (other) => -changeAt(other));
-  }
-  const describe = (position: number): DayReturn => ({
-    ...datedClose(series, position),
-    previous: datedClose(series, position - 1),
-    change: changeAt(position),
-  });
-  return { best: best.map(describe), worst: worst.map(describe) };
+  const { first, last } = positions;
+  return extremeDays(series, simpleReturns(series.closes.subarray(first, last + 1)), first, count);
 }
 
-/** Puts `position` in its place among the kept ones, highest score first and earlier before equal. */
-function keepHighest(
-  kept: number[],
-  position: number,
+/**
+ * The same from returns already computed: `returns[i]` is that of the session at position `first + i + 1`.
+ * O(n · count) at worst, O(n) in practice.
+ */
+export function extremeDays(
+  series: Series,
+  returns: Float64Array,
+  first: number,
   count: number,
-  scoreOf: (position: number) => number,
-): void {
-  const score = scoreOf(position);
-  let place = kept.length;
-  while (place > 0 && score > scoreOf(at(kept, place - 1))) place--;
-  if (place >= count) return;
-  kept.splice(place, 0, position);
-  if (kept.length > count) kept.pop();
+): BestAndWorstDays {
+  const describe = (position: number): DayReturn => ({
+    ...datedClose(series, first + position + 1),
+    previous: datedClose(series, first + position),
+    change: returns[position] ?? Number.NaN,
+  });
+  const best: Kept = { positions: [], scores: [], bound: Number.NEGATIVE_INFINITY };
+  const worst: Kept = { positions: [], scores: [], bound: Number.NEGATIVE_INFINITY };
+  for (let position = 0; position < returns.length; position++) {
+    const change = returns[position] ?? Number.NaN;
+    if (change > best.bound) keep(best, position, change, count);
+    if (-change > worst.bound) keep(worst, position, -change, count);
+  }
+  return { best: best.positions.map(describe), worst: worst.positions.map(describe) };
+}
+
+/** The positions of the highest scores so far, highest first, and what a further one must exceed. */
+interface Kept {
+  readonly positions: number[];
+  readonly scores: number[];
+  bound: number;
+}
+
+/** Puts a position in its place, earlier before equal, and drops the lowest beyond `count`. */
+function keep(kept: Kept, position: number, score: number, count: number): void {
+  const { positions, scores } = kept;
+  let place = scores.length;
+  while (place > 0 && score > (scores[place - 1] ?? Number.NaN)) place--;
+  scores.splice(place, 0, score);
+  positions.splice(place, 0, position);
+  if (scores.length < count) return;
+  scores.length = count;
+  positions.length = count;
+  kept.bound = scores[count - 1] ?? Number.NaN;
 }

@@ -1,5 +1,7 @@
+import { align } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
+import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 
@@ -8,13 +10,16 @@ const DAYS_PER_WEEK = 7;
 // 1970-01-01 was a Thursday, the fourth day of an ISO week.
 const WEEK_SHIFT = 3;
 
-/** How two indices move together, and from how many weekly returns that is known. */
+/** How two indices move together, and from how many returns that is known. */
 export interface Correlation {
   /** Pearson's coefficient, −1 to 1; `null` with a reason where it is not defined. */
   readonly value: number | null;
   readonly returns: number;
   readonly reason: "sparse" | "too-few" | null;
 }
+
+/** Two closes of one day or week. */
+type Pair = readonly [one: number, other: number];
 
 /**
  * Pearson's correlation of weekly simple returns: last close of each ISO week, weeks in which both series have
@@ -24,21 +29,46 @@ export interface Correlation {
  * (definitions §6)
  */
 export function weeklyCorrelation(one: Series, other: Series, range: DayRange): Correlation {
-  if (!isComplete(one, range.from, range.to) || !isComplete(other, range.from, range.to)) {
+  return correlation(one, other, range, (closes, others) => {
+    const matched = weeklyCloses(others);
+    return [...weeklyCloses(closes)].flatMap(([week, close]): Pair[] => {
+      const match = matched.get(week);
+      return match === undefined ? [] : [[close, match]];
+    });
+  });
+}
+
+/**
+ * Pearson's correlation of daily simple returns: the common dates first, then returns between consecutive common
+ * dates; no price is carried forward. `null` as for the weekly one. Of markets that close hours apart it says too
+ * little: HSI and S&P 500 in 2008–2020 are 0.29 by day, 0.62 by week. O(n). (definitions §6)
+ */
+export function dailyCorrelation(one: Series, other: Series, range: DayRange): Correlation {
+  return correlation(one, other, range, (closes, others) =>
+    Array.from(align([closes, others]), (day): Pair => [closeOn(closes, day), closeOn(others, day)]),
+  );
+}
+
+function correlation(
+  one: Series,
+  other: Series,
+  { from, to }: DayRange,
+  pairsOf: (one: Series, other: Series) => readonly Pair[],
+): Correlation {
+  if (!isComplete(one, from, to) || !isComplete(other, from, to)) {
     return { value: null, returns: 0, reason: "sparse" };
   }
-  const closes = weeklyCloses(sliceSeries(one, range.from, range.to));
-  const others = weeklyCloses(sliceSeries(other, range.from, range.to));
-  const common = [...closes].flatMap(([week, close]) => {
-    const matched = others.get(week);
-    return matched === undefined ? [] : [[close, matched] as const];
-  });
-  const pairs = common.slice(1).map(([close, matched], position): readonly [number, number] => {
-    const [before, matchedBefore] = common[position] ?? [close, matched];
+  const closes = pairsOf(sliceSeries(one, from, to), sliceSeries(other, from, to));
+  const returns = closes.slice(1).map(([close, matched], position): Pair => {
+    const [before, matchedBefore] = closes[position] ?? [close, matched];
     return [close / before - 1, matched / matchedBefore - 1];
   });
-  const value = pairs.length < FEWEST_RETURNS ? null : pearson(pairs);
-  return { value, returns: pairs.length, reason: value === null ? "too-few" : null };
+  const value = returns.length < FEWEST_RETURNS ? null : pearson(returns);
+  return { value, returns: returns.length, reason: value === null ? "too-few" : null };
+}
+
+function closeOn({ days, closes }: Series, day: number): number {
+  return at(closes, positionOnOrAfter(days, day));
 }
 
 function weeklyCloses(series: Series): Map<number, number> {
@@ -52,7 +82,7 @@ function weeklyCloses(series: Series): Map<number, number> {
   return weeks;
 }
 
-function pearson(pairs: ReadonlyArray<readonly [number, number]>): number | null {
+function pearson(pairs: readonly Pair[]): number | null {
   const meanOf = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / pairs.length;
   const [meanX, meanY] = [meanOf(0), meanOf(1)];
   let [xy, xx, yy] = [0, 0, 0];

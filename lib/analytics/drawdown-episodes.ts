@@ -45,44 +45,67 @@ export interface CurrentDrawdown {
 export interface DrawdownOptions {
   /** Whether a day is a documented turning point (a close stated as a peak or trough); none by default. */
   readonly isDocumented?: (day: number) => boolean;
+  /** How many of the worst to return; all by default. */
+  readonly most?: number;
 }
 
 interface EpisodePositions {
   readonly peak: number;
   readonly trough: number;
   readonly recovery: number | null;
+  readonly depth: number;
 }
 
 /**
- * Every drawdown episode of the series, worst first, ties by earlier peak; they never overlap. Episodes start
+ * The drawdown episodes of the series, worst first, ties by earlier peak; they never overlap. Episodes start
  * from the last close at the running maximum and end with the first close at or above it. An episode is exact
  * where it lies, to its recovery or the last close, wholly in the complete stretch, or where its peak and its
  * trough are both documented turning points. Empty for no close, one close, or closes that never fall.
  * O(n + e log e), e episodes. (definitions §0, §4)
  */
 export function drawdownEpisodes(series: Series, options: DrawdownOptions = {}): DrawdownEpisode[] {
-  const isDocumented = options.isDocumented ?? (() => false);
-  return findEpisodes(series.closes)
-    .map((positions) => describeEpisode(series, positions, isDocumented))
-    .sort((a, b) => a.depth - b.depth || a.peak.day - b.peak.day);
+  const { isDocumented = () => false, most = Number.POSITIVE_INFINITY } = options;
+  return worstEpisodes(series.closes, most).map((positions) =>
+    describeEpisode(series, positions, isDocumented),
+  );
 }
 
-function findEpisodes(closes: Float64Array): EpisodePositions[] {
-  const episodes: EpisodePositions[] = [];
+function worstEpisodes(closes: Float64Array, most: number): EpisodePositions[] {
+  let worst: EpisodePositions[] = [];
+  // Every new high after a dip ends an episode; what cannot be among the worst is dropped on the way.
+  let shallowest = 0;
+  const add = (peak: number, trough: number, recovery: number | null) => {
+    const depth = at(closes, trough) / at(closes, peak) - 1;
+    if (depth >= shallowest) return;
+    worst.push({ peak, trough, recovery, depth });
+    if (worst.length < 2 * most) return;
+    worst = worst.sort(byDepth).slice(0, most);
+    shallowest = worst.at(-1)?.depth ?? 0;
+  };
   let peak = 0;
   let trough: number | null = null;
+  let highest = closes[0] ?? Number.NaN;
+  let lowest = highest;
   for (let position = 1; position < closes.length; position++) {
-    const close = at(closes, position);
-    if (close < at(closes, peak)) {
-      if (trough === null || close < at(closes, trough)) trough = position;
+    const close = closes[position] ?? Number.NaN;
+    if (close < highest) {
+      if (trough === null || close < lowest) {
+        trough = position;
+        lowest = close;
+      }
       continue;
     }
-    if (trough !== null) episodes.push({ peak, trough, recovery: position });
+    if (trough !== null) add(peak, trough, position);
     peak = position;
     trough = null;
+    highest = close;
   }
-  if (trough !== null) episodes.push({ peak, trough, recovery: null });
-  return episodes;
+  if (trough !== null) add(peak, trough, null);
+  return worst.sort(byDepth).slice(0, most);
+}
+
+function byDepth(one: EpisodePositions, other: EpisodePositions): number {
+  return one.depth - other.depth || one.peak - other.peak;
 }
 
 function describeEpisode(
@@ -99,7 +122,7 @@ function describeEpisode(
     peak,
     trough,
     recovery,
-    depth: trough.close / peak.close - 1,
+    depth: positions.depth,
     sessions: {
       toTrough: sessionsBetween(series, positions.peak, positions.trough),
       toRecovery: sessionsBetween(series, positions.trough, positions.recovery),

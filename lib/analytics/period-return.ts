@@ -2,9 +2,7 @@ import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
-
-/** Outside the complete stretch a close this many calendar days old still stands for a day. */
-const MAX_AGE_DAYS = 7;
+import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 
 /** The change between two closes, with the days really used. */
 export interface PeriodReturn {

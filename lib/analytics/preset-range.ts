@@ -14,6 +14,22 @@ export const PRESETS = ["1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "10Y", "20Y",
 /** A range named by its length up to an end day. */
 export type Preset = (typeof PRESETS)[number];
 
+/** A record with one value for each preset, shortest first. */
+export function byPreset<Value>(makeValue: (preset: Preset) => Value): Record<Preset, Value> {
+  return {
+    "1M": makeValue("1M"),
+    "3M": makeValue("3M"),
+    "6M": makeValue("6M"),
+    YTD: makeValue("YTD"),
+    "1Y": makeValue("1Y"),
+    "3Y": makeValue("3Y"),
+    "5Y": makeValue("5Y"),
+    "10Y": makeValue("10Y"),
+    "20Y": makeValue("20Y"),
+    max: makeValue("max"),
+  };
+}
+
 /**
  * The range of a preset that ends with the last close on or before `endDay`: `to` is the day of that close,
  * `from` the day of the anchor's close, so that `periodReturn(series, from, to)` is the preset's return.

@@ -18,12 +18,15 @@ export function underwater(series: Series): Float64Array {
  * `null` for no close. In sparse stretches it is the worst among the closes held. O(n). (definitions §4)
  */
 export function maxDrawdown(series: Series): number | null {
-  if (series.closes.length === 0) return null;
+  const { closes } = series;
+  if (closes.length === 0) return null;
   let highest = 0;
   let worst = 0;
-  for (const close of series.closes) {
+  for (let t = 0; t < closes.length; t++) {
+    const close = closes[t] ?? Number.NaN;
     if (close > highest) highest = close;
-    else worst = Math.min(worst, close / highest - 1);
+    const drawdown = close / highest - 1;
+    if (drawdown < worst) worst = drawdown;
   }
   return worst;
 }

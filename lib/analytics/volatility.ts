@@ -1,12 +1,16 @@
-import { deviation } from "d3-array";
-import { completePositions } from "@/lib/series/is-complete";
+import { completePositions, type PositionRange } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { definedFigure, type Figure, missingFigure } from "./figure";
+import { type Deviations, meanOf, sampleDeviation } from "./moments";
 import { presetRange } from "./preset-range";
-import { logReturns, simpleReturns } from "./returns";
+import { logReturns } from "./returns";
 
-const SESSIONS_PER_YEAR = 252;
+/** What "annualised, daily" multiplies by, by convention: the sessions of a New York year. */
+export const SESSIONS_PER_YEAR = 252;
 const MIN_RETURNS = 20;
+
+/** A volatility, or why there is none: fewer than 20 returns, or sessions that are not held. */
+export type VolatilityFigure = Figure<"sparse" | "too-few">;
 
 /**
  * The annualised standard deviation of daily returns, a fraction: s(r) · √periodsPerYear, s the sample standard
@@ -16,8 +20,14 @@ export function annualisedDeviation(
   returns: Float64Array,
   periodsPerYear: number = SESSIONS_PER_YEAR,
 ): number | null {
-  const daily = deviation(returns);
-  return daily === undefined ? null : daily * Math.sqrt(periodsPerYear);
+  const mean = meanOf(returns);
+  let squares = 0;
+  for (let t = 0; t < returns.length; t++) {
+    const distance = (returns[t] ?? Number.NaN) - mean;
+    squares += distance * distance;
+  }
+  const daily = sampleDeviation({ count: returns.length, squares });
+  return daily === null ? null : daily * Math.sqrt(periodsPerYear);
 }
 
 /**
@@ -27,10 +37,16 @@ export function annualisedDeviation(
  *
  * Throws a RangeError where `from` is after `to`.
  */
-export function volatility(series: Series, from: number, to: number): Figure {
-  const closes = completeCloses(series, from, to);
-  if (closes === null) return missingFigure("sparse");
-  return deviationFigure(simpleReturns(closes), SESSIONS_PER_YEAR);
+export function volatility(series: Series, from: number, to: number): VolatilityFigure {
+  const positions = completePositions(series, from, to);
+  if (positions === null) return missingFigure("sparse");
+  return volatilityOf(simpleDeviations(series.closes, positions));
+}
+
+/** Volatility from what the returns' deviation is made of, annualised, a fraction; missing as `too-few` under 20 returns. O(1). */
+export function volatilityOf(all: Deviations): VolatilityFigure {
+  const daily = all.count < MIN_RETURNS ? null : sampleDeviation(all);
+  return daily === null ? missingFigure("too-few") : definedFigure(daily * Math.sqrt(SESSIONS_PER_YEAR));
 }
 
 /**
@@ -39,21 +55,30 @@ export function volatility(series: Series, from: number, to: number): Figure {
  * within those months or they hold under 20 returns, as `sparse` where they leave the complete stretch. O(n).
  * (definitions §3; 11.15 % on 29 Dec 2017, 16.29 % on 29 Jun 2018)
  */
-export function factsheetVolatility(series: Series, endDay: number): Figure {
+export function factsheetVolatility(series: Series, endDay: number): VolatilityFigure {
   const year = presetRange(series, "1Y", endDay);
   if (year === null) return missingFigure("too-few");
-  const closes = completeCloses(series, year.from, year.to);
-  if (closes === null) return missingFigure("sparse");
-  const returns = logReturns(closes);
-  return deviationFigure(returns, returns.length);
-}
-
-function completeCloses(series: Series, from: number, to: number): Float64Array | null {
-  const positions = completePositions(series, from, to);
-  return positions && series.closes.subarray(positions.first, positions.last + 1);
-}
-
-function deviationFigure(returns: Float64Array, periodsPerYear: number): Figure {
-  const value = returns.length < MIN_RETURNS ? null : annualisedDeviation(returns, periodsPerYear);
+  const positions = completePositions(series, year.from, year.to);
+  if (positions === null) return missingFigure("sparse");
+  const returns = logReturns(series.closes.subarray(positions.first, positions.last + 1));
+  const value = returns.length < MIN_RETURNS ? null : annualisedDeviation(returns, returns.length);
   return value === null ? missingFigure("too-few") : definedFigure(value);
+}
+
+/** As `moments` of `simpleReturns` has them, without an array: many short ranges cost more to allocate than to read. */
+function simpleDeviations(closes: Float64Array, { first, last }: PositionRange): Deviations {
+  const count = last - first;
+  let sum = 0;
+  for (let t = first + 1; t <= last; t++) sum += changeAt(closes, t);
+  const mean = sum / count;
+  let squares = 0;
+  for (let t = first + 1; t <= last; t++) {
+    const distance = changeAt(closes, t) - mean;
+    squares += distance * distance;
+  }
+  return { count, squares };
+}
+
+function changeAt(closes: Float64Array, t: number): number {
+  return (closes[t] ?? Number.NaN) / (closes[t - 1] ?? Number.NaN) - 1;
 }

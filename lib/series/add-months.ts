@@ -1,4 +1,6 @@
-const MS_PER_DAY = 86_400_000;
+import { civilFromDay, dayFromCivil } from "./day";
+
+const MONTHS_PER_YEAR = 12;
 
 /**
  * The same day of the month `months` calendar months later (earlier where negative), clamped to that month's
@@ -11,23 +13,20 @@ export function addMonths(day: number, months: number): number {
   if (!Number.isInteger(day) || !Number.isInteger(months)) {
     throw new RangeError(`day ${day} and ${months} months are not both integers`);
   }
-  const date = new Date(day * MS_PER_DAY);
-  const firstOfMonth = dayNumber(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
-  return Math.min(firstOfMonth + date.getUTCDate() - 1, lastDayOfMonth(firstOfMonth));
+  const { year, month, date } = civilFromDay(day);
+  const monthFrom0 = month - 1 + months;
+  const years = Math.floor(monthFrom0 / MONTHS_PER_YEAR);
+  const firstOfMonth = dayFromCivil(year + years, monthFrom0 - years * MONTHS_PER_YEAR + 1, 1);
+  return Math.min(firstOfMonth + date - 1, lastDayOfMonth(firstOfMonth));
 }
 
 /** The last calendar day of the month that `day` lies in, as a day number; UTC. */
 export function lastDayOfMonth(day: number): number {
-  const date = new Date(day * MS_PER_DAY);
-  return dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
+  const { year, month } = civilFromDay(day);
+  return month === MONTHS_PER_YEAR ? lastDayOfYear(year) : dayFromCivil(year, month + 1, 0);
 }
 
 /** The day number of 31 December of a calendar year; UTC. */
 export function lastDayOfYear(year: number): number {
-  return dayNumber(year, 11, 31);
-}
-
-/** `month` from 0; months and dates outside their range carry over. */
-function dayNumber(year: number, month: number, date: number): number {
-  return new Date(0).setUTCFullYear(year, month, date) / MS_PER_DAY;
+  return dayFromCivil(year, MONTHS_PER_YEAR, 31);
 }
