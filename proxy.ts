@@ -68,5 +68,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|give/|livez$|readyz$|preferences$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)"],
+  matcher: [
+    "/((?!_next/|api/|give/|livez$|readyz$|preferences$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
+  ],
 };

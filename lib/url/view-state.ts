@@ -44,29 +44,34 @@ function fieldsOf(page: PageName): readonly FieldName[] {
   return PAGE_FIELDS[page];
 }
 
-function isFieldOf(page: PageName, name: string): name is FieldName {
-  return (fieldsOf(page) as readonly string[]).includes(name);
-}
-
 /**
  * Reads a page's state from a query string. What cannot be taken is left out of the state, so that the page
  * falls back to its default, and listed as a problem: an unknown parameter, one given twice, a value that is
  * not allowed, `from` after `to`, `range` beside `from` or `to`.
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
+  return parseFields(fieldsOf(page), query, FILE_PARAMETERS);
+}
+
+/** As `parseViewState`, for an address that takes `fields`; parameters named in `others` are somebody else's. */
+export function parseFields(
+  fields: readonly FieldName[],
+  query: URLSearchParams,
+  others: readonly string[],
+): ParsedState {
   const state: Record<string, unknown> = {};
   const problems: AddressProblem[] = [];
   for (const name of new Set(query.keys())) {
-    if ((FILE_PARAMETERS as readonly string[]).includes(name)) continue;
+    if (others.includes(name)) continue;
     const found = query.getAll(name).join(", ");
-    if (!isFieldOf(page, name)) {
-      problems.push({ parameter: name, found, expected: fieldsOf(page).join(", ") || "—" });
+    const field = fields.find((each) => each === name);
+    if (field === undefined) {
+      problems.push({ parameter: name, found, expected: fields.join(", ") || "—" });
       continue;
     }
-    const field = FIELDS[name];
-    const result = field.safeParse(query.getAll(name).length === 1 ? found : undefined);
+    const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
     if (result.success) state[name] = result.data;
-    else problems.push({ parameter: name, found, expected: field.description ?? name });
+    else problems.push({ parameter: name, found, expected: FIELDS[field].description ?? name });
   }
   return { state: withoutContradictions(state as ViewState, problems), problems };
 }

@@ -1,10 +1,11 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdown-episodes";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { isoFromDay, requireDay } from "@/lib/series/day";
+import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol } from "./context";
+import { documentedTurns } from "./documented-turns";
 import type { Cell, Column } from "./view";
 
 /** The depth from which a fall is listed and has a page of its own. */
@@ -15,10 +16,7 @@ export const LISTED_DEPTH = 0.1;
  * years are "at least".
  */
 export function episodesOf(record: IndexRecord, series: Series = record.series): DrawdownEpisode[] {
-  const documented = new Set(
-    record.turningPoints.filter((point) => point.basis === "close").map((point) => requireDay(point.date)),
-  );
-  return drawdownEpisodes(series, { isDocumented: (day) => documented.has(day) });
+  return drawdownEpisodes(series, { isDocumented: documentedTurns(record) });
 }
 
 /** An episode's name in addresses: the date of its peak. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { answerPlace } from "@/app/answer";
+import { contentResponse } from "@/lib/api/content-response";
 import { problemResponse } from "@/lib/api/problem";
 import { tableToCsv } from "@/lib/export/csv";
 import { fileName } from "@/lib/export/file-name";
@@ -25,8 +25,10 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   if (answer === null) return problemResponse(404, "No view has this address.");
   const [problem] = answer.problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
-  if (format === "json")
-    return respond(request, answer.revision, "application/json", viewToJson(answer), null);
+  const { revision } = answer;
+  if (format === "json") {
+    return contentResponse(request, { revision, type: "application/json", body: viewToJson(answer) });
+  }
   const wanted = query.get("table");
   const table = findTable(answer.view, wanted);
   if (table === null) {
@@ -38,25 +40,6 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     });
   }
   const body = tableToCsv(table, query.get("bom") === "1");
-  return respond(request, answer.revision, "text/csv", body, `${fileName(answer.place, table.id)}.csv`);
-}
-
-function respond(
-  request: Request,
-  revision: number,
-  type: string,
-  body: string,
-  name: string | null,
-): Response {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = new Headers({
-    ETag: etag,
-    "Content-Type": `${type}; charset=utf-8`,
-    "Cache-Control": "no-cache",
-    "X-Almanac-Revision": String(revision),
-    "X-Content-Type-Options": "nosniff",
-  });
-  if (name !== null) headers.set("Content-Disposition", `attachment; filename="${name}"`);
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers });
+  const name = `${fileName(answer.place, table.id)}.csv`;
+  return contentResponse(request, { revision, type: "text/csv", body, name });
 }

@@ -1,0 +1,46 @@
+import { contentResponse } from "@/lib/api/content-response";
+import { methodNotAllowed, problemResponse } from "@/lib/api/problem";
+import { loadIndex } from "@/lib/store/load-index";
+import { parseFields } from "@/lib/url/view-state";
+import { indexTearSheet } from "@/lib/views/index-tear-sheet";
+
+interface RouteContext {
+  readonly params: Promise<{ readonly symbol: string }>;
+}
+
+/** The tear sheet of an index as JSON, of the closes `from` … `to` where given. */
+export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
+  const { symbol } = await params;
+  const query = new URL(request.url).searchParams;
+  const { state, problems } = parseFields(["from", "to"], query, ["format"]);
+  const record = await loadIndex(symbol);
+  if (record === null) return problemResponse(404, `No index is called ${symbol.slice(0, 40)}.`);
+  const [problem] = problems;
+  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
+  const format = query.get("format") ?? "json";
+  if (format !== "json") {
+    return problemResponse(400, "A parameter cannot be used.", {
+      parameter: "format",
+      found: format,
+      expected: "json",
+    });
+  }
+  const sheet = indexTearSheet(record, state);
+  if (sheet === null) {
+    const { firstDate, lastDate } = record.coverage;
+    return problemResponse(400, "The range holds no close.", {
+      parameter: state.from === undefined ? "to" : "from",
+      found: state.from ?? state.to ?? "",
+      expected: `a range that holds a close, within ${firstDate} to ${lastDate}`,
+    });
+  }
+  const body = `${JSON.stringify(sheet)}\n`;
+  return contentResponse(request, { revision: record.revision, type: "application/json", body });
+}
+
+export {
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+};
