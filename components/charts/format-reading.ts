@@ -1,3 +1,4 @@
+import { changeBetween } from "@/lib/analytics/change-between";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
@@ -37,7 +38,7 @@ export function formatReading(
   if (since === null || unit !== "level" || first <= 0) {
     return { value, change: null, spoken: `${label} ${value}` };
   }
-  const fraction = y / first - 1;
+  const fraction = changeBetween(first, y);
   const change = formatPercent(fraction, locale, { sign: true });
   const tone = fraction === 0 ? null : fraction > 0 ? "up" : "down";
   return { value, change: { value: change, tone }, spoken: `${label} ${value}, ${change} ${since}` };

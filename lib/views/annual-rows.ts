@@ -15,8 +15,6 @@ import type { Cell, Column } from "./view";
 export interface AnnualRow {
   readonly computed: AnnualChange;
   readonly stated: AnnualClose;
-  /** Highest over lowest close − 1; `null` where the year lacks sessions. */
-  readonly range: number | null;
 }
 
 /** Every year of an index, ascending. */
@@ -25,8 +23,7 @@ export function annualRows(record: IndexRecord): AnnualRow[] {
   return record.annualCloses.flatMap((stated, position) => {
     const year = computed[position];
     if (year === undefined) return [];
-    const range = year.high === null || year.low === null ? null : year.high.close / year.low.close - 1;
-    return [{ computed: year, stated, range }];
+    return [{ computed: year, stated }];
   });
 }
 
@@ -57,7 +54,7 @@ const SORT_VALUES: Record<AnnualSort, (row: AnnualRow) => number | null> = {
   change: ({ computed }) => computed.change,
   high: ({ computed }) => computed.high?.close ?? null,
   low: ({ computed }) => computed.low?.close ?? null,
-  range: ({ range }) => range,
+  range: ({ computed }) => computed.range,
   volatility: ({ computed }) => computed.volatility.value,
 };
 
@@ -131,7 +128,7 @@ export function annualCells(
   row: AnnualRow,
   extremes: { best: number | null; worst: number | null },
 ): Cell[] {
-  const { computed, stated, range } = row;
+  const { computed, stated } = row;
   const { year } = computed;
   const sparse = (value: number | null): Cell =>
     value === null ? { value, note: t("reason.sparse") } : { value };
@@ -147,7 +144,7 @@ export function annualCells(
     mark === null ? { value: computed.change } : { value: computed.change, mark },
     sparse(computed.high?.close ?? null),
     sparse(computed.low?.close ?? null),
-    sparse(range),
+    sparse(computed.range),
     sparse(computed.volatility.value),
   ];
   if (!record.annualCloses.some((item) => item.published !== null)) return cells;

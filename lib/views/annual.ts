@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { type YearChange, yearStatistics } from "@/lib/analytics/year-statistics";
 import { formatLevel, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay, yearOfDay } from "@/lib/series/day";
@@ -18,11 +18,6 @@ import { decadesTable } from "./decades-table";
 import { indexDefinition } from "./definitions";
 import { type DefinitionItem, type Figure, NOTHING_MORE, type PlotPlate, type View } from "./view";
 
-interface Change {
-  readonly year: number;
-  readonly change: number;
-}
-
 // A range that starts on 31 December starts with that day's close: its first year is the next one.
 function shownYears({ record, state, report }: ViewContext): AnnualRow[] {
   const rows = annualRows(record);
@@ -36,19 +31,10 @@ function shownYears({ record, state, report }: ViewContext): AnnualRow[] {
   return rows;
 }
 
-function extremes(changes: readonly Change[]): { best: Change; worst: Change } | null {
-  const [first] = changes;
-  if (first === undefined) return null;
-  return {
-    best: changes.reduce((best, item) => (item.change > best.change ? item : best), first),
-    worst: changes.reduce((worst, item) => (item.change < worst.change ? item : worst), first),
-  };
-}
-
-function answerOf(context: ViewContext, changes: readonly Change[], rows: readonly AnnualRow[]): Prose {
+function answerOf(context: ViewContext, changes: readonly YearChange[], rows: readonly AnnualRow[]): Prose {
   const { t } = context;
   const name = indexName(context);
-  const found = extremes(changes);
+  const found = yearStatistics(changes);
   if (found === null) return t.rich("annual.answerNone", { name });
   const percent = (change: number, sign = true) => formatPercent(change, t.locale, { sign });
   if (changes.length === 1) {
@@ -67,8 +53,8 @@ function answerOf(context: ViewContext, changes: readonly Change[], rows: readon
     years: changes.length,
     first: String(changes[0]?.year),
     last: String(changes.at(-1)?.year),
-    rises: changes.filter(({ change }) => change > 0).length,
-    falls: changes.filter(({ change }) => change < 0).length,
+    rises: found.rises,
+    falls: found.falls,
     bestYear: String(found.best.year),
     best: percent(found.best.change),
     worstYear: String(found.worst.year),
@@ -76,19 +62,8 @@ function answerOf(context: ViewContext, changes: readonly Change[], rows: readon
   });
 }
 
-function longestRun(changes: readonly Change[]): readonly Change[] {
-  let longest: Change[] = [];
-  let run: Change[] = [];
-  for (const item of changes) {
-    const follows = run.at(-1)?.year === item.year - 1;
-    run = item.change > 0 ? [...(follows ? run : []), item] : [];
-    if (run.length > longest.length) longest = run;
-  }
-  return longest;
-}
-
-function figuresOf({ t }: ViewContext, changes: readonly Change[]): Figure[] {
-  const found = extremes(changes);
+function figuresOf({ t }: ViewContext, changes: readonly YearChange[]): Figure[] {
+  const found = yearStatistics(changes);
   if (found === null) return [];
   const percent = (label: string, change: number): Figure => ({
     label,
@@ -96,20 +71,17 @@ function figuresOf({ t }: ViewContext, changes: readonly Change[]): Figure[] {
     tone: toneOf(change),
     note: "",
   });
-  const count = (direction: "up" | "down"): Figure => ({
+  const count = (direction: "up" | "down", years: number): Figure => ({
     label: t(`annual.figure.${direction}`),
-    value: t("annual.figure.ofYears", {
-      count: changes.filter(({ change }) => directionOf(change) === direction).length,
-      years: changes.length,
-    }),
+    value: t("annual.figure.ofYears", { count: years, years: changes.length }),
     tone: "plain",
     note: "",
   });
-  const run = longestRun(changes);
+  const run = found.longestRise;
   return [
-    count("up"),
-    count("down"),
-    percent(t("annual.figure.median"), median(changes, ({ change }) => change) ?? 0),
+    count("up", found.rises),
+    count("down", found.falls),
+    percent(t("annual.figure.median"), found.median),
     percent(t("annual.figure.best", { year: String(found.best.year) }), found.best.change),
     percent(t("annual.figure.worst", { year: String(found.worst.year) }), found.worst.change),
     {
@@ -124,7 +96,7 @@ function figuresOf({ t }: ViewContext, changes: readonly Change[]): Figure[] {
   ];
 }
 
-function barsPlate(context: ViewContext, changes: readonly Change[]): PlotPlate[] {
+function barsPlate(context: ViewContext, changes: readonly YearChange[]): PlotPlate[] {
   const { t, record } = context;
   if (changes.length === 0) return [];
   const symbol = addressSymbol(record);
@@ -175,7 +147,7 @@ export function annualView(context: ViewContext): View | null {
     change === null ? [] : [{ year, change }],
   );
   const answer = answerOf(context, changes, rows);
-  const found = extremes(changes);
+  const found = yearStatistics(changes);
   const marked = { best: found?.best.year ?? null, worst: found?.worst.year ?? null };
   return {
     title: t("annual.title", { name: indexName(context) }),

@@ -1,3 +1,4 @@
+import { cagrOverVolatility } from "@/lib/analytics/cagr-over-volatility";
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -8,7 +9,7 @@ import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";
 import { commonPreset } from "./compare-ranges";
 import { addressSymbol } from "./context";
-import { type Stretch, stretchCells, stretchColumns, stretchOf } from "./period-rows";
+import { stretchCells, stretchColumns, stretchOf } from "./period-rows";
 import type { Cell, Table } from "./view";
 
 const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
@@ -20,12 +21,6 @@ function indexCells(t: Translator, { profile }: IndexRecord): Cell[] {
     profile.returnBasis === "total" ? { ...name, note: t("data.basis.total") } : name,
     { value: profile.currency },
   ];
-}
-
-function ratioCell(stretch: Stretch | null): Cell {
-  if (stretch?.cagr == null || stretch.volatility === null || stretch.volatility === 0)
-    return { value: null };
-  return { value: stretch.cagr / stretch.volatility };
 }
 
 function bandCell(t: Translator, symbol: string): Cell {
@@ -58,7 +53,7 @@ export function compareTable(
       return [
         ...indexCells(t, record),
         ...stretchCells(t, stretch),
-        ratioCell(stretch),
+        { value: stretch && cagrOverVolatility(stretch.cagr, stretch.volatility) },
         ...(look.withBands ? [bandCell(t, record.profile.symbol)] : []),
       ];
     }),

@@ -1,26 +1,19 @@
-import { group, max, median, min } from "d3-array";
+import { decadeStatistics, type YearChange } from "@/lib/analytics/year-statistics";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Cell, Table } from "./view";
 
-interface Change {
-  readonly year: number;
-  readonly change: number;
-}
-
 /** Annual changes by decade, latest first: years, years up, median, best and worst. */
-export function decadesTable(t: Translator, changes: readonly Change[]): Table {
-  const decades = group(changes, ({ year }) => Math.floor(year / 10) * 10);
-  const rows = [...decades].reverse().map(([decade, items]): Cell[] => {
-    const values = items.map(({ change }) => change);
-    return [
+export function decadesTable(t: Translator, changes: readonly YearChange[]): Table {
+  const rows = decadeStatistics(changes)
+    .reverse()
+    .map(({ decade, years, rises, ...values }): Cell[] => [
       { value: `${decade}–${decade + 9}` },
-      { value: items.length },
-      { value: values.filter((change) => change > 0).length },
-      { value: median(values) ?? null },
-      { value: max(values) ?? null },
-      { value: min(values) ?? null },
-    ];
-  });
+      { value: years },
+      { value: rises },
+      { value: values.median },
+      { value: values.best },
+      { value: values.worst },
+    ]);
   return {
     id: "decades",
     caption: t("annual.decades.title"),

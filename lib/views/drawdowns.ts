@@ -1,5 +1,5 @@
-import { median } from "d3-array";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import { drawdownStatistics, shareUnderWater } from "@/lib/analytics/drawdown-statistics";
 import { underwater } from "@/lib/analytics/underwater";
 import {
   formatCount,
@@ -65,12 +65,8 @@ function figuresOf(
     note,
   });
   const plain = (label: string, value: string, note = ""): Figure => ({ label, value, tone: "plain", note });
-  const longest = episodes.reduce<DrawdownEpisode | null>(
-    (kept, item) => ((item.days.total ?? 0) > (kept?.days.total ?? 0) ? item : kept),
-    null,
-  );
+  const { longest, medianDepth } = drawdownStatistics(episodes);
   const worst = episodes[0];
-  const under = depths.filter((depth) => depth < 0).length / depths.length;
   return [
     change(
       t("drawdowns.figure.deepest"),
@@ -78,13 +74,17 @@ function figuresOf(
       worst && formatShortDay(worst.trough.day, t.locale),
     ),
     plain(t("drawdowns.figure.count", { minimum }), formatCount(episodes.length)),
-    change(t("drawdowns.figure.median"), median(episodes, ({ depth }) => depth) ?? null),
+    change(t("drawdowns.figure.median"), medianDepth),
     plain(
       t("drawdowns.figure.longest"),
       formatSpan(longest?.days.total ?? null, t.locale),
       longest === null ? "" : formatShortDay(longest.peak.day, t.locale),
     ),
-    plain(t("drawdowns.figure.below"), formatPercent(under), t("drawdowns.figure.belowNote")),
+    plain(
+      t("drawdowns.figure.below"),
+      formatPercent(shareUnderWater(depths)),
+      t("drawdowns.figure.belowNote"),
+    ),
     change(t("drawdowns.figure.now"), at(depths, depths.length - 1)),
   ];
 }

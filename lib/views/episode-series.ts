@@ -1,4 +1,5 @@
 import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import { distanceBelow } from "@/lib/analytics/drawdown-statistics";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
@@ -10,5 +11,5 @@ export function underwaterOfEpisode(
 ): { readonly series: Series; readonly depths: Float64Array } {
   const end = episode.recovery?.day ?? at(whole.days, whole.days.length - 1);
   const series = sliceSeries(whole, episode.peak.day, end);
-  return { series, depths: series.closes.map((close) => Math.min(0, close / episode.peak.close - 1)) };
+  return { series, depths: distanceBelow(series.closes, episode.peak.close) };
 }

@@ -1,5 +1,6 @@
 import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdown-episodes";
+import { gainToRecover } from "@/lib/analytics/drawdown-statistics";
 import {
   formatCount,
   formatDay,
@@ -62,9 +63,8 @@ function dayFigures({ t, record }: ViewContext, shown: DayRange): Figure[] {
 
 function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRange): Figure[] {
   const { t } = context;
-  const { days, sessions, peak, trough, current } = episode;
+  const { days, sessions, current } = episode;
   const plain = (label: string, value: string, note = ""): Figure => ({ label, value, tone: "plain", note });
-  const back = peak.close / trough.close - 1;
   const after =
     current === null
       ? plain(t("episode.figure.toRecovery"), formatSpan(days.toRecovery, t.locale))
@@ -79,7 +79,7 @@ function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRan
     after,
     {
       label: t("episode.figure.back"),
-      value: formatPercent(back, t.locale, { sign: true }),
+      value: formatPercent(gainToRecover(episode), t.locale, { sign: true }),
       tone: "up",
       note: "",
     },

@@ -1,5 +1,6 @@
 import { bestAndWorstDays } from "@/lib/analytics/best-and-worst-days";
 import { periodReturn } from "@/lib/analytics/period-return";
+import { type SessionChange, sessionChange } from "@/lib/analytics/session-change";
 import { underwater } from "@/lib/analytics/underwater";
 import { formatCount, formatLevel, formatPercent, formatPoints, formatShortDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
@@ -7,7 +8,6 @@ import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
-import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
@@ -18,26 +18,12 @@ import { milestonePlate } from "./milestone-plate";
 import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
 import type { Figure, LabelledLink, Passage, View } from "./view";
 
-/** What the closes say about a day: its close, and the change from the session before where both are sessions. */
-interface DayFacts {
-  readonly close: number;
-  readonly change: number | null;
-  readonly points: number | null;
+function factsOf(series: Series, milestone: Milestone): SessionChange | null {
+  if (milestone.datePrecision === "year") return null;
+  return sessionChange(series, requireDay(milestone.date));
 }
 
-function factsOf(series: Series, milestone: Milestone): DayFacts | null {
-  const day = requireDay(milestone.date);
-  const position = positionOnOrBefore(series.days, day);
-  if (position < 0 || at(series.days, position) !== day || milestone.datePrecision === "year") return null;
-  const close = at(series.closes, position);
-  if (position === 0 || !isComplete(series, at(series.days, position - 1), day)) {
-    return { close, change: null, points: null };
-  }
-  const before = at(series.closes, position - 1);
-  return { close, change: close / before - 1, points: close - before };
-}
-
-function answerOf({ t }: ViewContext, milestone: Milestone, facts: DayFacts | null): Prose {
+function answerOf({ t }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
   const direction = facts?.change == null ? "none" : directionOf(facts.change);
   return t.rich("milestone.answer", {
     title: milestone.title[t.locale],
@@ -71,7 +57,7 @@ function rankNote({ t, record }: ViewContext, day: number): string {
   return "";
 }
 
-function figuresOf(context: ViewContext, milestone: Milestone, facts: DayFacts | null): Figure[] {
+function figuresOf(context: ViewContext, milestone: Milestone, facts: SessionChange | null): Figure[] {
   const { t, record } = context;
   const { series } = record;
   const day = requireDay(milestone.date);
@@ -97,8 +83,8 @@ function figuresOf(context: ViewContext, milestone: Milestone, facts: DayFacts |
     ),
     {
       label: t("milestone.figure.points"),
-      value: formatPoints(facts?.points ?? null),
-      tone: toneOf(facts?.points ?? null),
+      value: formatPoints(facts?.changePoints ?? null),
+      tone: toneOf(facts?.changePoints ?? null),
       note: "",
     },
     change(t("milestone.figure.before"), periodReturn(series, addMonths(day, -12), day)?.change ?? null),

@@ -1,3 +1,4 @@
+import { changeBetween } from "@/lib/analytics/change-between";
 import { recordClose } from "@/lib/analytics/record-close";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
@@ -12,7 +13,7 @@ function recordValues({ record, t }: ViewContext, { day, close }: AsOf) {
   const below = highest !== null && highest.close > close;
   return {
     record: below ? "below" : "at",
-    gap: below ? formatPercent(1 - close / highest.close, t.locale) : "",
+    gap: below ? formatPercent(-changeBetween(highest.close, close), t.locale) : "",
     recordClose: below ? formatLevel(highest.close) : "",
     recordDate: below ? formatDay(highest.day, t.locale) : "",
   };
@@ -31,7 +32,7 @@ export function standingAnswer(context: ViewContext, end: AsOf): Prose {
     return t.rich("overview.answerDay", { ...values, date: formatDay(end.day, t.locale) });
   }
   const before = annualCloses.find((item) => item.year === (end.year ?? 0) - 1);
-  const change = before === undefined ? null : end.close / before.close - 1;
+  const change = before === undefined ? null : changeBetween(before.close, end.close);
   const last = series.days.length - 1;
   const later = at(series.days, last) > end.day;
   return t.rich("overview.answer", {
