@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { IndexRecord } from "@/lib/reference/records";
+import { makeSeries } from "@/lib/series/make-series";
+import { dailySeries, goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
+import { indexTearSheet } from "./index-tear-sheet";
+import { tearSheetView } from "./tear-sheet";
+import { shippedRecord } from "./testing/shipped-record";
+
+const UNKNOWN = { symbol: null, currency: null, revision: null };
+let hsi: IndexRecord;
+
+beforeAll(async () => {
+  hsi = await shippedRecord("HSI");
+});
+
+describe(tearSheetView, () => {
+  it("refuses a series without a close", () => {
+    expect(() => tearSheetView(seriesOf([]), UNKNOWN)).toThrow(RangeError);
+  });
+
+  it("says of one close that there is one, and why the rest is null", () => {
+    const sheet = tearSheetView(seriesOf([["2024-01-31", 100]]), UNKNOWN);
+    expect(sheet).toMatchObject({ observations: 1, cagr: null, volatility: null, maxDrawdown: 0 });
+    expect(sheet.drawdowns).toEqual([]);
+    expect(sheet.bestDays).toEqual([]);
+    expect(sheet.monthly).toEqual([
+      { month: "2024-01", date: "2024-01-31", close: 100, change: null, partial: true },
+    ]);
+    expect(sheet.warnings.join("\n")).toMatch(/^cagr, calmar: null|^cagr: null, 0 days are less than 360\./);
+    expect(sheet.warnings.join("\n")).toContain("too few returns: 0");
+  });
+
+  it("has the promised fields in the promised order", () => {
+    expect(Object.keys(tearSheetView(goldenSeries(), UNKNOWN))).toEqual(
+      (
+        "symbol currency revision observations first last warnings periods cagr volatility volatilityFactsheet " +
+        "sharpe sortino calmar ulcer downsideDeviation var95 cvar95 skew excessKurtosis maxDrawdown drawdowns " +
+        "annual monthly bestDays worstDays"
+      ).split(" "),
+    );
+  });
+
+  it("writes dates and fractions of the golden closes", () => {
+    const sheet = tearSheetView(goldenSeries(), UNKNOWN);
+    expect(sheet.first).toEqual({ date: "2024-01-31", close: 100 });
+    expect(sheet.drawdowns).toEqual([
+      {
+        peak: { date: "2024-02-01", close: 110 },
+        trough: { date: "2024-02-05", close: 88 },
+        recovery: { date: "2024-02-07", close: 110 },
+        depth: 88 / 110 - 1,
+        sessions: { toTrough: 2, toRecovery: 2, total: 4 },
+        days: { toTrough: 4, toRecovery: 2, total: 6 },
+      },
+    ]);
+    expect(sheet.periods.max).toEqual({
+      from: "2024-01-31",
+      to: "2024-02-08",
+      return: 121 / 100 - 1,
+      cagr: null,
+    });
+    expect(sheet.periods["1Y"]).toBeNull();
+    expect(sheet.bestDays?.[0]).toEqual({
+      date: "2024-02-06",
+      previousDate: "2024-02-05",
+      change: 104.5 / 88 - 1,
+    });
+  });
+
+  it("keeps years and months without a close, with nothing in them", () => {
+    const sheet = tearSheetView(
+      seriesOf([
+        ["2019-12-31", 100],
+        ["2022-01-03", 110],
+      ]),
+      UNKNOWN,
+    );
+    expect(sheet.annual.map(({ year, close }) => [year, close])).toEqual([
+      [2019, 100],
+      [2020, null],
+      [2021, null],
+      [2022, 110],
+    ]);
+    expect(sheet.monthly).toHaveLength(26);
+    expect(sheet.monthly[1]).toEqual({
+      month: "2020-01",
+      date: null,
+      close: null,
+      change: null,
+      partial: false,
+    });
+    expect(sheet.warnings).toContain("monthly: 24 months have no close.");
+  });
+
+  it("says that closes a week and more apart are not daily", () => {
+    const days = Int32Array.from({ length: 200 }, (_, week) => week * 7);
+    const closes = Float64Array.from(days, (day) => 100 + (day % 13));
+    const weekly = makeSeries("WEEKLY", days, closes, { from: 0, to: 199 * 7 });
+    const sheet = tearSheetView(weekly, UNKNOWN);
+    expect(sheet).toMatchObject({ volatility: null, sharpe: null, bestDays: null });
+    expect(sheet.cagr).not.toBeNull();
+    expect(sheet.warnings.some((text) => text.includes("typically more than 4 days apart"))).toBe(true);
+  });
+
+  it("writes the same reasons in Chinese", () => {
+    const { warnings } = tearSheetView(dailySeries([100, 101]), UNKNOWN, { locale: "zh-Hant" });
+    expect(warnings[0]).toContain("不足360日");
+  });
+
+  it("puts notes that are already known first", () => {
+    const { warnings } = tearSheetView(dailySeries([100, 101]), UNKNOWN, { notes: ["a note"] });
+    expect(warnings[0]).toBe("a note");
+    expect(warnings.length).toBeGreaterThan(1);
+  });
+
+  it("holds nothing that JSON cannot", () => {
+    const sheet = tearSheetView(hsi.series, UNKNOWN);
+    expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
+  });
+});
+
+describe(indexTearSheet, () => {
+  it("is null for a range without a close", () => {
+    expect(indexTearSheet(hsi, { from: "2030-01-01" })).toBeNull();
+    expect(indexTearSheet(hsi, { to: "1950-01-01" })).toBeNull();
+    expect(indexTearSheet(hsi, { from: "1965-01-05", to: "1965-02-05" })).toBeNull();
+  });
+
+  it("refuses a range that ends before it starts", () => {
+    expect(() => indexTearSheet(hsi, { from: "2020-01-02", to: "2020-01-01" })).toThrow(RangeError);
+  });
+
+  it("has every figure of a range inside the complete stretch, and no reason to give", () => {
+    const sheet = indexTearSheet(hsi, { from: "1987-01-02", to: "2023-12-29" });
+    const { warnings = [], periods, ...figures } = sheet ?? {};
+    expect(warnings.filter((text) => text.includes("null"))).toEqual([]);
+    expect(Object.entries(figures).filter(([, value]) => value === null)).toEqual([]);
+    expect(Object.values(periods ?? {}).every((period) => period !== null)).toBe(true);
+  });
+
+  it("gives what it can of the whole history, and says what it cannot and why", () => {
+    const sheet = indexTearSheet(hsi, {});
+    expect(sheet).toMatchObject({ symbol: "HSI", currency: "HKD", volatility: null, bestDays: null });
+    expect(sheet?.cagr).toBeGreaterThan(0);
+    expect(sheet?.drawdowns[0]?.peak).toEqual({ date: "1973-03-09", close: 1774.96 });
+    expect(sheet?.warnings.join("\n")).toContain("only 1986-12-31 to 2023-12-29 holds them all");
+  });
+
+  it("states the annual changes of the annual table for every year that it has", () => {
+    const sheet = indexTearSheet(hsi, {});
+    const change = new Map(sheet?.annual.map((item) => [item.year, item.change]));
+    expect(change.get(2008)).toBeCloseTo(-0.4827, 4);
+    expect(change.get(1965)).toBeNull();
+  });
+});
