@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { requireDay as day } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
-import { weeklyCorrelation } from "./correlation";
+import { dailyCorrelation, weeklyCorrelation } from "./correlation";
 
 function shippedSeries(symbol: string): Series {
   const text = readFileSync(`prisma/data/daily/${symbol}.csv`, "utf8");
@@ -71,5 +71,54 @@ describe("weeklyCorrelation", () => {
     // The definitions of the figures state 0.62 for weekly and 0.29 for daily returns (§6).
     expect(found.value).toBeCloseTo(0.62, 2);
     expect(found.returns).toBeGreaterThan(650);
+  });
+});
+
+describe("dailyCorrelation", () => {
+  it("is n/a where the range leaves the complete stretch of either", () => {
+    const sparse: Series = { ...wave, complete: null };
+    const found = { value: null, returns: 0, reason: "sparse" };
+    expect(dailyCorrelation(wave, sparse, whole(wave))).toEqual(found);
+    expect(dailyCorrelation(sparse, wave, whole(wave))).toEqual(found);
+  });
+
+  it("is n/a for fewer than 26 daily returns, and where one never moves", () => {
+    const few = { value: null, returns: 25, reason: "too-few" };
+    expect(dailyCorrelation(wave, wave, { from: 4, to: 4 + 25 })).toEqual(few);
+    expect(dailyCorrelation(wave, wave, { from: 4, to: 4 + 26 }).value).toBeCloseTo(1, 12);
+    const still = daily(400, () => 100);
+    expect(dailyCorrelation(wave, still, whole(wave))).toEqual({
+      value: null,
+      returns: 399,
+      reason: "too-few",
+    });
+  });
+
+  it("is −1 where every rise of one is the same fall of the other", () => {
+    const up = daily(41, (position) => (position % 2 === 0 ? 100 : 125));
+    const down = daily(41, (position) => (position % 2 === 0 ? 125 : 100));
+    expect(dailyCorrelation(up, down, whole(up)).value).toBeCloseTo(-1, 12);
+  });
+
+  it("takes the common dates first and measures between them, never from a close the other lacks", () => {
+    const odd = daily(400, (position) => 100 + 7 * Math.cos(position / 5));
+    const thirds = odd.days.filter((_, position) => position % 3 === 0);
+    const onThirds = (series: Series): Series => ({
+      ...series,
+      days: thirds,
+      closes: series.closes.filter((_, position) => position % 3 === 0),
+    });
+    const mixed = dailyCorrelation(wave, onThirds(odd), whole(wave));
+    expect(mixed.returns).toBe(133);
+    expect(mixed.value).toBe(dailyCorrelation(onThirds(wave), onThirds(odd), whole(wave)).value);
+    expect(mixed.value).not.toBe(dailyCorrelation(wave, odd, whole(wave)).value);
+  });
+
+  it("gives 0.29 for the Hang Seng Index and the S&P 500 over 2008 to 2020", () => {
+    const range = { from: day("2008-01-02"), to: day("2020-12-31") };
+    const found = dailyCorrelation(shippedSeries("hsi"), shippedSeries("spx"), range);
+    // Definitions §6.
+    expect(found.value).toBeCloseTo(0.29, 2);
+    expect(found.returns).toBeGreaterThan(3000);
   });
 });
