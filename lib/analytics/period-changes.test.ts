@@ -128,7 +128,7 @@ describe("periodChanges", () => {
     "gives the %s from %s the publisher's factsheet's change to its end, %d %%",
     (unit, start, percent) => {
       const found = periodChanges(hsi, unit).find((each) => each.start === day(start));
-      expect(Math.round(Number(found?.change) * 10_000) / 100).toBe(percent);
+      expect(Math.round((found?.change ?? Number.NaN) * 10_000) / 100).toBe(percent);
       expect(found?.partial).toBe(false);
     },
   );
