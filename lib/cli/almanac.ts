@@ -1,23 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { closeStore } from "@/lib/db/prepare-store";
-import { StoreError } from "@/lib/db/store-error";
-import { Problem } from "./problem.js";
 import { inProject } from "./project.js";
-import { printStatus } from "./status";
 
-/** Reads the arguments and runs what they name. Rejects with a Problem where the store cannot be had. */
+/** Reads the arguments and runs what they name. Rejects with a Problem for what the person at the terminal can mend. */
 export async function runAlmanac(argv: readonly string[]): Promise<void> {
-  try {
-    await makeProgram().parseAsync(argv);
-  } catch (error) {
-    throw error instanceof StoreError ? new Problem(error.message) : error;
-  } finally {
-    await closeStore();
-  }
+  await makeProgram().parseAsync(argv);
 }
 
-/** The command with its subcommands; each only names its arguments and the function that does the work. */
+/**
+ * The command with its subcommands; each only names its arguments and the function that does the work, whose
+ * module is not read before.
+ */
 function makeProgram(): Command {
   const program = new Command("almanac")
     .description("The history of the Hang Seng Index and of its peers, from the command line.")
@@ -26,7 +19,7 @@ function makeProgram(): Command {
     .command("status")
     .description("show which indices the store holds, from when to when, and where the store is")
     .option("--json", "print JSON")
-    .action(printStatus);
+    .action(async (options) => (await import("./status")).printStatus(options));
   return program;
 }
 

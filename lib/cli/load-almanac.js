@@ -1,19 +1,35 @@
-import { existsSync } from "node:fs";
 import process from "node:process";
-import { generateIfStale } from "./generate-if-stale.js";
+import { pathToFileURL } from "node:url";
+import { bundleFolder, freshBundle } from "./fresh-bundle.js";
 import { Problem, runMain } from "./problem.js";
-import { inProject, projectRoot } from "./project.js";
+import { projectRoot } from "./project.js";
 
 await runMain(async () => {
-  // The store and its migrations are found from here, wherever the command was typed.
-  process.chdir(projectRoot);
-  if (!existsSync(inProject("node_modules", "tsx"))) {
-    throw new Problem("the dependencies are not installed: run npm start, or npm ci");
+  const entry = freshBundle(projectRoot, bundleFolder) ?? (await bundle());
+  try {
+    /** @type {typeof import("./almanac.ts")} */
+    const { runAlmanac } = await import(pathToFileURL(entry).href);
+    await runAlmanac(process.argv);
+  } catch (error) {
+    throw await explain(error);
   }
-  await generateIfStale();
-  const { tsImport } = await import("tsx/esm/api");
-  const options = { parentURL: import.meta.url, tsconfig: inProject("tsconfig.json") };
-  /** @type {typeof import("./almanac.ts")} */
-  const { runAlmanac } = await tsImport("./almanac.ts", options);
-  await runAlmanac(process.argv);
 });
+
+async function bundle() {
+  const { bundleAlmanac } = await import("./bundle-almanac.js");
+  return bundleAlmanac();
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Promise<unknown>} a package that is missing as a Problem; a fault of ours with our files in its stack
+ */
+async function explain(error) {
+  if (!(error instanceof Error) || error instanceof Problem) return error;
+  if ("code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+    return new Problem("the dependencies are not installed: run npm start, or npm ci", error.message);
+  }
+  const { nameSources } = await import("./name-sources.js");
+  error.stack = nameSources(error.stack ?? "");
+  return error;
+}

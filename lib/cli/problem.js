@@ -33,19 +33,10 @@ export async function runMain(main) {
  * @param {unknown} error
  */
 export function reportProblem(error) {
-  if (!isProblem(error)) {
+  if (!(error instanceof Problem)) {
     console.error(error);
     return;
   }
   if (error.output !== "") console.error(error.output.trimEnd());
   console.error(error.message);
-}
-
-/**
- * By name: a command loaded through tsx has a Problem class of its own.
- * @param {unknown} error
- * @returns {error is Problem}
- */
-function isProblem(error) {
-  return error instanceof Error && error.name === "Problem";
 }

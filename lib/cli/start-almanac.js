@@ -1,6 +1,7 @@
 import process from "node:process";
 import { readAddress, requireFree } from "./address.js";
 import { buildIfStale } from "./build-if-stale.js";
+import { bundleAlmanacIfStale } from "./bundle-almanac.js";
 import { endWithParent } from "./end-with-parent.js";
 import { fillStoreIfStale } from "./fill-store-if-stale.js";
 import { generateIfStale } from "./generate-if-stale.js";
@@ -15,7 +16,10 @@ await runMain(async () => {
   await requireFree(address);
   await runStep("dependencies", () => installIfMissing({ withDev: false }));
   await runStep("database client", generateIfStale);
-  await runStep("build", buildIfStale);
+  await runStep("build", async () => {
+    await buildIfStale();
+    await bundleAlmanacIfStale();
+  });
   if (!(await fillStoreIfStale())) process.exit(1);
   await serve(address);
   console.log(address.url);

@@ -1,8 +1,9 @@
-import process from "node:process";
-import { prepareStore } from "@/lib/db/prepare-store";
 import { type StoreLocation, storeLocation } from "@/lib/db/store-location";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { alignColumns } from "./align-columns";
+import { withStore } from "./with-store";
+import { writeOutput } from "./write-output";
 
 /** What `almanac status` tells: where the store is, its revision, and how much of each index it holds. */
 export interface Status {
@@ -11,14 +12,10 @@ export interface Status {
   readonly indices: ReadonlyArray<{ readonly symbol: string } & IndexSummary["coverage"]>;
 }
 
-/** Prints the status on stdout; a terminal also sees, on stderr, how the store is opened and, once, filled. */
+/** Prints the status on stdout. */
 export async function printStatus({ json = false }: { json?: boolean }): Promise<void> {
-  const location = storeLocation();
-  await prepareStore((step) => {
-    if (process.stderr.isTTY) console.error(step);
-  });
-  const status = statusOf(location, await loadCatalogue());
-  console.log(json ? JSON.stringify(status, null, 2) : statusText(status));
+  const status = await withStore(async () => statusOf(storeLocation(), await loadCatalogue()));
+  await writeOutput(json ? JSON.stringify(status, null, 2) : statusText(status));
 }
 
 /** The status of a store, without passwords. */
@@ -45,22 +42,6 @@ export function statusText({ store, revision, indices }: Status): string {
     String(index.sparseBefore + index.sparseAfter),
   ]);
   const where = store.engine === "embedded" ? "embedded store in" : "PostgreSQL at";
-  return [`${where} ${store.location}, revision ${revision}`, "", ...alignColumns([header, ...rows])].join(
-    "\n",
-  );
-}
-
-/** Pads the cells of each column to one width: words to the left, the two counts at the end to the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const firstCount = 4;
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column < firstCount ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join("  ")
-      .trimEnd(),
-  );
+  const table = alignColumns([header, ...rows], { right: [4, 5] });
+  return [`${where} ${store.location}, revision ${revision}`, "", ...table].join("\n");
 }

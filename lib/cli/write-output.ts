@@ -1,0 +1,17 @@
+import process from "node:process";
+import { Problem } from "./problem.js";
+
+/**
+ * Writes a command's whole result, and a newline, to stdout. A reader that has seen enough (`| head`) is no
+ * fault; rejects with a Problem where stdout cannot be written.
+ */
+export function writeOutput(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (error?: NodeJS.ErrnoException | null) => {
+      if (!error || error.code === "EPIPE") resolve();
+      else reject(new Problem(`the result cannot be written: ${error.message}`));
+    };
+    process.stdout.on("error", end);
+    process.stdout.write(`${text}\n`, end);
+  });
+}
