@@ -4,16 +4,23 @@ export interface Figure {
   readonly value: number;
   readonly unit: Unit;
   readonly peer: { readonly name: string; readonly value: number };
-  /** What the figure must not exceed, by itself and as a multiple of its peer's; none: for information. */
-  readonly bound: { readonly value?: number; readonly ratio?: number };
+  readonly bound: Bound;
 }
 
-export type Unit = "ms" | "s" | "kB" | "MB" | "points";
+/** What a figure must not exceed or fall below, and what its multiple of its peer's must not exceed; none: for information. */
+export interface Bound {
+  readonly value?: number;
+  readonly least?: number;
+  readonly ratio?: number;
+}
+
+/** What a figure counts; the empty one is a number without a unit. */
+export type Unit = "ms" | "s" | "kB" | "MB" | "bytes" | "points" | "";
 
 /** A benchmark: measures and returns its figures, or one line of why it cannot run here. */
 export type Bench = () => Promise<readonly Figure[] | string>;
 
-const digits: Readonly<Record<Unit, number>> = { ms: 1, s: 2, kB: 1, MB: 0, points: 0 };
+const digits: Readonly<Record<Unit, number>> = { ms: 1, s: 2, kB: 1, MB: 0, bytes: 1, points: 0, "": 3 };
 
 /** How many times its peer's a figure is. */
 export function ratioOf({ value, peer }: Figure): number {
@@ -22,8 +29,9 @@ export function ratioOf({ value, peer }: Figure): number {
 
 /** Whether a figure is within its bounds; one that could not be measured is not. */
 export function isWithinBound(figure: Figure): boolean {
-  const { value = Number.POSITIVE_INFINITY, ratio = Number.POSITIVE_INFINITY } = figure.bound;
-  return figure.value <= value && ratioOf(figure) <= ratio;
+  const { value = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = figure.bound;
+  const { ratio = Number.POSITIVE_INFINITY } = figure.bound;
+  return figure.value <= value && figure.value >= least && ratioOf(figure) <= ratio;
 }
 
 /** Figures as rows of text: figure, value, peer, ratio, bound, verdict. */
@@ -32,7 +40,7 @@ export function figureRows(figures: readonly Figure[]): string[][] {
     figure.name,
     amount(figure.value, figure.unit),
     `${figure.peer.name}: ${amount(figure.peer.value, figure.unit)}`,
-    `${ratioOf(figure).toFixed(2)} ×`,
+    ratioText(ratioOf(figure), figure.unit),
     boundText(figure),
     verdict(figure),
   ]);
@@ -42,17 +50,36 @@ export function figureRows(figures: readonly Figure[]): string[][] {
 export const figureHeads = ["figure", "value", "peer", "ratio", "bound", ""];
 
 function amount(value: number, unit: Unit): string {
-  return `${value.toFixed(digits[unit])} ${unit}`;
+  const isShort = unit === "ms" && value < 10;
+  return `${value.toFixed(digits[unit] + (isShort ? 1 : 0))} ${unit}`.trimEnd();
+}
+
+function ratioText(ratio: number, unit: Unit): string {
+  return isSpeed(ratio, unit) ? `${timesAsFast(ratio)} × as fast` : `${ratio.toFixed(2)} ×`;
+}
+
+/** Whether a ratio is better said the other way round: times, ours half its peer's or less. */
+function isSpeed(ratio: number, unit: Unit): boolean {
+  return ratio <= 0.5 && (unit === "ms" || unit === "s");
+}
+
+function timesAsFast(ratio: number): string {
+  const times = 1 / ratio;
+  return times < 10 && !Number.isInteger(times) ? times.toFixed(1) : times.toFixed(0);
 }
 
 function boundText({ bound, unit }: Figure): string {
+  const { least, value, ratio } = bound;
   const parts = [];
-  if (bound.value !== undefined) parts.push(`≤ ${bound.value} ${unit}`);
-  if (bound.ratio !== undefined) parts.push(`≤ ${bound.ratio} ×`);
+  if (least !== undefined) parts.push(`≥ ${least} ${unit}`.trimEnd());
+  if (value !== undefined) parts.push(`≤ ${value} ${unit}`.trimEnd());
+  if (ratio !== undefined)
+    parts.push(isSpeed(ratio, unit) ? `≥ ${timesAsFast(ratio)} × as fast` : `≤ ${ratio} ×`);
   return parts.join(", ");
 }
 
 function verdict(figure: Figure): string {
   if (boundText(figure) === "") return "";
-  return isWithinBound(figure) ? "ok" : "over";
+  if (isWithinBound(figure)) return "ok";
+  return figure.value < (figure.bound.least ?? Number.NEGATIVE_INFINITY) ? "under" : "over";
 }
