@@ -1,0 +1,10 @@
+/** The sessions of a market as another, complete source has them. */
+export interface SessionCalendar {
+  /** The symbol whose sessions these are. */
+  readonly symbol: string;
+  /** Strictly increasing day numbers. */
+  readonly days: Int32Array;
+  /** Between these days, both included, every session is among `days`, and no other day was one. */
+  readonly from: number;
+  readonly to: number;
+}

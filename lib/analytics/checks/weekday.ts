@@ -1,0 +1,20 @@
+/** Days of a week. */
+export const DAYS_PER_WEEK = 7;
+
+/** Weekdays as `weekdayOf` counts them. */
+export const FRIDAY = 1;
+export const SATURDAY = 2;
+export const SUNDAY = 3;
+export const MONDAY = 4;
+
+/** The weekday of a day number, 0 for Thursday (1970-01-01) to 6 for Wednesday. */
+export function weekdayOf(day: number): number {
+  const remainder = day % DAYS_PER_WEEK;
+  // A negative day leaves a negative remainder, or −0.
+  return remainder < 0 ? remainder + DAYS_PER_WEEK : Math.abs(remainder);
+}
+
+/** The day number of the first Saturday that is not before a day. */
+export function saturdayOnOrAfter(day: number): number {
+  return day + ((SATURDAY - weekdayOf(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
+}
