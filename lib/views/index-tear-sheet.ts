@@ -20,10 +20,10 @@ export interface TearSheetRange {
 export function indexTearSheet(record: IndexRecord, { from, to }: TearSheetRange): TearSheetView | null {
   const { series, profile, revision } = record;
   if (series.days.length === 0) return null;
-  const last = at(series.days, series.days.length - 1);
-  const start = from === undefined ? at(series.days, 0) : requireDay(from);
-  const end = to === undefined ? Math.max(start, last) : requireDay(to);
-  const shown = sliceSeries(series, Math.min(start, end), end);
+  const [firstDay, lastDay] = [at(series.days, 0), at(series.days, series.days.length - 1)];
+  const start = from === undefined ? null : requireDay(from);
+  const end = to === undefined ? Math.max(start ?? lastDay, lastDay) : requireDay(to);
+  const shown = sliceSeries(series, start ?? Math.min(firstDay, end), end);
   if (shown.days.length === 0) return null;
   const identity = { symbol: profile.symbol, currency: profile.currency, revision };
   return tearSheetView(shown, identity, { isDocumented: documentedTurns(record) });
