@@ -39,7 +39,7 @@ export function rowSplitter(delimiter: Delimiter, sink: RowSink): RowSplitter {
     const { data, errors, meta }: Parsed = parser.parse(ready, 0, !isLast);
     const error = errors.find(({ row }) => isLast || (row ?? 0) < data.length);
     const isQuoted = ready.includes('"');
-    const sound = error?.row ?? data.length;
+    const sound = error?.row ?? (isLast ? data.length - 1 : data.length);
     for (let position = 0; position < sound; position++) {
       const cells = data[position] ?? [];
       sink.row(cells, line);
@@ -68,7 +68,10 @@ export function rowSplitter(delimiter: Delimiter, sink: RowSink): RowSplitter {
       rest += held;
     },
     end() {
-      if (!isStopped && rest !== "") parse(withLineFeeds(rest), true);
+      if (isStopped || rest === "") return;
+      // Blanks behind a closing quote are left out only before a line end; the empty row after that is no row.
+      const left = withLineFeeds(rest);
+      parse(left.endsWith("\n") ? left : `${left}\n`, true);
     },
   };
 }
