@@ -119,13 +119,17 @@ export class CloseRows implements RowSink {
 
   #close(cells: readonly string[], cell: string, line: number): void {
     let isSameDay = false;
-    let isSameClose = false;
+    let isSameClose: boolean | null = null;
     for (let at = 0; at < this.orders.length; at++) if (this.orders[at]?.isSameDay) isSameDay = true;
-    for (let at = 0; at < this.marks.length; at++) if (this.marks[at]?.reads(cell, line)) isSameClose = true;
+    for (let at = 0; at < this.marks.length; at++) {
+      const isRepeated = this.marks[at]?.repeats(cell, line) ?? null;
+      isSameClose = isRepeated === true ? true : (isSameClose ?? isRepeated);
+    }
     if (this.marks.length > 1) this.#compareMarks(cells, cell, line);
     if (!isSameDay) this.#keep(cell, line);
-    else if (!isSameClose) this.faults.add(() => twoCloses(cell, this.#last, this.#layout, line));
-    else for (const { day, repeated } of this.orders) if (day !== null) repeated.add(day, line);
+    else if (isSameClose === false) this.faults.add(() => twoCloses(cell, this.#last, this.#layout, line));
+    else if (isSameClose)
+      for (const { day, repeated } of this.orders) if (day !== null) repeated.add(day, line);
   }
 
   #keep(cell: string, line: number): void {

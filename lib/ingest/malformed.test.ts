@@ -94,6 +94,14 @@ describe("rows in the wrong place are refused with both lines", () => {
 });
 
 describe("all faults of a file are named", () => {
+  it("each once: a close that is none is not held against another of its date", () => {
+    const faults = faultsOf("Date,Close\n2020-01-02,5\n2020-01-03,soon\n2020-01-03,later\n2020-01-03,7\n");
+    expect(faults.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, "not-a-number"],
+      [4, "not-a-number"],
+    ]);
+  });
+
   it("in the order of lines, whatever they are", () => {
     const lines = goodLines();
     lines[2] = "2019-02-30,1,2,3";

@@ -19,15 +19,15 @@ export class MarkTrack {
 
   /**
    * Reads the close that a trimmed cell writes; one that is no number above 0 is a fault. Whether it is the same
-   * as the one read before.
+   * as the one read before; `null` where either is none.
    */
-  reads(cell: string, line: number): boolean {
+  repeats(cell: string, line: number): boolean | null {
     const before = this.close;
     const value = readNumber(cell, this.mark);
     this.close = value > 0 ? value : Number.NaN;
-    if (value > 0) return value === before;
+    if (value > 0) return before > 0 ? value === before : null;
     this.#refuse(cell, value, line);
-    return false;
+    return null;
   }
 
   #refuse(cell: string, value: number, line: number): void {

@@ -4,6 +4,7 @@ export type FaultReason =
   | "not-text"
   | "not-csv"
   | "open-quote"
+  | "endless-row"
   | "one-column"
   | "no-date-column"
   | "no-close-column"

@@ -118,7 +118,7 @@ describe("any bytes", () => {
           expect(error instanceof PriceFileError && error.faults.every(({ line }) => line >= 1)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -109,7 +109,7 @@ describe("a series comes back as it was written", () => {
         const lines = rows.map((_, row) => (writing.newestFirst ? rows.length + 1 - row : row + 2));
         expect([...file.lines]).toEqual(lines);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

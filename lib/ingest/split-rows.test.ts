@@ -31,6 +31,11 @@ describe(rowSplitter, () => {
     expect(faults).toMatchObject([{ line: 2, reason: "open-quote" }]);
   });
 
+  it("gives up on a row of a megabyte without quotes, which is no row", () => {
+    const { faults } = split(["a\n", ...Array.from({ length: 300 }, () => "x".repeat(9_999))]);
+    expect(faults).toMatchObject([{ line: 2, reason: "endless-row" }]);
+  });
+
   it("counts lines through line ends of any kind within quotes and without", () => {
     expect(split(['a\r\n\r\n"b\r\nb"\r"c\rc",1\nd']).rows).toEqual([
       [1, ["a"]],

@@ -14,8 +14,18 @@ export interface RowSplitter {
   end(): void;
 }
 
-// A row that goes on for longer has a quote that nobody closed; the rest of the file would be its cell.
+// What goes on for longer is no row: most often a quote that nobody closed, with the rest of the file for a cell.
 const LONGEST_ROW = 1 << 20;
+
+const QUOTING = {
+  open: { found: "a quoted cell that is never closed", expected: "a closing quote", reason: "open-quote" },
+  behind: {
+    found: "text behind a closing quote",
+    expected: "a delimiter, or quotes within a cell doubled",
+    reason: "open-quote",
+  },
+  endless: { found: "a row of over a million characters", expected: "a line end", reason: "endless-row" },
+} as const satisfies Record<string, Omit<Fault, "line" | "column">>;
 
 interface Parsed {
   readonly data: readonly (readonly string[])[];
@@ -46,15 +56,13 @@ export function rowSplitter(delimiter: Delimiter, sink: RowSink): RowSplitter {
       line += isQuoted ? 1 + lineEndsInCells(cells) : 1;
     }
     rest = isLast ? "" : ready.slice(meta.cursor);
-    if (error !== undefined) stop(error.code === "MissingQuotes");
-    else if (rest.length > LONGEST_ROW) stop(true);
+    if (error !== undefined) stop(error.code === "MissingQuotes" ? "open" : "behind");
+    else if (rest.length > LONGEST_ROW) stop(rest.includes('"') ? "open" : "endless");
   }
 
-  function stop(isOpen: boolean): void {
+  function stop(kind: keyof typeof QUOTING): void {
     isStopped = true;
-    const found = isOpen ? "a quoted cell that is never closed" : "text behind a closing quote";
-    const expected = isOpen ? "a closing quote" : "a delimiter, or quotes within a cell doubled";
-    sink.fault({ line, column: null, found, expected, reason: "open-quote" });
+    sink.fault({ line, column: null, ...QUOTING[kind] });
   }
 
   return {
@@ -83,10 +91,7 @@ function withLineFeeds(text: string): string {
 /** A quote opens a cell only where nothing stands before it; some files put blanks there. */
 function withoutBlanksBeforeQuotes(text: string, delimiter: Delimiter): string {
   if (!text.includes(' "')) return text;
-  return text.replace(
-    delimiter === "|" ? /(^|[\n|]) +"/g : new RegExp(`(^|[\n${delimiter}]) +"`, "g"),
-    '$1"',
-  );
+  return text.replace(new RegExp(`(^|[\n${delimiter}]) +"`, "g"), '$1"');
 }
 
 function lineEndsIn(text: string, end: number): number {
