@@ -122,6 +122,18 @@ describe("any bytes", () => {
     );
   });
 
+  it("are read in two bytes a sign, wherever the head of the file ends", () => {
+    for (const count of [60, 150, 163, 164, 165, 400]) {
+      const rows = Array.from(
+        { length: count },
+        (_, row) => `${isoFromDay(row)},10,12,9,${10 + row / 1000},7`,
+      );
+      const text = `\uFEFF${rows.join("\n")}`;
+      const bytes = new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);
+      expect(readPrices(bytes).days).toHaveLength(count);
+    }
+  });
+
   it("are read in their thousands without a call that grows with the file", () => {
     const first = requireDay("1601-01-01");
     const filler = "x".repeat(80);

@@ -50,7 +50,8 @@ export function readPrices(bytes: Uint8Array, options: ReadOptions = {}): PriceF
   let splitter: RowSplitter | null = null;
   for (const block of blocks) {
     if (splitter === null) {
-      layout = findLayout(headOf(block), block.length <= HEAD_LENGTH);
+      const isWhole = bytes.length <= HEAD_LENGTH;
+      layout = findLayout(isWhole ? block : headOf(block), isWhole);
       rows = new CloseRows(layout, options);
       splitter = rowSplitter(layout.delimiter, rows);
     }
@@ -65,7 +66,6 @@ export function readPrices(bytes: Uint8Array, options: ReadOptions = {}): PriceF
 
 /** The first lines of a text, without one that is cut in two. */
 function headOf(block: string): string {
-  if (block.length <= HEAD_LENGTH) return block;
   const head = block.slice(0, HEAD_LENGTH);
   const end = Math.max(head.lastIndexOf("\n"), head.lastIndexOf("\r"));
   return end < 0 ? head : head.slice(0, end + 1);
