@@ -1,4 +1,5 @@
 import process from "node:process";
+import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
 import { loadSeries } from "./benches/load-series";
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "second-start": secondStart,
   "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,
+  "analyze-cpu": analyzeCpu,
 };
 
 const known = Object.keys(benches);

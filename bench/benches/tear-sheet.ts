@@ -41,7 +41,7 @@ export async function tearSheet(): Promise<Figure[]> {
     ...figureBeside(medians, sheet, pandas, pandasBound),
     ...figureBeside(medians, sheet, javaScript, javaScriptBound),
     ...figureBeside(medians, checked, pandas, {}),
-    ...figureBeside(medians, view, pandas, pandasBound),
+    ...figureBeside(medians, view, pandas, {}),
   ];
 }
 
