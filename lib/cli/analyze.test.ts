@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisText } from "./analyze";
 import { Problem } from "./problem.js";
+import { inProject } from "./project.js";
 import { priceLines } from "./testing/price-lines";
 import { runAlmanac } from "./testing/run-almanac";
 
@@ -160,5 +163,20 @@ describe("the command", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("  almanac analyze hsi --from 1997-01-01 --to 2023-12-29\n");
     expect(stdout).toContain("  almanac analyze prices.csv --json > sheet.json\n");
+  });
+});
+
+describe("a reader that goes away", () => {
+  it("ends the command without a word", async () => {
+    const path = write("long.csv", priceLines(3000));
+    const almanac = inProject("lib", "cli", "almanac.js");
+    const child = spawn(process.execPath, [almanac, "analyze", path, "--json"]);
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });
