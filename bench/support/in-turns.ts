@@ -1,6 +1,6 @@
 import { median } from "./median";
 
-const rounds = 5;
+const rounds = 10;
 
 /** One of several that do some work over and over, each time measured in milliseconds. */
 export interface Contender {

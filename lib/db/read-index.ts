@@ -1,6 +1,8 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
+import { isDaily } from "../series/is-daily";
+import type { Series } from "../series/series";
 import { coverageOf } from "./coverage";
 import type { MarketIndex } from "./generated/client";
 import { profileOf, storedCoverageOf } from "./index-summary";
@@ -28,7 +30,7 @@ export async function readIndex(db: Db, symbol: string, asof?: number): Promise<
     revision: isEarlier ? asof : row.revision,
     profile: profileOf(row),
     coverage: read.coverage,
-    series: { symbol, days: read.days, closes: read.closes, complete: completeDays(read.coverage) },
+    series: seriesOf(symbol, read),
     closeSources: await readCloseSources(db, row.id, isEarlier ? asof : undefined),
     annualCloses: await readAnnualCloses(db, row.id),
     milestones: await readMilestones(db, row.id),
@@ -53,6 +55,11 @@ async function readEarlier(db: Db, indexId: number, asof: number): Promise<Cover
   const stored = await readStoredCloses(queriesOf(db.prisma), indexId, asof);
   const coverage = coverageOf(stored);
   return coverage === null ? null : { days: stored.days, closes: stored.closes, coverage };
+}
+
+function seriesOf(symbol: string, { days, closes, coverage }: CoveredCloses): Series {
+  const complete = completeDays(coverage);
+  return { symbol, days, closes, complete, isDaily: isDaily(days), nextSession: null };
 }
 
 function completeDays({ completeFrom, completeTo }: Coverage): { from: number; to: number } | null {
