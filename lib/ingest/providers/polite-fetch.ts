@@ -123,7 +123,8 @@ async function getOnce(
     });
     const busy = busyError(response, url.host, patience.now());
     if (busy !== null) {
-      await response.body?.cancel();
+      // Its text is of no use, and that giving it up fails changes nothing.
+      await response.body?.cancel().catch(() => {});
       throw busy;
     }
     return { status: response.status, body: await readBody(response, mostBytes, url.host) };
