@@ -28,7 +28,7 @@ export function providedCloses(
   refuseFuture(days, evidence, host);
   const first = positionOnOrAfter(days, from);
   const end = positionOnOrBefore(days, to) + 1;
-  const provisional = end === days.length && end > first ? provisionalAt(read, end - 1, evidence) : null;
+  const provisional = end > first ? provisionalAt(read, end - 1, evidence) : null;
   const kept = provisional === null ? end : end - 1;
   return {
     days: days.slice(first, kept),
