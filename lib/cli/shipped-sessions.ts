@@ -2,25 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/recognise-index";
+import { CALENDAR_LIMITS } from "@/lib/reference/calendar-limits";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { dayFromCivil, dayFromIso, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { inProject } from "./project.js";
-
-interface KnownLimit {
-  /** The calendar is whole from here only. */
-  readonly from?: string;
-  /** A session whose close is not shipped. */
-  readonly missing?: string;
-}
-
-// Weekdays alone are shipped of the years in which New York and Tokyo traded on Saturdays too; Tokyo's Christmas Day
-// of 1998 is lost.
-const knownLimits: Readonly<Record<string, KnownLimit>> = {
-  SPX: { from: "1952-09-29" },
-  N225: { from: "1989-02-01", missing: "1998-12-25" },
-};
 
 /**
  * The sessions of the shipped index whose year-ends a series has; `null` where it has those of none, or of one
@@ -30,7 +17,7 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
   const symbol = recogniseIndex(days, closes, shippedYearEnds());
   const file = symbol === null ? "" : inProject("prisma", "data", "daily", `${symbol.toLowerCase()}.csv`);
   if (symbol === null || !existsSync(file)) return null;
-  const { from, missing } = knownLimits[symbol] ?? {};
+  const { from, missing } = CALENDAR_LIMITS[symbol] ?? {};
   const sessions = dailyDays(readFileSync(file, "latin1"));
   if (missing !== undefined) sessions.push(requireDay(missing));
   const all = Int32Array.from(sessions).sort();
