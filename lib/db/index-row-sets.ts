@@ -1,5 +1,7 @@
 import type { SeedIndex } from "../../prisma/seed/read-indices";
+import type { WrittenRow } from "./merge-shipped";
 import type { RowSet } from "./replace-rows";
+import type { ShippedLoad } from "./write-shipped-closes";
 
 // Which cell of a shipped index goes to which column. The order of a row's cells is that of its columns.
 
@@ -34,11 +36,13 @@ export function profileRow({ position, profile }: SeedIndex): RowSet {
   };
 }
 
-/** The series of an index; closes that a reader imported are left alone. */
-export function dailyCloseRows(indexId: number, batchId: number, { closes }: SeedIndex): RowSet {
+/** Closes of an index to be written over those of their days. */
+export function dailyCloseRows(load: ShippedLoad, rows: readonly WrittenRow[]): RowSet {
+  const { indexId, revision } = load;
   return {
     table: "daily_close",
-    scope: `index_id = ${indexId} AND batch_id IN (SELECT id FROM import_batch WHERE kind = 'shipped')`,
+    // Only `rows` are written: which others go is decided before.
+    scope: "false",
     columns: [
       { name: "index_id", type: "int", key: true },
       { name: "date", type: "date", key: true },
@@ -46,10 +50,11 @@ export function dailyCloseRows(indexId: number, batchId: number, { closes }: See
       { name: "basis", type: "close_basis" },
       { name: "date_precision", type: "date_precision" },
       { name: "source", type: "text" },
-      { name: "batch_id", type: "int", passive: true },
+      { name: "batch_id", type: "int" },
+      { name: "revision", type: "int" },
     ],
-    rows: closes.map((row) => {
-      return [indexId, row.date, row.close, row.basis, row.datePrecision, row.source, batchId];
+    rows: rows.map(({ date, close, basis, datePrecision, source, batchId }) => {
+      return [indexId, date, close, basis, datePrecision, source, batchId ?? load.batchId, revision];
     }),
   };
 }

@@ -21,7 +21,7 @@ export function profileOf(row: MarketIndex): IndexProfile {
 }
 
 /** The coverage stored in a row of market_index; `null` where the index has no closes. */
-export function coverageOf(row: MarketIndex): Coverage | null {
+export function storedCoverageOf(row: MarketIndex): Coverage | null {
   if (row.firstDate === null || row.lastDate === null) return null;
   return {
     firstDate: isoDate(row.firstDate),

@@ -2,6 +2,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapt
 import { PrismaClient } from "./generated/client";
 import { openEmbedded } from "./open-embedded";
 import { openServer } from "./open-server";
+import type { RunTransaction } from "./session";
 import type { StoreLocation } from "./store-location";
 
 /** An open engine, before Prisma: what differs between the embedded store and a server. */
@@ -9,6 +10,8 @@ export interface Engine {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait. */
   alone<T>(work: () => Promise<T>, waiting: () => void): Promise<T>;
+  /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
+  readonly transaction: RunTransaction;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { embeddedTransaction } from "./embedded-transaction";
 import type { Engine } from "./open-database";
 import { folderError, StoreError } from "./store-error";
 import type { StoreLocation } from "./store-location";
@@ -29,6 +30,7 @@ export async function openEmbedded(
       adapter: adapterFor(database),
       // The lock on the folder already keeps every other process out.
       alone: (work) => work(),
+      transaction: embeddedTransaction(database),
       async close() {
         await database.close();
         lock.release();

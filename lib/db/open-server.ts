@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client } from "pg";
 import type { Engine } from "./open-database";
+import { serverTransaction } from "./server-transaction";
 import { errorText, StoreError } from "./store-error";
 import type { StoreLocation } from "./store-location";
 
@@ -31,6 +32,7 @@ export async function openServer(location: ServerLocation): Promise<Engine> {
   return {
     adapter,
     alone: (work, waiting) => withAdvisoryLock(location, work, waiting),
+    transaction: serverTransaction(() => connect(location)),
     // Prisma's client owns the pool and ends it with its own connection.
     close: async () => {},
   };

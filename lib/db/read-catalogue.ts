@@ -1,5 +1,5 @@
 import type { Catalogue, IndexSummary } from "../reference/records";
-import { coverageOf, profileOf } from "./index-summary";
+import { profileOf, storedCoverageOf } from "./index-summary";
 import type { Db } from "./open-database";
 
 /** The indices that have closes, in their shipped order, the sources, and how many rows each table of facts holds. */
@@ -13,7 +13,7 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
   return {
     revision: state?.revision ?? 0,
     indices: rows.flatMap((row): IndexSummary[] => {
-      const coverage = coverageOf(row);
+      const coverage = storedCoverageOf(row);
       if (coverage === null) return [];
       return [{ profile: profileOf(row), coverage, milestoneCount: row._count.milestones }];
     }),

@@ -1,14 +1,22 @@
 import type { Db } from "./open-database";
+import { seriesSql } from "./series-sql";
+import { queriesOf } from "./session";
 
-/** The sources of an index's sessions, most used first, ties by name; none for an index without sessions. */
-export async function readCloseSources({ prisma }: Db, indexId: number): Promise<string[]> {
-  const rows = await prisma.$queryRaw<{ source: string; closes: number }[]>`
-    SELECT source, count(*)::int AS closes FROM daily_close
-    WHERE index_id = ${indexId} AND basis = 'session' GROUP BY source`;
+/**
+ * The sources of an index's sessions, now or at the store's revision `asof`: most used first, ties by name; none for an
+ * index without sessions.
+ */
+export async function readCloseSources({ prisma }: Db, indexId: number, asof?: number): Promise<string[]> {
+  const rows = await queriesOf(prisma).query<{ source: string; isShipped: boolean; closes: number }>(
+    `SELECT series.source AS source, import_batch.kind = 'shipped' AS "isShipped", count(*)::int AS closes
+     FROM (${seriesSql(asof)}) AS series JOIN import_batch ON import_batch.id = series.batch_id
+     WHERE series.basis = 'session' GROUP BY series.source, import_batch.kind`,
+    [indexId],
+  );
   const closesBySource = new Map<string, number>();
-  for (const { source, closes } of rows) {
-    // `quarks+qrmdata`: one close that two sources agree on.
-    for (const name of source.split("+")) {
+  for (const { source, isShipped, closes } of rows) {
+    // `quarks+qrmdata`: one close that two shipped sources agree on. A reader's file may be called anything.
+    for (const name of isShipped ? source.split("+") : [source]) {
       closesBySource.set(name, (closesBySource.get(name) ?? 0) + closes);
     }
   }

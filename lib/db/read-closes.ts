@@ -1,4 +1,6 @@
 import type { Db } from "./open-database";
+import { readStoredCloses } from "./read-stored-closes";
+import { queriesOf } from "./session";
 
 /** Day numbers (days since 1970-01-01), strictly increasing, and the closes of those days. */
 export interface Closes {
@@ -6,8 +8,12 @@ export interface Closes {
   readonly closes: Float64Array;
 }
 
-/** All closes of an index, oldest first; empty arrays where it has none. */
-export async function readCloses({ prisma }: Db, indexId: number): Promise<Closes> {
+/**
+ * All closes of an index, oldest first, as they are or as they were at the store's revision `asof`; empty arrays where
+ * it has none.
+ */
+export async function readCloses({ prisma }: Db, indexId: number, asof?: number): Promise<Closes> {
+  if (asof !== undefined) return readStoredCloses(queriesOf(prisma), indexId, asof);
   // Two texts in one row: thirteen thousand row objects cost five times as much, and arrays are decoded one
   // element at a time, where JSON.parse takes a text whole.
   const [row] = await prisma.$queryRaw<{ days: string | null; closes: string | null }[]>`

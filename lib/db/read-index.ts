@@ -1,30 +1,58 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
-import { coverageOf, profileOf } from "./index-summary";
+import { coverageOf } from "./coverage";
+import type { MarketIndex } from "./generated/client";
+import { profileOf, storedCoverageOf } from "./index-summary";
 import type { Db } from "./open-database";
 import { readAnnualCloses } from "./read-annual-closes";
 import { readCloseSources } from "./read-close-sources";
-import { readCloses } from "./read-closes";
+import { type Closes, readCloses } from "./read-closes";
 import { readMilestones } from "./read-milestones";
+import { readStoredCloses } from "./read-stored-closes";
 import { readTurningPoints } from "./read-turning-points";
+import { queriesOf } from "./session";
 
-/** Everything the store holds about the index of an upper-case symbol; `null` where it has none or no closes. */
-export async function readIndex(db: Db, symbol: string): Promise<IndexRecord | null> {
+/**
+ * Everything the store holds about the index of an upper-case symbol; `null` where it has none or no closes. With
+ * `asof`, an earlier revision of the store, series and coverage are those of then; the facts beside them have no
+ * revisions and are those of now.
+ */
+export async function readIndex(db: Db, symbol: string, asof?: number): Promise<IndexRecord | null> {
   const row = await db.prisma.marketIndex.findUnique({ where: { symbol } });
-  const coverage = row === null ? null : coverageOf(row);
-  if (row === null || coverage === null) return null;
-  const { days, closes } = await readCloses(db, row.id);
-  return {
-    revision: row.revision,
+  if (row === null) return null;
+  const isEarlier = asof !== undefined && asof < row.revision;
+  const read = isEarlier ? await readEarlier(db, row.id, asof) : await readPresent(db, row);
+  if (read === null) return null;
+  const record = {
+    revision: isEarlier ? asof : row.revision,
     profile: profileOf(row),
-    coverage,
-    series: { symbol, days, closes, complete: completeDays(coverage) },
-    closeSources: await readCloseSources(db, row.id),
+    coverage: read.coverage,
+    series: { symbol, days: read.days, closes: read.closes, complete: completeDays(read.coverage) },
+    closeSources: await readCloseSources(db, row.id, isEarlier ? asof : undefined),
     annualCloses: await readAnnualCloses(db, row.id),
     milestones: await readMilestones(db, row.id),
     turningPoints: await readTurningPoints(db, row.id),
   };
+  // A load that was committed between these queries would give a series and a coverage that do not belong together.
+  const { revision } = await db.prisma.marketIndex.findUniqueOrThrow({
+    where: { symbol },
+    select: { revision: true },
+  });
+  return revision === row.revision ? record : readIndex(db, symbol, asof);
+}
+
+type CoveredCloses = Closes & { readonly coverage: Coverage };
+
+async function readPresent(db: Db, row: MarketIndex): Promise<CoveredCloses | null> {
+  const coverage = storedCoverageOf(row);
+  return coverage === null ? null : { ...(await readCloses(db, row.id)), coverage };
+}
+
+async function readEarlier(db: Db, indexId: number, asof: number): Promise<CoveredCloses | null> {
+  const stored = await readStoredCloses(queriesOf(db.prisma), indexId, asof);
+  const coverage = coverageOf(stored);
+  return coverage === null ? null : { days: stored.days, closes: stored.closes, coverage };
 }
 
 function completeDays({ completeFrom, completeTo }: Coverage): { from: number; to: number } | null {

@@ -18,8 +18,6 @@ export interface Column {
   readonly type: string;
   /** Part of the primary key. */
   readonly key?: true;
-  /** Written with a row, but no reason to write one again. */
-  readonly passive?: true;
 }
 
 /** How many rows a load touched. */
@@ -75,8 +73,7 @@ function upsertSql({ table, columns }: RowSet): string {
   const names = columns.map(({ name }) => name).join(", ");
   const keys = columns.filter(isKey).map(({ name }) => name);
   const written = columns.filter((column) => !isKey(column)).map(({ name }) => name);
-  const compared = columns.filter((column) => !isKey(column) && !column.passive).map(({ name }) => name);
-  const list = (prefix: string) => compared.map((name) => `${prefix}.${name}`).join(", ");
+  const list = (prefix: string) => written.map((name) => `${prefix}.${name}`).join(", ");
   // A row version that nobody has replaced yet has xmax 0: it was inserted by this statement, not updated.
   return `WITH written AS (
       INSERT INTO ${table} (${names}) ${incomingSql(columns)}

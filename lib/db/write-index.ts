@@ -1,9 +1,10 @@
 import type { SeedIndex } from "../../prisma/seed/read-indices";
-import { dailyCloseRows, factRows, profileRow } from "./index-row-sets";
+import { factRows, profileRow } from "./index-row-sets";
 import type { Db } from "./open-database";
-import { raiseRevision } from "./raise-revision";
+import { lockRevision, raiseRevision } from "./raise-revision";
 import { isUnchanged, type RowCounts, replaceRows, sumCounts, type Transaction } from "./replace-rows";
-import { updateCoverage } from "./update-coverage";
+import { queriesOf } from "./session";
+import { writeShippedCloses } from "./write-shipped-closes";
 
 /** Long enough for the longest series on a slow disk; Prisma's own limit is 5 s. */
 export const LOAD_TRANSACTION = { maxWait: 30_000, timeout: 300_000 };
@@ -15,38 +16,37 @@ export const LOAD_TRANSACTION = { maxWait: 30_000, timeout: 300_000 };
 export async function writeIndex(db: Db, index: SeedIndex): Promise<RowCounts> {
   return db.prisma.$transaction(async (tx) => {
     const { symbol } = index.profile;
+    const revision = (await lockRevision(queriesOf(tx))) + 1;
     const profile = await replaceRows(tx, profileRow(index));
     const { id } = await tx.marketIndex.findUniqueOrThrow({ where: { symbol }, select: { id: true } });
     const batchId = await openBatch(tx, index);
-    const closes = await replaceRows(tx, dailyCloseRows(id, batchId, index));
+    const closes = await writeShippedCloses(tx, { indexId: id, batchId, revision }, index);
     const facts: RowCounts[] = [];
     for (const rows of factRows(id, index)) facts.push(await replaceRows(tx, rows));
     const all = sumCounts([profile, closes, ...facts]);
-    await updateCoverage(tx, id);
-    await closeBatch(tx, batchId, closes);
-    const changed = isUnchanged(all) ? {} : { revision: await raiseRevision(tx) };
+    const changed = isUnchanged(all) ? {} : { revision: await raiseRevision(queriesOf(tx)) };
+    await tx.importBatch.update({ where: { id: batchId }, data: { ...closedBatch(closes), ...changed } });
     await tx.marketIndex.update({ where: { id }, data: { dataSha: index.fingerprint, ...changed } });
     return all;
   }, LOAD_TRANSACTION);
 }
 
-async function openBatch(tx: Transaction, { files, fingerprint }: SeedIndex): Promise<number> {
+async function openBatch(tx: Transaction, { profile, files, fingerprint }: SeedIndex): Promise<number> {
+  const { symbol } = profile;
   const { id } = await tx.importBatch.create({
-    data: { kind: "shipped", fileName: files.join(", "), sha256: fingerprint, status: "running" },
+    data: { kind: "shipped", symbol, fileName: files.join(", "), sha256: fingerprint, status: "running" },
   });
   return id;
 }
 
-async function closeBatch(tx: Transaction, id: number, counts: RowCounts): Promise<void> {
-  await tx.importBatch.update({
-    where: { id },
-    data: {
-      rowsInserted: counts.inserted,
-      rowsUpdated: counts.updated,
-      rowsUnchanged: counts.unchanged,
-      rowsRemoved: counts.removed,
-      status: "done",
-      finishedAt: new Date(),
-    },
-  });
+function closedBatch(counts: RowCounts) {
+  return {
+    rowsRead: counts.inserted + counts.updated + counts.unchanged,
+    rowsInserted: counts.inserted,
+    rowsUpdated: counts.updated,
+    rowsUnchanged: counts.unchanged,
+    rowsRemoved: counts.removed,
+    status: "done" as const,
+    finishedAt: new Date(),
+  };
 }

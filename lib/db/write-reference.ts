@@ -10,6 +10,7 @@ import {
   replaceRows,
   sumCounts,
 } from "./replace-rows";
+import { queriesOf } from "./session";
 import { LOAD_TRANSACTION } from "./write-index";
 
 /** The month of the list of constituents that ships. */
@@ -24,7 +25,7 @@ export async function writeReference(db: Db, reference: SeedReference): Promise<
     const counts: RowCounts[] = [];
     for (const rows of rowSets(reference)) counts.push(await replaceRows(tx, rows));
     const all = sumCounts(counts);
-    if (!isUnchanged(all)) await raiseRevision(tx);
+    if (!isUnchanged(all)) await raiseRevision(queriesOf(tx));
     return all;
   }, LOAD_TRANSACTION);
 }

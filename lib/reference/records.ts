@@ -32,3 +32,83 @@ export interface IndexSummary {
   readonly coverage: Coverage;
   readonly milestoneCount: number;
 }
+
+/** One load of the store: of a shipped index, or of a reader's file. */
+export interface ImportBatchRecord {
+  readonly id: number;
+  readonly kind: "shipped" | "imported";
+  /** Upper case; `null` only for loads of early versions. */
+  readonly symbol: string | null;
+  /** As the reader named it; for a shipped index the data files it came from. */
+  readonly fileName: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  /** How the file is written; `null` for shipped loads, as are `source` and `prefer`. */
+  readonly dialect: string | null;
+  readonly source: string | null;
+  /** Which of two different closes of one day it left in the series. */
+  readonly prefer: "stored" | "file" | null;
+  readonly status: "running" | "done" | "failed";
+  /** Why it failed. */
+  readonly reason: string | null;
+  readonly rows: ImportRowCounts;
+  /** Findings of its checks; `import_warning` holds the first thousands. */
+  readonly warningCount: number;
+  /** The store's revision that it made; `null` where it changed nothing. */
+  readonly revision: number | null;
+  /** Instants in ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+}
+
+/** What became of the rows of a load. The rows read are those inserted, changed, unchanged, kept out and refused. */
+export interface ImportRowCounts {
+  readonly read: number;
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows that a stored close which says otherwise, or a day without a session, kept out. */
+  readonly kept: number;
+  readonly refused: number;
+  /** Stored rows that were taken out. */
+  readonly superseded: number;
+}
+
+/** What a check found about a row of an imported file, before it was stored. */
+export interface ImportFinding {
+  /** The rule's name: `spike`, `other-close` … */
+  readonly rule: string;
+  /** `note`: worth knowing; `doubt`: the row may be wrong. */
+  readonly severity: "note" | "doubt";
+  /** `YYYY-MM-DD`; `null` where it is about the whole file. */
+  readonly date: string | null;
+  readonly close: number | null;
+  /** The rest of what the rule says, as JSON. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A finding as the store keeps it, with the load it belongs to. */
+export interface ImportWarning extends ImportFinding {
+  readonly batchId: number;
+  /** Its place among the load's findings, from 0. */
+  readonly position: number;
+}
+
+/** A close that was in force once, and what took its place. */
+export interface CloseRevision {
+  readonly date: string;
+  readonly earlier: RevisedClose;
+  /** What the series has now; `null` where that day has no close any more. */
+  readonly present: RevisedClose | null;
+  /** The store's revisions at which the earlier close came into force and ended. */
+  readonly validFrom: number;
+  readonly validTo: number;
+  /** When it ended, in ISO 8601, UTC. */
+  readonly endedAt: string | null;
+}
+
+export interface RevisedClose {
+  readonly close: number;
+  readonly basis: "session" | "turning_point" | "year_end";
+  readonly source: string;
+}

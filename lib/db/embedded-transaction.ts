@@ -1,0 +1,45 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { PGlite, Transaction } from "@electric-sql/pglite";
+import type { RunTransaction, Session } from "./session";
+
+// A statement holds the event loop until it is done: some 20,000 rows at a time let the pages answer in between.
+const PIECE_LENGTH = 1 << 20;
+
+/** Transactions on an embedded store, one at a time; other queries wait for the end of each. */
+export function embeddedTransaction(database: PGlite): RunTransaction {
+  return (work, signal) =>
+    database.transaction(async (tx) => {
+      signal?.throwIfAborted();
+      const result = await work(sessionOf(tx, signal));
+      signal?.throwIfAborted();
+      return result;
+    });
+}
+
+function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {
+  return {
+    async query<Row>(sql: string, params: readonly unknown[] = []) {
+      signal?.throwIfAborted();
+      return (await tx.query<Row>(sql, [...params])).rows;
+    },
+    async copyIn(target, chunks) {
+      for (const piece of pieces(chunks)) {
+        signal?.throwIfAborted();
+        await tx.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([piece]) });
+        // A signal of the process is noticed only where its event loop turns.
+        await turn();
+      }
+    },
+  };
+}
+
+function* pieces(chunks: Iterable<string>): Generator<string> {
+  let piece = "";
+  for (const chunk of chunks) {
+    piece += chunk;
+    if (piece.length < PIECE_LENGTH) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+}

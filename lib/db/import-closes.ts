@@ -1,0 +1,166 @@
+import { coverageOf } from "./coverage";
+import { type Disagreement, findDisagreements, findingOf } from "./disagreements";
+import { type ImportRequest, storableCloses } from "./import-request";
+import { changesSeries, FATE, type Merge, mergeCloses } from "./merge-closes";
+import type { Db } from "./open-database";
+import { lockRevision, raiseRevision } from "./raise-revision";
+import type { Closes } from "./read-closes";
+import { readShippedStretch } from "./read-shipped-stretch";
+import { readStoredCloses } from "./read-stored-closes";
+import { recordFailedImport } from "./record-failed-import";
+import type { Session } from "./session";
+import { storableText } from "./storable-text";
+import { StoreError } from "./store-error";
+import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
+import { addSessions, changeCloses, keepEarlierCloses, removeCloses } from "./write-closes";
+import { writeCoverage } from "./write-coverage";
+
+/** What an import did. The rows given are those inserted, changed, unchanged and kept. */
+export interface ImportOutcome extends ImportCounts {
+  /** The import's number; that of the earlier one where `alreadyImported`. */
+  readonly batchId: number;
+  /** The store's revision now; the import raised it where it changed anything. */
+  readonly revision: number;
+  /** The same file was imported into this index before, and everything was in place: nothing was written. */
+  readonly alreadyImported: boolean;
+  /** The first 1,000, by date; `disagreementCount` counts all. */
+  readonly disagreements: readonly Disagreement[];
+  readonly disagreementCount: number;
+}
+
+/** How far an import is: `rows` of `total` new rows sent to the store. */
+export interface ImportProgress {
+  readonly rows: number;
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Rolls the import back. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Imports the sessions of a file into one index, in one transaction: whole, or not at all. Imports at the same time
+ * wait for each other. How rows and stored closes come together is said at `mergeCloses`; every value that changes is
+ * kept as a revision, and the complete stretch is counted anew. The rows must be sessions of a daily file in the order
+ * of days, checked by the caller.
+ *
+ * Throws a StoreError, with nothing stored, for an unknown symbol, where `signal` aborts, and where the database
+ * fails; the latter is noted as a failed batch where that is still possible.
+ */
+export async function importCloses(
+  db: Db,
+  request: ImportRequest,
+  closes: Closes,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const file = storableCloses(request, closes);
+  const { signal } = options;
+  try {
+    return await db.engine.transaction((session) => importInto(session, request, file, options), signal);
+  } catch (error) {
+    if (signal?.aborted) {
+      throw new StoreError(`The import of ${request.fileName} was stopped: nothing was stored.`, {
+        cause: error,
+      });
+    }
+    if (error instanceof StoreError) throw error;
+    const reason = `The import of ${request.fileName} failed, nothing was stored: ${firstLine(error)}`;
+    await recordFailedImport(db, request, reason).catch(() => {});
+    throw new StoreError(reason, { cause: error });
+  }
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n")[0] ?? "";
+}
+
+async function importInto(
+  session: Session,
+  request: ImportRequest,
+  file: Closes,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const indexId = await requireIndex(session, request.symbol);
+  const before = await lockRevision(session);
+  const stored = await readStoredCloses(session, indexId);
+  const shipped = await readShippedStretch(session, indexId);
+  const merge = mergeCloses(stored, file, { prefer: request.prefer, shipped });
+  const { list, count } = await findDisagreements(session, indexId, stored, file, merge);
+  const told = { ...countsOf(merge), disagreements: list, disagreementCount: count };
+  const hasChanges = changesSeries(merge);
+  const earlier = hasChanges ? null : await findDoneBatch(session, request);
+  if (earlier !== null) return { ...told, batchId: earlier, revision: before, alreadyImported: true };
+
+  const revision = before + (hasChanges ? 1 : 0);
+  const warnings = [...request.warnings, ...list.map(findingOf)];
+  const warningCount = request.warnings.length + count;
+  const made = hasChanges ? revision : null;
+  const batchId = await openImportBatch(session, request, told, warningCount, made);
+  if (hasChanges) await writeSeries(session, { indexId, batchId, revision, request, file, merge, options });
+  await writeWarnings(session, batchId, warnings);
+  await session.query("UPDATE import_batch SET finished_at = clock_timestamp() WHERE id = $1::int", [
+    batchId,
+  ]);
+  return { ...told, batchId, revision, alreadyImported: false };
+}
+
+interface Writing {
+  readonly indexId: number;
+  readonly batchId: number;
+  readonly revision: number;
+  readonly request: ImportRequest;
+  readonly file: Closes;
+  readonly merge: Merge;
+  readonly options: ImportOptions;
+}
+
+async function writeSeries(session: Session, writing: Writing): Promise<void> {
+  const { indexId, batchId, revision, file, merge, request, options } = writing;
+  const origin = { indexId, batchId, revision, source: storableText(request.source) };
+  const changed = changedCloses(file, merge);
+  const ending = [...changed.map(({ day }) => day), ...merge.superseded];
+  await keepEarlierCloses(session, indexId, ending, revision);
+  await removeCloses(session, indexId, merge.superseded);
+  await changeCloses(session, origin, changed);
+  const total = merge.count.inserted;
+  const isNew = (row: number) => merge.fates[row] === FATE.inserted;
+  await addSessions(session, origin, file, isNew, (rows) => options.onProgress?.({ rows, total }));
+  await writeCoverage(session, indexId, coverageOf(merge.result));
+  await session.query("UPDATE market_index SET revision = $2::int WHERE id = $1::int", [indexId, revision]);
+  await raiseRevision(session);
+}
+
+function changedCloses(
+  { days, closes }: Closes,
+  { fates }: Merge,
+): Array<{ day: number; close: number | null }> {
+  const changed: Array<{ day: number; close: number | null }> = [];
+  for (const [row, fate] of fates.entries()) {
+    if (fate !== FATE.taken && fate !== FATE.confirmed && fate !== FATE.dated) continue;
+    changed.push({ day: days[row] ?? 0, close: fate === FATE.taken ? (closes[row] ?? 0) : null });
+  }
+  return changed;
+}
+
+function countsOf({ count, superseded }: Merge): ImportCounts {
+  return {
+    inserted: count.inserted,
+    changed: count.taken + count.confirmed + count.dated,
+    unchanged: count.unchanged,
+    kept: count.kept + count.keptOut,
+    superseded: superseded.length,
+  };
+}
+
+async function requireIndex(session: Session, symbol: string): Promise<number> {
+  const rows = await session.query<{ id: number; symbol: string }>(
+    "SELECT id, symbol FROM market_index ORDER BY position",
+  );
+  const found = rows.find((row) => row.symbol === symbol);
+  if (found !== undefined) return found.id;
+  const known = rows.map((row) => row.symbol).join(", ");
+  throw new StoreError(`The store has no index ${symbol}; it has ${known}.`);
+}

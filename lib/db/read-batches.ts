@@ -1,0 +1,40 @@
+import type { ImportBatchRecord } from "../reference/records";
+import type { Db } from "./open-database";
+
+/** The latest `most` loads, shipped ones and readers' files, newest first; of one index where `symbol` is given. */
+export async function readBatches(
+  { prisma }: Db,
+  most: number,
+  symbol?: string,
+): Promise<ImportBatchRecord[]> {
+  const rows = await prisma.importBatch.findMany({
+    ...(symbol === undefined ? {} : { where: { symbol } }),
+    orderBy: { id: "desc" },
+    take: most,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    symbol: row.symbol,
+    fileName: row.fileName,
+    sha256: row.sha256,
+    dialect: row.dialect,
+    source: row.source,
+    prefer: row.prefer,
+    status: row.status,
+    reason: row.reason,
+    rows: {
+      read: row.rowsRead,
+      inserted: row.rowsInserted,
+      changed: row.rowsUpdated,
+      unchanged: row.rowsUnchanged,
+      kept: row.rowsKept,
+      refused: row.rowsRefused,
+      superseded: row.rowsRemoved,
+    },
+    warningCount: row.warningCount,
+    revision: row.revision,
+    startedAt: row.startedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  }));
+}

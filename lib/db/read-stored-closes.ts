@@ -1,0 +1,77 @@
+import type { MarkedDays } from "./coverage";
+import { seriesSql } from "./series-sql";
+import type { Queries } from "./session";
+
+/** The closes of an index with what kind of day each stands for. */
+export interface StoredCloses extends MarkedDays {
+  readonly closes: Float64Array;
+}
+
+// A text of all closes of a long series at once would be as large as the arrays several times over.
+const ROWS_A_QUERY = 50_000;
+const BEFORE_ALL_DAYS = -1_000_000;
+const CODE_OF_1 = "1".charCodeAt(0);
+
+interface Piece {
+  readonly days: string | null;
+  readonly closes: string | null;
+  readonly marks: string | null;
+}
+
+/**
+ * All closes of an index, oldest first, as they are or as they were at the store's revision `asof`; empty arrays
+ * where it has none. What was in force at a revision never changes, so that loads in between do no harm.
+ */
+export async function readStoredCloses(
+  queries: Queries,
+  indexId: number,
+  asof?: number,
+): Promise<StoredCloses> {
+  const pieces: StoredCloses[] = [];
+  let after = BEFORE_ALL_DAYS;
+  for (;;) {
+    const piece = await readPiece(queries, indexId, after, asof);
+    pieces.push(piece);
+    const last = piece.days[ROWS_A_QUERY - 1];
+    if (last === undefined) break;
+    after = last;
+  }
+  const length = pieces.reduce((sum, { days }) => sum + days.length, 0);
+  const whole = {
+    days: new Int32Array(length),
+    closes: new Float64Array(length),
+    isSession: new Uint8Array(length),
+  };
+  let position = 0;
+  for (const { days, closes, isSession } of pieces) {
+    whole.days.set(days, position);
+    whole.closes.set(closes, position);
+    whole.isSession.set(isSession, position);
+    position += days.length;
+  }
+  return whole;
+}
+
+async function readPiece(
+  queries: Queries,
+  indexId: number,
+  after: number,
+  asof: number | undefined,
+): Promise<StoredCloses> {
+  const [row] = await queries.query<Piece>(
+    `SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days,
+            string_agg(close::float8::text, ',') AS closes,
+            string_agg(CASE basis WHEN 'session' THEN '1' ELSE '0' END, '') AS marks
+     FROM (SELECT date, close, basis FROM (${seriesSql(asof)}) AS series
+           WHERE date > DATE '1970-01-01' + $2::int ORDER BY date LIMIT ${ROWS_A_QUERY}) AS ordered`,
+    [indexId, after],
+  );
+  const marks = row?.marks ?? "";
+  return {
+    days: Int32Array.from(JSON.parse(`[${row?.days ?? ""}]`) as number[]),
+    closes: Float64Array.from(JSON.parse(`[${row?.closes ?? ""}]`) as number[]),
+    isSession: Uint8Array.from({ length: marks.length }, (_, at) =>
+      marks.charCodeAt(at) === CODE_OF_1 ? 1 : 0,
+    ),
+  };
+}

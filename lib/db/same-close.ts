@@ -1,0 +1,34 @@
+const DECIMALS = 8;
+const POWERS = Float64Array.from({ length: DECIMALS + 1 }, (_, decimals) => 10 ** decimals);
+const UNITS_PER_ONE = 1e8;
+
+/**
+ * A close as the store holds it, which keeps eight decimals: the double nearest to the value rounded to them. Its
+ * shortest decimal text has no more than eight, so that the store gives back the same double. O(1).
+ */
+export function storedClose(close: number): number {
+  const units = Math.round(close * UNITS_PER_ONE);
+  // Below 2^53 the quotient of two whole numbers is the double nearest to that decimal.
+  if (units <= Number.MAX_SAFE_INTEGER && units / UNITS_PER_ONE === close) return close;
+  return Number(close.toFixed(DECIMALS));
+}
+
+/** How many decimals a stored close has, 0 to 8; final zeros are not known. O(1). */
+export function decimalsOf(close: number): number {
+  for (let decimals = 0; decimals < DECIMALS; decimals++) {
+    const power = POWERS[decimals] ?? 1;
+    if (Math.round(close * power) / power === close) return decimals;
+  }
+  return DECIMALS;
+}
+
+/**
+ * Whether two stored closes say the same within the rounding of the coarser: they differ by at most half a unit of
+ * the last decimal that it has, as 1752.4 and 1752.45 do. A final zero counts as not stated. O(1).
+ */
+export function isSameClose(a: number, b: number): boolean {
+  if (a === b) return true;
+  const half = 0.5 / (POWERS[Math.min(decimalsOf(a), decimalsOf(b))] ?? 1);
+  // Half a unit is meant as a decimal: the doubles' own rounding must not push it over.
+  return Math.abs(a - b) <= half + 4 * Number.EPSILON * Math.max(a, b);
+}

@@ -1,0 +1,71 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Client } from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+import type { RunTransaction, Session } from "./session";
+
+// A server may be set to cut long transactions short; an import takes as long as it takes.
+const NO_LIMITS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
+  SET LOCAL idle_in_transaction_session_timeout = 0`;
+
+/** Transactions on a server, each on a connection of its own that `connect` opens. */
+export function serverTransaction(connect: () => Promise<Client>): RunTransaction {
+  return async (work, signal) => {
+    signal?.throwIfAborted();
+    const client = await connect();
+    try {
+      await client.query("BEGIN");
+      await client.query(NO_LIMITS);
+      const stopCancelling = await cancelOnAbort(client, connect, signal);
+      try {
+        const result = await work(sessionOf(client, signal));
+        signal?.throwIfAborted();
+        await client.query("COMMIT");
+        return result;
+      } finally {
+        stopCancelling();
+      }
+    } catch (error) {
+      // Where the connection is lost the server rolls back by itself.
+      await client.query("ROLLBACK").catch(() => {});
+      throw signal?.aborted ? signal.reason : error;
+    } finally {
+      await client.end().catch(() => {});
+    }
+  };
+}
+
+function sessionOf(client: Client, signal: AbortSignal | undefined): Session {
+  return {
+    async query(sql, params = []) {
+      signal?.throwIfAborted();
+      return (await client.query(sql, [...params])).rows;
+    },
+    async copyIn(target, chunks) {
+      const stream = client.query(copyFrom(`COPY ${target} FROM STDIN`));
+      await pipeline(Readable.from(chunks), stream, signal === undefined ? {} : { signal });
+    },
+  };
+}
+
+/**
+ * Makes `signal` end the statement that the transaction is at, or is waiting in for another transaction. PostgreSQL
+ * takes the request on a second connection.
+ */
+async function cancelOnAbort(
+  client: Client,
+  connect: () => Promise<Client>,
+  signal: AbortSignal | undefined,
+): Promise<() => void> {
+  if (signal === undefined) return () => {};
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  const cancel = async () => {
+    const second = await connect();
+    await second.query("SELECT pg_cancel_backend($1)", [rows[0]?.pid]);
+    await second.end();
+  };
+  // Where it cannot be asked, the transaction ends after the statement.
+  const listener = () => void cancel().catch(() => {});
+  signal.addEventListener("abort", listener);
+  return () => signal.removeEventListener("abort", listener);
+}

@@ -1,0 +1,123 @@
+import { at } from "../series/at";
+import { isoFromDay } from "../series/day";
+import type { Closes } from "./read-closes";
+import type { Queries, Session } from "./session";
+import { copyCell } from "./storable-text";
+
+/** What all rows that one import writes have in common. */
+export interface RowOrigin {
+  readonly indexId: number;
+  readonly batchId: number;
+  /** The revision that the import makes. */
+  readonly revision: number;
+  readonly source: string;
+}
+
+/** A stored close that an import changes into a session; `close` is `null` where the stored one stays, with its source. */
+export interface ChangedClose {
+  readonly day: number;
+  readonly close: number | null;
+}
+
+const ROWS_A_STATEMENT = 50_000;
+const CHUNK_LENGTH = 1 << 16;
+
+/** Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed or removed. */
+export async function keepEarlierCloses(
+  queries: Queries,
+  indexId: number,
+  days: readonly number[],
+  revision: number,
+): Promise<void> {
+  for (const dates of slices(days.map(isoFromDay))) {
+    await queries.query(
+      `INSERT INTO daily_close_revision
+         (index_id, date, valid_from, valid_to, close, basis, date_precision, source, batch_id)
+       SELECT index_id, date, revision, $3::int, close, basis, date_precision, source, batch_id
+       FROM daily_close WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])`,
+      [indexId, dates, revision],
+    );
+  }
+}
+
+/** Removes the closes of some days. */
+export async function removeCloses(
+  queries: Queries,
+  indexId: number,
+  days: readonly number[],
+): Promise<void> {
+  for (const dates of slices(days.map(isoFromDay))) {
+    await queries.query(
+      "DELETE FROM daily_close WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])",
+      [indexId, dates],
+    );
+  }
+}
+
+/** Makes stored closes sessions of an import. */
+export async function changeCloses(
+  queries: Queries,
+  { indexId, batchId, revision, source }: RowOrigin,
+  changed: readonly ChangedClose[],
+): Promise<void> {
+  for (const rows of slices(changed)) {
+    await queries.query(
+      `UPDATE daily_close SET
+         close = coalesce(file.close::numeric, daily_close.close), basis = 'session', date_precision = 'day',
+         source = CASE WHEN file.close IS NULL THEN daily_close.source ELSE $3 END,
+         batch_id = $4::int, revision = $5::int
+       FROM unnest($1::text[]::date[], $2::text[]) AS file(date, close)
+       WHERE index_id = $6::int AND daily_close.date = file.date`,
+      [
+        rows.map(({ day }) => isoFromDay(day)),
+        rows.map(({ close }) => (close === null ? null : String(close))),
+        source,
+        batchId,
+        revision,
+        indexId,
+      ],
+    );
+  }
+}
+
+/** Copies new sessions in: the rows of a file for which `isNew` is true. `stored` is told how many, as they go. */
+export async function addSessions(
+  session: Session,
+  origin: RowOrigin,
+  file: Closes,
+  isNew: (row: number) => boolean,
+  stored: (rows: number) => void,
+): Promise<void> {
+  await session.copyIn(
+    "daily_close (index_id, date, close, basis, date_precision, source, batch_id, revision)",
+    closeLines(origin, file, isNew, stored),
+  );
+}
+
+/** The lines of COPY in chunks large enough to be sent one by one. */
+function* closeLines(
+  { indexId, batchId, revision, source }: RowOrigin,
+  file: Closes,
+  isNew: (row: number) => boolean,
+  stored: (rows: number) => void,
+): Generator<string> {
+  const end = `\tsession\tday\t${copyCell(source)}\t${batchId}\t${revision}\n`;
+  let chunk = "";
+  let rows = 0;
+  for (let row = 0; row < file.days.length; row++) {
+    if (!isNew(row)) continue;
+    chunk += `${indexId}\t${isoFromDay(at(file.days, row))}\t${at(file.closes, row)}${end}`;
+    rows += 1;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    stored(rows);
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+  stored(rows);
+}
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += ROWS_A_STATEMENT)
+    yield all.slice(from, from + ROWS_A_STATEMENT);
+}
