@@ -76,12 +76,13 @@ def risk(closes, returns, falls):
 
 
 def drawdowns(closes, falls):
-    """The 20 deepest: each group of falls starts with its peak and ends before its recovery."""
+    """The 20 deepest of the groups of closes between one running maximum and the next."""
     dates, levels = closes.index, closes.to_numpy()
     group = (falls == 0).cumsum()
-    depth = falls.groupby(group).min().nsmallest(20)
+    under = falls[falls < 0].groupby(group)
+    worst = pd.DataFrame({"depth": under.min(), "trough": under.idxmin()}).nsmallest(20, "depth")
+    depth, trough = worst["depth"], dates.get_indexer(worst["trough"])
     peak, recovery = np.searchsorted(group, depth.index), np.searchsorted(group, depth.index + 1)
-    trough = np.array([start + levels[start:end].argmin() for start, end in zip(peak, recovery)])
     is_over, end = recovery < len(closes), np.minimum(recovery, len(closes) - 1)
     return pd.DataFrame(
         {

@@ -5,7 +5,7 @@ import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/recognise-inde
 import { CALENDAR_LIMITS } from "@/lib/reference/calendar-limits";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
-import { dayFromCivil, dayFromIso, requireDay } from "@/lib/series/day";
+import { dayFromIso, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { inProject } from "./project.js";
 
@@ -28,7 +28,9 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
 /** The year-ends that ship with their day. */
 function shippedYearEnds(): IndexCandidate[] {
   const text = readFileSync(inProject("prisma", "data", "annual-closes.csv"), "utf8");
-  const [, ...rows] = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" }).data;
+  // The columns before the texts, the only ones in quotes, are all that is read.
+  const parser = new Papa.Parser({ delimiter: ",", newline: "\n", fastMode: true });
+  const [, ...rows]: string[][] = parser.parse(text, 0, false).data;
   const bySymbol = new Map<string, DatedClose[]>();
   for (const [symbol = "", , date = "", close = ""] of rows) {
     const day = dayFromIso(date);
@@ -43,15 +45,15 @@ function shippedYearEnds(): IndexCandidate[] {
 /** The days of a shipped daily file, whose lines start with a checked `YYYY-MM-DD`. */
 function dailyDays(text: string): number[] {
   const days: number[] = [];
+  let month = "";
+  let dayBefore = 0;
   for (let end = text.indexOf("\n"); end >= 0 && end + 10 < text.length; end = text.indexOf("\n", end + 1)) {
-    const [year, month, date] = [end + 1, end + 6, end + 9];
-    days.push(
-      dayFromCivil(
-        Number(text.slice(year, year + 4)),
-        Number(text.slice(month, month + 2)),
-        Number(text.slice(date, date + 2)),
-      ),
-    );
+    // A month is worked out once.
+    if (!text.startsWith(month, end + 1) || month === "") {
+      month = text.slice(end + 1, end + 8);
+      dayBefore = requireDay(`${month}-01`) - 1;
+    }
+    days.push(dayBefore + Number(text.slice(end + 9, end + 11)));
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
+import { isDaily } from "../series/is-daily";
 import { coverageOf } from "./coverage";
 import type { MarketIndex } from "./generated/client";
 import { profileOf, storedCoverageOf } from "./index-summary";
@@ -28,7 +29,10 @@ export async function readIndex(db: Db, symbol: string, asof?: number): Promise<
     revision: isEarlier ? asof : row.revision,
     profile: profileOf(row),
     coverage: read.coverage,
-    series: { symbol, days: read.days, closes: read.closes, complete: completeDays(read.coverage) },
+    series: {
+      ...{ symbol, days: read.days, closes: read.closes, complete: completeDays(read.coverage) },
+      ...{ isDaily: isDaily(read.days), nextSession: null },
+    },
     closeSources: await readCloseSources(db, row.id, isEarlier ? asof : undefined),
     annualCloses: await readAnnualCloses(db, row.id),
     milestones: await readMilestones(db, row.id),

@@ -7,6 +7,7 @@ import { previewImport } from "@/lib/db/preview-import";
 import { readIndex } from "@/lib/db/read-index";
 import { readYearEnds } from "@/lib/db/read-year-ends";
 import { requireDay } from "@/lib/series/day";
+import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { chooseIndex, contradiction } from "./check-against-store";
 import { checkAlone, oneFault, sessionsOf } from "./check-alone";
@@ -109,8 +110,7 @@ async function checkAndStore(
 /** The closes that the store has of an index, none for one without closes. */
 async function storedSeries(db: Db, symbol: string): Promise<Series> {
   const record = await readIndex(db, symbol);
-  const none = { symbol, days: new Int32Array(0), closes: new Float64Array(0), complete: null };
-  return record?.series ?? none;
+  return record?.series ?? makeSeries(symbol, new Int32Array(0), new Float64Array(0), null);
 }
 
 function refusal(found: readonly RuleFaults[]): Pick<ImportReport, "faults" | "moreFaults"> | null {

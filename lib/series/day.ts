@@ -23,10 +23,8 @@ export interface CivilDay {
 export function dayFromIso(iso: string): number | null {
   const match = ISO_DATE.exec(iso);
   if (match === null) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12) return null;
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  const day = dayFromCivil(year, month, date);
+  const day = dayFromCivil(Number(match[1]), Number(match[2]), Number(match[3]));
+  // A day or month that does not exist comes back as another one.
   return isoFromDay(day) === iso ? day : null;
 }
 
