@@ -1,5 +1,6 @@
+import type { PriceFile, ReadNote } from "@/lib/ingest/price-file";
 import { PriceFileError, showCell } from "@/lib/ingest/price-file-error";
-import { type PriceFile, type ReadNote, readPrices } from "@/lib/ingest/read-prices";
+import { readPrices } from "@/lib/ingest/read-prices";
 import { isoFromDay } from "@/lib/series/day";
 import { requireMarket } from "./markets";
 import { rateLimited } from "./polite-fetch";
