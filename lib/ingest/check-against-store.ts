@@ -4,7 +4,7 @@ import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { sessionsOf } from "./check-alone";
 import { datesShifted } from "./checks/dates-shifted";
-import type { FileCloses } from "./checks/found";
+import { type FileCloses, firstLine } from "./checks/found";
 import { storedCalendar } from "./checks/stored-calendar";
 import { storedOverlap } from "./checks/stored-overlap";
 import { wrongIndex } from "./checks/wrong-index";
@@ -27,7 +27,14 @@ export function chooseIndex(
   if (found !== undefined) return { symbol: found.symbol };
   const details = { symbol: given, known: known.map(({ symbol }) => symbol) };
   return {
-    fault: { rule: "unknown-index", severity: "fault", date: null, line: null, close: null, details },
+    fault: {
+      rule: "unknown-index",
+      severity: "fault",
+      date: null,
+      line: firstLine(file),
+      close: null,
+      details,
+    },
   };
 }
 
@@ -43,7 +50,7 @@ export function contradiction(
   if (shifted !== null) return shifted;
   const overlap = storedOverlap(sessionsOf(stored.symbol, file), stored, doubtfulDays(file, suspicions));
   const fits = recogniseIndex(file.days, file.closes, known);
-  return wrongIndex(stored.symbol, overlap, fits === stored.symbol ? null : fits);
+  return wrongIndex(stored.symbol, overlap, fits === stored.symbol ? null : fits, firstLine(file));
 }
 
 function doubtfulDays({ days }: FileCloses, suspicions: readonly Suspicion[]): ReadonlySet<number> {

@@ -1,5 +1,3 @@
-import type { Finding, FindingRule } from "@/lib/analytics/checks/finding";
-import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import type { Disagreement } from "@/lib/db/disagreements";
 import { importCloses } from "@/lib/db/import-closes";
 import type { Db } from "@/lib/db/open-database";
@@ -10,16 +8,13 @@ import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { chooseIndex, contradiction } from "./check-against-store";
-import { checkAlone, oneFault, sessionsOf } from "./check-alone";
-import { withoutFilledDays } from "./checks/filled-days";
-import { type FileCloses, MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
-import { provisionalClose } from "./checks/provisional-close";
-import { readingFault, readingWarning } from "./checks/reading-findings";
-import { seriesWarnings } from "./checks/series-warnings";
-import { storedCalendar } from "./checks/stored-calendar";
+import { checkAlone, oneFault } from "./check-alone";
+import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
+import { readingFault } from "./checks/reading-findings";
 import type { ReadOptions } from "./dialect";
 import { dialectWords } from "./dialect-words";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
+import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
 import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
 import { disagreementWarnings, importRequest } from "./store-request";
@@ -104,7 +99,10 @@ async function checkAndStore(
   const unknown = chosen !== null && "fault" in chosen ? chosen.fault : null;
   const refused = refusal([...alone.faults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
-  return { symbol, ...(await store(db, file, read, judge(read, alone.suspicious, stored, today), watch)) };
+  return {
+    symbol,
+    ...(await store(db, file, read, judgeRows(read, alone.suspicious, stored, today), watch)),
+  };
 }
 
 /** The closes that the store has of an index, none for one without closes. */
@@ -123,45 +121,18 @@ function refusal(found: readonly RuleFaults[]): Pick<ImportReport, "faults" | "m
   return { faults, moreFaults: total - faults.length };
 }
 
-/** The rows of a file that are to be stored, and what is doubtful about them. */
-interface Judged {
-  readonly symbol: string;
-  readonly closes: FileCloses;
-  readonly warnings: readonly Finding[];
-  readonly moreWarnings: Partial<Record<FindingRule, number>>;
-}
-
-function judge(read: StreamedPriceFile, suspicious: SuspiciousCloses, stored: Series, today: number): Judged {
-  const { symbol } = stored;
-  const { file: closes, warnings: filled } = withoutFilledDays(read, suspicious.found);
-  const judged = suspiciousCloses(sessionsOf(symbol, closes), storedCalendar(stored));
-  const provisional = provisionalClose(closes, today);
-  const more = Object.entries(judged.unlisted).filter(([, count]) => count > 0);
-  return {
-    symbol,
-    closes,
-    warnings: [
-      ...read.notes.map(readingWarning),
-      ...filled,
-      ...seriesWarnings(closes, judged),
-      ...(provisional === null ? [] : [provisional]),
-    ],
-    moreWarnings: Object.fromEntries(more),
-  };
-}
-
 async function store(
   db: Db,
   file: FileToImport,
   read: StreamedPriceFile,
-  { symbol, closes, warnings, moreWarnings }: Judged,
+  { symbol, closes, warnings, moreWarnings }: JudgedRows,
   { onProgress, signal }: ImportWatch,
 ): Promise<Outcome> {
   const refused = read.rowsRead - closes.days.length;
   const request = importRequest({ symbol, file, read, refused, warnings });
   const told = (listed: readonly Disagreement[], count: number) => ({
     refused,
-    warnings: [...warnings, ...disagreementWarnings(closes, listed)],
+    warnings: withDisagreements(warnings, disagreementWarnings(closes, listed)),
     moreWarnings:
       count === listed.length ? moreWarnings : { ...moreWarnings, "other-close": count - listed.length },
   });

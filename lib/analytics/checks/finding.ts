@@ -72,7 +72,7 @@ export interface OwnDetails {
   "unknown-index": { readonly symbol: string | null; readonly known: readonly string[] };
   "without-close": RowsDetails;
   "duplicate-row": RowsDetails;
-  /** `count` closes dated Saturday or Sunday, of which `rows` repeat the close before and are left out. */
+  /** `count` closes dated Saturday or Sunday, of which `rows` repeat the close before or after and are left out. */
   "filled-days": RowsDetails & { readonly count: number };
   "trailing-text": RowsDetails;
   "adjusted-close": { readonly column: string };

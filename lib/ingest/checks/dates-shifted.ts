@@ -5,7 +5,7 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { type FileCloses, lineOfDay } from "./found";
+import { type FileCloses, firstLine, lineOfDay } from "./found";
 
 /** Fewer rows agree with moved dates by chance. */
 const FEWEST_ROWS = 20;
@@ -45,7 +45,7 @@ export function datesShifted(file: FileCloses, stored: Series, calendar: Session
     rule: "dates-shifted",
     severity: "fault",
     date: null,
-    line: file.lines[0] ?? null,
+    line: firstLine(file),
     close: null,
     details,
   };

@@ -38,3 +38,8 @@ export function lineOfDay({ days, lines }: FileCloses, day: number): number | nu
   const position = positionOnOrAfter(days, day);
   return days[position] === day ? (lines[position] ?? null) : null;
 }
+
+/** The line of the first close in the file, whichever way it runs; 1 for none. O(1). */
+export function firstLine({ lines }: FileCloses): number {
+  return Math.min(lines[0] ?? 1, lines.at(-1) ?? 1);
+}

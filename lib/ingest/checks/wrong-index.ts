@@ -13,9 +13,15 @@ const LARGEST_SHARE_OFF_OF_FEW = 0.5;
  * Rule `wrong-index`, a fault: the closes are not those of the index `symbol`. On at least 60 shared days, more than a
  * fifth of the closes differ from the stored ones by more than 1 %, or daily returns correlate by less than 0.9. On
  * fewer shared days, for some indices year-ends alone, more than half of the closes differ by more than 5 %. Without a
- * shared day nothing can be said. `fits`: the index that the closes belong to, where that is known.
+ * shared day nothing can be said. `fits`: the index that the closes belong to, where that is known; `line`: the first of
+ * the closes.
  */
-export function wrongIndex(symbol: string, overlap: StoredOverlap, fits: string | null): Finding | null {
+export function wrongIndex(
+  symbol: string,
+  overlap: StoredOverlap,
+  fits: string | null,
+  line: number,
+): Finding | null {
   const { shared, correlation } = overlap;
   const isMany = shared >= FEWEST_DAYS;
   const tolerance = isMany ? TOLERANCE : TOLERANCE_OF_FEW;
@@ -24,5 +30,5 @@ export function wrongIndex(symbol: string, overlap: StoredOverlap, fits: string 
   const isOff = off > (isMany ? LARGEST_SHARE_OFF : LARGEST_SHARE_OFF_OF_FEW) * shared;
   if (!isUnlike && !isOff) return null;
   const details = { symbol, shared, off, tolerance, correlation: isMany ? correlation : null, fits };
-  return { rule: "wrong-index", severity: "fault", date: null, line: null, close: null, details };
+  return { rule: "wrong-index", severity: "fault", date: null, line, close: null, details };
 }
