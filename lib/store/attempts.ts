@@ -1,3 +1,5 @@
+import { Slots } from "./slots";
+
 /** What came of a read: its value, why it failed, or that it is still under way. */
 export type Outcome<T> =
   | { readonly state: "done"; readonly value: T }
@@ -14,11 +16,16 @@ interface Attempt<T> {
 const RETRY_AFTER_MS = 2000;
 
 /**
- * Reads by name. All who want the same share one read, and after a failure nobody starts it anew for two seconds,
- * so that a database in trouble gets one question more and not one from every reader.
+ * Reads by name, a few at a time. All who want the same share one read, and after a failure nobody starts it anew
+ * for two seconds, so that a database in trouble gets one question more and not one from every reader.
  */
 export class Attempts<T> {
   readonly #attempts = new Map<string, Attempt<T>>();
+  readonly #slots: Slots;
+
+  constructor(atOnce: number, waitMs: number) {
+    this.#slots = new Slots(atOnce, waitMs);
+  }
 
   /**
    * The outcome of the read under this name, started where none is under way: what is known of it `waitMs` after
@@ -40,7 +47,7 @@ export class Attempts<T> {
   #start(name: string, read: () => Promise<T>): Attempt<T> {
     const settle = async (): Promise<Outcome<T>> => {
       try {
-        const value = await read();
+        const value = await this.#slots.use(read);
         this.#attempts.delete(name);
         return { state: "done", value };
       } catch (error) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeStore, prepareStore } from "../db/prepare-store";
 import * as reading from "../db/read-index";
-import { createFolder } from "../db/testing/temporary-folder";
+import { createFolder } from "../db/testing/create-folder";
 import { forgetRevisions } from "./forget-revisions";
 import { checkStore } from "./is-ready";
 import { loadCatalogue } from "./load-catalogue";

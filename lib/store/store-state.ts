@@ -50,6 +50,9 @@ const BOUNDS = {
   embedded: { answerMs: 30_000, readMs: 30_000 },
 } as const;
 
+// Of the pool's ten connections some are left for the question whether the store answers.
+const RECORDS_AT_ONCE = 7;
+
 const NAME = "state";
 
 /** The state of the process, made at first use. */
@@ -80,10 +83,10 @@ function makeState(): StoreState {
       onUp: () => console.error("The store answers again."),
     }),
     snapshot,
-    catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts() },
+    catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     records: {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
-      attempts: new Attempts(),
+      attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
     readWithinMs: readMs,
   };
