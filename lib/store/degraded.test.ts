@@ -49,11 +49,11 @@ describe.skipIf(missing !== null)(
       server.crash();
       expect(await untilReady(false, 5000)).toMatch(NAMED);
       for (const symbol of symbols) {
-        const since = await loadPage(symbol, 1000);
+        const since = await loadPage(symbol, 3000);
         expect(since?.getTime()).toBeGreaterThan(before - 60_000);
         expect(since?.getTime()).toBeLessThanOrEqual(Date.now());
       }
-      expect(await loadPage("nope", 1000)).toBeUndefined();
+      expect(await loadPage("nope", 3000)).toBeUndefined();
       server.restart();
       await untilReady(true, 10_000);
       for (const symbol of symbols) expect(await loadPage(symbol, 5000)).toBeNull();
@@ -72,7 +72,7 @@ describe.skipIf(missing !== null)(
         expect(await untilReady(false, 5000)).toMatch(/did not answer in time/);
         expect((await first).map(({ status }) => status)).not.toContain("rejected");
         for (let round = 0; round < 8; round += 1) {
-          const later = await loadPages(symbols, 200, 1000);
+          const later = await loadPages(symbols, 200, 3000);
           for (const page of later) expect(page).toMatchObject({ value: expect.any(Date) });
           // Long enough for questions to be given up and asked again.
           await sleep(1000);

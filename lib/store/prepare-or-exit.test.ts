@@ -59,8 +59,8 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
         /^No PostgreSQL answers at .*almanac: is it running\? .* Pages show the closes as of \d{4}-.* UTC\.$/,
       ),
     );
-    expect(await untilReady(false, 1000)).toMatch(/^No PostgreSQL answers at/);
-    expect(await loadPage("DAX", 1000)).toBeInstanceOf(Date);
+    expect(await untilReady(false, 5000)).toMatch(/^No PostgreSQL answers at/);
+    expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
     server.restart();
     await untilReady(true, 10_000);
     expect(await loadPage("DAX", 5000)).toBeNull();
