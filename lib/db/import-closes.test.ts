@@ -85,7 +85,7 @@ for (const { engine, missing, start } of engines) {
 
     it("leaves a stored close that says the same within rounding, finer or coarser", async () => {
       const { symbol, add } = await index(week);
-      const rows = { "2024-01-02": 100.3, "2024-01-03": 101.5, "2024-01-05": 102.5, "2024-01-08": 103.754 };
+      const rows = { "2024-01-02": 100.3, "2024-01-03": 101.05, "2024-01-05": 102.5, "2024-01-08": 103.754 };
       for (const prefer of ["stored", "file"] as const) {
         expect(await add(rows, prefer)).toMatchObject({ unchanged: 4, changed: 0, disagreementCount: 0 });
       }
