@@ -70,7 +70,7 @@ function saySame(a: number, b: number): boolean {
   );
   const [x, y] = [left, right].map((text) => BigInt(text.replace(".", "")));
   if (x === undefined || y === undefined) return false;
-  const difference = x > y ? x - y : y - x;
-  const larger = x > y ? x : y;
+  const [smaller, larger] = x < y ? [x, y] : [y, x];
+  const difference = larger - smaller;
   return 2n * difference <= 10n ** BigInt(8 - decimals) && 1000n * difference <= larger;
 }
