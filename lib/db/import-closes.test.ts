@@ -13,6 +13,7 @@ import {
   rowsOf,
   ship,
 } from "./testing/small-stores";
+import { storeContent } from "./testing/store-content";
 import { engines, type TestStores } from "./testing/test-stores";
 
 const week = { "2024-01-02": 100.25, "2024-01-03": 101, "2024-01-05": 102.5, "2024-01-08": 103.75 };
@@ -207,11 +208,24 @@ for (const { engine, missing, start } of engines) {
       const outcome = await add({ "2024-01-02": 100.25 });
       expect(outcome).toMatchObject({ alreadyImported: false, unchanged: 1, revision: before });
       expect(await readRevisions(db)).toMatchObject({ store: before });
-      expect(await db.prisma.importBatch.findUnique({ where: { id: outcome.batchId } })).toMatchObject({
+      expect(await db.prisma.importBatch.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
+        id: outcome.batchId,
         symbol,
         revision: null,
         rowsUnchanged: 1,
       });
+    });
+
+    it("can be asked for what it would do, and then does nothing", async () => {
+      const { symbol } = await index(week, { "2024-12-31": 1752.45 });
+      const file = fileOf({ "2024-01-02": 9, "2024-01-09": 104, "2024-12-31": 1752.4 });
+      const request = requestFor(symbol, file, { prefer: "file" });
+      const before = await storeContent(db);
+      const asked = await importCloses(db, request, file, { dryRun: true });
+      expect(asked).toMatchObject({ batchId: null, inserted: 1, changed: 2, disagreementCount: 1 });
+      expect(await storeContent(db)).toEqual(before);
+      const { batchId: _, revision: __, ...told } = asked;
+      expect(await importCloses(db, request, file)).toMatchObject(told);
     });
 
     it("raises its index's revision only", async () => {

@@ -134,7 +134,7 @@ for (const { engine, missing, start } of engines) {
       const warnings = [{ rule: "x", severity: "note", date: null, close: Number.NaN, details }] as const;
       const { batchId } = await add(file, { fileName: name, source: name, dialect: name, warnings });
       const stored = "a\ufffdb\tc\nd\\.\ufffd \\N 恆生.csv";
-      const row = await db.prisma.dailyClose.findFirstOrThrow({ where: { batchId } });
+      const row = await db.prisma.dailyClose.findFirstOrThrow({ where: { batchId: batchId ?? 0 } });
       expect(row.source).toBe(stored);
       const [batch] = await readBatches(db, 1);
       expect(batch).toMatchObject({ fileName: stored, source: stored, dialect: stored });
