@@ -2,6 +2,7 @@ import process from "node:process";
 import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
+import { importLoad } from "./benches/import-load";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
 import { secondStart } from "./benches/second-start";
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "first-load-js": firstLoadJs,
   ttfb,
   "load-series": loadSeries,
+  "import-load": importLoad,
   "drawn-points": drawnPoints,
   memory,
   "second-start": secondStart,

@@ -1,3 +1,4 @@
+import { at } from "../series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
@@ -12,7 +13,13 @@ import type { Session } from "./session";
 import { storableText } from "./storable-text";
 import { StoreError } from "./store-error";
 import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
-import { addSessions, changeCloses, keepEarlierCloses, removeCloses } from "./write-closes";
+import {
+  addSessions,
+  type ChangedClose,
+  changeCloses,
+  keepEarlierCloses,
+  removeCloses,
+} from "./write-closes";
 import { writeCoverage } from "./write-coverage";
 
 /** What an import did. The rows given are those inserted, changed, unchanged and kept. */
@@ -121,7 +128,7 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   const { indexId, batchId, revision, file, merge, request, options } = writing;
   const origin = { indexId, batchId, revision, source: storableText(request.source) };
   const changed = changedCloses(file, merge);
-  const ending = [...changed.map(({ day }) => day), ...merge.superseded];
+  const ending = [...changed.map(({ day }) => day), ...merge.superseded].sort((a, b) => a - b);
   await keepEarlierCloses(session, indexId, ending, revision);
   await removeCloses(session, indexId, merge.superseded);
   await changeCloses(session, origin, changed);
@@ -133,14 +140,11 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   await raiseRevision(session);
 }
 
-function changedCloses(
-  { days, closes }: Closes,
-  { fates }: Merge,
-): Array<{ day: number; close: number | null }> {
-  const changed: Array<{ day: number; close: number | null }> = [];
+function changedCloses({ days, closes }: Closes, { fates }: Merge): ChangedClose[] {
+  const changed: ChangedClose[] = [];
   for (const [row, fate] of fates.entries()) {
     if (fate !== FATE.taken && fate !== FATE.confirmed && fate !== FATE.dated) continue;
-    changed.push({ day: days[row] ?? 0, close: fate === FATE.taken ? (closes[row] ?? 0) : null });
+    changed.push({ day: at(days, row), close: fate === FATE.taken ? at(closes, row) : null });
   }
   return changed;
 }

@@ -7,9 +7,8 @@ export interface StoredCloses extends MarkedDays {
   readonly closes: Float64Array;
 }
 
-// A text of all closes of a long series at once would be as large as the arrays several times over.
-const ROWS_A_QUERY = 50_000;
-const BEFORE_ALL_DAYS = -1_000_000;
+// One text of all closes of a series of millenniums would take several times the memory of its arrays.
+const DAYS_A_QUERY = 50_000;
 const CODE_OF_1 = "1".charCodeAt(0);
 
 interface Piece {
@@ -27,14 +26,10 @@ export async function readStoredCloses(
   indexId: number,
   asof?: number,
 ): Promise<StoredCloses> {
+  const span = await readSpan(queries, indexId, asof);
   const pieces: StoredCloses[] = [];
-  let after = BEFORE_ALL_DAYS;
-  for (;;) {
-    const piece = await readPiece(queries, indexId, after, asof);
-    pieces.push(piece);
-    const last = piece.days[ROWS_A_QUERY - 1];
-    if (last === undefined) break;
-    after = last;
+  for (let from = span.first; from <= span.last; from += DAYS_A_QUERY) {
+    pieces.push(await readPiece(queries, indexId, from, asof));
   }
   const length = pieces.reduce((sum, { days }) => sum + days.length, 0);
   const whole = {
@@ -52,10 +47,24 @@ export async function readStoredCloses(
   return whole;
 }
 
+/** The first and the last day; an empty span where there is none. */
+async function readSpan(
+  queries: Queries,
+  indexId: number,
+  asof: number | undefined,
+): Promise<{ first: number; last: number }> {
+  const [row] = await queries.query<{ first: number | null; last: number | null }>(
+    `SELECT min(date) - DATE '1970-01-01' AS first, max(date) - DATE '1970-01-01' AS last
+     FROM (${seriesSql(asof)}) AS series`,
+    [indexId],
+  );
+  return { first: row?.first ?? 0, last: row?.last ?? -1 };
+}
+
 async function readPiece(
   queries: Queries,
   indexId: number,
-  after: number,
+  from: number,
   asof: number | undefined,
 ): Promise<StoredCloses> {
   const [row] = await queries.query<Piece>(
@@ -63,8 +72,9 @@ async function readPiece(
             string_agg(close::float8::text, ',') AS closes,
             string_agg(CASE basis WHEN 'session' THEN '1' ELSE '0' END, '') AS marks
      FROM (SELECT date, close, basis FROM (${seriesSql(asof)}) AS series
-           WHERE date > DATE '1970-01-01' + $2::int ORDER BY date LIMIT ${ROWS_A_QUERY}) AS ordered`,
-    [indexId, after],
+           WHERE date BETWEEN DATE '1970-01-01' + $2::int AND DATE '1970-01-01' + $3::int
+           ORDER BY date) AS ordered`,
+    [indexId, from, from + DAYS_A_QUERY - 1],
   );
   const marks = row?.marks ?? "";
   return {

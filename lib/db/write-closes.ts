@@ -21,8 +21,11 @@ export interface ChangedClose {
 
 const ROWS_A_STATEMENT = 50_000;
 const CHUNK_LENGTH = 1 << 16;
+// Statements take days in order, so that each reads only its part of a long series.
+const ON_DATES = `date IN (SELECT unnest($2::text[]::date[]))
+  AND date BETWEEN ($2::text[])[1]::date AND ($2::text[])[cardinality($2::text[])]::date`;
 
-/** Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed or removed. */
+/** Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed or removed. `days` ascend. */
 export async function keepEarlierCloses(
   queries: Queries,
   indexId: number,
@@ -34,27 +37,24 @@ export async function keepEarlierCloses(
       `INSERT INTO daily_close_revision
          (index_id, date, valid_from, valid_to, close, basis, date_precision, source, batch_id)
        SELECT index_id, date, revision, $3::int, close, basis, date_precision, source, batch_id
-       FROM daily_close WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])`,
+       FROM daily_close WHERE index_id = $1::int AND ${ON_DATES}`,
       [indexId, dates, revision],
     );
   }
 }
 
-/** Removes the closes of some days. */
+/** Removes the closes of some days, which ascend. */
 export async function removeCloses(
   queries: Queries,
   indexId: number,
   days: readonly number[],
 ): Promise<void> {
   for (const dates of slices(days.map(isoFromDay))) {
-    await queries.query(
-      "DELETE FROM daily_close WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])",
-      [indexId, dates],
-    );
+    await queries.query(`DELETE FROM daily_close WHERE index_id = $1::int AND ${ON_DATES}`, [indexId, dates]);
   }
 }
 
-/** Makes stored closes sessions of an import. */
+/** Makes stored closes, by ascending days, sessions of an import. */
 export async function changeCloses(
   queries: Queries,
   { indexId, batchId, revision, source }: RowOrigin,
@@ -67,7 +67,8 @@ export async function changeCloses(
          source = CASE WHEN file.close IS NULL THEN daily_close.source ELSE $3 END,
          batch_id = $4::int, revision = $5::int
        FROM unnest($1::text[]::date[], $2::text[]) AS file(date, close)
-       WHERE index_id = $6::int AND daily_close.date = file.date`,
+       WHERE index_id = $6::int AND daily_close.date = file.date
+         AND daily_close.date BETWEEN $7::text::date AND $8::text::date`,
       [
         rows.map(({ day }) => isoFromDay(day)),
         rows.map(({ close }) => (close === null ? null : String(close))),
@@ -75,12 +76,17 @@ export async function changeCloses(
         batchId,
         revision,
         indexId,
+        isoFromDay(rows[0]?.day ?? 0),
+        isoFromDay(rows.at(-1)?.day ?? 0),
       ],
     );
   }
 }
 
-/** Copies new sessions in: the rows of a file for which `isNew` is true. `stored` is told how many, as they go. */
+/**
+ * Copies sessions in: the rows of a file for which `isNew` is true, none of whose days has a close. `stored` is told
+ * how many, as they go.
+ */
 export async function addSessions(
   session: Session,
   origin: RowOrigin,

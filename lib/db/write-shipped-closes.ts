@@ -32,7 +32,7 @@ export async function writeShippedCloses(
     closes,
   );
   const ending = [...removed, ...(inserted === written.length ? [] : written.map(({ date }) => date))];
-  await keepEarlierCloses(queries, indexId, ending.map(requireDay), revision);
+  await keepEarlierCloses(queries, indexId, ending.sort().map(requireDay), revision);
   await removeCloses(queries, indexId, removed.map(requireDay));
   if (written.length > 0) await replaceRows(tx, dailyCloseRows(load, written));
   await writeCoverage(queries, indexId, coverageOf(result));

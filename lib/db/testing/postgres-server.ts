@@ -9,6 +9,8 @@ import { createFolder } from "./temporary-folder";
 export interface PostgresServer {
   /** Creates an empty database and returns its address. */
   createDatabase(name: string): string;
+  /** Runs a command of psql on a database, as whoever the server runs as. */
+  psql(address: string, command: string): void;
   stop(): void;
 }
 
@@ -43,6 +45,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     createDatabase(name) {
       run("psql", ["-q", "-d", address("postgres"), "-c", `CREATE DATABASE ${name}`]);
       return address(name);
+    },
+    psql(database, command) {
+      run("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", command]);
     },
     stop() {
       run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);

@@ -1,0 +1,112 @@
+import { chmodSync, closeSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { importCloses } from "../../lib/db/import-closes";
+import type { ImportRequest } from "../../lib/db/import-request";
+import { migrate } from "../../lib/db/migrate";
+import { type Db, openDatabase } from "../../lib/db/open-database";
+import type { Closes } from "../../lib/db/read-closes";
+import { storeLocation } from "../../lib/db/store-location";
+import { missingPostgres, startPostgres } from "../../lib/db/testing/postgres-server";
+import { writeIndex } from "../../lib/db/write-index";
+import { isoFromDay, requireDay } from "../../lib/series/day";
+import { atEnd } from "../support/cleanup";
+import type { Figure } from "../support/figure";
+import { generatedIndex } from "../support/generated-index";
+import { median } from "../support/median";
+import { temporaryFolder } from "../support/temporary-folder";
+
+const symbol = "GENERATED";
+const rowCount = 1_000_000;
+const rounds = 3;
+const source = "generated.csv";
+// 150,000 rows a second.
+const mostSeconds = 6.6;
+
+/**
+ * Importing a million sessions into PostgreSQL, merging and counting included, next to psql's \copy of the same rows
+ * into the same empty table; then the same file with every close changed, whose earlier values are kept.
+ */
+export async function importLoad(): Promise<Figure[] | string> {
+  const missing = missingPostgres();
+  if (missing !== null) return missing;
+  const server = await startPostgres();
+  atEnd(() => server.stop());
+  const url = server.createDatabase("bench");
+  const db = await openDatabase(storeLocation({ NODE_ENV: "production", DATABASE_URL: url }), () => {});
+  try {
+    await migrate(db);
+    await writeIndex(db, await generatedIndex(symbol, 0));
+    const file = generatedCloses(0);
+    const path = copyFile(file);
+    const [ours, peers]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      await db.prisma.$executeRaw`TRUNCATE daily_close`;
+      peers.push(await timed(async () => server.psql(url, copyCommand(path))));
+      await db.prisma.$executeRaw`TRUNCATE daily_close`;
+      ours.push(await timed(() => importWhole(db, file, "stored")));
+    }
+    const peer = { name: "psql \\copy", value: median(peers) };
+    const changed = await timed(() => importWhole(db, generatedCloses(1), "file"));
+    return [
+      {
+        name: "importing 1,000,000 sessions",
+        value: median(ours),
+        unit: "s",
+        peer,
+        bound: { value: mostSeconds, ratio: 4 },
+      },
+      { name: "changing 1,000,000 closes", value: changed, unit: "s", peer, bound: {} },
+    ];
+  } finally {
+    await db.close();
+  }
+}
+
+/** A session on every day from the first of year 1, closes with two decimals. */
+function generatedCloses(shift: number): Closes {
+  const first = requireDay("0001-01-01");
+  return {
+    days: Int32Array.from({ length: rowCount }, (_, row) => first + row),
+    closes: Float64Array.from({ length: rowCount }, (_, row) => {
+      return Math.round(100_000 * (1 + 0.3 * Math.sin(row / 200)) + row) / 100 + shift;
+    }),
+  };
+}
+
+async function importWhole(db: Db, file: Closes, prefer: ImportRequest["prefer"]): Promise<void> {
+  const sha256 = prefer.padEnd(64, "0");
+  const rows = { rowsRead: rowCount, rowsRefused: 0, warnings: [] };
+  const request = { symbol, fileName: source, sha256, dialect: "generated", source, prefer, ...rows };
+  const outcome = await importCloses(db, request, file);
+  if (outcome.inserted + outcome.changed !== rowCount) throw new Error("not every row was written");
+}
+
+function copyCommand(path: string): string {
+  const columns = "index_id, date, close, basis, date_precision, source, batch_id, revision";
+  return `\\copy daily_close (${columns}) from '${path}'`;
+}
+
+/** The rows as \copy reads them. */
+function copyFile({ days, closes }: Closes): string {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o755);
+  const path = join(folder, "closes.tsv");
+  const file = openSync(path, "w");
+  let text = "";
+  for (const [row, day] of days.entries()) {
+    text += `1\t${isoFromDay(day)}\t${closes[row]}\tsession\tday\t${source}\t1\t1\n`;
+    if (text.length < 1 << 20) continue;
+    writeSync(file, text);
+    text = "";
+  }
+  writeSync(file, text);
+  closeSync(file);
+  return path;
+}
+
+/** Seconds. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
