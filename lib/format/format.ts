@@ -107,6 +107,11 @@ export function formatDate(iso: string | null, locale: Locale): string {
   return iso === null ? NOT_AVAILABLE : formatDay(requireDay(iso), locale);
 }
 
+/** A moment to the minute, UTC, the same in every language: `2026-11-21 10:40`. */
+export function formatMinute(moment: Date): string {
+  return moment.toISOString().slice(0, 16).replace("T", NO_BREAK_SPACE);
+}
+
 // One, two or three whole years are up to three quarters of a day shorter than as many of 365.25 days.
 const SHORT_YEARS_DAYS = 0.75;
 
