@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { ReadOptions } from "@/lib/ingest/dialect";
+import type { PriceFile } from "@/lib/ingest/price-file";
 import { faultLines, PriceFileError } from "@/lib/ingest/price-file-error";
-import { type PriceFile, readPrices } from "@/lib/ingest/read-prices";
+import { readPrices } from "@/lib/ingest/read-prices";
 import { at } from "@/lib/series/at";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";

@@ -34,6 +34,9 @@ describe("what cannot be read", () => {
     const missing = join(folder, "missing.csv");
     expect(await problemOf(missing)).toBe(`${missing}: no such file`);
     expect(await problemOf("missing.csv")).toBe("missing.csv: no such file");
+    expect(await problemOf(`${"long".repeat(200)}.csv`)).toMatch(
+      /^(long)+\.csv: cannot be read: ENAMETOOLONG/,
+    );
     mkdirSync(join(folder, "sub"));
     const sub = join(folder, "sub");
     expect(await problemOf(sub)).toBe(`${sub}: is a folder, expected a price file`);

@@ -1,4 +1,4 @@
-import type { ReadNote } from "@/lib/ingest/read-prices";
+import type { ReadNote } from "@/lib/ingest/price-file";
 import { isoFromDay } from "@/lib/series/day";
 
 /** What was left out of a price file, or read in a way to know of, as one sentence. */

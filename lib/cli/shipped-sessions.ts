@@ -2,25 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/recognise-index";
+import { CALENDAR_LIMITS } from "@/lib/reference/calendar-limits";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
-import { dayFromCivil, dayFromIso, requireDay } from "@/lib/series/day";
+import { dayFromIso, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { inProject } from "./project.js";
-
-interface KnownLimit {
-  /** The calendar is whole from here only. */
-  readonly from?: string;
-  /** A session whose close is not shipped. */
-  readonly missing?: string;
-}
-
-// Weekdays alone are shipped of the years in which New York and Tokyo traded on Saturdays too; Tokyo's Christmas Day
-// of 1998 is lost.
-const knownLimits: Readonly<Record<string, KnownLimit>> = {
-  SPX: { from: "1952-09-29" },
-  N225: { from: "1989-02-01", missing: "1998-12-25" },
-};
 
 /**
  * The sessions of the shipped index whose year-ends a series has; `null` where it has those of none, or of one
@@ -30,7 +17,7 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
   const symbol = recogniseIndex(days, closes, shippedYearEnds());
   const file = symbol === null ? "" : inProject("prisma", "data", "daily", `${symbol.toLowerCase()}.csv`);
   if (symbol === null || !existsSync(file)) return null;
-  const { from, missing } = knownLimits[symbol] ?? {};
+  const { from, missing } = CALENDAR_LIMITS[symbol] ?? {};
   const sessions = dailyDays(readFileSync(file, "latin1"));
   if (missing !== undefined) sessions.push(requireDay(missing));
   const all = Int32Array.from(sessions).sort();
@@ -41,7 +28,9 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
 /** The year-ends that ship with their day. */
 function shippedYearEnds(): IndexCandidate[] {
   const text = readFileSync(inProject("prisma", "data", "annual-closes.csv"), "utf8");
-  const [, ...rows] = Papa.parse<string[]>(text, { delimiter: ",", newline: "\n" }).data;
+  // The columns before the texts, the only ones in quotes, are all that is read.
+  const parser = new Papa.Parser({ delimiter: ",", newline: "\n", fastMode: true });
+  const [, ...rows]: string[][] = parser.parse(text, 0, false).data;
   const bySymbol = new Map<string, DatedClose[]>();
   for (const [symbol = "", , date = "", close = ""] of rows) {
     const day = dayFromIso(date);
@@ -56,15 +45,15 @@ function shippedYearEnds(): IndexCandidate[] {
 /** The days of a shipped daily file, whose lines start with a checked `YYYY-MM-DD`. */
 function dailyDays(text: string): number[] {
   const days: number[] = [];
+  let month = "";
+  let dayBefore = 0;
   for (let end = text.indexOf("\n"); end >= 0 && end + 10 < text.length; end = text.indexOf("\n", end + 1)) {
-    const [year, month, date] = [end + 1, end + 6, end + 9];
-    days.push(
-      dayFromCivil(
-        Number(text.slice(year, year + 4)),
-        Number(text.slice(month, month + 2)),
-        Number(text.slice(date, date + 2)),
-      ),
-    );
+    // A month is worked out once.
+    if (!text.startsWith(month, end + 1) || month === "") {
+      month = text.slice(end + 1, end + 8);
+      dayBefore = requireDay(`${month}-01`) - 1;
+    }
+    days.push(dayBefore + Number(text.slice(end + 9, end + 11)));
   }
   return days;
 }

@@ -6,13 +6,15 @@ import { isNoValue, readNumber } from "./number-format";
 import { OneSeries } from "./one-series";
 import { columnLabel, OrderTrack } from "./order-track";
 import type { Fault } from "./price-file-error";
-import { missingClose, surplusCell, twoCloses } from "./row-faults";
+import { endlessUndated, missingClose, surplusCell, twoCloses } from "./row-faults";
 import { ShownMark } from "./shown-mark";
 import type { RowSink } from "./split-rows";
 import { UndatedRows } from "./undated-rows";
 
 // Whether closes are worth keeping need not be asked for each row.
 const ROWS_BETWEEN_LOOKS = 256;
+// No note between the closes or below them is as long, but a flood of line ends is.
+const MOST_UNDATED_ROWS = 100_000;
 
 /**
  * Takes the rows of a price file one by one and keeps day, close and line of each, in every order of day, month
@@ -32,10 +34,13 @@ export class CloseRows implements RowSink {
   readonly shownMark: ShownMark;
   /** The first date that is a day in two orders but not the same one; `null` where there is none. */
   unclearDate: { readonly cell: string; readonly line: number } | null = null;
+  /** Rows with a date: those kept, those left out and those at fault. */
+  rowsRead = 0;
   readonly #layout: Layout;
   #isKept = true;
   /** Whether the next row may be like the ones before: one reading is left, and nothing is wrong so far. */
   #isOrdinary = false;
+  #undatedInARow = 0;
   readonly #last = { cell: "", line: 0 };
 
   constructor(layout: Layout, options: ReadOptions) {
@@ -67,12 +72,11 @@ export class CloseRows implements RowSink {
     const dateCell = (cells[layout.dateColumn.position] ?? "").trim();
     const closeCell = cells[layout.closeColumn.position]?.trim();
     if (!this.#readDate(dateCell)) {
-      this.#isOrdinary = false;
-      if (dateCell !== "" || cells.some((cell) => cell.trim() !== "")) {
-        this.undated.take(dateCell, closeCell, line);
-      }
+      this.#undated(cells, dateCell, closeCell, line);
       return;
     }
+    this.rowsRead += 1;
+    this.#undatedInARow = 0;
     this.undated.datedRowFollows();
     this.series.check(cells, line);
     if (cells.length > layout.width) this.#checkSurplus(cells, line);
@@ -97,6 +101,7 @@ export class CloseRows implements RowSink {
     const close = readNumber(closeCell, mark.mark);
     if (!(close > 0) || !order.takesNext(dateCell, line)) return false;
     mark.keep(close);
+    this.rowsRead += 1;
     this.lines.push(line);
     this.#last.cell = closeCell;
     this.#last.line = line;
@@ -111,6 +116,15 @@ export class CloseRows implements RowSink {
       if (day !== null) isDay = true;
     }
     return isDay;
+  }
+
+  #undated(cells: readonly string[], dateCell: string, closeCell: string | undefined, line: number): void {
+    this.#isOrdinary = false;
+    this.#undatedInARow += 1;
+    if (this.#undatedInARow === MOST_UNDATED_ROWS) this.faults.add(() => endlessUndated(line));
+    if (dateCell !== "" || cells.some((cell) => cell.trim() !== "")) {
+      this.undated.take(dateCell, closeCell, line);
+    }
   }
 
   #withoutClose(line: number): void {
@@ -133,7 +147,7 @@ export class CloseRows implements RowSink {
   }
 
   #keep(cell: string, line: number): void {
-    if (this.lines.length % ROWS_BETWEEN_LOOKS === 0) this.#isKept = this.#isPossible();
+    if (this.lines.length % ROWS_BETWEEN_LOOKS === 0) this.#isKept = this.isPossible;
     const isKept = this.#isKept;
     for (let at = 0; at < this.orders.length; at++) this.orders[at]?.take(line, isKept);
     for (let at = 0; isKept && at < this.marks.length; at++) this.marks[at]?.take();
@@ -145,8 +159,8 @@ export class CloseRows implements RowSink {
   }
 
   /** Whether the rows so far can still be read in some way; else their closes need not be kept. */
-  #isPossible(): boolean {
-    if (this.faults.total > 0 || this.undated.faults.total > 0) return false;
+  get isPossible(): boolean {
+    if (this.series.fault !== null || this.faults.total > 0 || this.undated.faults.total > 0) return false;
     return this.orders.some(isPossible) && this.marks.some(isPossible);
   }
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isoFromDay } from "@/lib/series/day";
+import type { PriceFile } from "./price-file";
 import { faultLines, PriceFileError } from "./price-file-error";
-import { type PriceFile, readPrices } from "./read-prices";
+import { readPrices } from "./read-prices";
 
 const CLOSES = [
   ["2019-12-27", 1001.25],

@@ -5,6 +5,7 @@ export type FaultReason =
   | "not-csv"
   | "open-quote"
   | "endless-row"
+  | "endless-undated"
   | "one-column"
   | "no-date-column"
   | "no-close-column"
@@ -38,26 +39,35 @@ const LONGEST_SHOWN = 40;
 // Controls, and signs that are invisible or turn the direction of writing.
 const NOT_PRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
 
-/** A price file that is not read, with every fault found in it: the first 50, and how many more there are. */
+/**
+ * A price file that is not read, with every fault found in it: the first 50, and how many more there are. Of a large
+ * file, those up to the line `readTo`, for the rest of it was left unread; `null`: all was read that can be.
+ */
 export class PriceFileError extends Error {
   readonly faults: readonly Fault[];
   readonly more: number;
+  readonly readTo: number | null;
 
-  constructor(faults: readonly Fault[], more = 0) {
+  constructor(faults: readonly Fault[], more = 0, readTo: number | null = null) {
     super(faults.map((fault) => `line ${fault.line}: ${describeFault(fault)}`).join("\n"));
     this.name = "PriceFileError";
     this.faults = faults;
     this.more = more;
+    this.readTo = readTo;
   }
 }
 
 /**
  * The faults as lines `file:line: column "Close": found "abc", expected a number above 0`, in the order of the
- * file, then one that counts those left out. `file` is written as given.
+ * file, then one that counts those left out and says where reading stopped. `file` is written as given.
  */
-export function faultLines(file: string, { faults, more }: PriceFileError): string[] {
+export function faultLines(file: string, { faults, more, readTo }: PriceFileError): string[] {
   const lines = faults.map((fault) => `${file}:${fault.line}: ${describeFault(fault)}`);
-  return more === 0 ? lines : [...lines, `${file}: ${more} more faults`];
+  const rest = [
+    ...(more === 0 ? [] : [`${more} more faults`]),
+    ...(readTo === null ? [] : [`not read beyond line ${readTo}`]),
+  ];
+  return rest.length === 0 ? lines : [...lines, `${file}: ${rest.join(", ")}`];
 }
 
 /**

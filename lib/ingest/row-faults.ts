@@ -41,3 +41,14 @@ export function twoCloses(
     reason: "two-closes-a-day",
   };
 }
+
+/** The fault of rows without a date that go on and on, empty ones included; `line` that of the last looked at. */
+export function endlessUndated(line: number): Fault {
+  return {
+    line,
+    column: null,
+    found: "row after row without a date",
+    expected: "rows with a date and a close",
+    reason: "endless-undated",
+  };
+}

@@ -14,18 +14,18 @@ export interface Settled {
 
 /**
  * Chooses the order of dates and the decimal mark from all rows of a file: those without a fault, or, where none
- * is without, those with the fewest, whose faults are then named.
+ * is without, those with the fewest, whose faults are then named. `readTo`: the line up to which a file was read that
+ * is given up; what the rows left unread might still decide is then no fault.
  *
  * Throws a PriceFileError with all faults of the file; where more than one choice fits, with the choice to make.
  */
-export function settle(rows: CloseRows, layout: Layout): Settled {
+export function settle(rows: CloseRows, layout: Layout, readTo: number | null): Settled {
   if (rows.series.fault !== null) throw new PriceFileError([rows.series.fault]);
   const order = fewestFaults(rows.orders, ({ faultCount }) => faultCount);
   const mark = settleMark(rows);
   if (order === undefined || mark === undefined) throw new RangeError("a file was read in no order or mark");
-  const unclear = [unclearDates(rows, layout), unclearNumbers(rows, layout)].filter(
-    (fault) => fault !== null,
-  );
+  const choices = readTo === null ? [unclearDates(rows, layout), unclearNumbers(rows, layout)] : [];
+  const unclear = choices.filter((fault) => fault !== null);
   const { faults, total } = mergeFaults([
     rows.faults,
     rows.undated.faults,
@@ -33,7 +33,7 @@ export function settle(rows: CloseRows, layout: Layout): Settled {
     mark.faults,
     { faults: unclear, total: unclear.length },
   ]);
-  if (total > 0) throw new PriceFileError(faults, total - faults.length);
+  if (total > 0) throw new PriceFileError(faults, total - faults.length, readTo);
   if (rows.lines.length === 0) throw new PriceFileError([noCloses(layout)]);
   return { order, mark };
 }

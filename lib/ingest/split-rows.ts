@@ -12,6 +12,10 @@ export interface RowSink {
 export interface RowSplitter {
   push(text: string): void;
   end(): void;
+  /** Whether a fault of quoting was found, so that the rest of the file is not read. */
+  readonly isStopped: boolean;
+  /** The line on which a text ends that comes next. */
+  lineAfter(text: string): number;
 }
 
 // What goes on for longer is no row: most often a quote that nobody closed, with the rest of the file for a cell.
@@ -66,6 +70,10 @@ export function rowSplitter(delimiter: Delimiter, sink: RowSink): RowSplitter {
   }
 
   return {
+    get isStopped() {
+      return isStopped;
+    },
+    lineAfter: (text) => line + lineEndsIn(withLineFeeds(rest + text)),
     push(text) {
       if (isStopped) return;
       const joined = rest + text;
@@ -94,14 +102,14 @@ function withoutBlanksBeforeQuotes(text: string, delimiter: Delimiter): string {
   return text.replace(new RegExp(`(^|[\n${delimiter}]) +"`, "g"), '$1"');
 }
 
-function lineEndsIn(text: string, end: number): number {
+function lineEndsIn(text: string): number {
   let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
   return count;
 }
 
 function lineEndsInCells(cells: readonly string[]): number {
   let count = 0;
-  for (const cell of cells) if (cell.includes("\n")) count += lineEndsIn(cell, cell.length);
+  for (const cell of cells) if (cell.includes("\n")) count += lineEndsIn(cell);
   return count;
 }

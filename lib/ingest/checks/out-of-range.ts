@@ -1,0 +1,23 @@
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
+import { type FileCloses, faultsWhere, type RuleFaults } from "./found";
+
+// The store keeps twelve digits before the decimal mark and eight behind it.
+const TOO_LARGE = 1e12;
+const TOO_SMALL = 5e-9;
+
+/** Rule `out-of-range`, a fault: a close of 10^12 or more, or one that eight decimals round to 0. */
+export function outOfRange(file: FileCloses): RuleFaults {
+  return faultsWhere(
+    file,
+    (position) => at(file.closes, position) >= TOO_LARGE || at(file.closes, position) < TOO_SMALL,
+    (position) => ({
+      rule: "out-of-range",
+      severity: "fault",
+      date: isoFromDay(at(file.days, position)),
+      line: at(file.lines, position),
+      close: at(file.closes, position),
+      details: {},
+    }),
+  );
+}

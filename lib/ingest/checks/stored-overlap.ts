@@ -1,0 +1,53 @@
+import { dailyCorrelation } from "@/lib/analytics/correlation";
+import { align } from "@/lib/series/align";
+import { at } from "@/lib/series/at";
+import { positionOnOrAfter } from "@/lib/series/position";
+import type { Series } from "@/lib/series/series";
+
+/** What a file and the stored closes of an index have in common. */
+export interface StoredOverlap {
+  /** Days on which both have a close. */
+  readonly shared: number;
+  /** How many of their closes differ by more than a fraction. */
+  readonly offBy: (tolerance: number) => number;
+  /** Of daily returns, taken between consecutive shared days; `null` for fewer than 26. */
+  readonly correlation: number | null;
+}
+
+/**
+ * Compares a file with the stored closes of an index, sessions and declared ones. `doubtful`: days whose close in the
+ * file looks wrong in itself, which say nothing about the index; a single slip of a decimal point would drown the
+ * correlation of a year. O(n log n).
+ */
+export function storedOverlap(file: Series, stored: Series, doubtful: ReadonlySet<number>): StoredOverlap {
+  const judged = without(file, doubtful);
+  const differences = Float64Array.from(align([judged, stored]), (day) =>
+    Math.abs(closeOn(judged, day) / closeOn(stored, day) - 1),
+  );
+  return {
+    shared: differences.length,
+    offBy: (tolerance) => differences.reduce((sum, each) => (each > tolerance ? sum + 1 : sum), 0),
+    correlation: correlationOf(judged, stored),
+  };
+}
+
+function correlationOf(file: Series, stored: Series): number | null {
+  if (file.complete === null || stored.complete === null) return null;
+  const from = Math.max(file.complete.from, stored.complete.from);
+  const to = Math.min(file.complete.to, stored.complete.to);
+  return from > to ? null : dailyCorrelation(file, stored, { from, to }).value;
+}
+
+function without(file: Series, doubtful: ReadonlySet<number>): Series {
+  if (doubtful.size === 0) return file;
+  const isKept = (day: number) => !doubtful.has(day);
+  return {
+    ...file,
+    days: file.days.filter(isKept),
+    closes: file.closes.filter((_, position) => isKept(at(file.days, position))),
+  };
+}
+
+function closeOn({ days, closes }: Series, day: number): number {
+  return at(closes, positionOnOrAfter(days, day));
+}

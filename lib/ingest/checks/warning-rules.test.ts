@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import { generatedWalk, START, weekdays, withPlanted } from "@/lib/analytics/checks/testing/generated-series";
+import { sessionsOf } from "@/lib/ingest/check-alone";
+import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
+import { isoFromDay } from "@/lib/series/day";
+import { withoutFilledDays } from "./filled-days";
+import type { FileCloses } from "./found";
+import { provisionalClose } from "./provisional-close";
+import { readingFault, readingWarning } from "./reading-findings";
+import { seriesWarnings } from "./series-warnings";
+import { storedCalendar } from "./stored-calendar";
+
+const suspicious = (file: FileCloses): SuspiciousCloses => suspiciousCloses(sessionsOf("FILE", file));
+
+/** Every calendar day, with the close of the weekday before on weekends. */
+function filledFile(count: number): FileCloses {
+  const closes = generatedWalk(count);
+  const days = Array.from({ length: count }, (_, at) => START + at);
+  return fileOf(
+    closes.map((close, at) => {
+      const weekday = at % 7;
+      return weekday < 5 ? close : (closes[at - weekday + 4] ?? close);
+    }),
+    days,
+  );
+}
+
+describe("rule filled-days", () => {
+  it("leaves out the weekends that repeat the close before, and warns once", () => {
+    const file = filledFile(140);
+    const { file: rest, rowsLeftOut, warnings } = withoutFilledDays(file, suspicious(file).found);
+    expect([rest.days.length, rest.closes.length, rest.lines.length, rowsLeftOut]).toEqual([
+      100, 100, 100, 40,
+    ]);
+    expect(rest.days.every((day) => (day - START) % 7 < 5)).toBe(true);
+    expect(warnings).toMatchObject([{ rule: "filled-days", line: 7, details: { count: 40, rows: 40 } }]);
+  });
+
+  it("leaves out a Sunday that repeats the Monday after it", () => {
+    const file = filledFile(140);
+    const closes = file.closes.map((close, at) => (at % 7 === 6 ? (file.closes[at + 1] ?? close) : close));
+    expect(withoutFilledDays({ ...file, closes }, suspicious({ ...file, closes }).found).rowsLeftOut).toBe(
+      40,
+    );
+  });
+
+  it("keeps a weekend's own close", () => {
+    const file = filledFile(140);
+    const own = { ...file, closes: Float64Array.from(file.closes, (close, at) => (at === 6 ? 77 : close)) };
+    expect(withoutFilledDays(own, suspicious(own).found)).toMatchObject({ rowsLeftOut: 39 });
+  });
+
+  it("leaves a file without such weekends as it is", () => {
+    const file = fileOf(generatedWalk(100));
+    expect(withoutFilledDays(file, suspicious(file).found)).toEqual({ file, rowsLeftOut: 0, warnings: [] });
+  });
+});
+
+describe("rule provisional-close", () => {
+  it("warns where the last close is of the day of the import, and only then", () => {
+    const file = fileOf(generatedWalk(10));
+    const last = file.days[9] ?? 0;
+    expect(provisionalClose(file, last)).toMatchObject({
+      rule: "provisional-close",
+      severity: "warning",
+      date: isoFromDay(last),
+      line: 11,
+    });
+    expect(provisionalClose(file, last + 1)).toBeNull();
+    expect(provisionalClose(fileOf([]), last)).toBeNull();
+  });
+});
+
+describe("rules of a file by itself", () => {
+  it("are reported with date, line, close, and the other days as dates", () => {
+    const walk = generatedWalk(100);
+    const file = fileOf(withPlanted(walk, { 50: (walk[50] ?? 0) * 100, 70: walk[69] ?? 0 }));
+    const warnings = seriesWarnings(file, suspicious(file));
+    expect(warnings).toMatchObject([
+      {
+        rule: "decimal-slip",
+        severity: "warning",
+        line: 52,
+        details: { lastDate: isoFromDay(file.days[50] ?? 0), count: 1, power: 2 },
+      },
+      { rule: "repeat", line: 72, details: { previousDate: isoFromDay(file.days[69] ?? 0) } },
+    ]);
+    expect(JSON.stringify(warnings)).not.toContain("Day");
+  });
+
+  it("name sessions that only one source knows, by the stored sessions", () => {
+    const stored = storedOf("GEN");
+    const days = weekdays(400).filter((_, at) => at !== 100);
+    const calendar = storedCalendar({ ...stored, days: stored.days.filter((_, at) => at !== 200) });
+    const file = fileOf(generatedWalk(399), days);
+    const found = seriesWarnings(file, suspiciousCloses(sessionsOf("GEN", file), calendar));
+    expect(found.map(({ rule, line, close }) => [rule, line, close === null])).toEqual([
+      ["missing-session", null, true],
+      ["shut-day", 201, false],
+    ]);
+  });
+});
+
+describe(storedCalendar, () => {
+  it("is null without sessions, and where only some of them are known", () => {
+    expect(storedCalendar({ ...storedOf("GEN"), complete: null })).toBeNull();
+    const early = { ...storedOf("SPX"), complete: { from: -8000, to: -7000 } };
+    expect(storedCalendar(early)).toBeNull();
+  });
+
+  it("has a session whose close is lost", () => {
+    const n225 = storedOf("N225");
+    const shifted = { ...n225, days: n225.days.map((day) => day - 1100) };
+    const complete = { from: shifted.days[0] ?? 0, to: shifted.days.at(-1) ?? 0 };
+    const without = shifted.days.filter((day) => isoFromDay(day) !== "1998-12-25");
+    const days = storedCalendar({ ...shifted, complete, days: without })?.days;
+    expect([...(days ?? [])].map(isoFromDay)).toContain("1998-12-25");
+  });
+});
+
+describe("what the reader finds", () => {
+  const fault = { line: 3, column: "Close", found: '"inf"', expected: "a number above 0" } as const;
+
+  it.each([
+    ["no-such-day", '"2020-02-30"', "impossible-date"],
+    ["out-of-order", "2020-01-01", "order"],
+    ["two-closes-a-day", '"5"', "duplicate-date"],
+    ["not-above-zero", '"0"', "non-positive"],
+    ["not-a-number", '"abc"', "not-a-number"],
+    ["not-a-number", '"Infinity"', "non-finite"],
+    ["not-a-number", '"-inf"', "non-finite"],
+    ["not-a-number", '"1e999"', "non-finite"],
+    ["open-quote", "a quoted cell that is never closed", "open-quote"],
+  ] as const)("%s of %s is the rule %s", (reason, found, rule) => {
+    expect(readingFault({ ...fault, reason, found })).toEqual({
+      rule,
+      severity: "fault",
+      date: null,
+      line: 3,
+      close: null,
+      details: { column: '"Close"', found, expected: "a number above 0" },
+    });
+  });
+
+  it("and leaves out is a warning with line, date and count", () => {
+    const span = { rows: 3, firstLine: 7, firstDay: START, lastDay: START + 9 };
+    const warning = { severity: "warning", line: 7, date: "2001-01-01", close: null };
+    const details = { rows: 3, lastDate: "2001-01-10" };
+    expect(readingWarning({ kind: "without-close", ...span })).toEqual({
+      rule: "without-close",
+      ...warning,
+      details,
+    });
+    expect(readingWarning({ kind: "repeated", ...span })).toEqual({
+      rule: "duplicate-row",
+      ...warning,
+      details,
+    });
+    expect(readingWarning({ kind: "trailing-text", rows: 2, firstLine: 9 })).toMatchObject({ line: 9 });
+    expect(readingWarning({ kind: "adjusted-close", column: "Adj" })).toMatchObject({
+      details: { column: '"Adj"' },
+    });
+    expect(readingWarning({ kind: "two-digit-years", from: 1950, to: 2049 })).toMatchObject({ line: null });
+  });
+});

@@ -1,0 +1,158 @@
+import type { Disagreement } from "@/lib/db/disagreements";
+import { importCloses } from "@/lib/db/import-closes";
+import type { Db } from "@/lib/db/open-database";
+import { previewImport } from "@/lib/db/preview-import";
+import { readIndex } from "@/lib/db/read-index";
+import { readYearEnds } from "@/lib/db/read-year-ends";
+import { requireDay } from "@/lib/series/day";
+import { makeSeries } from "@/lib/series/make-series";
+import type { Series } from "@/lib/series/series";
+import { chooseIndex, contradiction } from "./check-against-store";
+import { checkAlone, oneFault } from "./check-alone";
+import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
+import { readingFault } from "./checks/reading-findings";
+import type { ReadOptions } from "./dialect";
+import { dialectWords } from "./dialect-words";
+import { BLANK_REPORT, type ImportReport } from "./import-report";
+import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
+import { PriceFileError } from "./price-file-error";
+import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
+import { disagreementWarnings, importRequest } from "./store-request";
+
+/** A price file to import. */
+export interface FileToImport extends ReadOptions {
+  /** The name of the file, without its folder. */
+  readonly fileName: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** The index, in any case of letters; `null`: the one that its year-ends tell. */
+  readonly symbol: string | null;
+  /** Which of two different closes of a day the series has afterwards. */
+  readonly prefer: "stored" | "file";
+  /** Reads and checks, but stores nothing. */
+  readonly dryRun: boolean;
+}
+
+/** How far an import is. */
+export type ImportStage =
+  | { readonly stage: "reading"; readonly bytes: number; readonly rows: number }
+  | { readonly stage: "checking"; readonly rows: number }
+  | { readonly stage: "storing"; readonly rows: number; readonly total: number };
+
+/** Who watches an import, and may stop it. */
+export interface ImportWatch {
+  /** The day of the import, `YYYY-MM-DD`: no close is later. */
+  readonly today: string;
+  readonly onProgress?: (stage: ImportStage) => void;
+  /** Stops the import, with nothing stored. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a price file, checks it and stores it whole, or reports why not: a file with a fault changes nothing. Rows that
+ * look wrong are stored with a warning; lib/ingest/checks says by which rules.
+ *
+ * Throws what the stream throws, the reason of the signal, and a StoreError where the store fails; nothing is stored
+ * then.
+ */
+export async function importFile(db: Db, file: FileToImport, watch: ImportWatch): Promise<ImportReport> {
+  const started = performance.now();
+  const outcome = await outcomeOf(db, file, watch);
+  const seconds = (performance.now() - started) / 1000;
+  return { ...BLANK_REPORT, file: file.fileName, status: "refused", ...outcome, seconds };
+}
+
+type Outcome = Partial<ImportReport>;
+
+async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promise<Outcome> {
+  try {
+    const { signal, onProgress } = watch;
+    const read = await readPriceStream(file.chunks, file, {
+      onProgress: (bytes, rows) => onProgress?.({ stage: "reading", bytes, rows }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    onProgress?.({ stage: "checking", rows: read.rowsRead });
+    const { sha256, dialect, rowsRead } = read;
+    const known = { sha256, dialect, dialectWords: dialectWords(dialect), rowsRead };
+    return { ...known, ...(await checkAndStore(db, file, read, watch)) };
+  } catch (error) {
+    if (!(error instanceof PriceFileError)) throw error;
+    return { faults: error.faults.map(readingFault), moreFaults: error.more, readTo: error.readTo };
+  }
+}
+
+async function checkAndStore(
+  db: Db,
+  file: FileToImport,
+  read: StreamedPriceFile,
+  watch: ImportWatch,
+): Promise<Outcome> {
+  const today = requireDay(watch.today);
+  const alone = checkAlone(read, today);
+  const known = await readYearEnds(db);
+  // Dates that are no sessions tell no index; to say so as well would only hide what is wrong.
+  const isAsked = alone.hasSessions || file.symbol !== null;
+  const chosen = isAsked ? chooseIndex(read, file.symbol, known) : null;
+  const symbol = chosen !== null && "symbol" in chosen ? chosen.symbol : null;
+  const stored = symbol === null ? null : await storedSeries(db, symbol);
+  const against =
+    stored === null || !alone.hasSessions ? null : contradiction(read, alone.suspicious.found, stored, known);
+  const unknown = chosen !== null && "fault" in chosen ? chosen.fault : null;
+  const refused = refusal([...alone.faults, oneFault(unknown), oneFault(against)]);
+  if (refused !== null || stored === null) return { symbol, ...refused };
+  return {
+    symbol,
+    ...(await store(db, file, read, judgeRows(read, alone.suspicious, stored, today), watch)),
+  };
+}
+
+/** The closes that the store has of an index, none for one without closes. */
+async function storedSeries(db: Db, symbol: string): Promise<Series> {
+  const record = await readIndex(db, symbol);
+  return record?.series ?? makeSeries(symbol, new Int32Array(0), new Float64Array(0), null);
+}
+
+function refusal(found: readonly RuleFaults[]): Pick<ImportReport, "faults" | "moreFaults"> | null {
+  const total = found.reduce((sum, rule) => sum + rule.total, 0);
+  if (total === 0) return null;
+  const faults = found
+    .flatMap((rule) => rule.faults)
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .slice(0, MOST_LISTED_FAULTS);
+  return { faults, moreFaults: total - faults.length };
+}
+
+async function store(
+  db: Db,
+  file: FileToImport,
+  read: StreamedPriceFile,
+  { symbol, closes, warnings, moreWarnings }: JudgedRows,
+  { onProgress, signal }: ImportWatch,
+): Promise<Outcome> {
+  const refused = read.rowsRead - closes.days.length;
+  const request = importRequest({ symbol, file, read, refused, warnings });
+  const told = (listed: readonly Disagreement[], count: number) => ({
+    refused,
+    warnings: withDisagreements(warnings, disagreementWarnings(closes, listed)),
+    moreWarnings:
+      count === listed.length ? moreWarnings : { ...moreWarnings, "other-close": count - listed.length },
+  });
+  if (file.dryRun) {
+    const { disagreements, superseded, ...counts } = await previewImport(db, request, closes);
+    return { status: "checked", ...told(disagreements.list, disagreements.count), ...counts };
+  }
+  const { disagreements, disagreementCount, alreadyImported, ...outcome } = await importCloses(
+    db,
+    request,
+    closes,
+    {
+      onProgress: ({ rows, total }) => onProgress?.({ stage: "storing", rows, total }),
+      ...(signal === undefined ? {} : { signal }),
+    },
+  );
+  const { inserted, changed, unchanged, kept, batchId, revision } = outcome;
+  return {
+    status: alreadyImported ? "already-stored" : "stored",
+    ...told(disagreements, disagreementCount),
+    ...{ inserted, changed, unchanged, kept, batchId, revision },
+  };
+}

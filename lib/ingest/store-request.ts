@@ -1,0 +1,70 @@
+import type { Finding } from "@/lib/analytics/checks/finding";
+import type { Disagreement } from "@/lib/db/disagreements";
+import type { ImportRequest } from "@/lib/db/import-request";
+import type { ImportFinding } from "@/lib/reference/records";
+import { requireDay } from "@/lib/series/day";
+import { type FileCloses, lineOfDay } from "./checks/found";
+import type { Column, Dialect } from "./dialect";
+import type { StreamedPriceFile } from "./read-price-stream";
+
+const LONGEST_NAME = 80;
+/** Worth knowing, but no reason to doubt a close. */
+const NOTES: ReadonlySet<string> = new Set([
+  "without-close",
+  "duplicate-row",
+  "trailing-text",
+  "two-digit-years",
+  "chance-repeats",
+  "missing-session",
+  "gap",
+]);
+
+interface Import {
+  readonly symbol: string;
+  readonly file: { readonly fileName: string; readonly prefer: "stored" | "file" };
+  readonly read: StreamedPriceFile;
+  readonly refused: number;
+  readonly warnings: readonly Finding[];
+}
+
+/** An import as the store notes it. The file's name stands for the source of its closes. */
+export function importRequest({ symbol, file, read, refused, warnings }: Import): ImportRequest {
+  return {
+    symbol,
+    fileName: file.fileName,
+    sha256: read.sha256,
+    dialect: dialectJson(read.dialect),
+    source: file.fileName,
+    rowsRead: read.rowsRead,
+    rowsRefused: refused,
+    prefer: file.prefer,
+    warnings: warnings.map(storedFinding),
+  };
+}
+
+/** What the stored closes say otherwise, as warnings with the lines of the file. */
+export function disagreementWarnings(file: FileCloses, disagreements: readonly Disagreement[]): Finding[] {
+  return disagreements.map(({ rule, date, found, stored, storedSource, chosen }) => ({
+    rule,
+    severity: "warning",
+    date,
+    line: lineOfDay(file, requireDay(date)),
+    close: found,
+    details: { stored, storedSource, chosen },
+  }));
+}
+
+function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
+  const severity = NOTES.has(rule) ? "note" : "doubt";
+  return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
+}
+
+/** The store keeps a text of limited length, and names of columns have none. */
+function dialectJson(dialect: Dialect): string {
+  const { dateColumn, closeColumn } = dialect;
+  return JSON.stringify({ ...dialect, dateColumn: cut(dateColumn), closeColumn: cut(closeColumn) });
+}
+
+function cut({ position, name }: Column): Column {
+  return { position, name: name === null ? null : name.slice(0, LONGEST_NAME) };
+}
