@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { pageExists } from "@/app/place-exists";
+import { type PageState, pageState } from "@/app/place-exists";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { parsePath } from "@/lib/url/address";
 import { FILE_FORMATS } from "@/lib/url/file-formats";
 
@@ -27,10 +28,30 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Whether a page is at a path. Where the store cannot say, the page itself does, with its own error. */
-async function leadsSomewhere(path: string): Promise<boolean> {
-  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
-  return parsed !== null && (await pageExists(parsed.place).catch(() => true));
+/** Where the pages are that stand for one that cannot be shown, and the status they are given with. */
+const INSTEAD = {
+  missing: { page: "no-such-page", status: 404 },
+  unavailable: { page: "unavailable", status: 503 },
+} as const;
+
+async function stateOf({ pathname, searchParams }: URL): Promise<PageState> {
+  const parsed = parsePath(pathname.split("/").filter((segment) => segment !== ""));
+  return parsed === null ? "missing" : pageState(parsed.place, searchParams);
+}
+
+/** Leads to the page at an address in this language, or to what stands for it. */
+function rewriteTo(url: URL, state: PageState, headers: Headers): NextResponse {
+  const locale = headers.get("x-locale");
+  if (state === "there") {
+    const path = url.pathname === "/" ? "" : url.pathname;
+    if (!isLocale(path.split("/")[1] ?? "")) url.pathname = `/${locale}${path}`;
+    return NextResponse.rewrite(url, { request: { headers } });
+  }
+  const { page, status } = INSTEAD[state];
+  url.pathname = `/${locale}/${page}`;
+  const response = NextResponse.rewrite(url, { request: { headers }, status });
+  if (state === "unavailable") response.headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  return response;
 }
 
 /**
@@ -57,12 +78,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  const locale = isLocale(first) ? first : DEFAULT_LOCALE;
-  headers.set("x-locale", locale);
-  const found = await leadsSomewhere(url.pathname);
-  if (!found) url.pathname = `/${locale}/no-such-page`;
-  else if (!isLocale(first)) url.pathname = `/${locale}${url.pathname === "/" ? "" : url.pathname}`;
-  const response = NextResponse.rewrite(url, { request: { headers }, ...(found ? {} : { status: 404 }) });
+  headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
+  const response = rewriteTo(url, await stateOf(url), headers);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -1,13 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import type { Catalogue, IndexRecord } from "@/lib/reference/records";
-import { loadCatalogue } from "@/lib/store/load-catalogue";
-import { loadIndex } from "@/lib/store/load-index";
 import type { Place } from "@/lib/url/address";
 import { type AddressProblem, type ParsedState, parseViewState } from "@/lib/url/view-state";
 import type { Answer } from "@/lib/views/answer";
-import { compareView, DEFAULT_SYMBOLS } from "@/lib/views/compare";
+import { compareView } from "@/lib/views/compare";
 import { addressSymbol, type ViewContext } from "@/lib/views/context";
 import { dataView } from "@/lib/views/data";
 import { indexView } from "@/lib/views/index-view";
@@ -15,13 +12,18 @@ import { rangePlace } from "@/lib/views/range-place";
 import { titleBar } from "@/lib/views/title-bar";
 import type { View } from "@/lib/views/view";
 import { yearSpine } from "@/lib/views/year-spine";
+import { loadPlace, type PlaceData } from "./load-place";
 
-/** What a view is made from, loaded; `records` has the index, or the indices compared. */
-interface Loaded {
+/** What a view is made from, loaded, for a reader and an address. */
+interface Loaded extends PlaceData {
   readonly locale: Locale;
-  readonly catalogue: Catalogue;
-  readonly records: readonly IndexRecord[];
   readonly parsed: ParsedState;
+}
+
+/** An answer, and since when the store has not confirmed it; `null` where it has. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly staleSince: Date | null;
 }
 
 // An answer with what is written of it takes some 0.25 MB. A page, its file and its metadata are one answer.
@@ -30,38 +32,27 @@ const answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS });
 
 /**
  * The view at a place in a state, with all that its page and files need; `null` where there is no such index,
- * episode or milestone. Made once for each revision of the store and address.
+ * episode or milestone. Made once for each address and revision of what it shows.
  */
 export async function answerPlace(
   locale: Locale,
   place: Place,
   query: URLSearchParams,
-): Promise<Answer | null> {
-  const catalogue = await loadCatalogue();
-  const key = `${catalogue.revision} ${locale} ${JSON.stringify(place)} ${query}`;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
+): Promise<Answered | null> {
   const parsed = parseViewState(place.page, query);
-  const records = await loadRecords(place, parsed);
-  if (records === null) return null;
-  const answer = makeAnswer(place, { locale, catalogue, records, parsed });
-  if (answer !== null) answers.set(key, answer);
-  return answer;
+  const data = await loadPlace(place, parsed);
+  if (data === null) return null;
+  const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
+  const answer = answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed });
+  if (answer === null) return null;
+  answers.set(key, answer);
+  return { answer, staleSince: data.staleSince };
 }
 
-async function loadRecords(place: Place, { state }: ParsedState): Promise<readonly IndexRecord[] | null> {
-  if (place.page === "data") return [];
-  if ("symbol" in place) {
-    const record = await loadIndex(place.symbol);
-    return record && [record];
-  }
-  const found = await loadKnown(state.symbols ?? DEFAULT_SYMBOLS);
-  return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
-}
-
-async function loadKnown(symbols: readonly string[]): Promise<IndexRecord[]> {
-  const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol)));
-  return records.filter((record) => record !== null);
+/** While the store does not answer, index and catalogue may be of different revisions, and are not the store's word. */
+function versionOf({ catalogue, records, staleSince }: PlaceData): string {
+  const revisions = [catalogue, ...records].map(({ revision }) => revision).join(",");
+  return `${revisions} ${staleSince?.getTime() ?? ""}`;
 }
 
 function makeAnswer(place: Place, loaded: Loaded): Answer | null {

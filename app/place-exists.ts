@@ -1,10 +1,25 @@
-import { loadIndex } from "@/lib/store/load-index";
+import { isUnavailable } from "@/lib/store/unavailable";
 import type { Place } from "@/lib/url/address";
+import { parseViewState } from "@/lib/url/view-state";
 import { placeExists } from "@/lib/views/place-exists";
+import { loadPlace } from "./load-place";
 
-/** Whether a page is there: its index, and its episode or milestone. Rejects where the store cannot be read. */
-export async function pageExists(place: Place): Promise<boolean> {
-  if (!("symbol" in place)) return true;
-  const record = await loadIndex(place.symbol);
-  return record !== null && placeExists(place, record);
+/** Whether a page is there; `unavailable` where neither the store nor what was kept of it can say or show it. */
+export type PageState = "there" | "missing" | "unavailable";
+
+/**
+ * Whether a page is there: its index, and its episode or milestone. Loads what the page is then made from, so that
+ * a page which is there does not fail for want of the store.
+ */
+export async function pageState(place: Place, query: URLSearchParams): Promise<PageState> {
+  try {
+    const data = await loadPlace(place, parseViewState(place.page, query));
+    if (data === null) return "missing";
+    const [record] = data.records;
+    const isThere = !("symbol" in place) || (record !== undefined && placeExists(place, record));
+    return isThere ? "there" : "missing";
+  } catch (error) {
+    // Another fault is the page's own to show.
+    return isUnavailable(error) ? "unavailable" : "there";
+  }
 }

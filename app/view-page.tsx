@@ -3,8 +3,7 @@ import { notFound } from "next/navigation";
 import { ViewPage } from "@/components/layout/view-page";
 import { isLocale } from "@/lib/i18n/locale";
 import type { Place } from "@/lib/url/address";
-import type { Answer } from "@/lib/views/answer";
-import { answerPlace } from "./answer";
+import { type Answered, answerPlace } from "./answer";
 import { metadataOf } from "./metadata";
 
 interface PageInput<P> {
@@ -12,7 +11,7 @@ interface PageInput<P> {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place): Promise<Answer | null> {
+async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place): Promise<Answered | null> {
   const params = await input.params;
   if (!isLocale(params.locale)) return null;
   const query = new URLSearchParams();
@@ -29,11 +28,11 @@ async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place)
 export function viewPage<P>(placeOf: (params: P) => Place) {
   return {
     generateMetadata: async (input: PageInput<P>): Promise<Metadata> =>
-      metadataOf(await readAnswer(input, placeOf)),
+      metadataOf((await readAnswer(input, placeOf))?.answer ?? null),
     render: async (input: PageInput<P>) => {
-      const answer = await readAnswer(input, placeOf);
-      if (answer === null) notFound();
-      return <ViewPage answer={answer} />;
+      const answered = await readAnswer(input, placeOf);
+      if (answered === null) notFound();
+      return <ViewPage {...answered} />;
     },
   };
 }

@@ -1,12 +1,13 @@
+import { STALE_SINCE } from "@/lib/api/stale-since";
 import { checkStore } from "@/lib/store/is-ready";
 
 export const dynamic = "force-dynamic";
 
-/** 200 where the store answers, otherwise 503 with the reason. */
+/** 200 where the store answers, otherwise 503 with the reason, and with what pages are shown from if they are. */
 export async function GET(): Promise<Response> {
   const state = await checkStore();
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  return state.ready
-    ? new Response("ready\n", { headers })
-    : new Response(`${state.reason}\n`, { status: 503, headers });
+  const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  if (state.ready) return new Response("ready\n", { headers });
+  if (state.staleSince !== null) headers.set(STALE_SINCE, state.staleSince.toISOString());
+  return new Response(`${state.reason}\n`, { status: 503, headers });
 }

@@ -21,14 +21,15 @@ const stopWithinMs = 10_000;
 const hasGroups = process.platform !== "win32";
 
 /**
- * Starts a server on a free port, told by PORT, and waits until its first page answers 200. Throws with what it
- * printed where it ends before that.
+ * Starts a server, told its port by PORT, and waits until its first page answers 200. Throws with what it printed
+ * where it ends before that.
  */
 export async function startServer(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
+  wantedPort?: number,
 ): Promise<ServerProcess> {
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const [program = "", ...args] = command;
   const begin = performance.now();
   const child = spawn(program, args, {

@@ -5,6 +5,7 @@ import { FigureRow } from "@/components/ui/figure-row";
 import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
+import { StaleNotice } from "@/components/ui/stale-notice";
 import { readPreferences } from "@/lib/preferences/preferences";
 import type { Answer } from "@/lib/views/answer";
 import { TitleBar } from "./title-bar";
@@ -12,6 +13,8 @@ import { YearSpine } from "./year-spine";
 
 interface PageFrameProps {
   readonly answer: Answer;
+  /** Since when the store has not confirmed the answer; `null` where it has. */
+  readonly staleSince: Date | null;
   /** The plates. */
   readonly children: ReactNode;
 }
@@ -22,7 +25,7 @@ async function readChosen() {
 }
 
 /** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
-export async function PageFrame({ answer, children }: PageFrameProps) {
+export async function PageFrame({ answer, staleSince, children }: PageFrameProps) {
   const { t, view, bar, spine, problems } = answer;
   const { kicker } = view;
   return (
@@ -30,6 +33,7 @@ export async function PageFrame({ answer, children }: PageFrameProps) {
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
+      <StaleNotice t={t} since={staleSince} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
       {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
       <main className="pb-10">

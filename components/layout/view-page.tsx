@@ -4,11 +4,17 @@ import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/u
 import type { Answer } from "@/lib/views/answer";
 import { PageFrame } from "./page-frame";
 
+interface ViewPageProps {
+  readonly answer: Answer;
+  /** Since when the store has not confirmed the answer; `null` where it has. */
+  readonly staleSince: Date | null;
+}
+
 /** Any view as a page: its pictures, texts and tables between the answer and the definition. */
-export function ViewPage({ answer }: { readonly answer: Answer }) {
+export function ViewPage({ answer, staleSince }: ViewPageProps) {
   const { plots, tables, picker, coverage, passages, neighbours } = answer.view;
   return (
-    <PageFrame answer={answer}>
+    <PageFrame answer={answer} staleSince={staleSince}>
       {picker === null ? null : <PickerLinks picker={picker} />}
       {plots.map((plate) => (
         <PlotPlateView key={plate.id} source={answer} plate={plate} />

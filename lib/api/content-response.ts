@@ -1,25 +1,37 @@
 import { createHash } from "node:crypto";
+import { STALE_SINCE } from "./stale-since";
 
 /** A text that was made from one revision of the store. */
 export interface Content {
   readonly revision: number;
+  /** Since when the store has not confirmed it; `null` where it has. */
+  readonly staleSince: Date | null;
   readonly type: "application/json" | "text/csv";
   readonly body: string;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
 }
 
-/** A text with its entity tag and the revision it was made from; 304 without it where the reader has it already. */
-export function contentResponse(request: Request, { revision, type, body, name }: Content): Response {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+/**
+ * A text with its entity tag and the revision it was made from; 304 without it where the reader has it already. One
+ * that the store does not confirm says since when and is given whole, for nobody to keep.
+ */
+export function contentResponse(request: Request, content: Content): Response {
+  const { revision, staleSince, type, body, name } = content;
   const headers = new Headers({
-    ETag: etag,
     "Content-Type": `${type}; charset=utf-8`,
-    "Cache-Control": "no-cache",
     "X-Almanac-Revision": String(revision),
     "X-Content-Type-Options": "nosniff",
   });
   if (name !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}"`);
+  if (staleSince !== null) {
+    headers.set("Cache-Control", "no-store");
+    headers.set(STALE_SINCE, staleSince.toISOString());
+    return new Response(body, { headers });
+  }
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  headers.set("Cache-Control", "no-cache");
+  headers.set("ETag", etag);
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }

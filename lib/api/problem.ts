@@ -1,6 +1,11 @@
 import type { AddressProblem } from "@/lib/url/view-state";
 
-const TITLES = { 400: "Bad request", 404: "Not found", 405: "Method not allowed" } as const;
+const TITLES = {
+  400: "Bad request",
+  404: "Not found",
+  405: "Method not allowed",
+  503: "Service unavailable",
+} as const;
 
 /**
  * An error as RFC 9457 problem details. With `problem` it names the parameter, what was found in it and what is

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { createFolder } from "@/lib/db/testing/temporary-folder";
+import { createFolder } from "@/lib/db/testing/create-folder";
 import { isoFromDay } from "@/lib/series/day";
 import { loadIndex } from "@/lib/store/load-index";
 import { analysisText } from "./analyze";
@@ -26,7 +26,7 @@ describe("an index of the store", () => {
   it("gives the figures of the same closes in a file, and says whose they are", async () => {
     const range = { json: true, from: "1997-01-02", to: "2023-12-29" };
     const fromStore = JSON.parse(await analysisText("hsi", range));
-    const series = await withStore(async () => (await loadIndex("HSI"))?.series);
+    const series = await withStore(async () => (await loadIndex("HSI"))?.value.series);
     const rows = Array.from(series?.days ?? [], (day, at) => `${isoFromDay(day)},${series?.closes[at]}`);
     const file = join(folder, "hsi.csv");
     writeFileSync(file, `date,close\n${rows.join("\n")}\n`);

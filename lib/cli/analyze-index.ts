@@ -20,8 +20,9 @@ export interface AnalyzedIndex {
  */
 export function analyzeIndex(symbol: string, range: DateRange): Promise<AnalyzedIndex> {
   return withStore(async () => {
-    const record = await loadIndex(symbol);
-    if (record === null) throw await unknownIndex(symbol);
+    const held = await loadIndex(symbol);
+    if (held === null) throw await unknownIndex(symbol);
+    const record = held.value;
     const sheet = indexTearSheet(record, range);
     if (sheet === null) throw noClose(record.series, range);
     return { sheet, name: record.profile.name.en, returnBasis: record.profile.returnBasis };
@@ -29,7 +30,7 @@ export function analyzeIndex(symbol: string, range: DateRange): Promise<Analyzed
 }
 
 async function unknownIndex(symbol: string): Promise<Problem> {
-  const { indices } = await loadCatalogue();
+  const { indices } = (await loadCatalogue()).value;
   const known = indices.map(({ profile }) => profile.symbol).join(", ");
   return new Problem(
     `${symbol}: found neither a file nor an index of this name, expected a file or ${known}`,

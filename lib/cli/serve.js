@@ -6,7 +6,8 @@ import { projectRoot } from "./project.js";
 const closeWithinMs = 2_000;
 
 /**
- * Serves the production build until a signal ends it. Resolves when the store is open and the address answers.
+ * Serves the production build until a signal ends it. Resolves when the address answers: the store
+ * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
  * @returns {Promise<void>}
  */
@@ -62,7 +63,9 @@ async function waitUntilReady(handle) {
   try {
     const response = await fetch(`http://127.0.0.1:${bound.port}/readyz`, { redirect: "manual" });
     const body = await response.text();
-    if (response.status >= 500) throw new Problem(`the store is not ready: ${body.trim()}`);
+    // A server without its database answers from what it kept of it.
+    const canAnswer = response.status < 500 || response.headers.has("X-Almanac-Stale-Since");
+    if (!canAnswer) throw new Problem(`the store is not ready: ${body.trim()}`);
   } finally {
     server.closeAllConnections();
     server.close();

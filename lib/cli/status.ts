@@ -14,7 +14,7 @@ export interface Status {
 
 /** Prints the status on stdout. */
 export async function printStatus({ json = false }: { json?: boolean }): Promise<void> {
-  const status = await withStore(async () => statusOf(storeLocation(), await loadCatalogue()));
+  const status = await withStore(async () => statusOf(storeLocation(), (await loadCatalogue()).value));
   await writeOutput(json ? JSON.stringify(status, null, 2) : statusText(status));
 }
 

@@ -1,7 +1,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "./generated/client";
 import { openEmbedded } from "./open-embedded";
-import { openServer } from "./open-server";
+import { openServer, type Patience } from "./open-server";
 import type { RunTransaction } from "./session";
 import type { StoreLocation } from "./store-location";
 
@@ -26,11 +26,18 @@ export interface Db {
 
 /**
  * Opens the store at `location`, creating the embedded folder where there is none, which it tells to `report`;
- * the tables may still be missing. Throws a StoreError where it cannot be reached, is held by another process or is too old.
+ * the tables may still be missing. Statements may take minutes, or seconds where it is opened for `pages`, on a
+ * server. Throws a StoreError where it cannot be reached, is held by another process or is too old.
  */
-export async function openDatabase(location: StoreLocation, report: (step: string) => void): Promise<Db> {
+export async function openDatabase(
+  location: StoreLocation,
+  report: (step: string) => void,
+  patience: Patience = "work",
+): Promise<Db> {
   const engine =
-    location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location);
+    location.engine === "embedded"
+      ? await openEmbedded(location, report)
+      : await openServer(location, patience);
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
   return {
     location,

@@ -4,7 +4,8 @@ import { dataFolder } from "../../prisma/seed/data-fingerprint";
 import { migrate } from "./migrate";
 import { type Db, openDatabase } from "./open-database";
 import { seed } from "./seed";
-import { errorText, folderError, StoreError } from "./store-error";
+import { serverFailure } from "./server-failure";
+import { folderError, StoreError } from "./store-error";
 import { type StoreLocation, storeLocation } from "./store-location";
 
 /** What a test or a command may have other than the environment says. */
@@ -15,8 +16,8 @@ export interface PrepareOptions {
 
 /**
  * Opens the store, brings its tables up to date and loads the shipped figures where they changed, telling each
- * step to `report`. The caller owns the result and closes it; pages share one through `prepareStore`. Throws a
- * StoreError, one line for the reader, with nothing held and nothing half-written.
+ * step to `report`. The caller owns the result and closes it; pages share one, less patient, through
+ * `prepareStore`. Throws a StoreError, one line for the reader, with nothing held and nothing half-written.
  */
 export async function openPreparedStore(
   report: (step: string) => void,
@@ -48,6 +49,5 @@ function placeOf(location: StoreLocation): string {
 function asStoreError(location: StoreLocation, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   if (location.engine === "embedded") return folderError(location.folder, error);
-  const line = errorText(error).split("\n")[0];
-  return new StoreError(`The store on PostgreSQL at ${location.host} failed: ${line}`, { cause: error });
+  return serverFailure(location.host, error);
 }

@@ -2,46 +2,70 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client } from "pg";
 import type { Engine } from "./open-database";
+import { serverFailure } from "./server-failure";
 import { serverTransaction } from "./server-transaction";
-import { errorText, StoreError } from "./store-error";
+import { StoreError } from "./store-error";
 import type { StoreLocation } from "./store-location";
 
 type ServerLocation = StoreLocation & { engine: "server" };
 
-const CONNECT_TIMEOUT_MS = 5000;
+const CONNECT_TIMEOUT_MS = 4000;
+// A server that has stopped answers no goodbye either.
+const END_WITHIN_MS = 1000;
 const WAIT_STEP_MS = 200;
 const OLDEST_VERSION = 15;
 // Any fixed number that no other application of the same database uses.
 const PREPARE_LOCK = 1_964_073_1;
 
+/** How long an open store waits for its server: `work` may take minutes, `pages` have readers waiting. */
+export type Patience = "work" | "pages";
+
+// The server ends a statement that waits for a lock; the driver gives up a connection from which nothing comes,
+// which the server cannot know. So nothing is held for longer than this on either side.
+const POOLS = {
+  work: { max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, query_timeout: 600_000 },
+  pages: { max: 10, connectionTimeoutMillis: 2000, statement_timeout: 3500, query_timeout: 4000 },
+} as const;
+// Idle connections that a network has silently cut would each cost a time-out to find out.
+const IDLE_MS = 5000;
+
 /**
  * Connects to the PostgreSQL server that `DATABASE_URL` names. Throws a StoreError with `host:port/database`,
  * never the password, where it cannot be reached or is older than PostgreSQL 15.
  */
-export async function openServer(location: ServerLocation): Promise<Engine> {
+export async function openServer(location: ServerLocation, patience: Patience): Promise<Engine> {
   const client = await connect(location);
   try {
     await requireVersion(client, location);
   } finally {
-    await client.end();
+    await end(client);
   }
   const adapter = new PrismaPg({
     connectionString: location.url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_MS,
+    keepAlive: true,
+    application_name: "hang-seng-almanac",
+    ...POOLS[patience],
   });
   return {
     adapter,
     alone: (work, waiting) => withAdvisoryLock(location, work, waiting),
-    transaction: serverTransaction(() => connect(location)),
+    transaction: serverTransaction(() => connect(location, null)),
     // Prisma's client owns the pool and ends it with its own connection.
     close: async () => {},
   };
 }
 
-async function connect(location: ServerLocation): Promise<Client> {
+/** `queryTimeoutMs`: after which a statement is given up; `null`: never, for a load takes as long as it takes. */
+async function connect(
+  location: ServerLocation,
+  queryTimeoutMs: number | null = CONNECT_TIMEOUT_MS,
+): Promise<Client> {
   const client = new Client({
     connectionString: location.url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    ...(queryTimeoutMs === null ? {} : { query_timeout: queryTimeoutMs }),
   });
   // A server that goes away while the connection is idle is reported by the next query, not by a crash.
   client.on("error", () => {});
@@ -49,21 +73,12 @@ async function connect(location: ServerLocation): Promise<Client> {
     await client.connect();
     return client;
   } catch (error) {
-    throw new StoreError(`${reasonOf(location.host, error)}.`, { cause: error });
+    throw serverFailure(location.host, error);
   }
 }
 
-function reasonOf(host: string, error: unknown): string {
-  const text = errorText(error);
-  if (/ECONNREFUSED/.test(text)) return `No PostgreSQL answers at ${host}: is it running? (DATABASE_URL)`;
-  if (/ENOTFOUND|EAI_AGAIN/.test(text)) return `The host of ${host} is not known (DATABASE_URL)`;
-  if (/28P01|28000/.test(text)) return `PostgreSQL at ${host} refused the user or password of DATABASE_URL`;
-  if (/3D000/.test(text)) return `PostgreSQL at ${host} has no such database: create it first (DATABASE_URL)`;
-  if (/53300/.test(text)) return `PostgreSQL at ${host} has no connection left: raise max_connections`;
-  if (/timeout|ETIMEDOUT/i.test(text)) {
-    return `PostgreSQL at ${host} did not answer within ${CONNECT_TIMEOUT_MS / 1000} s (DATABASE_URL)`;
-  }
-  return `PostgreSQL at ${host} cannot be reached (DATABASE_URL): ${text.split("\n")[0]}`;
+async function end(client: Client): Promise<void> {
+  await Promise.race([client.end().catch(() => {}), sleep(END_WITHIN_MS, undefined, { ref: false })]);
 }
 
 async function requireVersion(client: Client, { host }: ServerLocation): Promise<void> {
@@ -93,6 +108,6 @@ async function withAdvisoryLock<T>(
     return await work();
   } finally {
     // The lock belongs to the connection and goes with it.
-    await client.end();
+    await end(client);
   }
 }

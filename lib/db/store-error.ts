@@ -3,7 +3,7 @@
  * it is thrown. The message never holds a password.
  */
 export class StoreError extends Error {
-  override readonly name = "StoreError";
+  override readonly name: string = "StoreError";
 }
 
 const NO_SPACE = /ENOSPC|no space left on device|disk quota exceeded|EDQUOT/i;

@@ -45,7 +45,7 @@ describe("DATABASE_URL", () => {
   it("gives up on a server that accepts and says nothing", async () => {
     const port = await listen(() => {});
     await expect(open(`postgresql://user:secret@127.0.0.1:${port}/almanac`)).rejects.toThrow(
-      `PostgreSQL at 127.0.0.1:${port}/almanac did not answer within 5 s`,
+      `PostgreSQL at 127.0.0.1:${port}/almanac did not answer in time (DATABASE_URL).`,
     );
   });
 

@@ -15,11 +15,13 @@ export type StoreLocation =
 export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocation {
   const url = env["DATABASE_URL"]?.trim();
   if (url) return { engine: "server", url, host: hostOf(url) };
+  return { engine: "embedded", folder: localFolder(env) };
+}
+
+/** The folder of this machine for what the almanac keeps: `DATA_DIR`, or `.data`. */
+export function localFolder(env: NodeJS.ProcessEnv = process.env): string {
   const folder = env["DATA_DIR"]?.trim() || ".data";
-  return {
-    engine: "embedded",
-    folder: isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ process.cwd(), folder),
-  };
+  return isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ process.cwd(), folder);
 }
 
 function hostOf(url: string): string {

@@ -1,24 +1,26 @@
-import { prepareStore } from "@/lib/db/prepare-store";
 import { readCatalogue } from "@/lib/db/read-catalogue";
 import type { Catalogue } from "@/lib/reference/records";
-import { currentRevisions } from "./current-revisions";
-
-let latest: { readonly revision: number; readonly catalogue: Promise<Catalogue> } | undefined;
+import { currentBeat, type Held, hold } from "./hold";
+import { storeState } from "./store-state";
+import { StoreUnavailable } from "./unavailable";
 
 /**
  * The indices with their coverage, the sources and the sizes of the tables of facts; kept in memory until the
- * store's revision changes. Opens the store where that has not happened yet. Rejects with a StoreError where it
- * cannot be opened.
+ * store's revision changes. Where the store does not answer, what it last said, with the time. Opens the store
+ * where that has not happened yet. Rejects with StoreUnavailable where it does not answer and nothing was kept.
  */
-export async function loadCatalogue(): Promise<Catalogue> {
-  const db = await prepareStore();
-  const { store } = await currentRevisions(db);
-  if (latest?.revision !== store) {
-    const entry = { revision: store, catalogue: readCatalogue(db) };
-    latest = entry;
-    entry.catalogue.catch(() => {
-      if (latest === entry) latest = undefined;
-    });
-  }
-  return latest.catalogue;
+export async function loadCatalogue(): Promise<Held<Catalogue>> {
+  const state = storeState();
+  const beat = await currentBeat(state);
+  const held = await hold(state, state.catalogues, beat, {
+    name: "catalogue",
+    revision: beat.value.revisions.store,
+    read: readCatalogue,
+    revisionOf: (catalogue) => catalogue.revision,
+    keep: (found) => state.snapshot.keep("catalogue", found),
+    findKept: () => state.snapshot.find("catalogue"),
+  });
+  // Every store has a catalogue, if an empty one.
+  if (held === null) throw new StoreUnavailable("The store has no catalogue.");
+  return held;
 }

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeStore, prepareStore } from "../db/prepare-store";
 import * as reading from "../db/read-index";
-import { createFolder } from "../db/testing/temporary-folder";
-import { forgetRevisions } from "./current-revisions";
+import { createFolder } from "../db/testing/create-folder";
+import { forgetRevisions } from "./forget-revisions";
 import { checkStore } from "./is-ready";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
+import { forgetState, storeState } from "./store-state";
 
 const folder = createFolder();
 
@@ -26,6 +27,7 @@ describe("a store that is not open yet", () => {
     vi.stubEnv("NEXT_PHASE", "phase-production-build");
     await expect(loadIndex("hsi")).rejects.toThrow("A page asked for the store while being built");
     vi.stubEnv("NEXT_PHASE", "");
+    forgetState();
   });
 
   it("is not ready, with the reason, where its folder cannot be written, and is tried again", async () => {
@@ -35,8 +37,10 @@ describe("a store that is not open yet", () => {
     expect(await checkStore()).toEqual({
       ready: false,
       reason: `The data folder ${file} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+      staleSince: null,
     });
     vi.stubEnv("DATA_DIR", folder);
+    forgetState();
   });
 });
 
@@ -44,9 +48,9 @@ describe("an index", () => {
   it("is read once where several pages ask at the same time, in upper or lower case", async () => {
     const readIndex = vi.spyOn(reading, "readIndex");
     const [first, second] = await Promise.all([loadIndex("hsi"), loadIndex("HSI")]);
-    expect(first?.profile.symbol).toBe("HSI");
-    expect(second).toBe(first);
-    expect(await loadIndex("Hsi")).toBe(first);
+    expect(first).toMatchObject({ value: { profile: { symbol: "HSI" } }, staleSince: null });
+    expect(second?.value).toBe(first?.value);
+    expect((await loadIndex("Hsi"))?.value).toBe(first?.value);
     expect(readIndex.mock.calls.filter(([, symbol]) => symbol === "HSI")).toHaveLength(1);
     readIndex.mockRestore();
   });
@@ -60,32 +64,46 @@ describe("an index", () => {
   });
 
   it("is read anew when its revision was raised, and others are not", async () => {
-    const [hsi, dax] = [await loadIndex("hsi"), await loadIndex("dax")];
+    const hsi = await loadIndex("hsi");
+    await loadIndex("dax");
     const { prisma } = await prepareStore();
     await prisma.storeRevision.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
     await prisma.marketIndex.update({ where: { symbol: "DAX" }, data: { revision: 99 } });
     forgetRevisions();
-    expect((await loadIndex("dax"))?.revision).toBe(99);
-    expect(await loadIndex("dax")).not.toBe(dax);
-    expect(await loadIndex("hsi")).toBe(hsi);
+    expect((await loadIndex("dax"))?.value.revision).toBe(99);
+    expect((await loadIndex("hsi"))?.value).toBe(hsi?.value);
   });
 
-  it("is still given from memory where the store no longer answers", async () => {
+  it("is given from memory, with the time, where the store no longer answers, and plain when it does again", async () => {
     const hsi = await loadIndex("hsi");
     const db = await prepareStore();
     const failing = vi.spyOn(db.prisma.storeRevision, "findUnique").mockRejectedValue(new Error("gone"));
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(await loadIndex("hsi")).toBe(hsi);
+    const since = (await loadIndex("hsi"))?.staleSince;
+    expect(since).toBeInstanceOf(Date);
+    expect((await loadIndex("hsi"))?.value).toBe(hsi?.value);
+    expect(await checkStore()).toEqual({
+      ready: false,
+      reason: "The store does not answer.",
+      staleSince: since,
+    });
     failing.mockRestore();
+    await vi.waitFor(async () => expect((await loadIndex("hsi"))?.staleSince).toBeNull(), 5000);
+  });
+
+  it("was kept on disk as it was read", async () => {
+    const hsi = await loadIndex("hsi");
+    await storeState().snapshot.settled();
+    expect((await storeState().snapshot.find("index-HSI"))?.value).toEqual(hsi?.value);
   });
 });
 
 describe("the catalogue", () => {
   it("lists the indices in their shipped order, kept until the revision changes", async () => {
-    const catalogue = await loadCatalogue();
+    const { value: catalogue } = await loadCatalogue();
     expect(catalogue.indices.map(({ profile }) => profile.symbol).slice(0, 2)).toEqual(["HSI", "HSCEI"]);
     expect(catalogue.indices[0]?.milestoneCount).toBeGreaterThanOrEqual(60);
-    expect(await loadCatalogue()).toBe(catalogue);
+    expect((await loadCatalogue()).value).toBe(catalogue);
   });
 
   it("comes from a store that says it is ready", async () => {

@@ -1,13 +1,17 @@
 import { prepareStore } from "@/lib/db/prepare-store";
+import { isUnreachable } from "@/lib/db/server-failure";
 import { StoreError } from "@/lib/db/store-error";
+import { storeLocation } from "@/lib/db/store-location";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
+import { storeState } from "./store-state";
 
 const DEFAULT_INDEX = "HSI";
 
 /**
- * Opens, migrates and fills the store, each step on a line of its own. A store that cannot be opened ends the
- * process with its one-line reason on stderr and exit status 1, for a server without its store answers nothing.
+ * Opens, migrates and fills the store, each step on a line of its own. Where its server cannot be reached and a
+ * snapshot of it was kept, pages start from that, and the store is prepared when it can be. Any other store that
+ * cannot be opened ends the process with its one-line reason on stderr and exit status 1.
  */
 export async function prepareOrExit(): Promise<void> {
   try {
@@ -15,7 +19,22 @@ export async function prepareOrExit(): Promise<void> {
     // The first reader should not wait for what every page needs.
     await Promise.all([loadCatalogue(), loadIndex(DEFAULT_INDEX)]);
   } catch (error) {
+    if (await startFromSnapshot(error)) return;
     console.error(error instanceof StoreError ? error.message : error);
     process.exit(1);
   }
+}
+
+/** Whether what was kept is enough for the pages: with the catalogue and the index that `/` shows. */
+async function startFromSnapshot(error: unknown): Promise<boolean> {
+  if (!isUnreachable(error) || storeLocation().engine !== "server") return false;
+  const { pulse, snapshot } = storeState();
+  const [revisions, ...needed] = await Promise.all([
+    snapshot.find("revisions"),
+    snapshot.find("catalogue"),
+    snapshot.find(`index-${DEFAULT_INDEX}`),
+  ]);
+  if (revisions === null || needed.includes(null)) return false;
+  pulse.recall({ db: null, revisions: revisions.value }, revisions.readAt, error);
+  return true;
 }

@@ -1,6 +1,7 @@
 import { NotFoundPage } from "@/components/layout/not-found-page";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
+import { staleSince } from "@/lib/store/stale-since";
 
 interface PageInput {
   readonly params: Promise<{ readonly locale: string }>;
@@ -9,5 +10,7 @@ interface PageInput {
 /** Where the proxy sends what leads nowhere, with status 404: a page of its own has its words in the HTML. */
 export default async function Page({ params }: PageInput) {
   const { locale } = await params;
-  return <NotFoundPage t={translator(isLocale(locale) ? locale : DEFAULT_LOCALE)} />;
+  return (
+    <NotFoundPage t={translator(isLocale(locale) ? locale : DEFAULT_LOCALE)} staleSince={staleSince()} />
+  );
 }

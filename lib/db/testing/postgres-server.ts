@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
-import { createFolder } from "./temporary-folder";
+import { createFolder } from "./create-folder";
 
 /** A PostgreSQL of the tests' own, in a temporary folder on a free port. */
 export interface PostgresServer {
@@ -11,6 +11,16 @@ export interface PostgresServer {
   createDatabase(name: string): string;
   /** Runs a command of psql on a database, as whoever the server runs as. */
   psql(address: string, command: string): void;
+  /** Runs SQL in a database and returns its output, unaligned. */
+  query(database: string, sql: string): string;
+  /** Ends it as a crash does. */
+  crash(): void;
+  /** Starts it again, with its databases, where it was before. */
+  restart(): void;
+  /** Stops it in its tracks: connections stay open, nothing answers. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends it and removes it. */
   stop(): void;
 }
 
@@ -39,21 +49,47 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   run("initdb", ["-D", data, "-U", "almanac", "-A", "trust", "-E", "UTF8", "--no-sync"]);
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
-  run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start"]);
+  const start = () => run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start"]);
+  const crash = () => run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
+  start();
   const address = (database: string) => `postgresql://almanac@127.0.0.1:${port}/${database}`;
+  const query = (database: string, sql: string) =>
+    execFileSync(join(bin, "psql"), ["-q", "-A", "-t", "-d", address(database), "-c", sql], {
+      ...options,
+      stdio: ["ignore", "pipe", "ignore"],
+      encoding: "utf8",
+    });
+  const signal = (name: NodeJS.Signals) => signalAll(join(data, "postmaster.pid"), name);
   return {
     createDatabase(name) {
-      run("psql", ["-q", "-d", address("postgres"), "-c", `CREATE DATABASE ${name}`]);
+      query("postgres", `CREATE DATABASE ${name}`);
       return address(name);
     },
     psql(database, command) {
       run("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", command]);
     },
+    query,
+    crash,
+    restart: start,
+    freeze: () => signal("SIGSTOP"),
+    thaw: () => signal("SIGCONT"),
     stop() {
-      run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
+      if (existsSync(join(data, "postmaster.pid"))) {
+        // One that is frozen would not hear of its end.
+        signal("SIGCONT");
+        crash();
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Signals a server and its processes, one a connection; the server first, so that it starts no more. */
+function signalAll(pidFile: string, signal: NodeJS.Signals): void {
+  const server = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
+  process.kill(server, signal);
+  const children = execFileSync("pgrep", ["-P", String(server)], { encoding: "utf8" });
+  for (const pid of children.trim().split("\n")) process.kill(Number(pid), signal);
 }
 
 function binaries(): string | null {

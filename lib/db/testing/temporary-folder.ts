@@ -1,14 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { onTestFinished } from "vitest";
-
-/** A new empty folder that anybody on this machine may enter; the caller removes it. */
-export function createFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "almanac-"));
-  chmodSync(folder, 0o755);
-  return folder;
-}
+import { createFolder } from "./create-folder";
 
 /** A new empty folder that goes when the running test ends. */
 export function temporaryFolder(): string {

@@ -2,8 +2,8 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { StoreLocation } from "../store-location";
 import { storeLocation } from "../store-location";
+import { createFolder } from "./create-folder";
 import { missingPostgres, startPostgres } from "./postgres-server";
-import { createFolder } from "./temporary-folder";
 
 /** Empty stores of one engine, one a call. */
 export interface TestStores {

@@ -101,6 +101,15 @@ export const common = {
     "zh-Hant": "本站沒有這個網址。網址中的指數、日期或大事不在紀錄之內。",
   },
   "notFound.home": { en: "Go to the Hang Seng Index", "zh-Hant": "前往恒生指數" },
+  "stale.notice": {
+    en: "The database does not answer. These are the closes as of {time} UTC.",
+    "zh-Hant": "數據庫沒有回應。以下是截至 {time}（UTC）的收市數據。",
+  },
+  "unavailable.title": { en: "The database does not answer", "zh-Hant": "數據庫沒有回應" },
+  "unavailable.text": {
+    en: "This page cannot be shown at the moment: it is not among those that were kept. Please reload it in a little while.",
+    "zh-Hant": "暫時未能顯示這一頁：這一頁沒有留存備份。請稍後重新載入。",
+  },
   "footer.notice": {
     en: "Index levels are facts; the indices and their names belong to their publishers. Not investment advice.",
     "zh-Hant": "指數水平屬事實；各指數及其名稱屬其編製公司所有。本站內容並非投資建議。",

@@ -1,4 +1,5 @@
 import { answerPlace } from "@/app/answer";
+import { orUnavailable } from "@/app/or-unavailable";
 import { contentResponse } from "@/lib/api/content-response";
 import { problemResponse } from "@/lib/api/problem";
 import { tableToCsv } from "@/lib/export/csv";
@@ -12,22 +13,20 @@ interface RouteContext {
   readonly params: Promise<{ readonly format: string; readonly path?: string[] }>;
 }
 
-/**
- * A view as a file: the same view function as the page, at the page's path with `.csv` or `.json` behind it. An
- * unknown path is a 404, a parameter that cannot be used a 400 that names it.
- */
-export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
+async function give(request: Request, { params }: RouteContext): Promise<Response> {
   const { format, path = [] } = await params;
   const parsed = parsePath(path);
   if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
   const query = new URL(request.url).searchParams;
-  const answer = await answerPlace(parsed.locale, parsed.place, query);
-  if (answer === null) return problemResponse(404, "No view has this address.");
+  const answered = await answerPlace(parsed.locale, parsed.place, query);
+  if (answered === null) return problemResponse(404, "No view has this address.");
+  const { answer, staleSince } = answered;
   const [problem] = answer.problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const { revision } = answer;
   if (format === "json") {
-    return contentResponse(request, { revision, type: "application/json", body: viewToJson(answer) });
+    const body = viewToJson(answer);
+    return contentResponse(request, { revision, staleSince, type: "application/json", body });
   }
   const wanted = query.get("table");
   const table = findTable(answer.view, wanted);
@@ -41,5 +40,11 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   }
   const body = tableToCsv(table, query.get("bom") === "1");
   const name = `${fileName(answer.place, table.id)}.csv`;
-  return contentResponse(request, { revision, type: "text/csv", body, name });
+  return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
 }
+
+/**
+ * A view as a file: the same view function as the page, at the page's path with `.csv` or `.json` behind it. An
+ * unknown path is a 404, a parameter that cannot be used a 400 that names it.
+ */
+export const GET = orUnavailable(give);

@@ -1,3 +1,4 @@
+import { orUnavailable } from "@/app/or-unavailable";
 import { contentResponse } from "@/lib/api/content-response";
 import { methodNotAllowed, problemResponse } from "@/lib/api/problem";
 import { loadIndex } from "@/lib/store/load-index";
@@ -8,13 +9,12 @@ interface RouteContext {
   readonly params: Promise<{ readonly symbol: string }>;
 }
 
-/** The tear sheet of an index as JSON, of the closes `from` … `to` where given. */
-export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
+async function tearSheet(request: Request, { params }: RouteContext): Promise<Response> {
   const { symbol } = await params;
   const query = new URL(request.url).searchParams;
   const { state, problems } = parseFields(["from", "to"], query, ["format"]);
-  const record = await loadIndex(symbol);
-  if (record === null) return problemResponse(404, `No index is called ${symbol.slice(0, 40)}.`);
+  const held = await loadIndex(symbol);
+  if (held === null) return problemResponse(404, `No index is called ${symbol.slice(0, 40)}.`);
   const [problem] = problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const format = query.get("format") ?? "json";
@@ -25,6 +25,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
       expected: "json",
     });
   }
+  const { value: record, staleSince } = held;
   const sheet = indexTearSheet(record, state);
   if (sheet === null) {
     const { firstDate, lastDate } = record.coverage;
@@ -35,8 +36,16 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     });
   }
   const body = `${JSON.stringify(sheet)}\n`;
-  return contentResponse(request, { revision: record.revision, type: "application/json", body });
+  return contentResponse(request, {
+    revision: record.revision,
+    staleSince,
+    type: "application/json",
+    body,
+  });
 }
+
+/** The tear sheet of an index as JSON, of the closes `from` … `to` where given. */
+export const GET = orUnavailable(tearSheet);
 
 export {
   methodNotAllowed as DELETE,

@@ -1,0 +1,47 @@
+import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { Held } from "@/lib/store/hold";
+import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { loadIndex } from "@/lib/store/load-index";
+import type { Place } from "@/lib/url/address";
+import type { ParsedState } from "@/lib/url/view-state";
+import { DEFAULT_SYMBOLS } from "@/lib/views/compare";
+import { earliest } from "./earliest";
+
+/** What the views of a place are made from, as the store has it or last had it. */
+export interface PlaceData {
+  readonly catalogue: Catalogue;
+  /** The index, or the indices compared; none on the data page. */
+  readonly records: readonly IndexRecord[];
+  /** Since when the store has not confirmed some of it; `null` where it has. */
+  readonly staleSince: Date | null;
+}
+
+/** Loads what a place needs; `null` where there is no such index. Rejects where the store cannot give it. */
+export async function loadPlace(place: Place, parsed: ParsedState): Promise<PlaceData | null> {
+  const catalogue = await loadCatalogue();
+  const records = await loadRecords(place, parsed);
+  if (records === null) return null;
+  return {
+    catalogue: catalogue.value,
+    records: records.map(({ value }) => value),
+    staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),
+  };
+}
+
+async function loadRecords(
+  place: Place,
+  { state }: ParsedState,
+): Promise<ReadonlyArray<Held<IndexRecord>> | null> {
+  if (place.page === "data") return [];
+  if ("symbol" in place) {
+    const record = await loadIndex(place.symbol);
+    return record && [record];
+  }
+  const found = await loadKnown(state.symbols ?? DEFAULT_SYMBOLS);
+  return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
+}
+
+async function loadKnown(symbols: readonly string[]): Promise<Array<Held<IndexRecord>>> {
+  const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol)));
+  return records.filter((record) => record !== null);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { contentResponse } from "./content-response";
+
+const content = { revision: 7, type: "text/csv", body: "date,close\n" } as const;
+const since = new Date("2026-11-21T10:40:00Z");
+
+function request(etag?: string): Request {
+  return new Request("http://localhost/x.csv", {
+    headers: etag === undefined ? {} : { "If-None-Match": etag },
+  });
+}
+
+describe(contentResponse, () => {
+  it("has an entity tag of its text, and no text for a reader who has it", async () => {
+    const fresh = contentResponse(request(), { ...content, staleSince: null });
+    const etag = fresh.headers.get("ETag");
+    expect(fresh.headers.get("Cache-Control")).toBe("no-cache");
+    expect(fresh.headers.has("X-Almanac-Stale-Since")).toBe(false);
+    const again = contentResponse(request(etag ?? ""), { ...content, staleSince: null });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it("says since when the store does not confirm it, whole and for nobody to keep, so that none stays marked", async () => {
+    const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";
+    const stale = contentResponse(request(etag), { ...content, staleSince: since });
+    expect([stale.status, await stale.text()]).toEqual([200, content.body]);
+    expect(stale.headers.get("X-Almanac-Stale-Since")).toBe("2026-11-21T10:40:00.000Z");
+    expect(stale.headers.get("Cache-Control")).toBe("no-store");
+    expect(stale.headers.has("ETag")).toBe(false);
+  });
+});

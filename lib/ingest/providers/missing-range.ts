@@ -1,0 +1,46 @@
+import { at } from "@/lib/series/at";
+import { positionOnOrBefore } from "@/lib/series/position";
+import type { DayRange } from "@/lib/series/series";
+import { lastSettledDay, type Market, marketToday } from "./markets";
+
+/** Stored sessions that are asked for once more, to see whether the provider agrees with them. */
+export const OVERLAP_SESSIONS = 5;
+
+// Where stored closes are sparse, five of them could be years.
+const LONGEST_OVERLAP_DAYS = 31;
+const DAYS_PER_WEEK = 7;
+const DAY_OF_THE_WEEK_OF_DAY_0 = 4;
+
+/** What is stored of an index, and up to which day it has every session. */
+export interface Stored {
+  /** Strictly increasing; closes after `lastSessionDay` may be there, year-ends for example. */
+  readonly days: Int32Array;
+  readonly closes: Float64Array;
+  /** The last day up to which every session is stored; one of `days`. */
+  readonly lastSessionDay: number;
+}
+
+/**
+ * The days to ask for: from the fifth last stored session, but at most 31 days back, to the market's today. `null`
+ * where no weekday has both come after the last stored session and closed at the market: nothing can be missing.
+ * A special session at a weekend is found with the next weekday's.
+ *
+ * Throws a RangeError where `lastSessionDay` is not a stored day.
+ */
+export function missingRange({ days, lastSessionDay }: Stored, market: Market, now: number): DayRange | null {
+  const last = positionOnOrBefore(days, lastSessionDay);
+  if (last < 0 || at(days, last) !== lastSessionDay) {
+    throw new RangeError(`day ${lastSessionDay} is not among the stored days`);
+  }
+  if (!hasWeekday(lastSessionDay + 1, lastSettledDay(market, now))) return null;
+  const overlap = at(days, Math.max(0, last - OVERLAP_SESSIONS + 1));
+  return { from: Math.max(overlap, lastSessionDay - LONGEST_OVERLAP_DAYS), to: marketToday(market, now) };
+}
+
+function hasWeekday(from: number, to: number): boolean {
+  for (let day = from; day <= to; day += 1) {
+    const dayOfTheWeek = (((day + DAY_OF_THE_WEEK_OF_DAY_0) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+    if (dayOfTheWeek !== 0 && dayOfTheWeek !== DAYS_PER_WEEK - 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,9 @@
+import type { Provider } from "./provider";
+import { stooq } from "./stooq";
+import { yahoo } from "./yahoo";
+
+/**
+ * Every provider, in order of preference. Yahoo first: it has nearly all indices, and tells whether a price is live;
+ * Stooq shows programs a page that only a browser gets past from time to time.
+ */
+export const PROVIDERS: readonly Provider[] = [yahoo, stooq];

@@ -1,0 +1,92 @@
+import type { PriceFile, ReadNote } from "@/lib/ingest/price-file";
+import { PriceFileError, showCell } from "@/lib/ingest/price-file-error";
+import { readPrices } from "@/lib/ingest/read-prices";
+import { isoFromDay } from "@/lib/series/day";
+import { requireMarket } from "./markets";
+import { rateLimited } from "./polite-fetch";
+import { providedCloses } from "./provided-closes";
+import type { ClosesRequest, Provider, ProviderNote } from "./provider";
+import { malformed, ProviderError, refused } from "./provider-error";
+import { requireProviderSymbol } from "./provider-symbols";
+
+const OK = 200;
+const LINE_FEED = 10;
+const EXPECTED = "CSV with the columns Date and Close";
+
+/**
+ * Stooq: daily closes as CSV, oldest first, without a key. It answers everything with status 200: `No data`, a daily
+ * limit and pages for a browser are told apart by their text.
+ */
+export const stooq: Provider = {
+  name: "stooq",
+
+  async fetchCloses(request, context) {
+    const name = requireProviderSymbol("stooq", request.symbol);
+    const market = requireMarket(request.symbol);
+    const { host } = context.baseUrl;
+    const { status, body } = await context.fetch(addressOf(name, request, context.baseUrl), context.signal);
+    if (status !== OK) throw refused(host, status);
+    refuseOtherThanCsv(body, name, request, host);
+    const { days, closes, notes } = readCsv(body, host);
+    const evidence = { market, now: context.now, quote: null, lacksVolume: false };
+    const read = { days, closes, currency: null, notes: providerNotes(notes, host) };
+    return providedCloses(read, request, evidence, host);
+  },
+};
+
+function addressOf(name: string, { from, to }: ClosesRequest, baseUrl: URL): URL {
+  const url = new URL("q/d/l/", baseUrl);
+  url.searchParams.set("s", name);
+  url.searchParams.set("d1", isoFromDay(from).replaceAll("-", ""));
+  url.searchParams.set("d2", isoFromDay(to).replaceAll("-", ""));
+  url.searchParams.set("i", "d");
+  return url;
+}
+
+function refuseOtherThanCsv(body: Uint8Array, name: string, { from, to }: ClosesRequest, host: string): void {
+  const text = new TextDecoder().decode(body.subarray(0, 1000)).trim();
+  if (text === "") throw malformed(host, "nothing", EXPECTED);
+  if (/^no data/i.test(text)) {
+    const range = `${isoFromDay(from)} to ${isoFromDay(to)}`;
+    throw new ProviderError("unknown-symbol", `${host} has no closes of ${name} from ${range}`);
+  }
+  // The limit is a day's: another try within this run would only make it worse.
+  if (/^exceeded the daily hits limit/i.test(text)) throw rateLimited(host, { status: OK });
+  if (text.startsWith("<")) throw malformed(host, "a web page, perhaps a check for browsers", EXPECTED);
+  const [firstLine = ""] = text.split(/[\r\n]/);
+  if (!firstLine.includes(",")) throw malformed(host, showCell(firstLine), EXPECTED);
+  // A row may lack its volume, so a close that is cut off would pass for a close.
+  if (body.at(-1) !== LINE_FEED) throw malformed(host, "CSV that breaks off", "whole lines");
+}
+
+function readCsv(body: Uint8Array, host: string): PriceFile {
+  const file = pricesOf(body, host);
+  const { dateColumn, closeColumn } = file.dialect;
+  if (dateColumn.name !== "Date" || closeColumn.name !== "Close") {
+    const columns = [dateColumn, closeColumn].map(({ name }) => showCell(name ?? "")).join(" and ");
+    throw malformed(host, `the columns ${columns}`, EXPECTED);
+  }
+  return file;
+}
+
+function pricesOf(body: Uint8Array, host: string): PriceFile {
+  try {
+    return readPrices(body, { dateOrder: "YMD", decimalMark: "." });
+  } catch (error) {
+    if (!(error instanceof PriceFileError)) throw error;
+    const [fault] = error.faults;
+    if (fault === undefined) throw malformed(host, "something else", EXPECTED, error);
+    const place = fault.line === 1 ? "" : ` in line ${fault.line}`;
+    throw malformed(host, `${fault.found}${place}`, fault.expected, error);
+  }
+}
+
+function providerNotes(notes: readonly ReadNote[], host: string): ProviderNote[] {
+  return notes.map((note) => {
+    if (note.kind !== "without-close" && note.kind !== "repeated") {
+      throw malformed(host, `CSV with something else in it (${note.kind})`, EXPECTED);
+    }
+    const { kind, rows, firstDay, lastDay } = note;
+    return { kind, rows, firstDay, lastDay };
+  });
+}

@@ -1,0 +1,78 @@
+import { Slots } from "./slots";
+
+/** What came of a read: its value, why it failed, or that it is still under way. */
+export type Outcome<T> =
+  | { readonly state: "done"; readonly value: T }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "slow" };
+
+interface Attempt<T> {
+  readonly startedAt: number;
+  /** Never rejects. */
+  readonly outcome: Promise<Outcome<T>>;
+  failed: { readonly at: number; readonly outcome: Outcome<T> } | null;
+}
+
+const RETRY_AFTER_MS = 2000;
+
+/**
+ * Reads by name, a few at a time. All who want the same share one read, and after a failure nobody starts it anew
+ * for two seconds, so that a database in trouble gets one question more and not one from every reader.
+ */
+export class Attempts<T> {
+  readonly #attempts = new Map<string, Attempt<T>>();
+  readonly #slots: Slots;
+
+  constructor(atOnce: number, waitMs: number) {
+    this.#slots = new Slots(atOnce, waitMs);
+  }
+
+  /**
+   * The outcome of the read under this name, started where none is under way: what is known of it `waitMs` after
+   * its start, at once where that has passed. Never rejects.
+   */
+  async outcome(name: string, waitMs: number, read: () => Promise<T>): Promise<Outcome<T>> {
+    const attempt = this.#current(name) ?? this.#start(name, read);
+    if (attempt.failed !== null) return attempt.failed.outcome;
+    const left = attempt.startedAt + waitMs - performance.now();
+    return left <= 0 ? { state: "slow" } : firstOf(attempt.outcome, left);
+  }
+
+  #current(name: string): Attempt<T> | undefined {
+    const attempt = this.#attempts.get(name);
+    const isOver = attempt?.failed != null && performance.now() - attempt.failed.at >= RETRY_AFTER_MS;
+    return isOver ? undefined : attempt;
+  }
+
+  #start(name: string, read: () => Promise<T>): Attempt<T> {
+    const settle = async (): Promise<Outcome<T>> => {
+      try {
+        const value = await this.#slots.use(read);
+        this.#attempts.delete(name);
+        return { state: "done", value };
+      } catch (error) {
+        const outcome = { state: "failed", error } as const;
+        attempt.failed = { at: performance.now(), outcome };
+        return outcome;
+      }
+    };
+    const attempt: Attempt<T> = {
+      startedAt: performance.now(),
+      // The read begins when the attempt is there for it to be noted in.
+      outcome: Promise.resolve().then(settle),
+      failed: null,
+    };
+    this.#attempts.set(name, attempt);
+    return attempt;
+  }
+}
+
+async function firstOf<T>(outcome: Promise<Outcome<T>>, ms: number): Promise<Outcome<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<Outcome<T>>((resolve) => {
+    timer = setTimeout(resolve, ms, { state: "slow" });
+  });
+  const first = await Promise.race([outcome, slow]);
+  clearTimeout(timer);
+  return first;
+}

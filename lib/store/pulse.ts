@@ -1,0 +1,140 @@
+/** An answer of the store, and since when it has given none; `null` while it answers. */
+export interface Beat<T> {
+  readonly value: T;
+  readonly staleSince: Date | null;
+}
+
+/** What a pulse asks, and whom it tells. */
+export interface PulseOptions<T> {
+  ask(): Promise<T>;
+  /** A question that has no answer after so long counts as failed, though it may still be answered. */
+  readonly boundMs: number;
+  /** Told of every answer. */
+  onAnswer(value: T): void;
+  /** Told once when the answers stop, with the time of the last one, and once when they come again. */
+  onDown(error: unknown, staleSince: Date): void;
+  onUp(): void;
+}
+
+const FRESH_MS = 1000;
+// A page waits this long for a store that is slow to answer before it goes by the last answer.
+const PATIENCE_MS = 250;
+const PROBE_EVERY_MS = 2000;
+
+/**
+ * Asks the store one question again and again, never twice at the same time: at most once a second while it is
+ * asked for, and every two seconds in the background after a failure until there is an answer. Meanwhile nobody who
+ * asks for it waits: it is a circuit breaker that also remembers the last answer.
+ */
+export class Pulse<T> {
+  readonly #options: PulseOptions<T>;
+  #last: { readonly value: T; readonly at: number; readonly time: Date } | null = null;
+  #failure: { readonly error: unknown } | null = null;
+  #asking: Promise<void> | null = null;
+  #outdated = false;
+  #probe: NodeJS.Timeout | undefined;
+
+  constructor(options: PulseOptions<T>) {
+    this.#options = options;
+  }
+
+  /** The last answer, not older than a second where the store is quick. Rejects where there never was one. */
+  async current(): Promise<Beat<T>> {
+    if (this.#failure === null && !this.#isFresh()) {
+      const asked = this.#askNow();
+      if (this.#last === null) await asked;
+      else await atMost(this.#outdated ? this.#options.boundMs : PATIENCE_MS, asked);
+    }
+    if (this.#last !== null) return { value: this.#last.value, staleSince: this.staleSince };
+    throw this.#failure?.error;
+  }
+
+  /** Why the store does not answer; `null` where it does. Waits no longer than the bound. */
+  async failure(): Promise<{ readonly error: unknown } | null> {
+    if (this.#failure === null && !this.#isFresh()) await atMost(this.#options.boundMs, this.#askNow());
+    if (this.#failure === null && this.#last === null) return { error: new Error("no answer yet") };
+    return this.#failure;
+  }
+
+  /** When the store last answered, where it does not now. */
+  get staleSince(): Date | null {
+    return this.#failure === null ? null : (this.#last?.time ?? null);
+  }
+
+  /** Goes on from an answer of an earlier process, the store having failed to give one. */
+  recall(value: T, time: Date, error: unknown): void {
+    this.#last = { value, time, at: Number.NEGATIVE_INFINITY };
+    this.#fail(error);
+    this.#probeLater();
+  }
+
+  /** Makes the next asker wait for a new answer. */
+  outdate(): void {
+    this.#outdated = true;
+  }
+
+  /** Asks no more. */
+  stop(): void {
+    clearTimeout(this.#probe);
+  }
+
+  #isFresh(): boolean {
+    return !this.#outdated && this.#last !== null && performance.now() - this.#last.at < FRESH_MS;
+  }
+
+  #askNow(): Promise<void> {
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
+      if (this.#failure !== null) this.#probeLater();
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<void> {
+    // The first answer may have to wait for the store to be made.
+    const bound =
+      this.#last === null
+        ? undefined
+        : setTimeout(() => this.#fail(new Error("timeout: no answer in time")), this.#options.boundMs);
+    bound?.unref();
+    try {
+      const value = await this.#options.ask();
+      clearTimeout(bound);
+      this.#succeed(value);
+    } catch (error) {
+      clearTimeout(bound);
+      this.#fail(error);
+    }
+  }
+
+  #succeed(value: T): void {
+    const wasDown = this.#failure !== null;
+    this.#last = { value, at: performance.now(), time: new Date() };
+    this.#failure = null;
+    this.#outdated = false;
+    if (wasDown) this.#options.onUp();
+    this.#options.onAnswer(value);
+  }
+
+  #fail(error: unknown): void {
+    const wasUp = this.#failure === null;
+    this.#failure = { error };
+    if (wasUp && this.#last !== null) this.#options.onDown(error, this.#last.time);
+  }
+
+  #probeLater(): void {
+    clearTimeout(this.#probe);
+    this.#probe = setTimeout(() => void this.#askNow(), PROBE_EVERY_MS);
+    this.#probe.unref();
+  }
+}
+
+/** Resolves when `work` has ended, or after so long. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const bound = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, bound]);
+  clearTimeout(timer);
+}

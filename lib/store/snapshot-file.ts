@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+
+/** A value with the store's revision that it belongs to and the time at which it was read there. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly revision: number;
+  readonly readAt: Date;
+}
+
+/**
+ * The shape of what is kept. Raise it when IndexRecord, Catalogue, Journal or Revisions change, for a file of another format
+ * is not read; a test fails where that was forgotten.
+ */
+export const FORMAT = 2;
+
+const LINE_END = 10;
+const LONGEST_HEADER = 1000;
+
+/** A value as a file: a line of JSON that says what it is, then V8's serialisation, which the line has a checksum of. */
+export function encodeKept(store: string, name: string, { value, revision, readAt }: Kept<unknown>): Buffer {
+  const body = serialize(value);
+  const header = {
+    format: FORMAT,
+    store,
+    name,
+    revision,
+    readAt: readAt.toISOString(),
+    sha256: sha256(body),
+  };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
+}
+
+/**
+ * The value in a file; `null` where the file is torn, is of another store, name or format, or is no such file at
+ * all. Its type is the caller's word: the format and the checksum vouch for it.
+ */
+export function decodeKept<T>(bytes: Buffer, store: string, name: string): Kept<T> | null {
+  const end = bytes.subarray(0, LONGEST_HEADER).indexOf(LINE_END);
+  if (end < 0) return null;
+  try {
+    const header: unknown = JSON.parse(bytes.toString("utf8", 0, end));
+    const body = bytes.subarray(end + 1);
+    if (!isHeader(header) || header.store !== store || header.name !== name) return null;
+    if (header.format !== FORMAT || header.sha256 !== sha256(body)) return null;
+    const readAt = new Date(header.readAt);
+    if (Number.isNaN(readAt.getTime())) return null;
+    return { value: deserialize(body), revision: header.revision, readAt };
+  } catch {
+    return null;
+  }
+}
+
+interface Header {
+  readonly format: number;
+  readonly store: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly readAt: string;
+  readonly sha256: string;
+}
+
+function isHeader(value: unknown): value is Header {
+  if (typeof value !== "object" || value === null) return false;
+  const { revision, readAt } = value as Partial<Header>;
+  return Number.isInteger(revision) && typeof readAt === "string";
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

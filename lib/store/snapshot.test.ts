@@ -1,0 +1,192 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { StoreLocation } from "../db/store-location";
+import { temporaryFolder } from "../db/testing/temporary-folder";
+import type { Catalogue } from "../reference/records";
+import { Snapshot } from "./snapshot";
+
+vi.mock("node:fs/promises", { spy: true });
+afterEach(() => {
+  vi.mocked(writeFile).mockReset();
+  vi.restoreAllMocks();
+});
+
+const readAt = new Date("2026-11-21T10:40:00Z");
+const catalogue: Catalogue = { revision: 7, indices: [], sources: [], referenceRows: [] };
+const kept = { value: catalogue, revision: 7, readAt };
+
+function server(host: string): StoreLocation {
+  return { engine: "server", url: `postgresql://user:secret@${host}`, host };
+}
+
+const here = server("127.0.0.1:5432/almanac");
+
+/** The folder of the one store whose snapshot is in `folder`. */
+function folderOf(folder: string): string {
+  const [store = ""] = readdirSync(join(folder, "snapshot"));
+  return join(folder, "snapshot", store);
+}
+
+async function written(folder: string): Promise<string> {
+  const snapshot = new Snapshot(here, folder);
+  snapshot.keep("catalogue", kept);
+  await snapshot.settled();
+  return join(folderOf(folder), "catalogue");
+}
+
+describe("a snapshot", () => {
+  it("gives back to a later process what was kept, typed arrays and maps too", async () => {
+    const folder = temporaryFolder();
+    const snapshot = new Snapshot(here, folder);
+    const revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["HSI", 5]]) };
+    snapshot.keep("catalogue", kept);
+    snapshot.keep("revisions", { value: revisions, revision: 7, readAt });
+    await snapshot.settled();
+    const later = new Snapshot(here, folder);
+    expect(await later.find("catalogue")).toEqual(kept);
+    expect((await later.find("revisions"))?.value).toEqual(revisions);
+    expect(await later.find("index-HSI")).toBeNull();
+    expect([later.has("catalogue", 7), snapshot.has("catalogue", 7), snapshot.has("catalogue", 8)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it("replaces a file whole and leaves nothing else behind", async () => {
+    const folder = temporaryFolder();
+    await written(folder);
+    const snapshot = new Snapshot(here, folder);
+    for (let revision = 8; revision < 20; revision += 1) snapshot.keep("catalogue", { ...kept, revision });
+    await snapshot.settled();
+    expect((await snapshot.find("catalogue"))?.revision).toBe(19);
+    expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
+  });
+
+  it("holds no password and no user", async () => {
+    const text = readFileSync(await written(temporaryFolder()), "latin1");
+    expect(text).toContain("server 127.0.0.1:5432/almanac");
+    expect(text).not.toMatch(/secret|user/);
+  });
+
+  it("is not that of another database, host or folder", async () => {
+    const folder = temporaryFolder();
+    const path = await written(folder);
+    for (const other of [
+      server("127.0.0.1:5432/other"),
+      server("127.0.0.1:5433/almanac"),
+      server("db.example:5432/almanac"),
+      { engine: "embedded", folder } as const,
+    ]) {
+      const snapshot = new Snapshot(other, folder);
+      expect(await snapshot.find("catalogue")).toBeNull();
+      // Not even where the file is put into the other's place.
+      snapshot.keep("revisions", {
+        value: { newestBatch: 0, store: 1, bySymbol: new Map() },
+        revision: 1,
+        readAt,
+      });
+      await snapshot.settled();
+      for (const store of readdirSync(join(folder, "snapshot"))) {
+        writeFileSync(join(folder, "snapshot", store, "catalogue"), readFileSync(path));
+      }
+      expect(await snapshot.find("catalogue")).toBeNull();
+    }
+    expect(await new Snapshot(here, folder).find("catalogue")).toEqual(kept);
+  });
+
+  it("ignores a file that is torn at any length", async () => {
+    const folder = temporaryFolder();
+    const path = await written(folder);
+    const snapshot = new Snapshot(here, folder);
+    for (let length = statSync(path).size - 1; length >= 0; length -= 7) {
+      truncateSync(path, length);
+      expect(await snapshot.find("catalogue"), `${length} bytes`).toBeNull();
+    }
+  });
+
+  it("ignores a file of another format, of changed content, under another name, or of something else", async () => {
+    const folder = temporaryFolder();
+    const path = await written(folder);
+    const snapshot = new Snapshot(here, folder);
+    const bytes = readFileSync(path);
+    const replaced = (from: string, to: string) =>
+      Buffer.from(bytes.toString("latin1").replace(from, to), "latin1");
+    const flipped = Buffer.from(bytes);
+    flipped[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
+    for (const content of [
+      replaced('"format":1', '"format":0'),
+      replaced('"revision":7', '"revision":"7"'),
+      replaced('"readAt":"2026', '"readAt":"soon'),
+      flipped,
+      Buffer.from("null\n"),
+      Buffer.from('{"format":1}\n'),
+      Buffer.from("a photograph of a harbour".repeat(200)),
+    ]) {
+      writeFileSync(path, content);
+      expect(await snapshot.find("catalogue")).toBeNull();
+    }
+    writeFileSync(join(folderOf(folder), "index-HSI"), bytes);
+    expect(await snapshot.find("index-HSI")).toBeNull();
+  });
+
+  it("says once that the disk is full, leaves nothing half-written, and goes on when there is room", async () => {
+    const folder = temporaryFolder();
+    const path = await written(folder);
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const now = vi.spyOn(performance, "now");
+    const snapshot = new Snapshot(here, folder);
+    const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+    for (let minute = 0; minute < 3; minute += 1) {
+      vi.mocked(writeFile).mockImplementationOnce(async (file) => {
+        writeFileSync(String(file), "half");
+        throw full;
+      });
+      now.mockReturnValue(minute * 61_000);
+      snapshot.keep("catalogue", { ...kept, revision: 8 });
+      await snapshot.settled();
+      expect(snapshot.isWritable).toBe(false);
+      expect(snapshot.has("catalogue", 8)).toBe(false);
+    }
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("ENOSPC"));
+    expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
+    expect((await snapshot.find("catalogue"))?.revision).toBe(7);
+    now.mockReturnValue(4 * 61_000);
+    snapshot.keep("catalogue", { ...kept, revision: 9 });
+    await snapshot.settled();
+    expect((await snapshot.find("catalogue"))?.revision).toBe(9);
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it("is nothing, without a fault, in a folder that cannot be made", async () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const snapshot = new Snapshot(here, file);
+    snapshot.keep("catalogue", kept);
+    await snapshot.settled();
+    expect(await snapshot.find("catalogue")).toBeNull();
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+
+  it("removes what a killed process left, but not what another is writing", async () => {
+    const folder = temporaryFolder();
+    await written(folder);
+    const store = folderOf(folder);
+    const [old, young] = [join(store, "catalogue.1.tmp"), join(store, "catalogue.2.tmp")];
+    for (const file of [old, young]) writeFileSync(file, "half");
+    utimesSync(old, new Date(0), new Date(0));
+    await written(folder);
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import type { Revisions } from "@/lib/db/read-revisions";
+import { localFolder, type StoreLocation } from "@/lib/db/store-location";
+import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
+import { decodeKept, encodeKept, type Kept } from "./snapshot-file";
+
+/** What a snapshot holds, by name. */
+export interface Contents {
+  /** Which revisions the store was at when it last answered. */
+  readonly revisions: Revisions;
+  readonly catalogue: Catalogue;
+  readonly journal: Journal;
+  readonly [index: `index-${string}`]: IndexRecord;
+}
+
+type Name = keyof Contents;
+
+// A disk that is slower than the store must not fill the memory with what waits for it.
+const MOST_WAITING = 32;
+const AFTER_FAILURE_MS = 60_000;
+const LEFTOVER_MS = 60_000;
+
+/**
+ * The last good answers of one store, one a file, for when it gives no more: in this machine's folder, so that they
+ * outlive the process. Each file is replaced whole and checked when it is read; one that cannot be used is as good
+ * as none.
+ */
+export class Snapshot {
+  readonly #store: string;
+  readonly #folder: string;
+  readonly #waiting = new Map<Name, Kept<unknown>>();
+  readonly #written = new Map<Name, number>();
+  #writing: Promise<void> = Promise.resolve();
+  #isWriting = false;
+  #failedAt: number | null = null;
+
+  constructor(location: StoreLocation, folder = localFolder()) {
+    this.#store = storeName(location);
+    // A folder a store: two that take turns do not overwrite each other.
+    const short = createHash("sha256").update(this.#store).digest("hex").slice(0, 16);
+    this.#folder = join(/* turbopackIgnore: true */ folder, "snapshot", short);
+  }
+
+  /** Writes a value soon. Never fails and never makes anyone wait: where the disk is full, that is said once. */
+  keep<N extends Name>(name: N, kept: Kept<Contents[N]>): void {
+    if (!this.isWritable || (this.#waiting.size >= MOST_WAITING && !this.#waiting.has(name))) return;
+    this.#waiting.set(name, kept);
+    if (!this.#isWriting) this.#writing = this.#writeWaiting();
+  }
+
+  /** The value last kept under a name, by whichever process; `null` where there is none that can be used. */
+  async find<N extends Name>(name: N): Promise<Kept<Contents[N]> | null> {
+    try {
+      return decodeKept<Contents[N]>(await readFile(this.#path(name)), this.#store, name);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether this process has written a name's value at this revision, or is about to. */
+  has(name: Name, revision: number): boolean {
+    return (this.#waiting.get(name)?.revision ?? this.#written.get(name)) === revision;
+  }
+
+  /** `false` for a minute after a failure. */
+  get isWritable(): boolean {
+    return this.#failedAt === null || performance.now() - this.#failedAt > AFTER_FAILURE_MS;
+  }
+
+  /** Resolves when all that was to be written is. */
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #writeWaiting(): Promise<void> {
+    this.#isWriting = true;
+    for (const [name, kept] of this.#waiting) {
+      this.#waiting.delete(name);
+      try {
+        await this.#write(name, kept);
+        this.#written.set(name, kept.revision);
+        this.#failedAt = null;
+      } catch (error) {
+        this.#waiting.clear();
+        this.#noteFailure(error);
+      }
+    }
+    this.#isWriting = false;
+  }
+
+  async #write(name: Name, kept: Kept<unknown>): Promise<void> {
+    if (this.#written.size === 0) await this.#makeFolder();
+    const path = this.#path(name);
+    const unfinished = `${path}.${process.pid}.tmp`;
+    try {
+      // Not flushed to the disk: what a power cut tears, the checksum finds.
+      await writeFile(unfinished, encodeKept(this.#store, name, kept));
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
+  async #makeFolder(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    for (const file of await readdir(this.#folder)) {
+      if (!file.endsWith(".tmp")) continue;
+      const path = join(this.#folder, file);
+      // A process that was killed in mid-write left it; a young one may be another server's.
+      const left = await stat(path).catch(() => null);
+      if (left !== null && Date.now() - left.mtimeMs > LEFTOVER_MS) await rm(path, { force: true });
+    }
+  }
+
+  #noteFailure(error: unknown): void {
+    if (this.#failedAt === null) {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`What pages show cannot be kept for when the store does not answer: ${reason}`);
+    }
+    this.#failedAt = performance.now();
+  }
+
+  #path(name: Name): string {
+    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name));
+  }
+}
+
+/** Which store it is, without user and password: who reads it does not change what it holds. */
+function storeName(location: StoreLocation): string {
+  return location.engine === "embedded" ? `embedded ${location.folder}` : `server ${location.host}`;
+}

@@ -1,0 +1,109 @@
+import { LRUCache } from "lru-cache";
+import type { Db } from "@/lib/db/open-database";
+import { prepareStore } from "@/lib/db/prepare-store";
+import { type Revisions, readRevisions } from "@/lib/db/read-revisions";
+import { StoreError } from "@/lib/db/store-error";
+import { storeLocation } from "@/lib/db/store-location";
+import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
+import { Attempts } from "./attempts";
+import { failureText } from "./failure-text";
+import { forgetProcessWide, processWide } from "./process-wide";
+import { Pulse } from "./pulse";
+import { Snapshot } from "./snapshot";
+import type { Kept } from "./snapshot-file";
+import { SnapshotKeeper } from "./snapshot-keeper";
+
+/** What the store said last; without a connection where only a snapshot of it is known. */
+export interface Reading {
+  readonly db: Db | null;
+  readonly revisions: Revisions;
+}
+
+/** A value in memory. */
+export interface Remembered<T> extends Kept<T> {
+  /** Whether it was read from the store by this process, and not from the snapshot. */
+  readonly firstHand: boolean;
+}
+
+/** What is in memory of one kind of thing, and the reads of it that are under way. */
+export interface Shelf<T extends object> {
+  readonly memory: LRUCache<string, Remembered<T>>;
+  readonly attempts: Attempts<Remembered<T> | null>;
+}
+
+/** All that this process knows of its store. */
+export interface StoreState {
+  readonly pulse: Pulse<Reading>;
+  readonly snapshot: Snapshot;
+  readonly catalogues: Shelf<Catalogue>;
+  readonly journals: Shelf<Journal>;
+  readonly records: Shelf<IndexRecord>;
+  /** How long a read may take that nothing older can stand in for. */
+  readonly readWithinMs: number;
+}
+
+// A series of fifty years takes about 0.2 MB with its facts, so that some three hundred stay in memory.
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+// The embedded store does one thing at a time, in this process: while it loads a file it is busy, not away.
+const BOUNDS = {
+  server: { answerMs: 2000, readMs: 4000 },
+  embedded: { answerMs: 30_000, readMs: 30_000 },
+} as const;
+
+// Of the pool's ten connections some are left for the question whether the store answers.
+const RECORDS_AT_ONCE = 7;
+
+const NAME = "state";
+
+/** The state of the process, made at first use. */
+export function storeState(): StoreState {
+  return processWide(NAME, makeState);
+}
+
+/** Lets go of all that is known of the store, as a process does that ends; the next use begins anew. */
+export function forgetState(): void {
+  storeState().pulse.stop();
+  forgetProcessWide(NAME);
+}
+
+function makeState(): StoreState {
+  const location = storeLocation();
+  const { answerMs, readMs } = BOUNDS[location.engine];
+  const snapshot = new Snapshot(location);
+  const keeper = new SnapshotKeeper(snapshot);
+  return {
+    pulse: new Pulse({
+      ask: askStore,
+      boundMs: answerMs,
+      onAnswer: (reading) => keeper.note(reading),
+      onDown(error, since) {
+        const time = since.toISOString().slice(0, 16).replace("T", " ");
+        console.error(`${failureText(error)} Pages show the closes as of ${time} UTC.`);
+      },
+      onUp: () => console.error("The store answers again."),
+    }),
+    snapshot,
+    catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
+    journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
+    records: {
+      memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
+      attempts: new Attempts(RECORDS_AT_ONCE, readMs),
+    },
+    readWithinMs: readMs,
+  };
+}
+
+async function askStore(): Promise<Reading> {
+  const db = await prepareStore();
+  const revisions = await readRevisions(db);
+  // A database that is just being restored: what was read from it before is better than nothing.
+  if (revisions.bySymbol.size === 0) throw new StoreError("The store holds no index.");
+  return { db, revisions };
+}
+
+function bytesOf({ series, annualCloses, milestones, turningPoints }: IndexRecord): number {
+  // A character of JSON is about what a property or two bytes of text cost in memory.
+  const facts = JSON.stringify([annualCloses, milestones, turningPoints]).length * 2;
+  return series.days.byteLength + series.closes.byteLength + facts + 1024;
+}
