@@ -1,6 +1,6 @@
 import { Passages } from "@/components/ui/passages";
 import { PickerLinks } from "@/components/ui/picker-links";
-import { PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
+import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
 import type { Answer } from "@/lib/views/answer";
 import { PageFrame } from "./page-frame";
 
@@ -12,7 +12,7 @@ interface ViewPageProps {
 
 /** Any view as a page: its pictures, texts and tables between the answer and the definition. */
 export function ViewPage({ answer, staleSince }: ViewPageProps) {
-  const { plots, tables, picker, passages, neighbours } = answer.view;
+  const { plots, tables, picker, coverage, passages, neighbours } = answer.view;
   return (
     <PageFrame answer={answer} staleSince={staleSince}>
       {picker === null ? null : <PickerLinks picker={picker} />}
@@ -20,6 +20,7 @@ export function ViewPage({ answer, staleSince }: ViewPageProps) {
         <PlotPlateView key={plate.id} source={answer} plate={plate} />
       ))}
       <Passages passages={passages} neighbours={neighbours} />
+      {coverage === null ? null : <CoveragePlateView source={answer} plate={coverage} />}
       {tables
         .filter(({ rows }) => rows.length > 0)
         .map((table) => (

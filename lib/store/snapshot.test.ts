@@ -48,7 +48,7 @@ describe("a snapshot", () => {
   it("gives back to a later process what was kept, typed arrays and maps too", async () => {
     const folder = temporaryFolder();
     const snapshot = new Snapshot(here, folder);
-    const revisions = { store: 7, bySymbol: new Map([["HSI", 5]]) };
+    const revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["HSI", 5]]) };
     snapshot.keep("catalogue", kept);
     snapshot.keep("revisions", { value: revisions, revision: 7, readAt });
     await snapshot.settled();
@@ -91,7 +91,11 @@ describe("a snapshot", () => {
       const snapshot = new Snapshot(other, folder);
       expect(await snapshot.find("catalogue")).toBeNull();
       // Not even where the file is put into the other's place.
-      snapshot.keep("revisions", { value: { store: 1, bySymbol: new Map() }, revision: 1, readAt });
+      snapshot.keep("revisions", {
+        value: { newestBatch: 0, store: 1, bySymbol: new Map() },
+        revision: 1,
+        readAt,
+      });
       await snapshot.settled();
       for (const store of readdirSync(join(folder, "snapshot"))) {
         writeFileSync(join(folder, "snapshot", store, "catalogue"), readFileSync(path));
