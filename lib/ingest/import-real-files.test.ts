@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/open-database";
 import { openPreparedStore } from "@/lib/db/open-prepared-store";
-import { createFolder } from "@/lib/db/testing/temporary-folder";
+import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
 import { importFile } from "./import-file";
 import type { ImportReport } from "./import-report";
