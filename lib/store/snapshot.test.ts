@@ -14,6 +14,7 @@ import type { StoreLocation } from "../db/store-location";
 import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
+import { FORMAT } from "./snapshot-file";
 
 vi.mock("node:fs/promises", { spy: true });
 afterEach(() => {
@@ -125,12 +126,12 @@ describe("a snapshot", () => {
     const flipped = Buffer.from(bytes);
     flipped[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
     for (const content of [
-      replaced('"format":1', '"format":0'),
+      replaced(`"format":${FORMAT}`, '"format":0'),
       replaced('"revision":7', '"revision":"7"'),
       replaced('"readAt":"2026', '"readAt":"soon'),
       flipped,
       Buffer.from("null\n"),
-      Buffer.from('{"format":1}\n'),
+      Buffer.from(`{"format":${FORMAT}}\n`),
       Buffer.from("a photograph of a harbour".repeat(200)),
     ]) {
       writeFileSync(path, content);
