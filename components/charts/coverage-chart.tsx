@@ -37,13 +37,13 @@ export function CoverageChart({ plot, title, description, words }: CoverageChart
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/coverage">
       <p className="sr-only">{description}</p>
-      <Key words={words} />
+      <Key words={words} hasRuns={plot.rows.some(({ runs }) => runs.length > 0)} />
       <ul className="text-label">
         {plot.rows.map((row) => (
           <Row key={row.id} row={row} x={plot.x} />
         ))}
       </ul>
-      <div className={COLUMNS} aria-hidden="true">
+      <div className={`gap-x-3 ${COLUMNS}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/coverage:col-start-2">
           <Axis x={plot.x} />
         </div>
@@ -149,11 +149,10 @@ function Axis({ x }: { readonly x: PlotAxis }) {
   );
 }
 
-function Key({ words }: { readonly words: CoverageWords }) {
-  const entries = [
-    { label: words.complete, half: COMPLETE, className: "fill-index" },
-    { label: words.runs, half: RUN, className: "fill-index opacity-60" },
-  ];
+function Key({ words, hasRuns }: { readonly words: CoverageWords; readonly hasRuns: boolean }) {
+  const complete = { label: words.complete, half: COMPLETE, className: "fill-index" };
+  const runs = { label: words.runs, half: RUN, className: "fill-index opacity-60" };
+  const entries = hasRuns ? [complete, runs] : [complete];
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-[12px] text-soft">
       {entries.map(({ label, half, className }) => (

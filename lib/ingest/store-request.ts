@@ -54,7 +54,8 @@ export function disagreementWarnings(file: FileCloses, disagreements: readonly D
   }));
 }
 
-function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
+/** A finding of an import as the store keeps it. */
+export function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
   const severity = NOTES.has(rule) ? "note" : "doubt";
   return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
 }

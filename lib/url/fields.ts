@@ -65,6 +65,12 @@ export const FIELDS = {
   min: choice(MINIMUM_DEPTHS),
   kind: choice(KINDS),
   symbols,
+  batch: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .describe("the number of an import"),
+  signin: choice(["refused"]),
 } as const;
 
 export type FieldName = keyof typeof FIELDS;

@@ -3,6 +3,7 @@ import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
+import { imports } from "./imports";
 import { milestones } from "./milestones";
 import { overview } from "./overview";
 
@@ -15,6 +16,7 @@ export const messages = {
   ...milestones,
   ...compare,
   ...data,
+  ...imports,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,13 @@
+import { otherThanPost } from "@/lib/api/problem";
+import { answerUpdate } from "@/lib/imports/answer-update";
+
+export const dynamic = "force-dynamic";
+
+/** Brings indices up to date from providers; for whoever has ADMIN_TOKEN. */
+export function POST(request: Request): Promise<Response> {
+  return answerUpdate(request, "public");
+}
+
+const refused = otherThanPost(false);
+
+export { refused as DELETE, refused as GET, refused as PATCH, refused as PUT };

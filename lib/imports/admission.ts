@@ -1,0 +1,22 @@
+import process from "node:process";
+import { isAdmin } from "@/lib/api/admin-session";
+import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+
+/** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */
+export type Caller = "public" | "command";
+
+/** Why a request may not write; `null` where it may. */
+export function refusalToWrite(request: Request, caller: Caller): ProblemDetails | null {
+  if (caller === "command") return null;
+  if ((process.env["ADMIN_TOKEN"]?.trim() ?? "") === "") {
+    return problemDetails(403, "Imports over HTTP are off: start the server with ADMIN_TOKEN set.");
+  }
+  if (!isAdmin(request)) {
+    return problemDetails(401, "This takes the server's ADMIN_TOKEN: send Authorization: Bearer TOKEN.");
+  }
+  // A page of another site must not use the session of whoever reads it.
+  if (request.headers.get("sec-fetch-site") === "cross-site") {
+    return problemDetails(403, "This was sent by a page of another site.");
+  }
+  return null;
+}

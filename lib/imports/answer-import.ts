@@ -1,0 +1,76 @@
+import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import type { ImportReport } from "@/lib/ingest/import-report";
+import { type Caller, refusalToWrite } from "./admission";
+import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./answer";
+import { importLimit } from "./import-limit";
+import { problemOf, refusalOf } from "./problem-of";
+import { readForm } from "./read-form";
+import { type ImportEvent, type ImportedForm, importForm } from "./run-import";
+import { tooLarge } from "./watched-body";
+
+/** What a program is told of an import, line by line; the last line is `report` of the last file, or `problem`. */
+export type ImportLine = ImportEvent | { readonly event: "problem"; readonly problem: ProblemDetails };
+
+/**
+ * The answer to `POST /api/v1/imports`: imports the files of a multipart form and says what became of each. `signal`
+ * stops it, with nothing stored of the file it is at.
+ */
+export async function answerImport(
+  request: Request,
+  caller: Caller,
+  signal: AbortSignal = request.signal,
+): Promise<Response> {
+  const manner = mannerOf(request);
+  const refused = refusalToWrite(request, caller) ?? (await refusalOfSize(request, caller));
+  if (refused !== null)
+    return manner === "page" ? pageAnswer(request, null, failed(refused)) : problemAnswer(refused);
+  const run = (tell: (event: ImportEvent) => void) =>
+    importForm(filesOf(request, caller, signal), tell, signal);
+  if (manner === "lines") {
+    return linesAnswer<ImportLine>(async (tell) => {
+      const problem = await formProblem(await run(tell)).catch(fault);
+      if (problem !== null && problem.status !== 422) tell({ event: "problem", problem });
+    });
+  }
+  const form = await run(() => {});
+  const problem = await formProblem(form);
+  if (manner === "page")
+    return pageAnswer(request, form.back, { imports: form.reports, updates: [], problem });
+  if (problem !== null) return problemAnswer(problem);
+  const isNew = form.reports.some(({ status }) => status === "stored");
+  return jsonAnswer({ imports: form.reports }, isNew ? 201 : 200);
+}
+
+function filesOf(request: Request, caller: Caller, signal: AbortSignal) {
+  return readForm(request.body, {
+    contentType: request.headers.get("content-type") ?? "",
+    maxBytes: caller === "command" ? null : importLimit(),
+    signal,
+  });
+}
+
+/** Before anything is read: a request that says itself that it is too large. */
+async function refusalOfSize(request: Request, caller: Caller): Promise<ProblemDetails | null> {
+  const length = Number(request.headers.get("content-length") ?? 0);
+  return caller === "public" && length > importLimit() ? problemOf(tooLarge(importLimit())) : null;
+}
+
+async function formProblem({ reports, failure }: ImportedForm): Promise<ProblemDetails | null> {
+  if (failure === null) return refusalOf(reports);
+  const problem = await problemOf(failure.error);
+  return reports.length === 0 ? problem : { ...problem, imports: reports };
+}
+
+/** A fault of ours behind a status that was sent long ago. */
+function fault(error: unknown): ProblemDetails {
+  console.error(error);
+  return problemDetails(500, "The import failed by a fault of the almanac: nothing of the file was stored.");
+}
+
+function failed(problem: ProblemDetails): {
+  imports: readonly ImportReport[];
+  updates: readonly [];
+  problem: ProblemDetails;
+} {
+  return { imports: [], updates: [], problem };
+}

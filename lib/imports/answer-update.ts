@@ -1,0 +1,105 @@
+import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import type { UpdateReport } from "@/lib/ingest/update-report";
+import { type Caller, refusalToWrite } from "./admission";
+import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./answer";
+import { FormError, fieldError } from "./form-error";
+import { readYesOrNo } from "./form-fields";
+import { loadInTurn, loadTurns } from "./loads";
+import { problemOf } from "./problem-of";
+import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
+
+/** What a program is told of an update, line by line; the last line is `done` or `problem`. */
+export type UpdateLine =
+  | UpdateEvent
+  | { readonly event: "waiting" }
+  | { readonly event: "done" }
+  | { readonly event: "problem"; readonly problem: ProblemDetails };
+
+const MOST_BYTES = 10_000;
+
+interface Form extends UpdateRequest {
+  readonly back: string | null;
+}
+
+interface Updated {
+  readonly reports: readonly UpdateReport[];
+  readonly problem: ProblemDetails | null;
+}
+
+/**
+ * The answer to `POST /api/v1/updates`: brings the indices of its fields `index`, or all, up to date from providers.
+ * `signal` stops it, with nothing stored of the index it is at.
+ */
+export async function answerUpdate(
+  request: Request,
+  caller: Caller,
+  signal: AbortSignal = request.signal,
+): Promise<Response> {
+  const manner = mannerOf(request);
+  let form: Form = { symbols: [], dryRun: false, back: null };
+  let refused = refusalToWrite(request, caller);
+  try {
+    if (refused === null) form = await readUpdateForm(request);
+  } catch (error) {
+    refused = await problemOf(error);
+  }
+  if (refused !== null) return answer(request, form, { reports: [], problem: refused });
+  if (manner === "lines") {
+    return linesAnswer<UpdateLine>(async (tell) => {
+      const { problem, reports } = await update(form, tell, signal);
+      tell(problem === null || reports.length > 0 ? { event: "done" } : { event: "problem", problem });
+    });
+  }
+  return answer(request, form, await update(form, () => {}, signal));
+}
+
+function answer(request: Request, { back }: Form, { reports, problem }: Updated): Response {
+  if (mannerOf(request) === "page")
+    return pageAnswer(request, back, { imports: [], updates: reports, problem });
+  return problem === null ? jsonAnswer({ updates: reports }, 200) : problemAnswer(problem);
+}
+
+async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {
+  try {
+    loadTurns().requireRoom();
+    if (loadTurns().isTaken) tell({ event: "waiting" });
+    const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
+    return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
+  } catch (error) {
+    return { reports: [], problem: await problemOf(error).catch(fault) };
+  }
+}
+
+/** What a provider did not do is no fault of whoever asked, nor of the store. */
+function failureOf(reports: readonly UpdateReport[]): ProblemDetails {
+  const reasons = reports.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  return problemDetails(502, `${reasons.join(". ")}.`, { updates: reports });
+}
+
+function fault(error: unknown): ProblemDetails {
+  console.error(error);
+  return problemDetails(500, "The update failed by a fault of the almanac.");
+}
+
+async function readUpdateForm(request: Request): Promise<Form> {
+  if (request.body === null || request.headers.get("content-length") === "0") {
+    return { symbols: [], dryRun: false, back: null };
+  }
+  if (Number(request.headers.get("content-length") ?? MOST_BYTES + 1) > MOST_BYTES) {
+    throw new FormError(413, `the form is larger than ${MOST_BYTES} bytes, or does not say its length`);
+  }
+  const form = await request.formData().catch(() => {
+    throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");
+  });
+  const symbols: string[] = [];
+  let dryRun = false;
+  let back: string | null = null;
+  for (const [name, value] of form) {
+    const text = typeof value === "string" ? value : value.name;
+    if (name === "index") symbols.push(...(text === "" ? [] : [text]));
+    else if (name === "dryRun") dryRun = readYesOrNo(name, text);
+    else if (name === "back") back = text;
+    else throw fieldError(name, "a field of this name", "index, dryRun, back");
+  }
+  return { symbols, dryRun, back };
+}

@@ -1,0 +1,25 @@
+import type { AddressProblem } from "@/lib/url/view-state";
+
+/** A request to import that cannot be read, in one line. Nothing is stored of the file that it was thrown at. */
+export class FormError extends Error {
+  override readonly name = "FormError";
+  readonly status: 400 | 408 | 413 | 415;
+  /** The field at fault; `null` where it is about none. */
+  readonly problem: AddressProblem | null;
+
+  constructor(status: FormError["status"], message: string, problem: AddressProblem | null = null) {
+    super(message);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** A field at fault: what was found in it, and what is expected there. */
+export function fieldError(parameter: string, found: string, expected: string): FormError {
+  const shown = found.length > 100 ? `${found.slice(0, 100)}…` : found;
+  return new FormError(400, `${parameter}: found ${shown}, expected ${expected}`, {
+    parameter,
+    found: shown,
+    expected,
+  });
+}

@@ -1,0 +1,23 @@
+import type { Db } from "@/lib/db/open-database";
+import { withWritableStore } from "@/lib/db/with-writable-store";
+import { forgetRevisions } from "@/lib/store/forget-revisions";
+import { processWide } from "@/lib/store/process-wide";
+import { Turns } from "./turns";
+
+const MOST_WAITING = 8;
+
+/** The turns in which this process loads what comes over HTTP, one at a time. */
+export function loadTurns(): Turns {
+  return processWide("load-turns", () => new Turns(MOST_WAITING));
+}
+
+/** Does work that may load closes, in its turn; pages show what was loaded at once. */
+export function loadInTurn<T>(work: (db: Db) => Promise<T>, signal: AbortSignal): Promise<T> {
+  return loadTurns().take(async () => {
+    try {
+      return await withWritableStore(work);
+    } finally {
+      forgetRevisions();
+    }
+  }, signal);
+}

@@ -1,0 +1,163 @@
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import busboy, { type Busboy } from "busboy";
+import { FormError, fieldError } from "./form-error";
+import { addField, type ImportFields, readFields } from "./form-fields";
+import { watchedBody } from "./watched-body";
+
+/** A file of a form, in the order of the form. It must be read, or given up, before the next. */
+export interface UploadedFile {
+  readonly fileName: string;
+  readonly fields: ImportFields;
+  /** Ends when the file does and nothing behind it changes what it means; throws a FormError otherwise. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** How a form is read. */
+export interface FormOptions {
+  /** The header Content-Type. */
+  readonly contentType: string;
+  /** The size of the form that is refused; `null`: any size. */
+  readonly maxBytes: number | null;
+  readonly signal: AbortSignal;
+}
+
+type Part =
+  | { readonly kind: "field"; readonly name: string; readonly value: string }
+  | { readonly kind: "file"; readonly name: string; readonly fileName: string; readonly stream: Readable }
+  | { readonly kind: "end" };
+
+const LONGEST_NAME = 200;
+const LIMITS = { fieldNameSize: 100, fieldSize: 1000, fields: 20, files: 100, parts: 120, headerPairs: 20 };
+
+/**
+ * The files of a multipart form as they come in, none of it kept: fields count for the files behind them, and must
+ * all stand before the first. Throws a FormError for a form that is broken, too large, or not of this shape.
+ */
+export async function* readForm(
+  body: AsyncIterable<Uint8Array> | null,
+  options: FormOptions,
+): AsyncGenerator<UploadedFile> {
+  const parser = makeParser(options.contentType);
+  const parts = new Parts(parser);
+  const fields = new Map<string, string>();
+  const source = watchedBody(body ?? [], options.maxBytes, options.signal);
+  const sent = pipeline(source, parser).catch((error: unknown) => parts.fail(error));
+  let files = 0;
+  try {
+    for (;;) {
+      const part = await parts.next();
+      if (part.kind === "end") break;
+      if (part.kind === "field") {
+        addField(fields, part.name, part.value);
+        continue;
+      }
+      if (part.name !== "file") throw fieldError(part.name, "a file", "the files in fields of the name file");
+      if (part.fileName === "") break;
+      files += 1;
+      const chunks = chunksOf(part.stream, parts);
+      yield { fileName: part.fileName, fields: readFields(fields), chunks };
+      // One that was given up before its end is in the way of the next.
+      part.stream.resume();
+    }
+    if (files === 0) throw fieldError("file", "no file", "at least one price file");
+  } finally {
+    parser.destroy();
+    await sent;
+  }
+}
+
+async function* chunksOf(stream: Readable, parts: Parts): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream.iterator({ destroyOnReturn: false });
+  } catch (error) {
+    throw await parts.failure(error);
+  }
+  const following = await parts.peek();
+  if (following.kind !== "field") return;
+  const { name } = following;
+  throw new FormError(400, `the field ${name} stands behind a file, it must stand before the first`, {
+    parameter: name,
+    found: "a field behind a file",
+    expected: "every field before the first file",
+  });
+}
+
+function makeParser(contentType: string): Busboy {
+  if (!/^multipart\/form-data\b/i.test(contentType.trim())) {
+    throw new FormError(
+      415,
+      `found ${contentType === "" ? "no Content-Type" : contentType}, expected multipart/form-data`,
+    );
+  }
+  try {
+    return busboy({ headers: { "content-type": contentType }, limits: LIMITS, defParamCharset: "utf8" });
+  } catch {
+    throw new FormError(
+      400,
+      "the form's Content-Type names no boundary, expected multipart/form-data with one",
+    );
+  }
+}
+
+/** What a parser has found and nobody has taken yet. */
+class Parts {
+  readonly #found: Part[] = [];
+  #failure: { readonly error: unknown } | null = null;
+  #wake = () => {};
+
+  constructor(parser: Busboy) {
+    parser.on("field", (name, value, { valueTruncated }) => {
+      if (valueTruncated) this.fail(fieldError(name, value, `at most ${LIMITS.fieldSize} characters`));
+      this.#add({ kind: "field", name: name ?? "", value });
+    });
+    parser.on("file", (name, stream, { filename }) => {
+      // Whoever reads it hears of its error; nobody may be reading yet.
+      stream.on("error", () => {});
+      const fileName = (filename ?? "").slice(0, LONGEST_NAME);
+      this.#add({ kind: "file", name: name ?? "", fileName, stream });
+    });
+    for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
+      parser.on(limit, () => this.fail(new FormError(400, "the form has too many parts")));
+    }
+    parser.on("finish", () => this.#add({ kind: "end" }));
+  }
+
+  /** The next part, which stays the next one. */
+  async peek(): Promise<Part> {
+    for (;;) {
+      if (this.#failure !== null) throw await this.failure(this.#failure.error);
+      const [first] = this.#found;
+      if (first !== undefined) return first;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  async next(): Promise<Part> {
+    const part = await this.peek();
+    this.#found.shift();
+    return part;
+  }
+
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#wake();
+  }
+
+  /** Why a stream broke: what stopped the whole form if that is known, else that the form is not whole. */
+  async failure(error: unknown): Promise<unknown> {
+    // The stream of a file hears of the end of its form before the pipeline does.
+    await new Promise((resolve) => setImmediate(resolve));
+    const reason = this.#failure?.error ?? error;
+    if (reason instanceof FormError || (reason instanceof Error && reason.name === "AbortError"))
+      return reason;
+    return new FormError(400, `the form is not whole: ${reason instanceof Error ? reason.message : reason}`);
+  }
+
+  #add(part: Part): void {
+    this.#found.push(part);
+    this.#wake();
+  }
+}

@@ -1,0 +1,67 @@
+import { FormError } from "./form-error";
+import { megabytes } from "./import-limit";
+
+// Nobody may keep the imports of others waiting with a connection that sends nothing.
+const STALLED_MS = 30_000;
+
+/**
+ * The body of a request as it comes in. Throws a FormError where it grows beyond `maxBytes` or nothing comes for
+ * half a minute, and the signal's reason where it aborts.
+ */
+export async function* watchedBody(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  maxBytes: number | null,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const source = chunksOf(body);
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await inTime(source.next(), signal);
+      if (done) return;
+      bytes += value.length;
+      if (maxBytes !== null && bytes > maxBytes) throw tooLarge(maxBytes);
+      yield value;
+    }
+  } finally {
+    // Not awaited: a connection that sends nothing would not end either.
+    void source.return(undefined).catch(() => {});
+  }
+}
+
+/** A request that is larger than allowed. */
+export function tooLarge(maxBytes: number): FormError {
+  return new FormError(
+    413,
+    `the request is larger than ${megabytes(maxBytes)}, the limit that IMPORT_MAX_MB sets`,
+  );
+}
+
+async function* chunksOf(
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, undefined, undefined> {
+  yield* body;
+}
+
+async function inTime<T>(next: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let stop = () => {};
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(stalled()), STALLED_MS);
+    const listener = () => reject(signal.reason);
+    signal.addEventListener("abort", listener, { once: true });
+    stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", listener);
+    };
+  });
+  try {
+    return await Promise.race([next, late]);
+  } finally {
+    stop();
+  }
+}
+
+function stalled(): FormError {
+  return new FormError(408, `nothing came for ${STALLED_MS / 1000} s, expected the rest of the form`);
+}

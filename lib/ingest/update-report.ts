@@ -1,0 +1,51 @@
+import type { Finding } from "@/lib/analytics/checks/finding";
+import type { ProviderName } from "./providers/provider-symbols";
+import type { ProvisionalReason } from "./providers/provisional";
+
+/** How the update of an index ended. */
+export type UpdateStatus =
+  /** New closes are stored. */
+  | "stored"
+  /** There are none to store. */
+  | "up-to-date"
+  /** A dry run: there are closes to store. */
+  | "checked"
+  /** No provider is known to have the index. */
+  | "not-provided"
+  /** Nothing was changed, for the reason in `reason`. */
+  | "failed";
+
+/** What became of the update of one index. */
+export interface UpdateReport {
+  readonly status: UpdateStatus;
+  /** Upper case. */
+  readonly symbol: string;
+  readonly provider: ProviderName | null;
+  /** The last session up to which every one is stored, afterwards; `null` where there is none. */
+  readonly lastDate: string | null;
+  /** Closes that the provider had after the last session, and what became of them. */
+  readonly fetched: number;
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly kept: number;
+  /** The close of the last day, left out because it may still change. */
+  readonly provisional: {
+    readonly date: string;
+    readonly close: number;
+    readonly why: ProvisionalReason;
+    readonly text: string;
+  } | null;
+  readonly warnings: readonly Finding[];
+  /** Why it failed, in one line; `null` where it did not. */
+  readonly reason: string | null;
+  /** Why providers that were asked before gave nothing, one line each. */
+  readonly passedOver: readonly string[];
+  /** Whether no provider could be reached at all: no other index can be updated either. */
+  readonly isOffline: boolean;
+  /** The number of the load in the store; `null` where there is none. */
+  readonly batchId: number | null;
+  /** The store's revision afterwards; `null` where it was not asked. */
+  readonly revision: number | null;
+  readonly seconds: number;
+}
