@@ -42,6 +42,7 @@ async function terminalBar(file: LocalFile): Promise<ImportProgress> {
   bar.start(file.bytes, 0, { stage: NAMES.waiting, rate: "", left: "" });
   return {
     show(step) {
+      pace.note(step);
       const { done, total } = partOf(step, file);
       const { rate, left } = pace.of(step, { done, total });
       bar.setTotal(total);
@@ -61,6 +62,7 @@ export function plainLines(
   let next = now() + FIRST_LINE_MS;
   return {
     show(step) {
+      pace.note(step);
       if (now() < next) return;
       next = now() + LINE_EVERY_MS;
       const part = partOf(step, file);
@@ -95,11 +97,14 @@ class Pace {
     this.#now = now;
   }
 
+  /** To be told of every step, so that it knows when each stage began. */
+  note({ stage }: ImportStep): void {
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    this.#began = this.#now();
+  }
+
   of(step: ImportStep, { done, total }: Part): { readonly rate: string; readonly left: string } {
-    if (step.stage !== this.#stage) {
-      this.#stage = step.stage;
-      this.#began = this.#now();
-    }
     const seconds = (this.#now() - this.#began) / 1000;
     if (step.stage === "waiting" || step.stage === "checking" || seconds <= 0) return { rate: "", left: "" };
     const rate = `${grouped(Math.round(step.rows / seconds))} rows/s`;

@@ -17,7 +17,7 @@ interface Sent {
 /**
  * Hands work over to a server and gives what it tells, line by line, while the body is still being sent. Where the
  * signal aborts, the server is asked to stop, and still tells what became of it. Rejects with a Problem where it
- * cannot be reached or answers with an error, and with the body's own error.
+ * cannot be reached, breaks off or answers with an error, and with a Problem of the body.
  */
 export async function* requestLines<L>(
   server: HandOver,
@@ -35,10 +35,9 @@ export async function* requestLines<L>(
   const sending = request(new URL(path, server.url), { method: "POST", headers, agent: false });
   const answered = responseOf(sending);
   let failure: unknown = null;
-  const source = Readable.from(body);
-  const sent = pipeline(source, sending).catch((error: unknown) => {
-    // A server that has its answer reads no further; a file that cannot be read has no answer.
-    failure = source.errored === error ? error : null;
+  const sent = pipeline(Readable.from(body), sending).catch((error: unknown) => {
+    // A server that has its answer reads no further, which is no failure; a file that cannot be read is.
+    failure = error instanceof Problem ? error : null;
   });
   const stop = () => void askToStop(server, work, sending);
   signal.addEventListener("abort", stop, { once: true });

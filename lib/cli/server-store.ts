@@ -83,7 +83,11 @@ async function* formOf(
   const quoted = fileName.replaceAll('"', "%22").replaceAll(/[\r\n]/g, " ");
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${quoted}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   yield Buffer.from(`${fields.join("")}${head}`);
-  yield* createReadStream(path);
+  try {
+    yield* createReadStream(path);
+  } catch (error) {
+    throw new Problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
 
