@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import process from "node:process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { bearerToken } from "@/lib/api/bearer-token";
 import { isSameSecret } from "@/lib/api/same-secret";
 import { removeHandOver, writeHandOver } from "./hand-over-file";
@@ -84,8 +84,17 @@ function asWebRequest(request: IncomingMessage): Request {
   return new Request(new URL(url, `http://${HOST}`), {
     method,
     headers,
-    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" } : {}),
+    ...(hasBody ? { body: bodyOf(request), duplex: "half" } : {}),
   });
+}
+
+/**
+ * A request's body. Readable.toWeb throws into nowhere, and so ends the process, where a body that nobody reads any
+ * more goes on arriving; a reader that stops early must not cut the connection either, which the answer needs.
+ */
+function bodyOf(request: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterable<Uint8Array> = request.iterator({ destroyOnReturn: false });
+  return NodeReadableStream.from(chunks) as ReadableStream<Uint8Array>;
 }
 
 function portOf(server: Server): number {
