@@ -1,4 +1,5 @@
 import { adminToken, isAdminToken } from "./admin-token";
+import { bearerToken } from "./bearer-token";
 import { isFromOwnPage } from "./same-origin";
 import { isProof, makeProof } from "./session-proof";
 
@@ -7,11 +8,6 @@ export const SESSION_COOKIE = "almanac-session";
 
 const HOURS_12_MS = 12 * 60 * 60 * 1000;
 const READING: readonly string[] = ["GET", "HEAD"];
-
-/** The token in a header `Authorization: Bearer …`; `null` where there is none. */
-export function bearerToken(header: string | null | undefined): string | null {
-  return /^Bearer +(\S+) *$/i.exec(header ?? "")?.[1] ?? null;
-}
 
 /**
  * Whether a request comes from whoever has ADMIN_TOKEN: it sends the token, or the cookie of a session from a page of

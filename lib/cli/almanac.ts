@@ -21,6 +21,8 @@ function makeProgram(): Command {
     .option("--json", "print JSON")
     .action(async (options) => (await import("./status")).printStatus(options));
   addAnalyze(program);
+  addImport(program);
+  addUpdate(program);
   return program;
 }
 
@@ -30,7 +32,7 @@ Examples:
   almanac analyze prices.csv --json > sheet.json
 
 A price file is CSV with a date and a close in each row, as data providers write it. It is read, not stored.
-Indices are those of \`almanac status\`, whose store no other process may hold.`;
+Indices are those of \`almanac status\`.`;
 
 function addAnalyze(program: Command): void {
   program
@@ -44,6 +46,59 @@ function addAnalyze(program: Command): void {
     .option("--json", "print JSON: fractions, not per cent, and null for what is not defined")
     .addHelpText("after", analyzeHelp)
     .action(async (argument, options) => (await import("./analyze")).analyze(argument, options));
+}
+
+const importHelp = `
+Examples:
+  almanac import ~/Downloads/hsi.csv
+  almanac import spx-2024.csv spx-2025.csv --index spx --prefer file
+
+How a file is written is found in the file itself, and its index by its year-ends; where a file leaves a choice it
+is refused, with the option that makes it. Each file is stored whole or not at all. The exit status is 0 only where
+every file is stored. While the almanac runs on the embedded store, it does the work.`;
+
+function addImport(program: Command): void {
+  program
+    .command("import")
+    .description("store the closes of price files")
+    .argument("<file...>", "price files, CSV with a date and a close in each row")
+    .option("--index <symbol>", "the index whose closes they are; otherwise told by its year-ends")
+    .option(
+      "--dialect <name>",
+      "auto, iso, dmy, mdy, point, comma, dmy-point, … where a file fits several",
+      "auto",
+    )
+    .addOption(new Option("--date-order <order>", "where dates fit several").choices(["DMY", "MDY", "YMD"]))
+    .addOption(new Option("--decimal-mark <mark>", "where numbers fit both").choices([".", ","]))
+    .addOption(
+      new Option("--prefer <which>", "which stays of two different closes of a day")
+        .choices(["stored", "file"])
+        .default("stored"),
+    )
+    .option("--dry-run", "read and check, but store nothing")
+    .option("--json", "print one JSON document with a report a file")
+    .addHelpText("after", importHelp)
+    .action(async (files, options) => (await import("./import-files")).importFiles(files, options));
+}
+
+const updateHelp = `
+Examples:
+  almanac update
+  almanac update hsi spx --every 12h
+
+Closes come from Yahoo Finance or Stooq, only those after the last stored session, and only where the provider
+agrees with the stored closes before them. The close of a session that may not have ended is left out.`;
+
+function addUpdate(program: Command): void {
+  program
+    .command("update")
+    .description("bring indices up to date from a provider")
+    .argument("[symbol...]", "indices; otherwise all that a provider has")
+    .option("--every <time>", "again and again until interrupted: 30m, 12h, 1d")
+    .option("--dry-run", "fetch and check, but store nothing")
+    .option("--json", "print one JSON document; with --every one a line")
+    .addHelpText("after", updateHelp)
+    .action(async (symbols, options) => (await import("./update-indices")).updateIndices(symbols, options));
 }
 
 function packageVersion(): string {

@@ -1,5 +1,4 @@
-import { loadCatalogue } from "@/lib/store/load-catalogue";
-import { loadIndex } from "@/lib/store/load-index";
+import type { Catalogue } from "@/lib/reference/records";
 import { indexTearSheet } from "@/lib/views/index-tear-sheet";
 import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { type DateRange, noClose } from "./date-range";
@@ -19,18 +18,16 @@ export interface AnalyzedIndex {
  * the known ones where there is no such index, and the days there are where it has no close in the range.
  */
 export function analyzeIndex(symbol: string, range: DateRange): Promise<AnalyzedIndex> {
-  return withStore(async () => {
-    const held = await loadIndex(symbol);
-    if (held === null) throw await unknownIndex(symbol);
-    const record = held.value;
+  return withStore(async (store) => {
+    const record = await store.index(symbol);
+    if (record === null) throw unknownIndex(symbol, await store.catalogue());
     const sheet = indexTearSheet(record, range);
     if (sheet === null) throw noClose(record.series, range);
     return { sheet, name: record.profile.name.en, returnBasis: record.profile.returnBasis };
   });
 }
 
-async function unknownIndex(symbol: string): Promise<Problem> {
-  const { indices } = (await loadCatalogue()).value;
+function unknownIndex(symbol: string, { indices }: Catalogue): Problem {
   const known = indices.map(({ profile }) => profile.symbol).join(", ");
   return new Problem(
     `${symbol}: found neither a file nor an index of this name, expected a file or ${known}`,

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
-import process from "node:process";
 import type { ReadOptions } from "@/lib/ingest/dialect";
+import { callerFolder } from "./caller-folder";
 import { type DateRange, requireDateRange } from "./date-range";
 import { Problem } from "./problem.js";
 import { spareCompiler } from "./spare-compiler";
@@ -64,10 +64,4 @@ function statOf(path: string, argument: string): Stats | null {
       `${argument}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-}
-
-/** The folder that the command was typed in: npm runs scripts in the project's. */
-function callerFolder(): string {
-  const typedIn = process.env["npm_lifecycle_event"] === "almanac" ? process.env["INIT_CWD"] : undefined;
-  return typedIn ?? process.cwd();
 }

@@ -1,6 +1,5 @@
-import { type StoreLocation, storeLocation } from "@/lib/db/store-location";
+import type { StoreLocation } from "@/lib/db/store-location";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
-import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { alignColumns } from "./align-columns";
 import { withStore } from "./with-store";
 import { writeOutput } from "./write-output";
@@ -14,7 +13,7 @@ export interface Status {
 
 /** Prints the status on stdout. */
 export async function printStatus({ json = false }: { json?: boolean }): Promise<void> {
-  const status = await withStore(async () => statusOf(storeLocation(), (await loadCatalogue()).value));
+  const status = await withStore(async (store) => statusOf(store.location, await store.catalogue()));
   await writeOutput(json ? JSON.stringify(status, null, 2) : statusText(status));
 }
 

@@ -6,6 +6,17 @@ export class StoreError extends Error {
   override readonly name: string = "StoreError";
 }
 
+/** An embedded store that another process holds. */
+export class StoreHeldError extends StoreError {
+  /** Absolute. */
+  readonly folder: string;
+
+  constructor(message: string, folder: string) {
+    super(message);
+    this.folder = folder;
+  }
+}
+
 const NO_SPACE = /ENOSPC|no space left on device|disk quota exceeded|EDQUOT/i;
 const NOT_WRITABLE = /EACCES|EROFS|EPERM|ENOTDIR|EEXIST|permission denied|read-only file system/i;
 

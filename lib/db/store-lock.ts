@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { folderError, StoreError } from "./store-error";
+import { folderError, StoreHeldError } from "./store-error";
 
 /** Held for as long as this process owns the folder. */
 export interface StoreLock {
@@ -28,7 +28,7 @@ export async function lockStore(folder: string): Promise<StoreLock> {
     throw folderError(folder, error);
   }
   try {
-    if (!tryLock(fd)) throw new StoreError(heldMessage(folder));
+    if (!tryLock(fd)) throw new StoreHeldError(heldMessage(folder), folder);
     const owner = { pid: process.pid, started: new Date().toISOString() };
     writeFileSync(join(folder, OWNER_FILE), `${JSON.stringify(owner)}\n`);
   } catch (error) {

@@ -66,7 +66,9 @@ async function update(form: Form, tell: (line: UpdateLine) => void, signal: Abor
     const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
     return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
   } catch (error) {
-    return { reports: [], problem: await problemOf(error).catch(fault) };
+    // What the store says of a load that was stopped is that it failed.
+    const reason = signal.aborted ? signal.reason : error;
+    return { reports: [], problem: await problemOf(reason).catch(fault) };
   }
 }
 

@@ -51,6 +51,7 @@ export async function importForm(
     }, signal);
     return { reports, failure: null, back };
   } catch (error) {
-    return { reports, failure: { error }, back };
+    // What the store says of an import that was stopped is that it failed.
+    return { reports, failure: { error: signal.aborted ? signal.reason : error }, back };
   }
 }

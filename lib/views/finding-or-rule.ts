@@ -10,7 +10,8 @@ const UNKNOWN = /undefined|NaN|null/;
 export function findingOrRule(finding: AnyFinding, locale: Locale): string {
   try {
     const text = findingText(finding, locale);
-    return UNKNOWN.test(text) ? finding.rule : text;
+    // A cell of a file may well say null; it stands in quotes.
+    return UNKNOWN.test(text.replace(/"[^"]*"/g, "")) ? finding.rule : text;
   } catch {
     return finding.rule;
   }

@@ -1,0 +1,35 @@
+import { createReadStream } from "node:fs";
+import { storeLocation } from "@/lib/db/store-location";
+import { withWritableStore } from "@/lib/db/with-writable-store";
+import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { loadIndex } from "@/lib/store/load-index";
+import type { StoreAccess } from "./store-access";
+
+/** The store that this process has open. What only imports and updates need is read when they are asked for. */
+export function ownStore(): StoreAccess {
+  return {
+    location: storeLocation(),
+    catalogue: async () => (await loadCatalogue()).value,
+    index: async (symbol) => (await loadIndex(symbol))?.value ?? null,
+    async importFile({ path, fileName }, { index, ...choices }, { onStep, signal }) {
+      const { importFile } = await import("@/lib/ingest/import-file");
+      const { dateOfToday } = await import("@/lib/imports/date-of-today");
+      const watch = { today: dateOfToday(), onProgress: onStep, signal };
+      const file = { ...choices, symbol: index, fileName, chunks: createReadStream(path) };
+      return await orReason(signal, () => withWritableStore((db) => importFile(db, file, watch)));
+    },
+    async update(request, tell, signal) {
+      const { runUpdate } = await import("@/lib/imports/run-update");
+      return await orReason(signal, () => withWritableStore((db) => runUpdate(db, request, tell, signal)));
+    },
+  };
+}
+
+/** What the store says of work that was stopped is that it failed: the reason is the signal's. */
+async function orReason<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  }
+}

@@ -1,0 +1,116 @@
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import type { UpdateRequest } from "@/lib/imports/run-update";
+import { hasFailed } from "@/lib/imports/run-update";
+import type { UpdateReport } from "@/lib/ingest/update-report";
+import { INTERRUPTED, interruptible } from "./interruption";
+import { Problem } from "./problem.js";
+import { updateLine, updateNotes } from "./update-text";
+import { withStore } from "./with-store";
+import { writeOutput } from "./write-output";
+
+/** The options of `almanac update`. */
+export interface UpdateOptions {
+  readonly every?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+// Closes come once a day; a provider is not to be asked all the time. A timer of Node.js ends at 24 days.
+const SHORTEST_MS = 60_000;
+const LONGEST_MS = 24 * UNIT_MS.d;
+
+/**
+ * Brings indices up to date and tells of each in one line; with `every` again and again until interrupted, the store
+ * closed in between. The exit status is 1 where one failed, 130 where Ctrl-C stopped a run. Rejects with a Problem
+ * for what cannot be run at all.
+ */
+export async function updateIndices(symbols: readonly string[], options: UpdateOptions): Promise<void> {
+  const everyMs = options.every === undefined ? null : readDuration(options.every);
+  const request = { symbols, dryRun: options.dryRun ?? false };
+  await interruptible(async (signal) => {
+    process.exitCode =
+      everyMs === null
+        ? await runOnce(request, options, signal)
+        : await repeat(request, options, everyMs, signal);
+  });
+}
+
+/** A time as `30m`, `12h` or `1d`, in milliseconds. Throws a Problem for anything else. */
+export function readDuration(text: string): number {
+  const [, count = "", unit = ""] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
+  const ms = Number(count) * (isUnit(unit) ? UNIT_MS[unit] : 0);
+  if (count === "" || ms < SHORTEST_MS || ms > LONGEST_MS) {
+    throw new Problem(`--every ${text}: expected a time from 1m to 24d, such as 12h or 1d`);
+  }
+  return ms;
+}
+
+async function repeat(
+  request: UpdateRequest,
+  options: UpdateOptions,
+  everyMs: number,
+  signal: AbortSignal,
+): Promise<number> {
+  for (;;) {
+    const began = Date.now();
+    // What fails once, the store included, may go well next time.
+    const status = await runOnce(request, options, signal).catch((error: unknown) => {
+      if (!(error instanceof Problem) || signal.aborted) throw error;
+      console.error(error.message);
+      return 1;
+    });
+    if (signal.aborted) return status;
+    try {
+      await wait(Math.max(0, began + everyMs - Date.now()), undefined, { signal });
+    } catch {
+      return 0;
+    }
+  }
+}
+
+async function runOnce(
+  request: UpdateRequest,
+  { json }: UpdateOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const reports: UpdateReport[] = [];
+  let isStopped = false;
+  try {
+    await withStore((store) =>
+      store.update(
+        request,
+        (event) => {
+          if (event.event !== "updated") return;
+          reports.push(event.report);
+          if (json !== true) tell(event.report);
+        },
+        signal,
+      ),
+    );
+  } catch (error) {
+    if (!signal.aborted) throw asProblem(error);
+    isStopped = true;
+    console.error("stopped: nothing was stored of the index that was being updated");
+  }
+  if (json === true) await writeOutput(JSON.stringify({ updates: reports }));
+  if (isStopped) return INTERRUPTED;
+  return hasFailed(reports, request) ? 1 : 0;
+}
+
+function tell(report: UpdateReport): void {
+  const isFailure = report.status === "failed" || report.status === "not-provided";
+  if (isFailure) console.error(updateLine(report));
+  else console.log(updateLine(report));
+  for (const note of updateNotes(report)) console.error(note);
+}
+
+function asProblem(error: unknown): unknown {
+  const isTold = error instanceof Error && (error.name === "FormError" || error.name === "RangeError");
+  return isTold ? new Problem(error.message) : error;
+}
+
+function isUnit(unit: string): unit is keyof typeof UNIT_MS {
+  return Object.hasOwn(UNIT_MS, unit);
+}

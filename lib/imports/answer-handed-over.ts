@@ -1,0 +1,101 @@
+import { problemDetails } from "@/lib/api/problem";
+import type { Held } from "@/lib/store/hold";
+import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { loadIndex } from "@/lib/store/load-index";
+import { encodeKept } from "@/lib/store/snapshot-file";
+import { problemAnswer } from "./answer";
+import { answerImport } from "./answer-import";
+import { answerUpdate } from "./answer-update";
+import { problemOf } from "./problem-of";
+import { WORK_HEADER } from "./work-header";
+
+const running = new Map<string, AbortController>();
+
+/**
+ * The answer to work that the `almanac` command of this machine hands over:
+ *
+ * - `GET /store` the process and the folder of its store
+ * - `GET /catalogue`, `GET /index?symbol=` what the store holds, as snapshots have it
+ * - `POST /imports`, `POST /updates` as under /api/v1, of any size
+ * - `POST /stop` stops the work that its header names
+ */
+export async function answerHandedOver(
+  folder: string,
+  request: Request,
+  gone: AbortSignal,
+): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  switch (`${request.method} ${pathname}`) {
+    case "GET /store":
+      return Response.json({ pid: process.pid, folder });
+    case "GET /catalogue":
+      return answerKept(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
+    case "GET /index": {
+      const symbol = searchParams.get("symbol") ?? "";
+      return answerKept(
+        folder,
+        "index",
+        () => loadIndex(symbol),
+        ({ revision }) => revision,
+      );
+    }
+    case "POST /imports":
+      return stoppable(request, gone, (signal) => answerImport(request, "command", signal));
+    case "POST /updates":
+      return stoppable(request, gone, (signal) => answerUpdate(request, "command", signal));
+    case "POST /stop":
+      running.get(nameOf(request))?.abort();
+      return new Response(null, { status: 204 });
+    default:
+      return problemAnswer(problemDetails(404, "Nothing has this address."));
+  }
+}
+
+async function answerKept<T>(
+  folder: string,
+  name: string,
+  load: () => Promise<Held<T> | null>,
+  revisionOf: (value: T) => number,
+): Promise<Response> {
+  try {
+    const held = await load();
+    if (held === null) return problemAnswer(problemDetails(404, "No index has this name."));
+    const { value, staleSince } = held;
+    const kept = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
+    return new Response(new Uint8Array(encodeKept(folder, name, kept)));
+  } catch (error) {
+    return problemAnswer(await problemOf(error));
+  }
+}
+
+/** Does work that ends when its connection does, or when it is asked to. */
+async function stoppable(
+  request: Request,
+  gone: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+  const name = nameOf(request);
+  const controller = new AbortController();
+  running.set(name, controller);
+  gone.addEventListener("abort", () => {
+    controller.abort();
+    running.delete(name);
+  });
+  const response = await work(controller.signal);
+  if (response.body === null) {
+    running.delete(name);
+    return response;
+  }
+  const body = response.body.pipeThrough(
+    new TransformStream({
+      flush() {
+        running.delete(name);
+      },
+    }),
+  );
+  return new Response(body, response);
+}
+
+function nameOf(request: Request): string {
+  return request.headers.get(WORK_HEADER) ?? "";
+}
