@@ -2,6 +2,7 @@ import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
+import { desk } from "./desk";
 import { drawdowns } from "./drawdowns";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -17,6 +18,7 @@ export const messages = {
   ...compare,
   ...data,
   ...imports,
+  ...desk,
 };
 
 export type MessageKey = keyof typeof messages;

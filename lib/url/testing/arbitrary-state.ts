@@ -41,6 +41,7 @@ const valuesOf = {
   kind: fc.constantFrom(...KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
+  outcome: fc.uuid(),
   signin: fc.constant("refused" as const),
 };
 
