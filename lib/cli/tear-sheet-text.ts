@@ -3,7 +3,7 @@ import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { alignColumns } from "./align-columns";
 import type { AnalyzedIndex } from "./analyze-index";
 import { figureRows, missingLines, otherWarnings } from "./figure-lines";
-import { count, level, percent, plain, wrap } from "./terminal-format";
+import { change, count, level, percent, plain, points, wrap } from "./terminal-format";
 
 const MOST_DRAWDOWNS = 10;
 const MOST_WARNINGS = 20;
@@ -48,7 +48,7 @@ function periodLines({ periods }: TearSheetView): string[] {
   const rows = Object.entries(periods).map(([name, period]) =>
     period === null
       ? [name, "", "", NOT_AVAILABLE, NOT_AVAILABLE]
-      : [name, period.from, period.to, percent(period.return), percent(period.cagr)],
+      : [name, period.from, period.to, change(period.return), change(period.cagr)],
   );
   const head = ["period", "from", "to", "return", "CAGR"];
   return [
@@ -87,7 +87,7 @@ function yearRow({
   year,
   date,
   close,
-  change,
+  change: yearChange,
   changePoints,
   low,
   high,
@@ -95,12 +95,12 @@ function yearRow({
   partial,
 }: Year): string[] {
   if (date === null) return [String(year), NOT_AVAILABLE];
-  const levels = [level(changePoints), level(low), level(high)];
+  const levels = [points(changePoints), level(low), level(high)];
   return [
     String(year),
     date,
     level(close),
-    percent(change),
+    change(yearChange),
     ...levels,
     percent(volatility),
     partial ? "partial" : "",
@@ -110,7 +110,7 @@ function yearRow({
 function dayLines({ bestDays, worstDays }: TearSheetView): string[] {
   if (bestDays === null || worstDays === null || bestDays.length === 0) return [];
   const cells = (day: Day | undefined) =>
-    day ? [day.date, day.previousDate, percent(day.change)] : ["", "", ""];
+    day ? [day.date, day.previousDate, change(day.change)] : ["", "", ""];
   const rows = bestDays.map((best, rank) => [...cells(best), ...cells(worstDays[rank])]);
   const head = ["best day", "after", "change", "worst day", "after", "change"];
   return ["Best and worst days", ...alignColumns([head, ...rows], { right: [2, 5] })];

@@ -1,4 +1,4 @@
-import { formatCount, formatLevel, formatPercent } from "@/lib/format/format";
+import { formatCount, formatLevel, formatPercent, formatPoints } from "@/lib/format/format";
 
 /** A level as the pages write it: `33,154.12`; `n/a` for `null`. */
 export function level(value: number | null): string {
@@ -8,6 +8,16 @@ export function level(value: number | null): string {
 /** A fraction as per cent with two decimals and a true minus; `n/a` for `null`. */
 export function percent(fraction: number | null): string {
   return formatPercent(fraction);
+}
+
+/** A change as per cent with its sign, plus or true minus; `n/a` for `null`. */
+export function change(fraction: number | null): string {
+  return formatPercent(fraction, "en", { sign: true });
+}
+
+/** A change in index points with its sign; `n/a` for `null`. */
+export function points(value: number | null): string {
+  return formatPoints(value);
 }
 
 /** A count with thousands commas; `n/a` for `null`. */
