@@ -1,9 +1,11 @@
 import process from "node:process";
+import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
 import { secondStart } from "./benches/second-start";
+import { tearSheet } from "./benches/tear-sheet";
 import { tearSheetGrowth } from "./benches/tear-sheet-growth";
 import { ttfb } from "./benches/ttfb";
 import { cleanUpAtEnd } from "./support/cleanup";
@@ -20,7 +22,9 @@ const benches: Readonly<Record<string, Bench>> = {
   "drawn-points": drawnPoints,
   memory,
   "second-start": secondStart,
+  "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,
+  "analyze-cpu": analyzeCpu,
 };
 
 const known = Object.keys(benches);

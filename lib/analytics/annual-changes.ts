@@ -41,7 +41,7 @@ export interface AnnualChange {
   readonly sessions: number | null;
   /** Annualised, from `base` to the close; from the year's first close where there is no base. */
   readonly volatility: VolatilityFigure;
-  /** `sparse` where the days from `base` (without one, the previous 31 December) to the close leave the complete stretch. */
+  /** `sparse` where the days from `base` (without one, the year's first close) to the close leave the complete stretch. */
   readonly withinYear: "complete" | "sparse";
 }
 
@@ -98,7 +98,7 @@ function changesOf(years: readonly YearClose[], series: Series): AnnualChange[] 
       base,
       calendarDays: base && last.day - base.day,
       partial: index === 0 || !stands,
-      ...withinYear(item, base?.day ?? lastDayOfYear(year - 1), series),
+      ...withinYear(item, base, series),
     };
   });
 }
@@ -118,11 +118,12 @@ const SPARSE_YEAR = {
   withinYear: "sparse",
 } as const;
 
-function withinYear({ year, last }: YearClose, from: number, series: Series) {
-  if (from > last.day || !isComplete(series, from, last.day)) return SPARSE_YEAR;
+function withinYear({ year, last }: YearClose, base: DatedClose | null, series: Series) {
   const start = positionOnOrAfter(series.days, lastDayOfYear(year - 1) + 1);
   const end = positionOnOrBefore(series.days, last.day);
   if (start > end) return SPARSE_YEAR;
+  const from = base?.day ?? at(series.days, start);
+  if (!isComplete(series, from, last.day)) return SPARSE_YEAR;
   const { highest, lowest } = extremesOf(series.closes, start, end);
   const [high, low] = [datedClose(series, highest), datedClose(series, lowest)];
   return {

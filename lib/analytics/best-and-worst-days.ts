@@ -1,6 +1,6 @@
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
-import { completePositions } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
+import { sessionsOf } from "./missing-sessions";
 import { simpleReturns } from "./returns";
 
 /** A session's close, the session before it, and the simple return between them. */
@@ -20,7 +20,7 @@ export interface BestAndWorstDays {
 /**
  * The `count` sessions with the highest and with the lowest simple return among those after the last close on or
  * before `from`, up to `to`; equal returns by earlier day. Shorter lists where there are fewer returns. `null`
- * where the range leaves the complete stretch. O(n · count) at worst, O(n) in practice. (definitions §0, §5)
+ * where the range leaves the complete stretch or the closes are not daily. O(n · count) at worst, O(n) in practice. (definitions §0, §5)
  *
  * Throws a RangeError where `count` is not a positive integer or `from` is after `to`.
  */
@@ -31,7 +31,7 @@ export function bestAndWorstDays(
   count: number,
 ): BestAndWorstDays | null {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`${count} days are not a positive integer`);
-  const positions = completePositions(series, from, to);
+  const { positions } = sessionsOf(series, from, to);
   if (positions === null) return null;
   const { first, last } = positions;
   return extremeDays(series, simpleReturns(series.closes.subarray(first, last + 1)), first, count);
@@ -47,11 +47,11 @@ export function extremeDays(
   first: number,
   count: number,
 ): BestAndWorstDays {
-  const describe = (position: number): DayReturn => ({
-    ...datedClose(series, first + position + 1),
-    previous: datedClose(series, first + position),
-    change: returns[position] ?? Number.NaN,
-  });
+  const describe = (position: number): DayReturn => {
+    const { day, close } = datedClose(series, first + position + 1);
+    const change = returns[position] ?? Number.NaN;
+    return { day, close, previous: datedClose(series, first + position), change };
+  };
   const best: Kept = { positions: [], scores: [], bound: Number.NEGATIVE_INFINITY };
   const worst: Kept = { positions: [], scores: [], bound: Number.NEGATIVE_INFINITY };
   for (let position = 0; position < returns.length; position++) {
@@ -72,12 +72,12 @@ interface Kept {
 /** Puts a position in its place, earlier before equal, and drops the lowest beyond `count`. */
 function keep(kept: Kept, position: number, score: number, count: number): void {
   const { positions, scores } = kept;
-  let place = scores.length;
-  while (place > 0 && score > (scores[place - 1] ?? Number.NaN)) place--;
-  scores.splice(place, 0, score);
-  positions.splice(place, 0, position);
-  if (scores.length < count) return;
-  scores.length = count;
-  positions.length = count;
-  kept.bound = scores[count - 1] ?? Number.NaN;
+  let place = Math.min(scores.length, count - 1);
+  for (; place > 0 && score > (scores[place - 1] ?? Number.NaN); place--) {
+    scores[place] = scores[place - 1] ?? Number.NaN;
+    positions[place] = positions[place - 1] ?? Number.NaN;
+  }
+  scores[place] = score;
+  positions[place] = position;
+  if (scores.length === count) kept.bound = scores[count - 1] ?? Number.NaN;
 }

@@ -20,7 +20,7 @@ interface Part {
 /**
  * Rolling volatility: s(r) · √252 over the last `windowSessions` simple returns, a fraction, trailing, dated at the
  * window's last session and absent until the window is full. Windows lie wholly in the complete stretch; both
- * arrays are empty where none does. O(n) whatever the window, without the drift of a running sum: each window is
+ * arrays are empty where none does and where the closes are not daily. O(n) whatever the window, without the drift of a running sum: each window is
  * the end of one block of returns joined with the start of the next. (definitions §3; Chan, Golub and LeVeque,
  * 1983, for the join)
  *
@@ -31,7 +31,7 @@ export function rollingVolatility(series: Series, windowSessions: number): Rolli
     throw new RangeError(`a window of ${windowSessions} sessions is not an integer of at least 2`);
   }
   const { complete, days, closes } = series;
-  if (complete === null) return { days: new Int32Array(0), values: new Float64Array(0) };
+  if (complete === null || !series.isDaily) return { days: new Int32Array(0), values: new Float64Array(0) };
   const first = positionOnOrAfter(days, complete.from);
   const last = positionOnOrBefore(days, complete.to);
   const returns = simpleReturns(closes.subarray(first, last + 1));

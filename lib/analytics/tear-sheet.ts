@@ -1,13 +1,12 @@
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
-import { isComplete } from "@/lib/series/is-complete";
-import { isDaily } from "@/lib/series/is-daily";
 import type { Series } from "@/lib/series/series";
 import { type AnnualChange, annualChangesOf } from "./annual-changes";
 import { type BestAndWorstDays, extremeDays } from "./best-and-worst-days";
 import { type PeriodCagr, periodCagr } from "./cagr";
 import { type DrawdownEpisode, type DrawdownOptions, drawdownEpisodes } from "./drawdown-episodes";
 import type { Figure } from "./figure";
+import { sessionsOf } from "./missing-sessions";
 import { type PeriodChange, periodChanges } from "./period-changes";
 import { byPreset, type Preset, presetRange } from "./preset-range";
 import { simpleReturns } from "./returns";
@@ -54,7 +53,7 @@ export function tearSheet(series: Series, { isDocumented }: DrawdownOptions = {}
   if (days.length === 0) throw new RangeError(`${series.symbol} has no close`);
   const first = datedClose(series, 0);
   const last = datedClose(series, days.length - 1);
-  const missing = missingSessions(series);
+  const { missing } = sessionsOf(series, first.day, last.day);
   const returns = missing === null ? simpleReturns(closes) : null;
   const whole = periodCagr(series, first.day, last.day);
   const drawdowns = drawdownEpisodes(series, { ...(isDocumented && { isDocumented }), most: MOST_EPISODES });
@@ -67,8 +66,7 @@ export function tearSheet(series: Series, { isDocumented }: DrawdownOptions = {}
     periods: periodsOf(series),
     cagr,
     ...riskFigures(closes, { returns, missing, cagr, maxDrawdown }),
-    volatilityFactsheet:
-      missing === "not-daily" ? { value: null, reason: missing } : factsheetVolatility(series, last.day),
+    volatilityFactsheet: factsheetVolatility(series, last.day),
     maxDrawdown,
     drawdowns,
     annual: annualChangesOf(series),
@@ -76,13 +74,6 @@ export function tearSheet(series: Series, { isDocumented }: DrawdownOptions = {}
     bestAndWorst: returns && extremeDays(series, returns, 0, MOST_DAYS),
     missing,
   };
-}
-
-/** Why figures that need every session of the series are missing; `null` where it has every one. */
-function missingSessions(series: Series): "sparse" | "not-daily" | null {
-  const { days } = series;
-  if (!isComplete(series, at(days, 0), at(days, days.length - 1))) return "sparse";
-  return isDaily(days) ? null : "not-daily";
 }
 
 function periodsOf(series: Series): Record<Preset, PeriodCagr | null> {

@@ -34,7 +34,8 @@ export function tailRisk(returns: Float64Array, all: Moments, share: number): Ta
  * the left of the distribution, so that the selection has a tenth of them to move about.
  */
 function lowestReturns(returns: Float64Array, all: Moments, count: number): Float64Array {
-  for (const threshold of [all.mean - (sampleDeviation(all) ?? 0), all.mean, Number.POSITIVE_INFINITY]) {
+  const deviation = sampleDeviation(all) ?? 0;
+  for (const threshold of [all.mean - 1.25 * deviation, all.mean, Number.POSITIVE_INFINITY]) {
     const held = countUpTo(returns, threshold);
     if (held >= count) return valuesUpTo(returns, threshold, held);
   }

@@ -1,6 +1,7 @@
-import { completePositions, type PositionRange } from "@/lib/series/is-complete";
+import type { PositionRange } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { definedFigure, type Figure, missingFigure } from "./figure";
+import { sessionsOf } from "./missing-sessions";
 import { type Deviations, meanOf, sampleDeviation } from "./moments";
 import { presetRange } from "./preset-range";
 import { logReturns } from "./returns";
@@ -9,8 +10,8 @@ import { logReturns } from "./returns";
 export const SESSIONS_PER_YEAR = 252;
 const MIN_RETURNS = 20;
 
-/** A volatility, or why there is none: fewer than 20 returns, or sessions that are not held. */
-export type VolatilityFigure = Figure<"sparse" | "too-few">;
+/** A volatility, or why there is none: fewer than 20 returns, sessions that are not held, or no daily closes. */
+export type VolatilityFigure = Figure<"sparse" | "not-daily" | "too-few">;
 
 /**
  * The annualised standard deviation of daily returns, a fraction: s(r) · √periodsPerYear, s the sample standard
@@ -33,13 +34,13 @@ export function annualisedDeviation(
 /**
  * Volatility of the days `from` to `to`, annualised, a fraction: s(r) · √252 over simple daily returns, counted
  * from the last close on or before `from`. Missing as `sparse` where the range leaves the complete stretch, as
- * `too-few` under 20 returns. O(n). (definitions §3)
+ * `not-daily` where the closes are no sessions, as `too-few` under 20 returns. O(n). (definitions §3)
  *
  * Throws a RangeError where `from` is after `to`.
  */
 export function volatility(series: Series, from: number, to: number): VolatilityFigure {
-  const positions = completePositions(series, from, to);
-  if (positions === null) return missingFigure("sparse");
+  const { positions, missing } = sessionsOf(series, from, to);
+  if (missing !== null) return missingFigure(missing);
   return volatilityOf(simpleDeviations(series.closes, positions));
 }
 
@@ -52,14 +53,16 @@ export function volatilityOf(all: Deviations): VolatilityFigure {
 /**
  * Volatility as the publisher's factsheets print it, a fraction: s(l) · √n over the log returns of the 12 months
  * to `endDay` (the 1Y preset), n the number of returns in them. Missing as `too-few` where the series starts
- * within those months or they hold under 20 returns, as `sparse` where they leave the complete stretch. O(n).
+ * within those months or they hold under 20 returns, as `sparse` where they leave the complete stretch, as
+ * `not-daily` where the closes are no sessions. O(n).
  * (definitions §3; 11.15 % on 29 Dec 2017, 16.29 % on 29 Jun 2018)
  */
 export function factsheetVolatility(series: Series, endDay: number): VolatilityFigure {
+  if (!series.isDaily) return missingFigure("not-daily");
   const year = presetRange(series, "1Y", endDay);
   if (year === null) return missingFigure("too-few");
-  const positions = completePositions(series, year.from, year.to);
-  if (positions === null) return missingFigure("sparse");
+  const { positions, missing } = sessionsOf(series, year.from, year.to);
+  if (missing !== null) return missingFigure(missing);
   const returns = logReturns(series.closes.subarray(positions.first, positions.last + 1));
   const value = returns.length < MIN_RETURNS ? null : annualisedDeviation(returns, returns.length);
   return value === null ? missingFigure("too-few") : definedFigure(value);

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freshBundle } from "./fresh-bundle.js";
@@ -116,6 +117,22 @@ describe(makeBundle, () => {
     write("src/main.ts", 'export { here } from "./place.js";\n');
     const { here } = await import(pathToFileURL(await make()).href);
     expect(here).toBe(pathToFileURL(join(root, "src/place.js")).href);
+  });
+});
+
+describe("a bundle", () => {
+  it("has the global process without importing it, which would make its streams", async () => {
+    write("src/main.ts", 'import process from "node:process";\nexport const { pid } = process;\n');
+    const entry = await make();
+    expect(readFileSync(entry, "utf8")).not.toContain("node:process");
+    expect(freshBundle(root, folder)).toBe(entry);
+    expect(await import(pathToFileURL(entry).href)).toMatchObject({ pid: process.pid });
+  });
+
+  it("runs a CommonJS package that requires modules of Node.js", async () => {
+    write("src/old.cjs", 'exports.pid = require("node:process").pid;\n');
+    write("src/main.ts", 'import old from "./old.cjs";\nexport const { pid } = old;\n');
+    expect(await import(pathToFileURL(await make()).href)).toMatchObject({ pid: process.pid });
   });
 });
 

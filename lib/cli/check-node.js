@@ -1,5 +1,3 @@
-import process from "node:process";
-
 /** The oldest Node.js that runs the almanac, as `engines` in package.json has it. */
 export const oldestNode = "20.19.0";
 

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { bundleFolder, freshBundle } from "./fresh-bundle.js";
 import { Problem, runMain } from "./problem.js";

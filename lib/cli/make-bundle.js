@@ -8,6 +8,23 @@ const requireForCommonJs =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /**
+ * Lets `import process from "node:process"` be the global `process`: importing that module makes the streams of
+ * stdin, stdout and stderr, needed or not, which takes as long as reading a small price file.
+ * @type {import("esbuild").Plugin}
+ */
+const globalProcess = {
+  name: "global-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:process$/ }, ({ path, kind }) =>
+      kind === "import-statement" ? { path, namespace: "global" } : { path, external: true },
+    );
+    onLoad({ filter: /^node:process$/, namespace: "global" }, () => ({
+      contents: "export default globalThis.process;",
+    }));
+  },
+};
+
+/**
  * @typedef {object} BundlePlan
  * @property {string} root the project's folder, absolute
  * @property {string} folder where the bundle goes, absolute; each has a folder of its own in it
@@ -58,6 +75,7 @@ async function writeBundle({ root, entry, external }, own) {
     minifyWhitespace: true,
     banner: { js: requireForCommonJs },
     external: [...external],
+    plugins: [globalProcess],
     sourcemap: "linked",
     sourcesContent: false,
     metafile: true,
@@ -67,12 +85,12 @@ async function writeBundle({ root, entry, external }, own) {
 }
 
 /**
- * Packages change with the lock file, the generated client with its schema.
+ * Packages change with the lock file, the generated client with its schema; `global:` is no file.
  * @param {string} path
  * @returns {boolean}
  */
 function isSource(path) {
-  return !path.includes("node_modules/") && !path.startsWith("lib/db/generated/");
+  return !/node_modules\/|^lib\/db\/generated\/|^global:/.test(path);
 }
 
 /**

@@ -1,5 +1,3 @@
-import process from "node:process";
-
 /** What stops a command, said in one line; `output` is what a failed program had printed. */
 export class Problem extends Error {
   /**

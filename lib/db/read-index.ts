@@ -1,6 +1,7 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
+import { isDaily } from "../series/is-daily";
 import { coverageOf, profileOf } from "./index-summary";
 import type { Db } from "./open-database";
 import { readAnnualCloses } from "./read-annual-closes";
@@ -19,7 +20,10 @@ export async function readIndex(db: Db, symbol: string): Promise<IndexRecord | n
     revision: row.revision,
     profile: profileOf(row),
     coverage,
-    series: { symbol, days, closes, complete: completeDays(coverage) },
+    series: {
+      ...{ symbol, days, closes, complete: completeDays(coverage) },
+      ...{ isDaily: isDaily(days), nextSession: null },
+    },
     closeSources: await readCloseSources(db, row.id),
     annualCloses: await readAnnualCloses(db, row.id),
     milestones: await readMilestones(db, row.id),

@@ -7,27 +7,43 @@ const NO_BREAK_SPACE = "\u00a0";
 /** What stands where a figure is not known or not defined. */
 export const NOT_AVAILABLE = "n/a";
 
+/** Made at the first use: a formatter of dates costs about a millisecond, and a command line needs few of them. */
+function onFirstUse<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 // One number style in both languages: Hong Kong prints 33,154.12 in Chinese too.
-const twoDecimals = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const upToTwoDecimals = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+const numberFormat = (options: Intl.NumberFormatOptions) =>
+  onFirstUse(() => new Intl.NumberFormat("en-US", options));
+const twoDecimals = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const whole = numberFormat({ maximumFractionDigits: 0 });
+const upToTwoDecimals = numberFormat({ maximumFractionDigits: 2 });
+
+type DateFormats = Record<Locale, () => Intl.DateTimeFormat>;
 
 const DATE_LOCALE: Record<Locale, string> = { en: "en-GB", "zh-Hant": "zh-HK" };
 
-function dateFormats(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
+function dateFormats(options: Intl.DateTimeFormatOptions): DateFormats {
   const make = (locale: Locale) =>
-    new Intl.DateTimeFormat(DATE_LOCALE[locale], { ...options, timeZone: "UTC", calendar: "gregory" });
+    onFirstUse(
+      () =>
+        new Intl.DateTimeFormat(DATE_LOCALE[locale], { ...options, timeZone: "UTC", calendar: "gregory" }),
+    );
   return { en: make("en"), "zh-Hant": make("zh-Hant") };
 }
 
 const longDate = dateFormats({ year: "numeric", month: "long", day: "numeric" });
-const shortDate: Record<Locale, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" }),
+const shortDate: DateFormats = {
+  ...dateFormats({ year: "numeric", month: "short", day: "numeric" }),
   "zh-Hant": longDate["zh-Hant"],
 };
 const monthAndYear = dateFormats({ year: "numeric", month: "short" });
-const plainYear = new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone: "UTC" });
-const tickDates = {
+const plainYear = dateFormats({ year: "numeric" }).en;
+const tickDates: Record<"year" | "month" | "day", DateFormats> = {
   // 1970, not 1970年: an axis of years has room for figures only.
   year: { en: plainYear, "zh-Hant": plainYear },
   month: dateFormats({ month: "short" }),
@@ -48,30 +64,30 @@ function withSign(text: string, value: number, sign: boolean): string {
 
 /** A level with two decimals and thousands commas: `33,154.12`; `n/a` for `null`. */
 export function formatLevel(value: number | null, _locale?: Locale): string {
-  return value === null ? NOT_AVAILABLE : withSign(twoDecimals.format(Math.abs(value)), value, false);
+  return value === null ? NOT_AVAILABLE : withSign(twoDecimals().format(Math.abs(value)), value, false);
 }
 
 /** A level for an axis: no decimals where there are none. */
 export function formatTickLevel(value: number): string {
-  return upToTwoDecimals.format(value);
+  return upToTwoDecimals().format(value);
 }
 
 /** A difference in points, two decimals, with its sign: `+344.05`, `−2,734.02`; `n/a` for `null`. */
 export function formatPoints(value: number | null): string {
-  return value === null ? NOT_AVAILABLE : withSign(twoDecimals.format(Math.abs(value)), value, true);
+  return value === null ? NOT_AVAILABLE : withSign(twoDecimals().format(Math.abs(value)), value, true);
 }
 
 /** A fraction as per cent with two decimals: `−91.54 %`; with `sign` a rise has its +; `n/a` for `null`. */
 export function formatPercent(fraction: number | null, _locale?: Locale, option: SignOption = {}): string {
   if (fraction === null) return NOT_AVAILABLE;
-  const text = withSign(twoDecimals.format(Math.abs(fraction * 100)), fraction, option.sign === true);
+  const text = withSign(twoDecimals().format(Math.abs(fraction * 100)), fraction, option.sign === true);
   return `${text}${NO_BREAK_SPACE}%`;
 }
 
 /** A fraction as whole per cent for axes and band labels: `−40 %`. */
 export function formatTickPercent(fraction: number): string {
   const percent = fraction * 100;
-  return `${withSign(upToTwoDecimals.format(Math.abs(percent)), percent, false)}${NO_BREAK_SPACE}%`;
+  return `${withSign(upToTwoDecimals().format(Math.abs(percent)), percent, false)}${NO_BREAK_SPACE}%`;
 }
 
 /** A ratio with two decimals and a true minus; `n/a` for `null`. */
@@ -81,7 +97,7 @@ export function formatRatio(value: number | null): string {
 
 /** A count with thousands commas: `9,134`; `n/a` for `null`. */
 export function formatCount(value: number | null): string {
-  return value === null ? NOT_AVAILABLE : whole.format(value);
+  return value === null ? NOT_AVAILABLE : whole().format(value);
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -89,17 +105,17 @@ const dateOf = (day: number) => new Date(day * MS_PER_DAY);
 
 /** A day number as a date in full: `9 March 1973`, `1973年3月9日`. Always UTC. */
 export function formatDay(day: number, locale: Locale): string {
-  return longDate[locale].format(dateOf(day)).replaceAll(" ", NO_BREAK_SPACE);
+  return longDate[locale]().format(dateOf(day)).replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** A day number as a short date for tables and marks: `9 Mar 1973`, `1973年3月9日`. */
 export function formatShortDay(day: number, locale: Locale): string {
-  return shortDate[locale].format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
+  return shortDate[locale]().format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** Month and year: `Oct 2008`, `2008年10月`. */
 export function formatMonth(day: number, locale: Locale): string {
-  return monthAndYear[locale].format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
+  return monthAndYear[locale]().format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
 }
 
 /** A `YYYY-MM-DD` date in full, in the reader's language; `n/a` for `null`. */
@@ -120,8 +136,8 @@ export function formatSpan(days: number | null, locale: Locale): string {
   if (days === null) return NOT_AVAILABLE;
   const zh = locale === "zh-Hant";
   if (days < 365) {
-    if (zh) return `${whole.format(days)}${NO_BREAK_SPACE}日`;
-    return `${whole.format(days)}${NO_BREAK_SPACE}${days === 1 ? "day" : "days"}`;
+    if (zh) return `${whole().format(days)}${NO_BREAK_SPACE}日`;
+    return `${whole().format(days)}${NO_BREAK_SPACE}${days === 1 ? "day" : "days"}`;
   }
   const months = Math.floor(((days + SHORT_YEARS_DAYS) / 365.25) * 12);
   const years = Math.floor(months / 12);
@@ -132,5 +148,5 @@ export function formatSpan(days: number | null, locale: Locale): string {
 
 /** A tick of a day axis: the year, `Mar` or `3月`, or `9 Mar` / `3月9日`. */
 export function formatDayTick(day: number, kind: "year" | "month" | "day", locale: Locale): string {
-  return tickDates[kind][locale].format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
+  return tickDates[kind][locale]().format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
 }

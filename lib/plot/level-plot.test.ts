@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requireDay } from "@/lib/series/day";
+import { makeSeries } from "@/lib/series/make-series";
 import { type LevelMark, type LevelPlotInput, levelPlot } from "./level-plot";
 import { fractionOf } from "./scale";
 import { firstOverlap, overhang } from "./test-boxes";
@@ -14,12 +15,12 @@ const words = {
 };
 const input: LevelPlotInput = {
   ...words,
-  series: {
-    symbol: "TEST",
-    days: Int32Array.from(["2000-01-03", "2001-06-01", "2001-06-04", "2003-12-31"].map(requireDay)),
-    closes: Float64Array.from([100, 400, 390, 150]),
-    complete: { from: requireDay("2001-06-01"), to: requireDay("2001-06-04") },
-  },
+  series: makeSeries(
+    "TEST",
+    Int32Array.from(["2000-01-03", "2001-06-01", "2001-06-04", "2003-12-31"].map(requireDay)),
+    Float64Array.from([100, 400, 390, 150]),
+    { from: requireDay("2001-06-01"), to: requireDay("2001-06-04") },
+  ),
   scale: "log",
   bands: [],
   marks: [],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 
 /** Random walks of closes: up to 60 years, sparse at first, then every day, then sparse again. */
@@ -29,7 +30,7 @@ export const arbitrarySeries: fc.Arbitrary<Series> = fc
       closes[position] = close;
     });
     const complete = { from: days[before] ?? 0, to: days[before + daily - 1] ?? 0 };
-    return { symbol: "TEST", days, closes, complete };
+    return makeSeries("TEST", days, closes, complete);
   });
 
 /** A small congruential generator, so that a failing example can be run again. */

@@ -1,4 +1,3 @@
-const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 // The civil calendar repeats every 400 years; counted from 1 March of year 0, leap days come last.
@@ -24,8 +23,8 @@ export interface CivilDay {
 export function dayFromIso(iso: string): number | null {
   const match = ISO_DATE.exec(iso);
   if (match === null) return null;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  const day = ms / MS_PER_DAY;
+  const day = dayFromCivil(Number(match[1]), Number(match[2]), Number(match[3]));
+  // A day or month that does not exist comes back as another one.
   return isoFromDay(day) === iso ? day : null;
 }
 

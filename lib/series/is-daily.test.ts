@@ -44,6 +44,13 @@ describe("isDaily", () => {
     expect(isDaily(daysApart(1, 5, 30))).toBe(false);
   });
 
+  it("goes by the median where the mean is small: every second spacing and one more is of 5 days, the others of 1", () => {
+    expect(isDaily(daysApart(5, 1, 5))).toBe(false);
+    expect(isDaily(daysApart(5, ...Array.from({ length: 100 }, (_, n) => (n % 2 === 0 ? 1 : 5))))).toBe(
+      false,
+    );
+  });
+
   it("takes the mean of the two in the middle of an even number of spacings", () => {
     expect(isDaily(daysApart(3, 5))).toBe(true);
     expect(isDaily(daysApart(4, 5))).toBe(false);

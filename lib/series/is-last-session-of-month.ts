@@ -1,33 +1,37 @@
 import { lastDayOfMonth } from "./add-months";
 import { at } from "./at";
+import { civilFromDay } from "./day";
+import { isComplete } from "./is-complete";
 import { positionOnOrAfter } from "./position";
 import type { Series } from "./series";
 
 /** A sparse December close this near the year's end is the year-end close: some markets shut on 29 December. */
-const YEAR_END_DAYS = 3;
+const SPARSE_YEAR_END_DAYS = 3;
+/** The newest session of 30 December is as near; many markets do not open on the 31st. */
+const SESSION_YEAR_END_DAYS = 1;
 
 /**
  * Whether the close on `day` is the last session's of its month, decided from the series:
  * no where `day` has no close or a later close of that month exists; yes where the next session, in another
  * month, lies in the complete stretch with it. Where that cannot be seen (a sparse close, or the newest one) the
- * calendar decides: yes where no weekday of the month is left, or in December from the 28th on (the year-end
- * close, as tables of annual closes hold it). O(log n).
+ * calendar decides: yes where no weekday of the month is left, or at the end of December, from the 28th on for a
+ * sparse close (the year-end close, as tables of annual closes hold it), from the 30th on for a session. O(log n).
  */
 export function isLastSessionOfMonth(series: Series, day: number): boolean {
   const position = positionOnOrAfter(series.days, day);
   if (series.days[position] !== day) return false;
   const monthEnd = lastDayOfMonth(day);
   const hasNext = position + 1 < series.days.length;
-  const next = hasNext ? at(series.days, position + 1) : Number.POSITIVE_INFINITY;
+  const next = hasNext ? at(series.days, position + 1) : (series.nextSession ?? Number.POSITIVE_INFINITY);
   if (next <= monthEnd) return false;
-  const { complete } = series;
-  if (complete !== null && day >= complete.from && next <= complete.to) return true;
-  if (isDecember(day) && monthEnd - day <= YEAR_END_DAYS) return true;
+  if (hasNext ? isComplete(series, day, next) : series.nextSession !== null) return true;
+  const nearYearEnd = isComplete(series, day, day) ? SESSION_YEAR_END_DAYS : SPARSE_YEAR_END_DAYS;
+  if (isDecember(day) && monthEnd - day <= nearYearEnd) return true;
   return !hasWeekday(day + 1, monthEnd);
 }
 
 function isDecember(day: number): boolean {
-  return new Date(day * 86_400_000).getUTCMonth() === 11;
+  return civilFromDay(day).month === 12;
 }
 
 /** Whether a Monday to Friday lies in the days `from` to `to`; false where `from` is after `to`. */

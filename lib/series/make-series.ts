@@ -1,5 +1,6 @@
 import { at } from "./at";
 import { isoFromDay } from "./day";
+import { isDaily } from "./is-daily";
 import type { DayRange, Series } from "./series";
 
 /**
@@ -28,7 +29,7 @@ export function makeSeries(
     }
   }
   if (complete !== null) requireStretch(symbol, days, complete);
-  return { symbol, days, closes, complete };
+  return { symbol, days, closes, complete, isDaily: isDaily(days), nextSession: null };
 }
 
 function requireOrder(symbol: string, days: Int32Array, position: number): void {

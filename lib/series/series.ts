@@ -12,6 +12,13 @@ export interface Series {
    * series has none. Closes outside it are declared sparse: year-ends and documented turning points.
    */
   readonly complete: DayRange | null;
+  /** Whether the closes are typically at most 4 days apart; a cut of a daily series stays one, however short. */
+  readonly isDaily: boolean;
+  /**
+   * The session after the last close, where it is known: the series was cut there from a longer one, inside its
+   * complete stretch. `null` otherwise.
+   */
+  readonly nextSession: number | null;
 }
 
 /** Two day numbers, both included, `from` ≤ `to`. */

@@ -1,4 +1,5 @@
 import { at } from "./at";
+import { isComplete } from "./is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "./position";
 import type { DayRange, Series } from "./series";
 
@@ -18,7 +19,17 @@ export function sliceSeries(series: Series, from: number, to: number): Series {
     days: series.days.subarray(start, end),
     closes: series.closes.subarray(start, end),
     complete: clippedStretch(series, from, to),
+    isDaily: series.isDaily,
+    nextSession: nextSessionAt(series, end),
   };
+}
+
+function nextSessionAt(series: Series, end: number): number | null {
+  const last = series.days[end - 1];
+  const next = series.days[end];
+  if (last === undefined) return null;
+  if (next === undefined) return series.nextSession;
+  return isComplete(series, last, next) ? next : null;
 }
 
 function clippedStretch(series: Series, from: number, to: number): DayRange | null {

@@ -1,7 +1,7 @@
 import { periodCagr } from "@/lib/analytics/cagr";
 import { presetRange } from "@/lib/analytics/preset-range";
 import { maxDrawdown } from "@/lib/analytics/underwater";
-import { volatility } from "@/lib/analytics/volatility";
+import { type VolatilityFigure, volatility } from "@/lib/analytics/volatility";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange, Series } from "@/lib/series/series";
@@ -34,7 +34,7 @@ export interface Stretch {
   readonly change: number;
   readonly cagr: number | null;
   readonly volatility: number | null;
-  readonly volatilityReason: "sparse" | "too-few" | null;
+  readonly volatilityReason: VolatilityFigure["reason"];
   readonly maxDrawdown: number | null;
 }
 

@@ -11,7 +11,7 @@ const gap = fc.oneof(
   { weight: 120, arbitrary: fc.integer({ min: 1, max: 5 }) },
   { weight: 20, arbitrary: fc.integer({ min: 6, max: 45 }) },
   // Never a whole calendar year.
-  { weight: 2, arbitrary: fc.integer({ min: 46, max: 365 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 46, max: 1200 }) },
 );
 
 const length = fc.oneof(

@@ -16,23 +16,27 @@ const EXACT = new Set([
 
 /**
  * Where two trees of figures differ, each place by its path: `annual[3].change: 0.1 for 0.2`. Numbers agree within
- * a relative 1e-12, near 0 an absolute one; counts, closes, texts and `null` exactly; a field that only one of them
- * has is a difference.
+ * a relative 1e-12, below `near0` an absolute one; counts, closes, texts and `null` exactly; a field that only one
+ * of them has is a difference.
  */
-export function differences(expected: unknown, actual: unknown, path = ""): string[] {
+export function differences(expected: unknown, actual: unknown, near0 = NEAR_0, path = ""): string[] {
   if (isTree(expected) && isTree(actual)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)]);
-    return [...keys].flatMap((key) => differences(expected[key], actual[key], joined(path, key, expected)));
+    return [...keys].flatMap((key) =>
+      differences(expected[key], actual[key], near0, joined(path, key, expected)),
+    );
   }
-  return agree(expected, actual, path) ? [] : [`${path}: ${described(actual)} for ${described(expected)}`];
+  return agree(expected, actual, near0, path)
+    ? []
+    : [`${path}: ${described(actual)} for ${described(expected)}`];
 }
 
-function agree(expected: unknown, actual: unknown, path: string): boolean {
+function agree(expected: unknown, actual: unknown, near0: number, path: string): boolean {
   if (expected === actual) return true;
   if (typeof expected !== "number" || typeof actual !== "number") return false;
   if (EXACT.has(path.slice(path.lastIndexOf(".") + 1))) return false;
   const size = Math.max(Math.abs(expected), Math.abs(actual));
-  return Math.abs(expected - actual) <= TOLERANCE * (size < NEAR_0 ? 1 : size);
+  return Math.abs(expected - actual) <= TOLERANCE * (size < near0 ? 1 : size);
 }
 
 function isTree(value: unknown): value is Record<string, unknown> {

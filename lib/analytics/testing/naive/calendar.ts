@@ -77,7 +77,7 @@ export function naiveYears(closes: readonly Close[]): NaiveYear[] {
       base,
       calendarDays: base && daysBetween(base.date, last.date),
       partial: isFirst || (last === newest && !isYearsLastSession(newest.date)),
-      ...(isFirst && base === null ? UNKNOWN_WITHIN : withinYear(held, isFirst ? null : base)),
+      ...withinYear(held, isFirst ? null : base),
       ...(isDaily ? {} : { volatility: figure(null, "not-daily") }),
     };
   });
@@ -91,16 +91,6 @@ function firstOfSeveral(held: readonly Close[]): Close | null {
 function isYearsLastSession(newest: string): boolean {
   return newest.slice(5, 7) === "12" && isMonthsLastSession(newest);
 }
-
-// A first year of one close says nothing of its sessions: its days since 31 December are not held.
-const UNKNOWN_WITHIN = {
-  high: null,
-  low: null,
-  range: null,
-  sessions: null,
-  volatility: figure(null, "sparse"),
-  withinYear: "sparse",
-};
 
 /** Extremes over the year's closes; volatility from the previous year's close, where there is one, to the last. */
 function withinYear(held: readonly Close[], before: Close | null) {

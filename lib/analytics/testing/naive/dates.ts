@@ -59,7 +59,7 @@ export function monthsEarlier(date: string, count: number): string {
  * of the month, or it is a close of the last days of December, from the 28th on.
  */
 export function isMonthsLastSession(newest: string): boolean {
-  if (newest.slice(5) >= "12-28") return true;
+  if (newest.slice(5) >= "12-30") return true;
   for (let date = daysLater(newest, 1); monthOf(date) === monthOf(newest); date = daysLater(date, 1)) {
     const weekday = new Date(date).getUTCDay();
     if (weekday !== SATURDAY && weekday !== SUNDAY) return false;

@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inProject } from "../../lib/cli/project.js";
+import { isoFromDay } from "../../lib/series/day";
+import type { Series } from "../../lib/series/series";
+import { type ComparedFigures, requireAgreement } from "./compared-figures";
+import type { Contender } from "./in-turns";
+import { temporaryFolder } from "./temporary-folder";
+
+// The system's first: another one on the PATH often comes without packages.
+const interpreters = ["/usr/bin/python3", "python3", "python"];
+const printVersion = "import pandas; print(pandas.__version__)";
+
+interface Answer {
+  readonly milliseconds: readonly number[];
+  readonly figures: ComparedFigures;
+}
+
+/**
+ * The pandas peer, which gets the series as CSV, makes `runs` tear sheets in a turn and leaves reading uncounted; a
+ * turn throws where its figures are not `expected`. `null` where no Python of this machine has pandas.
+ */
+export function pandasTearSheet(series: Series, expected: ComparedFigures, runs: number): Contender | null {
+  for (const python of interpreters) {
+    const { status, stdout } = spawnSync(python, ["-c", printVersion], { encoding: "utf8" });
+    if (status !== 0) continue;
+    const name = `pandas ${stdout.trim()}`;
+    const command = [inProject("bench", "peers", "pandas-tear-sheet.py"), csvFile(series), String(runs)];
+    return {
+      name,
+      run: () => {
+        const answer: Answer = JSON.parse(execFileSync(python, command, { encoding: "utf8" }));
+        requireAgreement(name, expected, answer.figures);
+        return answer.milliseconds;
+      },
+    };
+  }
+  return null;
+}
+
+function csvFile({ days, closes }: Series): string {
+  const file = join(temporaryFolder(), "closes.csv");
+  const lines = Array.from(days, (day, position) => `${isoFromDay(day)},${closes[position]}\n`);
+  writeFileSync(file, `Date,Close\n${lines.join("")}`);
+  return file;
+}

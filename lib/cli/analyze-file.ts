@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import type { ReadOptions } from "@/lib/ingest/dialect";
+import { faultLines, PriceFileError } from "@/lib/ingest/price-file-error";
+import { type PriceFile, readPrices } from "@/lib/ingest/read-prices";
+import { at } from "@/lib/series/at";
+import { makeSeries } from "@/lib/series/make-series";
+import type { Series } from "@/lib/series/series";
+import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet";
+import { closesInRange, type DateRange } from "./date-range";
+import { noteText } from "./note-text";
+import { Problem } from "./problem.js";
+import { shippedSessionsFor } from "./shipped-sessions";
+
+/** A price file says neither whose closes it holds nor in which currency. */
+const UNKNOWN = { symbol: null, currency: null, revision: null };
+
+/**
+ * The tear sheet of the closes of a price file in a range; nothing is stored. `path` is where it is, `name` how
+ * messages call it. Throws a Problem with a line a fault where it cannot be read.
+ */
+export function analyzeFile(
+  path: string,
+  name: string,
+  range: DateRange,
+  options: ReadOptions,
+): TearSheetView {
+  const file = readPriceFile(path, name, options);
+  const series = seriesOf(file, name);
+  return tearSheetView(closesInRange(series, range), UNKNOWN, {
+    calendar: shippedSessionsFor(series),
+    notes: file.notes.map(noteText),
+  });
+}
+
+function readPriceFile(path: string, name: string, options: ReadOptions): PriceFile {
+  const bytes = readBytes(path, name);
+  try {
+    return readPrices(bytes, options);
+  } catch (error) {
+    if (error instanceof PriceFileError) throw new Problem(faultTexts(name, error).join("\n"));
+    throw error;
+  }
+}
+
+function readBytes(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Problem(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "EISDIR") return "is a folder, expected a price file";
+  if (code === "EACCES" || code === "EPERM") return "cannot be read, for its permissions do not allow it";
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** The faults, and the options that make a choice the file leaves open. */
+function faultTexts(name: string, error: PriceFileError): string[] {
+  const lines = faultLines(name, error);
+  const leaves = (reason: string) => error.faults.some((fault) => fault.reason === reason);
+  if (leaves("ambiguous-dates")) lines.push(`${name}: add --date-order DMY or --date-order MDY`);
+  if (leaves("ambiguous-numbers")) lines.push(`${name}: add --decimal-mark . or --decimal-mark ,`);
+  return lines;
+}
+
+/** Every close of a file is a session's; how far apart they are, the tear sheet sees itself. */
+function seriesOf({ days, closes }: PriceFile, name: string): Series {
+  const stem = basename(name, extname(name)) || "FILE";
+  return makeSeries(stem, days, closes, { from: at(days, 0), to: at(days, days.length - 1) });
+}

@@ -1,0 +1,65 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createFolder } from "@/lib/db/testing/create-folder";
+import { isoFromDay } from "@/lib/series/day";
+import { loadIndex } from "@/lib/store/load-index";
+import { analysisText } from "./analyze";
+import { runAlmanac } from "./testing/run-almanac";
+import { withStore } from "./with-store";
+
+const folder = createFolder();
+const typedIn = process.cwd();
+
+beforeAll(() => {
+  vi.stubEnv("DATABASE_URL", "");
+  vi.stubEnv("DATA_DIR", folder);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  process.chdir(typedIn);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("an index of the store", () => {
+  it("gives the figures of the same closes in a file, and says whose they are", async () => {
+    const range = { json: true, from: "1997-01-02", to: "2023-12-29" };
+    const fromStore = JSON.parse(await analysisText("hsi", range));
+    const series = await withStore(async () => (await loadIndex("HSI"))?.value.series);
+    const rows = Array.from(series?.days ?? [], (day, at) => `${isoFromDay(day)},${series?.closes[at]}`);
+    const file = join(folder, "hsi.csv");
+    writeFileSync(file, `date,close\n${rows.join("\n")}\n`);
+    const fromFile = JSON.parse(await analysisText(file, range));
+    expect(fromStore).toMatchObject({ symbol: "HSI", currency: "HKD", observations: 6654 });
+    expect(fromStore.revision).toBeGreaterThan(0);
+    const { symbol, currency, revision, ...figures } = fromStore;
+    expect(fromFile).toEqual({ symbol: null, currency: null, revision: null, ...figures });
+  });
+
+  it("is refused, with what there is, for an unknown symbol and a range without closes", () => {
+    for (const [args, message] of [
+      [
+        ["nope"],
+        /^nope: found neither a file nor an index of this name, expected a file or HSI, HSCEI, .+, CAC\n$/,
+      ],
+      [
+        ["Hsi", "--to", "1960-01-01"],
+        /^--to 1960-01-01: found no close, expected a range that meets 1964-07-31 to \S+\n$/,
+      ],
+    ] as const) {
+      const outcome = runAlmanac(["analyze", ...args], { cwd: folder });
+      expect(outcome).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(message) });
+    }
+  });
+
+  it("is shown with its name and, where documented turning points make them so, exact falls", () => {
+    const { status, stdout } = runAlmanac(["analyze", "HSI"], { cwd: folder });
+    const lines = stdout.split("\n");
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^HSI Hang Seng Index, HKD, revision \d+$/);
+    expect(lines[2]).toBe("price return, dividends excluded");
+    expect(stdout).toMatch(/^−91\.54 % {2}1973-03-09 +1,774\.96 {2}1974-12-10 +150\.11 /m);
+    expect(stdout).not.toMatch(/drawdowns from [^:]*1973-03-09/);
+  });
+});

@@ -1,0 +1,73 @@
+import { type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
+import process from "node:process";
+import type { ReadOptions } from "@/lib/ingest/dialect";
+import { type DateRange, requireDateRange } from "./date-range";
+import { Problem } from "./problem.js";
+import { spareCompiler } from "./spare-compiler";
+import { writeOutput } from "./write-output";
+
+/** The options of `almanac analyze`; those of ReadOptions are for price files. */
+export interface AnalyzeOptions extends DateRange, ReadOptions {
+  readonly json?: boolean;
+}
+
+/**
+ * Writes the tear sheet of a price file, or of an index that the store holds, to stdout: whole or, where it
+ * rejects with a Problem, not at all. For a process that does nothing else.
+ */
+export async function analyze(argument: string, options: AnalyzeOptions): Promise<void> {
+  const path = filePath(argument);
+  if (path !== null) {
+    await import("./analyze-file");
+    spareCompiler(path);
+  }
+  await writeOutput(await analysisText(argument, options));
+}
+
+/** What `almanac analyze` writes: the JSON of the tear sheet, or a table for a terminal. Rejects with a Problem. */
+export async function analysisText(argument: string, options: AnalyzeOptions): Promise<string> {
+  requireDateRange(options);
+  const path = filePath(argument);
+  // Each of the two reads only what it needs: a file takes no database, and JSON no table.
+  if (path !== null) {
+    const { analyzeFile } = await import("./analyze-file");
+    const sheet = analyzeFile(path, argument, options, options);
+    if (options.json === true) return JSON.stringify(sheet, null, 2);
+    const { fileSheetText } = await import("./tear-sheet-text");
+    return fileSheetText(sheet, argument);
+  }
+  const { analyzeIndex } = await import("./analyze-index");
+  const index = await analyzeIndex(argument, options);
+  if (options.json === true) return JSON.stringify(index.sheet, null, 2);
+  const { indexSheetText } = await import("./tear-sheet-text");
+  return indexSheetText(index);
+}
+
+/**
+ * The path of the file that an argument means; `null` where it means a symbol. Throws a Problem for a file that is
+ * not there.
+ */
+function filePath(argument: string): string | null {
+  const path = resolve(callerFolder(), argument);
+  const found = statOf(path, argument);
+  const looksLikePath = /[./\\]/.test(argument);
+  if (found === null && looksLikePath) throw new Problem(`${argument}: no such file`);
+  return found !== null && (looksLikePath || !found.isDirectory()) ? path : null;
+}
+
+function statOf(path: string, argument: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    throw new Problem(
+      `${argument}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The folder that the command was typed in: npm runs scripts in the project's. */
+function callerFolder(): string {
+  const typedIn = process.env["npm_lifecycle_event"] === "almanac" ? process.env["INIT_CWD"] : undefined;
+  return typedIn ?? process.cwd();
+}

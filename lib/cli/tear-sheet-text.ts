@@ -1,0 +1,125 @@
+import { NOT_AVAILABLE } from "@/lib/format/format";
+import type { TearSheetView } from "@/lib/views/tear-sheet";
+import { alignColumns } from "./align-columns";
+import type { AnalyzedIndex } from "./analyze-index";
+import { figureRows, missingLines, otherWarnings } from "./figure-lines";
+import { change, count, level, percent, plain, points, wrap } from "./terminal-format";
+
+const MOST_DRAWDOWNS = 10;
+const MOST_WARNINGS = 20;
+const WIDTH = 100;
+
+type Day = NonNullable<TearSheetView["bestDays"]>[number];
+type Year = TearSheetView["annual"][number];
+
+/** The tear sheet of a price file as tables for a terminal, at most 100 columns wide. */
+export function fileSheetText(sheet: TearSheetView, name: string): string {
+  return sheetText(sheet, name, "price return of the file's closes, dividends not added");
+}
+
+/** The tear sheet of an index as tables for a terminal, at most 100 columns wide. */
+export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): string {
+  const title = `${sheet.symbol} ${name}, ${sheet.currency}, revision ${sheet.revision}`;
+  const isTotal = returnBasis === "total";
+  return sheetText(
+    sheet,
+    title,
+    isTotal ? "total return, dividends included" : "price return, dividends excluded",
+  );
+}
+
+function sheetText(sheet: TearSheetView, title: string, basis: string): string {
+  const { first, last, observations } = sheet;
+  const closes = `${count(observations)} ${observations === 1 ? "close" : "closes"}`;
+  const sections = [
+    [title, `${first.date} ${level(first.close)} to ${last.date} ${level(last.close)}, ${closes}`, basis],
+    periodLines(sheet),
+    ["Figures", ...alignColumns(figureRows(sheet), { right: [1] }), ...missingLines(sheet, WIDTH)],
+    drawdownLines(sheet),
+    yearLines(sheet),
+    dayLines(sheet),
+    warningLines(sheet),
+  ];
+  const lines = sections.filter((section) => section.length > 0).map((section) => section.join("\n"));
+  return plain(lines.join("\n\n"));
+}
+
+function periodLines({ periods }: TearSheetView): string[] {
+  const rows = Object.entries(periods).map(([name, period]) =>
+    period === null
+      ? [name, "", "", NOT_AVAILABLE, NOT_AVAILABLE]
+      : [name, period.from, period.to, change(period.return), change(period.cagr)],
+  );
+  const head = ["period", "from", "to", "return", "CAGR"];
+  return [
+    "Returns to the last close; CAGR from 360 days on",
+    ...alignColumns([head, ...rows], { right: [3, 4] }),
+  ];
+}
+
+function drawdownLines({ drawdowns }: TearSheetView): string[] {
+  if (drawdowns.length === 0) return [];
+  const rows = drawdowns
+    .slice(0, MOST_DRAWDOWNS)
+    .map(({ depth, peak, trough, recovery, days }) => [
+      percent(depth),
+      peak.date,
+      level(peak.close),
+      trough.date,
+      level(trough.close),
+      recovery?.date ?? "ongoing",
+      count(days.toTrough),
+      recovery === null ? "" : count(days.total),
+    ]);
+  const head = ["depth", "peak", "close", "trough", "close", "recovery", "days down", "in all"];
+  const more = drawdowns.length > MOST_DRAWDOWNS ? `, the ${MOST_DRAWDOWNS} deepest` : "";
+  const table = alignColumns([head, ...rows], { right: [0, 2, 4, 6, 7] });
+  return [`Drawdowns on closes, within the range${more}`, ...table];
+}
+
+function yearLines({ annual }: TearSheetView): string[] {
+  const head = ["year", "last close", "close", "change", "points", "low", "high", "volatility", ""];
+  const table = alignColumns([head, ...annual.map(yearRow)], { right: [2, 3, 4, 5, 6, 7] });
+  return ["Years, from last close to last close", ...table];
+}
+
+function yearRow({
+  year,
+  date,
+  close,
+  change: yearChange,
+  changePoints,
+  low,
+  high,
+  volatility,
+  partial,
+}: Year): string[] {
+  if (date === null) return [String(year), NOT_AVAILABLE];
+  const levels = [points(changePoints), level(low), level(high)];
+  return [
+    String(year),
+    date,
+    level(close),
+    change(yearChange),
+    ...levels,
+    percent(volatility),
+    partial ? "partial" : "",
+  ];
+}
+
+function dayLines({ bestDays, worstDays }: TearSheetView): string[] {
+  if (bestDays === null || worstDays === null || bestDays.length === 0) return [];
+  const cells = (day: Day | undefined) =>
+    day ? [day.date, day.previousDate, change(day.change)] : ["", "", ""];
+  const rows = bestDays.map((best, rank) => [...cells(best), ...cells(worstDays[rank])]);
+  const head = ["best day", "after", "change", "worst day", "after", "change"];
+  return ["Best and worst days", ...alignColumns([head, ...rows], { right: [2, 5] })];
+}
+
+function warningLines(sheet: TearSheetView): string[] {
+  const warnings = otherWarnings(sheet);
+  if (warnings.length === 0) return [];
+  const more = warnings.length - MOST_WARNINGS;
+  const shown = warnings.slice(0, MOST_WARNINGS).flatMap((text) => wrap(text, WIDTH));
+  return ["Warnings", ...shown, ...(more > 0 ? [`${count(more)} more: --json lists all`] : [])];
+}
