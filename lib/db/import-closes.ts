@@ -24,8 +24,8 @@ import { writeCoverage } from "./write-coverage";
 
 /** What an import did. The rows given are those inserted, changed, unchanged and kept. */
 export interface ImportOutcome extends ImportCounts {
-  /** The import's number; that of the earlier one where `alreadyImported`. */
-  readonly batchId: number;
+  /** The import's number; that of the earlier one where `alreadyImported`, `null` for a dry run. */
+  readonly batchId: number | null;
   /** The store's revision now; the import raised it where it changed anything. */
   readonly revision: number;
   /** The same file was imported into this index before, and everything was in place: nothing was written. */
@@ -43,6 +43,8 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Only says what would be done: nothing is written. */
+  readonly dryRun?: boolean;
   /** Rolls the import back. */
   readonly signal?: AbortSignal;
 }
@@ -100,6 +102,7 @@ async function importInto(
   const hasChanges = changesSeries(merge);
   const earlier = hasChanges ? null : await findDoneBatch(session, request);
   if (earlier !== null) return { ...told, batchId: earlier, revision: before, alreadyImported: true };
+  if (options.dryRun) return { ...told, batchId: null, revision: before, alreadyImported: false };
 
   const revision = before + (hasChanges ? 1 : 0);
   const warnings = [...request.warnings, ...list.map(findingOf)];

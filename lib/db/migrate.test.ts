@@ -10,6 +10,20 @@ import { storeTables } from "./testing/store-content";
 import { temporaryFolder } from "./testing/temporary-folder";
 import { engines, type TestStores } from "./testing/test-stores";
 
+const indexOfTheFirstVersion = (symbol: string, revision: number) => `
+  INSERT INTO market_index (symbol, position, name_en, name_zh_hant, short_en, short_zh_hant, currency, region_en,
+    region_zh_hant, publisher_en, publisher_zh_hant, return_basis, source, revision)
+  VALUES ('${symbol}', 1, 'x', 'x', 'x', 'x', 'HKD', 'x', 'x', 'x', 'x', 'price', 'x', ${revision})`;
+
+const storeOfTheFirstVersion = [
+  indexOfTheFirstVersion("A", 7),
+  indexOfTheFirstVersion("B", 9),
+  `INSERT INTO import_batch (kind, file_name, sha256, status, rows_rejected)
+   VALUES ('shipped', 'a', 'a', 'done', 5), ('shipped', 'b', 'b', 'done', 0), ('shipped', 'b', 'c', 'done', 0)`,
+  `INSERT INTO daily_close (index_id, date, close, basis, date_precision, source, batch_id)
+   VALUES (1, '2024-01-02', 100, 'session', 'day', 'x', 1), (2, '2024-01-02', 100, 'session', 'day', 'x', 2)`,
+];
+
 const tables = new Map<string, string[]>();
 
 for (const { engine, missing, start } of engines) {
@@ -44,6 +58,32 @@ for (const { engine, missing, start } of engines) {
       expect(await migrate(db)).toEqual(names);
       expect(await migrate(db)).toEqual([]);
       tables.set(engine, await storeTables(db));
+    });
+
+    it("take the closes of a store of the first version as written when their index last changed", async () => {
+      const early = await openDatabase(stores.next(), () => {});
+      try {
+        const folder = join(temporaryFolder(), "migrations");
+        const [first] = await readMigrationFiles(migrationsFolder());
+        const name = first?.name ?? "";
+        cpSync(join(migrationsFolder(), name), join(folder, name), { recursive: true });
+        await migrate(early, folder);
+        for (const statement of storeOfTheFirstVersion) await early.prisma.$executeRawUnsafe(statement);
+        await migrate(early);
+        const rows = await early.prisma.dailyClose.findMany({ orderBy: { indexId: "asc" } });
+        expect(rows.map(({ revision, batchId }) => [revision, batchId])).toEqual([
+          [7, 1],
+          [9, 2],
+        ]);
+        const batches = await early.prisma.importBatch.findMany({ orderBy: { id: "asc" } });
+        expect(batches.map(({ symbol, rowsRefused }) => [symbol, rowsRefused])).toEqual([
+          ["A", 5],
+          ["B", 0],
+          [null, 0],
+        ]);
+      } finally {
+        await early.close();
+      }
     });
 
     it("are refused where one was edited after it had been applied", async () => {

@@ -63,8 +63,10 @@ describe("two closes", () => {
     [1752.45, 1752.46, false],
     [1752, 1752.5, true],
     [1752, 1752.51, false],
-    [0.1, 0.15, true],
-    [28.5, 28.45, true],
+    [58.6, 58.65, true],
+    [28.5, 28.45, false],
+    [101, 101.1, true],
+    [101, 101.2, false],
     [20013.800781, 20013.8, true],
   ])("%d and %d are the same: %j", (a, b, same) => {
     expect(isSameClose(a, b)).toBe(same);

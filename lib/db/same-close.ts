@@ -1,6 +1,8 @@
 const DECIMALS = 8;
 const POWERS = Float64Array.from({ length: DECIMALS + 1 }, (_, decimals) => 10 ** decimals);
 const UNITS_PER_ONE = 1e8;
+// The bound that the shipped closes were compared by.
+const MOST_APART = 0.001;
 
 /**
  * A close as the store holds it, which keeps eight decimals: the double nearest to the value rounded to them. Its
@@ -23,12 +25,14 @@ export function decimalsOf(close: number): number {
 }
 
 /**
- * Whether two stored closes say the same within the rounding of the coarser: they differ by at most half a unit of
- * the last decimal that it has, as 1752.4 and 1752.45 do. A final zero counts as not stated. O(1).
+ * Whether two stored closes say the same: they differ by at most half a unit of the last decimal of the coarser, as
+ * 1752.4 and 1752.45 do, and by no more than 0.1 %. The latter because a final zero is not known: 101 may be 101.00,
+ * which 101.49 is not. O(1).
  */
 export function isSameClose(a: number, b: number): boolean {
   if (a === b) return true;
+  const larger = Math.max(a, b);
   const half = 0.5 / (POWERS[Math.min(decimalsOf(a), decimalsOf(b))] ?? 1);
-  // Half a unit is meant as a decimal: the doubles' own rounding must not push it over.
-  return Math.abs(a - b) <= half + 4 * Number.EPSILON * Math.max(a, b);
+  // Both bounds are meant as decimals: the doubles' own rounding must not push a difference over.
+  return Math.abs(a - b) <= Math.min(half, MOST_APART * larger) + 4 * Number.EPSILON * larger;
 }

@@ -32,6 +32,7 @@ export interface Layout {
 }
 
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
+const MOST_DATED_NOTES = 2;
 const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020 or 2020年1月31日";
 
 /**
@@ -52,6 +53,7 @@ export function findLayout(head: string, isWhole: boolean): Layout {
   const firstDate = firstData?.cells[position] ?? "";
   const dateShape = dateShapeOf(firstDate);
   if (firstData === undefined || dateShape === null) throw withoutDates(rows);
+  refuseDatesAbove(rows.slice(0, firstRow), dates);
   // A single cell on its line is a title or a note, not a row of names.
   const header = rows.slice(0, firstRow).filter(({ cells }) => filled(cells) > 1);
   const data = rows.slice(firstRow);
@@ -70,6 +72,17 @@ export function findLayout(head: string, isWhole: boolean): Layout {
     isAdjusted: close.isAdjusted,
     seriesColumn: findSeriesColumn(table, close.column.position),
   };
+}
+
+/** Above the closes a row of a date and more may be a note; several are closes in other columns. */
+function refuseDatesAbove(above: readonly SampleRow[], { position }: { readonly position: number }): void {
+  const dated = above.filter(({ cells }) => filled(cells) > 1 && cells.some(isDate));
+  const [first] = dated;
+  if (first === undefined || dated.length < MOST_DATED_NOTES + 1) return;
+  const column = dateName(above, position) ?? String(position + 1);
+  const expected = "a date, as this column has further down";
+  const found = showCell(first.cells[position] ?? "");
+  throw new PriceFileError([{ line: first.line, column, found, expected, reason: "not-a-date" }]);
 }
 
 function refuseOtherFormats(head: string): void {

@@ -99,7 +99,8 @@ function withLineFeeds(text: string): string {
 /** A quote opens a cell only where nothing stands before it; some files put blanks there. */
 function withoutBlanksBeforeQuotes(text: string, delimiter: Delimiter): string {
   if (!text.includes(' "')) return text;
-  return text.replace(new RegExp(`(^|[\n${delimiter}]) +"`, "g"), '$1"');
+  // Quoted cells are matched whole, so that what they hold stays as it is.
+  return text.replace(new RegExp(`(^|[\n${delimiter}]) *("[^"]*(?:""[^"]*)*"?)`, "g"), "$1$2");
 }
 
 function lineEndsIn(text: string): number {

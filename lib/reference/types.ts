@@ -32,7 +32,10 @@ export interface Coverage {
   readonly completeTo: string | null;
   /** Closes inside the complete stretch. */
   readonly sessionCount: number;
-  /** Declared closes (year-ends, turning points) before and after the complete stretch; all of them are `sparseBefore` where there is no such stretch. */
+  /**
+   * Closes before and after the complete stretch: declared ones (year-ends, turning points) and sessions beyond a hole.
+   * All are `sparseBefore` where there is no such stretch.
+   */
   readonly sparseBefore: number;
   readonly sparseAfter: number;
 }

@@ -1,0 +1,199 @@
+import { createReadStream, existsSync, readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Db } from "@/lib/db/open-database";
+import { openPreparedStore } from "@/lib/db/open-prepared-store";
+import { readIndex } from "@/lib/db/read-index";
+import { createFolder } from "@/lib/db/testing/temporary-folder";
+import { embeddedIn } from "@/lib/db/testing/test-stores";
+import { isoFromDay } from "@/lib/series/day";
+import { importFile } from "./import-file";
+import type { ImportReport } from "./import-report";
+
+// Price files as found in public repositories, of unknown licence, so not part of the project.
+const FOLDER = "../shared/data/";
+const isHere = existsSync(FOLDER);
+const TODAY = "2026-08-24";
+const STORED = [
+  "HSI",
+  "HSCEI",
+  "HSTECH",
+  "HSCI",
+  "SPX",
+  "DJI",
+  "N225",
+  "FTSE",
+  "NIFTY",
+  "SSEC",
+  "DAX",
+  "CAC",
+];
+const symbolOf = (file: string) => file.split("__")[1] ?? "";
+const files = isHere ? readdirSync(FOLDER).filter((file) => STORED.includes(symbolOf(file))) : [];
+const fileOf = (start: string) => files.find((file) => file.startsWith(start)) ?? start;
+
+/** Too short for their year-ends to tell the index, or with floor closes until 1999. */
+const NOT_RECOGNISED = ["yahoo__NIFTY__2021", "nse__NIFTY__2020", "open-close__DAX"];
+const REFUSED: Readonly<Record<string, string>> = {
+  "dates-shifted-a-day__HSI": "dates-shifted",
+  "investing-zh__NIFTY": "wrong-index",
+  "investing-dmy-dash-monthly__NIFTY": "ambiguous-dates",
+  "json-columns__HSTECH": "not-csv",
+  "shiller-monthly__SPX": "no-close-column",
+};
+const refusalOf = (file: string) => Object.entries(REFUSED).find(([start]) => file.startsWith(start))?.[1];
+
+let db: Db;
+
+function dryRun(file: string, symbol: string | null = symbolOf(file), today = TODAY): Promise<ImportReport> {
+  const chunks = createReadStream(FOLDER + file);
+  return importFile(db, { fileName: file, chunks, symbol, prefer: "stored", dryRun: true }, { today });
+}
+
+const dates = ({ warnings }: ImportReport, ...rules: string[]) =>
+  warnings.filter(({ rule }) => rules.includes(rule)).map(({ date }) => date);
+
+describe.skipIf(!isHere)(
+  "price files as found, checked against what ships (skipped where ../shared/data is absent)",
+  () => {
+    beforeAll(async () => {
+      db = await openPreparedStore(() => {}, { location: embeddedIn(createFolder()) });
+    });
+    afterAll(() => db?.close());
+
+    it.each(files.filter((file) => refusalOf(file) !== undefined))(
+      "%s is refused for its own reason alone",
+      async (file) => {
+        const { status, faults, moreFaults } = await dryRun(file);
+        expect({ status, rules: faults.map(({ rule }) => rule), moreFaults }).toEqual({
+          status: "refused",
+          rules: [refusalOf(file)],
+          moreFaults: 0,
+        });
+      },
+    );
+
+    it.each(files.filter((file) => refusalOf(file) === undefined))(
+      "%s is taken, its dialect and index found in it, every row accounted for",
+      async (file) => {
+        const isKnown = !NOT_RECOGNISED.some((start) => file.startsWith(start));
+        const report = await dryRun(file, isKnown ? null : symbolOf(file));
+        expect(report).toMatchObject({ status: "checked", symbol: symbolOf(file), faults: [] });
+        const { rowsRead, inserted, changed, unchanged, kept, refused } = report;
+        expect(inserted + changed + unchanged + kept + refused).toBe(rowsRead);
+      },
+    );
+
+    it.each(NOT_RECOGNISED)(
+      "%s is refused with the choice to make where no index is given",
+      async (start) => {
+        const { faults } = await dryRun(fileOf(start), null);
+        expect(faults).toMatchObject([{ rule: "unknown-index", details: { known: STORED } }]);
+      },
+    );
+
+    it("name the six slips of the seventies and the days that Stooq invented", async () => {
+      const report = await dryRun(fileOf("stooq__HSI"));
+      expect(dates(report, "spike")).toEqual([
+        "1973-01-15",
+        "1973-04-10",
+        "1976-01-08",
+        "1978-01-05",
+        "1978-05-23",
+        "1979-04-09",
+      ]);
+      expect(dates(report, "no-session")).toEqual(["2001-07-02", "2001-10-25", "2023-09-01", "2023-09-08"]);
+      expect(dates(report, "missing-session")).toEqual(["2001-03-07", "2001-03-21"]);
+      expect(dates(report, "other-close")).toEqual(
+        expect.arrayContaining([
+          "1999-07-09",
+          "1999-07-16",
+          "2000-10-10",
+          "2001-06-05",
+          "2001-07-09",
+          "2001-07-19",
+          "2001-08-03",
+          "2001-08-06",
+          "2007-09-24",
+          "2007-09-25",
+        ]),
+      );
+    });
+
+    it.each(["yahoo__HSI", "open-close__HSI"])("name Yahoo's three errors in %s", async (start) => {
+      const report = await dryRun(fileOf(start));
+      expect(dates(report, "no-session")).toEqual(["1998-08-17"]);
+      expect(dates(report, "repeat")).toContain("1998-08-17");
+      expect(dates(report, "other-close")).toEqual(["2015-01-02", "2023-08-25"]);
+      expect(dates(report, "missing-session")).toEqual(["2012-03-19"]);
+    });
+
+    it("name the two errors that other files took over from Yahoo", async () => {
+      const errors = async (start: string) => dates(await dryRun(fileOf(start)), "other-close");
+      expect(await errors("two-column-dmy__HSI")).toEqual(["2015-01-02", "2023-08-25"]);
+      expect(await errors("yfinance-multiheader__HSI")).toEqual(["2023-08-25"]);
+      expect(await errors("yahoo-no-adj__HSI")).toContain("2015-01-02");
+    });
+
+    it("name the price of a session that was not over on the day that the file was made", async () => {
+      const report = await dryRun(fileOf("yahoo__HSI"), "HSI", "2024-08-05");
+      expect(report.warnings.filter(({ rule }) => rule === "provisional-close")).toMatchObject([
+        { date: "2024-08-05", close: 16563.740234375 },
+      ]);
+    });
+
+    it("name investing.com's typhoon days, holidays and wrong closes", async () => {
+      expect(dates(await dryRun(fileOf("investing-mdy__HSI")), "no-session")).toEqual([
+        "2017-08-23",
+        "2020-10-13",
+        "2021-10-13",
+        "2023-07-17",
+      ]);
+      for (const [start, holidays] of [
+        ["investing-dmy__HSI", 24],
+        ["investing-mon__HSI", 26],
+      ] as const) {
+        const report = await dryRun(fileOf(start));
+        expect(dates(report, "no-session")).toHaveLength(holidays);
+        expect(dates(report, "other-close")).toEqual(
+          expect.arrayContaining(["2010-07-19", "2010-07-21", "2010-08-31", "2011-07-18"]),
+        );
+      }
+      expect(dates(await dryRun(fileOf("date-close__HSI")), "no-session")).toHaveLength(12);
+    });
+
+    it("leave out weekends that were filled in", async () => {
+      const report = await dryRun(fileOf("semicolon-multi__DAX"));
+      expect(report.warnings.filter(({ rule }) => rule === "filled-days")).toHaveLength(1);
+      expect(report.refused).toBeGreaterThan(1040);
+    });
+
+    it("miss no sessions where a file has monthly closes only", async () => {
+      const report = await dryRun(fileOf("open-close__SPX"));
+      expect(dates(report, "wide-spacing")).toHaveLength(1);
+      expect(dates(report, "missing-session").length).toBeLessThan(10);
+    });
+
+    it("leave one complete series of the Hang Seng Index, what ships unchanged, whatever was imported", async () => {
+      const before = (await readIndex(db, "HSI"))?.series;
+      for (const file of files.filter((each) => symbolOf(each) === "HSI" && refusalOf(each) === undefined)) {
+        const chunks = createReadStream(FOLDER + file);
+        const choices = { symbol: null, prefer: "stored", dryRun: false } as const;
+        expect(await importFile(db, { fileName: file, chunks, ...choices }, { today: TODAY })).toMatchObject({
+          status: "stored",
+        });
+      }
+      const after = (await readIndex(db, "HSI"))?.series;
+      const dateOf = (day: number | undefined) => isoFromDay(day ?? 0);
+      expect([dateOf(after?.complete?.from), dateOf(after?.complete?.to)]).toEqual([
+        "1969-11-24",
+        "2026-08-20",
+      ]);
+      const shipped = before?.days.filter(
+        (day) => before.complete !== null && day >= before.complete.from && day <= before.complete.to,
+      );
+      const closeOn = (series: typeof before, day: number) => series?.closes[series.days.indexOf(day)];
+      expect(shipped?.length).toBeGreaterThan(9000);
+      expect(shipped?.filter((day) => closeOn(before, day) !== closeOn(after, day))).toHaveLength(0);
+    });
+  },
+);

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { type Finding, READING_RULES } from "@/lib/analytics/checks/finding";
+import { LOCALES } from "@/lib/i18n/locale";
+import { simplifiedIn } from "@/lib/i18n/testing/simplified-only";
+import { findingLines, findingText } from "./finding-text";
+
+const at = { date: "2001-02-01", close: 317.79 };
+const file = { date: null, close: null };
+const span = { rows: 1200, lastDate: "2001-03-01" };
+
+type Case = readonly [finding: Omit<Finding, "line" | "severity">, en: string, zh: string];
+
+const EXAMPLES: readonly Case[] = [
+  [
+    { rule: "future-date", ...at, details: { today: "2001-01-31" } },
+    "2001-02-01: 317.79 is dated after the day of the import, 2001-01-31.",
+    "2001-02-01：317.79的日期在匯入當日（2001-01-31）之後。",
+  ],
+  [
+    { rule: "out-of-range", ...at, details: {} },
+    "2001-02-01: 317.79 is beyond what the store can hold.",
+    "2001-02-01：317.79超出資料庫所能儲存的範圍。",
+  ],
+  [
+    { rule: "not-daily", ...file, details: { medianDays: 7 } },
+    "The closes are not daily: half of them are 7 calendar days or more after the one before.",
+    "並非每日收市價：半數與前一個相隔7個曆日或以上。",
+  ],
+  [
+    {
+      rule: "wrong-index",
+      ...file,
+      details: { symbol: "HSI", shared: 1234, off: 1200, tolerance: 0.01, correlation: -0.034, fits: "SPX" },
+    },
+    "These are not the closes of HSI: of 1,234 on days that the store has too, 1,200 differ by more than 1\u00a0%; daily returns correlate by −0.03. The year-ends are those of SPX.",
+    "並非HSI的收市價：在雙方都有收市價的1,234日之中，1,200日相差超過1\u00a0%；每日回報的相關系數為−0.03。年終數值屬於SPX。",
+  ],
+  [
+    {
+      rule: "wrong-index",
+      ...file,
+      details: { symbol: "HSCEI", shared: 19, off: 19, tolerance: 0.05, correlation: null, fits: null },
+    },
+    "These are not the closes of HSCEI: of 19 on days that the store has too, 19 differ by more than 5\u00a0%.",
+    "並非HSCEI的收市價：在雙方都有收市價的19日之中，19日相差超過5\u00a0%。",
+  ],
+  [
+    {
+      rule: "dates-shifted",
+      ...file,
+      details: { direction: "late", rows: 100, agreeing: 98, symbol: "HSI" },
+    },
+    "The dates are a session too late: moved by one, 98 of 100 closes agree with those stored of HSI.",
+    "日期遲了一個交易日：移動一日後，100個收市價中有98個與已儲存的HSI相符。",
+  ],
+  [
+    { rule: "dates-shifted", ...at, details: { direction: "early", rows: 101, agreeing: 0, symbol: null } },
+    "From 2001-02-01 on the dates are a day too early: 101 are Sundays, 0 are Fridays.",
+    "由2001-02-01起，日期早了一日：101個為星期日，0個為星期五。",
+  ],
+  [
+    { rule: "unknown-index", ...file, details: { symbol: null, known: ["HSI", "HSCEI"] } },
+    "Which index it is, the year-ends do not tell: choose with --index hsi|hscei.",
+    "年終數值未能顯示屬何指數：請以 --index hsi|hscei 選擇。",
+  ],
+  [
+    { rule: "unknown-index", ...file, details: { symbol: "XYZ", known: ["HSI"] } },
+    "The almanac has no index XYZ: choose one of --index hsi.",
+    "年鑑沒有指數XYZ：請以 --index hsi 選擇。",
+  ],
+  [
+    { rule: "without-close", ...at, details: span },
+    "1,200 rows without a close are left out, dated 2001-02-01 to 2001-03-01.",
+    "略去1,200行沒有收市價的資料（2001-02-01至2001-03-01）。",
+  ],
+  [
+    { rule: "duplicate-row", ...at, details: { rows: 1, lastDate: "2001-02-01" } },
+    "1 row with the date and close of the row before is left out: 2001-02-01.",
+    "略去1行日期及收市價與前一行相同的資料（2001-02-01）。",
+  ],
+  [
+    { rule: "filled-days", ...at, details: { ...span, count: 1300 } },
+    "2001-02-01 to 2001-03-01: 1,300 closes are dated Saturday or Sunday; the 1,200 that repeat the one before or after are left out.",
+    "2001-02-01至2001-03-01：1,300個收市價的日期為星期六或星期日；略去其中與前後相同的1,200個。",
+  ],
+  [
+    { rule: "trailing-text", ...file, details: { rows: 2, lastDate: null } },
+    "2 rows of text below the closes are left out.",
+    "略去收市價之下的2行文字。",
+  ],
+  [
+    { rule: "adjusted-close", ...file, details: { column: '"Adj Close"' } },
+    'The closes are adjusted ones (column "Adj Close"), for the file has no others.',
+    '檔案只有經調整的收市價（"Adj Close"欄）。',
+  ],
+  [
+    { rule: "two-digit-years", ...file, details: { from: 1950, to: 2049 } },
+    "Years of two digits are read as 1950 to 2049.",
+    "兩位數的年份讀作1950至2049年。",
+  ],
+  [
+    { rule: "provisional-close", ...at, details: { today: "2001-02-01" } },
+    "2001-02-01: 317.79 is dated on the day of the import; the session may not have ended.",
+    "2001-02-01：317.79的日期為匯入當日；交易或尚未結束。",
+  ],
+  [
+    { rule: "other-close", ...at, details: { stored: 371.79, storedSource: "quarks", chosen: "stored" } },
+    "2001-02-01: 317.79 differs from the stored 371.79 (quarks); the stored one is used.",
+    "2001-02-01：317.79與已儲存的371.79（quarks）不同；採用已儲存的數值。",
+  ],
+  [
+    { rule: "no-session", ...at, details: { stored: null, storedSource: null, chosen: "stored" } },
+    "2001-02-01: 317.79 is dated on a day on which the stored closes know no session; it is left out.",
+    "2001-02-01：317.79的日期，按已儲存的收市價並非交易日；已略去。",
+  ],
+  [
+    { rule: "repeat", ...at, details: { previousDate: "2001-01-31" } },
+    "2001-02-01: 317.79 repeats the close of 2001-01-31 exactly.",
+    "2001-02-01：317.79與2001-01-31的收市價完全相同。",
+  ],
+  [
+    {
+      rule: "gap",
+      ...at,
+      details: { previous: { date: "2001-01-15", close: 300 }, calendarDays: 17 },
+    },
+    "2001-02-01: 317.79 comes 17 calendar days after the close before it, 300 of 2001-01-15.",
+    "2001-02-01：317.79與前一個收市價（2001-01-15的300）相隔17個曆日。",
+  ],
+  [
+    {
+      rule: "order",
+      ...file,
+      details: { column: '"Date"', found: "2001-01-01", expected: "a date after 2001-02-01 (line 2)" },
+    },
+    'column "Date": found 2001-01-01, expected a date after 2001-02-01 (line 2)',
+    '"Date"欄：日期的次序有誤，現為2001-01-01。',
+  ],
+];
+
+describe(findingText, () => {
+  it.each(EXAMPLES)("%o in both languages", (finding, en, zh) => {
+    expect(findingText(finding, "en")).toBe(en);
+    expect(findingText(finding, "zh-Hant")).toBe(zh);
+    expect(simplifiedIn(zh)).toEqual([]);
+  });
+
+  it.each(READING_RULES)("says in Chinese what %s is, without English", (rule) => {
+    const details = { column: null, found: "an empty file", expected: "rows" };
+    const words = findingText({ rule, ...file, details }, "zh-Hant");
+    expect(words).toMatch(/[\u4e00-\u9fff]/);
+    expect(words).not.toContain("an empty file");
+    expect(simplifiedIn(words)).toEqual([]);
+  });
+
+  it("names a rule that it does not know", () => {
+    for (const locale of LOCALES) {
+      expect(findingText({ rule: "new-rule", ...at, details: {} }, locale)).toBe("2001-02-01: new-rule");
+      expect(findingText({ rule: "toString", ...file, details: {} }, locale)).toBe("toString");
+    }
+  });
+});
+
+describe(findingLines, () => {
+  const finding = { rule: "not-daily", ...file, line: 2, details: { medianDays: 7 } };
+
+  it("puts file and line before each, and ends with what is left out", () => {
+    const lines = findingLines(
+      "a b.csv",
+      [finding, { ...finding, line: null }],
+      { more: 1300, readTo: 90 },
+      "en",
+    );
+    expect(lines.map((line) => line.slice(0, 30))).toEqual([
+      "a b.csv:2: The closes are not ",
+      "a b.csv: The closes are not da",
+      "a b.csv: 1,300 more faults",
+      "a b.csv: not read beyond line ",
+    ]);
+  });
+});
