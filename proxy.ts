@@ -86,6 +86,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 export const config = {
   matcher: [
-    "/((?!_next/|api(?:/|$)|give/|livez$|readyz$|preferences$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
+    "/((?!_next/|api(?:/|$)|give/|livez$|readyz$|preferences$|session$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
   ],
 };

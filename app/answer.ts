@@ -32,16 +32,23 @@ const answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS });
 
 /**
  * The view at a place in a state, with all that its page and files need; `null` where there is no such index,
- * episode or milestone. Made once for each address and revision of what it shows.
+ * episode or milestone. Made once for each address and revision of what it shows; with `full`, which has lists at
+ * their full length, anew each time.
  */
 export async function answerPlace(
   locale: Locale,
   place: Place,
   query: URLSearchParams,
+  full = false,
 ): Promise<Answered | null> {
   const parsed = parseViewState(place.page, query);
-  const data = await loadPlace(place, parsed);
+  const isWhole = full && place.page === "data";
+  const data = await loadPlace(place, parsed, isWhole);
   if (data === null) return null;
+  if (isWhole) {
+    const whole = makeAnswer(place, { ...data, locale, parsed });
+    return whole && { answer: whole, staleSince: data.staleSince };
+  }
   const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
   const answer = answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed });
   if (answer === null) return null;
@@ -50,16 +57,17 @@ export async function answerPlace(
 }
 
 /** While the store does not answer, index and catalogue may be of different revisions, and are not the store's word. */
-function versionOf({ catalogue, records, staleSince }: PlaceData): string {
+function versionOf({ catalogue, records, journal, staleSince }: PlaceData): string {
   const revisions = [catalogue, ...records].map(({ revision }) => revision).join(",");
-  return `${revisions} ${staleSince?.getTime() ?? ""}`;
+  // An import that changed nothing raises no revision.
+  return `${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
 }
 
 function makeAnswer(place: Place, loaded: Loaded): Answer | null {
   const { locale, catalogue, records, parsed } = loaded;
   const t = translator(locale);
   const { state } = parsed;
-  const problems = [...parsed.problems, ...unknownSymbols(loaded)];
+  const problems = [...parsed.problems, ...unknownSymbols(loaded), ...unknownBatch(loaded)];
   const report: ViewContext["report"] = (problem) => problems.push(problem);
   const record = records[0] ?? null;
   const view = makeView(place, loaded, report);
@@ -80,10 +88,19 @@ function unknownSymbols({ catalogue, parsed }: Loaded): AddressProblem[] {
   return unknown.map((symbol) => ({ parameter: "symbols", found: symbol, expected: known.join(",") }));
 }
 
+/** The import that the store does not have. */
+function unknownBatch({ parsed, journal, report }: Loaded): AddressProblem[] {
+  const { batch } = parsed.state;
+  if (batch === undefined || report !== null) return [];
+  const expected = `the number of an import, at most ${journal?.newest ?? 0}`;
+  return [{ parameter: "batch", found: String(batch), expected }];
+}
+
 function makeView(place: Place, loaded: Loaded, report: ViewContext["report"]): View | null {
   const { locale, catalogue, records, parsed } = loaded;
   const t = translator(locale);
-  if (place.page === "data") return dataView(t, catalogue);
+  const { journal, report: importReport } = loaded;
+  if (place.page === "data") return journal && dataView(t, { catalogue, journal, report: importReport });
   const { state } = parsed;
   if (place.page === "compare") return compareView({ records, indices: catalogue.indices, state, t, report });
   const [record] = records;

@@ -1,7 +1,8 @@
-import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { Catalogue, ImportReport, IndexRecord, Journal } from "@/lib/reference/records";
 import type { Held } from "@/lib/store/hold";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
+import { loadImportReport, loadJournal, loadLongJournal } from "@/lib/store/load-journal";
 import type { Place } from "@/lib/url/address";
 import type { ParsedState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare";
@@ -12,19 +13,41 @@ export interface PlaceData {
   readonly catalogue: Catalogue;
   /** The index, or the indices compared; none on the data page. */
   readonly records: readonly IndexRecord[];
+  /** What was loaded when; on the data page only. */
+  readonly journal: Journal | null;
+  /** The load that the data page's address names; `null` where it names none that is there. */
+  readonly report: ImportReport | null;
   /** Since when the store has not confirmed some of it; `null` where it has. */
   readonly staleSince: Date | null;
 }
 
-/** Loads what a place needs; `null` where there is no such index. Rejects where the store cannot give it. */
-export async function loadPlace(place: Place, parsed: ParsedState): Promise<PlaceData | null> {
+/**
+ * Loads what a place needs; `null` where there is no such index. `full`: with lists at full length, for files. Rejects
+ * where the store cannot give it.
+ */
+export async function loadPlace(place: Place, parsed: ParsedState, full = false): Promise<PlaceData | null> {
+  if (place.page === "data") return loadData(parsed, full);
   const catalogue = await loadCatalogue();
   const records = await loadRecords(place, parsed);
   if (records === null) return null;
   return {
     catalogue: catalogue.value,
     records: records.map(({ value }) => value),
+    journal: null,
+    report: null,
     staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),
+  };
+}
+
+async function loadData({ state }: ParsedState, full: boolean): Promise<PlaceData> {
+  const catalogue = await loadCatalogue();
+  const journal = full ? { value: await loadLongJournal(), staleSince: null } : await loadJournal();
+  return {
+    catalogue: catalogue.value,
+    records: [],
+    journal: journal.value,
+    report: state.batch === undefined ? null : await loadImportReport(state.batch),
+    staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 }
 
@@ -32,7 +55,6 @@ async function loadRecords(
   place: Place,
   { state }: ParsedState,
 ): Promise<ReadonlyArray<Held<IndexRecord>> | null> {
-  if (place.page === "data") return [];
   if ("symbol" in place) {
     const record = await loadIndex(place.symbol);
     return record && [record];

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ViewPage } from "@/components/layout/view-page";
+import { type PageSlots, ViewPage } from "@/components/layout/view-page";
 import { isLocale } from "@/lib/i18n/locale";
 import type { Place } from "@/lib/url/address";
+import type { Answer } from "@/lib/views/answer";
 import { type Answered, answerPlace } from "./answer";
 import { metadataOf } from "./metadata";
 
@@ -23,16 +24,17 @@ async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place)
 
 /**
  * A page of the URL map, from what its path says: `generateMetadata` and `render` share one answer, and where there is no
- * such index, episode or milestone both are Next's 404.
+ * such index, episode or milestone both are Next's 404. `slotsOf` gives what the page has for one reader only.
  */
-export function viewPage<P>(placeOf: (params: P) => Place) {
+export function viewPage<P>(placeOf: (params: P) => Place, slotsOf?: (answer: Answer) => Promise<PageSlots>) {
   return {
     generateMetadata: async (input: PageInput<P>): Promise<Metadata> =>
       metadataOf((await readAnswer(input, placeOf))?.answer ?? null),
     render: async (input: PageInput<P>) => {
       const answered = await readAnswer(input, placeOf);
       if (answered === null) notFound();
-      return <ViewPage {...answered} />;
+      const slots = await slotsOf?.(answered.answer);
+      return <ViewPage {...answered} {...(slots === undefined ? {} : { slots })} />;
     },
   };
 }

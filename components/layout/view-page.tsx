@@ -1,30 +1,43 @@
+import { Fragment, type ReactNode } from "react";
 import { Passages } from "@/components/ui/passages";
 import { PickerLinks } from "@/components/ui/picker-links";
-import { PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
+import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
 import type { Answer } from "@/lib/views/answer";
 import { PageFrame } from "./page-frame";
+
+/** What a page has beside its view: for one reader only, so that it is no part of the view. */
+export interface PageSlots {
+  /** Above everything else. */
+  readonly top: ReactNode;
+  /** Above a table, by the table's name. */
+  readonly before: Readonly<Record<string, ReactNode>>;
+}
 
 interface ViewPageProps {
   readonly answer: Answer;
   /** Since when the store has not confirmed the answer; `null` where it has. */
   readonly staleSince: Date | null;
+  readonly slots?: PageSlots;
 }
 
 /** Any view as a page: its pictures, texts and tables between the answer and the definition. */
-export function ViewPage({ answer, staleSince }: ViewPageProps) {
-  const { plots, tables, picker, passages, neighbours } = answer.view;
+export function ViewPage({ answer, staleSince, slots }: ViewPageProps) {
+  const { plots, tables, picker, coverage, passages, neighbours } = answer.view;
   return (
     <PageFrame answer={answer} staleSince={staleSince}>
+      {slots?.top}
       {picker === null ? null : <PickerLinks picker={picker} />}
       {plots.map((plate) => (
         <PlotPlateView key={plate.id} source={answer} plate={plate} />
       ))}
       <Passages passages={passages} neighbours={neighbours} />
-      {tables
-        .filter(({ rows }) => rows.length > 0)
-        .map((table) => (
-          <TablePlateView key={table.id} source={answer} table={table} />
-        ))}
+      {coverage === null ? null : <CoveragePlateView source={answer} plate={coverage} />}
+      {tables.map((table) => (
+        <Fragment key={table.id}>
+          {slots?.before[table.id]}
+          {table.rows.length === 0 ? null : <TablePlateView source={answer} table={table} />}
+        </Fragment>
+      ))}
     </PageFrame>
   );
 }

@@ -48,7 +48,7 @@ function BodyCell({
     <Tag
       scope={head ? "row" : undefined}
       title={cell.inline === false ? cell.note : undefined}
-      className={`${align}${TONE[cell.tone ?? "plain"]}`.trim() || undefined}
+      className={`${align}${cell.quiet ? "text-soft " : ""}${TONE[cell.tone ?? "plain"]}`.trim() || undefined}
     >
       <CellContent cell={cell} />
     </Tag>
@@ -77,7 +77,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={`${row[0]?.text} ${row[1]?.text}`}>
+            <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

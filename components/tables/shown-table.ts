@@ -23,6 +23,8 @@ export interface ShownCell {
   readonly inline?: false;
   readonly mark?: string;
   readonly tone?: Tone;
+  /** Set back. */
+  readonly quiet?: true;
 }
 
 export interface ShownTable {
@@ -32,7 +34,7 @@ export interface ShownTable {
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
 }
 
-const TEXT_KINDS: readonly ColumnKind[] = ["text", "prose", "year", "date"];
+const TEXT_KINDS: readonly ColumnKind[] = ["text", "prose", "year", "date", "time"];
 
 function shownColumn(t: Translator, column: Column): ShownColumn {
   return {
@@ -47,7 +49,7 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
 }
 
 function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
-  const { value, href, note, mark, instead } = cell;
+  const { value, href, note, mark, instead, quiet } = cell;
   const tone = cellTone(value, kind);
   const unknown = value === null && instead === undefined;
   return {
@@ -57,6 +59,7 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
     ...(unknown && note !== undefined ? { inline: false as const } : {}),
     ...(mark === undefined ? {} : { mark: mark === "differs" ? "≠" : t(`table.${mark}`) }),
     ...(tone === "plain" ? {} : { tone }),
+    ...(quiet === true ? { quiet } : {}),
   };
 }
 

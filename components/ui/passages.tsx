@@ -36,15 +36,17 @@ export function Passages({ passages, neighbours }: PassagesProps) {
       {passages.map((passage) => (
         <PassageText key={passage.heading} passage={passage} />
       ))}
-      <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">
-        {neighbours.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className="font-medium text-index hover:underline">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {neighbours.length === 0 ? null : (
+        <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">
+          {neighbours.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="font-medium text-index hover:underline">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Chart } from "@/components/charts/chart";
+import { CoverageChart } from "@/components/charts/coverage-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { shownTable } from "@/components/tables/shown-table";
 import { fileHref } from "@/lib/url/address";
 import type { Answer } from "@/lib/views/answer";
-import type { PlotPlate, Table } from "@/lib/views/view";
+import type { CoveragePlate, PlotPlate, Table } from "@/lib/views/view";
 import { giveAwayOf } from "./give-away-of";
 import { jsonOf } from "./json-of";
 import { Plate } from "./plate";
@@ -44,6 +45,21 @@ export function PlotPlateView({ source, plate }: PlotPlateProps) {
   );
 }
 
+interface CoveragePlateProps {
+  readonly source: Source;
+  readonly plate: CoveragePlate;
+}
+
+/** The picture of the days held in its plate. */
+export function CoveragePlateView({ source, plate }: CoveragePlateProps) {
+  const { id, title, caption, plot, description, words, tableId } = plate;
+  return (
+    <Plate id={id} title={title} caption={caption} give={giveAwayOf(source, { id, title, tableId })}>
+      <CoverageChart plot={plot} title={title} description={description} words={words} />
+    </Plate>
+  );
+}
+
 interface TablePlateProps {
   readonly source: Source;
   readonly table: Table;
@@ -52,11 +68,12 @@ interface TablePlateProps {
 /** A table of a view in its plate; its CSV has the same rows. */
 export function TablePlateView({ source, table }: TablePlateProps) {
   const { t } = source;
-  const { half = false, more } = table;
+  const { half = false, more, line } = table;
   return (
     <Plate
       id={table.id}
       title={table.caption}
+      {...(line === undefined ? {} : { caption: line })}
       half={half}
       give={giveAwayOf(source, { id: table.id, title: table.caption, tableId: table.id })}
       {...(more === undefined ? {} : { more })}

@@ -1,10 +1,54 @@
-import process from "node:process";
+import { adminToken, isAdminToken } from "./admin-token";
 import { bearerToken } from "./bearer-token";
-import { isSameSecret } from "./same-secret";
+import { isFromOwnPage } from "./same-origin";
+import { isProof, makeProof } from "./session-proof";
 
-/** Whether a request comes from whoever has ADMIN_TOKEN. */
-export function isAdmin(request: Request): boolean {
-  const expected = process.env["ADMIN_TOKEN"]?.trim() ?? "";
+/** The cookie of whoever signed in on the data page. */
+export const SESSION_COOKIE = "almanac-session";
+
+const HOURS_12_MS = 12 * 60 * 60 * 1000;
+const READING: readonly string[] = ["GET", "HEAD"];
+
+/**
+ * Whether a request comes from whoever has ADMIN_TOKEN: it sends the token, or the cookie of a session from a page of
+ * this site.
+ */
+export function isAdmin(request: Request, now = Date.now()): boolean {
   const sent = bearerToken(request.headers.get("authorization"));
-  return expected !== "" && sent !== null && isSameSecret(sent, expected);
+  if (sent !== null) return isAdminToken(sent);
+  if (!isSession(cookieOf(request.headers.get("cookie") ?? ""), now)) return false;
+  // A browser adds the cookie to whatever it is made to send.
+  return READING.includes(request.method) || isFromOwnPage(request);
+}
+
+/** Whether the value of the session's cookie was given to whoever has ADMIN_TOKEN, and holds at `now`. */
+export function isSession(cookie: string | undefined, now = Date.now()): boolean {
+  const token = adminToken();
+  return token !== null && cookie !== undefined && isProof(token, cookie, now);
+}
+
+/** The header Set-Cookie that begins a session of twelve hours; `null` where the text is not ADMIN_TOKEN. */
+export function signIn(request: Request, text: string, now = Date.now()): string | null {
+  const token = adminToken();
+  if (token === null || !isAdminToken(text)) return null;
+  return cookieHeader(request, makeProof(token, now + HOURS_12_MS), HOURS_12_MS / 1000);
+}
+
+/** The header Set-Cookie that ends a session in its browser. */
+export function signOut(request: Request): string {
+  return cookieHeader(request, "", 0);
+}
+
+function cookieHeader(request: Request, value: string, maxAge: number): string {
+  const isSecure = (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith(
+    "https",
+  );
+  const parts = [`${SESSION_COOKIE}=${value}`, "Path=/", `Max-Age=${maxAge}`, "HttpOnly", "SameSite=Strict"];
+  return [...parts, ...(isSecure ? ["Secure"] : [])].join("; ");
+}
+
+function cookieOf(header: string): string | undefined {
+  const name = `${SESSION_COOKIE}=`;
+  const pair = header.split(/; */).find((each) => each.startsWith(name));
+  return pair?.slice(name.length);
 }

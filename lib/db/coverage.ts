@@ -2,42 +2,18 @@ import type { Coverage } from "../reference/types";
 import { at } from "../series/at";
 import { isoFromDay } from "../series/day";
 import type { DayRange } from "../series/series";
-
-/**
- * Two sessions further apart than this have a hole between them. The longest real closure in the shipped closes
- * is Shanghai's of 20 days (New Year 1999); Tokyo's is 11, New York's of March 1933 was 12.
- */
-export const LONGEST_CLOSURE_DAYS = 21;
-
-/** Closes of an index by day, each a session or declared: year-ends and documented turning points. */
-export interface MarkedDays {
-  /** Strictly increasing. */
-  readonly days: Int32Array;
-  /** 1 for a session, 0 for a declared close; as long as `days`. */
-  readonly isSession: Uint8Array;
-}
+import { heldDays, type MarkedDays, type SessionRun } from "../series/session-runs";
 
 /**
  * The longest run of sessions without a hole, counted in sessions, the latest of equally long ones: the stretch
  * that is complete once no declared close lies inside it. `null` where there is no session. O(n).
  */
-export function completeStretch({ days, isSession }: MarkedDays): DayRange | null {
-  let longest: { range: DayRange; sessions: number } | null = null;
-  let from = 0;
-  let to = 0;
-  let sessions = 0;
-  for (let position = 0; position < days.length; position++) {
-    if (isSession[position] !== 1) continue;
-    const day = at(days, position);
-    if (sessions === 0 || day - to > LONGEST_CLOSURE_DAYS) {
-      from = day;
-      sessions = 0;
-    }
-    to = day;
-    sessions += 1;
-    if (longest === null || sessions >= longest.sessions) longest = { range: { from, to }, sessions };
+export function completeStretch(closes: MarkedDays): DayRange | null {
+  let longest: SessionRun | null = null;
+  for (const run of heldDays(closes).runs) {
+    if (longest === null || run.sessions >= longest.sessions) longest = run;
   }
-  return longest?.range ?? null;
+  return longest && { from: longest.from, to: longest.to };
 }
 
 /** Whether a day lies between the first and last session of a stretch, where a declared close has no place. */

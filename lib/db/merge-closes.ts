@@ -1,6 +1,7 @@
 import { at } from "../series/at";
 import type { DayRange } from "../series/series";
-import { completeStretch, isInside, type MarkedDays } from "./coverage";
+import type { MarkedDays } from "../series/session-runs";
+import { completeStretch, isInside } from "./coverage";
 import type { Closes } from "./read-closes";
 import type { StoredCloses } from "./read-stored-closes";
 import { isSameClose } from "./same-close";

@@ -1,6 +1,7 @@
 import type { SeriesRow } from "../../prisma/seed/series-rows";
 import { dayFromIso } from "../series/day";
-import { completeStretch, isInside, type MarkedDays } from "./coverage";
+import type { MarkedDays } from "../series/session-runs";
+import { completeStretch, isInside } from "./coverage";
 import type { CloseRow } from "./read-close-rows";
 import { isSameClose, storedClose } from "./same-close";
 

@@ -1,4 +1,5 @@
 import type { ImportBatchRecord } from "../reference/records";
+import type { ImportBatch } from "./generated/client";
 import type { Db } from "./open-database";
 
 /** The latest `most` loads, shipped ones and readers' files, newest first; of one index where `symbol` is given. */
@@ -12,7 +13,17 @@ export async function readBatches(
     orderBy: { id: "desc" },
     take: most,
   });
-  return rows.map((row) => ({
+  return rows.map(batchOf);
+}
+
+/** The load of a number; `null` where there is none. */
+export async function readBatch({ prisma }: Db, id: number): Promise<ImportBatchRecord | null> {
+  const row = await prisma.importBatch.findUnique({ where: { id } });
+  return row && batchOf(row);
+}
+
+function batchOf(row: ImportBatch): ImportBatchRecord {
+  return {
     id: row.id,
     kind: row.kind,
     symbol: row.symbol,
@@ -36,5 +47,5 @@ export async function readBatches(
     revision: row.revision,
     startedAt: row.startedAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
-  }));
+  };
 }

@@ -3,6 +3,7 @@ import type { Db } from "./open-database";
 import { queriesOf } from "./session";
 
 interface Row {
+  readonly symbol: string;
   readonly date: string;
   readonly close: number;
   readonly basis: RevisedClose["basis"];
@@ -12,35 +13,42 @@ interface Row {
   readonly presentSource: string | null;
   readonly validFrom: number;
   readonly validTo: number;
+  readonly batchId: number | null;
   readonly endedAt: string | null;
 }
 
-/** Earlier closes of an index beside what its series has now, the latest change first, at most `most` of them. */
+/**
+ * Earlier closes of an index beside what its series has now, the latest change first, at most `most` of them; of all
+ * indices where `symbol` is `null`.
+ */
 export async function readRevisionsOfIndex(
   { prisma }: Db,
-  symbol: string,
+  symbol: string | null,
   most: number,
 ): Promise<CloseRevision[]> {
   const rows = await queriesOf(prisma).query<Row>(
-    `SELECT to_char(earlier.date, 'YYYY-MM-DD') AS date, earlier.close::float8 AS close,
+    `SELECT market_index.symbol AS symbol, to_char(earlier.date, 'YYYY-MM-DD') AS date, earlier.close::float8 AS close,
             earlier.basis::text AS basis, earlier.source AS source,
             present.close::float8 AS "presentClose", present.basis::text AS "presentBasis",
             present.source AS "presentSource",
             earlier.valid_from AS "validFrom", earlier.valid_to AS "validTo",
+            batch.id AS "batchId",
             to_char(batch.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "endedAt"
      FROM daily_close_revision AS earlier
-     JOIN market_index ON market_index.id = earlier.index_id AND market_index.symbol = $1
+     JOIN market_index ON market_index.id = earlier.index_id AND ($1::text IS NULL OR market_index.symbol = $1)
      LEFT JOIN daily_close AS present ON present.index_id = earlier.index_id AND present.date = earlier.date
      LEFT JOIN import_batch AS batch ON batch.revision = earlier.valid_to
-     ORDER BY earlier.valid_to DESC, earlier.date LIMIT $2::int`,
+     ORDER BY earlier.valid_to DESC, earlier.date, earlier.valid_from LIMIT $2::int`,
     [symbol, most],
   );
   return rows.map((row) => ({
+    symbol: row.symbol,
     date: row.date,
     earlier: { close: row.close, basis: row.basis, source: row.source },
     present: presentOf(row),
     validFrom: row.validFrom,
     validTo: row.validTo,
+    batchId: row.batchId,
     endedAt: row.endedAt,
   }));
 }

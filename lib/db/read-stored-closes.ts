@@ -1,4 +1,4 @@
-import type { MarkedDays } from "./coverage";
+import type { MarkedDays } from "../series/session-runs";
 import { seriesSql } from "./series-sql";
 import type { Queries } from "./session";
 

@@ -3,8 +3,8 @@ import type { Prisma } from "./generated/client";
 import { isoDateOrNull } from "./iso-date";
 import type { Db } from "./open-database";
 
-/** Whose findings are asked for: those of one load, or of all loads of an index. */
-export type WarningScope = { readonly batchId: number } | { readonly symbol: string };
+/** Whose findings are asked for: those of one load, of all loads of an index, or of all loads. */
+export type WarningScope = { readonly batchId: number } | { readonly symbol: string } | "all";
 
 /** The findings of imports, the latest load's first and in their own order, at most `most` of them. */
 export async function readWarnings(
@@ -13,7 +13,7 @@ export async function readWarnings(
   most: number,
 ): Promise<ImportWarning[]> {
   const rows = await prisma.importWarning.findMany({
-    where: "batchId" in scope ? { batchId: scope.batchId } : { batch: { symbol: scope.symbol } },
+    where: conditionOf(scope),
     orderBy: [{ batchId: "desc" }, { position: "asc" }],
     take: most,
   });
@@ -26,6 +26,11 @@ export async function readWarnings(
     close,
     details: isObject(details) ? details : {},
   }));
+}
+
+function conditionOf(scope: WarningScope): Prisma.ImportWarningWhereInput {
+  if (scope === "all") return {};
+  return "batchId" in scope ? { batchId: scope.batchId } : { batch: { symbol: scope.symbol } };
 }
 
 function isObject(value: Prisma.JsonValue): value is Prisma.JsonObject {

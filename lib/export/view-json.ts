@@ -25,12 +25,13 @@ function tableRows(table: Table) {
  * the live layer and for whoever wants to draw them.
  */
 export function viewToJson({ view, state, revision }: JsonSource): string {
+  const pictures = view.coverage === null ? view.plots : [...view.plots, view.coverage];
   return JSON.stringify({
     revision,
     title: view.title,
     answer: proseText(view.answer),
     state,
     tables: Object.fromEntries(view.tables.map((table) => [table.id, tableRows(table)])),
-    plots: Object.fromEntries(view.plots.map(({ id, plot }) => [id, plot])),
+    plots: Object.fromEntries(pictures.map(({ id, plot }) => [id, plot])),
   });
 }

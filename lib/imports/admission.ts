@@ -1,5 +1,5 @@
-import process from "node:process";
 import { isAdmin } from "@/lib/api/admin-session";
+import { adminToken } from "@/lib/api/admin-token";
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
 
 /** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */
@@ -8,7 +8,7 @@ export type Caller = "public" | "command";
 /** Why a request may not write; `null` where it may. */
 export function refusalToWrite(request: Request, caller: Caller): ProblemDetails | null {
   if (caller === "command") return null;
-  if ((process.env["ADMIN_TOKEN"]?.trim() ?? "") === "") {
+  if (adminToken() === null) {
     return problemDetails(403, "Imports over HTTP are off: start the server with ADMIN_TOKEN set.");
   }
   if (!isAdmin(request)) {

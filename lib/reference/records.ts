@@ -1,4 +1,5 @@
 import type { Series } from "@/lib/series/series";
+import type { HeldDays } from "@/lib/series/session-runs";
 import type { AnnualClose, Coverage, IndexProfile, Milestone, SourceNote, TurningPoint } from "./types";
 
 /** What the store holds about one index, read whole. */
@@ -96,6 +97,8 @@ export interface ImportWarning extends ImportFinding {
 
 /** A close that was in force once, and what took its place. */
 export interface CloseRevision {
+  /** Upper case. */
+  readonly symbol: string;
   readonly date: string;
   readonly earlier: RevisedClose;
   /** What the series has now; `null` where that day has no close any more. */
@@ -103,7 +106,8 @@ export interface CloseRevision {
   /** The store's revisions at which the earlier close came into force and ended. */
   readonly validFrom: number;
   readonly validTo: number;
-  /** When it ended, in ISO 8601, UTC. */
+  /** The load that ended it, and when, in ISO 8601, UTC. */
+  readonly batchId: number | null;
   readonly endedAt: string | null;
 }
 
@@ -111,4 +115,27 @@ export interface RevisedClose {
   readonly close: number;
   readonly basis: "session" | "turning_point" | "year_end";
   readonly source: string;
+}
+
+/** The first rows of a list, and whether it goes on. */
+export interface Listed<T> {
+  readonly rows: readonly T[];
+  readonly hasMore: boolean;
+}
+
+/** What was loaded into the store and what that changed, each list with the latest first. */
+export interface Journal {
+  /** The number of the newest load, 0 for none: two journals of one number are equal. */
+  readonly newest: number;
+  readonly batches: Listed<ImportBatchRecord>;
+  readonly warnings: Listed<ImportWarning>;
+  readonly revisions: Listed<CloseRevision>;
+  /** On which days each index has closes, by upper-case symbol. */
+  readonly held: ReadonlyMap<string, HeldDays>;
+}
+
+/** One load and its first warnings. */
+export interface ImportReport {
+  readonly batch: ImportBatchRecord;
+  readonly warnings: readonly ImportWarning[];
 }

@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { decodeKept, encodeKept, FORMAT } from "./snapshot-file";
-import { sampleCatalogue, sampleRecord, sampleRevisions } from "./testing/kept-samples";
+import { sampleCatalogue, sampleJournal, sampleRecord, sampleRevisions } from "./testing/kept-samples";
 
-const samples = { record: sampleRecord, catalogue: sampleCatalogue, revisions: sampleRevisions };
+const samples = {
+  record: sampleRecord,
+  catalogue: sampleCatalogue,
+  journal: sampleJournal,
+  revisions: sampleRevisions,
+};
 const readAt = new Date("2026-11-21T10:40:00Z");
 
 /** What a value is made of: names and types at any depth, not the values. */
@@ -28,6 +33,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 1, digest: "92dc2d2566c19528" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 2, digest: "e3f247cba0f286fb" });
   });
 });

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { prepareStore } from "@/lib/db/prepare-store";
 import { readIndex } from "@/lib/db/read-index";
+import { readJournal } from "@/lib/db/read-journal";
 import type { Revisions } from "@/lib/db/read-revisions";
+import { ON_PAGE } from "./journal-length";
 import type { Snapshot } from "./snapshot";
 
 // How much older than the store's last answer the snapshot may call itself.
@@ -49,10 +51,20 @@ export class SnapshotKeeper {
         else this.#snapshot.keep(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
       }
+      await this.#fillJournal(db, revisions.newestBatch);
     } catch {
       // The next answer of the store goes on with it.
     } finally {
       this.#isFilling = false;
     }
+  }
+
+  async #fillJournal(db: Db, newest: number): Promise<void> {
+    if (!this.#snapshot.isWritable || this.#snapshot.has("journal", newest)) return;
+    await sleep(PAUSE_MS, undefined, { ref: false });
+    const readAt = new Date();
+    const journal = await readJournal(db, ON_PAGE);
+    this.#snapshot.keep("journal", { value: journal, revision: journal.newest, readAt });
+    await this.#snapshot.settled();
   }
 }

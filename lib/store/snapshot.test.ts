@@ -14,6 +14,7 @@ import type { StoreLocation } from "../db/store-location";
 import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
+import { FORMAT } from "./snapshot-file";
 
 vi.mock("node:fs/promises", { spy: true });
 afterEach(() => {
@@ -48,7 +49,7 @@ describe("a snapshot", () => {
   it("gives back to a later process what was kept, typed arrays and maps too", async () => {
     const folder = temporaryFolder();
     const snapshot = new Snapshot(here, folder);
-    const revisions = { store: 7, bySymbol: new Map([["HSI", 5]]) };
+    const revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["HSI", 5]]) };
     snapshot.keep("catalogue", kept);
     snapshot.keep("revisions", { value: revisions, revision: 7, readAt });
     await snapshot.settled();
@@ -91,7 +92,11 @@ describe("a snapshot", () => {
       const snapshot = new Snapshot(other, folder);
       expect(await snapshot.find("catalogue")).toBeNull();
       // Not even where the file is put into the other's place.
-      snapshot.keep("revisions", { value: { store: 1, bySymbol: new Map() }, revision: 1, readAt });
+      snapshot.keep("revisions", {
+        value: { newestBatch: 0, store: 1, bySymbol: new Map() },
+        revision: 1,
+        readAt,
+      });
       await snapshot.settled();
       for (const store of readdirSync(join(folder, "snapshot"))) {
         writeFileSync(join(folder, "snapshot", store, "catalogue"), readFileSync(path));
@@ -121,12 +126,12 @@ describe("a snapshot", () => {
     const flipped = Buffer.from(bytes);
     flipped[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
     for (const content of [
-      replaced('"format":1', '"format":0'),
+      replaced(`"format":${FORMAT}`, '"format":0'),
       replaced('"revision":7', '"revision":"7"'),
       replaced('"readAt":"2026', '"readAt":"soon'),
       flipped,
       Buffer.from("null\n"),
-      Buffer.from('{"format":1}\n'),
+      Buffer.from(`{"format":${FORMAT}}\n`),
       Buffer.from("a photograph of a harbour".repeat(200)),
     ]) {
       writeFileSync(path, content);

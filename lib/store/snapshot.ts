@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Revisions } from "@/lib/db/read-revisions";
 import { localFolder, type StoreLocation } from "@/lib/db/store-location";
-import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 import { decodeKept, encodeKept, type Kept } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
@@ -12,6 +12,7 @@ export interface Contents {
   /** Which revisions the store was at when it last answered. */
   readonly revisions: Revisions;
   readonly catalogue: Catalogue;
+  readonly journal: Journal;
   readonly [index: `index-${string}`]: IndexRecord;
 }
 

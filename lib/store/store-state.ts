@@ -3,7 +3,7 @@ import { prepareStore } from "@/lib/db/prepare-store";
 import { type Revisions, readRevisions } from "@/lib/db/read-revisions";
 import { StoreError } from "@/lib/db/store-error";
 import { storeLocation } from "@/lib/db/store-location";
-import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 import { Attempts } from "./attempts";
 import { failureText } from "./failure-text";
 import { forgetProcessWide, processWide } from "./process-wide";
@@ -29,6 +29,7 @@ export interface StoreState {
   readonly pulse: Pulse<Revisions>;
   readonly snapshot: Snapshot;
   readonly catalogues: Shelf<Catalogue>;
+  readonly journals: Shelf<Journal>;
   readonly records: Shelf<IndexRecord>;
   /** How long a read may take that nothing older can stand in for. */
   readonly readWithinMs: number;
@@ -78,6 +79,7 @@ function makeState(): StoreState {
     }),
     snapshot,
     catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
+    journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     records: {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),

@@ -61,6 +61,11 @@ export function fileHref(
   return withQuery(`${localPath(locale, whole)}.${format}`, query.toString().replaceAll("%2C", ","));
 }
 
+/** The address of an index's tear sheet, the same in every language. */
+export function tearSheetHref(symbol: string): string {
+  return `/api/v1/indices/${symbol}/tearsheet`;
+}
+
 export interface ParsedPath {
   readonly locale: Locale;
   readonly place: Place;

@@ -65,6 +65,16 @@ export const FIELDS = {
   min: choice(MINIMUM_DEPTHS),
   kind: choice(KINDS),
   symbols,
+  batch: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .describe("the number of an import"),
+  outcome: z
+    .string()
+    .regex(/^[0-9a-f-]{36}$/)
+    .describe("the name of an outcome, as an import gave it"),
+  signin: choice(["refused"]),
 } as const;
 
 export type FieldName = keyof typeof FIELDS;

@@ -22,7 +22,7 @@ describe(parseViewState, () => {
       found: "red",
       expected: "range, from, to, scale",
     });
-    expect(refused("data", "__proto__=1")).toEqual({ parameter: "__proto__", found: "1", expected: "—" });
+    expect(refused("episode", "__proto__=1")).toEqual({ parameter: "__proto__", found: "1", expected: "—" });
     expect(refused("annual", "range=5y")?.expected).toBe("from, to, sort, order");
   });
 

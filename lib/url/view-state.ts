@@ -19,7 +19,7 @@ export const PAGE_FIELDS = {
   milestones: ["kind", "from", "to"],
   milestone: [],
   compare: ["symbols", "range", "from", "to", "scale"],
-  data: [],
+  data: ["batch", "outcome", "signin"],
 } as const satisfies Record<PageName, readonly FieldName[]>;
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */

@@ -1,6 +1,7 @@
 import {
   formatCount,
   formatLevel,
+  formatMinute,
   formatPercent,
   formatPoints,
   formatRatio,
@@ -37,6 +38,7 @@ function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
 export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Locale): string {
   if (value === null) return NOT_AVAILABLE;
   if (typeof value === "number") return formatNumber(value, kind, locale);
+  if (kind === "time") return formatMinute(new Date(value));
   if (kind !== "date") return value;
   // A date that its source gives as a year stays a year.
   return value.length === 4 ? value : formatShortDay(requireDay(value), locale);

@@ -1,9 +1,21 @@
 import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue, IndexSummary } from "@/lib/reference/records";
+import type { Catalogue, ImportReport, IndexSummary, Journal } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
+import { coveragePlate, stretchesTable } from "./coverage-plate";
+import { downloadsTable } from "./downloads-table";
+import { importPassage } from "./import-passage";
+import { importTables } from "./import-tables";
 import { type Cell, type Figure, NOTHING_MORE, type Table, type View } from "./view";
+
+/** What the data page is made from. */
+export interface DataInput {
+  readonly catalogue: Catalogue;
+  readonly journal: Journal;
+  /** The import that the address names, with its warnings; `null` where it names none. */
+  readonly report: ImportReport | null;
+}
 
 const closesOf = ({ coverage }: IndexSummary) =>
   coverage.sessionCount + coverage.sparseBefore + coverage.sparseAfter;
@@ -90,8 +102,11 @@ function figuresOf(t: Translator, catalogue: Catalogue, closes: number, referenc
   ];
 }
 
-/** What the almanac holds: coverage of each index, sources with their licences, reference tables, notices. */
-export function dataView(t: Translator, catalogue: Catalogue): View {
+/**
+ * What the almanac holds and how it came in: coverage of each index, downloads, imports with their warnings and
+ * revisions, sources with their licences, reference tables, notices.
+ */
+export function dataView(t: Translator, { catalogue, journal, report }: DataInput): View {
   const closes = catalogue.indices.reduce((sum, item) => sum + closesOf(item), 0);
   const [home] = catalogue.indices;
   const first = catalogue.indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
@@ -109,10 +124,18 @@ export function dataView(t: Translator, catalogue: Catalogue): View {
     description: proseText(answer),
     answer,
     ...NOTHING_MORE,
+    coverage: coveragePlate(t, catalogue, journal),
+    passages: report === null ? [] : [importPassage(t, report.batch)],
     figures: figuresOf(t, catalogue, closes, reference),
     plots: [],
-    tables: [coverageTable(t, catalogue), sourcesTable(t, catalogue), referenceTable(t, catalogue)],
-    fileTables: [],
+    tables: [
+      coverageTable(t, catalogue),
+      downloadsTable(t, catalogue),
+      ...importTables(t, journal, report),
+      sourcesTable(t, catalogue),
+      referenceTable(t, catalogue),
+    ],
+    fileTables: [stretchesTable(t, catalogue, journal)],
     definition: (["facts", "licence", "complete", "checks", "disagree"] as const).map((term) => ({
       term: t(`data.definition.${term}`),
       text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),

@@ -153,6 +153,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
       detail: t("episode.rank", { rank: position + 1, count: episodes.length }),
     },
     picker: null,
+    coverage: null,
     passages: storyOf(context, episode),
     figures: figuresOf(context, episode, shown),
     plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],

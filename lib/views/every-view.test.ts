@@ -15,6 +15,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   prose: /^[a-z0-9_]+$/,
   year: /year$/,
   date: /date$/,
+  time: /_at_utc$/,
   level: /(_points$|_rebased_100_on_\d{4}-\d{2}-\d{2}$)/,
   points: /_points$/,
   change: /_percent$/,

@@ -141,6 +141,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
       detail: t(`kind.${milestone.kind}`),
     },
     picker: null,
+    coverage: null,
     passages: passagesOf(context, milestone),
     figures: figuresOf(context, milestone, facts),
     plots: [milestonePlate(context, milestone)],

@@ -1,4 +1,5 @@
 import type { Prose } from "@/lib/i18n/prose";
+import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
 
@@ -47,6 +48,8 @@ export type ColumnKind =
   | "prose"
   | "year"
   | "date"
+  /** An instant in ISO 8601, UTC. */
+  | "time"
   | "level"
   | "points"
   | "change"
@@ -76,12 +79,16 @@ export interface Cell {
   /** Stands in place of n/a where the page has a better word for `null`: "not yet". */
   readonly instead?: string;
   readonly mark?: "best" | "worst" | "differs";
+  /** Set back: what is there for completeness. */
+  readonly quiet?: boolean;
 }
 
 export interface Table {
   /** Names the table in `?table=`. */
   readonly id: string;
   readonly caption: string;
+  /** A line under the caption: what is listed, or that there is nothing more. */
+  readonly line?: string;
   /** Takes half the width where there is room; otherwise the whole. */
   readonly half?: boolean;
   readonly more?: LabelledLink;
@@ -121,13 +128,27 @@ export interface PlotPlate {
   readonly tableId: string | null;
 }
 
+/** The picture of the days on which closes are held; a plate like those of `plots`. */
+export interface CoveragePlate
+  extends Pick<PlotPlate, "id" | "title" | "caption" | "description" | "tableId"> {
+  readonly plot: CoveragePlot;
+  /** What the ways of drawing closes mean. */
+  readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
+}
+
 export interface DefinitionItem {
   readonly term: string;
   readonly text: string;
 }
 
 /** The parts of a view that most have not. */
-export const NOTHING_MORE = { kicker: null, picker: null, passages: [], neighbours: [] } as const;
+export const NOTHING_MORE = {
+  kicker: null,
+  picker: null,
+  coverage: null,
+  passages: [],
+  neighbours: [],
+} as const;
 
 /** What every page shows, whatever its view: title, answer, figures, plates, tables, definition. */
 export interface View {
@@ -140,6 +161,7 @@ export interface View {
   readonly figures: readonly Figure[];
   readonly plots: readonly PlotPlate[];
   readonly picker: Picker | null;
+  readonly coverage: CoveragePlate | null;
   readonly passages: readonly Passage[];
   /** What comes before and after this page in its list. */
   readonly neighbours: readonly LabelledLink[];

@@ -1,8 +1,9 @@
+import { importSlots } from "@/app/import-desk";
 import { viewPage } from "@/app/view-page";
 
-const page = viewPage(() => ({ page: "data" }));
+const page = viewPage(() => ({ page: "data" }), importSlots);
 
 export const generateMetadata = page.generateMetadata;
 
-/** What the almanac holds, and where it comes from. */
+/** What the almanac holds, where it comes from, and where more of it is imported. */
 export default page.render;

@@ -2,7 +2,9 @@ import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
+import { desk } from "./desk";
 import { drawdowns } from "./drawdowns";
+import { imports } from "./imports";
 import { milestones } from "./milestones";
 import { overview } from "./overview";
 
@@ -15,6 +17,8 @@ export const messages = {
   ...milestones,
   ...compare,
   ...data,
+  ...imports,
+  ...desk,
 };
 
 export type MessageKey = keyof typeof messages;

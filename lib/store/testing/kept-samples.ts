@@ -1,5 +1,5 @@
 import type { Revisions } from "@/lib/db/read-revisions";
-import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 
 // One of everything, nothing left out: where a type changes, the compiler sends you here, and from here a test
 // sends you to FORMAT.
@@ -79,5 +79,62 @@ export const sampleCatalogue: Catalogue = {
   referenceRows: [{ table: "milestones", rows: 1 }],
 };
 
+/** A journal with a row of every kind. */
+export const sampleJournal: Journal = {
+  newest: 9,
+  batches: {
+    rows: [
+      {
+        id: 9,
+        kind: "imported",
+        symbol: "TEST",
+        fileName: "test.csv",
+        sha256: "0",
+        dialect: "{}",
+        source: "test.csv",
+        prefer: "file",
+        status: "done",
+        reason: "none",
+        rows: { read: 1, inserted: 1, changed: 0, unchanged: 0, kept: 0, refused: 0, superseded: 0 },
+        warningCount: 1,
+        revision: 7,
+        startedAt: "2026-11-21T10:40:00.000Z",
+        finishedAt: "2026-11-21T10:40:01.000Z",
+      },
+    ],
+    hasMore: false,
+  },
+  warnings: {
+    rows: [
+      {
+        batchId: 9,
+        position: 0,
+        rule: "flat",
+        severity: "doubt",
+        date: "1970-01-02",
+        close: 1.21,
+        details: {},
+      },
+    ],
+    hasMore: false,
+  },
+  revisions: {
+    rows: [
+      {
+        symbol: "TEST",
+        date: "1970-01-02",
+        earlier: { close: 1.2, basis: "session", source: "test" },
+        present: { close: 1.21, basis: "session", source: "test.csv" },
+        validFrom: 6,
+        validTo: 7,
+        batchId: 9,
+        endedAt: "2026-11-21T10:40:01.000Z",
+      },
+    ],
+    hasMore: true,
+  },
+  held: new Map([["TEST", { runs: [{ from: 0, to: 1, sessions: 2 }], declared: [-1] }]]),
+};
+
 /** The revisions of a store with that record. */
-export const sampleRevisions: Revisions = { store: 7, bySymbol: new Map([["TEST", 7]]) };
+export const sampleRevisions: Revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["TEST", 7]]) };

@@ -40,6 +40,9 @@ const valuesOf = {
   min: fc.constantFrom(...MINIMUM_DEPTHS),
   kind: fc.constantFrom(...KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
+  batch: fc.integer({ min: 1, max: 999_999_999 }),
+  outcome: fc.uuid(),
+  signin: fc.constant("refused" as const),
 };
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */

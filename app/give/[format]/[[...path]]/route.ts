@@ -18,7 +18,7 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const parsed = parsePath(path);
   if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
   const query = new URL(request.url).searchParams;
-  const answered = await answerPlace(parsed.locale, parsed.place, query);
+  const answered = await answerPlace(parsed.locale, parsed.place, query, query.get("full") === "1");
   if (answered === null) return problemResponse(404, "No view has this address.");
   const { answer, staleSince } = answered;
   const [problem] = answer.problems;

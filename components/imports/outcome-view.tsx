@@ -1,0 +1,73 @@
+import type { DeskWords } from "@/lib/views/desk-words";
+import type { ShownLoad, ShownOutcome } from "@/lib/views/import-outcome";
+
+interface OutcomeViewProps {
+  readonly outcome: ShownOutcome;
+  readonly words: DeskWords;
+}
+
+/** What became of a form: a problem, then each file or index with its counts or faults. */
+export function OutcomeView({ outcome, words }: OutcomeViewProps) {
+  return (
+    <div className="space-y-4">
+      {outcome.problem === "" ? null : <p className="font-medium text-down">{outcome.problem}</p>}
+      {outcome.loads.map((load) => (
+        <Load key={`${load.name} ${load.href}`} load={load} words={words} />
+      ))}
+    </div>
+  );
+}
+
+function Load({ load, words }: { readonly load: ShownLoad; readonly words: DeskWords }) {
+  const { name, status, isRefused, reason, counts, href } = load;
+  return (
+    <div className="wrap-anywhere">
+      <p>
+        <b className="font-semibold">{name}</b> ·{" "}
+        <span className={isRefused ? "text-down" : ""}>{status}</span>
+      </p>
+      {reason === "" ? null : <p>{reason}</p>}
+      {counts.length === 0 ? null : (
+        <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-label">
+          {counts.map(({ label, value }) => (
+            <div key={label}>
+              <dt className="inline text-soft">{label}</dt> <dd className="inline">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Faults load={load} words={words} />
+      {href === null ? null : (
+        <p className="mt-1 text-label">
+          <a href={href} className="font-medium text-index hover:underline">
+            {words["desk.outcome.page"]} →
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Faults({
+  load: { faults, moreFaults },
+  words,
+}: {
+  readonly load: ShownLoad;
+  readonly words: DeskWords;
+}) {
+  if (faults.length === 0) return null;
+  return (
+    <div className="mt-2 text-label">
+      <p className="font-semibold">{words["desk.outcome.faults"]}</p>
+      <ul className="mt-1 space-y-1 border-l-2 border-down pl-3">
+        {faults.map(({ place, text }) => (
+          <li key={`${place} ${text}`}>
+            {place === "" ? null : <span className="mr-2 whitespace-nowrap text-soft">{place}</span>}
+            {text}
+          </li>
+        ))}
+      </ul>
+      {moreFaults === "" ? null : <p className="mt-1 text-soft">{moreFaults}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import process from "node:process";
+import { isSameSecret } from "./same-secret";
+
+/** What whoever imports over HTTP has to know, `ADMIN_TOKEN`; `null` where it is not set, and nobody may. */
+export function adminToken(): string | null {
+  const token = process.env["ADMIN_TOKEN"]?.trim() ?? "";
+  return token === "" ? null : token;
+}
+
+/** Whether a text is ADMIN_TOKEN; never where that is not set. */
+export function isAdminToken(text: string): boolean {
+  const token = adminToken();
+  return token !== null && isSameSecret(text.trim(), token);
+}

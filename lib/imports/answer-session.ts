@@ -1,0 +1,62 @@
+import { signIn, signOut } from "@/lib/api/admin-session";
+import { adminToken } from "@/lib/api/admin-token";
+import { AttemptWindow } from "@/lib/api/attempt-window";
+import { type ProblemDetails, problemDetails, problemResponse } from "@/lib/api/problem";
+import { isFromOwnPage } from "@/lib/api/same-origin";
+import { processWide } from "@/lib/store/process-wide";
+
+const MOST_BYTES = 10_000;
+const BOUNDS = { each: 5, all: 100, windowMs: 15 * 60 * 1000 };
+
+/**
+ * The answer to `POST /session`: signs in with the form's field `token`, out with `leave`, and sends the browser back to
+ * its page. Five wrong tokens from an address in fifteen minutes, and it has to wait.
+ */
+export async function answerSession(request: Request, now = Date.now()): Promise<Response> {
+  const refused = refusalOf(request);
+  if (refused !== null) return problemResponse(refused.status, refused.detail);
+  const form = await request.formData().catch(() => new FormData());
+  const back = backOf(form.get("back"));
+  if (form.has("leave")) return redirect(back, signOut(request));
+  const attempts = processWide("sign-in-attempts", () => new AttemptWindow(BOUNDS));
+  const address = addressOf(request);
+  const wait = attempts.secondsToWait(address, now);
+  if (wait > 0) {
+    const detail = `Too many wrong tokens: try again in ${Math.ceil(wait / 60)} minutes.`;
+    return problemResponse(429, detail, null, { "Retry-After": String(wait) });
+  }
+  const token = form.get("token");
+  const cookie = typeof token === "string" ? signIn(request, token, now) : null;
+  if (cookie === null) {
+    attempts.fail(address, now);
+    return redirect(`${back}?signin=refused#import`);
+  }
+  attempts.succeed(address);
+  return redirect(`${back}#import`, cookie);
+}
+
+function refusalOf(request: Request): ProblemDetails | null {
+  if (adminToken() === null) {
+    return problemDetails(403, "Imports over HTTP are off: start the server with ADMIN_TOKEN set.");
+  }
+  if (!isFromOwnPage(request))
+    return problemDetails(403, "This takes a form of the almanac's own data page.");
+  const isShort = Number(request.headers.get("content-length") ?? MOST_BYTES + 1) <= MOST_BYTES;
+  return isShort ? null : problemDetails(413, `This takes a form of at most ${MOST_BYTES} bytes.`);
+}
+
+/** Only paths of this site, without a query: `//host` and `/\host` lead elsewhere. */
+function backOf(value: FormDataEntryValue | null): string {
+  return typeof value === "string" && /^\/(?![/\\])[\w/-]*$/.test(value) ? value : "/data";
+}
+
+/** Who asks, as the nearest proxy says it; without one, as the connection does. */
+function addressOf(request: Request): string {
+  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+}
+
+function redirect(location: string, cookie: string | null = null): Response {
+  const headers = new Headers({ Location: location, "Cache-Control": "no-store" });
+  if (cookie !== null) headers.set("Set-Cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,80 @@
+import type { DayRange } from "@/lib/series/series";
+import type { HeldDays } from "@/lib/series/session-runs";
+import { dayTicks, type FormatDayTick } from "./day-ticks";
+import type { PlotAxis } from "./plot";
+
+/** On which days an index has closes, and its words. */
+export interface CoverageWish {
+  readonly id: string;
+  readonly label: string;
+  /** In place of `label` where there is little room. */
+  readonly shortLabel: string;
+  readonly href: string;
+  /** The row in a sentence, for whoever does not see it. */
+  readonly title: string;
+  /** The last close, written behind the row. */
+  readonly endLabel: string;
+  readonly held: HeldDays;
+  /** The run that is complete; `null` where none is. */
+  readonly complete: DayRange | null;
+}
+
+export interface CoveragePlotInput {
+  /** In the order of the rows; at least one with a close. */
+  readonly rows: readonly CoverageWish[];
+  readonly formatDayTick: FormatDayTick;
+}
+
+/**
+ * Which days are held of each of several indices, one row each on a common axis of days. A description like `Plot`,
+ * drawn as it is: a row is words beside a bar, so that it has no y axis.
+ */
+export interface CoveragePlot {
+  readonly x: PlotAxis;
+  readonly rows: readonly CoverageRow[];
+}
+
+export interface CoverageRow extends Omit<CoverageWish, "held"> {
+  /** Runs of more than one session beside the complete one, in order. */
+  readonly runs: readonly DayRange[];
+  /** Days of single closes, ascending: declared ones, and sessions that stand alone. */
+  readonly singles: readonly number[];
+  /** The holes between neighbouring runs, in order: to be seen even where they are narrower than a pixel. */
+  readonly gaps: readonly DayRange[];
+}
+
+/** The closes of several indices as rows on one axis. Throws a RangeError where there is no close. */
+export function coveragePlot({ rows, formatDayTick }: CoveragePlotInput): CoveragePlot {
+  const drawn = rows.map(coverageRow);
+  const ends = drawn.flatMap(({ complete, runs, singles }) => [
+    ...(complete === null ? [] : [complete]).concat(runs).flatMap(({ from, to }) => [from, to]),
+    ...singles.slice(0, 1),
+    ...singles.slice(-1),
+  ]);
+  if (ends.length === 0) throw new RangeError("no close to draw");
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const domain: [number, number] = first === last ? [first - 7, last + 7] : [first, last];
+  // Ticks end at the edge of the axis: nothing stands right of it.
+  return {
+    x: { scale: "linear", domain, ticks: dayTicks(domain, formatDayTick, 0), unit: "day" },
+    rows: drawn,
+  };
+}
+
+function coverageRow({ held, ...row }: CoverageWish): CoverageRow {
+  const { complete } = row;
+  const others = held.runs.filter(({ from }) => from !== complete?.from);
+  const alone = others.filter(({ sessions }) => sessions === 1).map(({ from }) => from);
+  return {
+    ...row,
+    runs: others.filter(({ sessions }) => sessions > 1).map(rangeOf),
+    singles: [...held.declared, ...alone].sort((one, other) => one - other),
+    gaps: held.runs
+      .slice(1)
+      .map(({ from }, position) => ({ from: held.runs[position]?.to ?? from, to: from })),
+  };
+}
+
+function rangeOf({ from, to }: DayRange): DayRange {
+  return { from, to };
+}

@@ -1,0 +1,28 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { Catalogue } from "@/lib/reference/records";
+import { fileHref, tearSheetHref } from "@/lib/url/address";
+import type { Cell, Table } from "./view";
+
+/** Where each index's closes and figures are for programs, as addresses. */
+export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
+  return {
+    id: "downloads",
+    caption: t("data.downloads.title"),
+    line: t("data.downloads.line"),
+    columns: [
+      { key: "index", label: t("data.column.index"), kind: "text" },
+      { key: "closes_csv", label: t("data.column.closesFile"), kind: "text" },
+      { key: "tear_sheet_json", label: t("data.column.sheetFile"), kind: "text" },
+    ],
+    rows: indices.map(({ profile }): Cell[] => {
+      const symbol = profile.symbol.toLowerCase();
+      const closes = fileHref(t.locale, { page: "overview", symbol }, {}, "csv", "closes");
+      const sheet = tearSheetHref(symbol);
+      return [
+        { value: profile.name[t.locale] },
+        { value: closes, href: closes },
+        { value: sheet, href: sheet },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+import { formatCount } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { pageHref } from "@/lib/url/address";
+import type { DeskWords } from "./desk-words";
+import { findingOrRule } from "./finding-or-rule";
+
+/** A finding of a report, as JSON has it. */
+interface ReportedFinding {
+  readonly rule: string;
+  readonly date: string | null;
+  readonly line: number | null;
+  readonly close: number | null;
+  readonly details: object;
+}
+
+/** What a report says of a file that was imported, or of an index that was brought up to date. */
+export interface ReportedLoad {
+  readonly status: string;
+  readonly file?: string;
+  readonly symbol: string | null;
+  readonly rowsRead?: number | null;
+  readonly inserted: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly kept: number;
+  readonly refused?: number;
+  readonly warnings: readonly ReportedFinding[];
+  readonly faults?: readonly ReportedFinding[];
+  readonly moreFaults?: number;
+  readonly reason?: string | null;
+  readonly batchId: number | null;
+}
+
+/** What became of a form: a report each, and what went wrong beside them. */
+export interface ImportOutcome {
+  readonly imports: readonly ReportedLoad[];
+  readonly updates: readonly ReportedLoad[];
+  readonly problem: { readonly status: number; readonly detail: string } | null;
+}
+
+/** A report in words. */
+export interface ShownLoad {
+  readonly name: string;
+  readonly status: string;
+  readonly isRefused: boolean;
+  /** Why it failed; empty where it did not, or its faults say so. */
+  readonly reason: string;
+  readonly counts: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  readonly faults: ReadonlyArray<{ readonly place: string; readonly text: string }>;
+  /** How many more faults there are; empty for none. */
+  readonly moreFaults: string;
+  /** The page of the load; `null` where there is none. */
+  readonly href: string | null;
+}
+
+/** An outcome in words. */
+export interface ShownOutcome {
+  readonly problem: string;
+  readonly loads: readonly ShownLoad[];
+}
+
+const STATUSES = [
+  "stored",
+  "already-stored",
+  "checked",
+  "refused",
+  "up-to-date",
+  "not-provided",
+  "failed",
+] as const;
+// The reports say the faults of a file that was refused; the problem only counts them.
+const REFUSED_FILE = 422;
+
+/** What became of a form, in the reader's language; a problem in the server's own words. */
+export function shownOutcome(
+  { imports, updates, problem }: ImportOutcome,
+  locale: Locale,
+  words: DeskWords,
+): ShownOutcome {
+  const loads = [...imports, ...updates];
+  const isSaid = problem === null || (problem.status === REFUSED_FILE && loads.length > 0);
+  return {
+    problem: isSaid ? "" : problem.detail,
+    loads: loads.map((load) => shownLoad(load, locale, words)),
+  };
+}
+
+function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): ShownLoad {
+  const { status, file, symbol, faults = [], moreFaults = 0, reason, batchId } = load;
+  const known = STATUSES.find((each) => each === status);
+  return {
+    name: file ?? symbol ?? "",
+    status: known === undefined ? status : words[`desk.outcome.${known}`],
+    isRefused: status === "refused" || status === "failed",
+    reason: reason ?? "",
+    counts:
+      status === "refused" || status === "failed" || status === "not-provided" ? [] : countsOf(load, words),
+    faults: faults.map((fault) => ({
+      place: fault.line === null ? "" : `${words["desk.outcome.line"]} ${fault.line}`,
+      // The sentence names an option of the command; here is a field.
+      text:
+        fault.rule === "unknown-index" ? words["desk.outcome.unknownIndex"] : findingOrRule(fault, locale),
+    })),
+    moreFaults: moreFaults === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(moreFaults)}`,
+    href: batchId === null ? null : pageHref(locale, { page: "data" }, { batch: batchId }),
+  };
+}
+
+function countsOf(load: ReportedLoad, words: DeskWords): ShownLoad["counts"] {
+  const { symbol, rowsRead, inserted, changed, unchanged, kept, refused, warnings } = load;
+  const counts = [
+    [words["data.column.read"], rowsRead],
+    [words["data.column.inserted"], inserted],
+    [words["data.column.changed"], changed],
+    [words["data.column.unchanged"], unchanged],
+    [words["data.column.kept"], kept],
+    [words["data.column.refused"], refused],
+    [words["data.column.warnings"], warnings.length],
+  ] as const;
+  return [
+    ...(symbol === null ? [] : [{ label: words["data.column.symbol"], value: symbol.toLowerCase() }]),
+    ...counts.flatMap(([label, count]) =>
+      count === null || count === undefined ? [] : [{ label, value: formatCount(count) }],
+    ),
+  ];
+}

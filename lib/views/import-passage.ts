@@ -1,0 +1,36 @@
+import { formatCount, formatMinute } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { ImportBatchRecord } from "@/lib/reference/records";
+import type { Passage } from "./view";
+
+/** What became of one load, in words. */
+export function importPassage(t: Translator, batch: ImportBatchRecord): Passage {
+  const { id, fileName, status, reason } = batch;
+  return {
+    heading: t("data.report.heading", { id, file: fileName }),
+    items: [
+      {
+        event: null,
+        text: status === "failed" ? t("data.report.failed", { reason: reason ?? "" }) : storedText(t, batch),
+      },
+    ],
+  };
+}
+
+function storedText(
+  t: Translator,
+  { rows, symbol, warningCount, revision, ...batch }: ImportBatchRecord,
+): string {
+  return t("data.report.stored", {
+    time: formatMinute(new Date(batch.finishedAt ?? batch.startedAt)),
+    symbol: symbol ?? "–",
+    read: formatCount(rows.read),
+    inserted: formatCount(rows.inserted),
+    changed: formatCount(rows.changed),
+    unchanged: formatCount(rows.unchanged),
+    kept: formatCount(rows.kept),
+    refused: formatCount(rows.refused),
+    warnings: warningCount,
+    revision: revision ?? "none",
+  });
+}
