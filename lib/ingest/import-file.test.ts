@@ -3,7 +3,7 @@ import { hsiSeries } from "@/lib/analytics/testing/hsi-series";
 import type { Db } from "@/lib/db/open-database";
 import { openPreparedStore } from "@/lib/db/open-prepared-store";
 import { readIndex } from "@/lib/db/read-index";
-import { createFolder } from "@/lib/db/testing/temporary-folder";
+import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
 import { at } from "@/lib/series/at";
 import { isoFromDay, requireDay } from "@/lib/series/day";

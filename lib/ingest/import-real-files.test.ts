@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/open-database";
 import { openPreparedStore } from "@/lib/db/open-prepared-store";
 import { readIndex } from "@/lib/db/read-index";
-import { createFolder } from "@/lib/db/testing/temporary-folder";
+import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
 import { isoFromDay } from "@/lib/series/day";
 import { importFile } from "./import-file";

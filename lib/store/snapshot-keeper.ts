@@ -51,7 +51,7 @@ export class SnapshotKeeper {
         else this.#snapshot.keep(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
       }
-      await this.#fillJournal(db, revisions.newestBatch);
+      await this.#fillJournal(revisions.newestBatch);
     } catch {
       // The next answer of the store goes on with it.
     } finally {
@@ -59,11 +59,11 @@ export class SnapshotKeeper {
     }
   }
 
-  async #fillJournal(db: Db, newest: number): Promise<void> {
+  async #fillJournal(newest: number): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has("journal", newest)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    const journal = await readJournal(db, ON_PAGE);
+    const journal = await readJournal(await prepareStore(), ON_PAGE);
     this.#snapshot.keep("journal", { value: journal, revision: journal.newest, readAt });
     await this.#snapshot.settled();
   }
