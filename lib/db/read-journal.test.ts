@@ -68,7 +68,7 @@ for (const { engine, missing, start } of engines) {
           batchId,
         },
       ]);
-      expect(revisions.rows[0]?.endedAt).toBe((await readBatch(db, batchId))?.finishedAt);
+      expect(revisions.rows[0]?.endedAt).toBe((await readBatch(db, batchId ?? 0))?.finishedAt);
     });
 
     it("has another number after an import that changed nothing, and after one that failed", async () => {

@@ -1,7 +1,5 @@
-import type { Disagreement } from "@/lib/db/disagreements";
 import { importCloses } from "@/lib/db/import-closes";
 import type { Db } from "@/lib/db/open-database";
-import { previewImport } from "@/lib/db/preview-import";
 import { readIndex } from "@/lib/db/read-index";
 import { readYearEnds } from "@/lib/db/read-year-ends";
 import { requireDay } from "@/lib/series/day";
@@ -130,29 +128,19 @@ async function store(
 ): Promise<Outcome> {
   const refused = read.rowsRead - closes.days.length;
   const request = importRequest({ symbol, file, read, refused, warnings });
-  const told = (listed: readonly Disagreement[], count: number) => ({
-    refused,
-    warnings: withDisagreements(warnings, disagreementWarnings(closes, listed)),
-    moreWarnings:
-      count === listed.length ? moreWarnings : { ...moreWarnings, "other-close": count - listed.length },
+  const outcome = await importCloses(db, request, closes, {
+    dryRun: file.dryRun,
+    onProgress: ({ rows, total }) => onProgress?.({ stage: "storing", rows, total }),
+    ...(signal === undefined ? {} : { signal }),
   });
-  if (file.dryRun) {
-    const { disagreements, superseded, ...counts } = await previewImport(db, request, closes);
-    return { status: "checked", ...told(disagreements.list, disagreements.count), ...counts };
-  }
-  const { disagreements, disagreementCount, alreadyImported, ...outcome } = await importCloses(
-    db,
-    request,
-    closes,
-    {
-      onProgress: ({ rows, total }) => onProgress?.({ stage: "storing", rows, total }),
-      ...(signal === undefined ? {} : { signal }),
-    },
-  );
+  const { disagreements, disagreementCount, alreadyImported } = outcome;
   const { inserted, changed, unchanged, kept, batchId, revision } = outcome;
+  const unlisted = disagreementCount - disagreements.length;
   return {
-    status: alreadyImported ? "already-stored" : "stored",
-    ...told(disagreements, disagreementCount),
-    ...{ inserted, changed, unchanged, kept, batchId, revision },
+    status: file.dryRun ? "checked" : alreadyImported ? "already-stored" : "stored",
+    ...{ inserted, changed, unchanged, kept, refused, revision },
+    batchId: file.dryRun ? null : batchId,
+    warnings: withDisagreements(warnings, disagreementWarnings(closes, disagreements)),
+    moreWarnings: unlisted === 0 ? moreWarnings : { ...moreWarnings, "other-close": unlisted },
   };
 }

@@ -2,8 +2,10 @@ import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/open-database";
 import { openPreparedStore } from "@/lib/db/open-prepared-store";
+import { readIndex } from "@/lib/db/read-index";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
+import { isoFromDay } from "@/lib/series/day";
 import { importFile } from "./import-file";
 import type { ImportReport } from "./import-report";
 
@@ -169,6 +171,29 @@ describe.skipIf(!isHere)(
       const report = await dryRun(fileOf("open-close__SPX"));
       expect(dates(report, "wide-spacing")).toHaveLength(1);
       expect(dates(report, "missing-session").length).toBeLessThan(10);
+    });
+
+    it("leave one complete series of the Hang Seng Index, what ships unchanged, whatever was imported", async () => {
+      const before = (await readIndex(db, "HSI"))?.series;
+      for (const file of files.filter((each) => symbolOf(each) === "HSI" && refusalOf(each) === undefined)) {
+        const chunks = createReadStream(FOLDER + file);
+        const choices = { symbol: null, prefer: "stored", dryRun: false } as const;
+        expect(await importFile(db, { fileName: file, chunks, ...choices }, { today: TODAY })).toMatchObject({
+          status: "stored",
+        });
+      }
+      const after = (await readIndex(db, "HSI"))?.series;
+      const dateOf = (day: number | undefined) => isoFromDay(day ?? 0);
+      expect([dateOf(after?.complete?.from), dateOf(after?.complete?.to)]).toEqual([
+        "1969-11-24",
+        "2026-08-20",
+      ]);
+      const shipped = before?.days.filter(
+        (day) => before.complete !== null && day >= before.complete.from && day <= before.complete.to,
+      );
+      const closeOn = (series: typeof before, day: number) => series?.closes[series.days.indexOf(day)];
+      expect(shipped?.length).toBeGreaterThan(9000);
+      expect(shipped?.filter((day) => closeOn(before, day) !== closeOn(after, day))).toHaveLength(0);
     });
   },
 );

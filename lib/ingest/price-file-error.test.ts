@@ -55,4 +55,12 @@ describe(faultLines, () => {
       'line 3: column "Close": found "abc", expected a number above 0',
     );
   });
+
+  it("says where a file that was given up was left", () => {
+    const lines = faultLines("hsi.csv", new PriceFileError([fault], 1234, 9000));
+    expect(lines.at(-1)).toBe("hsi.csv: 1234 more faults, not read beyond line 9000");
+    expect(faultLines("hsi.csv", new PriceFileError([fault], 0, 9000)).at(-1)).toBe(
+      "hsi.csv: not read beyond line 9000",
+    );
+  });
 });

@@ -4,7 +4,6 @@ import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { importCloses } from "@/lib/db/import-closes";
 import type { ImportRequest } from "@/lib/db/import-request";
 import type { Db } from "@/lib/db/open-database";
-import { previewImport } from "@/lib/db/preview-import";
 import { readIndex } from "@/lib/db/read-index";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
@@ -97,21 +96,10 @@ async function store(
   const warnings = [...noteWarnings(fetched), ...newWarnings(series, fetched)];
   const request = requestFor(series.symbol, fetched, warnings);
   const told = { ...known, warnings, lastDate: isoFromDay(newest) };
-  if (dryRun) {
-    const {
-      disagreements: _,
-      superseded: __,
-      ...counts
-    } = await previewImport(db, request, { days, closes });
-    return { ...told, status: "checked", ...counts };
-  }
-  const { inserted, changed, unchanged, kept, batchId, revision } = await importCloses(
-    db,
-    request,
-    { days, closes },
-    { signal },
-  );
-  return { ...told, status: "stored", inserted, changed, unchanged, kept, batchId, revision };
+  const done = await importCloses(db, request, { days, closes }, { signal, dryRun });
+  const { inserted, changed, unchanged, kept, batchId, revision } = done;
+  const status = dryRun ? "checked" : "stored";
+  return { ...told, status, inserted, changed, unchanged, kept, revision, batchId: dryRun ? null : batchId };
 }
 
 function requestFor(

@@ -1,8 +1,10 @@
 import type { Db } from "@/lib/db/open-database";
+import { prepareStore } from "@/lib/db/prepare-store";
+import type { Revisions } from "@/lib/db/read-revisions";
 import { failureText } from "./failure-text";
 import type { Beat } from "./pulse";
 import type { Kept } from "./snapshot-file";
-import type { Reading, Remembered, Shelf, StoreState } from "./store-state";
+import type { Remembered, Shelf, StoreState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
 
 /** What the store holds, or held when it last answered. */
@@ -27,7 +29,7 @@ export interface Wanted<T extends object> {
 const PATIENCE_MS = 1000;
 
 /** The store's last answer. Rejects with StoreUnavailable where there never was one. */
-export async function currentBeat({ pulse }: StoreState): Promise<Beat<Reading>> {
+export async function currentBeat({ pulse }: StoreState): Promise<Beat<Revisions>> {
   try {
     return await pulse.current();
   } catch (error) {
@@ -43,22 +45,21 @@ export async function currentBeat({ pulse }: StoreState): Promise<Beat<Reading>>
 export async function hold<T extends object>(
   state: StoreState,
   shelf: Shelf<T>,
-  beat: Beat<Reading>,
+  beat: Beat<Revisions>,
   wanted: Wanted<T>,
 ): Promise<Held<T> | null> {
   const known = shelf.memory.get(wanted.name);
   if (known?.firstHand && known.revision === wanted.revision) {
     return { value: known.value, staleSince: beat.staleSince };
   }
-  const { db } = beat.value;
-  if (db === null || beat.staleSince !== null) {
+  if (beat.staleSince !== null) {
     const held = await standIn(shelf, beat, wanted);
     if (held !== null) return held;
     const failure = await state.pulse.failure();
     throw new StoreUnavailable(failureText(failure?.error));
   }
   const key = `${wanted.name}@${wanted.revision}`;
-  const outcome = (waitMs: number) => shelf.attempts.outcome(key, waitMs, () => readInto(shelf, wanted, db));
+  const outcome = (waitMs: number) => shelf.attempts.outcome(key, waitMs, () => readInto(shelf, wanted));
   const soon = await outcome(PATIENCE_MS);
   if (soon.state === "done") return freshly(soon.value);
   const held = await standIn(shelf, beat, wanted);
@@ -72,10 +73,9 @@ export async function hold<T extends object>(
 async function readInto<T extends object>(
   { memory }: Shelf<T>,
   wanted: Wanted<T>,
-  db: Db,
 ): Promise<Remembered<T> | null> {
   const readAt = new Date();
-  const value = await wanted.read(db);
+  const value = await wanted.read(await prepareStore());
   if (value === null) return null;
   // A load that commits after the revisions were read gives a newer value, which belongs under its own.
   const found = { value, revision: wanted.revisionOf(value), readAt, firstHand: true };
@@ -91,7 +91,7 @@ function freshly<T extends object>(found: Remembered<T> | null): Held<T> | null 
 /** What there is without the store: of the revision wanted if possible, else an older one. */
 async function standIn<T extends object>(
   { memory }: Shelf<T>,
-  beat: Beat<Reading>,
+  beat: Beat<Revisions>,
   wanted: Wanted<T>,
 ): Promise<Held<T> | null> {
   const known = memory.get(wanted.name);

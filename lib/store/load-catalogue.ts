@@ -14,7 +14,7 @@ export async function loadCatalogue(): Promise<Held<Catalogue>> {
   const beat = await currentBeat(state);
   const held = await hold(state, state.catalogues, beat, {
     name: "catalogue",
-    revision: beat.value.revisions.store,
+    revision: beat.value.store,
     read: readCatalogue,
     revisionOf: (catalogue) => catalogue.revision,
     keep: (found) => state.snapshot.keep("catalogue", found),

@@ -13,7 +13,7 @@ export async function loadIndex(symbol: string): Promise<Held<IndexRecord> | nul
   const state = storeState();
   const beat = await currentBeat(state);
   const upper = symbol.toUpperCase();
-  const revision = beat.value.revisions.bySymbol.get(upper);
+  const revision = beat.value.bySymbol.get(upper);
   // No query for a name that a reader made up.
   if (revision === undefined) return null;
   return hold(state, state.records, beat, {

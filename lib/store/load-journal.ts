@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/open-database";
+import { prepareStore } from "@/lib/db/prepare-store";
 import { readBatch } from "@/lib/db/read-batches";
 import { readJournal } from "@/lib/db/read-journal";
 import { readWarnings } from "@/lib/db/read-warnings";
@@ -21,7 +22,7 @@ export async function loadJournal(): Promise<Held<Journal>> {
   const beat = await currentBeat(state);
   const held = await hold(state, state.journals, beat, {
     name: "journal",
-    revision: beat.value.revisions.newestBatch,
+    revision: beat.value.newestBatch,
     read: (db) => readJournal(db, ON_PAGE),
     revisionOf: (journal) => journal.newest,
     keep: (found) => state.snapshot.keep("journal", found),
@@ -47,10 +48,10 @@ export function loadImportReport(id: number): Promise<ImportReport | null> {
 
 /** What only the store itself can say, without anything that could stand in for it. */
 async function readNow<T>(read: (db: Db) => Promise<T>): Promise<T> {
-  const { value } = await currentBeat(storeState());
-  if (value.db === null) throw new StoreUnavailable(failureText(undefined));
+  const { staleSince } = await currentBeat(storeState());
+  if (staleSince !== null) throw new StoreUnavailable(failureText(undefined));
   try {
-    return await read(value.db);
+    return await read(await prepareStore());
   } catch (error) {
     throw new StoreUnavailable(failureText(error), { cause: error });
   }

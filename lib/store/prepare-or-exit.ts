@@ -35,6 +35,6 @@ async function startFromSnapshot(error: unknown): Promise<boolean> {
     snapshot.find(`index-${DEFAULT_INDEX}`),
   ]);
   if (revisions === null || needed.includes(null)) return false;
-  pulse.recall({ db: null, revisions: revisions.value }, revisions.readAt, error);
+  pulse.recall(revisions.value, revisions.readAt, error);
   return true;
 }

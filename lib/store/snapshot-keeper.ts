@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Db } from "@/lib/db/open-database";
+import { prepareStore } from "@/lib/db/prepare-store";
 import { readIndex } from "@/lib/db/read-index";
 import { readJournal } from "@/lib/db/read-journal";
 import type { Revisions } from "@/lib/db/read-revisions";
@@ -14,27 +14,29 @@ const PAUSE_MS = 100;
 /** Keeps the snapshot of a store up to date, in the background. */
 export class SnapshotKeeper {
   readonly #snapshot: Snapshot;
+  readonly #isComplete: boolean;
   readonly #withoutCloses = new Map<string, number>();
   #notedAt = Number.NEGATIVE_INFINITY;
   #isFilling = false;
 
-  constructor(snapshot: Snapshot) {
+  /** With `isComplete` it reads what no reader asks for, too. */
+  constructor(snapshot: Snapshot, isComplete: boolean) {
     this.#snapshot = snapshot;
+    this.#isComplete = isComplete;
   }
 
   /** Told of every answer of the store: notes the time, and what it has that the snapshot has not. */
-  note({ db, revisions }: { readonly db: Db | null; readonly revisions: Revisions }): void {
+  note(revisions: Revisions): void {
     const isNew = !this.#snapshot.has("revisions", revisions.store);
     if (isNew || performance.now() - this.#notedAt > NOTE_EVERY_MS) {
       this.#notedAt = performance.now();
       this.#snapshot.keep("revisions", { value: revisions, revision: revisions.store, readAt: new Date() });
     }
-    // The embedded store is gone only when this process is: of that one, what readers ask for is enough.
-    if (db?.location.engine === "server") void this.#fill(db, revisions);
+    if (this.#isComplete) void this.#fill(revisions);
   }
 
   /** Reads what no reader has asked for yet, one index after the other, so that every page can be kept up. */
-  async #fill(db: Db, revisions: Revisions): Promise<void> {
+  async #fill(revisions: Revisions): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
@@ -44,12 +46,12 @@ export class SnapshotKeeper {
         if (this.#snapshot.has(`index-${symbol}`, revision)) continue;
         await sleep(PAUSE_MS, undefined, { ref: false });
         const readAt = new Date();
-        const record = await readIndex(db, symbol);
+        const record = await readIndex(await prepareStore(), symbol);
         if (record === null) this.#withoutCloses.set(symbol, revision);
         else this.#snapshot.keep(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
       }
-      await this.#fillJournal(db, revisions.newestBatch);
+      await this.#fillJournal(revisions.newestBatch);
     } catch {
       // The next answer of the store goes on with it.
     } finally {
@@ -57,11 +59,11 @@ export class SnapshotKeeper {
     }
   }
 
-  async #fillJournal(db: Db, newest: number): Promise<void> {
+  async #fillJournal(newest: number): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has("journal", newest)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    const journal = await readJournal(db, ON_PAGE);
+    const journal = await readJournal(await prepareStore(), ON_PAGE);
     this.#snapshot.keep("journal", { value: journal, revision: journal.newest, readAt });
     await this.#snapshot.settled();
   }

@@ -1,5 +1,4 @@
 import { LRUCache } from "lru-cache";
-import type { Db } from "@/lib/db/open-database";
 import { prepareStore } from "@/lib/db/prepare-store";
 import { type Revisions, readRevisions } from "@/lib/db/read-revisions";
 import { StoreError } from "@/lib/db/store-error";
@@ -12,12 +11,6 @@ import { Pulse } from "./pulse";
 import { Snapshot } from "./snapshot";
 import type { Kept } from "./snapshot-file";
 import { SnapshotKeeper } from "./snapshot-keeper";
-
-/** What the store said last; without a connection where only a snapshot of it is known. */
-export interface Reading {
-  readonly db: Db | null;
-  readonly revisions: Revisions;
-}
 
 /** A value in memory. */
 export interface Remembered<T> extends Kept<T> {
@@ -33,7 +26,7 @@ export interface Shelf<T extends object> {
 
 /** All that this process knows of its store. */
 export interface StoreState {
-  readonly pulse: Pulse<Reading>;
+  readonly pulse: Pulse<Revisions>;
   readonly snapshot: Snapshot;
   readonly catalogues: Shelf<Catalogue>;
   readonly journals: Shelf<Journal>;
@@ -71,12 +64,13 @@ function makeState(): StoreState {
   const location = storeLocation();
   const { answerMs, readMs } = BOUNDS[location.engine];
   const snapshot = new Snapshot(location);
-  const keeper = new SnapshotKeeper(snapshot);
+  // The embedded store is gone only when this process is: of that one, what readers ask for is enough.
+  const keeper = new SnapshotKeeper(snapshot, location.engine === "server");
   return {
     pulse: new Pulse({
       ask: askStore,
       boundMs: answerMs,
-      onAnswer: (reading) => keeper.note(reading),
+      onAnswer: (revisions) => keeper.note(revisions),
       onDown(error, since) {
         const time = since.toISOString().slice(0, 16).replace("T", " ");
         console.error(`${failureText(error)} Pages show the closes as of ${time} UTC.`);
@@ -94,12 +88,11 @@ function makeState(): StoreState {
   };
 }
 
-async function askStore(): Promise<Reading> {
-  const db = await prepareStore();
-  const revisions = await readRevisions(db);
+async function askStore(): Promise<Revisions> {
+  const revisions = await readRevisions(await prepareStore());
   // A database that is just being restored: what was read from it before is better than nothing.
   if (revisions.bySymbol.size === 0) throw new StoreError("The store holds no index.");
-  return { db, revisions };
+  return revisions;
 }
 
 function bytesOf({ series, annualCloses, milestones, turningPoints }: IndexRecord): number {

@@ -35,7 +35,7 @@ export function loadPages(
 export async function untilKept(): Promise<string[]> {
   const { pulse, snapshot } = storeState();
   await loadCatalogue();
-  const { bySymbol } = (await pulse.current()).value.revisions;
+  const { bySymbol } = (await pulse.current()).value;
   await vi.waitFor(
     () => {
       for (const [symbol, revision] of bySymbol) {
