@@ -16,7 +16,10 @@ test("without scripts every page has its title, sentence, figures, chart, table 
       expect(await figuresOf(page).locator("dd").count()).toBeGreaterThan(3);
       await expect(page.locator("table tbody tr").first()).toBeVisible();
       await expect(page.locator("#definition dt").first()).toBeVisible();
-      if (address.endsWith("/data")) return;
+      if (address.endsWith("/data")) {
+        expect(await plateOf(page, "days-held").locator("svg path[d^=M]").count()).toBeGreaterThan(12);
+        return;
+      }
       if (address.endsWith("/annual")) {
         expect(await plateOf(page, "bars").locator("svg rect").count()).toBeGreaterThan(60);
         return;

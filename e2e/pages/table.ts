@@ -42,12 +42,14 @@ const KINDS: ReadonlyArray<readonly [RegExp, ColumnKind]> = [
   [/^(published_change|change|depth|return|cagr|max_drawdown|median|best|worst)\w*_percent$/, "change"],
   [/_percent$/, "percent"],
   [/^date$|_date$/, "date"],
+  [/_at_utc$/, "time"],
   [/^year$/, "year"],
   [/^days_/, "days"],
   [/_ratio$|^weekly_correlation_/, "ratio"],
-  [/^(rank|rows|years|years_up)$|^sessions|^sparse_closes_/, "count"],
+  [/^(rank|rows|years|years_up|warnings|revision)$|^sessions|^sparse_closes_|^rows_/, "count"],
   [/^(index|symbol|currency|return_basis|publisher|period|decade|source|used_for|package_licence)$/, "text"],
   [/^(title|kind|level_basis|table|rough_5y_cagr_document_001)$/, "text"],
+  [/^(import|number|file|status|dialect|finding|rule|closes_csv|tear_sheet_json)$|_source$/, "text"],
 ];
 
 /** What kind of values a column of a file holds, as its header says. */
@@ -57,7 +59,7 @@ export function kindOf(header: string): ColumnKind {
   return kind;
 }
 
-const WORDS: readonly ColumnKind[] = ["text", "prose", "year", "date"];
+const WORDS: readonly ColumnKind[] = ["text", "prose", "year", "date", "time"];
 
 /** A cell of a file as the page should show it: rounded, with its sign and unit; `null` for an empty one. */
 export function shownAs(text: string, kind: ColumnKind, locale: Locale): string | null {

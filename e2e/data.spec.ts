@@ -1,0 +1,256 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { inChinese } from "./pages/addresses";
+import { deskOf, priceFile, signIn, upload } from "./pages/desk";
+import { asNewcomer, SCRIPTS_REFUSED } from "./pages/newcomer";
+import { readCsv, shownTableOf } from "./pages/table";
+import { answerOf, expectSameDocument, markDocument, noteOf, plateOf } from "./pages/view";
+import { ADMIN_TOKEN, test } from "./support/almanac-with-token";
+import { expectAccessible } from "./support/expect-accessible";
+import { expect } from "./support/test";
+
+test.describe.configure({ mode: "serial" });
+
+const FAULTY = priceFile("faulty.csv", [
+  ["2024-01-02", 16788.55],
+  ["2024-13-03", 16646.41],
+  ["2024-01-04", "abc"],
+]);
+
+/** The last closes of 2023 that are held of the Hang Seng Index, the one of 15 December another. */
+async function otherClose(request: APIRequestContext) {
+  const csv = await (await request.get("/indices/hsi.csv?table=closes&from=2023-12-11&to=2023-12-29")).text();
+  const rows = readCsv(csv).slice(1);
+  return priceFile(
+    "december.csv",
+    rows.map(
+      ([date = "", close = ""]) => [date, date === "2023-12-15" ? Number(close) + 100 : close] as const,
+    ),
+  );
+}
+
+test("the picture has a row for each index: its name, its bar, its last close, and words for who does not see it", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/data");
+  const picture = plateOf(page, "days-held");
+  await expect(picture.getByRole("group", { name: "Which days are held" })).toBeVisible();
+  const rows = picture.locator("ul > li").filter({ has: page.locator("a") });
+  await expect(rows).toHaveCount(12);
+  const hsi = rows.first();
+  await expect(hsi).toContainText("26\u00a0Jun\u00a02026");
+  await expect(hsi).toContainText(
+    "Every session from 31\u00a0December\u00a01986 to 29\u00a0December\u00a02023, 9,134 closes",
+  );
+  const bar = await hsi.locator("svg path.fill-index").last().boundingBox();
+  const row = await hsi.locator("svg").first().boundingBox();
+  // 1986 to 2023 of 1927 to 2026.
+  expect((bar?.width ?? 0) / (row?.width ?? 1)).toBeCloseTo(0.375, 1);
+
+  const { plots } = await (await request.get("/data.json")).json();
+  expect(plots["days-held"].rows).toHaveLength(12);
+  await hsi.getByRole("link").click();
+  await expect(page).toHaveURL("/");
+});
+
+test("before anything is imported the page says so, and has no tables of warnings and revisions", async ({
+  page,
+}) => {
+  await page.goto("/data");
+  await expect(plateOf(page, "imports")).toContainText("No file has been imported");
+  await expect(plateOf(page, "warnings")).toHaveCount(0);
+  await expect(plateOf(page, "revisions")).toHaveCount(0);
+  await page.goto("/zh-Hant/data?batch=999");
+  await expect(noteOf(page)).toContainText("batch=999");
+});
+
+test("a wrong token is refused beside its field, the right one gives the form and goes with the sign-out", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/data");
+  const token = deskOf(page).getByLabel("ADMIN_TOKEN");
+  await token.fill("wrong");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/data\?signin=refused#import$/);
+  await expect(token).toHaveAttribute("aria-invalid", "true");
+  await expect(token).toHaveAccessibleDescription("That is not the ADMIN_TOKEN of this server.");
+  await expectAccessible(page);
+
+  await signIn(page);
+  const [cookie] = await context.cookies();
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
+  expect(JSON.stringify(await context.cookies())).not.toContain(ADMIN_TOKEN);
+
+  await deskOf(page).getByRole("button", { name: "Sign out" }).click();
+  await expect(deskOf(page).getByLabel("ADMIN_TOKEN")).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("a file with faults is refused in place, each with its line, and the reader is led to them", async ({
+  page,
+}) => {
+  await signIn(page);
+  await markDocument(page);
+  await upload(page, FAULTY, "hsi");
+  const heading = deskOf(page).getByRole("heading", { name: "What became of it" });
+  await expect(heading).toBeFocused();
+  await expect(deskOf(page)).toContainText("faulty.csv · Refused, nothing stored");
+  await expect(deskOf(page).getByRole("listitem")).toHaveText([
+    `Line 3column "Date": found "2024-13-03", expected a day of the calendar`,
+    `Line 4column "Close": found "abc", expected a number above 0`,
+  ]);
+  await expectSameDocument(page);
+  await expectAccessible(page);
+});
+
+test("a file that is stored is reported in place, and is in the tables and on the index's page at once", async ({
+  page,
+}) => {
+  await signIn(page);
+  await markDocument(page);
+  const rows = [
+    ["2026-01-05", 8101.25],
+    ["2026-01-06", 8111.5],
+    ["2026-01-07", 8123.45],
+  ] as const;
+  await upload(page, priceFile("cac.csv", rows), "cac");
+  await expect(deskOf(page)).toContainText("cac.csv · Stored");
+  await expect(deskOf(page)).toContainText("Inserted 3");
+  await expect
+    .poll(async () => (await shownTableOf(page, "imports"))[1]?.slice(2, 7))
+    .toEqual([...["cac", "cac.csv", "stored", "3", "3"]]);
+  await expect(plateOf(page, "days-held").locator("li").filter({ hasText: "CAC" })).toContainText(
+    "7\u00a0Jan\u00a02026",
+  );
+  await expectSameDocument(page);
+
+  await upload(page, priceFile("cac.csv", rows), "cac");
+  await expect(deskOf(page)).toContainText("cac.csv · Stored before: nothing changed");
+  await page.goto("/indices/cac");
+  await expect(page.getByText("8,123.45").first()).toBeVisible();
+});
+
+test("an import that changed nothing is on the page too, with what it doubted; preferred, it revises the close", async ({
+  page,
+  request,
+}) => {
+  await signIn(page);
+  const before = await page.locator("main > dl").textContent();
+  await upload(page, await otherClose(request), "hsi");
+  await expect(deskOf(page)).toContainText("Kept out 1");
+  await expect(plateOf(page, "warnings")).toContainText("the stored one is used.");
+  expect(await page.locator("main > dl").textContent()).toBe(before);
+  await expect(plateOf(page, "revisions")).toHaveCount(0);
+
+  await upload(page, await otherClose(request), "hsi", "file");
+  await expect(deskOf(page)).toContainText("Changed 1");
+  await expect(plateOf(page, "revisions").getByRole("row")).toHaveCount(2);
+  await expect(plateOf(page, "revisions").getByRole("row").nth(1)).toContainText("december.csv");
+  await expectAccessible(page);
+
+  await deskOf(page)
+    .getByRole("link", { name: /The import and its warnings/ })
+    .click();
+  await expect(page).toHaveURL(/\/data\?batch=\d+$/);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^Import \d+: december.csv$/);
+  await expect(plateOf(page, "warnings")).toContainText("the file's is used.");
+  const csv = await (await request.get("/data.csv?table=revisions&full=1")).text();
+  expect(readCsv(csv)).toHaveLength(2);
+});
+
+test("what is imported shows in both languages and themes without a barrier that axe knows", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signIn(page, "/zh-Hant/data");
+  for (const theme of ["light", "dark"]) {
+    await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
+    for (const address of ["/data", inChinese("/data")]) {
+      await page.goto(address);
+      await expectAccessible(page);
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = () =>
+          page.evaluate(
+            () =>
+              document.documentElement.scrollWidth - Math.round(document.body.getBoundingClientRect().right),
+          );
+        await expect.poll(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
+
+test("a page of another site cannot use the session, nor sign anybody in", async ({ page, almanac }) => {
+  await signIn(page);
+  const cookies = await page.context().cookies();
+  const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const form = new FormData();
+  form.append("index", "hsi");
+  form.append("file", new Blob(["Date,Close\n2026-01-05,8101.25\n"]), "a.csv");
+  const elsewhere = { Cookie, Origin: "http://evil.example" };
+  for (const headers of [elsewhere, { ...elsewhere, "Sec-Fetch-Site": "cross-site" }, { Cookie }]) {
+    const response = await fetch(`${almanac.url}/api/v1/imports`, { method: "POST", headers, body: form });
+    expect([401, 403]).toContain(response.status);
+  }
+  const body = new URLSearchParams({ token: ADMIN_TOKEN });
+  const signedIn = await fetch(`${almanac.url}/session`, { method: "POST", headers: elsewhere, body });
+  expect([signedIn.status, signedIn.headers.get("set-cookie")]).toEqual([403, null]);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
+
+  test("a faulty file leads to a page with its faults, a good one to its import, in the reader's language", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await signIn(page, "/zh-Hant/data");
+    await upload(page, FAULTY, "hsi");
+    await expect(page).toHaveURL(/\/zh-Hant\/data\?outcome=[\w-]+$/);
+    const outcome = page.locator("section#outcome");
+    await expect(outcome).toContainText("faulty.csv · 拒絕，沒有儲存");
+    await expect(outcome.getByRole("listitem")).toHaveCount(2);
+    // axe is a script itself.
+    const look = async (other: Page) => {
+      await other.goto(page.url());
+      await expectAccessible(other);
+    };
+    await asNewcomer(browser, baseURL, look, { javaScriptEnabled: true });
+
+    const name = `dax-${test.info().project.name}.csv`;
+    await upload(
+      page,
+      priceFile(name, [
+        ["2026-01-05", 24868.69],
+        ["2026-01-06", 24892.2],
+      ]),
+      "dax",
+    );
+    await expect(page).toHaveURL(/\/zh-Hant\/data\?batch=\d+$/);
+    await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(name);
+    await expect(answerOf(page)).toHaveText(/\d/);
+
+    await page.goto("/zh-Hant/data?outcome=00000000-0000-4000-8000-000000000000");
+    await expect(page.locator("section#outcome")).toContainText("已不再保留");
+  });
+});
+
+test("after five wrong tokens there is a wait, told to programs and readers", async ({ page }) => {
+  await page.goto("/data");
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const response = page.waitForResponse((each) => each.url().endsWith("/session"));
+    await page.goto("/data");
+    await deskOf(page).getByLabel("ADMIN_TOKEN").fill("wrong");
+    await page.keyboard.press("Enter");
+    const answer = await response;
+    statuses.push(answer.status());
+    if (answer.status() === 429) expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(800);
+    await page.waitForLoadState();
+  }
+  expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
+});
