@@ -16,6 +16,8 @@ interface Part {
 
 const FIRST_LINE_MS = 2000;
 const LINE_EVERY_MS = 5000;
+// A rate of the first moments says nothing.
+const SETTLED_SECONDS = 0.5;
 const NAMES = { waiting: "waiting", reading: "reading", checking: "checking", storing: "storing" } as const;
 
 /** A bar with rows a second and the time left on a terminal; elsewhere a line now and then, on stderr. */
@@ -106,7 +108,8 @@ class Pace {
 
   of(step: ImportStep, { done, total }: Part): { readonly rate: string; readonly left: string } {
     const seconds = (this.#now() - this.#began) / 1000;
-    if (step.stage === "waiting" || step.stage === "checking" || seconds <= 0) return { rate: "", left: "" };
+    if (step.stage === "waiting" || step.stage === "checking" || seconds < SETTLED_SECONDS)
+      return { rate: "", left: "" };
     const rate = `${grouped(Math.round(step.rows / seconds))} rows/s`;
     if (done === 0) return { rate, left: "" };
     return { rate, left: `, ${duration((seconds * (total - done)) / done)} left` };
