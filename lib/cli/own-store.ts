@@ -1,16 +1,18 @@
 import { createReadStream } from "node:fs";
+import { prepareStore } from "@/lib/db/prepare-store";
+import { readCatalogue } from "@/lib/db/read-catalogue";
+import { readIndex } from "@/lib/db/read-index";
 import { storeLocation } from "@/lib/db/store-location";
 import { withWritableStore } from "@/lib/db/with-writable-store";
-import { loadCatalogue } from "@/lib/store/load-catalogue";
-import { loadIndex } from "@/lib/store/load-index";
 import type { StoreAccess } from "./store-access";
 
 /** The store that this process has open. What only imports and updates need is read when they are asked for. */
 export function ownStore(): StoreAccess {
   return {
     location: storeLocation(),
-    catalogue: async () => (await loadCatalogue()).value,
-    index: async (symbol) => (await loadIndex(symbol))?.value ?? null,
+    // Straight from the store: what pages keep for when it does not answer is no use to a process that ends.
+    catalogue: async () => readCatalogue(await prepareStore()),
+    index: async (symbol) => readIndex(await prepareStore(), symbol.toUpperCase()),
     async importFile({ path, fileName }, { index, ...choices }, { onStep, signal }) {
       const { importFile } = await import("@/lib/ingest/import-file");
       const { dateOfToday } = await import("@/lib/imports/date-of-today");

@@ -1,6 +1,8 @@
 import process from "node:process";
 import { closeStore, prepareStore } from "@/lib/db/prepare-store";
+import { isUnreachable } from "@/lib/db/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/store-error";
+import { failureText } from "@/lib/store/failure-text";
 import { findServer } from "./find-server";
 import { ownStore } from "./own-store";
 import { Problem } from "./problem.js";
@@ -19,7 +21,8 @@ export async function withStore<T>(work: (store: StoreAccess) => Promise<T>): Pr
   try {
     return await work(await openStore());
   } catch (error) {
-    throw error instanceof StoreError ? new Problem(error.message) : error;
+    const isStores = error instanceof StoreError || isUnreachable(error);
+    throw isStores ? new Problem(failureText(error)) : error;
   } finally {
     await closeStore();
   }
