@@ -17,6 +17,7 @@ import {
   addSessions,
   type ChangedClose,
   changeCloses,
+  joinByHash,
   keepEarlierCloses,
   removeCloses,
 } from "./write-closes";
@@ -132,6 +133,7 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   const origin = { indexId, batchId, revision, source: storableText(request.source) };
   const changed = changedCloses(file, merge);
   const ending = [...changed.map(({ day }) => day), ...merge.superseded].sort((a, b) => a - b);
+  await joinByHash(session);
   await keepEarlierCloses(session, indexId, ending, revision);
   await removeCloses(session, indexId, merge.superseded);
   await changeCloses(session, origin, changed);

@@ -25,6 +25,15 @@ const CHUNK_LENGTH = 1 << 16;
 const ON_DATES = `date IN (SELECT unnest($2::text[]::date[]))
   AND date BETWEEN ($2::text[])[1]::date AND ($2::text[])[cardinality($2::text[])]::date`;
 
+/**
+ * Makes the rest of a transaction look days up in a hash table: to be called before closes are kept, removed or
+ * changed. PostgreSQL cannot tell how many days an array holds, nor, before its first ANALYZE, how many closes a
+ * table does; it then holds each against each, which takes minutes.
+ */
+export async function joinByHash(queries: Queries): Promise<void> {
+  await queries.query("SET LOCAL enable_nestloop = off");
+}
+
 /** Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed or removed. `days` ascend. */
 export async function keepEarlierCloses(
   queries: Queries,

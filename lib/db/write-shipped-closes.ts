@@ -6,7 +6,7 @@ import { mergeShipped } from "./merge-shipped";
 import { readCloseRows } from "./read-close-rows";
 import { type RowCounts, replaceRows, type Transaction } from "./replace-rows";
 import { queriesOf } from "./session";
-import { keepEarlierCloses, removeCloses } from "./write-closes";
+import { joinByHash, keepEarlierCloses, removeCloses } from "./write-closes";
 import { writeCoverage } from "./write-coverage";
 
 /** Whose closes are written, by which load, and the revision it makes if it changes anything. */
@@ -32,6 +32,7 @@ export async function writeShippedCloses(
     closes,
   );
   const ending = [...removed, ...(inserted === written.length ? [] : written.map(({ date }) => date))];
+  await joinByHash(queries);
   await keepEarlierCloses(queries, indexId, ending.sort().map(requireDay), revision);
   await removeCloses(queries, indexId, removed.map(requireDay));
   if (written.length > 0) await replaceRows(tx, dailyCloseRows(load, written));
