@@ -5,9 +5,10 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: ["{lib,components,app,prisma,bench}/**/*.test.{ts,tsx}"],
+    globalSetup: "lib/db/testing/share-stores.ts",
     // Many tests wait for servers and processes of their own: a core kept free would be idle.
     maxWorkers: "100%",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

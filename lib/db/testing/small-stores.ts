@@ -8,9 +8,11 @@ import { type Db, openDatabase } from "../open-database";
 import { type Closes, readCloses } from "../read-closes";
 import type { StoreLocation } from "../store-location";
 import { writeIndex } from "../write-index";
+import { placeEmptyStore } from "./store-template";
 
 /** A store with its tables and nothing in them. */
 export async function emptyStore(location: StoreLocation): Promise<Db> {
+  if (location.engine === "embedded") await placeEmptyStore(location);
   const db = await openDatabase(location, () => {});
   await migrate(db);
   return db;
