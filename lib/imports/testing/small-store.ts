@@ -5,7 +5,7 @@ import type { Db } from "@/lib/db/open-database";
 import { closeStore } from "@/lib/db/prepare-store";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { emptyStore, ship, weekdays } from "@/lib/db/testing/small-stores";
-import { forgetState } from "@/lib/store/store-state";
+import { forgetState, storeState } from "@/lib/store/store-state";
 
 const KEY = Symbol.for("hang-seng-almanac.store");
 
@@ -41,6 +41,8 @@ export async function openSmallStore(): Promise<SmallStore> {
     db,
     folder,
     async close() {
+      // What is being written to the folder would fail, and say so, once the folder is gone.
+      await storeState().snapshot.settled();
       forgetState();
       await closeStore();
       vi.unstubAllEnvs();
