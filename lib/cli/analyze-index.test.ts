@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFolder } from "@/lib/db/testing/create-folder";
+import { placeShippedStore } from "@/lib/db/testing/store-template";
 import { isoFromDay } from "@/lib/series/day";
 import { loadIndex } from "@/lib/store/load-index";
 import { analysisText } from "./analyze";
@@ -12,7 +13,8 @@ import { withStore } from "./with-store";
 const folder = createFolder();
 const typedIn = process.cwd();
 
-beforeAll(() => {
+beforeAll(async () => {
+  await placeShippedStore({ engine: "embedded", folder });
   vi.stubEnv("DATABASE_URL", "");
   vi.stubEnv("DATA_DIR", folder);
 });

@@ -8,6 +8,7 @@ import type { Db } from "./open-database";
 import { openPreparedStore } from "./open-prepared-store";
 import { readCatalogue } from "./read-catalogue";
 import { readIndex } from "./read-index";
+import { placeShippedStore } from "./testing/store-template";
 import { engines, type TestStores } from "./testing/test-stores";
 
 for (const { engine, missing, start } of engines) {
@@ -17,7 +18,9 @@ for (const { engine, missing, start } of engines) {
 
     beforeAll(async () => {
       stores = await start();
-      db = await openPreparedStore(() => {}, { location: stores.next() });
+      const location = stores.next();
+      if (location.engine === "embedded") await placeShippedStore(location);
+      db = await openPreparedStore(() => {}, { location });
     });
     afterAll(async () => {
       await db?.close();

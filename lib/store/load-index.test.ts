@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeStore, prepareStore } from "../db/prepare-store";
 import * as reading from "../db/read-index";
 import { createFolder } from "../db/testing/create-folder";
+import { placeShippedStore } from "../db/testing/store-template";
 import { forgetRevisions } from "./forget-revisions";
 import { checkStore } from "./is-ready";
 import { loadCatalogue } from "./load-catalogue";
@@ -12,11 +13,13 @@ import { forgetState, storeState } from "./store-state";
 
 const folder = createFolder();
 
-beforeAll(() => {
+beforeAll(async () => {
+  await placeShippedStore({ engine: "embedded", folder });
   vi.stubEnv("DATABASE_URL", "");
   vi.stubEnv("DATA_DIR", folder);
 });
 afterAll(async () => {
+  await storeState().snapshot.settled();
   await closeStore();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });

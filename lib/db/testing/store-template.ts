@@ -3,6 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { migrate } from "../migrate";
 import { openDatabase } from "../open-database";
+import { openPreparedStore } from "../open-prepared-store";
 import type { StoreLocation } from "../store-location";
 import { SHARED_FOLDER } from "./share-stores";
 
@@ -17,6 +18,14 @@ export async function placeEmptyStore(location: Embedded): Promise<void> {
     } finally {
       await db.close();
     }
+  });
+}
+
+/** Makes an embedded store with all that ships, in a folder that has none: see `place`. */
+export async function placeShippedStore(location: Embedded): Promise<void> {
+  await place("shipped", location, async (own) => {
+    await placeEmptyStore(own);
+    await (await openPreparedStore(() => {}, { location: own })).close();
   });
 }
 
