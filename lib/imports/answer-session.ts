@@ -1,11 +1,12 @@
 import { signIn, signOut } from "@/lib/api/admin-session";
 import { adminToken } from "@/lib/api/admin-token";
 import { AttemptWindow } from "@/lib/api/attempt-window";
+import { ownPath } from "@/lib/api/own-path";
 import { type ProblemDetails, problemDetails, problemResponse } from "@/lib/api/problem";
 import { isFromOwnPage } from "@/lib/api/same-origin";
+import { isShortForm, MOST_FORM_BYTES } from "@/lib/api/short-form";
 import { processWide } from "@/lib/store/process-wide";
 
-const MOST_BYTES = 10_000;
 const BOUNDS = { each: 5, all: 100, windowMs: 15 * 60 * 1000 };
 
 /**
@@ -41,13 +42,14 @@ function refusalOf(request: Request): ProblemDetails | null {
   }
   if (!isFromOwnPage(request))
     return problemDetails(403, "This takes a form of the almanac's own data page.");
-  const isShort = Number(request.headers.get("content-length") ?? MOST_BYTES + 1) <= MOST_BYTES;
-  return isShort ? null : problemDetails(413, `This takes a form of at most ${MOST_BYTES} bytes.`);
+  if (isShortForm(request)) return null;
+  return problemDetails(413, `This takes a form of at most ${MOST_FORM_BYTES} bytes.`);
 }
 
-/** Only paths of this site, without a query: `//host` and `/\host` lead elsewhere. */
+/** The page to return to, without a query and fragment of its own. */
 function backOf(value: FormDataEntryValue | null): string {
-  return typeof value === "string" && /^\/(?![/\\])[\w/-]*$/.test(value) ? value : "/data";
+  const path = typeof value === "string" ? ownPath(value) : null;
+  return path?.split(/[?#]/)[0] ?? "/data";
 }
 
 /** Who asks, as the nearest proxy says it; without one, as the connection does. */

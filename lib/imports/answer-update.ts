@@ -1,4 +1,5 @@
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import { isShortForm, MOST_FORM_BYTES } from "@/lib/api/short-form";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { type Caller, refusalToWrite } from "./admission";
 import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./answer";
@@ -14,8 +15,6 @@ export type UpdateLine =
   | { readonly event: "waiting" }
   | { readonly event: "done" }
   | { readonly event: "problem"; readonly problem: ProblemDetails };
-
-const MOST_BYTES = 10_000;
 
 interface Form extends UpdateRequest {
   readonly back: string | null;
@@ -87,8 +86,8 @@ async function readUpdateForm(request: Request): Promise<Form> {
   if (request.body === null || request.headers.get("content-length") === "0") {
     return { symbols: [], dryRun: false, back: null };
   }
-  if (Number(request.headers.get("content-length") ?? MOST_BYTES + 1) > MOST_BYTES) {
-    throw new FormError(413, `the form is larger than ${MOST_BYTES} bytes, or does not say its length`);
+  if (!isShortForm(request)) {
+    throw new FormError(413, `the form is larger than ${MOST_FORM_BYTES} bytes, or does not say its length`);
   }
   const form = await request.formData().catch(() => {
     throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");

@@ -1,3 +1,4 @@
+import { ownPath } from "@/lib/api/own-path";
 import type { ProblemDetails } from "@/lib/api/problem";
 import { keepOutcome, type Outcome } from "./outcomes";
 import { headersOf } from "./problem-of";
@@ -75,12 +76,12 @@ export function linesAnswer<L extends { readonly event: string }>(
   });
 }
 
-/** Only pages of this site: `//host` and `/\host` lead elsewhere. */
+/** The page that the form names, or the one that it was sent from. */
 function backOf(request: Request, back: string | null): string {
-  if (back !== null && /^\/(?![/\\])/.test(back)) return back;
+  const named = back === null ? null : ownPath(back);
+  if (named !== null) return named;
   const referer = request.headers.get("referer") ?? "";
   if (!URL.canParse(referer)) return "/data";
   const { host, pathname } = new URL(referer);
-  const isOurs = host === request.headers.get("host") && /^\/(?![/\\])/.test(pathname);
-  return isOurs ? pathname : "/data";
+  return (host === request.headers.get("host") ? ownPath(pathname) : null) ?? "/data";
 }
