@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { printable } from "@/lib/text/shown-text";
 import { inProject } from "./project.js";
 
 /** Reads the arguments and runs what they name. Rejects with a Problem for what the person at the terminal can mend. */
@@ -14,7 +15,11 @@ export async function runAlmanac(argv: readonly string[]): Promise<void> {
 function makeProgram(): Command {
   const program = new Command("almanac")
     .description("The history of the Hang Seng Index and of its peers, from the command line.")
-    .version(packageVersion());
+    .version(packageVersion())
+    // It repeats arguments, and a pattern of the shell puts names of files there.
+    .configureOutput({
+      outputError: (text, write) => write(text.split("\n").map(printable).join("\n")),
+    });
   program
     .command("status")
     .description("show which indices the store holds, from when to when, and where the store is")

@@ -7,6 +7,7 @@ import { readPrices } from "@/lib/ingest/read-prices";
 import { at } from "@/lib/series/at";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
+import { printable } from "@/lib/text/shown-text";
 import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet";
 import { closesInRange, type DateRange } from "./date-range";
 import { noteText } from "./note-text";
@@ -18,7 +19,7 @@ const UNKNOWN = { symbol: null, currency: null, revision: null };
 
 /**
  * The tear sheet of the closes of a price file in a range; nothing is stored. `path` is where it is, `name` how
- * messages call it. Throws a Problem with a line a fault where it cannot be read.
+ * messages call it, printable. Throws a Problem with a line a fault where it cannot be read.
  */
 export function analyzeFile(
   path: string,
@@ -48,7 +49,7 @@ function readBytes(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Problem(`${name}: ${reasonOf(error)}`);
+    throw new Problem(`${name}: ${printable(reasonOf(error))}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/reference/records";
+import { printable } from "@/lib/text/shown-text";
 import { indexTearSheet } from "@/lib/views/index-tear-sheet";
 import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { type DateRange, noClose } from "./date-range";
@@ -30,6 +31,6 @@ export function analyzeIndex(symbol: string, range: DateRange): Promise<Analyzed
 function unknownIndex(symbol: string, { indices }: Catalogue): Problem {
   const known = indices.map(({ profile }) => profile.symbol).join(", ");
   return new Problem(
-    `${symbol}: found neither a file nor an index of this name, expected a file or ${known}`,
+    `${printable(symbol)}: found neither a file nor an index of this name, expected a file or ${known}`,
   );
 }

@@ -1,6 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ReadOptions } from "@/lib/ingest/dialect";
+import { printable } from "@/lib/text/shown-text";
 import { callerFolder } from "./caller-folder";
 import { type DateRange, requireDateRange } from "./date-range";
 import { Problem } from "./problem.js";
@@ -32,10 +33,11 @@ export async function analysisText(argument: string, options: AnalyzeOptions): P
   // Each of the two reads only what it needs: a file takes no database, and JSON no table.
   if (path !== null) {
     const { analyzeFile } = await import("./analyze-file");
-    const sheet = analyzeFile(path, argument, options, options);
+    const name = printable(argument);
+    const sheet = analyzeFile(path, name, options, options);
     if (options.json === true) return JSON.stringify(sheet, null, 2);
     const { fileSheetText } = await import("./tear-sheet-text");
-    return fileSheetText(sheet, argument);
+    return fileSheetText(sheet, name);
   }
   const { analyzeIndex } = await import("./analyze-index");
   const index = await analyzeIndex(argument, options);
@@ -52,7 +54,7 @@ function filePath(argument: string): string | null {
   const path = resolve(callerFolder(), argument);
   const found = statOf(path, argument);
   const looksLikePath = /[./\\]/.test(argument);
-  if (found === null && looksLikePath) throw new Problem(`${argument}: no such file`);
+  if (found === null && looksLikePath) throw new Problem(`${printable(argument)}: no such file`);
   return found !== null && (looksLikePath || !found.isDirectory()) ? path : null;
 }
 
@@ -60,8 +62,7 @@ function statOf(path: string, argument: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    throw new Problem(
-      `${argument}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(printable(`${argument}: cannot be read: ${reason}`));
   }
 }

@@ -2,6 +2,7 @@ import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import { shownText } from "@/lib/text/shown-text";
 import { Problem } from "./problem.js";
 
 /** `--from` and `--to` as given: days as `YYYY-MM-DD`, both included; one left out is the series' own end. */
@@ -39,7 +40,7 @@ export function noClose({ days }: Series, { from, to }: DateRange): Problem {
 
 function requireOptionDay(option: string, iso: string | undefined): void {
   if (iso === undefined || dayFromIso(iso) !== null) return;
-  throw new Problem(`${option}: found ${JSON.stringify(iso)}, expected a calendar day as YYYY-MM-DD`);
+  throw new Problem(`${option}: found "${shownText(iso)}", expected a calendar day as YYYY-MM-DD`);
 }
 
 function dayOf(iso: string | undefined): number | null {

@@ -4,6 +4,7 @@ import process from "node:process";
 import type { DateOrder, DecimalMark } from "@/lib/ingest/dialect";
 import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/dialect-names";
 import type { ImportReport } from "@/lib/ingest/import-report";
+import { printable } from "@/lib/text/shown-text";
 import { callerFolder } from "./caller-folder";
 import { type ImportProgress, importProgress, NO_PROGRESS } from "./import-progress";
 import { faultLines, reportLine, warningLines } from "./import-text";
@@ -37,7 +38,10 @@ export type FileOutcome =
 export async function importFiles(names: readonly string[], options: ImportOptions): Promise<void> {
   const choices = choicesOf(options);
   // Their place is where the command was typed, which the store is not.
-  const files = names.map((name) => ({ name, file: findFile(resolve(callerFolder(), name)) }));
+  const files = names.map((name) => ({
+    name: printable(name),
+    file: findFile(resolve(callerFolder(), name)),
+  }));
   const outcomes: FileOutcome[] = [];
   await interruptible((signal) =>
     withStore(async (store) => {
@@ -76,7 +80,7 @@ async function importOne(
     const outcome = { file: file.fileName };
     if (signal.aborted) return { ...outcome, status: "stopped", reason: "stopped, nothing of it was stored" };
     // A store that went away, or a file that did: the next one may be luckier.
-    if (isTellable(error)) return { ...outcome, status: "failed", reason: error.message };
+    if (isTellable(error)) return { ...outcome, status: "failed", reason: printable(error.message) };
     throw error;
   } finally {
     progress.end();
@@ -102,7 +106,8 @@ function choicesOf({
   dryRun,
 }: ImportOptions): ImportChoices {
   const named = dialectNamed(dialect);
-  if (named === null) throw new Problem(`--dialect ${dialect}: expected ${DIALECT_NAMES.join(", ")}`);
+  if (named === null)
+    throw new Problem(`--dialect ${printable(dialect)}: expected ${DIALECT_NAMES.join(", ")}`);
   return {
     ...named,
     ...(dateOrder === undefined ? {} : { dateOrder }),
@@ -123,7 +128,7 @@ function findFile(path: string): LocalFile | string {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
     if (code === "EACCES" || code === "EPERM") return "cannot be read, for its permissions do not allow it";
-    return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return printable(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (stat.isDirectory()) return "is a folder, expected a price file";
   return { path, fileName: basename(path), bytes: stat.size };

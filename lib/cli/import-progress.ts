@@ -1,4 +1,5 @@
 import process from "node:process";
+import { printable } from "@/lib/text/shown-text";
 import type { ImportStep, LocalFile } from "./store-access";
 
 /** Shows how far the import of a file is. */
@@ -32,7 +33,7 @@ async function terminalBar(file: LocalFile): Promise<ImportProgress> {
   const { default: bars } = await import("cli-progress");
   const bar = new bars.SingleBar(
     {
-      format: `${file.fileName} {stage} {bar} {percentage} %  {rate}{left}`,
+      format: "{file} {stage} {bar} {percentage} %  {rate}{left}",
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -41,7 +42,7 @@ async function terminalBar(file: LocalFile): Promise<ImportProgress> {
     bars.Presets.rect,
   );
   const pace = new Pace();
-  bar.start(file.bytes, 0, { stage: NAMES.waiting, rate: "", left: "" });
+  bar.start(file.bytes, 0, { file: printable(file.fileName), stage: NAMES.waiting, rate: "", left: "" });
   return {
     show(step) {
       pace.note(step);
@@ -61,6 +62,7 @@ export function plainLines(
   now: () => number = () => performance.now(),
 ): ImportProgress {
   const pace = new Pace(now);
+  const name = printable(file.fileName);
   let next = now() + FIRST_LINE_MS;
   return {
     show(step) {
@@ -70,7 +72,7 @@ export function plainLines(
       const part = partOf(step, file);
       const { rate, left } = pace.of(step, part);
       const share = part.total === 0 ? "" : ` ${Math.floor((100 * part.done) / part.total)} %`;
-      write(`${file.fileName}: ${NAMES[step.stage]}${share}${rate === "" ? "" : `, ${rate}`}${left}`);
+      write(`${name}: ${NAMES[step.stage]}${share}${rate === "" ? "" : `, ${rate}`}${left}`);
     },
     end: () => {},
   };

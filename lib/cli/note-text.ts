@@ -1,4 +1,5 @@
 import type { ReadNote } from "@/lib/ingest/price-file";
+import { showCell } from "@/lib/ingest/price-file-error";
 import { isoFromDay } from "@/lib/series/day";
 
 /** What was left out of a price file, or read in a way to know of, as one sentence. */
@@ -11,7 +12,7 @@ export function noteText(note: ReadNote): string {
     case "trailing-text":
       return `${leftOut(note.rows, "of text below the closes")}: from line ${note.firstLine}.`;
     case "adjusted-close":
-      return `The closes are adjusted ones (column "${note.column}"), for the file has no others.`;
+      return `The closes are adjusted ones (column ${showCell(note.column)}), for the file has no others.`;
     case "two-digit-years":
       return `Years of two digits are read as ${note.from} to ${note.to}.`;
   }

@@ -5,6 +5,7 @@ import type { HandOver } from "@/lib/imports/hand-over-file";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { decodeKept } from "@/lib/store/snapshot-file";
+import { printable } from "@/lib/text/shown-text";
 import { Problem } from "./problem.js";
 import { requestLines } from "./request-lines";
 import type { ImportChoices, LocalFile, StoreAccess } from "./store-access";
@@ -86,7 +87,8 @@ async function* formOf(
   try {
     yield* createReadStream(path);
   } catch (error) {
-    throw new Problem(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(printable(`cannot be read: ${reason}`));
   }
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }

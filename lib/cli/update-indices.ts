@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { UpdateRequest } from "@/lib/imports/run-update";
 import { hasFailed } from "@/lib/imports/run-update";
 import type { UpdateReport } from "@/lib/ingest/update-report";
+import { printable } from "@/lib/text/shown-text";
 import { INTERRUPTED, interruptible } from "./interruption";
 import { Problem } from "./problem.js";
 import { updateLine, updateNotes } from "./update-text";
@@ -42,7 +43,7 @@ export function readDuration(text: string): number {
   const [, count = "", unit = ""] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
   const ms = Number(count) * (isUnit(unit) ? UNIT_MS[unit] : 0);
   if (count === "" || ms < SHORTEST_MS || ms > LONGEST_MS) {
-    throw new Problem(`--every ${text}: expected a time from 1m to 24d, such as 12h or 1d`);
+    throw new Problem(`--every ${printable(text)}: expected a time from 1m to 24d, such as 12h or 1d`);
   }
   return ms;
 }

@@ -3,6 +3,7 @@ import { problemDetails } from "@/lib/api/problem";
 import { prepareStore } from "@/lib/db/prepare-store";
 import { readBatches } from "@/lib/db/read-batches";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { addressProblem } from "@/lib/url/view-state";
 import { problemAnswer } from "./answer";
 import { problemOf } from "./problem-of";
 
@@ -28,6 +29,6 @@ export async function answerBatches(request: Request): Promise<Response> {
 }
 
 function badParameter(parameter: string, found: string, expected: string): Response {
-  const members = { parameter, found: found.slice(0, 100), expected };
-  return problemAnswer(problemDetails(400, "A parameter cannot be used.", members));
+  const problem = addressProblem(parameter, found, expected);
+  return problemAnswer(problemDetails(400, "A parameter cannot be used.", problem));
 }

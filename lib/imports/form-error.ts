@@ -1,4 +1,4 @@
-import type { AddressProblem } from "@/lib/url/view-state";
+import { type AddressProblem, addressProblem } from "@/lib/url/view-state";
 
 /** A request to import that cannot be read, in one line. Nothing is stored of the file that it was thrown at. */
 export class FormError extends Error {
@@ -14,12 +14,8 @@ export class FormError extends Error {
   }
 }
 
-/** A field at fault: what was found in it, and what is expected there. */
+/** A field at fault: what was found in it, as it can be shown, and what is expected there. */
 export function fieldError(parameter: string, found: string, expected: string): FormError {
-  const shown = found.length > 100 ? `${found.slice(0, 100)}…` : found;
-  return new FormError(400, `${parameter}: found ${shown}, expected ${expected}`, {
-    parameter,
-    found: shown,
-    expected,
-  });
+  const problem = addressProblem(parameter, found, expected);
+  return new FormError(400, `${problem.parameter}: found ${problem.found}, expected ${expected}`, problem);
 }

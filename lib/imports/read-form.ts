@@ -1,12 +1,15 @@
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy, { type Busboy } from "busboy";
+import { shownText } from "@/lib/text/shown-text";
+import { addressProblem } from "@/lib/url/view-state";
 import { FormError, fieldError } from "./form-error";
 import { addField, type ImportFields, readFields } from "./form-fields";
 import { watchedBody } from "./watched-body";
 
 /** A file of a form, in the order of the form. It must be read, or given up, before the next. */
 export interface UploadedFile {
+  /** As it can be shown: printable, cut to 200 characters. */
   readonly fileName: string;
   readonly fields: ImportFields;
   /** Ends when the file does and nothing behind it changes what it means; throws a FormError otherwise. */
@@ -76,18 +79,16 @@ async function* chunksOf(stream: Readable, parts: Parts): AsyncGenerator<Uint8Ar
   const following = await parts.peek();
   if (following.kind !== "field") return;
   const { name } = following;
-  throw new FormError(400, `the field ${name} stands behind a file, it must stand before the first`, {
-    parameter: name,
-    found: "a field behind a file",
-    expected: "every field before the first file",
-  });
+  const problem = addressProblem(name, "a field behind a file", "every field before the first file");
+  const text = `the field ${problem.parameter} stands behind a file, it must stand before the first`;
+  throw new FormError(400, text, problem);
 }
 
 function makeParser(contentType: string): Busboy {
   if (!/^multipart\/form-data\b/i.test(contentType.trim())) {
     throw new FormError(
       415,
-      `found ${contentType === "" ? "no Content-Type" : contentType}, expected multipart/form-data`,
+      `found ${contentType === "" ? "no Content-Type" : shownText(contentType)}, expected multipart/form-data`,
     );
   }
   try {
@@ -114,7 +115,7 @@ class Parts {
     parser.on("file", (name, stream, { filename }) => {
       // Whoever reads it hears of its error; nobody may be reading yet.
       stream.on("error", () => {});
-      const fileName = (filename ?? "").slice(0, LONGEST_NAME);
+      const fileName = shownText(filename ?? "", LONGEST_NAME);
       this.#add({ kind: "file", name: name ?? "", fileName, stream });
     });
     for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {

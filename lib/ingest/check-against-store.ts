@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/analytics/checks/finding";
 import type { Suspicion } from "@/lib/analytics/checks/suspicion";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { shownText } from "@/lib/text/shown-text";
 import { sessionsOf } from "./check-alone";
 import { datesShifted } from "./checks/dates-shifted";
 import { type FileCloses, firstLine } from "./checks/found";
@@ -25,7 +26,10 @@ export function chooseIndex(
   const wanted = given?.trim().toUpperCase() ?? recogniseIndex(file.days, file.closes, known);
   const found = known.find(({ symbol }) => symbol === wanted);
   if (found !== undefined) return { symbol: found.symbol };
-  const details = { symbol: given, known: known.map(({ symbol }) => symbol) };
+  const details = {
+    symbol: given === null ? null : shownText(given),
+    known: known.map(({ symbol }) => symbol),
+  };
   return {
     fault: {
       rule: "unknown-index",

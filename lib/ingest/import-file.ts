@@ -5,6 +5,7 @@ import { readYearEnds } from "@/lib/db/read-year-ends";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
+import { shownText } from "@/lib/text/shown-text";
 import { chooseIndex, contradiction } from "./check-against-store";
 import { checkAlone, oneFault } from "./check-alone";
 import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
@@ -16,6 +17,8 @@ import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
 import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
 import { disagreementWarnings, importRequest } from "./store-request";
+
+const LONGEST_NAME = 255;
 
 /** A price file to import. */
 export interface FileToImport extends ReadOptions {
@@ -52,8 +55,10 @@ export interface ImportWatch {
  * Throws what the stream throws, the reason of the signal, and a StoreError where the store fails; nothing is stored
  * then.
  */
-export async function importFile(db: Db, file: FileToImport, watch: ImportWatch): Promise<ImportReport> {
+export async function importFile(db: Db, given: FileToImport, watch: ImportWatch): Promise<ImportReport> {
   const started = performance.now();
+  // Whatever a file is called, the store, its pages and the log hold a name that can be shown.
+  const file = { ...given, fileName: shownText(given.fileName, LONGEST_NAME) };
   const outcome = await outcomeOf(db, file, watch);
   const seconds = (performance.now() - started) / 1000;
   return { ...BLANK_REPORT, file: file.fileName, status: "refused", ...outcome, seconds };

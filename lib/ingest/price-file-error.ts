@@ -1,3 +1,5 @@
+import { shownText } from "@/lib/text/shown-text";
+
 /** What kind of fault stops a price file from being read. */
 export type FaultReason =
   | "empty"
@@ -36,8 +38,6 @@ export interface Fault {
 }
 
 const LONGEST_SHOWN = 40;
-// Controls, and signs that are invisible or turn the direction of writing.
-const NOT_PRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
 
 /**
  * A price file that is not read, with every fault found in it: the first 50, and how many more there are. Of a large
@@ -75,9 +75,7 @@ export function faultLines(file: string, { faults, more, readTo }: PriceFileErro
  * print as `\u{…}`.
  */
 export function showCell(cell: string): string {
-  const characters = Array.from(cell.slice(0, 2 * LONGEST_SHOWN));
-  const isCut = cell.length > 2 * LONGEST_SHOWN || characters.length > LONGEST_SHOWN;
-  return `"${printable(characters.slice(0, LONGEST_SHOWN).join(""))}${isCut ? "…" : ""}"`;
+  return `"${shownText(cell, LONGEST_SHOWN)}"`;
 }
 
 /** Names of columns as a fault lists them: at most a dozen, then how many more. */
@@ -89,8 +87,4 @@ export function showNames(names: readonly string[]): string {
 function describeFault({ column, found, expected }: Fault): string {
   const place = column === null ? "" : `column ${showCell(column)}: `;
   return `${place}found ${found}, expected ${expected}`;
-}
-
-function printable(text: string): string {
-  return text.replace(NOT_PRINTABLE, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,3 +1,4 @@
+import { shownText } from "@/lib/text/shown-text";
 import { FIELDS, type FieldName, type FieldValues } from "./fields";
 
 export type PageName =
@@ -32,10 +33,18 @@ export interface AddressProblem {
   readonly expected: string;
 }
 
+/** A problem as it can be shown, whatever stood in the address: name and value printable, and cut to 100 characters. */
+export function addressProblem(parameter: string, found: string, expected: string): AddressProblem {
+  return { parameter: shownText(parameter), found: shownText(found), expected };
+}
+
 export interface ParsedState {
   readonly state: ViewState;
   readonly problems: readonly AddressProblem[];
 }
+
+// An address has room for thousands of names that nobody asked for.
+const MOST_PROBLEMS = 20;
 
 /** Parameters that say how a file is written, not what a view shows; the file routes read them. */
 export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
@@ -47,7 +56,7 @@ function fieldsOf(page: PageName): readonly FieldName[] {
 /**
  * Reads a page's state from a query string. What cannot be taken is left out of the state, so that the page
  * falls back to its default, and listed as a problem: an unknown parameter, one given twice, a value that is
- * not allowed, `from` after `to`, `range` beside `from` or `to`.
+ * not allowed, `from` after `to`, `range` beside `from` or `to`. Of many problems the first 20 are listed.
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
   return parseFields(fieldsOf(page), query, FILE_PARAMETERS);
@@ -66,14 +75,15 @@ export function parseFields(
     const found = query.getAll(name).join(", ");
     const field = fields.find((each) => each === name);
     if (field === undefined) {
-      problems.push({ parameter: name, found, expected: fields.join(", ") || "—" });
+      problems.push(addressProblem(name, found, fields.join(", ") || "—"));
       continue;
     }
     const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
     if (result.success) state[name] = result.data;
-    else problems.push({ parameter: name, found, expected: FIELDS[field].description ?? name });
+    else problems.push(addressProblem(name, found, FIELDS[field].description ?? name));
   }
-  return { state: withoutContradictions(state as ViewState, problems), problems };
+  const sound = withoutContradictions(state as ViewState, problems);
+  return { state: sound, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 function withoutContradictions(state: ViewState, problems: AddressProblem[]): ViewState {

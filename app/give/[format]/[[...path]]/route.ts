@@ -7,6 +7,7 @@ import { fileName } from "@/lib/export/file-name";
 import { viewToJson } from "@/lib/export/view-json";
 import { parsePath } from "@/lib/url/address";
 import { isFileFormat } from "@/lib/url/file-formats";
+import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/find-table";
 
 interface RouteContext {
@@ -32,11 +33,11 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const table = findTable(answer.view, wanted);
   if (table === null) {
     const expected = tableNames(answer.view).join(", ");
-    return problemResponse(400, "The view has no such table.", {
-      parameter: "table",
-      found: wanted ?? "",
-      expected,
-    });
+    return problemResponse(
+      400,
+      "The view has no such table.",
+      addressProblem("table", wanted ?? "", expected),
+    );
   }
   const body = tableToCsv(table, query.get("bom") === "1");
   const name = `${fileName(answer.place, table.id)}.csv`;

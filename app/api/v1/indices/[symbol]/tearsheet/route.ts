@@ -2,7 +2,8 @@ import { orUnavailable } from "@/app/or-unavailable";
 import { contentResponse } from "@/lib/api/content-response";
 import { methodNotAllowed, problemResponse } from "@/lib/api/problem";
 import { loadIndex } from "@/lib/store/load-index";
-import { parseFields } from "@/lib/url/view-state";
+import { shownText } from "@/lib/text/shown-text";
+import { addressProblem, parseFields } from "@/lib/url/view-state";
 import { indexTearSheet } from "@/lib/views/index-tear-sheet";
 
 interface RouteContext {
@@ -14,16 +15,12 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
   const query = new URL(request.url).searchParams;
   const { state, problems } = parseFields(["from", "to"], query, ["format"]);
   const held = await loadIndex(symbol);
-  if (held === null) return problemResponse(404, `No index is called ${symbol.slice(0, 40)}.`);
+  if (held === null) return problemResponse(404, `No index is called ${shownText(symbol, 40)}.`);
   const [problem] = problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const format = query.get("format") ?? "json";
   if (format !== "json") {
-    return problemResponse(400, "A parameter cannot be used.", {
-      parameter: "format",
-      found: format,
-      expected: "json",
-    });
+    return problemResponse(400, "A parameter cannot be used.", addressProblem("format", format, "json"));
   }
   const { value: record, staleSince } = held;
   const sheet = indexTearSheet(record, state);
