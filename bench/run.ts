@@ -2,9 +2,12 @@ import process from "node:process";
 import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
+import { hugeFile } from "./benches/huge-file";
 import { importLoad } from "./benches/import-load";
 import { loadSeries } from "./benches/load-series";
+import { malformedFilesRefused } from "./benches/malformed-files";
 import { memory } from "./benches/memory";
+import { naughtyStrings } from "./benches/naughty-strings";
 import { secondStart } from "./benches/second-start";
 import { tearSheet } from "./benches/tear-sheet";
 import { tearSheetGrowth } from "./benches/tear-sheet-growth";
@@ -21,9 +24,12 @@ const benches: Readonly<Record<string, Bench>> = {
   ttfb,
   "load-series": loadSeries,
   "import-load": importLoad,
+  "huge-file": hugeFile,
+  "malformed-files": malformedFilesRefused,
   "drawn-points": drawnPoints,
   memory,
   "second-start": secondStart,
+  "naughty-strings": naughtyStrings,
   "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,
   "analyze-cpu": analyzeCpu,

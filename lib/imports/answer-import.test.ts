@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/api/v1/imports/route";
 import { storeContent } from "@/lib/db/testing/store-content";
+import { malformedFiles } from "@/lib/ingest/testing/malformed-files";
 import { loadIndex } from "@/lib/store/load-index";
 import { outcomeNamed } from "./outcomes";
 import {
@@ -69,6 +70,21 @@ describe("who may not import", () => {
   it("is a page of another site", async () => {
     const { status } = await refusal(formRequest([file(good)], { "Sec-Fetch-Site": "cross-site" }));
     expect(status).toBe(403);
+  });
+});
+
+describe("malformed files", () => {
+  it("are refused each with the line of a fault, and nothing of any is stored", async () => {
+    const files = malformedFiles();
+    for (let from = 0; from < files.length; from += 90) {
+      const parts = files.slice(from, from + 90).map(({ name, bytes }) => file(bytes, `${name}.csv`));
+      const { status, body } = await refusal(formRequest([{ name: "index", value: "hsi" }, ...parts]));
+      expect(status).toBe(422);
+      const reports = body["imports"] as { status: string; faults: { line: number }[] }[];
+      expect(reports.map(({ status, faults }) => [status, (faults[0]?.line ?? 0) > 0])).toEqual(
+        parts.map(() => ["refused", true]),
+      );
+    }
   });
 });
 

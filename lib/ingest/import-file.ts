@@ -16,7 +16,7 @@ import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
 import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
-import { disagreementWarnings, importRequest } from "./store-request";
+import { disagreementWarnings, importRequest, shownDialect } from "./store-request";
 
 const LONGEST_NAME = 255;
 
@@ -75,7 +75,7 @@ async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promis
     });
     onProgress?.({ stage: "checking", rows: read.rowsRead });
     const { sha256, dialect, rowsRead } = read;
-    const known = { sha256, dialect, dialectWords: dialectWords(dialect), rowsRead };
+    const known = { sha256, dialect: shownDialect(dialect), dialectWords: dialectWords(dialect), rowsRead };
     return { ...known, ...(await checkAndStore(db, file, read, watch)) };
   } catch (error) {
     if (!(error instanceof PriceFileError)) throw error;

@@ -3,6 +3,7 @@ import type { Disagreement } from "@/lib/db/disagreements";
 import type { ImportRequest } from "@/lib/db/import-request";
 import type { ImportFinding } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
+import { shownText } from "@/lib/text/shown-text";
 import { type FileCloses, lineOfDay } from "./checks/found";
 import type { Column, Dialect } from "./dialect";
 import type { StreamedPriceFile } from "./read-price-stream";
@@ -33,7 +34,7 @@ export function importRequest({ symbol, file, read, refused, warnings }: Import)
     symbol,
     fileName: file.fileName,
     sha256: read.sha256,
-    dialect: dialectJson(read.dialect),
+    dialect: JSON.stringify(shownDialect(read.dialect)),
     source: file.fileName,
     rowsRead: read.rowsRead,
     rowsRefused: refused,
@@ -60,12 +61,12 @@ export function storedFinding({ rule, date, line, close, details }: Finding): Im
   return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
 }
 
-/** The store keeps a text of limited length, and names of columns have none. */
-function dialectJson(dialect: Dialect): string {
+/** A dialect with the names of columns as they can be shown, printable and cut to 80 characters. */
+export function shownDialect(dialect: Dialect): Dialect {
   const { dateColumn, closeColumn } = dialect;
-  return JSON.stringify({ ...dialect, dateColumn: cut(dateColumn), closeColumn: cut(closeColumn) });
+  return { ...dialect, dateColumn: shownColumn(dateColumn), closeColumn: shownColumn(closeColumn) };
 }
 
-function cut({ position, name }: Column): Column {
-  return { position, name: name === null ? null : name.slice(0, LONGEST_NAME) };
+function shownColumn({ position, name }: Column): Column {
+  return { position, name: name === null ? null : shownText(name, LONGEST_NAME) };
 }
