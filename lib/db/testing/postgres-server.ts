@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ export interface PostgresServer {
   query(database: string, sql: string): string;
   /** Ends it as a crash does. */
   crash(): void;
+  /** Kills it and its processes, none of which is told. */
+  kill(): void;
   /** Starts it again, with its databases, where it was before. */
   restart(): void;
   /** Stops it in its tracks: connections stay open, nothing answers. */
@@ -70,6 +72,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
     query,
     crash,
+    kill: () => signal("SIGKILL"),
     restart: start,
     freeze: () => signal("SIGSTOP"),
     thaw: () => signal("SIGCONT"),
@@ -84,12 +87,23 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-/** Signals a server and its processes, one a connection; the server first, so that it starts no more. */
+/** Signals a server and its processes, one a connection. */
 function signalAll(pidFile: string, signal: NodeJS.Signals): void {
   const server = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
-  process.kill(server, signal);
-  const children = execFileSync("pgrep", ["-P", String(server)], { encoding: "utf8" });
-  for (const pid of children.trim().split("\n")) process.kill(Number(pid), signal);
+  // Stopped first, so that it starts no more while they are listed.
+  send(server, "SIGSTOP");
+  const { stdout } = spawnSync("pgrep", ["-P", String(server)], { encoding: "utf8" });
+  for (const pid of stdout.split("\n").filter((line) => line !== "")) send(Number(pid), signal);
+  send(server, signal);
+}
+
+/** One that has ended meanwhile needs no signal. */
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
 }
 
 function binaries(): string | null {
