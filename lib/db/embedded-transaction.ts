@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
+import { commitFailure } from "./commit-in-doubt";
 import type { RunTransaction, Session } from "./session";
 
 // A statement holds the event loop until it is done: some 20,000 rows at a time let the pages answer in between.
@@ -7,13 +8,20 @@ const PIECE_LENGTH = 1 << 20;
 
 /** Transactions on an embedded store, one at a time; other queries wait for the end of each. */
 export function embeddedTransaction(database: PGlite): RunTransaction {
-  return (work, signal) =>
-    database.transaction(async (tx) => {
-      signal?.throwIfAborted();
-      const result = await work(sessionOf(tx, signal));
-      signal?.throwIfAborted();
-      return result;
-    });
+  return async (work, signal) => {
+    let isDone = false;
+    try {
+      return await database.transaction(async (tx) => {
+        signal?.throwIfAborted();
+        const result = await work(sessionOf(tx, signal));
+        signal?.throwIfAborted();
+        isDone = true;
+        return result;
+      });
+    } catch (error) {
+      throw isDone ? commitFailure(error) : error;
+    }
+  };
 }
 
 function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {

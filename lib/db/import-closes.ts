@@ -1,4 +1,5 @@
 import { at } from "../series/at";
+import { CommitInDoubt, isBatchStored } from "./commit-in-doubt";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
@@ -57,7 +58,8 @@ export interface ImportOptions {
  * of days, checked by the caller.
  *
  * Throws a StoreError, with nothing stored, for an unknown symbol, where `signal` aborts, and where the database
- * fails; the latter is noted as a failed batch where that is still possible.
+ * fails; the latter is noted as a failed batch where that is still possible. A database that goes away during the
+ * commit is asked again; where it does not say what became of it, neither does the StoreError.
  */
 export async function importCloses(
   db: Db,
@@ -67,9 +69,16 @@ export async function importCloses(
 ): Promise<ImportOutcome> {
   const file = storableCloses(request, closes);
   const { signal } = options;
+  let outcome = null as ImportOutcome | null;
   try {
-    return await db.engine.transaction((session) => importInto(session, request, file, options), signal);
+    return await db.engine.transaction(async (session) => {
+      outcome = await importInto(session, request, file, options);
+      return outcome;
+    }, signal);
   } catch (error) {
+    if (outcome !== null && error instanceof CommitInDoubt && (await isStored(db, request, outcome))) {
+      return outcome;
+    }
     if (signal?.aborted) {
       throw new StoreError(`The import of ${request.fileName} was stopped: nothing was stored.`, {
         cause: error,
@@ -80,6 +89,20 @@ export async function importCloses(
     await recordFailedImport(db, request, reason).catch(() => {});
     throw new StoreError(reason, { cause: error });
   }
+}
+
+/** Whether what an import did is stored, though its commit had no answer. Throws a StoreError where nobody knows. */
+async function isStored(
+  db: Db,
+  request: ImportRequest,
+  { batchId, alreadyImported }: ImportOutcome,
+): Promise<boolean> {
+  if (batchId === null || alreadyImported) return true;
+  const isThere = await isBatchStored(db, batchId, request);
+  if (isThere !== null) return isThere;
+  throw new StoreError(
+    `The store broke off when all of ${request.fileName} was sent: it is in whole or not at all. Import it again, which stores nothing twice.`,
+  );
 }
 
 function firstLine(error: unknown): string {

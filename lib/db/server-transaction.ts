@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { CommitInDoubt, commitFailure } from "./commit-in-doubt";
 import type { RunTransaction, Session } from "./session";
 
 // A server may be set to cut long transactions short; an import takes as long as it takes.
@@ -20,7 +21,9 @@ export function serverTransaction(connect: () => Promise<Client>): RunTransactio
       try {
         const result = await work(sessionOf(client, signal));
         signal?.throwIfAborted();
-        await client.query("COMMIT");
+        await client.query("COMMIT").catch((error: unknown) => {
+          throw commitFailure(error);
+        });
         return result;
       } finally {
         stopCancelling();
@@ -28,7 +31,7 @@ export function serverTransaction(connect: () => Promise<Client>): RunTransactio
     } catch (error) {
       // Where the connection is lost the server rolls back by itself.
       await client.query("ROLLBACK").catch(() => {});
-      throw signal?.aborted ? signal.reason : error;
+      throw signal?.aborted && !(error instanceof CommitInDoubt) ? signal.reason : error;
     } finally {
       await client.end().catch(() => {});
     }

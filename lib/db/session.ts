@@ -17,7 +17,10 @@ export interface Session extends Queries {
   copyIn(target: string, chunks: Iterable<string>): Promise<void>;
 }
 
-/** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or `signal` aborts. */
+/**
+ * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or `signal` aborts. Rejects
+ * with CommitInDoubt where the database did not say whether it was committed.
+ */
 export type RunTransaction = <T>(work: (session: Session) => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /** The statements of a transaction of Prisma's. */
