@@ -57,7 +57,7 @@ function normal(random: () => number): number {
 }
 
 /** Numbers from 0 up to 1 that one seed decides. (Tommy Ettinger's Mulberry32, 2017) */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
