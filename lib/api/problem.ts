@@ -14,6 +14,7 @@ const TITLES = {
   500: "Internal server error",
   502: "Bad gateway",
   503: "Service unavailable",
+  507: "Insufficient storage",
 } as const;
 
 /** A status that an error is told with. */

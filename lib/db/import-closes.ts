@@ -12,7 +12,7 @@ import { readStoredCloses } from "./read-stored-closes";
 import { recordFailedImport } from "./record-failed-import";
 import type { Session } from "./session";
 import { storableText } from "./storable-text";
-import { StoreError } from "./store-error";
+import { isDiskFull, StoreError } from "./store-error";
 import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
 import {
   addSessions,
@@ -85,7 +85,7 @@ export async function importCloses(
       });
     }
     if (error instanceof StoreError) throw error;
-    const reason = `The import of ${request.fileName} failed, nothing was stored: ${firstLine(error)}`;
+    const reason = `The import of ${request.fileName} failed, nothing was stored: ${reasonOf(error)}`;
     await recordFailedImport(db, request, reason).catch(() => {});
     throw new StoreError(reason, { cause: error });
   }
@@ -105,7 +105,8 @@ async function isStored(
   );
 }
 
-function firstLine(error: unknown): string {
+function reasonOf(error: unknown): string {
+  if (isDiskFull(error)) return "the disk that holds the store is full. Free some space and import it again.";
   const text = error instanceof Error ? error.message : String(error);
   return text.split("\n")[0] ?? "";
 }

@@ -70,6 +70,7 @@ function requireSpace(folder: string, bytes: number): void {
   const megabytes = (count: number) => Math.floor(count / 1_000_000);
   throw new StoreError(
     `The disk that holds ${folder} is full: ${megabytes(free)} MB are free, ${megabytes(bytes)} MB are needed.`,
+    { cause: Object.assign(new Error("too little room"), { code: "ENOSPC" }) },
   );
 }
 

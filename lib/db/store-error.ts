@@ -17,7 +17,8 @@ export class StoreHeldError extends StoreError {
   }
 }
 
-const NO_SPACE = /ENOSPC|no space left on device|disk quota exceeded|EDQUOT/i;
+// 53100 is what PostgreSQL calls it.
+const NO_SPACE = /ENOSPC|53100|no space left on device|disk quota exceeded|EDQUOT/i;
 const NOT_WRITABLE = /EACCES|EROFS|EPERM|ENOTDIR|EEXIST|permission denied|read-only file system/i;
 
 /** The texts of an error, its causes and its code, joined: drivers hide the one that matters at any depth. */
@@ -39,6 +40,11 @@ export function errorText(error: unknown): string {
   return texts.join(": ");
 }
 
+/** Whether an error, or what caused it, is a disk without room. */
+export function isDiskFull(error: unknown): boolean {
+  return NO_SPACE.test(errorText(error));
+}
+
 /**
  * What to tell a reader about a failure on the embedded folder: a full disk, a folder that cannot be written
  * or a damaged database, by name; otherwise the error's own first line.
@@ -46,7 +52,7 @@ export function errorText(error: unknown): string {
 export function folderError(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const text = errorText(error);
-  if (NO_SPACE.test(text)) {
+  if (isDiskFull(error)) {
     return new StoreError(`The disk that holds ${folder} is full: free some space and start again.`, {
       cause: error,
     });

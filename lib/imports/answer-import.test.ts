@@ -388,6 +388,22 @@ describe("the list of loads", () => {
   });
 });
 
+describe("a store whose disk is full", () => {
+  it("is told with 507, what to do, and nothing stored", async () => {
+    const full = Object.assign(new Error('could not extend file "base/5/1": No space left on device'), {
+      code: "53100",
+    });
+    vi.spyOn(store.db.engine, "transaction").mockRejectedValueOnce(full);
+    const response = await POST(formRequest([forHsi, file(good)]));
+    const { detail } = await response.json();
+    expect([response.status, detail]).toEqual([
+      507,
+      "The import of prices.csv failed, nothing was stored: the disk that holds the store is full. Free some space and import it again.",
+    ]);
+    vi.restoreAllMocks();
+  });
+});
+
 describe("a store that does not answer", () => {
   it("is told with 503 and when to come again", async () => {
     const failing = vi

@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import { isDiskFull } from "@/lib/db/store-error";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { failureText } from "@/lib/store/failure-text";
 import { checkStore } from "@/lib/store/is-ready";
@@ -14,6 +15,7 @@ export async function problemOf(error: unknown): Promise<ProblemDetails> {
   // By name, for each of Next's bundles has classes of its own.
   if (name === "TooManyWaiting")
     return problemDetails(429, "Too many imports wait already: try again later.");
+  if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, failureText(error));
   if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, failureText(error));
   if (name === "AbortError") return problemDetails(400, "The import was stopped: nothing of it was stored.");
   const state = await checkStore();

@@ -38,12 +38,12 @@ export function missingPostgres(): string | null {
   return account() === undefined ? "root may not run PostgreSQL and there is no user postgres" : null;
 }
 
-/** Starts a server. Throws where `missingPostgres` names a reason. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a server, in the folder of temporary files or in `parent`. Throws where `missingPostgres` names a reason. */
+export async function startPostgres(parent?: string): Promise<PostgresServer> {
   const bin = binaries();
   const owner = account();
   if (bin === null || owner === undefined) throw new Error("no PostgreSQL here");
-  const folder = createFolder();
+  const folder = createFolder(parent);
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);
   const options = { ...(owner ?? {}), stdio: "ignore", cwd: folder } as const;
   const run = (command: string, args: string[]) => execFileSync(join(bin, command), args, options);
@@ -61,7 +61,10 @@ export async function startPostgres(): Promise<PostgresServer> {
       stdio: ["ignore", "pipe", "ignore"],
       encoding: "utf8",
     });
-  const signal = (name: NodeJS.Signals) => signalAll(join(data, "postmaster.pid"), name);
+  const pidFile = join(data, "postmaster.pid");
+  const signal = (name: NodeJS.Signals) => {
+    if (existsSync(pidFile)) signalAll(pidFile, name);
+  };
   return {
     createDatabase(name) {
       query("postgres", `CREATE DATABASE ${name}`);
@@ -77,7 +80,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     freeze: () => signal("SIGSTOP"),
     thaw: () => signal("SIGCONT"),
     stop() {
-      if (existsSync(join(data, "postmaster.pid"))) {
+      if (existsSync(pidFile)) {
         // One that is frozen would not hear of its end.
         signal("SIGCONT");
         crash();
