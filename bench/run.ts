@@ -3,6 +3,7 @@ import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
 import { hugeFile } from "./benches/huge-file";
+import { importDiskFull } from "./benches/import-disk-full";
 import { importKills } from "./benches/import-kills";
 import { importLoad } from "./benches/import-load";
 import { loadSeries } from "./benches/load-series";
@@ -39,6 +40,7 @@ const benches: Readonly<Record<string, Bench>> = {
 // These measure nothing but hold or not, and take minutes: they run where they are named.
 const proofs: Readonly<Record<string, Bench>> = {
   "import-kills": importKills,
+  "import-disk-full": importDiskFull,
 };
 
 const all = { ...benches, ...proofs };
