@@ -7,6 +7,7 @@ import type { Answer } from "@/lib/views/answer";
 import { compareView } from "@/lib/views/compare";
 import { addressSymbol, type ViewContext } from "@/lib/views/context";
 import { dataView } from "@/lib/views/data";
+import { earlierNote } from "@/lib/views/earlier-note";
 import { indexView } from "@/lib/views/index-view";
 import { rangePlace } from "@/lib/views/range-place";
 import { titleBar } from "@/lib/views/title-bar";
@@ -41,10 +42,11 @@ export async function answerPlace(
   query: URLSearchParams,
   full = false,
 ): Promise<Answered | null> {
-  const parsed = parseViewState(place.page, query);
+  const asked = parseViewState(place.page, query);
   const isWhole = full && place.page === "data";
-  const data = await loadPlace(place, parsed, isWhole);
+  const data = await loadPlace(place, asked, isWhole);
   if (data === null) return null;
+  const parsed = withHeldRevision(asked, data);
   if (isWhole) {
     const whole = makeAnswer(place, { ...data, locale, parsed });
     return whole && { answer: whole, staleSince: data.staleSince };
@@ -63,6 +65,16 @@ function versionOf({ catalogue, records, journal, staleSince }: PlaceData): stri
   return `${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
 }
 
+/** Without a revision that the store never had, or at which it had no close of the index: what is shown is of now. */
+function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData): ParsedState {
+  const { asof, ...state } = parsed.state;
+  if (asof === undefined || records.some((record) => record.asof === asof)) return parsed;
+  const [record] = records;
+  const closes = record === undefined ? "closes" : `closes of ${record.profile.symbol}`;
+  const expected = `a revision at which the store had ${closes}, at most ${catalogue.revision}`;
+  return { state, problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }] };
+}
+
 function makeAnswer(place: Place, loaded: Loaded): Answer | null {
   const { locale, catalogue, records, parsed } = loaded;
   const t = translator(locale);
@@ -78,12 +90,14 @@ function makeAnswer(place: Place, loaded: Loaded): Answer | null {
   };
   const { indices, revision } = catalogue;
   const bar = titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices });
-  return { t, place, state, problems, view, bar, record, spine, revision };
+  const earlier = earlierNote(t, place, state, revision);
+  return { t, place, state, problems, view, bar, record, spine, earlier, revision: state.asof ?? revision };
 }
 
-/** The symbols of a comparison that the store does not have. */
-function unknownSymbols({ catalogue, parsed }: Loaded): AddressProblem[] {
-  const known = catalogue.indices.map(({ profile }) => profile.symbol.toLowerCase());
+/** The symbols of a comparison that the store does not have, or did not have at the revision asked for. */
+function unknownSymbols({ catalogue, records, parsed }: Loaded): AddressProblem[] {
+  const held = parsed.state.asof === undefined ? catalogue.indices : records;
+  const known = held.map(({ profile }) => profile.symbol.toLowerCase());
   const unknown = (parsed.state.symbols ?? []).filter((symbol) => !known.includes(symbol));
   return unknown.map((symbol) => ({ parameter: "symbols", found: symbol, expected: known.join(",") }));
 }

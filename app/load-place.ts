@@ -8,6 +8,8 @@ import type { ParsedState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare";
 import { earliest } from "./earliest";
 
+type Records = ReadonlyArray<Held<IndexRecord>>;
+
 /** What the views of a place are made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
@@ -22,13 +24,13 @@ export interface PlaceData {
 }
 
 /**
- * Loads what a place needs; `null` where there is no such index. `full`: with lists at full length, for files. Rejects
+ * Loads what a place needs, as of the revision that the address names if the store had it; `null` where there is no such index. `full`: with lists at full length, for files. Rejects
  * where the store cannot give it.
  */
 export async function loadPlace(place: Place, parsed: ParsedState, full = false): Promise<PlaceData | null> {
   if (place.page === "data") return loadData(parsed, full);
   const catalogue = await loadCatalogue();
-  const records = await loadRecords(place, parsed);
+  const records = (await loadAsof(place, parsed)) ?? (await loadRecords(place, parsed));
   if (records === null) return null;
   return {
     catalogue: catalogue.value,
@@ -51,10 +53,7 @@ async function loadData({ state }: ParsedState, full: boolean): Promise<PlaceDat
   };
 }
 
-async function loadRecords(
-  place: Place,
-  { state }: ParsedState,
-): Promise<ReadonlyArray<Held<IndexRecord>> | null> {
+async function loadRecords(place: Place, { state }: ParsedState): Promise<Records | null> {
   if ("symbol" in place) {
     const record = await loadIndex(place.symbol);
     return record && [record];
@@ -63,7 +62,16 @@ async function loadRecords(
   return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
 }
 
-async function loadKnown(symbols: readonly string[]): Promise<Array<Held<IndexRecord>>> {
-  const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol)));
+/** As they were at the revision that the address names; `null` where it names none or the store had nothing then. */
+async function loadAsof(place: Place, { state }: ParsedState): Promise<Records | null> {
+  const { asof } = state;
+  if (asof === undefined) return null;
+  const symbols = "symbol" in place ? [place.symbol] : (state.symbols ?? DEFAULT_SYMBOLS);
+  const found = await loadKnown(symbols, asof);
+  return found.length > 0 ? found : null;
+}
+
+async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Held<IndexRecord>>> {
+  const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol, asof)));
   return records.filter((record) => record !== null);
 }

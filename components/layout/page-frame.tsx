@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DefinitionStorey } from "@/components/ui/definition-storey";
+import { EarlierNotice } from "@/components/ui/earlier-notice";
 import { FigureRow } from "@/components/ui/figure-row";
 import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -26,7 +27,7 @@ async function readChosen() {
 
 /** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
 export async function PageFrame({ answer, staleSince, children }: PageFrameProps) {
-  const { t, view, bar, spine, problems } = answer;
+  const { t, view, bar, spine, problems, earlier } = answer;
   const { kicker } = view;
   return (
     <div className="mx-auto max-w-[1248px] px-4 sm:px-8">
@@ -34,6 +35,7 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
         {t("nav.skip")}
       </a>
       <StaleNotice t={t} since={staleSince} />
+      <EarlierNotice note={earlier} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
       {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
       <main className="pb-10">

@@ -46,6 +46,7 @@ function addAnalyze(program: Command): void {
     .argument("<file|symbol>", "a price file, or an index by its symbol in upper or lower case")
     .option("--from <date>", "use closes from this day on, YYYY-MM-DD")
     .option("--to <date>", "use closes up to this day, YYYY-MM-DD")
+    .option("--asof <revision>", "an index's closes as they were at an earlier revision of the store")
     .addOption(new Option("--date-order <order>", "where a file's dates fit both").choices(["DMY", "MDY"]))
     .addOption(new Option("--decimal-mark <mark>", "where a file's numbers fit both").choices([".", ","]))
     .option("--json", "print JSON: fractions, not per cent, and null for what is not defined")

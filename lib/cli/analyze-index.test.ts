@@ -55,6 +55,35 @@ describe("an index of the store", () => {
     }
   });
 
+  it("is analyzed as it was at an earlier revision of the store, and refused one that there never was", () => {
+    const file = join(folder, "more.csv");
+    writeFileSync(file, "date,close\n2023-12-28,17043.53\n2023-12-29,17047.39\n2024-01-02,16788.55\n");
+    const sheet = (...more: string[]) => {
+      const { stdout } = runAlmanac(["analyze", "hsi", "--from", "2024-01-01", "--json", ...more], {
+        cwd: folder,
+      });
+      return JSON.parse(stdout);
+    };
+    const before = sheet();
+    expect(runAlmanac(["import", file, "--index", "hsi"], { cwd: folder }).status).toBe(0);
+    expect(sheet()).toMatchObject({ first: { date: "2024-01-02", close: 16788.55 } });
+    expect(sheet("--asof", String(before.revision))).toEqual(before);
+    expect(runAlmanac(["analyze", "hsi", "--asof", "99"], { cwd: folder })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^--asof 99: expected a revision of the store, a whole number from 1 to \d+\n$/,
+      ),
+    });
+    for (const asof of ["0", "1.5", "now"]) {
+      expect(runAlmanac(["analyze", "hsi", "--asof", asof], { cwd: folder }).stderr).toBe(
+        `--asof ${asof}: expected a revision of the store, a whole number from 1\n`,
+      );
+    }
+    expect(runAlmanac(["analyze", file, "--asof", "1"], { cwd: folder }).stderr).toBe(
+      "--asof 1: a file has no revisions\n",
+    );
+  });
+
   it("is shown with its name and, where documented turning points make them so, exact falls", () => {
     const { status, stdout } = runAlmanac(["analyze", "HSI"], { cwd: folder });
     const lines = stdout.split("\n");

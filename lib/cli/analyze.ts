@@ -11,6 +11,8 @@ import { writeOutput } from "./write-output";
 /** The options of `almanac analyze`; those of ReadOptions are for price files. */
 export interface AnalyzeOptions extends DateRange, ReadOptions {
   readonly json?: boolean;
+  /** A revision of the store, for an index. */
+  readonly asof?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function analysisText(argument: string, options: AnalyzeOptions): P
   const path = filePath(argument);
   // Each of the two reads only what it needs: a file takes no database, and JSON no table.
   if (path !== null) {
+    if (options.asof !== undefined) throw new Problem(`--asof ${options.asof}: a file has no revisions`);
     const { analyzeFile } = await import("./analyze-file");
     const name = printable(argument);
     const sheet = analyzeFile(path, name, options, options);
@@ -40,10 +43,19 @@ export async function analysisText(argument: string, options: AnalyzeOptions): P
     return fileSheetText(sheet, name);
   }
   const { analyzeIndex } = await import("./analyze-index");
-  const index = await analyzeIndex(argument, options);
+  const index = await analyzeIndex(argument, options, revisionOf(options));
   if (options.json === true) return JSON.stringify(index.sheet, null, 2);
   const { indexSheetText } = await import("./tear-sheet-text");
   return indexSheetText(index);
+}
+
+/** The revision that `--asof` names. Throws a Problem for what cannot be one. */
+function revisionOf({ asof }: AnalyzeOptions): number | undefined {
+  if (asof === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(asof)) {
+    throw new Problem(`--asof ${asof.slice(0, 40)}: expected a revision of the store, a whole number from 1`);
+  }
+  return Number(asof);
 }
 
 /**

@@ -12,7 +12,7 @@ export function ownStore(): StoreAccess {
     location: storeLocation(),
     // Straight from the store: what pages keep for when it does not answer is no use to a process that ends.
     catalogue: async () => readCatalogue(await prepareStore()),
-    index: async (symbol) => readIndex(await prepareStore(), symbol.toUpperCase()),
+    index: async (symbol, asof) => readIndex(await prepareStore(), symbol.toUpperCase(), asof),
     async importFile({ path, fileName }, { index, ...choices }, { onStep, signal }) {
       const { importFile } = await import("@/lib/ingest/import-file");
       const { dateOfToday } = await import("@/lib/imports/date-of-today");

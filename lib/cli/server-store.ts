@@ -19,8 +19,9 @@ export function serverStore(folder: string, server: HandOver): StoreAccess {
       if (found === null) throw new Problem("the server that holds the store gave no catalogue");
       return found as Awaited<ReturnType<StoreAccess["catalogue"]>>;
     },
-    async index(symbol) {
-      const address = `/index?symbol=${encodeURIComponent(symbol)}`;
+    async index(symbol, asof) {
+      const query = new URLSearchParams({ symbol, ...(asof === undefined ? {} : { asof: String(asof) }) });
+      const address = `/index?${query}`;
       return (await get(folder, server, address, "index")) as Awaited<ReturnType<StoreAccess["index"]>>;
     },
     async importFile(file, choices, { onStep, signal }) {

@@ -35,8 +35,8 @@ export interface ImportWatch {
 export interface StoreAccess {
   readonly location: StoreLocation;
   catalogue(): Promise<Catalogue>;
-  /** `null` for an unknown symbol; in any case of letters. */
-  index(symbol: string): Promise<IndexRecord | null>;
+  /** `null` for an unknown symbol; in any case of letters. `asof`: as it was at a revision of the store. */
+  index(symbol: string, asof?: number): Promise<IndexRecord | null>;
   /** As `importFile` of lib/ingest; rejects with the reason of the signal where it was stopped. */
   importFile(file: LocalFile, choices: ImportChoices, watch: ImportWatch): Promise<ImportReport>;
   /** As `runUpdate` of lib/imports. */

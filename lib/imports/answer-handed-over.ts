@@ -15,7 +15,7 @@ const running = new Map<string, AbortController>();
  * The answer to work that the `almanac` command of this machine hands over:
  *
  * - `GET /store` the process and the folder of its store
- * - `GET /catalogue`, `GET /index?symbol=` what the store holds, as snapshots have it
+ * - `GET /catalogue`, `GET /index?symbol=&asof=` what the store holds, as snapshots have it
  * - `POST /imports`, `POST /updates` as under /api/v1, of any size
  * - `POST /stop` stops the work that its header names
  */
@@ -32,10 +32,11 @@ export async function answerHandedOver(
       return answerKept(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
     case "GET /index": {
       const symbol = searchParams.get("symbol") ?? "";
+      const asof = searchParams.get("asof");
       return answerKept(
         folder,
         "index",
-        () => loadIndex(symbol),
+        () => loadIndex(symbol, asof === null ? undefined : Number(asof)),
         ({ revision }) => revision,
       );
     }

@@ -16,6 +16,8 @@ export interface IndexRecord {
   /** By date, ascending; empty for an index without milestones. */
   readonly milestones: readonly Milestone[];
   readonly turningPoints: readonly TurningPoint[];
+  /** The revision of the store that was asked for, whose closes these are; absent where none was. */
+  readonly asof?: number;
 }
 
 /** The list of indices with their coverage, and the sources. */

@@ -77,6 +77,22 @@ describe("an index", () => {
     expect((await loadIndex("hsi"))?.value).toBe(hsi?.value);
   });
 
+  it("is given as it was at an earlier revision, as long as the store had closes of it", async () => {
+    const dax = (await loadIndex("dax"))?.value;
+    const { prisma } = await prepareStore();
+    const { revision } = await prisma.storeRevision.findUniqueOrThrow({ where: { id: 1 } });
+    const batches = await prisma.importBatch.findMany({ orderBy: { id: "asc" } });
+    const loadedAt = batches.find(({ symbol }) => symbol === "DAX")?.revision ?? 0;
+    expect(loadedAt).toBeGreaterThan(1);
+    const then = (await loadIndex("dax", loadedAt))?.value;
+    expect(then).toMatchObject({ revision: loadedAt, asof: loadedAt });
+    expect(then?.series).toEqual(dax?.series);
+    expect((await loadIndex("dax", loadedAt))?.value).toBe(then);
+    expect(await loadIndex("dax", loadedAt - 1)).toBeNull();
+    expect(await loadIndex("dax", revision + 1)).toBeNull();
+    expect((await loadIndex("hsi", revision))?.value).toMatchObject({ asof: revision });
+  });
+
   it("is given from memory, with the time, where the store no longer answers, and plain when it does again", async () => {
     const hsi = await loadIndex("hsi");
     const db = await prepareStore();

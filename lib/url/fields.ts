@@ -75,6 +75,11 @@ export const FIELDS = {
     .regex(/^[0-9a-f-]{36}$/)
     .describe("the name of an outcome, as an import gave it"),
   signin: choice(["refused"]),
+  asof: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .describe("a revision of the store, a whole number from 1"),
 } as const;
 
 export type FieldName = keyof typeof FIELDS;

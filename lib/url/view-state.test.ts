@@ -20,10 +20,14 @@ describe(parseViewState, () => {
     expect(refused("overview", "colour=red")).toEqual({
       parameter: "colour",
       found: "red",
-      expected: "range, from, to, scale",
+      expected: "range, from, to, scale, asof",
     });
-    expect(refused("episode", "__proto__=1")).toEqual({ parameter: "__proto__", found: "1", expected: "—" });
-    expect(refused("annual", "range=5y")?.expected).toBe("from, to, sort, order");
+    expect(refused("episode", "__proto__=1")).toEqual({
+      parameter: "__proto__",
+      found: "1",
+      expected: "asof",
+    });
+    expect(refused("annual", "range=5y")?.expected).toBe("from, to, sort, order, asof");
   });
 
   it("takes none of a parameter that is given twice, and shows both values", () => {

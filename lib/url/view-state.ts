@@ -13,13 +13,13 @@ export type PageName =
 
 /** What each page takes from its query string, in the order in which it is written. */
 export const PAGE_FIELDS = {
-  overview: ["range", "from", "to", "scale"],
-  annual: ["from", "to", "sort", "order"],
-  drawdowns: ["from", "to", "min"],
-  episode: [],
-  milestones: ["kind", "from", "to"],
-  milestone: [],
-  compare: ["symbols", "range", "from", "to", "scale"],
+  overview: ["range", "from", "to", "scale", "asof"],
+  annual: ["from", "to", "sort", "order", "asof"],
+  drawdowns: ["from", "to", "min", "asof"],
+  episode: ["asof"],
+  milestones: ["kind", "from", "to", "asof"],
+  milestone: ["asof"],
+  compare: ["symbols", "range", "from", "to", "scale", "asof"],
   data: ["batch", "outcome", "signin"],
 } as const satisfies Record<PageName, readonly FieldName[]>;
 
@@ -119,4 +119,9 @@ export function writeViewState(page: PageName, state: ViewState): string {
 export function withoutRange(state: ViewState): ViewState {
   const { range: _range, from: _from, to: _to, ...others } = state;
   return others;
+}
+
+/** What of a state every page of the same closes has: the revision asked for, where there is one. */
+export function sameRevision({ asof }: ViewState): ViewState {
+  return asof === undefined ? {} : { asof };
 }

@@ -8,7 +8,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import { pageHref } from "@/lib/url/address";
 import type { AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
-import { addressSymbol } from "./context";
+import { addressSymbol, indexHref } from "./context";
 import type { Cell, Column } from "./view";
 
 /** A year of the table: what is computed, and what a source states beside it. */
@@ -134,11 +134,12 @@ export function annualCells(
     value === null ? { value, note: t("reason.sparse") } : { value };
   const note = closeNote(t, record, row);
   const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
-  const place = { page: "overview", symbol: addressSymbol(record) } as const;
   const days = { from: `${year - 1}-12-31`, to: `${year}-12-31` };
   const cells: Cell[] = [
     // A year without a change has no two closes to show.
-    computed.change === null ? { value: year } : { value: year, href: pageHref(t.locale, place, days) },
+    computed.change === null
+      ? { value: year }
+      : { value: year, href: indexHref(t, record, { page: "overview" }, days) },
     note === null ? { value: computed.close } : { value: computed.close, note },
     { value: computed.changePoints },
     mark === null ? { value: computed.change } : { value: computed.change, mark },

@@ -2,7 +2,6 @@ import { type YearChange, yearStatistics } from "@/lib/analytics/year-statistics
 import { formatLevel, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay, yearOfDay } from "@/lib/series/day";
-import { pageHref } from "@/lib/url/address";
 import { annualBars } from "./annual-bars";
 import {
   type AnnualRow,
@@ -13,7 +12,7 @@ import {
   sortedRows,
 } from "./annual-rows";
 import { toneOf } from "./cell";
-import { addressSymbol, directionOf, indexName, type ViewContext } from "./context";
+import { directionOf, indexHref, indexName, type ViewContext } from "./context";
 import { decadesTable } from "./decades-table";
 import { indexDefinition } from "./definitions";
 import { type DefinitionItem, type Figure, NOTHING_MORE, type PlotPlate, type View } from "./view";
@@ -99,9 +98,8 @@ function figuresOf({ t }: ViewContext, changes: readonly YearChange[]): Figure[]
 function barsPlate(context: ViewContext, changes: readonly YearChange[]): PlotPlate[] {
   const { t, record } = context;
   if (changes.length === 0) return [];
-  const symbol = addressSymbol(record);
   const hrefOf = (year: number) =>
-    pageHref(t.locale, { page: "overview", symbol }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
+    indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
   return [
     {
       id: "bars",

@@ -2,6 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { EarlierNote } from "./earlier-note";
 import type { TitleBar } from "./title-bar";
 import type { View } from "./view";
 import type { YearSpine } from "./year-spine";
@@ -19,5 +20,8 @@ export interface Answer {
   /** The history of that index as one bar a year; `null` where there is no index. */
   readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
   readonly bar: TitleBar;
+  /** What says that these are the closes of a revision that was asked for; `null` where none was. */
+  readonly earlier: EarlierNote | null;
+  /** The store's, or the one that was asked for. */
   readonly revision: number;
 }

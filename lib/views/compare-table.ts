@@ -4,18 +4,18 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import { pageHref } from "@/lib/url/address";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";
 import { commonPreset } from "./compare-ranges";
-import { addressSymbol } from "./context";
+import { indexHref } from "./context";
 import { stretchCells, stretchColumns, stretchOf } from "./period-rows";
 import type { Cell, Table } from "./view";
 
 const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
 
-function indexCells(t: Translator, { profile }: IndexRecord): Cell[] {
-  const href = pageHref(t.locale, { page: "overview", symbol: profile.symbol.toLowerCase() });
+function indexCells(t: Translator, record: IndexRecord): Cell[] {
+  const { profile } = record;
+  const href = indexHref(t, record, { page: "overview" });
   const name: Cell = { value: profile.name[t.locale], href };
   return [
     profile.returnBasis === "total" ? { ...name, note: t("data.basis.total") } : name,
@@ -80,7 +80,7 @@ export function spansTable(t: Translator, records: readonly IndexRecord[], capti
     rows: records.map((record) => [
       {
         value: record.profile.name[t.locale],
-        href: pageHref(t.locale, { page: "overview", symbol: addressSymbol(record) }),
+        href: indexHref(t, record, { page: "overview" }),
       },
       ...spans.map(({ range }): Cell => {
         const stretch = stretchOf(record.series, range);

@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { pageHref } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 
 /** What a view of one index is made from. */
@@ -14,6 +15,23 @@ export interface ViewContext {
 /** The index's name in the reader's language. */
 export function indexName({ record, t }: Pick<ViewContext, "record" | "t">): string {
   return record.profile.name[t.locale];
+}
+
+/** A page of the index itself, without its symbol. */
+export type OwnPlace =
+  | { readonly page: "overview" | "annual" | "drawdowns" | "milestones" }
+  | { readonly page: "episode" | "milestone"; readonly slug: string };
+
+/** The address of another page of an index, of the same revision as the page that leads there. */
+export function indexHref(
+  t: Translator,
+  record: IndexRecord,
+  place: OwnPlace,
+  state: ViewState = {},
+): string {
+  const { asof } = record;
+  const symbol = addressSymbol(record);
+  return pageHref(t.locale, { ...place, symbol }, asof === undefined ? state : { ...state, asof });
 }
 
 /** The symbol as addresses write it. */

@@ -3,8 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import { pageHref } from "@/lib/url/address";
-import { addressSymbol } from "./context";
+import { indexHref } from "./context";
 import { documentedTurns } from "./documented-turns";
 import type { Cell, Column } from "./view";
 
@@ -26,7 +25,7 @@ export function episodeSlug(episode: DrawdownEpisode): string {
 
 /** The address of an episode's page. */
 export function episodeHref(t: Translator, record: IndexRecord, episode: DrawdownEpisode): string {
-  return pageHref(t.locale, { page: "episode", symbol: addressSymbol(record), slug: episodeSlug(episode) });
+  return indexHref(t, record, { page: "episode", slug: episodeSlug(episode) });
 }
 
 /** The address of an episode's page; `null` for a fall too shallow to have one. */

@@ -13,9 +13,8 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { pageHref } from "@/lib/url/address";
 import { toneOf } from "./cell";
-import { addressSymbol, indexName, type ViewContext } from "./context";
+import { indexHref, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { alignedPlate, episodePlate } from "./episode-plates";
 import {
@@ -148,7 +147,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
     description: proseText(answer),
     answer,
     kicker: {
-      href: pageHref(t.locale, { page: "drawdowns", symbol: addressSymbol(record) }),
+      href: indexHref(t, record, { page: "drawdowns" }),
       label: t("nav.drawdowns"),
       detail: t("episode.rank", { rank: position + 1, count: episodes.length }),
     },

@@ -6,8 +6,7 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
-import { pageHref } from "@/lib/url/address";
-import { addressSymbol, type ViewContext } from "./context";
+import { indexHref, type ViewContext } from "./context";
 import { listedHref } from "./episode-rows";
 
 type Context = Pick<ViewContext, "record" | "t">;
@@ -44,7 +43,7 @@ export function milestoneMark({ record, t }: Context, milestone: Milestone): Lev
     label: labelOf(t, milestone, value),
     side: LOW_KINDS.has(milestone.kind) ? "below" : "above",
     title: `${formatShortDay(day, t.locale)}: ${milestone.title[t.locale]}`,
-    href: pageHref(t.locale, { page: "milestone", symbol: addressSymbol(record), slug: milestone.slug }),
+    href: indexHref(t, record, { page: "milestone", slug: milestone.slug }),
   };
 }
 

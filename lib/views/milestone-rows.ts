@@ -2,8 +2,7 @@ import { formatDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
-import { pageHref } from "@/lib/url/address";
-import { addressSymbol } from "./context";
+import { indexHref } from "./context";
 import type { Cell, Column } from "./view";
 
 /** The columns of a list of milestones. */
@@ -19,7 +18,7 @@ export function milestoneColumns(t: Translator): Column[] {
 
 /** The address of a milestone's page. */
 export function milestoneHref(t: Translator, record: IndexRecord, milestone: Milestone): string {
-  return pageHref(t.locale, { page: "milestone", symbol: addressSymbol(record), slug: milestone.slug });
+  return indexHref(t, record, { page: "milestone", slug: milestone.slug });
 }
 
 /** When it was, as exactly as its source says: `9 March 1973`, or `1972` alone. */

@@ -10,9 +10,8 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { pageHref } from "@/lib/url/address";
 import { toneOf } from "./cell";
-import { addressSymbol, directionOf, type ViewContext } from "./context";
+import { directionOf, indexHref, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestonePlate } from "./milestone-plate";
 import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
@@ -136,7 +135,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
     description: `${proseText(answer)} ${milestone.text[t.locale]}`,
     answer,
     kicker: {
-      href: pageHref(t.locale, { page: "milestones", symbol: addressSymbol(record) }),
+      href: indexHref(t, record, { page: "milestones" }),
       label: t("nav.milestones"),
       detail: t(`kind.${milestone.kind}`),
     },

@@ -4,13 +4,13 @@ import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
+import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import { PRESETS } from "@/lib/url/fields";
 import { annualBars } from "./annual-bars";
 import { type AsOf, asOf } from "./as-of";
 import { presetChoices } from "./choices";
 import { closesTable } from "./closes-table";
-import { addressSymbol, indexName, type ViewContext } from "./context";
+import { addressSymbol, indexHref, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { episodeColumns, episodeRow, episodesOf, listedHref } from "./episode-rows";
 import { levelMarks } from "./level-marks";
@@ -30,7 +30,6 @@ function tenYears({ record, t }: ViewContext): PlotPlate | null {
     .flatMap(({ year, change }) => (change === null ? [] : [{ year, change }]))
     .slice(-10);
   if (changes.length === 0) return null;
-  const symbol = addressSymbol(record);
   return {
     id: "years",
     title: t("overview.bars.title"),
@@ -40,7 +39,7 @@ function tenYears({ record, t }: ViewContext): PlotPlate | null {
       t,
       changes,
       (year) =>
-        pageHref(t.locale, { page: "overview", symbol }, { from: `${year - 1}-12-31`, to: `${year}-12-31` }),
+        indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` }),
       220,
     ),
     choices: [],
@@ -48,7 +47,7 @@ function tenYears({ record, t }: ViewContext): PlotPlate | null {
     tableId: null,
     half: true,
     more: {
-      href: pageHref(t.locale, { page: "annual", symbol }),
+      href: indexHref(t, record, { page: "annual" }),
       label: t("overview.bars.more", { year: String(record.annualCloses[1]?.year ?? "") }),
     },
   };
@@ -63,7 +62,7 @@ function fallsTable({ record, t }: ViewContext): Table {
     caption: t("overview.falls.title"),
     half: true,
     more: {
-      href: pageHref(t.locale, { page: "drawdowns", symbol: addressSymbol(record) }),
+      href: indexHref(t, record, { page: "drawdowns" }),
       label: t("overview.falls.more"),
     },
     columns: columns.filter((_, position) => kept.includes(position)),
@@ -82,7 +81,7 @@ function milestonesTable({ record, t }: ViewContext): Table {
     id: "milestones",
     caption: t("overview.milestones.title"),
     more: {
-      href: pageHref(t.locale, { page: "milestones", symbol: addressSymbol(record) }),
+      href: indexHref(t, record, { page: "milestones" }),
       label: t("overview.milestones.more", { count: record.milestones.length }),
     },
     columns: milestoneColumns(t),

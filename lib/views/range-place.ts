@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import type { Place } from "@/lib/url/address";
-import type { ViewState } from "@/lib/url/view-state";
+import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import { zoomTemplate } from "./zoom-template";
 
 const RANGED = ["overview", "annual", "drawdowns", "milestones", "compare"];
@@ -13,5 +13,5 @@ export function rangePlace(locale: Locale, place: Place, symbol: string, state: 
   const takesRange = RANGED.includes(place.page);
   return takesRange
     ? zoomTemplate(locale, place, state)
-    : zoomTemplate(locale, { page: "overview", symbol }, {});
+    : zoomTemplate(locale, { page: "overview", symbol }, sameRevision(state));
 }

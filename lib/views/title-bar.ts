@@ -2,7 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, type Place, pageHref } from "@/lib/url/address";
-import type { ViewState } from "@/lib/url/view-state";
+import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "./view";
 
 export interface BarLink extends LabelledLink {
@@ -54,15 +54,19 @@ function placeFor(place: Place, symbol: string, hasMilestones: boolean): Place {
   }
 }
 
-function indexLinks({ t, place, symbol, indices }: BarInput): BarLink[] {
+function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
   return indices.map(({ profile, milestoneCount }) => ({
     label: profile.name[t.locale],
-    href: pageHref(t.locale, placeFor(place, profile.symbol.toLowerCase(), milestoneCount > 0)),
+    href: pageHref(
+      t.locale,
+      placeFor(place, profile.symbol.toLowerCase(), milestoneCount > 0),
+      sameRevision(state),
+    ),
     current: profile.symbol === symbol,
   }));
 }
 
-function navLinks({ t, place, symbol, indices }: BarInput): BarLink[] {
+function navLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
   const index = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
   const hasMilestones = indices.some(
     ({ profile, milestoneCount }) => profile.symbol.toLowerCase() === index && milestoneCount > 0,
@@ -70,7 +74,7 @@ function navLinks({ t, place, symbol, indices }: BarInput): BarLink[] {
   const section =
     place.page === "episode" ? "drawdowns" : place.page === "milestone" ? "milestones" : place.page;
   const link = (target: Place, page: Exclude<Place["page"], "episode" | "milestone">): BarLink => ({
-    href: pageHref(t.locale, target),
+    href: pageHref(t.locale, target, sameRevision(state)),
     label: t(`nav.${page}`),
     current: page === section,
   });

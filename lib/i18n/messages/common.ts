@@ -105,6 +105,11 @@ export const common = {
     en: "The database does not answer. These are the closes as of {time} UTC.",
     "zh-Hant": "數據庫沒有回應。以下是截至 {time}（UTC）的收市數據。",
   },
+  "earlier.notice": {
+    en: "These are the closes as they were stored at revision {asof}; the store is at revision {revision}.",
+    "zh-Hant": "以下是資料庫第 {asof} 版所載的收市數據；現為第 {revision} 版。",
+  },
+  "earlier.present": { en: "Show the present ones", "zh-Hant": "顯示現時的數據" },
   "unavailable.title": { en: "The database does not answer", "zh-Hant": "數據庫沒有回應" },
   "unavailable.text": {
     en: "This page cannot be shown at the moment: it is not among those that were kept. Please reload it in a little while.",

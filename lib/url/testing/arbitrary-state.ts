@@ -43,6 +43,7 @@ const valuesOf = {
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
   signin: fc.constant("refused" as const),
+  asof: fc.integer({ min: 1, max: 999_999_999 }),
 };
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */

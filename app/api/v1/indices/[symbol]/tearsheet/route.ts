@@ -13,11 +13,19 @@ interface RouteContext {
 async function tearSheet(request: Request, { params }: RouteContext): Promise<Response> {
   const { symbol } = await params;
   const query = new URL(request.url).searchParams;
-  const { state, problems } = parseFields(["from", "to"], query, ["format"]);
-  const held = await loadIndex(symbol);
-  if (held === null) return problemResponse(404, `No index is called ${shownText(symbol, 40)}.`);
+  const { state, problems } = parseFields(["from", "to", "asof"], query, ["format"]);
+  const present = await loadIndex(symbol);
+  if (present === null) return problemResponse(404, `No index is called ${shownText(symbol, 40)}.`);
   const [problem] = problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
+  const held = state.asof === undefined ? present : await loadIndex(symbol, state.asof);
+  if (held === null) {
+    return problemResponse(400, "A parameter cannot be used.", {
+      parameter: "asof",
+      found: String(state.asof),
+      expected: `a revision at which the store had closes of ${present.value.profile.symbol}`,
+    });
+  }
   const format = query.get("format") ?? "json";
   if (format !== "json") {
     return problemResponse(400, "A parameter cannot be used.", addressProblem("format", format, "json"));
@@ -41,7 +49,7 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
   });
 }
 
-/** The tear sheet of an index as JSON, of the closes `from` … `to` where given. */
+/** The tear sheet of an index as JSON, of the closes `from` … `to` where given, and as of the revision `asof`. */
 export const GET = orUnavailable(tearSheet);
 
 export {

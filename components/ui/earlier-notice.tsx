@@ -1,0 +1,19 @@
+import type { EarlierNote } from "@/lib/views/earlier-note";
+
+interface EarlierNoticeProps {
+  /** `null` where the closes are those of now. */
+  readonly note: EarlierNote | null;
+}
+
+/** Says on a page of an earlier revision that it is one, and leads to the page as it is now. */
+export function EarlierNotice({ note }: EarlierNoticeProps) {
+  if (note === null) return null;
+  return (
+    <p role="status" className="mt-3 border-l-4 border-mark bg-raised px-4 py-2 text-label">
+      {note.text}{" "}
+      <a href={note.present.href} className="underline hover:text-index">
+        {note.present.label}
+      </a>
+    </p>
+  );
+}
