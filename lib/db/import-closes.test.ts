@@ -120,6 +120,30 @@ for (const { engine, missing, start } of engines) {
       expect(await closesByDate(db, symbol, before)).toEqual(week);
     });
 
+    it("settles the last close of a file before it, which may be of a session that had not ended", async () => {
+      const { symbol, add } = await index(week);
+      await add({ "2024-01-08": 103.75, "2024-01-09": 104 });
+      const { store: before } = await readRevisions(db);
+      expect(await add({ "2024-01-09": 105 })).toMatchObject({ kept: 1, changed: 0 });
+      const outcome = await add({ "2024-01-08": 107, "2024-01-09": 106, "2024-01-10": 108 });
+      expect(outcome).toMatchObject({ inserted: 1, changed: 1, kept: 1 });
+      expect(outcome.disagreements).toMatchObject([
+        { date: "2024-01-08", stored: 103.75, found: 107, chosen: "stored" },
+        { date: "2024-01-09", stored: 104, found: 106, chosen: "file" },
+      ]);
+      expect(await closesByDate(db, symbol)).toEqual({ ...week, "2024-01-09": 106, "2024-01-10": 108 });
+      expect(await closesByDate(db, symbol, before)).toEqual({ ...week, "2024-01-09": 104 });
+    });
+
+    it("leaves a last close that was preferred, or that a declared one states", async () => {
+      const { symbol, add } = await index(week, { "2024-01-09": 104 });
+      await add({ "2024-01-09": 104.5 });
+      expect(await add({ "2024-01-09": 105, "2024-01-10": 106 })).toMatchObject({ kept: 1, changed: 0 });
+      await add({ "2024-01-11": 107 }, "file");
+      expect(await add({ "2024-01-11": 108, "2024-01-12": 109 })).toMatchObject({ kept: 1, changed: 0 });
+      expect(await closesByDate(db, symbol)).toMatchObject({ "2024-01-09": 104, "2024-01-11": 107 });
+    });
+
     it("makes a declared close a session where it says the same", async () => {
       const { symbol, add } = await index(week, { "2024-12-31": 1752.45 });
       const { store: before } = await readRevisions(db);

@@ -9,6 +9,7 @@ import { lockRevision, raiseRevision } from "./raise-revision";
 import type { Closes } from "./read-closes";
 import { readShippedStretch } from "./read-shipped-stretch";
 import { readStoredCloses } from "./read-stored-closes";
+import { readUnsettledDay } from "./read-unsettled-day";
 import { recordFailedImport } from "./record-failed-import";
 import type { Session } from "./session";
 import { storableText } from "./storable-text";
@@ -121,7 +122,8 @@ async function importInto(
   const before = await lockRevision(session);
   const stored = await readStoredCloses(session, indexId);
   const shipped = await readShippedStretch(session, indexId);
-  const merge = mergeCloses(stored, file, { prefer: request.prefer, shipped });
+  const unsettled = await readUnsettledDay(session, indexId);
+  const merge = mergeCloses(stored, file, { prefer: request.prefer, shipped, unsettled });
   const { list, count } = await findDisagreements(session, indexId, stored, file, merge);
   const told = { ...countsOf(merge), disagreements: list, disagreementCount: count };
   const hasChanges = changesSeries(merge);

@@ -32,6 +32,8 @@ export interface MergeRules {
   readonly prefer: "stored" | "file";
   /** From the first to the last shipped session: between them the shipped closes know every session. */
   readonly shipped: DayRange | null;
+  /** The last stored session, where its close may not be final: a file that goes on beyond it settles it. */
+  readonly unsettled: number | null;
 }
 
 /** What an import does to a series. */
@@ -78,6 +80,11 @@ export function changesSeries({ count, superseded }: Merge): boolean {
   return count.inserted + count.taken + count.confirmed + count.dated + superseded.length > 0;
 }
 
+/** Whether a row of a file takes the place of a stored session that says otherwise. */
+function isPreferred({ days }: Closes, row: number, { prefer, unsettled }: MergeRules): boolean {
+  return prefer === "file" || (at(days, row) === unsettled && row < days.length - 1);
+}
+
 function fateOfNewDay(day: number, { prefer, shipped }: MergeRules): Fate {
   return prefer === "stored" && isInside(shipped, day) ? FATE.keptOut : FATE.inserted;
 }
@@ -87,10 +94,10 @@ function fateOfKnownDay(
   isSession: boolean,
   file: Closes,
   row: number,
-  { prefer }: MergeRules,
+  rules: MergeRules,
 ): Fate {
   if (isSameClose(storedClose, at(file.closes, row))) return isSession ? FATE.unchanged : FATE.confirmed;
-  if (prefer === "file") return FATE.taken;
+  if (isPreferred(file, row, rules)) return FATE.taken;
   return isSession ? FATE.kept : FATE.dated;
 }
 

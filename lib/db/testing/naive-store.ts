@@ -2,6 +2,8 @@
 export interface NaiveClose {
   readonly close: number;
   readonly isSession: boolean;
+  /** Stated by a file that was not preferred. */
+  readonly isOpen?: boolean;
 }
 
 export type NaiveSeries = ReadonlyMap<number, NaiveClose>;
@@ -27,22 +29,32 @@ export class NaiveStore {
   /** Imports the closes of a file and returns whether anything changed. */
   import(file: ReadonlyMap<number, number>, prefer: "stored" | "file"): boolean {
     const before = JSON.stringify([...this.present]);
-    for (const [day, close] of file) this.importRow(day, close, prefer);
+    const unsettled = this.unsettledDay;
+    const end = Math.max(...file.keys());
+    for (const [day, close] of file) {
+      this.importRow(day, close, prefer, prefer === "file" || (day === unsettled && day < end));
+    }
     for (const [day, { isSession }] of this.present) {
       if (!isSession && this.isInsideLongestRun(day)) this.series.delete(day);
     }
     return JSON.stringify([...this.present]) !== before;
   }
 
-  private importRow(day: number, close: number, prefer: "stored" | "file"): void {
+  private get unsettledDay(): number | null {
+    const last = [...this.present].filter(([, { isSession }]) => isSession).at(-1);
+    return last?.[1].isOpen === true ? last[0] : null;
+  }
+
+  private importRow(day: number, close: number, prefer: "stored" | "file", isPreferred: boolean): void {
+    const isOpen = prefer === "stored";
     const stored = this.series.get(day);
     if (stored === undefined) {
       const isBetweenShipped = this.shipped.some((one) => one < day) && this.shipped.some((one) => one > day);
-      if (prefer === "file" || !isBetweenShipped) this.series.set(day, { close, isSession: true });
+      if (prefer === "file" || !isBetweenShipped) this.series.set(day, { close, isSession: true, isOpen });
       return;
     }
-    const takesFile = prefer === "file" && !saySame(stored.close, close);
-    this.series.set(day, { close: takesFile ? close : stored.close, isSession: true });
+    const takesFile = isPreferred && !saySame(stored.close, close);
+    this.series.set(day, takesFile ? { close, isSession: true, isOpen } : { ...stored, isSession: true });
   }
 
   private isInsideLongestRun(day: number): boolean {
