@@ -43,17 +43,22 @@ export async function importFiles(names: readonly string[], options: ImportOptio
     file: findFile(resolve(callerFolder(), name)),
   }));
   const outcomes: FileOutcome[] = [];
+  const importEach = async (store: StoreAccess, signal: AbortSignal) => {
+    for (const { name, file } of files) {
+      const outcome =
+        typeof file === "string"
+          ? ({ status: "failed", file: basename(name), reason: file } as const)
+          : await importOne(store, file, choices, options, signal);
+      outcomes.push(outcome);
+      await tell(name, outcome, options);
+      if (outcome.status === "stopped") break;
+    }
+  };
   await interruptible((signal) =>
-    withStore(async (store) => {
-      for (const { name, file } of files) {
-        const outcome =
-          typeof file === "string"
-            ? ({ status: "failed", file: basename(name), reason: file } as const)
-            : await importOne(store, file, choices, options, signal);
-        outcomes.push(outcome);
-        await tell(name, outcome, options);
-        if (outcome.status === "stopped") break;
-      }
+    withStore((store) => importEach(store, signal), signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+      console.error("stopped, nothing was stored");
+      outcomes.push({ status: "stopped", file: basename(names[0] ?? ""), reason: "stopped" });
     }),
   );
   if (options.json === true) await writeOutput(JSON.stringify({ imports: outcomes }, null, 2));
@@ -128,6 +133,7 @@ function findFile(path: string): LocalFile | string {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
     if (code === "EACCES" || code === "EPERM") return "cannot be read, for its permissions do not allow it";
+    if (code === "ENAMETOOLONG") return "no such file: the name is longer than a file's can be";
     return printable(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (stat.isDirectory()) return "is a folder, expected a price file";

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import type { UpdateRequest } from "@/lib/imports/run-update";
+import type { UpdateEvent, UpdateRequest } from "@/lib/imports/run-update";
 import { hasFailed } from "@/lib/imports/run-update";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { printable } from "@/lib/text/shown-text";
@@ -79,17 +79,12 @@ async function runOnce(
   const reports: UpdateReport[] = [];
   let isStopped = false;
   try {
-    await withStore((store) =>
-      store.update(
-        request,
-        (event) => {
-          if (event.event !== "updated") return;
-          reports.push(event.report);
-          if (json !== true) tell(event.report);
-        },
-        signal,
-      ),
-    );
+    const onEvent = (event: UpdateEvent) => {
+      if (event.event !== "updated") return;
+      reports.push(event.report);
+      if (json !== true) tell(event.report);
+    };
+    await withStore((store) => store.update(request, onEvent, signal), signal);
   } catch (error) {
     if (!signal.aborted) throw asProblem(error);
     isStopped = true;

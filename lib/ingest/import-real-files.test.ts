@@ -1,13 +1,12 @@
-import { createReadStream, existsSync, readdirSync } from "node:fs";
+import { cpSync, createReadStream, existsSync, readdirSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/open-database";
 import { openPreparedStore } from "@/lib/db/open-prepared-store";
-import { readIndex } from "@/lib/db/read-index";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
-import { isoFromDay } from "@/lib/series/day";
 import { importFile } from "./import-file";
 import type { ImportReport } from "./import-report";
+import { importAll, storedCloses } from "./testing/stored-closes";
 
 // Price files as found in public repositories, of unknown licence, so not part of the project.
 const FOLDER = "../shared/data/";
@@ -29,6 +28,9 @@ const STORED = [
 ];
 const symbolOf = (file: string) => file.split("__")[1] ?? "";
 const files = isHere ? readdirSync(FOLDER).filter((file) => STORED.includes(symbolOf(file))) : [];
+const others = isHere
+  ? readdirSync(FOLDER).filter((file) => file.includes("__") && !STORED.includes(symbolOf(file)))
+  : [];
 const fileOf = (start: string) => files.find((file) => file.startsWith(start)) ?? start;
 
 /** Too short for their year-ends to tell the index, or with floor closes until 1999. */
@@ -42,6 +44,17 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 const refusalOf = (file: string) => Object.entries(REFUSED).find(([start]) => file.startsWith(start))?.[1];
 
+const WRONG_CLOSES: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ["investing-es__SPX", ["2022-05-05"]],
+  ["wsj__SPX", ["2021-08-11"]],
+  ["stooq__DJI", ["2014-04-11", "2014-06-13", "2014-08-01"]],
+  ["marketwatch__FTSE", ["2015-12-21", "2016-12-29"]],
+  ["stooq__FTSE", ["2014-04-15"]],
+  ["yahoo__SSEC", ["2014-12-09"]],
+];
+
+const folder = createFolder();
+const copied = createFolder();
 let db: Db;
 
 function dryRun(file: string, symbol: string | null = symbolOf(file), today = TODAY): Promise<ImportReport> {
@@ -56,9 +69,15 @@ describe.skipIf(!isHere)(
   "price files as found, checked against what ships (skipped where ../shared/data is absent)",
   () => {
     beforeAll(async () => {
-      db = await openPreparedStore(() => {}, { location: embeddedIn(createFolder()) });
+      await (await openPreparedStore(() => {}, { location: embeddedIn(folder) })).close();
+      // A second store as it ships costs a copy, not another filling.
+      cpSync(folder, copied, { recursive: true });
+      db = await openPreparedStore(() => {}, { location: embeddedIn(folder) });
     });
-    afterAll(() => db?.close());
+    afterAll(async () => {
+      await db?.close();
+      for (const each of [folder, copied]) rmSync(each, { recursive: true, force: true });
+    });
 
     it.each(files.filter((file) => refusalOf(file) !== undefined))(
       "%s is refused for its own reason alone",
@@ -82,6 +101,15 @@ describe.skipIf(!isHere)(
         expect(inserted + changed + unchanged + kept + refused).toBe(rowsRead);
       },
     );
+
+    it.each(others)("%s, which is of no index here, is refused", async (file) => {
+      const { status, faults } = await dryRun(file, null);
+      expect(status).toBe("refused");
+      const rules = new Set(faults.map(({ rule }) => rule));
+      expect(["unknown-index", "dates-shifted", "no-close-column"]).toEqual(
+        expect.arrayContaining([...rules]),
+      );
+    });
 
     it.each(NOT_RECOGNISED)(
       "%s is refused with the choice to make where no index is given",
@@ -173,27 +201,44 @@ describe.skipIf(!isHere)(
       expect(dates(report, "missing-session").length).toBeLessThan(10);
     });
 
-    it("leave one complete series of the Hang Seng Index, what ships unchanged, whatever was imported", async () => {
-      const before = (await readIndex(db, "HSI"))?.series;
-      for (const file of files.filter((each) => symbolOf(each) === "HSI" && refusalOf(each) === undefined)) {
-        const chunks = createReadStream(FOLDER + file);
-        const choices = { symbol: null, prefer: "stored", dryRun: false } as const;
-        expect(await importFile(db, { fileName: file, chunks, ...choices }, { today: TODAY })).toMatchObject({
-          status: "stored",
-        });
-      }
-      const after = (await readIndex(db, "HSI"))?.series;
-      const dateOf = (day: number | undefined) => isoFromDay(day ?? 0);
-      expect([dateOf(after?.complete?.from), dateOf(after?.complete?.to)]).toEqual([
-        "1969-11-24",
-        "2026-08-20",
-      ]);
-      const shipped = before?.days.filter(
-        (day) => before.complete !== null && day >= before.complete.from && day <= before.complete.to,
+    it.each(WRONG_CLOSES)("name the wrong closes of %s", async (start, wrong) => {
+      expect(dates(await dryRun(fileOf(start)), "other-close")).toEqual(expect.arrayContaining([...wrong]));
+    });
+
+    it("name the days that are no sessions, and those with one on a weekend", async () => {
+      const found = async (start: string, rule: string) => dates(await dryRun(fileOf(start)), rule);
+      expect(await found("wsj__CAC", "no-session")).toEqual(
+        expect.arrayContaining(["1990-05-01", "1990-12-24", "1990-12-25"]),
       );
-      const closeOn = (series: typeof before, day: number) => series?.closes[series.days.indexOf(day)];
-      expect(shipped?.length).toBeGreaterThan(9000);
-      expect(shipped?.filter((day) => closeOn(before, day) !== closeOn(after, day))).toHaveLength(0);
+      expect((await found("wsj__FTSE", "no-session")).length).toBeGreaterThanOrEqual(98);
+      expect(await found("d-s__SSEC", "weekend")).toEqual(
+        expect.arrayContaining(["2026-07-19", "2026-07-26", "2026-08-02"]),
+      );
+      expect(await found("mdy2__NIFTY", "weekend")).toHaveLength(24);
+      expect(await found("quoted-all__NIFTY", "weekend")).toHaveLength(28);
+      expect(await found("stooq__DJI", "gap")).toEqual(["1933-03-15"]);
+      expect(await found("stooq__SPX", "weekend-sessions")).toHaveLength(1);
+    });
+
+    it("leave one complete series of the Hang Seng Index, what ships unchanged, in whatever order", async () => {
+      const shipped = await storedCloses(db, "HSI");
+      const copy = await openPreparedStore(() => {}, { location: embeddedIn(copied) });
+      const manifests = files.filter((file) => symbolOf(file) === "HSI" && refusalOf(file) === undefined);
+      await importAll(db, FOLDER, manifests, TODAY);
+      await importAll(copy, FOLDER, manifests.toReversed(), TODAY);
+      const [one, other] = [await storedCloses(db, "HSI"), await storedCloses(copy, "HSI")];
+      await copy.close();
+      for (const { complete, closes } of [one, other]) {
+        expect(complete).toEqual(["1969-11-24", "2026-08-20"]);
+        expect(shipped.sessions.filter(([date, close]) => closes.get(date) !== close)).toEqual([]);
+        // The last row of a file made while the session went on, which files that go on put right.
+        expect(closes.get("2024-08-05")).toBeCloseTo(16698.36, 1);
+      }
+      expect([...one.closes.keys()]).toEqual([...other.closes.keys()]);
+      const differing = [...one.closes].filter(
+        ([date, close]) => Math.abs(close - (other.closes.get(date) ?? 0)) > 0.1,
+      );
+      expect(differing).toEqual([]);
     });
   },
 );

@@ -60,8 +60,8 @@ const EXAMPLES: readonly Case[] = [
   ],
   [
     { rule: "unknown-index", ...file, details: { symbol: null, known: ["HSI", "HSCEI"] } },
-    "Which index it is, the year-ends do not tell: choose with --index hsi|hscei.",
-    "年終數值未能顯示屬何指數：請以 --index hsi|hscei 選擇。",
+    "Which index it is, the year-ends do not tell: choose with --index hsi|hscei, if it is one of them; other prices are not stored.",
+    "年終數值未能顯示屬何指數：如屬其中之一，請以 --index hsi|hscei 選擇；其他價格不予儲存。",
   ],
   [
     { rule: "unknown-index", ...file, details: { symbol: "XYZ", known: ["HSI"] } },

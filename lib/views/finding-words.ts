@@ -42,7 +42,7 @@ const english: Words = {
     },
     "unknown-index": ({ symbol, known }) =>
       symbol === null
-        ? `Which index it is, the year-ends do not tell: choose with --index ${list(known)}.`
+        ? `Which index it is, the year-ends do not tell: choose with --index ${list(known)}, if it is one of them; other prices are not stored.`
         : `The almanac has no index ${symbol}: choose one of --index ${list(known)}.`,
     "without-close": ({ rows, lastDate }, { date }) =>
       `${rowsLeftOut(rows, "without a close")}${span(rows, date, lastDate)}.`,
@@ -91,7 +91,7 @@ const chinese: Words = {
     },
     "unknown-index": ({ symbol, known }) =>
       symbol === null
-        ? `年終數值未能顯示屬何指數：請以 --index ${list(known)} 選擇。`
+        ? `年終數值未能顯示屬何指數：如屬其中之一，請以 --index ${list(known)} 選擇；其他價格不予儲存。`
         : `年鑑沒有指數${symbol}：請以 --index ${list(known)} 選擇。`,
     "without-close": ({ rows, lastDate }, { date }) =>
       `略去${count(rows)}行沒有收市價的資料${chineseSpan(rows, date, lastDate)}。`,
