@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importCloses } from "@/lib/db/import-closes";
+import { readRevisions } from "@/lib/db/read-revisions";
+import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
+import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/imports/testing/small-store";
+import type { Place } from "@/lib/url/address";
+import { answerPlace } from "./answer";
+import { GET } from "./api/v1/indices/[symbol]/tearsheet/route";
+
+const overview: Place = { page: "overview", symbol: "hsi" };
+let store: SmallStore;
+let before: number;
+
+beforeAll(async () => {
+  store = await openSmallStore();
+  before = (await readRevisions(store.db)).store;
+  const more = fileOf({ "2021-12-30": 1400, "2021-12-31": 1410 });
+  await importCloses(store.db, requestFor("HSI", more), more);
+});
+afterAll(() => store?.close());
+
+const answered = async (place: Place, query: string) =>
+  (await answerPlace("en", place, new URLSearchParams(query)))?.answer;
+
+async function tearSheet(query: string) {
+  const request = new Request(`http://localhost/api/v1/indices/hsi/tearsheet?${query}`);
+  const response = await GET(request, { params: Promise.resolve({ symbol: "hsi" }) });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+describe("an address with asof", () => {
+  it("shows the closes of that revision, says so and leads to pages of the same", async () => {
+    const answer = await answered(overview, `asof=${before}`);
+    expect(answer).toMatchObject({ revision: before, problems: [], state: { asof: before } });
+    expect(answer?.record?.series.days).toHaveLength(SESSIONS);
+    expect(answer?.earlier).toEqual({
+      text: `These are the closes as they were stored at revision ${before}; the store is at revision ${before + 1}.`,
+      present: { href: "/", label: "Show the present ones" },
+    });
+    const links = [...(answer?.bar.nav ?? []), ...(answer?.bar.indices ?? [])].map(({ href }) => href);
+    const ofIndices = links.filter((href) => !href.startsWith("/data"));
+    expect(ofIndices.filter((href) => !href.endsWith(`asof=${before}`))).toEqual([]);
+    expect(answer?.spine?.rangeHref).toContain(`asof=${before}`);
+    expect((await answered(overview, ""))?.record?.series.days).toHaveLength(SESSIONS + 2);
+    expect((await answered(overview, ""))?.earlier).toBeNull();
+  });
+
+  it("names a revision that there never was, or that had no close, and shows those of now", async () => {
+    for (const [place, asof] of [
+      [overview, before + 2],
+      [{ page: "overview", symbol: "spx" }, before - 1],
+    ] as const) {
+      const answer = await answered(place, `asof=${asof}`);
+      expect(answer?.problems).toMatchObject([{ parameter: "asof", found: String(asof) }]);
+      expect(answer?.state).toEqual({});
+      expect(answer?.earlier).toBeNull();
+    }
+  });
+
+  it("leaves out of a comparison, and names, what had no close at that revision", async () => {
+    const answer = await answered({ page: "compare" }, `symbols=hsi,spx&asof=${before - 1}`);
+    expect(answer?.problems).toEqual([{ parameter: "symbols", found: "spx", expected: "hsi" }]);
+  });
+
+  it("gives the tear sheet of that revision, and refuses one that there never was", async () => {
+    const sheet = await tearSheet(`asof=${before}`);
+    expect(sheet.body).toMatchObject({ revision: before, observations: SESSIONS });
+    expect(sheet.headers.get("x-almanac-revision")).toBe(String(before));
+    expect((await tearSheet("")).body).toMatchObject({ revision: before + 1, observations: SESSIONS + 2 });
+    expect(await tearSheet(`asof=${before + 2}`)).toMatchObject({ status: 400, body: { parameter: "asof" } });
+    expect(await tearSheet("asof=x")).toMatchObject({ status: 400, body: { parameter: "asof" } });
+  });
+});
