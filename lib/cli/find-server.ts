@@ -2,7 +2,8 @@ import { realpathSync } from "node:fs";
 import process from "node:process";
 import { type HandOver, readHandOver } from "@/lib/imports/hand-over-file";
 
-const ANSWER_WITHIN_MS = 3000;
+// While it loads a file into the embedded store, a server is busy for seconds, not away.
+const ANSWER_WITHIN_MS = 15_000;
 
 /**
  * The server that holds the embedded store in a folder and takes work on it; `null` where there is none: nothing is
