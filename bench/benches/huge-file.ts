@@ -26,6 +26,7 @@ export async function hugeFile(): Promise<Figure[]> {
   writeHugeFile(path);
   const env = { ...process.env, DATABASE_URL: "", DATA_DIR: join(folder, "store") };
   // Fills the store, which is not what is measured.
+  peakMegabytes(["status"], env);
   const idle = peakMegabytes(["status"], env).peak;
   const { peak, text } = peakMegabytes(["import", path, "--index", "hsi", "--json"], env);
   const { imports }: { imports: { inserted: number }[] } = JSON.parse(text);
@@ -36,7 +37,7 @@ export async function hugeFile(): Promise<Figure[]> {
       name: `peak memory of importing 1 GB, ${rowCount} rows`,
       value: peak,
       unit: "MB",
-      peer: { name: "almanac status, filling the store", value: idle },
+      peer: { name: "almanac status", value: idle },
       bound: { value: 300 },
     },
   ];
