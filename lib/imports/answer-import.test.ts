@@ -75,6 +75,7 @@ describe("who may not import", () => {
 
 describe("malformed files", () => {
   it("are refused each with the line of a fault, and nothing of any is stored", async () => {
+    vi.stubEnv("IMPORT_MAX_MB", "1000");
     const files = malformedFiles();
     for (let from = 0; from < files.length; from += 90) {
       const parts = files.slice(from, from + 90).map(({ name, bytes }) => file(bytes, `${name}.csv`));
