@@ -11,7 +11,7 @@ function thrown(message: string, code?: string): Error {
   });
 }
 
-const PASSING: ReadonlyArray<readonly [Error, RegExp]> = [
+const OF_THE_SERVER: ReadonlyArray<readonly [Error, RegExp]> = [
   [thrown("connect ECONNREFUSED 10.0.0.1:5432", "ECONNREFUSED"), /^No PostgreSQL answers at/],
   [thrown("DatabaseNotReachable"), /^No PostgreSQL answers at/],
   [thrown("getaddrinfo EAI_AGAIN db.example", "EAI_AGAIN"), /^The host of .* is not known/],
@@ -24,18 +24,18 @@ const PASSING: ReadonlyArray<readonly [Error, RegExp]> = [
   [thrown("canceling statement due to statement timeout", "57014"), /did not answer in time/],
   [thrown("Connection terminated unexpectedly"), /closed the connection/],
   [thrown("read ECONNRESET", "ECONNRESET"), /closed the connection/],
-];
-
-const LASTING: ReadonlyArray<readonly [Error, RegExp]> = [
   [thrown('password authentication failed for user "almanac"', "28P01"), /refused the user or password/],
   [thrown('database "almanac" does not exist', "3D000"), /has no such database/],
   [thrown("unsupported startup parameter: statement_timeout", "08P01"), /ignore_startup_parameters/],
+];
+
+const OTHER: ReadonlyArray<readonly [Error, RegExp]> = [
   [thrown('relation "market_index" does not exist', "42P01"), /failed \(DATABASE_URL\)/],
 ];
 
 describe(serverFailure, () => {
   it("is one line that says what is wrong and where", () => {
-    for (const [error, line] of [...PASSING, ...LASTING]) {
+    for (const [error, line] of [...OF_THE_SERVER, ...OTHER]) {
       const { message, name } = serverFailure(host, error);
       expect(name).toBe("StoreError");
       expect(message).toMatch(line);
@@ -51,10 +51,9 @@ describe(serverFailure, () => {
 });
 
 describe(isUnreachable, () => {
-  it("tells a server that is away from a setting that is wrong", () => {
-    for (const [error] of PASSING)
+  it("tells what the server or the way to it does from other faults", () => {
+    for (const [error] of OF_THE_SERVER)
       expect(isUnreachable(serverFailure(host, error)), error.message).toBe(true);
-    for (const [error] of LASTING)
-      expect(isUnreachable(serverFailure(host, error)), error.message).toBe(false);
+    for (const [error] of OTHER) expect(isUnreachable(serverFailure(host, error)), error.message).toBe(false);
   });
 });

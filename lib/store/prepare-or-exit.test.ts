@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFolder } from "../db/testing/create-folder";
@@ -88,10 +88,37 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     server.restart();
   });
 
-  it("with a database that does not exist ends with its reason, whatever was kept", async () => {
-    server.query("postgres", "ALTER DATABASE almanac RENAME TO away");
-    await expectExit(/no such database/);
-    server.query("postgres", "ALTER DATABASE away RENAME TO almanac");
+  it("with a database that was renamed, or a user that may not enter, goes on from what was kept", async () => {
+    const away: ReadonlyArray<readonly [string, string, RegExp]> = [
+      ["ALTER DATABASE almanac RENAME TO away", "ALTER DATABASE away RENAME TO almanac", /no such database/],
+      ["ALTER ROLE reader NOLOGIN", "ALTER ROLE reader LOGIN", /refused the user or password/],
+    ];
+    server.query("postgres", "CREATE ROLE reader SUPERUSER LOGIN");
+    vi.stubEnv("DATABASE_URL", address.replace("almanac@", "reader@"));
+    for (const [leave, come, reason] of away) {
+      await restartProcess();
+      server.query("postgres", leave);
+      await prepareOrExit();
+      expect(await untilReady(false, 5000)).toMatch(reason);
+      expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
+      server.query("postgres", come);
+      await untilReady(true, 10_000);
+    }
+  });
+
+  it("without the server ends with its reason where no catalogue was kept, but not for a lost index", async () => {
+    const [store = ""] = readdirSync(join(folder, "snapshot"));
+    const kept = (name: string) => join(folder, "snapshot", store, name);
+    server.crash();
+    writeFileSync(kept("index-HSI"), "torn");
+    await restartProcess();
+    await prepareOrExit();
+    expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
+    await expect(loadPage("HSI", 3000)).rejects.toThrow(/^No PostgreSQL answers at/);
+    error.mockClear();
+    writeFileSync(kept("catalogue"), "torn");
+    await expectExit(/^No PostgreSQL answers at/);
+    server.restart();
   });
 
   it("with the embedded store in use by another process ends with its reason", async () => {
