@@ -1,5 +1,7 @@
+import { storeLocation } from "@/lib/db/store-location";
 import { failureText } from "./failure-text";
 import { storeState } from "./store-state";
+import { StoreUnavailable } from "./unavailable";
 
 /** Whether the store answers, or one line of why not and since when pages show what it last said. */
 export type Readiness =
@@ -12,4 +14,14 @@ export async function checkStore(): Promise<Readiness> {
   const failure = await pulse.failure();
   if (failure === null) return { ready: true };
   return { ready: false, reason: failureText(failure.error), staleSince: pulse.staleSince };
+}
+
+/**
+ * Rejects with StoreUnavailable where the store's server does not answer, so that nobody queues for it. The embedded
+ * store may be busy with a load, for which the next one waits.
+ */
+export async function requireServer(): Promise<void> {
+  if (storeLocation().engine === "embedded") return;
+  const state = await checkStore();
+  if (!state.ready) throw new StoreUnavailable(state.reason);
 }
