@@ -1,13 +1,10 @@
 import { contentResponse } from "@/lib/api/content-response";
 import { problemDetails } from "@/lib/api/problem";
-import { prepareStore } from "@/lib/db/prepare-store";
-import { readBatches } from "@/lib/db/read-batches";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { addressProblem } from "@/lib/url/view-state";
+import { loadBatches } from "@/lib/store/load-journal";
 import { problemAnswer } from "./answer";
 import { problemOf } from "./problem-of";
-
-const MOST = 50;
 
 /** The answer to `GET /api/v1/imports`: the latest 50 loads, of one index where `index` names it, newest first. */
 export async function answerBatches(request: Request): Promise<Response> {
@@ -15,12 +12,12 @@ export async function answerBatches(request: Request): Promise<Response> {
   const other = [...searchParams.keys()].find((name) => name !== "index");
   if (other !== undefined) return badParameter(other, searchParams.get(other) ?? "", "index");
   try {
-    const { value, staleSince } = await loadCatalogue();
+    const { value } = await loadCatalogue();
     const wanted = searchParams.get("index")?.toUpperCase();
     const known = value.indices.map(({ profile }) => profile.symbol);
     if (wanted !== undefined && !known.includes(wanted))
       return badParameter("index", wanted, known.join(", "));
-    const batches = await readBatches(await prepareStore(), MOST, wanted);
+    const { value: batches, staleSince } = await loadBatches(wanted);
     const body = `${JSON.stringify({ batches })}\n`;
     return contentResponse(request, { revision: value.revision, staleSince, type: "application/json", body });
   } catch (error) {

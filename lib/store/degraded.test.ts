@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { checkStore } from "./is-ready";
+import { loadBatches, loadImportReport } from "./load-journal";
 import { storeState } from "./store-state";
 import {
   loadPage,
@@ -54,6 +55,11 @@ describe.skipIf(missing !== null)(
         expect(since?.getTime()).toBeLessThanOrEqual(Date.now());
       }
       expect(await loadPage("nope", 3000)).toBeUndefined();
+      const { value: batches, staleSince } = await loadBatches("HSI");
+      expect(staleSince).toBeInstanceOf(Date);
+      expect(batches).toMatchObject([{ symbol: "HSI", status: "done" }]);
+      expect((await loadImportReport(batches[0]?.id ?? 0))?.batch).toEqual(batches[0]);
+      expect(await loadImportReport(1_000_000)).toBeNull();
       server.restart();
       await untilReady(true, 10_000);
       for (const symbol of symbols) expect(await loadPage(symbol, 5000)).toBeNull();

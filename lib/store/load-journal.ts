@@ -1,9 +1,9 @@
 import type { Db } from "@/lib/db/open-database";
 import { prepareStore } from "@/lib/db/prepare-store";
-import { readBatch } from "@/lib/db/read-batches";
+import { readBatch, readBatches } from "@/lib/db/read-batches";
 import { readJournal } from "@/lib/db/read-journal";
 import { readWarnings } from "@/lib/db/read-warnings";
-import type { ImportReport, Journal } from "@/lib/reference/records";
+import type { ImportBatchRecord, ImportReport, Journal } from "@/lib/reference/records";
 import { failureText } from "./failure-text";
 import { currentBeat, type Held, hold } from "./hold";
 import { IN_FILES, ON_PAGE } from "./journal-length";
@@ -38,20 +38,43 @@ export function loadLongJournal(): Promise<Journal> {
   return readNow((db) => readJournal(db, IN_FILES));
 }
 
-/** One load with its first 200 warnings; `null` where the store has none of that number. Rejects with StoreUnavailable. */
-export function loadImportReport(id: number): Promise<ImportReport | null> {
+/**
+ * The latest 50 loads, of one index where `symbol`, in upper case, is given; while the store does not answer, what it
+ * last said. Rejects with StoreUnavailable.
+ */
+export async function loadBatches(symbol?: string): Promise<Held<readonly ImportBatchRecord[]>> {
+  const { value, staleSince } = await loadJournal();
+  const { rows, hasMore } = value.batches;
+  if (symbol === undefined) return { value: rows, staleSince };
+  if (!hasMore) return { value: rows.filter((batch) => batch.symbol === symbol), staleSince };
+  return { value: await readNow((db) => readBatches(db, ON_PAGE.batches, symbol)), staleSince: null };
+}
+
+/**
+ * One load with its first 200 warnings; `null` where the store has none of that number. One that the journal has whole
+ * is taken from there. Rejects with StoreUnavailable.
+ */
+export async function loadImportReport(id: number): Promise<ImportReport | null> {
+  const { batches, warnings } = (await loadJournal()).value;
+  const known = batches.rows.find((batch) => batch.id === id);
+  if (known === undefined && !batches.hasMore) return null;
+  const its = warnings.rows.filter(({ batchId }) => batchId === id);
+  if (known !== undefined && its.length >= Math.min(known.warningCount, WARNINGS_OF_ONE)) {
+    return { batch: known, warnings: its };
+  }
   return readNow(async (db) => {
     const batch = await readBatch(db, id);
     return batch && { batch, warnings: await readWarnings(db, { batchId: id }, WARNINGS_OF_ONE) };
   });
 }
 
-/** What only the store itself can say, without anything that could stand in for it. */
+/** What only the store itself can say, without anything that could stand in for it; one such read at a time. */
 async function readNow<T>(read: (db: Db) => Promise<T>): Promise<T> {
-  const { staleSince } = await currentBeat(storeState());
-  if (staleSince !== null) throw new StoreUnavailable(failureText(undefined));
+  const state = storeState();
+  const { staleSince } = await currentBeat(state);
+  if (staleSince !== null) throw new StoreUnavailable(failureText((await state.pulse.failure())?.error));
   try {
-    return await read(await prepareStore());
+    return await state.others.use(async () => read(await prepareStore()));
   } catch (error) {
     throw new StoreUnavailable(failureText(error), { cause: error });
   }

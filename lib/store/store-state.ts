@@ -8,6 +8,7 @@ import { Attempts } from "./attempts";
 import { failureText } from "./failure-text";
 import { forgetProcessWide, processWide } from "./process-wide";
 import { Pulse } from "./pulse";
+import { Slots } from "./slots";
 import { Snapshot } from "./snapshot";
 import type { Kept } from "./snapshot-file";
 import { SnapshotKeeper } from "./snapshot-keeper";
@@ -31,6 +32,8 @@ export interface StoreState {
   readonly catalogues: Shelf<Catalogue>;
   readonly journals: Shelf<Journal>;
   readonly records: Shelf<IndexRecord>;
+  /** For reads that nothing is kept of. */
+  readonly others: Slots;
   /** How long a read may take that nothing older can stand in for. */
   readonly readWithinMs: number;
 }
@@ -44,8 +47,9 @@ const BOUNDS = {
   embedded: { answerMs: 30_000, readMs: 30_000 },
 } as const;
 
-// Of the pool's ten connections some are left for the question whether the store answers.
-const RECORDS_AT_ONCE = 7;
+// Of the pool's ten connections five are left: for one each of the other reads, for keeping the snapshot, and for the
+// question whether the store answers.
+const RECORDS_AT_ONCE = 5;
 
 const NAME = "state";
 
@@ -84,6 +88,7 @@ function makeState(): StoreState {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
+    others: new Slots(1, readMs),
     readWithinMs: readMs,
   };
 }

@@ -35,9 +35,10 @@ export function loadPages(
 export async function untilKept(): Promise<string[]> {
   const { pulse, snapshot } = storeState();
   await loadCatalogue();
-  const { bySymbol } = (await pulse.current()).value;
+  const { bySymbol, newestBatch } = (await pulse.current()).value;
   await vi.waitFor(
     () => {
+      expect(snapshot.has("journal", newestBatch)).toBe(true);
       for (const [symbol, revision] of bySymbol) {
         expect(snapshot.has(`index-${symbol}`, revision), symbol).toBe(true);
       }
