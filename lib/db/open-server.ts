@@ -28,6 +28,8 @@ const POOLS = {
 } as const;
 // Idle connections that a network has silently cut would each cost a time-out to find out.
 const IDLE_MS = 5000;
+// A load waits for its server without a limit: where the network has silently cut it off, the system finds out.
+const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
 
 /**
  * Connects to the PostgreSQL server that `DATABASE_URL` names. Throws a StoreError with `host:port/database`,
@@ -43,7 +45,7 @@ export async function openServer(location: ServerLocation, patience: Patience): 
   const adapter = new PrismaPg({
     connectionString: location.url,
     idleTimeoutMillis: IDLE_MS,
-    keepAlive: true,
+    ...ALIVE,
     application_name: "hang-seng-almanac",
     ...POOLS[patience],
   });
@@ -64,7 +66,7 @@ async function connect(
   const client = new Client({
     connectionString: location.url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
+    ...ALIVE,
     ...(queryTimeoutMs === null ? {} : { query_timeout: queryTimeoutMs }),
   });
   // A server that goes away while the connection is idle is reported by the next query, not by a crash.
