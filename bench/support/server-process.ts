@@ -11,6 +11,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** From the start of the process to its first 200. */
   readonly startMs: number;
+  /** All it has printed so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -40,20 +42,21 @@ export async function startServer(
     shell: !hasGroups && program === "npm",
   });
   atEnd(() => kill(child, "SIGKILL"));
-  const ended = watch(child);
+  const watched = watch(child);
   const url = `http://localhost:${port}`;
-  await untilAnswering(url, ended);
+  await untilAnswering(url, watched);
   return {
     url,
     pid: child.pid ?? 0,
     startMs: performance.now() - begin,
+    printed: watched.printed,
     stop: () => stop(child),
   };
 }
 
 interface Watched {
-  /** What the process printed; `null` while it runs. */
-  output(): string | null;
+  printed(): string;
+  hasEnded(): boolean;
 }
 
 function watch(child: ChildProcess): Watched {
@@ -71,14 +74,13 @@ function watch(child: ChildProcess): Watched {
   child.on("close", () => {
     ended = true;
   });
-  return { output: () => (ended ? printed : null) };
+  return { printed: () => printed, hasEnded: () => ended };
 }
 
-async function untilAnswering(url: string, { output }: Watched): Promise<void> {
+async function untilAnswering(url: string, { printed, hasEnded }: Watched): Promise<void> {
   const latest = performance.now() + startWithinMs;
   while (performance.now() < latest) {
-    const printed = output();
-    if (printed !== null) throw new Error(`the server ended before it answered:\n${printed.trimEnd()}`);
+    if (hasEnded()) throw new Error(`the server ended before it answered:\n${printed().trimEnd()}`);
     if (await answers(url)) return;
     await sleep(pollMs);
   }
