@@ -61,63 +61,31 @@ export async function outage(): Promise<Figure[] | string> {
 function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): Figure[] {
   const worst = (of: (one: Measured) => number) => Math.max(...measured.map(of));
   const many = { name: "with the database there", value: worst((one) => one.slowestOfMany.before) / 1000 };
-  const seconds = (what: string, value: number, bound: Bound): Figure => {
-    return { name: `${name}: ${what}`, value: value / 1000, unit: "s", peer: many, bound };
+  const seconds = (what: string, of: (one: Measured) => number, bound: Bound): Figure => {
+    return { name: `${name}: ${what}`, value: worst(of) / 1000, unit: "s", peer: many, bound };
   };
-  const count = (what: string, value: number, most: number): Figure => {
+  const count = (what: string, of: (one: Measured) => number, most: number): Figure => {
     const peer = { name: "rounds", value: rounds };
-    return { name: `${name}: ${what}`, value, unit: "", peer, bound: { value: most } };
+    return { name: `${name}: ${what}`, value: worst(of), unit: "", peer, bound: { value: most } };
   };
   const whole = [
-    seconds(
-      "/readyz tells",
-      worst(({ noticed }) => noticed),
-      { value: 5 },
-    ),
-    seconds(
-      "an import is refused",
-      worst(({ refused }) => refused),
-      { value: 5 },
-    ),
+    seconds("/readyz tells", (one) => one.noticed, { value: 5 }),
+    seconds("an import is refused", (one) => one.refused, { value: 5 }),
   ];
   return [
     ...(isPartial ? [] : whole),
-    seconds(
-      "slowest answer",
-      worst(({ slowest }) => slowest),
-      { value: 5 },
-    ),
+    seconds("slowest answer", (one) => one.slowest, { value: 5 }),
     // Two hundred take as long as the machine takes to compute them; waiting for the database must not add to it.
-    seconds(
-      "slowest of 200 at once",
-      worst((one) => one.slowestOfMany.during),
-      { ratio: 3 },
-    ),
-    seconds(
-      "all as before",
-      worst(({ back }) => back),
-      { value: 10 },
-    ),
-    count(
-      "answers without 200 or date",
-      worst(({ wrong }) => wrong),
-      0,
-    ),
-    count(
-      "connections",
-      worst(({ connections }) => connections),
-      12,
-    ),
-    count(
-      "lines printed",
-      worst(({ lines }) => lines),
-      2,
-    ),
+    seconds("slowest of 200 at once", (one) => one.slowestOfMany.during, { ratio: 3 }),
+    seconds("all as before", (one) => one.back, { value: 10 }),
+    count("answers without 200 or date", (one) => one.wrong, 0),
+    count("connections", (one) => one.connections, 12),
+    count("lines printed", (one) => one.lines, 2),
     {
       name: `${name}: resident`,
-      value: worst(({ residentMb }) => residentMb),
+      value: worst((one) => one.residentMb),
       unit: "MB",
-      peer: { name: "before", value: worst(({ residentMbBefore }) => residentMbBefore) },
+      peer: { name: "before", value: worst((one) => one.residentMbBefore) },
       bound: { value: 450 },
     },
   ];
