@@ -4,7 +4,7 @@ import { deskOf, priceFile, signIn, upload } from "./pages/desk";
 import { asNewcomer, SCRIPTS_REFUSED } from "./pages/newcomer";
 import { readCsv, shownTableOf } from "./pages/table";
 import { answerOf, expectSameDocument, markDocument, noteOf, plateOf } from "./pages/view";
-import { ADMIN_TOKEN, test } from "./support/almanac-with-token";
+import { test } from "./support/almanac-with-token";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";
 
@@ -62,29 +62,6 @@ test("before anything is imported the page says so, and has no tables of warning
   await expect(plateOf(page, "revisions")).toHaveCount(0);
   await page.goto("/zh-Hant/data?batch=999");
   await expect(noteOf(page)).toContainText("batch=999");
-});
-
-test("a wrong token is refused beside its field, the right one gives the form and goes with the sign-out", async ({
-  page,
-  context,
-}) => {
-  await page.goto("/data");
-  const token = deskOf(page).getByLabel("ADMIN_TOKEN");
-  await token.fill("wrong");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/data\?signin=refused#import$/);
-  await expect(token).toHaveAttribute("aria-invalid", "true");
-  await expect(token).toHaveAccessibleDescription("That is not the ADMIN_TOKEN of this server.");
-  await expectAccessible(page);
-
-  await signIn(page);
-  const [cookie] = await context.cookies();
-  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
-  expect(JSON.stringify(await context.cookies())).not.toContain(ADMIN_TOKEN);
-
-  await deskOf(page).getByRole("button", { name: "Sign out" }).click();
-  await expect(deskOf(page).getByLabel("ADMIN_TOKEN")).toBeVisible();
-  expect(await context.cookies()).toEqual([]);
 });
 
 test("a file with faults is refused in place, each with its line, and the reader is led to them", async ({
@@ -183,23 +160,6 @@ test("what is imported shows in both languages and themes without a barrier that
   }
 });
 
-test("a page of another site cannot use the session, nor sign anybody in", async ({ page, almanac }) => {
-  await signIn(page);
-  const cookies = await page.context().cookies();
-  const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-  const form = new FormData();
-  form.append("index", "hsi");
-  form.append("file", new Blob(["Date,Close\n2026-01-05,8101.25\n"]), "a.csv");
-  const elsewhere = { Cookie, Origin: "http://evil.example" };
-  for (const headers of [elsewhere, { ...elsewhere, "Sec-Fetch-Site": "cross-site" }, { Cookie }]) {
-    const response = await fetch(`${almanac.url}/api/v1/imports`, { method: "POST", headers, body: form });
-    expect([401, 403]).toContain(response.status);
-  }
-  const body = new URLSearchParams({ token: ADMIN_TOKEN });
-  const signedIn = await fetch(`${almanac.url}/session`, { method: "POST", headers: elsewhere, body });
-  expect([signedIn.status, signedIn.headers.get("set-cookie")]).toEqual([403, null]);
-});
-
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
 
@@ -237,20 +197,4 @@ test.describe("without scripts", () => {
     await page.goto("/zh-Hant/data?outcome=00000000-0000-4000-8000-000000000000");
     await expect(page.locator("section#outcome")).toContainText("已不再保留");
   });
-});
-
-test("after five wrong tokens there is a wait, told to programs and readers", async ({ page }) => {
-  await page.goto("/data");
-  const statuses: number[] = [];
-  for (let attempt = 0; attempt < 6; attempt += 1) {
-    const response = page.waitForResponse((each) => each.url().endsWith("/session"));
-    await page.goto("/data");
-    await deskOf(page).getByLabel("ADMIN_TOKEN").fill("wrong");
-    await page.keyboard.press("Enter");
-    const answer = await response;
-    statuses.push(answer.status());
-    if (answer.status() === 429) expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(800);
-    await page.waitForLoadState();
-  }
-  expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
 });
