@@ -43,7 +43,11 @@ function BodyCell({
   readonly head: boolean;
 }) {
   const Tag = head ? "th" : "td";
-  const align = column.numeric ? "" : column.wraps ? "text-left min-w-48 whitespace-normal " : "text-left ";
+  const align = column.numeric
+    ? ""
+    : column.wraps
+      ? "text-left min-w-48 whitespace-normal wrap-anywhere "
+      : "text-left ";
   return (
     <Tag
       scope={head ? "row" : undefined}
