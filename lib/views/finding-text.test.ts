@@ -110,8 +110,8 @@ const EXAMPLES: readonly Case[] = [
   ],
   [
     { rule: "no-session", ...at, details: { stored: null, storedSource: null, chosen: "stored" } },
-    "2001-02-01: 317.79 is dated on a day on which the stored closes know no session; it is left out.",
-    "2001-02-01：317.79的日期，按已儲存的收市價並非交易日；已略去。",
+    "2001-02-01: 317.79 is dated on a day on which the stored closes know no session; it is not used.",
+    "2001-02-01：317.79的日期，按已儲存的收市價並非交易日；未採用。",
   ],
   [
     { rule: "repeat", ...at, details: { previousDate: "2001-01-31" } },

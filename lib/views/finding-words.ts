@@ -59,7 +59,7 @@ const english: Words = {
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
       `${date}: ${close} differs from the stored ${stored} (${storedSource ?? "source unknown"}); the ${chosen === "file" ? "file's" : "stored one"} is used.`,
     "no-session": ({ chosen }, { date, close }) =>
-      `${date}: ${close} is dated on a day on which the stored closes know no session${chosen === "file" ? "" : "; it is left out"}.`,
+      `${date}: ${close} is dated on a day on which the stored closes know no session${chosen === "file" ? "" : "; it is not used"}.`,
   },
   reading: (_, { column, found, expected }) =>
     `${column === null ? "" : `column ${column}: `}found ${found}, expected ${expected}`,
@@ -106,7 +106,7 @@ const chinese: Words = {
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
       `${date}：${close}與已儲存的${stored}（${storedSource ?? "來源不明"}）不同；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
     "no-session": ({ chosen }, { date, close }) =>
-      `${date}：${close}的日期，按已儲存的收市價並非交易日${chosen === "file" ? "" : "；已略去"}。`,
+      `${date}：${close}的日期，按已儲存的收市價並非交易日${chosen === "file" ? "" : "；未採用"}。`,
   },
   reading: (rule, { column, found }) =>
     `${column === null ? "" : `${column}欄：`}${READING_EXPECTED[rule]}${/^"|\d{4}-\d\d-\d\d$/.test(found) ? `，現為${found}` : ""}。`,

@@ -2,9 +2,17 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { ImportFinding } from "@/lib/reference/records";
 import { findingOrRule } from "./finding-or-rule";
 
-/** What an import doubted, as a sentence without the date that stands beside it. */
+/**
+ * What an import doubted, as a sentence of its own: without the date that stands beside it, unless the sentence goes on
+ * to another.
+ */
 export function warningText(finding: ImportFinding, locale: Locale): string {
   const { date } = finding;
   const text = findingOrRule(finding, locale);
-  return date !== null && text.startsWith(date) ? text.slice(date.length).replace(/^(：|: )/, "") : text;
+  const start = [": ", "："].map((mark) => `${date}${mark}`).find((each) => text.startsWith(each));
+  if (start === undefined) return text;
+  const rest = text.slice(start.length);
+  // The bare name of a rule is no sentence.
+  if (rest === finding.rule) return rest;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
