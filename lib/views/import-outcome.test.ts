@@ -52,7 +52,7 @@ describe(shownOutcome, () => {
     }).loads;
     expect(load?.faults).toEqual([
       { place: "Line 3", text: `column "Close": found "abc", expected a number above 0` },
-      { place: "", text: "Which index it is, the year-ends do not tell: choose the index above." },
+      { place: "", text: "The year-end closes do not tell which index it is: choose it above." },
     ]);
     expect(load).toMatchObject({
       isRefused: true,

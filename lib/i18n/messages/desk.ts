@@ -18,11 +18,11 @@ export const desk = {
   },
   "desk.signOut": { en: "Sign out", "zh-Hant": "登出" },
   "desk.upload.text": {
-    en: "A price file with a date and a close in each row, in any dialect; each file is stored whole or not at all.",
+    en: "A price file with a date and a close in each row, however it is written; each file is stored whole or not at all.",
     "zh-Hant": "每行有日期及收市價的價格檔，寫法不限；每個檔案全部儲存，或完全不儲存。",
   },
   "desk.upload.index": { en: "Index", "zh-Hant": "指數" },
-  "desk.upload.anyIndex": { en: "as the year-ends of the file tell", "zh-Hant": "按檔案的年終數值判斷" },
+  "desk.upload.anyIndex": { en: "found from the year-end closes", "zh-Hant": "按檔案的年終收市價判斷" },
   "desk.upload.prefer": { en: "Where a stored close differs", "zh-Hant": "與已儲存的收市價不同時" },
   "desk.upload.preferStored": { en: "keep the stored one", "zh-Hant": "保留已儲存的" },
   "desk.upload.preferFile": { en: "take the file’s", "zh-Hant": "採用檔案的" },
@@ -54,7 +54,7 @@ export const desk = {
   "desk.progress.cancel": { en: "Stop", "zh-Hant": "停止" },
   "desk.outcome.heading": { en: "What became of it", "zh-Hant": "結果" },
   "desk.outcome.gone": {
-    en: "What became of this form is no longer kept. The imports below have what was stored.",
+    en: "The result of this form is no longer kept. What was stored is among the imports below.",
     "zh-Hant": "這份表格的結果已不再保留。已儲存的資料見下方匯入紀錄。",
   },
   "desk.outcome.stored": { en: "Stored", "zh-Hant": "已儲存" },
@@ -71,16 +71,16 @@ export const desk = {
   "desk.outcome.line": { en: "Line", "zh-Hant": "行" },
   "desk.outcome.more": { en: "More, not listed", "zh-Hant": "其餘未列出" },
   "desk.outcome.unknownIndex": {
-    en: "Which index it is, the year-ends do not tell: choose the index above.",
-    "zh-Hant": "年終數值未能顯示屬何指數：請在上方選擇指數。",
+    en: "The year-end closes do not tell which index it is: choose it above.",
+    "zh-Hant": "年終收市價未能顯示屬哪個指數：請在上方選擇。",
   },
   "desk.outcome.page": { en: "The import and its warnings", "zh-Hant": "這次匯入及其警告" },
   "desk.outcome.cut": {
-    en: "The connection broke before the answer came. Whether the file was stored, the imports below tell.",
+    en: "The connection broke before the answer came. The imports below tell whether the file was stored.",
     "zh-Hant": "連線在收到結果前中斷。檔案是否已儲存，見下方匯入紀錄。",
   },
   "desk.outcome.stopped": {
-    en: "Stopped. Whether the file was stored before that, the imports below tell.",
+    en: "Stopped. The imports below tell whether the file was stored before that.",
     "zh-Hant": "已停止。檔案在停止前是否已儲存，見下方匯入紀錄。",
   },
 } as const satisfies Record<string, Localised>;
