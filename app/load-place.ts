@@ -48,7 +48,7 @@ async function loadData({ state }: ParsedState, full: boolean): Promise<PlaceDat
     catalogue: catalogue.value,
     records: [],
     journal: journal.value,
-    report: state.batch === undefined ? null : await loadImportReport(state.batch),
+    report: state.batch === undefined ? null : await loadImportReport(state.batch, full),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 }

@@ -6,7 +6,7 @@ import { loadBatches } from "@/lib/store/load-journal";
 import { problemAnswer } from "./answer";
 import { problemOf } from "./problem-of";
 
-/** The answer to `GET /api/v1/imports`: the latest 50 loads, of one index where `index` names it, newest first. */
+/** The answer to `GET /api/v1/imports`: the latest 30 loads, of one index where `index` names it, newest first. */
 export async function answerBatches(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const other = [...searchParams.keys()].find((name) => name !== "index");

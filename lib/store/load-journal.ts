@@ -6,11 +6,9 @@ import { readWarnings } from "@/lib/db/read-warnings";
 import type { ImportBatchRecord, ImportReport, Journal } from "@/lib/reference/records";
 import { failureText } from "./failure-text";
 import { currentBeat, type Held, hold } from "./hold";
-import { IN_FILES, ON_PAGE } from "./journal-length";
+import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
 import { storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
-
-const WARNINGS_OF_ONE = 200;
 
 /**
  * The latest loads, their warnings and the closes that they changed; kept in memory until there is another load.
@@ -39,7 +37,7 @@ export function loadLongJournal(): Promise<Journal> {
 }
 
 /**
- * The latest 50 loads, of one index where `symbol`, in upper case, is given; while the store does not answer, what it
+ * The latest 30 loads, of one index where `symbol`, in upper case, is given; while the store does not answer, what it
  * last said. Rejects with StoreUnavailable.
  */
 export async function loadBatches(symbol?: string): Promise<Held<readonly ImportBatchRecord[]>> {
@@ -51,20 +49,21 @@ export async function loadBatches(symbol?: string): Promise<Held<readonly Import
 }
 
 /**
- * One load with its first 200 warnings; `null` where the store has none of that number. One that the journal has whole
- * is taken from there. Rejects with StoreUnavailable.
+ * One load with its first 200 warnings, `full` with 20,000; `null` where the store has none of that number. One that the
+ * journal has whole is taken from there. Rejects with StoreUnavailable.
  */
-export async function loadImportReport(id: number): Promise<ImportReport | null> {
+export async function loadImportReport(id: number, full: boolean): Promise<ImportReport | null> {
+  const most = full ? IN_FILES.warnings : OF_ONE_LOAD;
   const { batches, warnings } = (await loadJournal()).value;
   const known = batches.rows.find((batch) => batch.id === id);
   if (known === undefined && !batches.hasMore) return null;
   const its = warnings.rows.filter(({ batchId }) => batchId === id);
-  if (known !== undefined && its.length >= Math.min(known.warningCount, WARNINGS_OF_ONE)) {
+  if (known !== undefined && its.length >= Math.min(known.warningCount, most)) {
     return { batch: known, warnings: its };
   }
   return readNow(async (db) => {
     const batch = await readBatch(db, id);
-    return batch && { batch, warnings: await readWarnings(db, { batchId: id }, WARNINGS_OF_ONE) };
+    return batch && { batch, warnings: await readWarnings(db, { batchId: id }, most) };
   });
 }
 

@@ -57,7 +57,7 @@ describe(dataView, () => {
 
   it("says of the DAX that dividends are in it", () => {
     const basis = (symbol: string) =>
-      cellWhere(tableOf(view("en"), "coverage"), "symbol", symbol, "return_basis");
+      cellWhere(tableOf(view("en"), "downloads"), "symbol", symbol, "return_basis");
     expect(basis("dax").value).toBe("total (dividends in it)");
     expect(basis("hsi").value).toBe("price");
   });

@@ -5,7 +5,7 @@ import type { Catalogue, ImportReport, IndexSummary, Journal } from "@/lib/refer
 import { pageHref } from "@/lib/url/address";
 import { coveragePlate, stretchesTable } from "./coverage-plate";
 import { downloadsTable } from "./downloads-table";
-import { importPassage } from "./import-passage";
+import { importLinks, importPassage } from "./import-passage";
 import { importTables } from "./import-tables";
 import { type Cell, type Figure, NOTHING_MORE, type Table, type View } from "./view";
 
@@ -27,8 +27,6 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
     columns: [
       { key: "index", label: t("data.column.index"), kind: "text" },
       { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "currency", label: t("data.column.currency"), kind: "text" },
-      { key: "return_basis", label: t("data.column.basis"), kind: "text" },
       { key: "first_close_date", label: t("data.column.first"), kind: "date" },
       { key: "complete_from_date", label: t("data.column.completeFrom"), kind: "date" },
       { key: "complete_to_date", label: t("data.column.completeTo"), kind: "date" },
@@ -36,7 +34,6 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
       { key: "sessions", label: t("data.column.sessions"), kind: "count" },
       { key: "sparse_closes_before", label: t("data.column.sparseBefore"), kind: "count" },
       { key: "sparse_closes_after", label: t("data.column.sparseAfter"), kind: "count" },
-      { key: "publisher", label: t("data.column.publisher"), kind: "prose" },
     ],
     rows: indices.map(({ profile, coverage }): Cell[] => [
       {
@@ -44,8 +41,6 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
         href: pageHref(t.locale, { page: "overview", symbol: profile.symbol.toLowerCase() }),
       },
       { value: profile.symbol.toLowerCase() },
-      { value: profile.currency },
-      { value: t(`data.basis.${profile.returnBasis}`) },
       { value: coverage.firstDate },
       { value: coverage.completeFrom },
       { value: coverage.completeTo },
@@ -53,7 +48,6 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
       { value: coverage.sessionCount },
       { value: coverage.sparseBefore },
       { value: coverage.sparseAfter },
-      { value: profile.publisher[t.locale] },
     ]),
   };
 }
@@ -126,6 +120,7 @@ export function dataView(t: Translator, { catalogue, journal, report }: DataInpu
     ...NOTHING_MORE,
     coverage: coveragePlate(t, catalogue, journal),
     passages: report === null ? [] : [importPassage(t, report.batch)],
+    neighbours: report === null ? [] : importLinks(t, report.batch),
     figures: figuresOf(t, catalogue, closes, reference),
     plots: [],
     tables: [
@@ -136,7 +131,7 @@ export function dataView(t: Translator, { catalogue, journal, report }: DataInpu
       referenceTable(t, catalogue),
     ],
     fileTables: [stretchesTable(t, catalogue, journal)],
-    definition: (["facts", "licence", "complete", "checks", "disagree"] as const).map((term) => ({
+    definition: (["facts", "licence", "complete", "rows", "checks", "disagree"] as const).map((term) => ({
       term: t(`data.definition.${term}`),
       text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
     })),

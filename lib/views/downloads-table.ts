@@ -1,9 +1,9 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue } from "@/lib/reference/records";
-import { fileHref, tearSheetHref } from "@/lib/url/address";
+import { fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
 import type { Cell, Table } from "./view";
 
-/** Where each index's closes and figures are for programs, as addresses. */
+/** What each index is, and where its closes and figures are for programs, as addresses. */
 export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
   return {
     id: "downloads",
@@ -11,6 +11,10 @@ export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
     line: t("data.downloads.line"),
     columns: [
       { key: "index", label: t("data.column.index"), kind: "text" },
+      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
+      { key: "currency", label: t("data.column.currency"), kind: "text" },
+      { key: "return_basis", label: t("data.column.basis"), kind: "text" },
+      { key: "publisher", label: t("data.column.publisher"), kind: "prose" },
       { key: "closes_csv", label: t("data.column.closesFile"), kind: "text" },
       { key: "tear_sheet_json", label: t("data.column.sheetFile"), kind: "text" },
     ],
@@ -19,7 +23,11 @@ export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
       const closes = fileHref(t.locale, { page: "overview", symbol }, {}, "csv", "closes");
       const sheet = tearSheetHref(symbol);
       return [
-        { value: profile.name[t.locale] },
+        { value: profile.name[t.locale], href: pageHref(t.locale, { page: "overview", symbol }) },
+        { value: symbol },
+        { value: profile.currency },
+        { value: t(`data.basis.${profile.returnBasis}`) },
+        { value: profile.publisher[t.locale] },
         { value: closes, href: closes },
         { value: sheet, href: sheet },
       ];

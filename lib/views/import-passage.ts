@@ -1,7 +1,8 @@
 import { formatCount, formatMinute } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ImportBatchRecord } from "@/lib/reference/records";
-import type { Passage } from "./view";
+import { pageHref } from "@/lib/url/address";
+import type { LabelledLink, Passage } from "./view";
 
 /** What became of one load, in words. */
 export function importPassage(t: Translator, batch: ImportBatchRecord): Passage {
@@ -15,6 +16,13 @@ export function importPassage(t: Translator, batch: ImportBatchRecord): Passage 
       },
     ],
   };
+}
+
+/** Where to go from there: its warnings further down the page, and the page of all imports. */
+export function importLinks(t: Translator, { warningCount }: ImportBatchRecord): LabelledLink[] {
+  const all = { href: `${pageHref(t.locale, { page: "data" })}#imports`, label: t("data.report.all") };
+  if (warningCount === 0) return [all];
+  return [{ href: "#warnings", label: t("data.report.warnings", { warnings: warningCount }) }, all];
 }
 
 function storedText(

@@ -127,6 +127,25 @@ describe(importTables, () => {
     expect(valuesOf(warnings, "symbol")).toEqual(["spx"]);
   });
 
+  it("with one import asked for leads to all its warnings only where there are more of them", () => {
+    const warnings = [madeWarning({ batchId: 4 })];
+    const more = (warningCount: number) =>
+      tablesOf({}, "en", { batch: madeBatch({ id: 4, warningCount }), warnings }).warnings.more;
+    expect(more(1)).toBeUndefined();
+    expect(more(287)?.href).toBe("/data.csv?batch=4&table=warnings&full=1");
+  });
+
+  it("keeps the date in a warning that goes on to another, and begins what is left with a capital", () => {
+    const details = { lastDate: "1968-11-25", count: 193, days: 7.2 };
+    const warnings = listed(
+      madeWarning({ rule: "wide-spacing", date: "1965-02-19", close: 258.46, details }),
+      madeWarning({ rule: "missing-session", close: null, details: { calendar: "HSI" }, position: 1 }),
+    );
+    const [spacing, missing] = valuesOf(tablesOf({ warnings }).warnings, "finding");
+    expect(spacing).toMatch(/^1965-02-19 to 1968-11-25: /);
+    expect(missing).toMatch(/^No close /);
+  });
+
   it("keeps every row apart, and a file's name from running in a spreadsheet", () => {
     const { imports, warnings } = tablesOf({
       batches: listed(madeBatch({ fileName: "=cmd()" })),

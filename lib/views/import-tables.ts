@@ -9,6 +9,7 @@ import type {
   RevisedClose,
 } from "@/lib/reference/records";
 import { fileHref, pageHref } from "@/lib/url/address";
+import type { ViewState } from "@/lib/url/view-state";
 import { dialectText } from "./dialect-text";
 import type { Cell, LabelledLink, Table } from "./view";
 import { warningText } from "./warning-text";
@@ -21,20 +22,35 @@ export function importTables(t: Translator, journal: Journal, report: ImportRepo
   if (report !== null) symbols.set(report.batch.id, report.batch.symbol);
   return [
     importsTable(t, journal.batches),
-    report === null
-      ? warningsTable(t, journal.warnings, symbols)
-      : {
-          ...warningsTable(t, { rows: report.warnings, hasMore: false }, symbols),
-          caption: t("data.warnings.titleOf", { id: report.batch.id }),
-        },
+    report === null ? warningsTable(t, journal.warnings, symbols) : warningsOf(t, report, symbols),
     revisionsTable(t, journal.revisions),
   ];
 }
 
+/** The doubts of one import, with the link to all of them where the page has the first only. */
+function warningsOf(
+  t: Translator,
+  { batch, warnings }: ImportReport,
+  symbols: ReadonlyMap<number, string | null>,
+): Table {
+  const list = { rows: warnings, hasMore: batch.warningCount > warnings.length };
+  return {
+    ...warningsTable(t, list, symbols),
+    caption: t("data.warnings.titleOf", { id: batch.id }),
+    line: t("data.warnings.lineOf"),
+    ...moreOf(t, "warnings", list, { batch: batch.id }),
+  };
+}
+
 /** The link to the whole list, where the page has its beginning only. */
-function moreOf(t: Translator, id: ListId, { hasMore }: Listed<unknown>): { more?: LabelledLink } {
+function moreOf(
+  t: Translator,
+  id: ListId,
+  { hasMore }: Listed<unknown>,
+  state: ViewState = {},
+): { more?: LabelledLink } {
   if (!hasMore) return {};
-  const href = `${fileHref(t.locale, { page: "data" }, {}, "csv", id)}&full=1`;
+  const href = `${fileHref(t.locale, { page: "data" }, state, "csv", id)}&full=1`;
   return { more: { href, label: t(`data.${id}.all`) } };
 }
 
@@ -115,8 +131,8 @@ function warningsTable(
       { key: "number", label: t("data.column.number"), kind: "text" },
       { key: "symbol", label: t("data.column.symbol"), kind: "text" },
       { key: "date", label: t("data.column.date"), kind: "date" },
-      { key: "close_points", label: t("data.column.close"), kind: "level" },
       { key: "finding", label: t("data.column.finding"), kind: "prose" },
+      { key: "close_points", label: t("data.column.close"), kind: "level" },
       { key: "rule", label: t("data.column.rule"), kind: "text" },
     ],
     rows: warnings.rows.map((warning): Cell[] => {
@@ -126,8 +142,8 @@ function warningsTable(
         { value: String(position + 1) },
         symbolCell(symbols.get(batchId) ?? null),
         date === null ? { value: null, instead: "–" } : { value: date },
-        close === null ? { value: null, instead: "–" } : { value: close },
         { value: warningText(warning, t.locale) },
+        close === null ? { value: null, instead: "–" } : { value: close },
         { value: rule },
       ];
     }),

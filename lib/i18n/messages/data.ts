@@ -53,6 +53,12 @@ export const data = {
     "zh-Hant":
       "完整：兩日之間每個交易日均有收市價。稀疏：只有年終及有記載的轉捩點，需要每個交易日的數字作n/a。從不以前值填補。",
   },
+  "data.definition.rows": { en: "Rows of an import", "zh-Hant": "匯入的各行" },
+  "data.definition.rowsText": {
+    en: "Inserted: the day had no close. Changed: the file’s close replaced the stored one, which is kept as a revision. Kept out: the file’s close differs from the stored one, or its day is no session by the stored closes; the store stays as it was. Left out: a row without a close, a repeated row, or a weekend filled with the close before it.",
+    "zh-Hant":
+      "新增：該日原無收市價。更改：以檔案的收市價取代已儲存者，舊值存作修訂紀錄。未採用：檔案的收市價與已儲存者不同，或按已儲存的收市價該日並非交易日，數據庫維持不變。略去：沒有收市價的行、重複的行，或以前值填補的周末。",
+  },
   "data.definition.checks": { en: "Checks", "zh-Hant": "核對" },
   "data.definition.checksText": {
     en: "Each close was compared with the other packages and with price files of other providers; {count} rows were dropped, corrected, flat or not agreed by all, and each is kept with its reason.",

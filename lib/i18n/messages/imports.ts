@@ -28,10 +28,10 @@ export const imports = {
     "zh-Hant": "沒有每個交易日俱全的時期；由{from}至{to}有個別收市價{singles}個。",
   },
   "data.stretches.title": { en: "Stretches", "zh-Hant": "時期" },
-  "data.downloads.title": { en: "Downloads", "zh-Hant": "下載" },
+  "data.downloads.title": { en: "Indices and downloads", "zh-Hant": "指數與下載" },
   "data.downloads.line": {
     en: "Addresses that programs can use as they are; every table of every page has its CSV and JSON too.",
-    "zh-Hant": "程式可直接使用的網址；各頁每個表格亦有CSV及JSON。",
+    "zh-Hant": "網址可供程式直接使用；各頁每個表格亦有CSV及JSON。",
   },
   "data.column.closesFile": { en: "All closes, CSV", "zh-Hant": "所有收市價（CSV）" },
   "data.column.sheetFile": { en: "Tear sheet, JSON", "zh-Hant": "分析摘要（JSON）" },
@@ -50,6 +50,10 @@ export const imports = {
   "data.warnings.line": {
     en: "What the checks doubted, the latest import first. Nothing was altered for it, unless the words say so.",
     "zh-Hant": "核對時有疑問之處，最新匯入在前。除註明者外，數值均無改動。",
+  },
+  "data.warnings.lineOf": {
+    en: "What the checks doubted in it. Nothing was altered for it, unless the words say so.",
+    "zh-Hant": "核對這次匯入時有疑問之處。除註明者外，數值均無改動。",
   },
   "data.warnings.all": { en: "All warnings (CSV)", "zh-Hant": "所有警告（CSV）" },
   "data.revisions.title": { en: "Revised closes", "zh-Hant": "修訂過的收市價" },
@@ -101,5 +105,10 @@ export const imports = {
     "zh-Hant":
       "於{time}（UTC）存入{symbol}：讀取{read}行，新增{inserted}，更改{changed}，不變{unchanged}，未採用{kept}，略去{refused}；{warnings, plural, =0 {沒有警告} other {#項警告}}。{revision, select, none {數據庫沒有任何更改。} other {數據庫更新至版本{revision}。}}",
   },
+  "data.report.warnings": {
+    en: "{warnings, plural, one {Its warning} other {Its # warnings}}",
+    "zh-Hant": "這次匯入的{warnings}項警告",
+  },
+  "data.report.all": { en: "All imports", "zh-Hant": "所有匯入" },
   "data.report.failed": { en: "Nothing was stored. {reason}", "zh-Hant": "沒有儲存任何資料。{reason}" },
 } as const satisfies Record<string, Localised>;
