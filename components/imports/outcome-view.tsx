@@ -1,5 +1,5 @@
 import type { DeskWords } from "@/lib/views/desk-words";
-import type { ShownLoad, ShownOutcome } from "@/lib/views/import-outcome";
+import type { ShownFindings, ShownLoad, ShownOutcome } from "@/lib/views/import-outcome";
 
 interface OutcomeViewProps {
   readonly outcome: ShownOutcome;
@@ -36,7 +36,8 @@ function Load({ load, words }: { readonly load: ShownLoad; readonly words: DeskW
           ))}
         </dl>
       )}
-      <Faults load={load} words={words} />
+      <Findings heading={words["desk.outcome.faults"]} findings={load.faults} tone="border-down" />
+      <Findings heading={words["data.column.warnings"]} findings={load.warnings} tone="border-mark" />
       {href === null ? null : (
         <p className="mt-1 text-label">
           <a href={href} className="font-medium text-index hover:underline">
@@ -48,26 +49,27 @@ function Load({ load, words }: { readonly load: ShownLoad; readonly words: DeskW
   );
 }
 
-function Faults({
-  load: { faults, moreFaults },
-  words,
-}: {
-  readonly load: ShownLoad;
-  readonly words: DeskWords;
-}) {
-  if (faults.length === 0) return null;
+interface FindingsProps {
+  readonly heading: string;
+  readonly findings: ShownFindings;
+  /** The colour of the line beside them. */
+  readonly tone: "border-down" | "border-mark";
+}
+
+function Findings({ heading, findings: { items, more }, tone }: FindingsProps) {
+  if (items.length === 0) return null;
   return (
     <div className="mt-2 text-label">
-      <p className="font-semibold">{words["desk.outcome.faults"]}</p>
-      <ul className="mt-1 space-y-1 border-l-2 border-down pl-3">
-        {faults.map(({ place, text }) => (
+      <p className="font-semibold">{heading}</p>
+      <ul className={`mt-1 space-y-1 border-l-2 ${tone} pl-3`}>
+        {items.map(({ place, text }) => (
           <li key={`${place} ${text}`}>
             {place === "" ? null : <span className="mr-2 whitespace-nowrap text-soft">{place}</span>}
             {text}
           </li>
         ))}
       </ul>
-      {moreFaults === "" ? null : <p className="mt-1 text-soft">{moreFaults}</p>}
+      {more === "" ? null : <p className="mt-1 text-soft">{more}</p>}
     </div>
   );
 }

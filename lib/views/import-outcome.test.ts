@@ -50,7 +50,7 @@ describe(shownOutcome, () => {
     const [load] = shown({
       imports: [report({ status: "refused", batchId: null, faults, moreFaults: 1200 })],
     }).loads;
-    expect(load?.faults).toEqual([
+    expect(load?.faults.items).toEqual([
       { place: "Line 3", text: `column "Close": found "abc", expected a number above 0` },
       { place: "", text: "The year-end closes do not tell which index it is: choose it above." },
     ]);
@@ -58,15 +58,33 @@ describe(shownOutcome, () => {
       isRefused: true,
       counts: [],
       href: null,
-      moreFaults: "More, not listed: 1,200",
+      faults: { more: "More, not listed: 1,200" },
     });
+  });
+
+  it("lists what was doubted in a file that was only checked, for no page has it", () => {
+    const doubt = (line: number) => ({
+      ...fault("repeat", { previousDate: "2026-01-06" }, line),
+      ...{ date: "2026-01-07", close: 8111.5 },
+    });
+    const warnings = Array.from({ length: 51 }, (_, position) => doubt(position + 2));
+    const warningsOf = (more: Partial<ReportedLoad>) =>
+      shown({ imports: [report({ warnings, ...more })] }).loads[0]?.warnings;
+    const checked = warningsOf({ status: "checked", batchId: null });
+    expect(checked?.items).toHaveLength(50);
+    expect(checked?.items[0]).toEqual({
+      place: "Line 2",
+      text: "2026-01-07: 8111.5 repeats the close of 2026-01-06 exactly.",
+    });
+    expect(checked?.more).toBe("More, not listed: 1");
+    expect(warningsOf({})).toEqual({ items: [], more: "" });
   });
 
   it("names what it does not know: a status, a rule, details that say less than they should", () => {
     const faults = [fault("comet", {}), fault("flat", {})];
     const [load] = shown({ imports: [report({ status: "frozen", faults })] }).loads;
     expect(load?.status).toBe("frozen");
-    expect(load?.faults.map(({ text }) => text)).toEqual(["comet", "flat"]);
+    expect(load?.faults.items.map(({ text }) => text)).toEqual(["comet", "flat"]);
   });
 
   it("says why an index was not brought up to date, under its symbol", () => {

@@ -38,6 +38,12 @@ export interface ImportOutcome {
   readonly problem: { readonly status: number; readonly detail: string } | null;
 }
 
+/** Findings in words, and how many more there are; the latter empty for none. */
+export interface ShownFindings {
+  readonly items: ReadonlyArray<{ readonly place: string; readonly text: string }>;
+  readonly more: string;
+}
+
 /** A report in words. */
 export interface ShownLoad {
   readonly name: string;
@@ -46,9 +52,9 @@ export interface ShownLoad {
   /** Why it failed; empty where it did not, or its faults say so. */
   readonly reason: string;
   readonly counts: ReadonlyArray<{ readonly label: string; readonly value: string }>;
-  readonly faults: ReadonlyArray<{ readonly place: string; readonly text: string }>;
-  /** How many more faults there are; empty for none. */
-  readonly moreFaults: string;
+  readonly faults: ShownFindings;
+  /** What was doubted, where no page of the load has it: a file that was only checked. */
+  readonly warnings: ShownFindings;
   /** The page of the load; `null` where there is none. */
   readonly href: string | null;
 }
@@ -68,6 +74,8 @@ const STATUSES = [
   "not-provided",
   "failed",
 ] as const;
+// As many as a report has faults.
+const MOST_WARNINGS = 50;
 // The reports say the faults of a file that was refused; the problem only counts them.
 const REFUSED_FILE = 422;
 
@@ -86,7 +94,8 @@ export function shownOutcome(
 }
 
 function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): ShownLoad {
-  const { status, file, symbol, faults = [], moreFaults = 0, reason, batchId } = load;
+  const { status, file, symbol, faults = [], moreFaults = 0, warnings, reason, batchId } = load;
+  const doubts = status === "checked" ? warnings : [];
   const known = STATUSES.find((each) => each === status);
   return {
     name: file ?? symbol ?? "",
@@ -95,14 +104,33 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): ShownL
     reason: reason ?? "",
     counts:
       status === "refused" || status === "failed" || status === "not-provided" ? [] : countsOf(load, words),
-    faults: faults.map((fault) => ({
-      place: fault.line === null ? "" : `${words["desk.outcome.line"]} ${fault.line}`,
+    faults: shownFindings(faults, moreFaults, locale, words),
+    warnings: shownFindings(
+      doubts.slice(0, MOST_WARNINGS),
+      Math.max(0, doubts.length - MOST_WARNINGS),
+      locale,
+      words,
+    ),
+    href: batchId === null ? null : pageHref(locale, { page: "data" }, { batch: batchId }),
+  };
+}
+
+function shownFindings(
+  findings: readonly ReportedFinding[],
+  more: number,
+  locale: Locale,
+  words: DeskWords,
+): ShownFindings {
+  return {
+    items: findings.map((finding) => ({
+      place: finding.line === null ? "" : `${words["desk.outcome.line"]} ${finding.line}`,
       // The sentence names an option of the command; here is a field.
       text:
-        fault.rule === "unknown-index" ? words["desk.outcome.unknownIndex"] : findingOrRule(fault, locale),
+        finding.rule === "unknown-index"
+          ? words["desk.outcome.unknownIndex"]
+          : findingOrRule(finding, locale),
     })),
-    moreFaults: moreFaults === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(moreFaults)}`,
-    href: batchId === null ? null : pageHref(locale, { page: "data" }, { batch: batchId }),
+    more: more === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(more)}`,
   };
 }
 
