@@ -58,7 +58,7 @@ describe(dataView, () => {
   it("says of the DAX that dividends are in it", () => {
     const basis = (symbol: string) =>
       cellWhere(tableOf(view("en"), "downloads"), "symbol", symbol, "return_basis");
-    expect(basis("dax").value).toBe("total (dividends in it)");
+    expect(basis("dax").value).toBe("with dividends");
     expect(basis("hsi").value).toBe("price");
   });
 

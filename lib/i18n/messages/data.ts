@@ -35,7 +35,7 @@ export const data = {
   "data.column.table": { en: "Table", "zh-Hant": "資料表" },
   "data.column.rows": { en: "Rows", "zh-Hant": "行數" },
   "data.basis.price": { en: "price", "zh-Hant": "價格" },
-  "data.basis.total": { en: "total (dividends in it)", "zh-Hant": "總回報（計入股息）" },
+  "data.basis.total": { en: "with dividends", "zh-Hant": "總回報（計入股息）" },
   "data.definition.facts": { en: "Levels and names", "zh-Hant": "水平與名稱" },
   "data.definition.factsText": {
     en: "Index levels are facts. The indices and their names belong to their publishers: Hang Seng Indexes Company, S&P Dow Jones Indices, FTSE Russell, Nikkei Inc., STOXX, Euronext, NSE Indices, Shanghai Stock Exchange. None of them has reviewed or endorses this site.",
