@@ -31,6 +31,9 @@ for (const { engine, missing, start } of engines) {
       db = await emptyStore(stores.next());
       await ship(db, "INDEX", week);
       await ship(db, "OTHER", week);
+      await db.prisma.source.create({
+        data: { id: "shipped.csv", position: 1, title: "Closes", description: "Closes" },
+      });
     });
     afterAll(async () => {
       await db?.close();
@@ -158,6 +161,14 @@ for (const { engine, missing, start } of engines) {
       const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "INDEX" } });
       expect(await readCloseSources(db, id)).toContain("a+b.csv");
       expect(await readCloseSources(db, id, 1)).toEqual(["shipped.csv"]);
+    });
+
+    it("calls a declared close by the name of its kind of source once it is one of the sessions", async () => {
+      await ship(db, "THIRD", week, [{ date: "2024-01-10", close: 105 }]);
+      const file = fileOf({ "2024-01-09": 104, "2024-01-10": 105, "2024-01-11": 106 });
+      await importCloses(db, requestFor("THIRD", file, { prefer: "stored" }), file);
+      const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "THIRD" } });
+      expect(await readCloseSources(db, id)).toEqual(["shipped.csv", "reader.csv", "price files"]);
     });
   });
 }

@@ -29,12 +29,25 @@ function coverageText(t: Translator, { coverage }: IndexRecord): string {
   });
 }
 
+const MOST_SOURCES = 8;
+
 function sourcesText(t: Translator, record: IndexRecord): string {
   const annualSources = new Set(record.annualCloses.flatMap((item) => item.source.split("; ")));
   return t("definition.sourcesText", {
-    daily: record.closeSources.length === 0 ? "none" : record.closeSources.join(", "),
-    annual: [...annualSources].filter((source) => !source.includes("price file")).join(", "),
+    daily: record.closeSources.length === 0 ? "none" : namesOf(t, record.closeSources),
+    annual: namesOf(
+      t,
+      [...annualSources].filter((source) => !source.includes("price file")),
+    ),
   });
+}
+
+/** The first names, and how many more there are: any number of files may have been imported. */
+function namesOf(t: Translator, names: readonly string[]): string {
+  const separator = t("list.separator");
+  const shown = names.slice(0, MOST_SOURCES).join(separator);
+  const more = names.length - MOST_SOURCES;
+  return more > 0 ? `${shown}${separator}${t("list.more", { count: more })}` : shown;
 }
 
 /** What every page of an index says in small print: kind of return, coverage, sources, and the given terms. */

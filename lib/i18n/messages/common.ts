@@ -89,6 +89,7 @@ export const common = {
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
   "reason.short": { en: "less than 360 days", "zh-Hant": "不足360日" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
+  "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
   "problem.text": {
