@@ -141,6 +141,8 @@ test("what is imported shows in both languages and themes without a barrier that
   context,
   baseURL,
 }) => {
+  // Four pages, each looked at by axe and at three widths.
+  test.slow();
   await signIn(page, "/zh-Hant/data");
   for (const theme of ["light", "dark"]) {
     await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
