@@ -3,7 +3,8 @@ import type { PGlite, Transaction } from "@electric-sql/pglite";
 import { commitFailure } from "./commit-in-doubt";
 import type { RunTransaction, Session } from "./session";
 
-// A statement holds the event loop until it is done: some 20,000 rows at a time let the pages answer in between.
+// A statement holds the event loop until it is done, and what awaits it goes on before anything else does. The pages
+// answer, and a signal of the process is noticed, only where the loop turns: after each statement, and each 20,000 rows.
 const PIECE_LENGTH = 1 << 20;
 
 /** Transactions on an embedded store, one at a time; other queries wait for the end of each. */
@@ -28,13 +29,14 @@ function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {
   return {
     async query<Row>(sql: string, params: readonly unknown[] = []) {
       signal?.throwIfAborted();
-      return (await tx.query<Row>(sql, [...params])).rows;
+      const { rows } = await tx.query<Row>(sql, [...params]);
+      await turn();
+      return rows;
     },
     async copyIn(target, chunks) {
       for (const piece of pieces(chunks)) {
         signal?.throwIfAborted();
         await tx.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([piece]) });
-        // A signal of the process is noticed only where its event loop turns.
         await turn();
       }
     },

@@ -19,7 +19,8 @@ export interface ChangedClose {
   readonly close: number | null;
 }
 
-const ROWS_A_STATEMENT = 50_000;
+// The pages of an embedded store wait for each statement.
+const ROWS_A_STATEMENT = 2500;
 const CHUNK_LENGTH = 1 << 16;
 // Statements take days in order, so that each reads only its part of a long series.
 const ON_DATES = `date IN (SELECT unnest($2::text[]::date[]))

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { importCloses } from "@/lib/db/import-closes";
 import type { Db } from "@/lib/db/open-database";
 import { readIndex } from "@/lib/db/read-index";
@@ -91,6 +92,7 @@ async function checkAndStore(
 ): Promise<Outcome> {
   const today = requireDay(watch.today);
   const alone = checkAlone(read, today);
+  await turn();
   const known = await readYearEnds(db);
   // Dates that are no sessions tell no index; to say so as well would only hide what is wrong.
   const isAsked = alone.hasSessions || file.symbol !== null;
@@ -100,6 +102,8 @@ async function checkAndStore(
   const against =
     stored === null || !alone.hasSessions ? null : contradiction(read, alone.suspicious.found, stored, known);
   const unknown = chosen !== null && "fault" in chosen ? chosen.fault : null;
+  // Checks of a long file take a moment each, in which the server that they run in answers nobody.
+  await turn();
   const refused = refusal([...alone.faults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
   return {
