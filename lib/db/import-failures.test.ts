@@ -127,6 +127,13 @@ for (const { engine, missing, start } of engines) {
       expect(batch?.reason).toMatch(message);
     });
 
+    it("changes as many closes as it has", async () => {
+      await add(longFile(30_000));
+      const { days, closes } = longFile(30_000);
+      const other = { days, closes: closes.map((close) => close + 1) };
+      expect(await add(other, { prefer: "file" })).toMatchObject({ inserted: 0, changed: 30_000 });
+    });
+
     it("takes any text as a name", async () => {
       const name = "a\0b\tc\nd\\.\ud800 \\N 恆生.csv";
       const file = fileOf({ "2024-01-09": 104 });
