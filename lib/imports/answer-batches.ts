@@ -1,8 +1,8 @@
 import { contentResponse } from "@/lib/api/content-response";
 import { problemDetails } from "@/lib/api/problem";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
-import { addressProblem } from "@/lib/url/view-state";
 import { loadBatches } from "@/lib/store/load-journal";
+import { addressProblem } from "@/lib/url/view-state";
 import { problemAnswer } from "./answer";
 import { problemOf } from "./problem-of";
 

