@@ -164,8 +164,10 @@ for (const { engine, missing, start } of engines) {
       await shipped;
       expect((await readRevisions(db)).store).toBe(before + 4);
       expect(new Set(outcomes.map(({ revision }) => revision)).size).toBe(3);
-      const sum = (of: "inserted" | "kept") => outcomes.reduce((total, one) => total + one[of], 0);
-      expect([sum("inserted"), sum("kept")]).toEqual([13, 5]);
+      const sum = (of: "inserted" | "kept" | "changed") =>
+        outcomes.reduce((total, one) => total + one[of], 0);
+      // Whether a file keeps the last close of another or settles it depends on which comes first.
+      expect([sum("inserted"), sum("kept") + sum("changed")]).toEqual([13, 5]);
       expect(Object.keys(await closesByDate(db, "INDEX"))).toHaveLength(5 + 13);
     });
 
