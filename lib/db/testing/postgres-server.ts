@@ -75,7 +75,12 @@ export async function startPostgres(parent?: string): Promise<PostgresServer> {
     },
     query,
     crash,
-    kill: () => signal("SIGKILL"),
+    kill() {
+      if (!existsSync(pidFile)) return;
+      untilGone(signalAll(pidFile, "SIGKILL"));
+      // Whoever inherits the server may leave it a zombie, which the next one would take for running.
+      rmSync(pidFile, { force: true });
+    },
     restart: start,
     freeze: () => signal("SIGSTOP"),
     thaw: () => signal("SIGCONT"),
@@ -90,14 +95,24 @@ export async function startPostgres(parent?: string): Promise<PostgresServer> {
   };
 }
 
-/** Signals a server and its processes, one a connection. */
-function signalAll(pidFile: string, signal: NodeJS.Signals): void {
+/** Signals a server and its processes, one a connection; returns all of them. */
+function signalAll(pidFile: string, signal: NodeJS.Signals): number[] {
   const server = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
   // Stopped first, so that it starts no more while they are listed.
   send(server, "SIGSTOP");
   const { stdout } = spawnSync("pgrep", ["-P", String(server)], { encoding: "utf8" });
-  for (const pid of stdout.split("\n").filter((line) => line !== "")) send(Number(pid), signal);
-  send(server, signal);
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  const all = [...lines.map(Number), server];
+  for (const pid of all) send(pid, signal);
+  return all;
+}
+
+/** Waits until processes have ended, each at least as far as a zombie. */
+function untilGone(pids: readonly number[]): void {
+  for (;;) {
+    const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", pids.join(",")], { encoding: "utf8" });
+    if (!stdout.split("\n").some((state) => /^[^Z]/.test(state.trim()))) return;
+  }
 }
 
 /** One that has ended meanwhile needs no signal. */
