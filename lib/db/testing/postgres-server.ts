@@ -79,7 +79,7 @@ export async function startPostgres(parent?: string): Promise<PostgresServer> {
       if (!existsSync(pidFile)) return;
       untilGone(signalAll(pidFile, "SIGKILL"));
       // Whoever inherits the server may leave it a zombie, which the next one would take for running.
-      rmSync(pidFile, { force: true });
+      for (const lock of [pidFile, join(folder, `.s.PGSQL.${port}.lock`)]) rmSync(lock, { force: true });
     },
     restart: start,
     freeze: () => signal("SIGSTOP"),
