@@ -215,7 +215,8 @@ describe.skipIf(server.missing !== null)("an import on a server", () => {
     const { import_batch: _, ...before } = await storeContent(db);
     const cut = async () => {
       await db.prisma.$queryRaw`
-        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'COPY daily_close%'`;
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND query LIKE 'COPY daily_close%'`;
     };
     let isCut = false;
     const onProgress = () => {

@@ -7,6 +7,8 @@ import { createFolder } from "./create-folder";
 
 /** A PostgreSQL of the tests' own, in a temporary folder on a free port. */
 export interface PostgresServer {
+  /** The address of a database. */
+  address(database: string): string;
   /** Creates an empty database and returns its address. */
   createDatabase(name: string): string;
   /** Runs a command of psql on a database, as whoever the server runs as. */
@@ -66,10 +68,8 @@ export async function startPostgres(parent?: string): Promise<PostgresServer> {
     if (existsSync(pidFile)) signalAll(pidFile, name);
   };
   return {
-    createDatabase(name) {
-      query("postgres", `CREATE DATABASE ${name}`);
-      return address(name);
-    },
+    address,
+    createDatabase: (name) => createDatabase(address("postgres"), name),
     psql(database, command) {
       run("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", command]);
     },
@@ -93,6 +93,16 @@ export async function startPostgres(parent?: string): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Creates an empty database on the server of another one's address and returns its own. */
+export function createDatabase(another: string, name: string): string {
+  const bin = binaries();
+  if (bin === null) throw new Error("no PostgreSQL here");
+  execFileSync(join(bin, "psql"), ["-q", "-d", another, "-c", `CREATE DATABASE ${name}`], {
+    stdio: "ignore",
+  });
+  return new URL(name, another).href;
 }
 
 /** Signals a server and its processes, one a connection; returns all of them. */

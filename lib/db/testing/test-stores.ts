@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import type { StoreLocation } from "../store-location";
 import { storeLocation } from "../store-location";
 import { createFolder } from "./create-folder";
-import { missingPostgres, startPostgres } from "./postgres-server";
+import { createDatabase, missingPostgres } from "./postgres-server";
+import { SHARED_SERVER } from "./share-stores";
 
 /** Empty stores of one engine, one a call. */
 export interface TestStores {
@@ -34,15 +37,16 @@ async function startEmbedded(): Promise<TestStores> {
   };
 }
 
+/** Databases of the server that the test files of a run share, which goes with them when the run ends. */
 async function startServer(): Promise<TestStores> {
-  const server = await startPostgres();
-  let count = 0;
+  const server = process.env[SHARED_SERVER];
+  if (server === undefined) throw new Error(`${SHARED_SERVER} is not set`);
   return {
     next() {
-      count += 1;
-      return storeLocation({ NODE_ENV: "test", DATABASE_URL: server.createDatabase(`almanac_${count}`) });
+      const name = `almanac_${randomUUID().replaceAll("-", "")}`;
+      return storeLocation({ NODE_ENV: "test", DATABASE_URL: createDatabase(server, name) });
     },
-    stop: () => server.stop(),
+    stop() {},
   };
 }
 
