@@ -28,7 +28,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   timeout: 60_000,
-  use: { baseURL, trace: "retain-on-failure" },
+  // Traces of every test take a fifth of its time: `npx playwright test --trace retain-on-failure` records them.
+  use: { baseURL, screenshot: "only-on-failure" },
   projects: [
     {
       name: "desktop",

@@ -15,7 +15,11 @@ for (const { address, status, problem } of [
   { address: `${SHEET}?from=2000-01-01&to=1999-01-01`, status: 400, problem: { parameter: "from" } },
   { address: `${SHEET}?to=1950-01-01`, status: 400, problem: { parameter: "to", found: "1950-01-01" } },
   { address: `${SHEET}?from=2030-01-01`, status: 400, problem: { parameter: "from" } },
-  { address: `${SHEET}?window=63`, status: 400, problem: { parameter: "window", expected: "from, to, asof" } },
+  {
+    address: `${SHEET}?window=63`,
+    status: 400,
+    problem: { parameter: "window", expected: "from, to, asof" },
+  },
   { address: `${SHEET}?format=xml`, status: 400, problem: { parameter: "format", expected: "json" } },
 ]) {
   test(`${address.slice(0, 60)} is refused with problem details`, async ({ request }) => {

@@ -5,7 +5,9 @@ const rules = ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"];
 
 /** Fails with a readable list where axe finds a barrier on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: rules, resultTypes: ["violations"] })
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => {
     const places = nodes.map(
       ({ target, failureSummary = "" }) => `  ${target.join(" ")}\n    ${failureSummary}`,
