@@ -4,6 +4,7 @@ import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";
 
 // The last test leaves the server refusing whoever comes.
+test.skip(({ hasTouch }) => hasTouch, "the same on every screen");
 test.describe.configure({ mode: "serial" });
 
 test("a wrong token is refused beside its field, the right one gives the form and goes with the sign-out", async ({
