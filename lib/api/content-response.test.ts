@@ -20,6 +20,24 @@ describe(contentResponse, () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
+  it.each([
+    ["its tag made weak by a proxy", (etag: string) => `W/${etag}`],
+    ["its tag among others", (etag: string) => `"other", W/"older,one" , ${etag}`],
+    ["any tag", () => "*"],
+  ])("is not given again to a reader who has %s", (_, condition) => {
+    const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";
+    expect(contentResponse(request(condition(etag)), { ...content, staleSince: null }).status).toBe(304);
+  });
+
+  it.each([
+    ["others", () => '"other", W/"older"'],
+    ["its letters without quotes", (etag: string) => etag.slice(1, -1)],
+    ["nothing", () => ""],
+  ])("is given to a reader who names %s", (_, condition) => {
+    const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";
+    expect(contentResponse(request(condition(etag)), { ...content, staleSince: null }).status).toBe(200);
+  });
+
   it("says since when the store does not confirm it, whole and for nobody to keep, so that none stays marked", async () => {
     const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";
     const stale = contentResponse(request(etag), { ...content, staleSince: since });

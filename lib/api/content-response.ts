@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { STALE_SINCE } from "./stale-since";
 
+const ENTITY_TAGS = /(?:W\/)?"[^"]*"/g;
+
 /** A text that was made from one revision of the store. */
 export interface Content {
   readonly revision: number;
@@ -32,6 +34,15 @@ export function contentResponse(request: Request, content: Content): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   headers.set("Cache-Control", "no-cache");
   headers.set("ETag", etag);
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
+}
+
+/** Whether `If-None-Match` names this tag, compared weakly and in a list too, as RFC 9110 (13.1.2) says; `*` names any. */
+function hasAlready(request: Request, etag: string): boolean {
+  const condition = request.headers.get("if-none-match");
+  if (condition === null) return false;
+  if (condition.trim() === "*") return true;
+  // A weak tag is another name of the same text: compressing proxies make them so.
+  return (condition.match(ENTITY_TAGS) ?? []).some((tag) => tag.replace(/^W\//, "") === etag);
 }
