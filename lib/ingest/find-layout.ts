@@ -31,6 +31,9 @@ export interface Layout {
   readonly seriesColumn: Column | null;
 }
 
+/** How many characters of a file show how it is written. */
+export const HEAD_LENGTH = 1 << 13;
+
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 const MOST_DATED_NOTES = 2;
 const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020 or 2020年1月31日";
@@ -40,14 +43,18 @@ const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 
  * standing alone in their cells, the column that has the most of them, and of the others the one that the header
  * calls a close.
  *
- * `isWhole` says that the head is all there is. Throws a PriceFileError that lists the columns and says what
+ * `isWhole` says that the head, of at most HEAD_LENGTH characters, is all there is. Throws a PriceFileError that lists the columns and says what
  * would count as one of dates or closes.
  */
 export function findLayout(head: string, isWhole: boolean): Layout {
   refuseOtherFormats(head);
-  const { delimiter, rows } = bestSample(head, isWhole);
+  const sample = bestSample(head, isWhole);
+  const { delimiter, rows } = sample;
   const dates = findDateColumn(rows);
-  if (dates === null) throw withoutDates(rows);
+  if (dates === null) {
+    refuseFewRows(sample, isWhole);
+    throw withoutDates(rows);
+  }
   const { position, firstRow } = dates;
   const firstData = rows[firstRow];
   const firstDate = firstData?.cells[position] ?? "";
@@ -97,18 +104,22 @@ function refuseOtherFormats(head: string): void {
 interface Sample {
   readonly delimiter: Delimiter;
   readonly rows: readonly SampleRow[];
+  /** What ended the sample before the head did. */
+  readonly fault: Fault | null;
 }
 
 function bestSample(head: string, isWhole: boolean): Sample {
   const samples = DELIMITERS.filter((each) => head.includes(each)).map((delimiter) => {
-    const rows = sampleRows(head, isWhole, delimiter);
-    const dated = rows.filter(({ cells }) => cells.length > 1 && cells.some(isDate)).length;
-    const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
-    return { delimiter, rows, dated, cells };
+    const sample = sampleOf(head, isWhole, delimiter);
+    const dated = sample.rows.filter(({ cells }) => cells.length > 1 && cells.some(isDate)).length;
+    const cells = sample.rows.reduce((sum, row) => sum + row.cells.length, 0);
+    return { ...sample, dated, cells };
   });
   const best = samples.sort((a, b) => b.dated - a.dated || b.cells - a.cells)[0];
   if (best !== undefined) return best;
-  const [first] = sampleRows(head, isWhole, ",");
+  const sample = sampleOf(head, isWhole, ",");
+  refuseFewRows(sample, isWhole);
+  const [first] = sample.rows;
   throw refusal({
     line: first?.line ?? 1,
     reason: "one-column",
@@ -117,19 +128,32 @@ function bestSample(head: string, isWhole: boolean): Sample {
   });
 }
 
-function sampleRows(head: string, isWhole: boolean, delimiter: Delimiter): SampleRow[] {
+function sampleOf(head: string, isWhole: boolean, delimiter: Delimiter): Sample {
   const rows: SampleRow[] = [];
+  let first: Fault | null = null;
   const splitter = rowSplitter(delimiter, {
     row(cells, line) {
       const trimmed = cells.map((cell) => cell.trim());
       if (filled(trimmed) > 0) rows.push({ cells: trimmed, line });
     },
-    // The whole file is read with the delimiter that fits; the fault is named then.
-    fault() {},
+    // Where dates are found, the whole file is read with the delimiter that fits, and the fault is named then.
+    fault(fault) {
+      first = fault;
+    },
   });
   splitter.push(head);
   if (isWhole) splitter.end();
-  return rows;
+  return { delimiter, rows, fault: first };
+}
+
+/** Of a head without two rows nothing can be said but why it has no more. */
+function refuseFewRows({ rows, fault }: Sample, isWhole: boolean): void {
+  if (rows.length > 1) return;
+  if (fault !== null) throw new PriceFileError([fault]);
+  if (isWhole) return;
+  const line = (rows[0]?.line ?? 0) + 1;
+  const found = `fewer than two whole rows in the first ${HEAD_LENGTH.toLocaleString("en")} characters`;
+  throw refusal({ line, reason: "endless-row", found, expected: "rows with a date and a close" });
 }
 
 /** The column with the most dates, of equals one that is named so, then the leftmost; and its first row. */

@@ -1,13 +1,12 @@
 import { CloseRows } from "./close-rows";
 import { chooseEncoding, HEAD_BYTES, lineAfter, type TextEncoding, TextStream } from "./decode-text";
 import type { ReadOptions } from "./dialect";
-import { findLayout, type Layout } from "./find-layout";
+import { findLayout, HEAD_LENGTH, type Layout } from "./find-layout";
 import { type PriceFile, priceFile } from "./price-file";
 import { settle } from "./settle";
 import { type RowSplitter, rowSplitter } from "./split-rows";
 
 const BLOCK_BYTES = 1 << 14;
-const HEAD_LENGTH = 1 << 13;
 // What is wrong with a file is mostly wrong in all of it: enough to list the faults of any file but a huge one.
 const BYTES_READ_AFTER_FAULT = 1 << 21;
 

@@ -67,6 +67,29 @@ describe("a choice that a file leaves", () => {
   });
 });
 
+describe("a head that tells nothing", () => {
+  const wide = "a,".repeat(6000);
+
+  it.each([
+    ["a first row that is too long", `${wide}\n2020-01-02,5\n`, 1],
+    ["a first row of one cell that is too long", `${"a".repeat(9000)}\n2020-01-02,5\n`, 1],
+    [
+      "rows below the header that are too long",
+      `Date,Close\n2020-01-02,5,${wide}\n2020-01-03,6,${wide}\n`,
+      2,
+    ],
+    ["a note above such a row", `A note\n${wide}\n2020-01-02,5\n`, 2],
+  ])("is refused with the line of %s", (_, text, line) => {
+    expect(refusal(text)).toEqual([[line, "endless-row"]]);
+    expect(() => read(text)).toThrow("found fewer than two whole rows in the first 8,192 characters");
+  });
+
+  it("is refused with the quote that nobody closed", () => {
+    expect(refusal('"Date,Close\n2020-01-02,5\n')).toEqual([[1, "open-quote"]]);
+    expect(refusal('Date,Close\n"2020-01-02,5\n')).toEqual([[2, "open-quote"]]);
+  });
+});
+
 describe("rows between those that are read", () => {
   it("are refused as soon as a dated row follows a note, even after many rows", () => {
     const rows = Array.from({ length: 300 }, (_, row) => `${isoFromDay(row)},5`);

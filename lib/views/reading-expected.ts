@@ -6,7 +6,7 @@ export const READING_EXPECTED: Readonly<Record<ReadingRule, string>> = {
   "not-text": "並非文字檔，需為UTF-8或附位元組順序記號的UTF-16",
   "not-csv": "並非CSV檔",
   "open-quote": "引號沒有正確關閉",
-  "endless-row": "一行超過一百萬個字元",
+  "endless-row": "一行過長",
   "endless-undated": "連續多行沒有日期",
   "one-column": "只有一欄，需有兩欄或以上，以逗號、分號、定位字元或 | 分隔",
   "no-date-column": "沒有日期欄",
