@@ -12,7 +12,7 @@ export function OutcomeView({ outcome, words }: OutcomeViewProps) {
     <div className="space-y-4">
       {outcome.problem === "" ? null : <p className="font-medium text-down">{outcome.problem}</p>}
       {outcome.loads.map((load) => (
-        <Load key={`${load.name} ${load.href}`} load={load} words={words} />
+        <Load key={load.place} load={load} words={words} />
       ))}
     </div>
   );

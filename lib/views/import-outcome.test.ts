@@ -29,6 +29,14 @@ describe(shownOutcome, () => {
     expect(shown({ problem: refused, imports: [report({ status: "refused" })] }).problem).toBe("");
   });
 
+  it("tells two files of one name apart that were both refused", () => {
+    const refused = report({ status: "refused", batchId: null });
+    expect(shown({ imports: [refused, refused] }).loads).toMatchObject([
+      { name: "a.csv", place: 1 },
+      { name: "a.csv", place: 2 },
+    ]);
+  });
+
   it("counts the rows of a file that was stored, and leads to its import in the reader's language", () => {
     const [load] = shown({ imports: [report()] }, "zh-Hant").loads;
     expect(load).toMatchObject({

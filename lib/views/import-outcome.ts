@@ -46,6 +46,8 @@ export interface ShownFindings {
 
 /** A report in words. */
 export interface ShownLoad {
+  /** Its place among the reports, from 1: two files may have one name. */
+  readonly place: number;
   readonly name: string;
   readonly status: string;
   readonly isRefused: boolean;
@@ -89,11 +91,11 @@ export function shownOutcome(
   const isSaid = problem === null || (problem.status === REFUSED_FILE && loads.length > 0);
   return {
     problem: isSaid ? "" : problem.detail,
-    loads: loads.map((load) => shownLoad(load, locale, words)),
+    loads: loads.map((load, position) => ({ place: position + 1, ...shownLoad(load, locale, words) })),
   };
 }
 
-function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): ShownLoad {
+function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<ShownLoad, "place"> {
   const { status, file, symbol, faults = [], moreFaults = 0, warnings, reason, batchId } = load;
   const doubts = status === "checked" ? warnings : [];
   const known = STATUSES.find((each) => each === status);
