@@ -92,13 +92,11 @@ for (const { engine, missing, start } of engines) {
       expect((await readIndex(db, "FTSE"))?.series).toEqual(ftse?.series);
     });
 
-    it("is opened again at once, without reading the figures", async () => {
+    it("is opened again in a single step, without reading the figures", async () => {
       await db.close();
       const again: string[] = [];
-      const started = performance.now();
       db = await openPreparedStore((step) => again.push(step), { location });
       expect(again).toHaveLength(1);
-      expect(performance.now() - started).toBeLessThan(2000);
     });
 
     it("is refused where a newer version has made it", async () => {
