@@ -6,8 +6,9 @@ import { FATE, type Merge } from "./merge-closes";
 import type { Closes } from "./read-closes";
 import type { StoredCloses } from "./read-stored-closes";
 import type { Queries } from "./session";
+import { type SlightDifferences, sortDifferences } from "./slight-differences";
 
-/** A row of a file that the stored closes do not agree with, beyond rounding. */
+/** A row of a file that the stored closes do not agree with, by more than 0.01 %. */
 export interface Disagreement {
   /** `other-close`: another close is stored for that day; `no-session`: the shipped closes have no session on it. */
   readonly rule: "other-close" | "no-session";
@@ -21,14 +22,14 @@ export interface Disagreement {
   readonly chosen: "stored" | "file";
 }
 
-/** Disagreements in the order of days: the first 1,000, and how many there are in all. */
+/** Disagreements in the order of days: the first 1,000, and how many there are in all; slight ones are counted apart. */
 export interface Disagreements {
   readonly list: readonly Disagreement[];
   readonly count: number;
+  readonly slight: readonly SlightDifferences[];
 }
 
 const MOST_LISTED = 1000;
-const DISAGREEING: ReadonlySet<number> = new Set([FATE.kept, FATE.keptOut, FATE.taken, FATE.dated]);
 
 /** The rows that a merge found to disagree, with the source of each stored close; to be asked before anything is written. */
 export async function findDisagreements(
@@ -36,12 +37,10 @@ export async function findDisagreements(
   indexId: number,
   stored: StoredCloses,
   file: Closes,
-  { fates, count }: Merge,
+  { fates }: Merge,
 ): Promise<Disagreements> {
-  const rows: number[] = [];
-  for (let row = 0; row < fates.length && rows.length < MOST_LISTED; row++) {
-    if (DISAGREEING.has(at(fates, row))) rows.push(row);
-  }
+  const { rows: all, slight } = sortDifferences(stored, file, fates);
+  const rows = all.slice(0, MOST_LISTED);
   const dates = rows.map((row) => isoFromDay(at(file.days, row)));
   const sources = await sourcesOn(queries, indexId, dates);
   const list = rows.map((row, place): Disagreement => {
@@ -57,12 +56,17 @@ export async function findDisagreements(
       chosen: fate === FATE.taken ? "file" : "stored",
     };
   });
-  return { list, count: count.kept + count.keptOut + count.taken + count.dated };
+  return { list, count: all.length, slight };
 }
 
 /** A disagreement as a finding of the import, for its batch. */
 export function findingOf({ rule, date, found, stored, storedSource, chosen }: Disagreement): ImportFinding {
   return { rule, severity: "note", date, close: found, details: { stored, storedSource, chosen } };
+}
+
+/** Slight disagreements as a finding of the import, dated on the first of their days. */
+export function slightFindingOf({ date, ...details }: SlightDifferences): ImportFinding {
+  return { rule: "slight-differences", severity: "note", date, close: null, details };
 }
 
 async function sourcesOn(

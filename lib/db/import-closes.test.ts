@@ -95,13 +95,13 @@ for (const { engine, missing, start } of engines) {
 
     it("keeps a stored close that it disagrees with, and says so", async () => {
       const { symbol, add } = await index(week);
-      const outcome = await add({ "2024-01-02": 100.26, "2024-01-08": 103.75 });
+      const outcome = await add({ "2024-01-02": 100.28, "2024-01-08": 103.75 });
       expect(outcome).toMatchObject({ unchanged: 1, kept: 1, changed: 0, disagreementCount: 1 });
       expect(outcome.disagreements).toEqual([
         {
           rule: "other-close",
           date: "2024-01-02",
-          found: 100.26,
+          found: 100.28,
           stored: 100.25,
           storedSource: "shipped.csv",
           chosen: "stored",
@@ -113,10 +113,10 @@ for (const { engine, missing, start } of engines) {
     it("takes the place of a stored close where it is preferred, and the earlier one is kept", async () => {
       const { symbol, add } = await index(week);
       const { store: before } = await readRevisions(db);
-      const outcome = await add({ "2024-01-02": 100.26 }, "file");
+      const outcome = await add({ "2024-01-02": 100.28 }, "file");
       expect(outcome).toMatchObject({ changed: 1, kept: 0, revision: before + 1 });
-      expect(outcome.disagreements).toMatchObject([{ stored: 100.25, found: 100.26, chosen: "file" }]);
-      expect((await rowsOf(db, symbol))[0]).toBe("2024-01-02 100.26 session reader.csv");
+      expect(outcome.disagreements).toMatchObject([{ stored: 100.25, found: 100.28, chosen: "file" }]);
+      expect((await rowsOf(db, symbol))[0]).toBe("2024-01-02 100.28 session reader.csv");
       expect(await closesByDate(db, symbol, before)).toEqual(week);
     });
 

@@ -1,7 +1,7 @@
 import { at } from "../series/at";
 import { CommitInDoubt, isBatchStored } from "./commit-in-doubt";
 import { coverageOf } from "./coverage";
-import { type Disagreement, findDisagreements, findingOf } from "./disagreements";
+import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
 import { changesSeries, FATE, type Merge, mergeCloses } from "./merge-closes";
 import type { Db } from "./open-database";
@@ -12,6 +12,7 @@ import { readStoredCloses } from "./read-stored-closes";
 import { readUnsettledDay } from "./read-unsettled-day";
 import { recordFailedImport } from "./record-failed-import";
 import type { Session } from "./session";
+import type { SlightDifferences } from "./slight-differences";
 import { storableText } from "./storable-text";
 import { isDiskFull, StoreError } from "./store-error";
 import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
@@ -36,6 +37,8 @@ export interface ImportOutcome extends ImportCounts {
   /** The first 1,000, by date; `disagreementCount` counts all. */
   readonly disagreements: readonly Disagreement[];
   readonly disagreementCount: number;
+  /** Closes that differ by at most 0.01 %, not among the disagreements. */
+  readonly slight: readonly SlightDifferences[];
 }
 
 /** How far an import is: `rows` of `total` new rows sent to the store. */
@@ -124,16 +127,16 @@ async function importInto(
   const shipped = await readShippedStretch(session, indexId);
   const unsettled = await readUnsettledDay(session, indexId);
   const merge = mergeCloses(stored, file, { prefer: request.prefer, shipped, unsettled });
-  const { list, count } = await findDisagreements(session, indexId, stored, file, merge);
-  const told = { ...countsOf(merge), disagreements: list, disagreementCount: count };
+  const { list, count, slight } = await findDisagreements(session, indexId, stored, file, merge);
+  const told = { ...countsOf(merge), disagreements: list, disagreementCount: count, slight };
   const hasChanges = changesSeries(merge);
   const earlier = hasChanges ? null : await findDoneBatch(session, request);
   if (earlier !== null) return { ...told, batchId: earlier, revision: before, alreadyImported: true };
   if (options.dryRun) return { ...told, batchId: null, revision: before, alreadyImported: false };
 
   const revision = before + (hasChanges ? 1 : 0);
-  const warnings = [...request.warnings, ...list.map(findingOf)];
-  const warningCount = request.warnings.length + count;
+  const warnings = [...request.warnings, ...slight.map(slightFindingOf), ...list.map(findingOf)];
+  const warningCount = request.warnings.length + slight.length + count;
   const made = hasChanges ? revision : null;
   const batchId = await openImportBatch(session, request, told, warningCount, made);
   if (hasChanges) await writeSeries(session, { indexId, batchId, revision, request, file, merge, options });

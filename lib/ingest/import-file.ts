@@ -17,7 +17,7 @@ import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
 import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
-import { disagreementWarnings, importRequest, shownDialect } from "./store-request";
+import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
 
 const LONGEST_NAME = 255;
 
@@ -142,14 +142,17 @@ async function store(
     onProgress: ({ rows, total }) => onProgress?.({ stage: "storing", rows, total }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const { disagreements, disagreementCount, alreadyImported } = outcome;
+  const { disagreements, disagreementCount, slight, alreadyImported } = outcome;
   const { inserted, changed, unchanged, kept, batchId, revision } = outcome;
   const unlisted = disagreementCount - disagreements.length;
   return {
     status: file.dryRun ? "checked" : alreadyImported ? "already-stored" : "stored",
     ...{ inserted, changed, unchanged, kept, refused, revision },
     batchId: file.dryRun ? null : batchId,
-    warnings: withDisagreements(warnings, disagreementWarnings(closes, disagreements)),
+    warnings: withDisagreements(warnings, [
+      ...slightWarnings(closes, slight),
+      ...disagreementWarnings(closes, disagreements),
+    ]),
     moreWarnings: unlisted === 0 ? moreWarnings : { ...moreWarnings, "other-close": unlisted },
   };
 }

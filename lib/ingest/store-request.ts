@@ -1,6 +1,7 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
 import type { Disagreement } from "@/lib/db/disagreements";
 import type { ImportRequest } from "@/lib/db/import-request";
+import type { SlightDifferences } from "@/lib/db/slight-differences";
 import type { ImportFinding } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
@@ -52,6 +53,18 @@ export function disagreementWarnings(file: FileCloses, disagreements: readonly D
     line: lineOfDay(file, requireDay(date)),
     close: found,
     details: { stored, storedSource, chosen },
+  }));
+}
+
+/** What the stored closes say slightly otherwise, as warnings with the first line of the file that each is about. */
+export function slightWarnings(file: FileCloses, slight: readonly SlightDifferences[]): Finding[] {
+  return slight.map(({ date, ...details }) => ({
+    rule: "slight-differences",
+    severity: "warning",
+    date,
+    line: lineOfDay(file, requireDay(date)),
+    close: null,
+    details,
   }));
 }
 

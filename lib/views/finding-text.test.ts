@@ -109,6 +109,26 @@ const EXAMPLES: readonly Case[] = [
     "2001-02-01：317.79與已儲存的371.79（quarks）不同；採用已儲存的數值。",
   ],
   [
+    {
+      rule: "slight-differences",
+      ...at,
+      close: null,
+      details: { rows: 217, lastDate: "2016-12-29", tolerance: 0.0001, chosen: "stored" },
+    },
+    "217 closes differ from the stored ones by at most 0.01\u00a0%, dated 2001-02-01 to 2016-12-29; the stored ones are used.",
+    "217個收市價與已儲存的相差不超過0.01\u00a0%（2001-02-01至2016-12-29）；採用已儲存的數值。",
+  ],
+  [
+    {
+      rule: "slight-differences",
+      ...at,
+      close: null,
+      details: { rows: 1, lastDate: "2001-02-01", tolerance: 0.0001, chosen: "file" },
+    },
+    "1 close differs from the stored one by at most 0.01\u00a0%: 2001-02-01; the file's one is used.",
+    "1個收市價與已儲存的相差不超過0.01\u00a0%（2001-02-01）；採用檔案的數值。",
+  ],
+  [
     { rule: "no-session", ...at, details: { stored: null, storedSource: null, chosen: "stored" } },
     "2001-02-01: 317.79 is dated on a day on which the stored closes know no session; it is not used.",
     "2001-02-01：317.79的日期，按已儲存的收市價並非交易日；未採用。",

@@ -18,7 +18,7 @@ interface Words {
 
 const rowsLeftOut = (rows: number, what: string) =>
   rows === 1 ? `1 row ${what} is left out` : `${count(rows)} rows ${what} are left out`;
-const percent = (fraction: number) => `${(fraction * 100).toFixed(0)}\u00a0%`;
+const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}\u00a0%`;
 const list = (known: readonly string[]) => known.map((symbol) => symbol.toLowerCase()).join("|");
 
 const english: Words = {
@@ -56,6 +56,14 @@ const english: Words = {
     "two-digit-years": ({ from, to }) => `Years of two digits are read as ${from} to ${to}.`,
     "provisional-close": (_, { date, close }) =>
       `${date}: ${close} is dated on the day of the import; the session may not have ended.`,
+    "slight-differences": ({ rows, lastDate, tolerance, chosen }, { date }) => {
+      const differ =
+        rows === 1
+          ? "1 close differs from the stored one"
+          : `${count(rows)} closes differ from the stored ones`;
+      const used = `the ${chosen === "file" ? "file's" : "stored"} ${rows === 1 ? "one is" : "ones are"} used`;
+      return `${differ} by at most ${percent(tolerance)}${span(rows, date, lastDate)}; ${used}.`;
+    },
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
       `${date}: ${close} differs from the stored ${stored} (${storedSource ?? "source unknown"}); the ${chosen === "file" ? "file's" : "stored one"} is used.`,
     "no-session": ({ chosen }, { date, close }) =>
@@ -103,6 +111,8 @@ const chinese: Words = {
     "adjusted-close": ({ column }) => `檔案只有經調整的收市價（${column}欄）。`,
     "two-digit-years": ({ from, to }) => `兩位數的年份讀作${from}至${to}年。`,
     "provisional-close": (_, { date, close }) => `${date}：${close}的日期為匯入當日；交易或尚未結束。`,
+    "slight-differences": ({ rows, lastDate, tolerance, chosen }, { date }) =>
+      `${count(rows)}個收市價與已儲存的相差不超過${percent(tolerance)}${chineseSpan(rows, date, lastDate)}；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
       `${date}：${close}與已儲存的${stored}（${storedSource ?? "來源不明"}）不同；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
     "no-session": ({ chosen }, { date, close }) =>

@@ -79,7 +79,9 @@ export interface OwnDetails {
   "two-digit-years": { readonly from: number; readonly to: number };
   /** The close of a session that may not have ended. */
   "provisional-close": { readonly today: string };
-  /** A stored close says otherwise. */
+  /** Stored closes say otherwise, but differ by at most `tolerance`, a fraction. */
+  "slight-differences": RowsDetails & { readonly tolerance: number; readonly chosen: "stored" | "file" };
+  /** A stored close says otherwise, by more. */
   "other-close": {
     readonly stored: number | null;
     readonly storedSource: string | null;
