@@ -1,8 +1,8 @@
-import type { Catalogue, ImportReport, IndexRecord, Journal } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/reference/records";
 import type { Held } from "@/lib/store/hold";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
-import { loadImportReport, loadJournal, loadLongJournal } from "@/lib/store/load-journal";
+import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
 import type { Place } from "@/lib/url/address";
 import type { ParsedState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare";
@@ -18,7 +18,7 @@ export interface PlaceData {
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
   /** The load that the data page's address names; `null` where it names none that is there. */
-  readonly report: ImportReport | null;
+  readonly report: LoadReport | null;
   /** Since when the store has not confirmed some of it; `null` where it has. */
   readonly staleSince: Date | null;
 }
@@ -48,7 +48,7 @@ async function loadData({ state }: ParsedState, full: boolean): Promise<PlaceDat
     catalogue: catalogue.value,
     records: [],
     journal: journal.value,
-    report: state.batch === undefined ? null : await loadImportReport(state.batch, full),
+    report: state.batch === undefined ? null : await loadReport(state.batch, full),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 }

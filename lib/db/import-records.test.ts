@@ -4,8 +4,8 @@ import { isoFromDay } from "../series/day";
 import { importCloses } from "./import-closes";
 import type { Db } from "./open-database";
 import { readBatches } from "./read-batches";
+import { readCloseRevisions } from "./read-close-revisions";
 import { readCloseSources } from "./read-close-sources";
-import { readRevisionsOfIndex } from "./read-revisions-of-index";
 import { readWarnings } from "./read-warnings";
 import { recordFailedImport } from "./record-failed-import";
 import { type ByDate, emptyStore, fileOf, requestFor, ship } from "./testing/small-stores";
@@ -141,7 +141,7 @@ for (const { engine, missing, start } of engines) {
       const second = await add({ "2024-01-02": 300 }, { prefer: "file", source: "two.csv" });
       const [batch] = await readBatches(db, 1);
       const present = { close: 300, basis: "session", source: "two.csv" };
-      const revisions = await readRevisionsOfIndex(db, "INDEX", 10);
+      const revisions = await readCloseRevisions(db, { symbol: "INDEX" }, 10);
       expect(revisions).toMatchObject([
         {
           date: "2024-01-02",
@@ -153,8 +153,10 @@ for (const { engine, missing, start } of engines) {
         },
         { earlier: { close: 100.25, source: "shipped.csv" }, present, validTo: first.revision },
       ]);
-      expect(await readRevisionsOfIndex(db, "INDEX", 1)).toEqual(revisions.slice(0, 1));
-      expect(await readRevisionsOfIndex(db, "OTHER", 10)).toEqual([]);
+      expect(await readCloseRevisions(db, { symbol: "INDEX" }, 1)).toEqual(revisions.slice(0, 1));
+      expect(await readCloseRevisions(db, { symbol: "OTHER" }, 10)).toEqual([]);
+      expect(await readCloseRevisions(db, { endedBy: first.revision }, 10)).toEqual(revisions.slice(1));
+      expect(await readCloseRevisions(db, "all", 10)).toEqual(revisions);
     });
 
     it("names a reader's file whole among the sources, then and now", async () => {

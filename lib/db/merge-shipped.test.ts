@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importCloses } from "./import-closes";
 import type { Db } from "./open-database";
+import { readCloseRevisions } from "./read-close-revisions";
 import { readIndex } from "./read-index";
-import { readRevisionsOfIndex } from "./read-revisions-of-index";
 import { type ByDate, emptyStore, fileOf, requestFor, rowsOf, ship } from "./testing/small-stores";
 import { engines, type TestStores } from "./testing/test-stores";
 
@@ -53,7 +53,7 @@ for (const { engine, missing, start } of engines) {
         "2024-01-09 104.5 session shipped.csv",
         "2024-01-10 105 session reader.csv",
       ]);
-      expect(await readRevisionsOfIndex(db, symbol, 10)).toMatchObject([
+      expect(await readCloseRevisions(db, { symbol }, 10)).toMatchObject([
         {
           date: "2024-01-09",
           earlier: { close: 104, source: "reader.csv", basis: "session" },
@@ -110,7 +110,7 @@ for (const { engine, missing, start } of engines) {
         "2024-01-05 102.5 session shipped.csv",
         "2024-01-09 104 session reader.csv",
       ]);
-      expect(await readRevisionsOfIndex(db, symbol, 1)).toMatchObject([
+      expect(await readCloseRevisions(db, { symbol }, 1)).toMatchObject([
         { date: "2024-01-08", present: null },
       ]);
     });

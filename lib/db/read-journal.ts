@@ -2,9 +2,9 @@ import type { Journal, Listed } from "../reference/records";
 import type { HeldDays } from "../series/session-runs";
 import type { Db } from "./open-database";
 import { readBatches } from "./read-batches";
+import { readCloseRevisions } from "./read-close-revisions";
 import { readHeldDays } from "./read-held-days";
 import { readRevisions } from "./read-revisions";
-import { readRevisionsOfIndex } from "./read-revisions-of-index";
 import { readWarnings } from "./read-warnings";
 import { queriesOf } from "./session";
 
@@ -31,12 +31,13 @@ export async function readJournal(db: Db, length: JournalLength): Promise<Journa
     newest: newestBatch,
     batches: listed(await readBatches(db, most(length.batches)), length.batches),
     warnings: listed(await readWarnings(db, "all", most(length.warnings)), length.warnings),
-    revisions: listed(await readRevisionsOfIndex(db, null, most(length.revisions)), length.revisions),
+    revisions: listed(await readCloseRevisions(db, "all", most(length.revisions)), length.revisions),
     held: await readAllHeldDays(db, bySymbol),
   };
 }
 
-function listed<T>(rows: readonly T[], most: number): Listed<T> {
+/** The first `most` rows of a list of which one more was asked for. */
+export function listed<T>(rows: readonly T[], most: number): Listed<T> {
   return { rows: rows.slice(0, most), hasMore: rows.length > most };
 }
 

@@ -137,7 +137,9 @@ export interface Journal {
 }
 
 /** One load and its first warnings. */
-export interface ImportReport {
+export interface LoadReport {
   readonly batch: ImportBatchRecord;
   readonly warnings: readonly ImportWarning[];
+  /** The closes that it replaced. */
+  readonly revisions: Listed<CloseRevision>;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { checkStore } from "./is-ready";
-import { loadBatches, loadImportReport } from "./load-journal";
+import { loadBatches, loadReport } from "./load-journal";
 import { storeState } from "./store-state";
 import {
   loadPage,
@@ -58,8 +58,8 @@ describe.skipIf(missing !== null)(
       const { value: batches, staleSince } = await loadBatches("HSI");
       expect(staleSince).toBeInstanceOf(Date);
       expect(batches).toMatchObject([{ symbol: "HSI", status: "done" }]);
-      expect((await loadImportReport(batches[0]?.id ?? 0, false))?.batch).toEqual(batches[0]);
-      expect(await loadImportReport(1_000_000, false)).toBeNull();
+      expect((await loadReport(batches[0]?.id ?? 0, false))?.batch).toEqual(batches[0]);
+      expect(await loadReport(1_000_000, false)).toBeNull();
       server.restart();
       await untilReady(true, 10_000);
       for (const symbol of symbols) expect(await loadPage(symbol, 5000)).toBeNull();

@@ -1,9 +1,9 @@
 import type { Db } from "@/lib/db/open-database";
 import { prepareStore } from "@/lib/db/prepare-store";
-import { readBatch, readBatches } from "@/lib/db/read-batches";
-import { readJournal } from "@/lib/db/read-journal";
-import { readWarnings } from "@/lib/db/read-warnings";
-import type { ImportBatchRecord, ImportReport, Journal } from "@/lib/reference/records";
+import { readBatches } from "@/lib/db/read-batches";
+import { listed, readJournal } from "@/lib/db/read-journal";
+import { readLoadReport } from "@/lib/db/read-load-report";
+import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
 import { failureText } from "./failure-text";
 import { currentBeat, type Held, hold } from "./hold";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
@@ -49,22 +49,31 @@ export async function loadBatches(symbol?: string): Promise<Held<readonly Import
 }
 
 /**
- * One load with its first 200 warnings, `full` with 20,000; `null` where the store has none of that number. One that the
- * journal has whole is taken from there. Rejects with StoreUnavailable.
+ * One load with its first 200 warnings and 200 of the closes that it replaced, `full` with 20,000 of each; `null` where
+ * the store has none of that number. One that the journal has whole is taken from there. Rejects with StoreUnavailable.
  */
-export async function loadImportReport(id: number, full: boolean): Promise<ImportReport | null> {
-  const most = full ? IN_FILES.warnings : OF_ONE_LOAD;
-  const { batches, warnings } = (await loadJournal()).value;
-  const known = batches.rows.find((batch) => batch.id === id);
-  if (known === undefined && !batches.hasMore) return null;
-  const its = warnings.rows.filter(({ batchId }) => batchId === id);
-  if (known !== undefined && its.length >= Math.min(known.warningCount, most)) {
-    return { batch: known, warnings: its };
-  }
-  return readNow(async (db) => {
-    const batch = await readBatch(db, id);
-    return batch && { batch, warnings: await readWarnings(db, { batchId: id }, most) };
-  });
+export async function loadReport(id: number, full: boolean): Promise<LoadReport | null> {
+  const most = full ? IN_FILES : OF_ONE_LOAD;
+  const journal = (await loadJournal()).value;
+  const known = journal.batches.rows.find((batch) => batch.id === id);
+  if (known === undefined && !journal.batches.hasMore) return null;
+  const held = known === undefined ? null : heldReport(journal, known, most);
+  return held ?? readNow((db) => readLoadReport(db, id, most));
+}
+
+/** A load as the journal has it; `null` where that has not all of what is to be shown. */
+function heldReport(
+  { warnings, revisions }: Journal,
+  batch: ImportBatchRecord,
+  most: typeof OF_ONE_LOAD,
+): LoadReport | null {
+  const itsWarnings = warnings.rows.filter(({ batchId }) => batchId === batch.id);
+  if (itsWarnings.length < Math.min(batch.warningCount, most.warnings)) return null;
+  // The latest stand first: behind those of an earlier revision come no more of this one.
+  const end = revisions.rows.at(-1)?.validTo ?? 0;
+  if (batch.revision !== null && revisions.hasMore && end >= batch.revision) return null;
+  const itsRevisions = revisions.rows.filter(({ batchId }) => batchId === batch.id);
+  return { batch, warnings: itsWarnings, revisions: listed(itsRevisions, most.revisions) };
 }
 
 /** What only the store itself can say, without anything that could stand in for it; one such read at a time. */

@@ -1,7 +1,7 @@
 import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue, ImportReport, IndexSummary, Journal } from "@/lib/reference/records";
+import type { Catalogue, IndexSummary, Journal, LoadReport } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
 import { coveragePlate, stretchesTable } from "./coverage-plate";
 import { downloadsTable } from "./downloads-table";
@@ -14,7 +14,7 @@ export interface DataInput {
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   /** The import that the address names, with its warnings; `null` where it names none. */
-  readonly report: ImportReport | null;
+  readonly report: LoadReport | null;
 }
 
 const closesOf = ({ coverage }: IndexSummary) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tableToCsv } from "@/lib/export/csv";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import type { ImportReport, Journal } from "@/lib/reference/records";
+import type { Journal, LoadReport } from "@/lib/reference/records";
 import { importTables } from "./import-tables";
 import { emptyJournal, madeBatch, madeRevision, madeWarning, shippedBatch } from "./testing/made-journal";
 import { cellWhere, valuesOf } from "./testing/table-cells";
@@ -11,7 +11,7 @@ import type { Table } from "./view";
 
 const listed = <T>(...rows: T[]) => ({ rows, hasMore: false });
 
-function tablesOf(journal: Partial<Journal>, locale: Locale = "en", report: ImportReport | null = null) {
+function tablesOf(journal: Partial<Journal>, locale: Locale = "en", report: LoadReport | null = null) {
   const tables = importTables(translator(locale), { ...emptyJournal, ...journal }, report);
   const [imports, warnings, revisions] = tables.map((table): Table => table);
   return { imports: present(imports), warnings: present(warnings), revisions: present(revisions) };
@@ -116,23 +116,35 @@ describe(importTables, () => {
     expect(more.warnings.more?.href).toBe("/zh-Hant/data.csv?table=warnings&full=1");
   });
 
-  it("with one import asked for has its warnings only, and knows its index however old it is", () => {
-    const report = { batch: madeBatch({ id: 4, symbol: "SPX" }), warnings: [madeWarning({ batchId: 4 })] };
-    const { warnings } = tablesOf(
-      { warnings: listed(madeWarning(), madeWarning({ position: 1 })) },
-      "en",
-      report,
-    );
+  it("with one import asked for has its warnings and revised closes only, and knows its index however old it is", () => {
+    const report = {
+      batch: madeBatch({ id: 4, symbol: "SPX" }),
+      warnings: [madeWarning({ batchId: 4 })],
+      revisions: listed(madeRevision({ batchId: 4, symbol: "SPX" })),
+    };
+    const all = {
+      warnings: listed(madeWarning(), madeWarning({ position: 1 })),
+      revisions: listed(madeRevision()),
+    };
+    const { warnings, revisions } = tablesOf(all, "en", report);
     expect(warnings.caption).toBe("Warnings of import 4");
     expect(valuesOf(warnings, "symbol")).toEqual(["spx"]);
+    expect(revisions.caption).toBe("Closes revised by import 4");
+    expect(valuesOf(revisions, "import")).toEqual(["4"]);
   });
 
-  it("with one import asked for leads to all its warnings only where there are more of them", () => {
+  it("with one import asked for leads to all its warnings and revised closes only where there are more", () => {
     const warnings = [madeWarning({ batchId: 4 })];
-    const more = (warningCount: number) =>
-      tablesOf({}, "en", { batch: madeBatch({ id: 4, warningCount }), warnings }).warnings.more;
-    expect(more(1)).toBeUndefined();
-    expect(more(287)?.href).toBe("/data.csv?batch=4&table=warnings&full=1");
+    const more = (warningCount: number, hasMore: boolean) => {
+      const revisions = { rows: [madeRevision({ batchId: 4 })], hasMore };
+      const tables = tablesOf({}, "en", { batch: madeBatch({ id: 4, warningCount }), warnings, revisions });
+      return [tables.warnings.more?.href, tables.revisions.more?.href];
+    };
+    expect(more(1, false)).toEqual([undefined, undefined]);
+    expect(more(287, true)).toEqual([
+      "/data.csv?batch=4&table=warnings&full=1",
+      "/data.csv?batch=4&table=revisions&full=1",
+    ]);
   });
 
   it("keeps the date in a warning that goes on to another, and begins what is left with a capital", () => {

@@ -2,10 +2,10 @@ import type { Translator } from "@/lib/i18n/translator";
 import type {
   CloseRevision,
   ImportBatchRecord,
-  ImportReport,
   ImportWarning,
   Journal,
   Listed,
+  LoadReport,
   RevisedClose,
 } from "@/lib/reference/records";
 import { fileHref, pageHref } from "@/lib/url/address";
@@ -16,21 +16,21 @@ import { warningText } from "./warning-text";
 
 type ListId = "imports" | "warnings" | "revisions";
 
-/** What was loaded, what was doubted in it and what it replaced; with a report, the doubts of that import only. */
-export function importTables(t: Translator, journal: Journal, report: ImportReport | null): Table[] {
+/** What was loaded, what was doubted in it and what it replaced; with a report, the latter two of that import only. */
+export function importTables(t: Translator, journal: Journal, report: LoadReport | null): Table[] {
   const symbols = new Map(journal.batches.rows.map(({ id, symbol }) => [id, symbol]));
   if (report !== null) symbols.set(report.batch.id, report.batch.symbol);
   return [
     importsTable(t, journal.batches),
     report === null ? warningsTable(t, journal.warnings, symbols) : warningsOf(t, report, symbols),
-    revisionsTable(t, journal.revisions),
+    report === null ? revisionsTable(t, journal.revisions) : revisionsOf(t, report),
   ];
 }
 
 /** The doubts of one import, with the link to all of them where the page has the first only. */
 function warningsOf(
   t: Translator,
-  { batch, warnings }: ImportReport,
+  { batch, warnings }: LoadReport,
   symbols: ReadonlyMap<number, string | null>,
 ): Table {
   const list = { rows: warnings, hasMore: batch.warningCount > warnings.length };
@@ -39,6 +39,16 @@ function warningsOf(
     caption: t("data.warnings.titleOf", { id: batch.id }),
     line: t("data.warnings.lineOf"),
     ...moreOf(t, "warnings", list, { batch: batch.id }),
+  };
+}
+
+/** The closes that one import replaced, with the link to all of them where the page has the first only. */
+function revisionsOf(t: Translator, { batch, revisions }: LoadReport): Table {
+  return {
+    ...revisionsTable(t, revisions),
+    caption: t("data.revisions.titleOf", { id: batch.id }),
+    line: t("data.revisions.lineOf"),
+    ...moreOf(t, "revisions", revisions, { batch: batch.id }),
   };
 }
 

@@ -61,6 +61,11 @@ export const imports = {
     en: "Closes that an import or a new edition replaced; the earlier value is kept.",
     "zh-Hant": "因匯入或新版本而取代的收市價；舊值予以保留。",
   },
+  "data.revisions.titleOf": { en: "Closes revised by import {id}", "zh-Hant": "匯入{id}修訂的收市價" },
+  "data.revisions.lineOf": {
+    en: "Closes that it replaced; the earlier value is kept.",
+    "zh-Hant": "這次匯入取代的收市價；舊值予以保留。",
+  },
   "data.revisions.all": { en: "All revised closes (CSV)", "zh-Hant": "所有修訂過的收市價（CSV）" },
   "data.column.import": { en: "Import", "zh-Hant": "匯入" },
   "data.column.finished": { en: "When (UTC)", "zh-Hant": "時間（UTC）" },

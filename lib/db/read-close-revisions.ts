@@ -17,15 +17,17 @@ interface Row {
   readonly endedAt: string | null;
 }
 
-/**
- * Earlier closes of an index beside what its series has now, the latest change first, at most `most` of them; of all
- * indices where `symbol` is `null`.
- */
-export async function readRevisionsOfIndex(
+/** Whose earlier closes are asked for: those of an index, those that one revision of the store ended, or all. */
+export type RevisionScope = { readonly symbol: string } | { readonly endedBy: number } | "all";
+
+/** Earlier closes beside what their series have now, the latest change first, at most `most` of them. */
+export async function readCloseRevisions(
   { prisma }: Db,
-  symbol: string | null,
+  scope: RevisionScope,
   most: number,
 ): Promise<CloseRevision[]> {
+  const symbol = scope !== "all" && "symbol" in scope ? scope.symbol : null;
+  const endedBy = scope !== "all" && "endedBy" in scope ? scope.endedBy : null;
   const rows = await queriesOf(prisma).query<Row>(
     `SELECT market_index.symbol AS symbol, to_char(earlier.date, 'YYYY-MM-DD') AS date, earlier.close::float8 AS close,
             earlier.basis::text AS basis, earlier.source AS source,
@@ -38,8 +40,9 @@ export async function readRevisionsOfIndex(
      JOIN market_index ON market_index.id = earlier.index_id AND ($1::text IS NULL OR market_index.symbol = $1)
      LEFT JOIN daily_close AS present ON present.index_id = earlier.index_id AND present.date = earlier.date
      LEFT JOIN import_batch AS batch ON batch.revision = earlier.valid_to
-     ORDER BY earlier.valid_to DESC, earlier.date, earlier.valid_from LIMIT $2::int`,
-    [symbol, most],
+     WHERE $2::int IS NULL OR earlier.valid_to = $2
+     ORDER BY earlier.valid_to DESC, earlier.date, earlier.valid_from LIMIT $3::int`,
+    [symbol, endedBy, most],
   );
   return rows.map((row) => ({
     symbol: row.symbol,
