@@ -1,4 +1,4 @@
-import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import type { ProblemDetails } from "@/lib/api/problem";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { type Caller, refusalToWrite } from "./admission";
 import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./answer";
@@ -7,6 +7,8 @@ import { problemOf, refusalOf } from "./problem-of";
 import { readForm } from "./read-form";
 import { type ImportEvent, type ImportedForm, importForm } from "./run-import";
 import { tooLarge } from "./watched-body";
+
+const FAULT = "The import failed by a fault of the almanac: nothing of the file was stored.";
 
 /** What a program is told of an import, line by line; the last line is `report` of the last file, or `problem`. */
 export type ImportLine = ImportEvent | { readonly event: "problem"; readonly problem: ProblemDetails };
@@ -28,7 +30,7 @@ export async function answerImport(
     importForm(filesOf(request, caller, signal), tell, signal);
   if (manner === "lines") {
     return linesAnswer<ImportLine>(async (tell) => {
-      const problem = await formProblem(await run(tell)).catch(fault);
+      const problem = await formProblem(await run(tell));
       if (problem !== null && problem.status !== 422) tell({ event: "problem", problem });
     });
   }
@@ -57,14 +59,8 @@ async function refusalOfSize(request: Request, caller: Caller): Promise<ProblemD
 
 async function formProblem({ reports, failure }: ImportedForm): Promise<ProblemDetails | null> {
   if (failure === null) return refusalOf(reports);
-  const problem = await problemOf(failure.error);
+  const problem = await problemOf(failure.error, FAULT);
   return reports.length === 0 ? problem : { ...problem, imports: reports };
-}
-
-/** A fault of ours behind a status that was sent long ago. */
-function fault(error: unknown): ProblemDetails {
-  console.error(error);
-  return problemDetails(500, "The import failed by a fault of the almanac: nothing of the file was stored.");
 }
 
 function failed(problem: ProblemDetails): {

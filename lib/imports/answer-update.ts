@@ -9,6 +9,8 @@ import { loadInTurn, loadTurns } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
 
+const FAULT = "The update failed by a fault of the almanac.";
+
 /** What a program is told of an update, line by line; the last line is `done` or `problem`. */
 export type UpdateLine =
   | UpdateEvent
@@ -67,7 +69,7 @@ async function update(form: Form, tell: (line: UpdateLine) => void, signal: Abor
   } catch (error) {
     // What the store says of a load that was stopped is that it failed.
     const reason = signal.aborted ? signal.reason : error;
-    return { reports: [], problem: await problemOf(reason).catch(fault) };
+    return { reports: [], problem: await problemOf(reason, FAULT) };
   }
 }
 
@@ -75,11 +77,6 @@ async function update(form: Form, tell: (line: UpdateLine) => void, signal: Abor
 function failureOf(reports: readonly UpdateReport[]): ProblemDetails {
   const reasons = reports.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   return problemDetails(502, `${reasons.join(". ")}.`, { updates: reports });
-}
-
-function fault(error: unknown): ProblemDetails {
-  console.error(error);
-  return problemDetails(500, "The update failed by a fault of the almanac.");
 }
 
 async function readUpdateForm(request: Request): Promise<Form> {

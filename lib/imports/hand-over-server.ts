@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { bearerToken } from "@/lib/api/bearer-token";
 import { isSameSecret } from "@/lib/api/same-secret";
+import { faultText } from "@/lib/text/fault-text";
 import { removeHandOver, writeHandOver } from "./hand-over-file";
 
 const HOST = "127.0.0.1";
@@ -26,7 +27,7 @@ export async function openHandOver(folder: string): Promise<OpenHandOver> {
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const server = createServer((request, response) => {
     answer(folder, token, request, response).catch((error: unknown) => {
-      console.error(error);
+      console.error(faultText(error));
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

@@ -5,11 +5,18 @@ import type { ImportReport } from "@/lib/ingest/import-report";
 import { failureText } from "@/lib/store/failure-text";
 import { checkStore } from "@/lib/store/is-ready";
 import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
+import { faultText } from "@/lib/text/fault-text";
 import { findingText } from "@/lib/views/finding-text";
 import { FormError } from "./form-error";
 
-/** Why work on the store did not come about, as problem details. Throws an error that is a fault of ours. */
-export async function problemOf(error: unknown): Promise<ProblemDetails> {
+/**
+ * Why work on the store did not come about, as problem details. Of a fault of ours it says `fault`, with status 500, and
+ * the log has the rest.
+ */
+export async function problemOf(
+  error: unknown,
+  fault = "The almanac failed by a fault of its own.",
+): Promise<ProblemDetails> {
   if (error instanceof FormError) return problemDetails(error.status, sentence(error.message), error.problem);
   const { name } = error instanceof Error ? error : { name: "" };
   // By name, for each of Next's bundles has classes of its own.
@@ -20,7 +27,8 @@ export async function problemOf(error: unknown): Promise<ProblemDetails> {
   if (name === "AbortError") return problemDetails(400, "The import was stopped: nothing of it was stored.");
   const state = await checkStore();
   if (!state.ready) return problemDetails(503, state.reason);
-  throw error;
+  console.error(faultText(error));
+  return problemDetails(500, fault);
 }
 
 /** The headers that go with a problem. */
