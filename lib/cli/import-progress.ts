@@ -1,4 +1,5 @@
 import process from "node:process";
+import { formatCount } from "@/lib/format/format";
 import { printable } from "@/lib/text/shown-text";
 import type { ImportStep, LocalFile } from "./store-access";
 
@@ -112,14 +113,10 @@ class Pace {
     const seconds = (this.#now() - this.#began) / 1000;
     if (step.stage === "waiting" || step.stage === "checking" || seconds < SETTLED_SECONDS)
       return { rate: "", left: "" };
-    const rate = `${grouped(Math.round(step.rows / seconds))} rows/s`;
+    const rate = `${formatCount(Math.round(step.rows / seconds))} rows/s`;
     if (done === 0) return { rate, left: "" };
     return { rate, left: `, ${duration((seconds * (total - done)) / done)} left` };
   }
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function duration(seconds: number): string {

@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/format/format";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { findingLines } from "@/lib/views/finding-text";
 
@@ -39,7 +40,7 @@ function countsOf(report: ImportReport): string {
   const { inserted, changed, unchanged, kept, refused } = report;
   const counts = Object.entries({ inserted, changed, unchanged, kept, refused });
   const warnings = plural(warningCount(report), "warning");
-  return `${[...counts.map(([name, count]) => `${grouped(count)} ${name}`), warnings].join(", ")}`;
+  return `${[...counts.map(([name, count]) => `${formatCount(count)} ${name}`), warnings].join(", ")}`;
 }
 
 function warningCount({ warnings, moreWarnings }: Pick<ImportReport, "warnings" | "moreWarnings">): number {
@@ -47,9 +48,5 @@ function warningCount({ warnings, moreWarnings }: Pick<ImportReport, "warnings" 
 }
 
 function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
