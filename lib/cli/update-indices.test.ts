@@ -6,7 +6,7 @@ import { updateLine, updateNotes } from "./update-text";
 const report: UpdateReport = {
   ...{ status: "stored", symbol: "HSI", provider: "yahoo", lastDate: "2024-03-15" },
   ...{ fetched: 3, inserted: 3, changed: 0, unchanged: 0, kept: 0, provisional: null, warnings: [] },
-  ...{ reason: null, passedOver: [], isOffline: false, batchId: 7, revision: 8, seconds: 1 },
+  ...{ reason: null, passedOver: [], failures: [], isOffline: false, batchId: 7, revision: 8, seconds: 1 },
 };
 const provisional: UpdateReport["provisional"] = {
   ...{ date: "2024-03-18", close: 1, why: "day-not-over", text: "the market's day was not over" },

@@ -41,7 +41,7 @@ export async function updateIndex(
   return {
     ...{ symbol, provider: null, lastDate: last === null ? null : isoFromDay(last) },
     ...{ fetched: 0, inserted: 0, changed: 0, unchanged: 0, kept: 0 },
-    ...{ provisional: null, warnings: [], reason: null, passedOver: [], isOffline: false },
+    ...{ provisional: null, warnings: [], reason: null, passedOver: [], failures: [], isOffline: false },
     ...{ batchId: null, revision: null },
     ...outcome,
     seconds: (performance.now() - started) / 1000,
@@ -67,7 +67,8 @@ async function outcomeOf(
     return fetched.isUpToDate ? { status: "up-to-date" } : await store(db, series, fetched, dryRun, context);
   } catch (error) {
     if (!(error instanceof UpdateError)) throw error;
-    return { status: "failed", reason: error.message, isOffline: error.isOffline };
+    const { message, isOffline } = error;
+    return { status: "failed", reason: message, failures: error.failures.map(({ kind }) => kind), isOffline };
   }
 }
 
@@ -83,6 +84,7 @@ async function store(
     provider,
     fetched: days.length,
     passedOver: failures.map(({ message }) => message),
+    failures: failures.map(({ kind }) => kind),
     provisional:
       provisional === null
         ? null

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
+import type { ProviderFailure } from "@/lib/reference/provider-failure";
 import type { ProviderName } from "./providers/provider-symbols";
 import type { ProvisionalReason } from "./providers/provisional";
 
@@ -41,6 +42,8 @@ export interface UpdateReport {
   readonly reason: string | null;
   /** Why providers that were asked before gave nothing, one line each. */
   readonly passedOver: readonly string[];
+  /** Why each provider that was asked and gave nothing did so, in their order. */
+  readonly failures: readonly ProviderFailure[];
   /** Whether no provider could be reached at all: no other index can be updated either. */
   readonly isOffline: boolean;
   /** The number of the load in the store; `null` where there is none. */

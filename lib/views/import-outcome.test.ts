@@ -27,6 +27,8 @@ describe(shownOutcome, () => {
     const refused = { status: 422, detail: "a.csv has a fault: nothing was stored." };
     expect(shown({ problem: refused }).problem).toBe(refused.detail);
     expect(shown({ problem: refused, imports: [report({ status: "refused" })] }).problem).toBe("");
+    const provider = { status: 502, detail: "HSI cannot be updated: Stooq does not answer." };
+    expect(shown({ problem: provider, updates: [report({ status: "failed" })] }).problem).toBe("");
   });
 
   it("tells two files of one name apart that were both refused", () => {
@@ -93,6 +95,20 @@ describe(shownOutcome, () => {
     const [load] = shown({ imports: [report({ status: "frozen", faults })] }).loads;
     expect(load?.status).toBe("frozen");
     expect(load?.faults.items.map(({ text }) => text)).toEqual(["comet", "flat"]);
+  });
+
+  it("says in Chinese why nothing came of a form, and why providers had nothing", () => {
+    const problem = { status: 503, detail: "The store does not answer." };
+    expect(shown({ problem }, "zh-Hant").problem).toBe("資料庫沒有回應，請稍後再試。");
+    const failed = report({ status: "failed", reason: "No.", failures: ["offline", "stale"], batchId: null });
+    const reasonOf = (load: ReportedLoad) => shown({ updates: [load] }, "zh-Hant").loads[0]?.reason;
+    expect(reasonOf(failed)).toBe("向供應者查詢：無法連線；已停止更新這個指數。");
+    expect(reasonOf({ ...failed, failures: [] })).toBe("No.");
+  });
+
+  it("says by its status alone that no provider has an index", () => {
+    const [load] = shown({ updates: [report({ status: "not-provided", reason: "No provider." })] }).loads;
+    expect(load).toMatchObject({ status: "No provider has it", reason: "" });
   });
 
   it("says why an index was not brought up to date, under its symbol", () => {

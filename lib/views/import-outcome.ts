@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { pageHref } from "@/lib/url/address";
 import type { DeskWords } from "./desk-words";
 import { findingOrRule } from "./finding-or-rule";
+import { failureWords, problemWords } from "./outcome-words";
 
 /** A finding of a report, as JSON has it. */
 interface ReportedFinding {
@@ -28,6 +29,8 @@ export interface ReportedLoad {
   readonly faults?: readonly ReportedFinding[];
   readonly moreFaults?: number;
   readonly reason?: string | null;
+  /** Why the providers that were asked gave nothing, by the names of ProviderFailure. */
+  readonly failures?: readonly string[];
   readonly batchId: number | null;
 }
 
@@ -78,32 +81,43 @@ const STATUSES = [
 ] as const;
 // As many as a report has faults.
 const MOST_WARNINGS = 50;
-// The reports say the faults of a file that was refused; the problem only counts them.
-const REFUSED_FILE = 422;
+// The reports say the faults of files that were refused, and why providers had nothing; the problem only repeats them.
+const SAID_BY_REPORTS: ReadonlySet<number> = new Set([422, 502]);
 
-/** What became of a form, in the reader's language; a problem in the server's own words. */
+/** What became of a form, in the reader's language. */
 export function shownOutcome(
   { imports, updates, problem }: ImportOutcome,
   locale: Locale,
   words: DeskWords,
 ): ShownOutcome {
   const loads = [...imports, ...updates];
-  const isSaid = problem === null || (problem.status === REFUSED_FILE && loads.length > 0);
+  const isSaid = problem === null || (SAID_BY_REPORTS.has(problem.status) && loads.length > 0);
   return {
-    problem: isSaid ? "" : problem.detail,
+    problem: isSaid ? "" : problemWords(problem.status, problem.detail, locale),
     loads: loads.map((load, position) => ({ place: position + 1, ...shownLoad(load, locale, words) })),
   };
 }
 
 function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<ShownLoad, "place"> {
-  const { status, file, symbol, faults = [], moreFaults = 0, warnings, reason, batchId } = load;
+  const {
+    status,
+    file,
+    symbol,
+    faults = [],
+    moreFaults = 0,
+    warnings,
+    reason,
+    failures = [],
+    batchId,
+  } = load;
   const doubts = status === "checked" ? warnings : [];
   const known = STATUSES.find((each) => each === status);
   return {
     name: file ?? symbol ?? "",
     status: known === undefined ? status : words[`desk.outcome.${known}`],
     isRefused: status === "refused" || status === "failed",
-    reason: reason ?? "",
+    // That no provider has an index, the status says.
+    reason: status === "not-provided" ? "" : failureWords(failures, reason ?? "", locale),
     counts:
       status === "refused" || status === "failed" || status === "not-provided" ? [] : countsOf(load, words),
     faults: shownFindings(faults, moreFaults, locale, words),

@@ -1,22 +1,4 @@
-/** Why a provider gave no closes. */
-export type ProviderErrorKind =
-  /** No connection could be made: no network, no such host, nobody listening. */
-  | "offline"
-  /** The connection broke before the answer was whole. */
-  | "interrupted"
-  | "timeout"
-  /** The provider asks for patience; `retryAfterSeconds` says how much, where it said so. */
-  | "rate-limited"
-  /** An HTTP status that is no answer; `status` has it. */
-  | "refused"
-  /** The provider does not know the symbol, or has nothing of it in the days asked for. */
-  | "unknown-symbol"
-  /** The answer is not what the provider is known to send; the message says what was found and expected. */
-  | "malformed"
-  /** The answer contradicts closes that are stored. */
-  | "disagreement"
-  /** The provider stopped following the index. */
-  | "stale";
+import type { ProviderFailure } from "@/lib/reference/provider-failure";
 
 /** What is known of a failure beside its kind. */
 export interface ProviderErrorDetails {
@@ -31,13 +13,13 @@ export interface ProviderErrorDetails {
  */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
-  readonly kind: ProviderErrorKind;
+  readonly kind: ProviderFailure;
   /** The HTTP status, `null` where none came. */
   readonly status: number | null;
   /** How long the provider wants to be left alone; `null` where it did not say. */
   readonly retryAfterSeconds: number | null;
 
-  constructor(kind: ProviderErrorKind, message: string, details: ProviderErrorDetails = {}) {
+  constructor(kind: ProviderFailure, message: string, details: ProviderErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.kind = kind;
     this.status = details.status ?? null;
