@@ -24,8 +24,8 @@ export interface PlaceData {
 }
 
 /**
- * Loads what a place needs, as of the revision that the address names if the store had it; `null` where there is no such index. `full`: with lists at full length, for files. Rejects
- * where the store cannot give it.
+ * Loads what a place needs, as of the revision that the address names if the store had it; `null` where there is no
+ * such index. `full`: with lists at full length, for files. Rejects where the store cannot give it.
  */
 export async function loadPlace(place: Place, parsed: ParsedState, full = false): Promise<PlaceData | null> {
   if (place.page === "data") return loadData(parsed, full);

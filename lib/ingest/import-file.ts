@@ -147,7 +147,12 @@ async function store(
   const unlisted = disagreementCount - disagreements.length;
   return {
     status: file.dryRun ? "checked" : alreadyImported ? "already-stored" : "stored",
-    ...{ inserted, changed, unchanged, kept, refused, revision },
+    inserted,
+    changed,
+    unchanged,
+    kept,
+    refused,
+    revision,
     batchId: file.dryRun ? null : batchId,
     warnings: withDisagreements(warnings, [
       ...slightWarnings(closes, slight),

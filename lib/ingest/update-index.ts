@@ -10,6 +10,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { sessionsOf } from "./check-alone";
 import { seriesWarnings } from "./checks/series-warnings";
+import type { ProvisionalClose } from "./providers/provider";
 import { providerSymbol } from "./providers/provider-symbols";
 import { PROVIDERS } from "./providers/providers";
 import { PROVISIONAL_TEXT } from "./providers/provisional";
@@ -20,6 +21,23 @@ import type { UpdateReport } from "./update-report";
 
 /** Enough sessions before the new closes to judge whether those look like the others. */
 const JUDGED_BEFORE = 250;
+
+const NOTHING_DONE = {
+  provider: null,
+  fetched: 0,
+  inserted: 0,
+  changed: 0,
+  unchanged: 0,
+  kept: 0,
+  provisional: null,
+  warnings: [],
+  reason: null,
+  passedOver: [],
+  failures: [],
+  isOffline: false,
+  batchId: null,
+  revision: null,
+} as const;
 
 type Outcome = Partial<UpdateReport> & Pick<UpdateReport, "status">;
 
@@ -39,10 +57,9 @@ export async function updateIndex(
   const last = series?.complete?.to ?? null;
   const outcome = await outcomeOf(db, symbol, series, dryRun, context);
   return {
-    ...{ symbol, provider: null, lastDate: last === null ? null : isoFromDay(last) },
-    ...{ fetched: 0, inserted: 0, changed: 0, unchanged: 0, kept: 0 },
-    ...{ provisional: null, warnings: [], reason: null, passedOver: [], failures: [], isOffline: false },
-    ...{ batchId: null, revision: null },
+    ...NOTHING_DONE,
+    symbol,
+    lastDate: last === null ? null : isoFromDay(last),
     ...outcome,
     seconds: (performance.now() - started) / 1000,
   };
@@ -85,13 +102,7 @@ async function store(
     fetched: days.length,
     passedOver: failures.map(({ message }) => message),
     failures: failures.map(({ kind }) => kind),
-    provisional:
-      provisional === null
-        ? null
-        : {
-            date: isoFromDay(provisional.day),
-            ...{ close: provisional.close, why: provisional.why, text: PROVISIONAL_TEXT[provisional.why] },
-          },
+    provisional: provisional && leftOut(provisional),
   };
   const newest = days.at(-1);
   if (newest === undefined) return { ...known, status: "up-to-date" };
@@ -104,6 +115,10 @@ async function store(
   return { ...told, status, inserted, changed, unchanged, kept, revision, batchId: dryRun ? null : batchId };
 }
 
+function leftOut({ day, close, why }: ProvisionalClose): UpdateReport["provisional"] {
+  return { date: isoFromDay(day), close, why, text: PROVISIONAL_TEXT[why] };
+}
+
 function requestFor(
   symbol: string,
   { provider, days, closes, notes }: FetchedCloses,
@@ -113,9 +128,14 @@ function requestFor(
   const name = `${provider} ${providerSymbol(provider, symbol)} ${first} to ${isoFromDay(days.at(-1) ?? 0)}`;
   const rowsRefused = notes.reduce((sum, { rows }) => sum + rows, 0);
   return {
-    ...{ symbol, fileName: name, source: provider, dialect: JSON.stringify({ provider }) },
+    symbol,
+    fileName: name,
+    source: provider,
+    dialect: JSON.stringify({ provider }),
     sha256: createHash("sha256").update(symbol).update(days).update(closes).digest("hex"),
-    ...{ rowsRead: days.length + rowsRefused, rowsRefused, prefer: "stored" },
+    rowsRead: days.length + rowsRefused,
+    rowsRefused,
+    prefer: "stored",
     warnings: warnings.map(storedFinding),
   };
 }
@@ -124,7 +144,10 @@ function requestFor(
 function noteWarnings({ notes }: FetchedCloses): Finding[] {
   return notes.map(({ kind, rows, firstDay, lastDay }) => ({
     rule: kind === "repeated" ? "duplicate-row" : kind,
-    ...{ severity: "warning", date: isoFromDay(firstDay), line: null, close: null },
+    severity: "warning",
+    date: isoFromDay(firstDay),
+    line: null,
+    close: null,
     details: { rows, lastDate: isoFromDay(lastDay) },
   }));
 }

@@ -55,17 +55,19 @@ function completeOf({ coverage: { completeFrom, completeTo } }: IndexSummary): D
 
 function descriptionOf(t: Translator, indices: readonly IndexSummary[]): string {
   const complete = indices
-    .flatMap((index) => completeOf(index) ?? [])
+    .flatMap((index) => {
+      const stretch = completeOf(index);
+      return stretch === null ? [] : [{ name: index.profile.name[t.locale], ...stretch }];
+    })
     .sort((one, other) => other.to - other.from - (one.to - one.from));
-  const [stretch] = complete;
-  if (stretch === undefined) return t("data.picture.descriptionNone", { indices: indices.length });
-  const longest = indices.find(({ coverage }) => coverage.completeFrom === isoFromDay(stretch.from));
+  const [longest] = complete;
+  if (longest === undefined) return t("data.picture.descriptionNone", { indices: indices.length });
   return t("data.picture.description", {
     complete: complete.length,
     indices: indices.length,
-    longest: longest?.profile.name[t.locale] ?? "",
-    from: formatDay(stretch.from, t.locale),
-    to: formatDay(stretch.to, t.locale),
+    longest: longest.name,
+    from: formatDay(longest.from, t.locale),
+    to: formatDay(longest.to, t.locale),
   });
 }
 
