@@ -46,34 +46,7 @@ function UploadFields({ words, back, indices }: FieldsProps) {
   return (
     <>
       <input type="hidden" name="back" value={back} />
-      <div className="flex flex-wrap gap-x-6 gap-y-3">
-        <ChoiceField
-          id="desk-index"
-          name="index"
-          label={words["desk.upload.index"]}
-          options={[{ value: "", label: words["desk.upload.anyIndex"] }, ...indices]}
-        />
-        <ChoiceField
-          id="desk-prefer"
-          name="prefer"
-          label={words["desk.upload.prefer"]}
-          options={[
-            { value: "stored", label: words["desk.upload.preferStored"] },
-            { value: "file", label: words["desk.upload.preferFile"] },
-          ]}
-        />
-        <ChoiceField
-          id="desk-dates"
-          name="dateOrder"
-          label={words["desk.upload.dates"]}
-          options={[
-            { value: "", label: words["desk.upload.anyDates"] },
-            { value: "DMY", label: words["desk.upload.dmy"] },
-            { value: "MDY", label: words["desk.upload.mdy"] },
-            { value: "YMD", label: words["desk.upload.ymd"] },
-          ]}
-        />
-      </div>
+      <UploadChoices words={words} indices={indices} />
       <label className="mt-3 flex w-fit items-center gap-2 py-1">
         <input type="checkbox" name="dryRun" value="1" className="size-4 accent-index" />
         {words["desk.upload.dryRun"]}
@@ -95,6 +68,40 @@ function UploadFields({ words, back, indices }: FieldsProps) {
         </button>
       </div>
     </>
+  );
+}
+
+/** Which index it is, and what the file may not tell by itself. */
+function UploadChoices({ words, indices }: Omit<FieldsProps, "back">) {
+  return (
+    <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <ChoiceField
+        id="desk-index"
+        name="index"
+        label={words["desk.upload.index"]}
+        options={[{ value: "", label: words["desk.upload.anyIndex"] }, ...indices]}
+      />
+      <ChoiceField
+        id="desk-prefer"
+        name="prefer"
+        label={words["desk.upload.prefer"]}
+        options={[
+          { value: "stored", label: words["desk.upload.preferStored"] },
+          { value: "file", label: words["desk.upload.preferFile"] },
+        ]}
+      />
+      <ChoiceField
+        id="desk-dates"
+        name="dateOrder"
+        label={words["desk.upload.dates"]}
+        options={[
+          { value: "", label: words["desk.upload.anyDates"] },
+          { value: "DMY", label: words["desk.upload.dmy"] },
+          { value: "MDY", label: words["desk.upload.mdy"] },
+          { value: "YMD", label: words["desk.upload.ymd"] },
+        ]}
+      />
+    </div>
   );
 }
 

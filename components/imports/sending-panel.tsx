@@ -11,6 +11,7 @@ import { type Sending, type SendingState, startSending } from "./sending";
 
 export { startSending };
 
+/** A form that was sent, and how its panel is to speak. */
 export interface SendingPanelProps {
   readonly sending: Sending;
   readonly locale: Locale;

@@ -47,6 +47,7 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+/** Who watches an import, and may stop it. */
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Only says what would be done: nothing is written. */

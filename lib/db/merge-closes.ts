@@ -24,6 +24,7 @@ export const FATE = {
   dated: 6,
 } as const;
 
+/** One of the fates of a row, by its number. */
 export type Fate = (typeof FATE)[keyof typeof FATE];
 
 /** By what an import decides. */

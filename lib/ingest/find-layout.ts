@@ -43,8 +43,8 @@ const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 
  * standing alone in their cells, the column that has the most of them, and of the others the one that the header
  * calls a close.
  *
- * `isWhole` says that the head, of at most HEAD_LENGTH characters, is all there is. Throws a PriceFileError that lists the columns and says what
- * would count as one of dates or closes.
+ * `isWhole` says that the head, of at most HEAD_LENGTH characters, is all there is. Throws a PriceFileError that lists
+ * the columns and says what would count as one of dates or closes, or says that the head has too few rows to tell.
  */
 export function findLayout(head: string, isWhole: boolean): Layout {
   refuseOtherFormats(head);

@@ -19,6 +19,7 @@ export interface CoverageWish {
   readonly complete: DayRange | null;
 }
 
+/** What a picture of coverage is made from. */
 export interface CoveragePlotInput {
   /** In the order of the rows; at least one with a close. */
   readonly rows: readonly CoverageWish[];
@@ -34,6 +35,7 @@ export interface CoveragePlot {
   readonly rows: readonly CoverageRow[];
 }
 
+/** The closes of one index as they are drawn, with its words. */
 export interface CoverageRow extends Omit<CoverageWish, "held"> {
   /** Runs of more than one session beside the complete one, in order. */
   readonly runs: readonly DayRange[];

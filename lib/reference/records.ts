@@ -9,7 +9,10 @@ export interface IndexRecord {
   readonly profile: IndexProfile;
   readonly coverage: Coverage;
   readonly series: Series;
-  /** Ids of the sources that the daily closes of the complete stretch come from, each once, most used first; one close may name several. */
+  /**
+   * Ids of the sources that the daily closes of the complete stretch come from, each once, most used first; one close
+   * may name several.
+   */
   readonly closeSources: readonly string[];
   /** By year, ascending. */
   readonly annualCloses: readonly AnnualClose[];
@@ -113,6 +116,7 @@ export interface CloseRevision {
   readonly endedAt: string | null;
 }
 
+/** A close at one time: its value in points, what kind of close it was, and who states it. */
 export interface RevisedClose {
   readonly close: number;
   readonly basis: "session" | "turning_point" | "year_end";

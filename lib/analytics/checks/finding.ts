@@ -27,6 +27,7 @@ export const READING_RULES = [
   "duplicate-date",
 ] as const;
 
+/** A rule of reading. */
 export type ReadingRule = (typeof READING_RULES)[number];
 
 /** What stands where a file cannot be read, put as in the file, and what would be read there. */
@@ -95,6 +96,7 @@ export interface OwnDetails {
   };
 }
 
+/** A rule of imports alone. */
 export type OwnRule = keyof OwnDetails;
 
 /** Rules of `suspiciousCloses` that an import reports as they are. */

@@ -36,7 +36,7 @@ const MARKETS: Readonly<Record<string, Market>> = {
 };
 
 /** Minutes after the regular close when a close is taken as final: quotes are delayed by 15 to 20 minutes. */
-export const SETTLING_MINUTES = 60;
+const SETTLING_MINUTES = 60;
 
 /** The market of the index of an upper-case symbol; `null` where it is not known. */
 export function marketOf(symbol: string): Market | null {

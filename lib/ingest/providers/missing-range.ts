@@ -4,7 +4,7 @@ import type { DayRange } from "@/lib/series/series";
 import { lastSettledDay, type Market, marketToday } from "./markets";
 
 /** Stored sessions that are asked for once more, to see whether the provider agrees with them. */
-export const OVERLAP_SESSIONS = 5;
+const OVERLAP_SESSIONS = 5;
 
 // Where stored closes are sparse, five of them could be years.
 const LONGEST_OVERLAP_DAYS = 31;
