@@ -48,8 +48,16 @@ export function problemResponse(
   members: ProblemMembers | null = null,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return Response.json(problemDetails(status, detail, members), {
-    status,
+  return responseOf(problemDetails(status, detail, members), headers);
+}
+
+/** Problem details as a response, with headers of its own where they are given. */
+export function responseOf(
+  problem: ProblemDetails,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return Response.json(problem, {
+    status: problem.status,
     headers: { ...headers, "Content-Type": "application/problem+json" },
   });
 }

@@ -5,11 +5,14 @@ import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
 /** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */
 export type Caller = "public" | "command";
 
+/** What a server without a token says to whoever would import or sign in. */
+export const IMPORTS_OFF = "Imports over HTTP are off: start the server with ADMIN_TOKEN set.";
+
 /** Why a request may not write; `null` where it may. */
 export function refusalToWrite(request: Request, caller: Caller): ProblemDetails | null {
   if (caller === "command") return null;
   if (adminToken() === null) {
-    return problemDetails(403, "Imports over HTTP are off: start the server with ADMIN_TOKEN set.");
+    return problemDetails(403, IMPORTS_OFF);
   }
   if (!isAdmin(request)) {
     return problemDetails(401, "This takes the server's ADMIN_TOKEN: send Authorization: Bearer TOKEN.");

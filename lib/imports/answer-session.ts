@@ -2,10 +2,11 @@ import { signIn, signOut } from "@/lib/api/admin-session";
 import { adminToken } from "@/lib/api/admin-token";
 import { AttemptWindow } from "@/lib/api/attempt-window";
 import { ownPath } from "@/lib/api/own-path";
-import { type ProblemDetails, problemDetails, problemResponse } from "@/lib/api/problem";
+import { type ProblemDetails, problemDetails, problemResponse, responseOf } from "@/lib/api/problem";
 import { isFromOwnPage } from "@/lib/api/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/api/short-form";
 import { processWide } from "@/lib/store/process-wide";
+import { IMPORTS_OFF } from "./admission";
 
 const BOUNDS = { each: 5, all: 100, windowMs: 15 * 60 * 1000 };
 
@@ -15,7 +16,7 @@ const BOUNDS = { each: 5, all: 100, windowMs: 15 * 60 * 1000 };
  */
 export async function answerSession(request: Request, now = Date.now()): Promise<Response> {
   const refused = refusalOf(request);
-  if (refused !== null) return problemResponse(refused.status, refused.detail);
+  if (refused !== null) return responseOf(refused);
   const form = await request.formData().catch(() => new FormData());
   const back = backOf(form.get("back"));
   if (form.has("leave")) return redirect(back, signOut(request));
@@ -38,7 +39,7 @@ export async function answerSession(request: Request, now = Date.now()): Promise
 
 function refusalOf(request: Request): ProblemDetails | null {
   if (adminToken() === null) {
-    return problemDetails(403, "Imports over HTTP are off: start the server with ADMIN_TOKEN set.");
+    return problemDetails(403, IMPORTS_OFF);
   }
   if (!isFromOwnPage(request))
     return problemDetails(403, "This takes a form of the almanac's own data page.");

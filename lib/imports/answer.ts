@@ -1,5 +1,5 @@
 import { ownPath } from "@/lib/api/own-path";
-import type { ProblemDetails } from "@/lib/api/problem";
+import { type ProblemDetails, responseOf } from "@/lib/api/problem";
 import { keepOutcome, type Outcome } from "./outcomes";
 import { headersOf } from "./problem-of";
 
@@ -15,16 +15,9 @@ export function mannerOf(request: Request): Manner {
   return accept.includes("text/html") ? "page" : "json";
 }
 
-/** A problem as a response of its own. */
+/** A problem as a response of its own, with when to come again or how to sign in where that helps. */
 export function problemAnswer(problem: ProblemDetails): Response {
-  return Response.json(problem, {
-    status: problem.status,
-    headers: {
-      ...headersOf(problem),
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
-    },
-  });
+  return responseOf(problem, { ...headersOf(problem), "Cache-Control": "no-store" });
 }
 
 /** What a program gets at the end. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { StoreLocation } from "../store-location";
@@ -48,10 +48,4 @@ async function startServer(): Promise<TestStores> {
     },
     stop() {},
   };
-}
-
-/** A second embedded store with the content of a closed first one, faster than loading it again. */
-export function copyOfStore(folder: string, into: string): StoreLocation & { engine: "embedded" } {
-  cpSync(join(folder, "postgres"), join(into, "postgres"), { recursive: true });
-  return embeddedIn(into);
 }
