@@ -205,6 +205,21 @@ describe.skipIf(!isHere)(
       expect(dates(await dryRun(fileOf(start)), "other-close")).toEqual(expect.arrayContaining([...wrong]));
     });
 
+    it.each([
+      ["stooq__N225", 258, 7],
+      ["stooq__CAC", 244, 13],
+      ["stooq__HSI", 24, 22],
+    ])(
+      "name wrong closes of %s one by one, and %d that differ slightly together",
+      async (start, few, wrong) => {
+        const { kept, warnings } = await dryRun(fileOf(start));
+        const of = (rule: string) => warnings.filter((warning) => warning.rule === rule);
+        expect(of("slight-differences").map(({ details }) => details)).toMatchObject([{ rows: few }]);
+        expect(of("other-close")).toHaveLength(wrong);
+        expect(few + wrong + of("no-session").length).toBe(kept);
+      },
+    );
+
     it("name the days that are no sessions, and those with one on a weekend", async () => {
       const found = async (start: string, rule: string) => dates(await dryRun(fileOf(start)), rule);
       expect(await found("wsj__CAC", "no-session")).toEqual(
