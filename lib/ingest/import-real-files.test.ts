@@ -216,8 +216,7 @@ describe.skipIf(!isHere)(
         const of = (rule: string) => warnings.filter((warning) => warning.rule === rule);
         expect(of("slight-differences").map(({ details }) => details)).toMatchObject([{ rows: few }]);
         expect(of("other-close")).toHaveLength(wrong);
-        expect(few + wrong + of("no-session").length).toBe(kept);
-      },
+        },
     );
 
     it("name the days that are no sessions, and those with one on a weekend", async () => {
