@@ -212,11 +212,11 @@ describe.skipIf(!isHere)(
     ])(
       "name wrong closes of %s one by one, and %d that differ slightly together",
       async (start, few, wrong) => {
-        const { kept, warnings } = await dryRun(fileOf(start));
+        const { warnings } = await dryRun(fileOf(start));
         const of = (rule: string) => warnings.filter((warning) => warning.rule === rule);
         expect(of("slight-differences").map(({ details }) => details)).toMatchObject([{ rows: few }]);
         expect(of("other-close")).toHaveLength(wrong);
-        },
+      },
     );
 
     it("name the days that are no sessions, and those with one on a weekend", async () => {
