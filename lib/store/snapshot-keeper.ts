@@ -35,11 +35,12 @@ export class SnapshotKeeper {
     if (this.#isComplete) void this.#fill(revisions);
   }
 
-  /** Reads what no reader has asked for yet, one index after the other, so that every page can be kept up. */
+  /** Reads what no reader has asked for yet, the journal and one index after the other, so that every page can be kept up. */
   async #fill(revisions: Revisions): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
+      await this.#fillJournal(revisions.newestBatch);
       for (const [symbol, revision] of revisions.bySymbol) {
         if (!this.#snapshot.isWritable) break;
         if (this.#withoutCloses.get(symbol) === revision) continue;
@@ -51,7 +52,6 @@ export class SnapshotKeeper {
         else this.#snapshot.keep(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
       }
-      await this.#fillJournal(revisions.newestBatch);
     } catch {
       // The next answer of the store goes on with it.
     } finally {
