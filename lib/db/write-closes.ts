@@ -35,7 +35,10 @@ export async function joinByHash(queries: Queries): Promise<void> {
   await queries.query("SET LOCAL enable_nestloop = off");
 }
 
-/** Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed or removed. `days` ascend. */
+/**
+ * Notes the present values of the closes of some days, which end with `revision`: to be called before they are changed
+ * or removed. `days` ascend.
+ */
 export async function keepEarlierCloses(
   queries: Queries,
   indexId: number,
