@@ -18,6 +18,8 @@ const baseURL = `http://localhost:${process.env["E2E_PORT"]}`;
 
 const chromium = { ...devices["Desktop Chrome"], locale: "en-GB", launchOptions: browserLaunchOptions() };
 
+const IMPORTS = "import.spec.ts";
+
 /** Journeys in a real browser against the production build, with a store of its own that each run fills anew. */
 export default defineConfig({
   testDir: "e2e",
@@ -33,17 +35,26 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
+      testIgnore: IMPORTS,
       // A reader in Hong Kong sees the dates of the exchange; see phone for one to the west of Greenwich.
       use: { ...chromium, viewport: { width: 1280, height: 900 }, timezoneId: "Asia/Hong_Kong" },
     },
     {
       name: "phone",
+      testIgnore: IMPORTS,
       use: {
         ...chromium,
         viewport: { width: 360, height: 740 },
         hasTouch: true,
         timezoneId: "America/Los_Angeles",
       },
+    },
+    {
+      // What is imported into the store would change under the other journeys.
+      name: "import",
+      testMatch: IMPORTS,
+      dependencies: ["desktop", "phone"],
+      use: { ...chromium, viewport: { width: 1280, height: 900 } },
     },
   ],
   webServer: {

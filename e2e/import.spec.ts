@@ -5,9 +5,6 @@ import process from "node:process";
 import { inProject } from "../lib/cli/project.js";
 import { expect, test } from "./support/test";
 
-// The store is shared by all tests; once is enough.
-test.skip(({ hasTouch }) => hasTouch, "the same on every screen");
-
 const FILE = "Date,Close\n2026-01-05,8101.25\n2026-01-06,8111.5\n2026-01-07,8123.45\n";
 
 async function almanac(...args: readonly string[]): Promise<string> {
