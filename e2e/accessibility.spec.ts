@@ -19,8 +19,10 @@ for (const theme of ["light", "dark"] as const) {
       baseURL,
       hasTouch,
     }) => {
-      // Each page in each theme and language, half of them on each screen: layout, colours and words do not mix.
-      test.skip(hasTouch === ((theme === "light") === (language === "English")), "seen on the other screen");
+      // Layout, colours and words do not mix: each screen, theme and language with some of the others is enough.
+      const isOnPhone = theme === "dark" && language === "English";
+      test.skip(theme === "light" && language === "Chinese", "its colours and words are seen elsewhere");
+      test.skip(hasTouch !== isOnPhone, "seen on the other screen");
       await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
       for (const address of pages) {
         await test.step(address, async () => {

@@ -111,7 +111,9 @@ test("a file that is stored is reported in place, and is in the tables and on th
 test("an import that changed nothing is on the page too, with what it doubted; preferred, it revises the close", async ({
   page,
   request,
+  hasTouch,
 }) => {
+  test.skip(hasTouch, "seen on the desktop");
   await signIn(page);
   const before = await page.locator("main > dl").textContent();
   await upload(page, await otherClose(request), "hsi");
@@ -140,7 +142,9 @@ test("what is imported shows in both languages and themes without a barrier that
   page,
   context,
   baseURL,
+  hasTouch,
 }) => {
+  test.skip(hasTouch, "every width is seen on the desktop");
   // Four pages, each looked at by axe and at three widths.
   test.slow();
   await signIn(page, "/zh-Hant/data");
@@ -164,6 +168,7 @@ test("what is imported shows in both languages and themes without a barrier that
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
+  test.skip(({ hasTouch }) => hasTouch, "seen on the desktop");
 
   test("a faulty file leads to a page with its faults, a good one to its import, in the reader's language", async ({
     page,
