@@ -1,3 +1,4 @@
+import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/analytics/checks/weekday";
 import { at } from "@/lib/series/at";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
@@ -8,8 +9,6 @@ const OVERLAP_SESSIONS = 5;
 
 // Where stored closes are sparse, five of them could be years.
 const LONGEST_OVERLAP_DAYS = 31;
-const DAYS_PER_WEEK = 7;
-const DAY_OF_THE_WEEK_OF_DAY_0 = 4;
 
 /** What is stored of an index, and up to which day it has every session. */
 export interface Stored {
@@ -39,8 +38,8 @@ export function missingRange({ days, lastSessionDay }: Stored, market: Market, n
 
 function hasWeekday(from: number, to: number): boolean {
   for (let day = from; day <= to; day += 1) {
-    const dayOfTheWeek = (((day + DAY_OF_THE_WEEK_OF_DAY_0) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-    if (dayOfTheWeek !== 0 && dayOfTheWeek !== DAYS_PER_WEEK - 1) return true;
+    const weekday = weekdayOf(day);
+    if (weekday !== SATURDAY && weekday !== SUNDAY) return true;
   }
   return false;
 }
