@@ -8,7 +8,7 @@ import {
   yearOf,
 } from "./dates";
 import { figure, type NaiveFigure, naiveVolatility } from "./risk";
-import { areDaily, groupBy, item, simpleReturnsOf } from "./statistics";
+import { groupBy, item, type NaiveSpacing, simpleReturnsOf, spacingOf } from "./statistics";
 
 /** A month with its last close and the change over it. */
 export interface NaiveMonth {
@@ -63,7 +63,7 @@ export function naiveMonths(closes: readonly Close[]): NaiveMonth[] {
 /** Every year that has a close. */
 export function naiveYears(closes: readonly Close[]): NaiveYear[] {
   const newest = item(closes, closes.length - 1);
-  const isDaily = areDaily(closes);
+  const spacing = spacingOf(closes);
   const inYear = groupBy(closes, ({ date }) => yearOf(date));
   return [...inYear].map(([year, held], position): NaiveYear => {
     const last = item(held, held.length - 1);
@@ -77,8 +77,7 @@ export function naiveYears(closes: readonly Close[]): NaiveYear[] {
       base,
       calendarDays: base && daysBetween(base.date, last.date),
       partial: isFirst || (last === newest && !isYearsLastSession(newest.date)),
-      ...withinYear(held, isFirst ? null : base),
-      ...(isDaily ? {} : { volatility: figure(null, "not-daily") }),
+      ...withinYear(held, isFirst ? null : base, spacing),
     };
   });
 }
@@ -93,7 +92,7 @@ function isYearsLastSession(newest: string): boolean {
 }
 
 /** Extremes over the year's closes; volatility from the previous year's close, where there is one, to the last. */
-function withinYear(held: readonly Close[], before: Close | null) {
+function withinYear(held: readonly Close[], before: Close | null, spacing: NaiveSpacing) {
   const high = [...held].sort((a, b) => b.close - a.close)[0] ?? null;
   const low = [...held].sort((a, b) => a.close - b.close)[0] ?? null;
   return {
@@ -101,7 +100,10 @@ function withinYear(held: readonly Close[], before: Close | null) {
     low,
     range: high && low && high.close / low.close - 1,
     sessions: held.length,
-    volatility: naiveVolatility(simpleReturnsOf(before === null ? held : [before, ...held])),
+    volatility:
+      spacing.name === "irregular"
+        ? figure(null, "irregular")
+        : naiveVolatility(simpleReturnsOf(before === null ? held : [before, ...held]), spacing),
     withinYear: "complete",
   };
 }
