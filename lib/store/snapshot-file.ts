@@ -12,7 +12,7 @@ export interface Kept<T> {
  * The shape of what is kept. Raise it when IndexRecord, Catalogue, Journal or Revisions change, for a file of another format
  * is not read; a test fails where that was forgotten.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const LINE_END = 10;
 const LONGEST_HEADER = 1000;

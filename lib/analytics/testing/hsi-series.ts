@@ -23,11 +23,13 @@ interface TurningPointRow {
   readonly kind: string;
 }
 
-const COMPLETE = { from: requireDay("1986-12-31"), to: requireDay("2023-12-29") };
+const COMPLETE = { from: requireDay("1969-11-24"), to: requireDay("2026-08-21") };
 
-/** The Hang Seng Index as shipped: every session of 1986-12-31 to 2023-12-29, declared closes before and after. */
+/** The Hang Seng Index as shipped: every session from its launch on, declared closes before. */
 export function hsiSeries(): Series {
   const closeByDay = new Map<number, number>();
+  for (const { date, close } of rowsOf<DailyRow>("month-ends.csv"))
+    addSparse(closeByDay, date, Number(close));
   for (const { date, close } of hsiAnnualCloses()) addSparse(closeByDay, date, close);
   for (const { date, level } of closingTurningPoints()) addSparse(closeByDay, date, Number(level));
   for (const { date, close } of rowsOf<DailyRow>("daily/hsi.csv")) {
