@@ -24,6 +24,10 @@ for (const { engine, missing, start } of engines) {
   describe.skipIf(missing !== null)(`what is kept about imports on ${engine}`, () => {
     let stores: TestStores;
     let db: Db;
+    const CLOSES = {
+      ...{ shortEn: "Closes", shortZhHant: "收市", longEn: "Closes", longZhHant: "收市價" },
+      ...{ descriptionEn: "Closes", descriptionZhHant: "收市價" },
+    };
     const began = new Date().toISOString();
 
     beforeAll(async () => {
@@ -31,9 +35,7 @@ for (const { engine, missing, start } of engines) {
       db = await emptyStore(stores.next());
       await ship(db, "INDEX", week);
       await ship(db, "OTHER", week);
-      await db.prisma.source.create({
-        data: { id: "shipped.csv", position: 1, title: "Closes", description: "Closes" },
-      });
+      await db.prisma.source.create({ data: { id: "shipped.csv", position: 1, ...CLOSES } });
     });
     afterAll(async () => {
       await db?.close();

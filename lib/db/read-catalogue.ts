@@ -17,7 +17,13 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
       if (coverage === null) return [];
       return [{ profile: profileOf(row), coverage, milestoneCount: row._count.milestones }];
     }),
-    sources: sources.map(({ id, title, description, licence }) => ({ id, title, description, licence })),
+    sources: sources.map((row) => ({
+      id: row.id,
+      shortName: { en: row.shortEn, "zh-Hant": row.shortZhHant },
+      longName: { en: row.longEn, "zh-Hant": row.longZhHant },
+      description: { en: row.descriptionEn, "zh-Hant": row.descriptionZhHant },
+      licence: row.licence,
+    })),
     referenceRows: await readReferenceRows(db),
   };
 }
@@ -29,6 +35,7 @@ async function readReferenceRows({ prisma }: Db): Promise<Catalogue["referenceRo
     { table: "daily-checks", rows: await prisma.closeCheck.count() },
     { table: "milestones", rows: await prisma.milestone.count() },
     { table: "fx-december", rows: await prisma.fxRate.count() },
+    { table: "fx-daily", rows: await prisma.fxDaily.count() },
     { table: "constituents-2024-02", rows: await prisma.constituent.count() },
     { table: "constituent-counts", rows: await prisma.constituentCount.count() },
     { table: "methodology-dates", rows: await prisma.methodologyDate.count() },
@@ -36,5 +43,6 @@ async function readReferenceRows({ prisma }: Db): Promise<Catalogue["referenceRo
     { table: "funds", rows: await prisma.fund.count() },
     { table: "classification", rows: await prisma.classification.count() },
     { table: "coverage", rows: await prisma.marketCoverage.count() },
+    { table: "tracking", rows: await prisma.trackingFact.count() },
   ];
 }

@@ -33,11 +33,20 @@ export async function writeReference(db: Db, reference: SeedReference): Promise<
 type Cell = string | number | null;
 
 function rowSets(reference: SeedReference): RowSet[] {
-  const { constituents, constituentCounts, methodology, contracts, funds, classification, coverage } =
-    reference;
+  const {
+    constituents,
+    constituentCounts,
+    methodology,
+    contracts,
+    funds,
+    classification,
+    coverage,
+    tracking,
+  } = reference;
   return [
     sourceRows(reference),
     fxRows(reference),
+    dailyRateRows(reference),
     numbered(
       "constituent",
       constituents.map(({ row }) => ({ as_of: CONSTITUENTS_AS_OF, ...row })),
@@ -51,6 +60,7 @@ function rowSets(reference: SeedReference): RowSet[] {
     ),
     numbered("classification", rowsOf(classification)),
     numbered("market_coverage", rowsOf(coverage), { coverage_percent: "numeric" }),
+    numbered("tracking_fact", rowsOf(tracking)),
   ];
 }
 
@@ -83,11 +93,13 @@ function sourceRows({ sources }: SeedReference): RowSet {
     columns: [
       { name: "id", type: "text", key: true },
       { name: "position", type: "int" },
-      { name: "title", type: "text" },
-      { name: "description", type: "text" },
-      { name: "licence", type: "text" },
+      ...["short_en", "short_zh_hant", "long_en", "long_zh_hant"].map((name) => ({ name, type: "text" })),
+      ...["description_en", "description_zh_hant", "licence"].map((name) => ({ name, type: "text" })),
     ],
-    rows: sources.map(({ row }, position) => [row.id, position, row.title, row.description, row.licence]),
+    rows: sources.map(({ row }, position) => [
+      ...[row.id, position, row.short_en, row.short_zh_hant, row.long_en, row.long_zh_hant],
+      ...[row.description_en, row.description_zh_hant, row.licence],
+    ]),
   };
 }
 
@@ -102,5 +114,19 @@ function fxRows({ fx }: SeedReference): RowSet {
       { name: "source", type: "text" },
     ],
     rows: fx.map(({ row }) => [row.currency, row.year, row.per_usd, row.source]),
+  };
+}
+
+function dailyRateRows({ fxDaily }: SeedReference): RowSet {
+  return {
+    table: "fx_daily",
+    scope: "true",
+    columns: [
+      { name: "currency", type: "text", key: true },
+      { name: "date", type: "date", key: true },
+      { name: "per_usd", type: "numeric" },
+      { name: "source", type: "text" },
+    ],
+    rows: fxDaily.map(({ row }) => [row.currency, row.date, row.per_usd, row.source]),
   };
 }

@@ -119,7 +119,7 @@ export interface CloseRevision {
 /** A close at one time: its value in points, what kind of close it was, and who states it. */
 export interface RevisedClose {
   readonly close: number;
-  readonly basis: "session" | "turning_point" | "year_end";
+  readonly basis: "session" | "turning_point" | "year_end" | "month_end";
   readonly source: string;
 }
 

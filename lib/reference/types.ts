@@ -93,11 +93,12 @@ export interface TurningPoint {
   readonly source: string;
 }
 
-/** Where figures come from. `id` is the name used in `source` fields. */
+/** Where figures come from. `id` is the name used in `source` fields; readers see the names. */
 export interface SourceNote {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
+  readonly shortName: Localised;
+  readonly longName: Localised;
+  readonly description: Localised;
   /** Licence of the package the figures were taken from; `null` where none is stated. */
   readonly licence: string | null;
 }

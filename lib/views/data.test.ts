@@ -12,6 +12,8 @@ import { present, readable } from "./testing/view-context";
 import type { View } from "./view";
 
 let catalogue: Catalogue;
+const FACTS = { en: "Facts", "zh-Hant": "事實" };
+
 let view: (locale: Locale) => View;
 
 beforeAll(async () => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
       ...{ profile, coverage },
       milestoneCount: milestones.length,
     })),
-    sources: [{ id: "facts", title: "Facts", description: "Levels", licence: null }],
+    sources: [{ id: "facts", shortName: FACTS, longName: FACTS, description: FACTS, licence: null }],
     referenceRows: [{ table: "daily-checks", rows: 2638 }],
   };
   const held = new Map(
@@ -40,7 +42,7 @@ describe(dataView, () => {
   it("says n/a where there is no complete stretch, and – where no licence is stated", () => {
     const coverage = tableOf(view("en"), "coverage");
     expect(cellWhere(coverage, "symbol", "nifty", "complete_from_date").value).toBeNull();
-    expect(cellWhere(tableOf(view("en"), "sources"), "source", "facts", "package_licence")).toEqual({
+    expect(cellWhere(tableOf(view("en"), "sources"), "source", "Facts", "package_licence")).toEqual({
       value: null,
       instead: "–",
     });

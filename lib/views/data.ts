@@ -62,10 +62,10 @@ function sourcesTable(t: Translator, { sources }: Catalogue): Table {
       { key: "used_for", label: t("data.column.description"), kind: "prose" },
       { key: "package_licence", label: t("data.column.licence"), kind: "text" },
     ],
-    rows: sources.map(({ id, title, description, licence }): Cell[] => [
-      { value: id },
-      { value: title },
-      { value: description },
+    rows: sources.map(({ shortName, longName, description, licence }): Cell[] => [
+      { value: shortName[t.locale] },
+      { value: longName[t.locale] },
+      { value: description[t.locale] },
       licence === null ? { value: null, instead: "–" } : { value: licence },
     ]),
   };

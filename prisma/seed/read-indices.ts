@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { fault, type Located, readTable } from "./read-table";
+import { requireUnique } from "./require-unique";
 import {
   type AnnualRow,
   annualRow,
@@ -12,7 +13,9 @@ import {
   type IndexRow,
   indexRow,
   type MilestoneRow,
+  type MonthEndRow,
   milestoneRow,
+  monthEndRow,
   type PublishedRow,
   publishedRow,
   type TurningPointRow,
@@ -47,6 +50,7 @@ export interface SeedIndex {
 interface Tables {
   readonly profiles: readonly Located<IndexRow>[];
   readonly annual: readonly Located<AnnualRow>[];
+  readonly monthEnds: readonly Located<MonthEndRow>[];
   readonly turning: readonly Located<TurningPointRow>[];
   readonly checks: readonly Located<CheckRow>[];
   readonly milestones: readonly Located<MilestoneRow>[];
@@ -80,6 +84,10 @@ async function readTables(folder: string): Promise<Tables> {
     }
   }
 
+  const monthEnds = await readTable(folder, "month-ends.csv", monthEndRow);
+  requireKnown(monthEnds, symbols);
+  requireUnique(monthEnds, "date", (row) => `${row.symbol} ${row.date.slice(0, 7)}`);
+
   const turning = await readTable(folder, "turning-points.csv", turningPointRow);
   requireKnown(turning, symbols);
   requireUnique(turning, "kind", (row) => `${row.symbol} ${row.date} ${row.kind}`);
@@ -92,7 +100,7 @@ async function readTables(folder: string): Promise<Tables> {
   requireUnique(milestones, "slug", (row) => row.slug);
   const published = await readTable(folder, "hsi-annual-published.csv", publishedRow);
   requireUnique(published, "year", (row) => String(row.year));
-  return { profiles, annual, turning, checks, milestones, published };
+  return { profiles, annual, monthEnds, turning, checks, milestones, published };
 }
 
 /** An index without a daily file has declared closes only. */
@@ -113,16 +121,17 @@ function assemble(
 ): SeedIndex {
   const isHome = profile.symbol === HOME_INDEX;
   const annual = ofIndex(tables.annual, profile.symbol);
+  const monthEnds = ofIndex(tables.monthEnds, profile.symbol);
   const turning = ofIndex(tables.turning, profile.symbol);
   const body = {
     position,
     profile,
-    closes: seriesRows(daily, turning, annual),
+    closes: seriesRows(daily, { turning, annual, monthEnds }),
     annualCloses: annualCloses(annual, isHome ? tables.published : []),
     turningPoints: turning.map(({ row }) => row),
     milestones: isHome ? tables.milestones.map(({ row }) => row) : [],
     checks: ofIndex(tables.checks, profile.symbol).map(({ row }) => row),
-    files: [...new Set([...daily, ...annual, ...turning].map((located) => located.file))],
+    files: [...new Set([...daily, ...annual, ...monthEnds, ...turning].map((located) => located.file))],
   };
   if (body.closes.length === 0) {
     throw fault(
@@ -163,21 +172,5 @@ function requireKnown(rows: readonly Located<{ symbol: string }>[], symbols: Rea
   for (const { row, file, line } of rows) {
     if (symbols.has(row.symbol)) continue;
     throw fault(file, line, `symbol: found "${row.symbol}", expected one that indices.csv has`);
-  }
-}
-
-function requireUnique<Row>(
-  rows: readonly Located<Row>[],
-  column: string,
-  keyOf: (row: Row) => string,
-): void {
-  const lines = new Map<string, number>();
-  for (const { row, file, line } of rows) {
-    const key = keyOf(row);
-    const earlier = lines.get(key);
-    if (earlier !== undefined) {
-      throw fault(file, line, `${column}: found "${key}" again (line ${earlier}), expected it once`);
-    }
-    lines.set(key, line);
   }
 }

@@ -50,6 +50,9 @@ export const annualRow = z.object({
 });
 export type AnnualRow = z.infer<typeof annualRow>;
 
+export const monthEndRow = z.object({ symbol, date, close: level, note: optionalText, source: text });
+export type MonthEndRow = z.infer<typeof monthEndRow>;
+
 export const publishedRow = z.object({
   year,
   close: level,
@@ -107,8 +110,18 @@ export const checkRow = z.object({
 });
 export type CheckRow = z.infer<typeof checkRow>;
 
-export const sourceRow = z.object({ id: text, title: text, description: text, licence: optionalText });
+export const sourceRow = z.object({
+  id: text,
+  short_en: text,
+  short_zh_hant: text,
+  long_en: text,
+  long_zh_hant: text,
+  description_en: text,
+  description_zh_hant: text,
+  licence: optionalText,
+});
 export const fxRow = z.object({ currency, year, per_usd: level, source: text });
+export const fxDailyRow = z.object({ date, currency, per_usd: level, source: text });
 
 export const constituentRow = z.object({
   code: text,
@@ -159,5 +172,13 @@ export const coverageRow = z.object({
   date: optionalText,
   coverage_percent: level,
   of_what: text,
+  source: text,
+});
+export const trackingRow = z.object({
+  fact: text,
+  value: text,
+  unit: text,
+  as_of: optionalText,
+  note: optionalText,
   source: text,
 });

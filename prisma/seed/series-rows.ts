@@ -1,11 +1,11 @@
 import { fault, type Located } from "./read-table";
-import type { AnnualRow, DailyRow, TurningPointRow } from "./row-schemas";
+import type { AnnualRow, DailyRow, MonthEndRow, TurningPointRow } from "./row-schemas";
 
 /** A close that enters an index's series. Numbers are the source's own decimal text. */
 export interface SeriesRow {
   readonly date: string;
   readonly close: string;
-  readonly basis: "session" | "turning_point" | "year_end";
+  readonly basis: "session" | "turning_point" | "year_end" | "month_end";
   readonly datePrecision: "day" | "year";
   readonly source: string;
 }
@@ -15,21 +15,28 @@ interface Stretch {
   readonly to: string;
 }
 
+/** The tables of closes that are stated one by one. */
+interface DeclaredCloses {
+  readonly turning: readonly Located<TurningPointRow>[];
+  readonly annual: readonly Located<AnnualRow>[];
+  readonly monthEnds: readonly Located<MonthEndRow>[];
+}
+
 /**
- * The rows of one index's series by date: every session of its daily file, and the closing turning points and
- * annual closes of days outside that file's range. Inside the range the daily file alone is the series. Throws a
- * StoreError naming the line where daily dates do not increase or two statements of one day's close differ.
+ * The rows of one index's series by date: every session of its daily file, and the closing turning points, annual
+ * closes and month-ends of days outside that file's range. Inside the range the daily file alone is the series. Throws
+ * a StoreError naming the line where daily dates do not increase or two statements of one day's close differ.
  */
 export function seriesRows(
   daily: readonly Located<DailyRow>[],
-  turningPoints: readonly Located<TurningPointRow>[],
-  annual: readonly Located<AnnualRow>[],
+  { turning, annual, monthEnds }: DeclaredCloses,
 ): SeriesRow[] {
   const stretch = requireIncreasing(daily);
   const declared = new Map<string, SeriesRow>();
-  for (const located of turningPoints) addTurningPoint(declared, stretch, located);
-  // Dated year-ends first: one that is dated 31 December for want of a day gives way to a real row of that day.
+  for (const located of turning) addTurningPoint(declared, stretch, located);
+  // Those with a day first: a year-end that is dated 31 December for want of one gives way to a real row of that day.
   for (const located of annual) if (located.row.date !== null) addYearEnd(declared, stretch, located);
+  for (const located of monthEnds) addMonthEnd(declared, stretch, located);
   for (const located of annual) if (located.row.date === null) addYearEnd(declared, stretch, located);
   const sessions = daily.map(({ row }): SeriesRow => {
     return { date: row.date, close: row.close, basis: "session", datePrecision: "day", source: row.sources };
@@ -89,9 +96,28 @@ function addYearEnd(
   }
   if (datePrecision === "year") return;
   requireSameClose(present, row.close, "close", file, line);
-  if (present.source !== row.source) {
-    declared.set(date, { ...present, source: `${present.source}; ${row.source}` });
+  addSource(declared, present, row.source);
+}
+
+function addMonthEnd(
+  declared: Map<string, SeriesRow>,
+  stretch: Stretch | null,
+  { row, file, line }: Located<MonthEndRow>,
+): void {
+  const { date, close, source } = row;
+  if (isInside(stretch, date)) return;
+  const present = declared.get(date);
+  if (present === undefined) {
+    declared.set(date, { date, close, basis: "month_end", datePrecision: "day", source });
+    return;
   }
+  requireSameClose(present, close, "close", file, line);
+  addSource(declared, present, source);
+}
+
+function addSource(declared: Map<string, SeriesRow>, present: SeriesRow, source: string): void {
+  const names = new Set([...present.source.split("; "), ...source.split(/; |\+/)]);
+  declared.set(present.date, { ...present, source: [...names].join("; ") });
 }
 
 function requireSameClose(

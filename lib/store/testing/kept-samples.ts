@@ -75,7 +75,7 @@ export const sampleRecord: IndexRecord = {
 export const sampleCatalogue: Catalogue = {
   revision: 7,
   indices: [{ profile: sampleRecord.profile, coverage: sampleRecord.coverage, milestoneCount: 1 }],
-  sources: [{ id: "test", title: "Test", description: "A test", licence: "MIT" }],
+  sources: [{ id: "test", shortName: both, longName: both, description: both, licence: "MIT" }],
   referenceRows: [{ table: "milestones", rows: 1 }],
 };
 
