@@ -66,7 +66,9 @@ export function arbitraryCloses(): fc.Arbitrary<Close[]> {
 
 /** Closes up to the newest that ends a month, one of those months; all where there is none. */
 function cutAtMonthEnd(closes: Close[], months: RegExp): Close[] {
-  const newest = closes.findLastIndex(({ date }) => months.test(date) && isMonthsLastSession(date));
+  const newest = closes.findLastIndex(
+    ({ date }, at) => months.test(date) && isMonthsLastSession(closes.slice(0, at + 1)),
+  );
   return newest < 0 ? closes : closes.slice(0, newest + 1);
 }
 

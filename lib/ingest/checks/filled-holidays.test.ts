@@ -11,7 +11,14 @@ function fileOf(rows: ReadonlyArray<readonly [day: number, close: number]>) {
 }
 
 const sessions = [0, 1, 4, 5, 6];
-const calendar = { symbol: "SPX", days: Int32Array.from(sessions), from: 0, to: 6 };
+/** Day −3 is a session that the calendar lacks. */
+const calendar = {
+  symbol: "SPX",
+  days: Int32Array.from([-4, ...sessions]),
+  from: -4,
+  to: 6,
+  isUnheld: (day: number) => day === -3,
+};
 const left = (rows: ReadonlyArray<readonly [day: number, close: number]>) => {
   const { file, rowsLeftOut } = withoutFilledHolidays(fileOf(rows), calendar);
   expect(file.closes.length).toBe(file.days.length);
@@ -49,10 +56,12 @@ describe("withoutFilledHolidays", () => {
     ]);
   });
 
-  it("keeps another close on such a day, equal closes of sessions, and days that the calendar does not reach", () => {
+  it("keeps another close on such a day, equal closes of sessions, and days that the calendar does not know", () => {
     const rows = [
-      [-2, 9],
-      [-1, 9],
+      [-6, 9],
+      [-5, 9],
+      [-4, 9],
+      [-3, 9],
       [0, 9],
       [1, 9],
       [2, 9.5],

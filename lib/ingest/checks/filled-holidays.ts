@@ -29,6 +29,6 @@ function isCopy(closes: Float64Array, position: number): boolean {
   return close === closes[position - 1] || close === closes[position + 1];
 }
 
-function isShut({ days, from, to }: SessionCalendar, day: number): boolean {
-  return day >= from && day <= to && days[positionOnOrAfter(days, day)] !== day;
+function isShut({ days, from, to, isUnheld }: SessionCalendar, day: number): boolean {
+  return day >= from && day <= to && days[positionOnOrAfter(days, day)] !== day && !isUnheld(day);
 }

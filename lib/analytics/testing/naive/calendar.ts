@@ -54,7 +54,7 @@ export function naiveMonths(closes: readonly Close[]): NaiveMonth[] {
       last,
       base,
       change: last && base && last.close / base.close - 1,
-      partial: isFirst || (last === newest && !isMonthsLastSession(newest.date)),
+      partial: isFirst || (last === newest && !isMonthsLastSession(closes)),
     });
   }
   return months;
@@ -76,7 +76,7 @@ export function naiveYears(closes: readonly Close[]): NaiveYear[] {
       change: base && last.close / base.close - 1,
       base,
       calendarDays: base && daysBetween(base.date, last.date),
-      partial: isFirst || (last === newest && !isYearsLastSession(newest.date)),
+      partial: isFirst || (last === newest && !isYearsLastSession(closes)),
       ...withinYear(held, isFirst ? null : base, spacing),
     };
   });
@@ -87,8 +87,8 @@ function firstOfSeveral(held: readonly Close[]): Close | null {
   return held.length > 1 ? item(held, 0) : null;
 }
 
-function isYearsLastSession(newest: string): boolean {
-  return newest.slice(5, 7) === "12" && isMonthsLastSession(newest);
+function isYearsLastSession(closes: readonly Close[]): boolean {
+  return closes.at(-1)?.date.slice(5, 7) === "12" && isMonthsLastSession(closes);
 }
 
 /** Extremes over the year's closes; volatility from the previous year's close, where there is one, to the last. */

@@ -36,7 +36,7 @@ export function periodOfMonths(closes: readonly Close[], months: number): NaiveP
   if (months < spacingOf(closes).months) return null;
   const newest = item(closes, closes.length - 1);
   const sameDay = monthsEarlier(newest.date, months);
-  return periodFrom(closes, isMonthsLastSession(newest.date) ? endOfMonth(monthOf(sameDay)) : sameDay);
+  return periodFrom(closes, isMonthsLastSession(closes) ? endOfMonth(monthOf(sameDay)) : sameDay);
 }
 
 /** Every preset, to the newest close. */
