@@ -83,6 +83,16 @@ describe("periodicityOf", () => {
     expect(periodicityOf(daysApart(...many(30, 30), ...many(60, 1)))).toBe("irregular");
   });
 
+  it("is irregular where ten spacings in a row are of another pace, however many are not", () => {
+    for (const other of [7, 30, 91]) {
+      const changing = (count: number) => daysApart(...many(count, other), ...many(2000, 1, 1, 1, 1, 3));
+      expect(periodicityOf(changing(9))).toBe("daily");
+      expect(periodicityOf(changing(10))).toBe("irregular");
+    }
+    expect(periodicityOf(daysApart(...many(300, 30), ...many(9, 1)))).toBe("monthly");
+    expect(periodicityOf(daysApart(...many(300, 30), ...many(10, 1)))).toBe("irregular");
+  });
+
   it("agrees with the definition written down plainly, on any spacings", () => {
     const spacing = fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(1, 1, 1, 3) },
@@ -109,7 +119,9 @@ function plainly(spacings: readonly number[]): Periodicity {
   ];
   const band = bands.find(([, least, most]) => typical >= least && typical <= most);
   if (band === undefined) return "irregular";
-  const [name, least, , most] = band;
+  const [name, least, typicalMost, most] = band;
+  const paces = spacings.map((each) => (each >= least && each <= typicalMost ? "t" : "o")).join("");
+  if (paces.includes("o".repeat(10))) return "irregular";
   const fitting = spacings.filter((each) => each >= least && each <= most).length;
   return fitting / spacings.length >= 0.9 ? name : "irregular";
 }

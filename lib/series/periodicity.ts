@@ -36,23 +36,33 @@ export function periodsPerYear(periodicity: Periodicity): number | null {
   return periodicity === "irregular" ? null : PERIODS_PER_YEAR[periodicity];
 }
 
+/** So many atypical spacings in a row are no holidays: the closes come at another pace there. */
+const OTHER_PACE = 10;
+
 /**
- * The periodicity of some days, from the median of their spacings, which nine in ten of them must fit. One day and
- * none, which have no spacing, count as daily. O(n), O(1) for days as close as sessions are. (definitions §0)
+ * The periodicity of some days, from the median of their spacings, which nine in ten of them must fit. Where ten in a
+ * row are not typical of it, the closes change their periodicity, however few those are, and are irregular too. One day
+ * and none, which have no spacing, count as daily. O(n). (definitions §0)
  */
 export function periodicityOf(days: Int32Array): Periodicity {
   const spacings = days.length - 1;
-  // Were one spacing in ten above 7, the others 1 and more, or half of them above 4, the mean would be above 1.7.
-  if (spacings < 1 || (at(days, spacings) - at(days, 0)) * 10 <= spacings * 17) return "daily";
-  const found = periodicityOfSpacing(medianSpacing(days));
-  if (found === "irregular") return found;
-  const { least, most } = BANDS[found];
+  if (spacings < 1) return "daily";
+  // Were half of the spacings above 4, the others 1 and more, the mean would be 3 at least.
+  const isClose = at(days, spacings) - at(days, 0) < spacings * 3;
+  const found = isClose ? "daily" : periodicityOfSpacing(medianSpacing(days));
+  return found !== "irregular" && keepsTo(BANDS[found], days) ? found : "irregular";
+}
+
+function keepsTo({ least, typical, most }: Band, days: Int32Array): boolean {
   let fitting = 0;
+  let atypical = 0;
   for (let position = 1; position < days.length; position++) {
     const spacing = spacingBefore(days, position);
     if (spacing >= least && spacing <= most) fitting++;
+    atypical = spacing >= least && spacing <= typical ? 0 : atypical + 1;
+    if (atypical === OTHER_PACE) return false;
   }
-  return fitting * 10 >= spacings * 9 ? found : "irregular";
+  return fitting * 10 >= (days.length - 1) * 9;
 }
 
 /** What closes so many calendar days apart are. O(1). */

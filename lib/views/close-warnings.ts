@@ -8,9 +8,12 @@ import { suspicionTexts } from "./suspicion-text";
 /** Rules that judge closes of any periodicity; the others know what sessions are like. */
 const ANY_PERIODICITY: ReadonlySet<Rule> = new Set(["decimal-slip"]);
 
-/** What looks wrong in a series, as texts; of weekly to yearly closes only what does not take sessions. */
+/**
+ * What looks wrong in a series, as texts; of weekly to yearly closes only what does not take sessions, and of irregular
+ * ones not which sessions they lack.
+ */
 export function closeWarnings(series: Series, calendar: SessionCalendar | null, locale: Locale): string[] {
-  const suspicious = suspiciousCloses(series, calendar);
+  const suspicious = suspiciousCloses(series, series.periodicity === "irregular" ? null : calendar);
   return suspicionTexts(mayHoldSessions(series) ? suspicious : withoutSessionRules(suspicious), locale);
 }
 

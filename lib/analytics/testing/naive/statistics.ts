@@ -75,7 +75,10 @@ const SPACINGS = [
   ["yearly", 350, 380, 380, 1, 5, 10, 12],
 ] as const;
 
-/** The spacing within which the median lies, and nine in ten; daily without any, irregular where there is none such. */
+/**
+ * The spacing within which the median lies, nine in ten, and one of any ten in a row; daily without any, irregular
+ * where there is none such.
+ */
 export function spacingOf(closes: readonly Close[]): NaiveSpacing {
   const spacings = closes
     .slice(1)
@@ -83,6 +86,8 @@ export function spacingOf(closes: readonly Close[]): NaiveSpacing {
   const typical = spacings.length === 0 ? 1 : quantile(spacings, 0.5);
   for (const [name, least, most, widest, periods, fewestForVolatility, fewest, months] of SPACINGS) {
     const misfits = spacings.filter((days) => days < least || days > widest);
+    const row = spacings.map((days) => (days < least || days > most ? "x" : ".")).join("");
+    if (row.includes("x".repeat(10))) continue;
     if (typical < least || typical > most || misfits.length * 10 > spacings.length) continue;
     return { name, periods, fewestForVolatility, fewest, months };
   }
