@@ -52,7 +52,7 @@ describe.skipIf(isMissing)(titled("files of data providers"), () => {
     expect(inTokyo.filter((text) => text > "1990")).toEqual([expect.stringContaining("2020-10-01")]);
     // Tokyo traded on Saturdays until 1989: of the years of which no source has their closes, none is at fault.
     const isSaturday = (text: string) => new Date(text.slice(0, 10)).getUTCDay() === 6;
-    const shut = inTokyo.filter((text) => text.includes("without a session") && text > "1970");
-    expect(shut.filter(isSaturday)).toEqual([]);
+    const shutInTokyo = inTokyo.filter((text) => text.includes("without a session") && text > "1970");
+    expect(shutInTokyo.filter(isSaturday)).toEqual([]);
   });
 });
