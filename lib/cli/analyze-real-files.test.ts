@@ -62,6 +62,8 @@ describe.skipIf(isMissing)(titled("files of data providers"), () => {
     // The exchange of Tokyo stood still on 1 October 2020. It traded on Saturdays until 1989, and they are not named.
     const [filled, ...shut] = await aboutSessions("stooq__N225__1949-05-16__2023-09-15.csv");
     expect(filled).toContain("left out as filled in: 2 on days without a session (sessions of N225).");
-    expect(shut.filter((text) => text.includes("is dated on a day"))).toHaveLength(6);
+    const isSaturday = (text: string) => new Date(text.slice(0, 10)).getUTCDay() === 6;
+    expect(shut.filter((text) => text > "1970" && isSaturday(text))).toEqual([]);
+    expect(shut).toHaveLength(6);
   });
 });
