@@ -31,9 +31,12 @@ export async function loadJournal(): Promise<Held<Journal>> {
   return held;
 }
 
-/** The journal with up to 20,000 rows of each list, read anew. Rejects with StoreUnavailable. */
-export function loadLongJournal(): Promise<Journal> {
-  return readNow((db) => readJournal(db, IN_FILES));
+/**
+ * The journal with up to 20,000 rows of each list, read anew; `pause` comes between two lists, and what it rejects
+ * with ends the reading. Rejects with StoreUnavailable.
+ */
+export function loadLongJournal(pause: () => Promise<void>): Promise<Journal> {
+  return readNow((db) => readJournal(db, IN_FILES, pause));
 }
 
 /**
