@@ -1,3 +1,4 @@
+import { isAbort } from "@/lib/api/is-abort";
 import { problemResponse } from "@/lib/api/problem";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 
@@ -22,8 +23,7 @@ export function orUnavailable<A extends readonly unknown[]>(
 function reasonOf(error: unknown): string | null {
   if (isUnavailable(error)) return "The database does not answer, and this was not kept.";
   // Nobody reads this one: work that its reader left ends with an error, which is none to log.
-  if (error instanceof Error && /^(?:Response)?Abort(?:ed|Error)$/.test(error.name))
-    return "The reader left.";
+  if (isAbort(error)) return "The reader left.";
   if (error instanceof Error && error.name === "TooManyLongAnswers")
     return "Other long lists are being made: try again in a moment.";
   return null;

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
+import { isAbort } from "@/lib/api/is-abort";
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
 import { isDiskFull } from "@/lib/db/store-error";
 import type { ImportReport } from "@/lib/ingest/import-report";
@@ -24,7 +25,12 @@ export async function problemOf(
     return problemDetails(429, "Too many imports wait already: try again later.");
   if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, shownFailure(error));
   if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, shownFailure(error));
-  if (name === "AbortError") return problemDetails(400, "The import was stopped: nothing of it was stored.");
+  if (isAbort(error)) {
+    console.error(
+      "Work on the store was stopped before its end, or whoever sent it left: it stored nothing more.",
+    );
+    return problemDetails(400, "The import was stopped: nothing of it was stored.");
+  }
   const state = await checkStore();
   if (!state.ready) return problemDetails(503, state.shown);
   console.error(faultText(error));
