@@ -64,6 +64,15 @@ describe(makeDoor, () => {
     expect(await answered(head)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
+  it("keeps a connection whose form was answered unread, and is there in full", async () => {
+    await listen(
+      async ({ method }, response) => void response.writeHead(method === "POST" ? 401 : 200).end(),
+    );
+    const post = "POST /api/v1/imports HTTP/1.1\nHost: a\nContent-Length: 4\n\nbody";
+    const both = `${post}GET / HTTP/1.1\nHost: a\nConnection: close\n\n`;
+    expect(await answered(both)).toMatch(/^HTTP\/1\.1 401 .*HTTP\/1\.1 200 /s);
+  });
+
   it("answers requests for tunnels and other protocols like others", async () => {
     await listen(async (_request, response) => void response.end("here"));
     expect(await answered("CONNECT evil.example:443 HTTP/1.1\nHost: a\n\n")).toMatch(/^HTTP\/1\.1 405 /);

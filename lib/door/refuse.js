@@ -34,7 +34,10 @@ export function refuse(request, response, { status, title, detail, headers = {},
  */
 export function endUnread(request, response) {
   response.once("finish", () => {
-    if (!request.complete) hearOut(request, () => request.socket.destroy());
+    const end = () => {
+      if (!request.complete) request.socket.destroy();
+    };
+    if (!request.complete) hearOut(request, end);
   });
 }
 
