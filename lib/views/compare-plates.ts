@@ -1,3 +1,4 @@
+import { periodEnd } from "@/lib/analytics/period-return";
 import {
   formatDay,
   formatDayTick,
@@ -12,12 +13,14 @@ import { scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter } from "@/lib/series/position";
-import { rebase, rebaseDay } from "@/lib/series/rebase";
+import { rebase } from "@/lib/series/rebase";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
+import type { RiskRange } from "./compare-ranges";
 import { zoomOf } from "./level-plate";
 import { stretchOf } from "./period-rows";
 import type { Cell, Choice, FileTable, PlotPlate } from "./view";
@@ -33,32 +36,38 @@ const TONES: readonly PlotTone[] = [
   "other-7",
 ];
 
-/** Series of a comparison, sliced and rebased on one day. */
+/** Indices of a comparison as 100 at the start of its range, each from its own close there. */
 export interface Rebased {
   readonly day: number;
   readonly lines: ReadonlyArray<{
     readonly record: IndexRecord;
+    /** From the close that is 100 on. */
     readonly series: Series;
     readonly values: Float64Array;
   }>;
+  /** The indices of which no close stands for the start. */
+  readonly missing: readonly IndexRecord[];
 }
 
-/** Every index of the range as 100 on the first day on which all have a close; `null` where there is none. */
+/**
+ * Every index of the range as 100 at its own last close on or before the start; one without such a close is left out.
+ * `null` where fewer than two closes of each are left. (definitions §6)
+ */
 export function rebased(records: readonly IndexRecord[], range: DayRange): Rebased | null {
-  const sliced = records.map((record) => ({
-    record,
-    series: sliceSeries(record.series, range.from, range.to),
-  }));
-  const day = rebaseDay(
-    sliced.map(({ series }) => series),
-    range.from,
-  );
-  if (day === null || day >= range.to) return null;
-  const lines = sliced.flatMap(({ record, series }) => {
-    const values = rebase(series, day);
-    return values === null ? [] : [{ record, series: sliceSeries(series, day, range.to), values }];
+  const lines = records.flatMap((record) => {
+    const base = periodEnd(record.series, range.from);
+    if (base === null) return [];
+    const series = sliceSeries(record.series, base.day, range.to);
+    const values = rebase(series, base.day);
+    return values === null || values.length < 2 ? [] : [{ record, series, values }];
   });
-  return { day, lines };
+  if (lines.length === 0) return null;
+  const missing = records.filter((record) => !lines.some((line) => line.record === record));
+  return { day: range.from, lines, missing };
+}
+
+function hasSparseCloses({ series }: Rebased["lines"][number]): boolean {
+  return !isComplete(series, at(series.days, 0), at(series.days, series.days.length - 1));
 }
 
 const toneAt = (position: number): PlotTone => TONES[position] ?? "soft";
@@ -70,7 +79,7 @@ export function rebasedPlate(
   found: Rebased,
   ranges: readonly Choice[],
 ): PlotPlate {
-  const { day, lines } = found;
+  const { day, lines, missing } = found;
   const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
   const byDefault = defaultScale(day, last);
   const scale = state.scale ?? byDefault;
@@ -78,7 +87,11 @@ export function rebasedPlate(
   return {
     id: "rebased",
     title: t("compare.chart.title", { date }),
-    caption: t("compare.chart.caption", { date, scale }),
+    caption: t("compare.chart.caption", {
+      ...{ date, scale },
+      sparse: lines.some(hasSparseCloses) ? "yes" : "no",
+      missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+    }),
     description: t("compare.chart.description", {
       names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
       date,
@@ -114,8 +127,8 @@ export function rebasedTable(t: Translator, found: Rebased): FileTable {
         caption: t("compare.chart.title", { date: formatDay(found.day, t.locale) }),
         columns: [
           { key: "date", label: t("column.date"), kind: "date" },
-          ...found.lines.map(({ record }) => ({
-            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(found.day)}`,
+          ...found.lines.map(({ record, series }) => ({
+            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
             label: record.profile.shortName[t.locale],
             kind: "level" as const,
           })),
@@ -138,10 +151,10 @@ function valueOn(series: Series, values: Float64Array, day: number): number | nu
 export function scatterPlate(
   t: Translator,
   records: readonly IndexRecord[],
-  range: DayRange & { readonly years: number },
+  range: RiskRange,
 ): PlotPlate | null {
   const points = records.flatMap((record, position) => {
-    const stretch = stretchOf(record.series, range);
+    const stretch = stretchOf(record, range);
     if (stretch?.cagr == null || stretch.volatility === null) return [];
     const label = record.profile.shortName[t.locale];
     const title = `${label}: ${formatPercent(stretch.cagr, t.locale, { sign: true })}, ${formatPercent(stretch.volatility)}`;
@@ -163,7 +176,8 @@ export function scatterPlate(
     caption: t("compare.scatter.caption", {
       from: formatDay(range.from, t.locale),
       to: formatDay(range.to, t.locale),
-      years: range.years,
+      which: range.years === null ? "range" : "years",
+      years: range.years ?? 0,
     }),
     description: t("compare.scatter.description", { names: points.map(({ title }) => title).join("; ") }),
     plot: scatterPlot({ points, formatPercent: formatTickPercent }),

@@ -153,6 +153,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
     },
     picker: null,
     coverage: null,
+    notes: [],
     passages: storyOf(context, episode),
     figures: figuresOf(context, episode, shown),
     plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],

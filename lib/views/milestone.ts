@@ -141,6 +141,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
     },
     picker: null,
     coverage: null,
+    notes: [],
     passages: passagesOf(context, milestone),
     figures: figuresOf(context, milestone, facts),
     plots: [milestonePlate(context, milestone)],

@@ -11,6 +11,12 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** Something to know before the pictures, and where that is otherwise. */
+export interface ViewNote {
+  readonly text: string;
+  readonly link: LabelledLink;
+}
+
 /** A text under a heading: what happened, where sources disagree, who says so. */
 export interface Passage {
   readonly heading: string;
@@ -146,6 +152,7 @@ export const NOTHING_MORE = {
   kicker: null,
   picker: null,
   coverage: null,
+  notes: [],
   passages: [],
   neighbours: [],
 } as const;
@@ -162,6 +169,7 @@ export interface View {
   readonly plots: readonly PlotPlate[];
   readonly picker: Picker | null;
   readonly coverage: CoveragePlate | null;
+  readonly notes: readonly ViewNote[];
   readonly passages: readonly Passage[];
   /** What comes before and after this page in its list. */
   readonly neighbours: readonly LabelledLink[];

@@ -1,9 +1,9 @@
-import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import { annualRows } from "./annual-rows";
 
 /** One bar of the spine. */
 export interface SpineYear {
@@ -29,7 +29,7 @@ export interface YearSpine {
  * that starts on 31 December starts with that day's close: its first year is the next one.
  */
 export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
-  const changes = annualChanges(record.annualCloses, record.series).flatMap(({ year, change }) =>
+  const changes = annualRows(record).flatMap(({ computed: { year, change } }) =>
     change === null ? [] : [{ year, change }],
   );
   const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);

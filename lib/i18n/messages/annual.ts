@@ -51,8 +51,8 @@ export const annual = {
   "annual.column.bestYear": { en: "Best", "zh-Hant": "最佳" },
   "annual.column.worstYear": { en: "Worst", "zh-Hant": "最差" },
   "annual.note.yearOnly": { en: "day not stated", "zh-Hant": "來源沒有日期" },
-  "annual.note.base": { en: "base of 31 July", "zh-Hant": "7月31日基數" },
-  "annual.note.dailyDiffers": { en: "the daily file has {close}", "zh-Hant": "每日數據為{close}" },
+  "annual.note.since": { en: "from {date}", "zh-Hant": "由{date}起" },
+  "annual.note.tableDiffers": { en: "the annual table has {close}", "zh-Hant": "年度表為{close}" },
   "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
   "annual.definition.publishedText": {
     en: "The change as {source} prints it. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",

@@ -90,6 +90,11 @@ export const common = {
   "reason.short": { en: "less than 360 days", "zh-Hant": "不足360日" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
+  "date.age": {
+    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
+    "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
+  },
+  "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
   "problem.text": {
