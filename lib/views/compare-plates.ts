@@ -20,7 +20,7 @@ import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
-import type { RiskRange } from "./compare-ranges";
+import { daysUsed, type RiskRange } from "./compare-ranges";
 import { zoomOf } from "./level-plate";
 import { stretchOf } from "./period-rows";
 import type { Cell, Choice, FileTable, PlotPlate } from "./view";
@@ -38,6 +38,7 @@ const TONES: readonly PlotTone[] = [
 
 /** Indices of a comparison as 100 at the start of its range, each from its own close there. */
 export interface Rebased {
+  /** The latest of the days from which they are counted. */
   readonly day: number;
   readonly lines: ReadonlyArray<{
     readonly record: IndexRecord;
@@ -63,7 +64,7 @@ export function rebased(records: readonly IndexRecord[], range: DayRange): Rebas
   });
   if (lines.length === 0) return null;
   const missing = records.filter((record) => !lines.some((line) => line.record === record));
-  return { day: range.from, lines, missing };
+  return { day: daysUsed(records, range).from, lines, missing };
 }
 
 function hasSparseCloses({ series }: Rebased["lines"][number]): boolean {
@@ -170,12 +171,13 @@ export function scatterPlate(
     ];
   });
   if (points.length < 2) return null;
+  const used = daysUsed(records, range);
   return {
     id: "scatter",
     title: t("compare.scatter.title"),
     caption: t("compare.scatter.caption", {
-      from: formatDay(range.from, t.locale),
-      to: formatDay(range.to, t.locale),
+      from: formatDay(used.from, t.locale),
+      to: formatDay(used.to, t.locale),
       which: range.years === null ? "range" : "years",
       years: range.years ?? 0,
     }),

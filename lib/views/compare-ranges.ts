@@ -71,6 +71,15 @@ export function commonPreset(records: readonly IndexRecord[], preset: PresetFiel
   return seriesList.every((series) => periodEnd(series, from) !== null) ? { from, to: end.day } : null;
 }
 
+/** A range as it is printed: from the latest to the latest of the days whose closes stand for its two ends. */
+export function daysUsed(records: readonly IndexRecord[], range: DayRange): DayRange {
+  const latest = (end: number) => {
+    const days = records.flatMap(({ series }) => periodEnd(series, end)?.day ?? []);
+    return days.length === 0 ? end : Math.max(...days);
+  };
+  return { from: latest(range.from), to: latest(range.to) };
+}
+
 const EXPECTED = "a range in which all these indices have closes";
 
 /** The range that a state asks for, clipped to what all indices have; reported and replaced where there is none. */

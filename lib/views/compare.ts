@@ -16,6 +16,7 @@ import {
   commonPreset,
   comparedRange,
   DEFAULT_COMPARED,
+  daysUsed,
   type RiskRange,
   riskRange,
 } from "./compare-ranges";
@@ -55,15 +56,20 @@ interface Compared {
   readonly stretch: Stretch;
 }
 
-function answerOf({ t }: CompareContext, range: DayRange | null, compared: readonly Compared[]): Prose {
+function answerOf(
+  { t, records }: CompareContext,
+  range: DayRange | null,
+  compared: readonly Compared[],
+): Prose {
   const ordered = [...compared].sort((one, other) => other.stretch.change - one.stretch.change);
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (range === null || best === undefined || worst === undefined) return t.rich("compare.answerNone");
   const percent = (value: number | null) => formatPercent(value === null ? null : Math.abs(value), t.locale);
   const rate = yearlyRate(best.stretch);
+  const { from, to } = daysUsed(records, range);
   const values = {
-    from: formatDay(range.from, t.locale),
-    to: formatDay(range.to, t.locale),
+    from: formatDay(from, t.locale),
+    to: formatDay(to, t.locale),
     best: best.record.profile.name[t.locale],
     direction: directionOf(best.stretch.change),
     change: percent(best.stretch.change),
@@ -130,20 +136,23 @@ function pickerOf({ records, indices, state, t }: CompareContext): Picker {
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
 function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null) {
-  const day = (value: number) => formatDay(value, t.locale);
+  const dates = (days: DayRange) => {
+    const { from, to } = daysUsed(records, days);
+    return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+  };
   const tables: Table[] = [
     compareTable(t, records, range, {
       id: "compare",
-      caption: t("compare.table.title", { from: day(range.from), to: day(range.to) }),
+      caption: t("compare.table.title", dates(range)),
       withBands: range.preset === "5y",
     }),
   ];
   if (risk !== null && risk.years !== null) {
-    const caption = t("compare.tableComplete.title", { from: day(risk.from), to: day(risk.to) });
+    const caption = t("compare.tableComplete.title", dates(risk));
     const withBands = risk.years === 5;
     tables.push(compareTable(t, records, risk, { id: "every-session", caption, withBands }));
   }
-  tables.push(spansTable(t, records, t("compare.spans.title", { to: day(range.to) })));
+  tables.push(spansTable(t, records, t("compare.spans.title", dates(range))));
   const daily = records.filter(({ series }) => series.complete !== null);
   if (risk !== null && daily.length > 1) tables.push(correlationTable(t, daily, risk));
   return tables;
