@@ -1,15 +1,8 @@
 import { periodEnd } from "@/lib/analytics/period-return";
-import {
-  formatDay,
-  formatDayTick,
-  formatPercent,
-  formatTickLevel,
-  formatTickPercent,
-} from "@/lib/format/format";
+import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
-import { scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
@@ -20,9 +13,8 @@ import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
-import { daysUsed, type RiskRange } from "./compare-ranges";
+import { daysUsed } from "./compare-ranges";
 import { zoomOf } from "./level-plate";
-import { stretchOf } from "./period-rows";
 import type { Cell, Choice, FileTable, PlotPlate } from "./view";
 
 const TONES: readonly PlotTone[] = [
@@ -71,7 +63,10 @@ function hasSparseCloses({ series }: Rebased["lines"][number]): boolean {
   return !isComplete(series, at(series.days, 0), at(series.days, series.days.length - 1));
 }
 
-const toneAt = (position: number): PlotTone => TONES[position] ?? "soft";
+/** The colour of an index by its place in the comparison. */
+export function toneAt(position: number): PlotTone {
+  return TONES[position] ?? "soft";
+}
 
 /** The rebased lines of a comparison. */
 export function rebasedPlate(
@@ -146,45 +141,4 @@ export function rebasedTable(t: Translator, found: Rebased): FileTable {
 function valueOn(series: Series, values: Float64Array, day: number): number | null {
   const position = positionOnOrAfter(series.days, day);
   return series.days[position] === day ? at(values, position) : null;
-}
-
-/** Risk and return of the indices that have every session in the range; `null` where fewer than two do. */
-export function scatterPlate(
-  t: Translator,
-  records: readonly IndexRecord[],
-  range: RiskRange,
-): PlotPlate | null {
-  const points = records.flatMap((record, position) => {
-    const stretch = stretchOf(record, range);
-    if (stretch?.cagr == null || stretch.volatility === null) return [];
-    const label = record.profile.shortName[t.locale];
-    const title = `${label}: ${formatPercent(stretch.cagr, t.locale, { sign: true })}, ${formatPercent(stretch.volatility)}`;
-    return [
-      {
-        label,
-        title,
-        volatility: stretch.volatility,
-        cagr: stretch.cagr,
-        tone: toneAt(position),
-        href: null,
-      },
-    ];
-  });
-  if (points.length < 2) return null;
-  const used = daysUsed(records, range);
-  return {
-    id: "scatter",
-    title: t("compare.scatter.title"),
-    caption: t("compare.scatter.caption", {
-      from: formatDay(used.from, t.locale),
-      to: formatDay(used.to, t.locale),
-      which: range.years === null ? "range" : "years",
-      years: range.years ?? 0,
-    }),
-    description: t("compare.scatter.description", { names: points.map(({ title }) => title).join("; ") }),
-    plot: scatterPlot({ points, formatPercent: formatTickPercent }),
-    choices: [],
-    zoom: null,
-    tableId: null,
-  };
 }

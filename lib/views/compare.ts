@@ -10,7 +10,7 @@ import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/vie
 import { toneOf } from "./cell";
 import { presetLabel, stateChoice } from "./choices";
 import { endNotes } from "./compare-notes";
-import { rebased, rebasedPlate, rebasedTable, scatterPlate } from "./compare-plates";
+import { rebased, rebasedPlate, rebasedTable } from "./compare-plates";
 import {
   type ComparedRange,
   commonPreset,
@@ -25,6 +25,7 @@ import { directionOf } from "./context";
 import { correlationTable } from "./correlation-table";
 import { termDefinitions } from "./definitions";
 import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
+import { scatterPlate } from "./scatter-plate";
 import {
   type Choice,
   type Figure,
@@ -187,10 +188,9 @@ export function compareView(context: CompareContext): View {
   const answer = answerOf(context, range, compared);
   const risk = range && riskRange(records, range, yearsOf(range.preset));
   const lines = range === null ? null : rebased(records, range);
-  const plots: Array<PlotPlate | null> = [
-    lines === null ? null : rebasedPlate(t, state, lines, rangeChoices(context, range?.preset ?? null)),
-    risk === null ? null : scatterPlate(t, records, risk),
-  ];
+  const scatter = risk && scatterPlate(t, records, risk);
+  const ranges = rangeChoices(context, range?.preset ?? null);
+  const plots: PlotPlate[] = lines === null ? [] : [rebasedPlate(t, state, lines, ranges)];
   return {
     title: t("compare.title", {
       names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
@@ -201,9 +201,12 @@ export function compareView(context: CompareContext): View {
     picker: pickerOf(context),
     notes: range === null ? [] : endNotes(t, records, range, state),
     figures: figuresOf(context, compared),
-    plots: plots.filter((plate) => plate !== null),
+    plots: scatter === null ? plots : [...plots, scatter.plate],
     tables: range === null ? [] : tablesOf(context, range, risk),
-    fileTables: lines === null ? [] : [rebasedTable(t, lines)],
+    fileTables: [
+      ...(lines === null ? [] : [rebasedTable(t, lines)]),
+      ...(scatter === null ? [] : [scatter.table]),
+    ],
     definition: definitionOf(context, lines === null ? "–" : formatDay(lines.day, t.locale)),
     shown: range,
   };

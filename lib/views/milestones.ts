@@ -5,15 +5,17 @@ import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { KINDS } from "@/lib/url/fields";
 import { stateChoice } from "./choices";
+import { closesTable } from "./closes-table";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
 import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
-import { type ShownRange, shownRange } from "./shown-range";
+import { shownRange } from "./shown-range";
 import {
   type Cell,
   type Choice,
@@ -62,7 +64,7 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-function timelinePlate(context: ViewContext, shown: ShownRange, milestones: readonly Milestone[]): PlotPlate {
+function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
   const { t, record, state } = context;
   const marks = milestones.flatMap((item) => {
     const mark = milestoneMark(context, item);
@@ -74,7 +76,7 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
     caption: t("milestones.timeline.caption"),
     description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
     plot: levelPlot({
-      series: sliceSeries(record.series, shown.base, shown.to),
+      series,
       scale: "log",
       label: indexName(context),
       key: lineKey(t),
@@ -85,7 +87,7 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
     }),
     choices: [kindChoices(context)],
     zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
-    tableId: null,
+    tableId: "closes",
   };
 }
 
@@ -124,6 +126,7 @@ export function milestonesView(context: ViewContext): View | null {
     const day = requireDay(item.date);
     return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
   });
+  const series = sliceSeries(record.series, shown.base, shown.to);
   const answer = answerOf(context, milestones);
   return {
     title: t("milestones.title", { name: indexName(context) }),
@@ -131,7 +134,7 @@ export function milestonesView(context: ViewContext): View | null {
     answer,
     ...NOTHING_MORE,
     figures: figuresOf(context, milestones),
-    plots: [timelinePlate(context, shown, milestones)],
+    plots: [timelinePlate(context, series, milestones)],
     tables: [
       {
         id: "milestones",
@@ -140,7 +143,7 @@ export function milestonesView(context: ViewContext): View | null {
         rows: milestones.map((item) => milestoneRow(t, record, item)),
       },
     ],
-    fileTables: [fullTable(context, milestones)],
+    fileTables: [fullTable(context, milestones), closesTable(t, series)],
     definition: indexDefinition(t, record, []),
     shown,
   };

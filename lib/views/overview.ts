@@ -6,7 +6,7 @@ import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import { PRESETS } from "@/lib/url/fields";
-import { annualBars } from "./annual-bars";
+import { annualBars, barsTable, type YearBar, yearBars, yearTitle } from "./annual-bars";
 import { annualRows } from "./annual-rows";
 import { presetChoices } from "./choices";
 import { closesTable } from "./closes-table";
@@ -24,31 +24,28 @@ import { NOTHING_MORE, type PlotPlate, type Table, type View } from "./view";
 
 const SHOWN_FALLS = 5;
 const SHOWN_MILESTONES = 5;
+const SHOWN_YEARS = 10;
 
-function tenYears({ record, t }: ViewContext): PlotPlate | null {
-  const changes = annualRows(record)
-    .flatMap(({ computed: { year, change } }) => (change === null ? [] : [{ year, change }]))
-    .slice(-10);
-  if (changes.length === 0) return null;
+function lastYears({ record }: ViewContext): YearBar[] {
+  return yearBars(annualRows(record)).slice(-SHOWN_YEARS);
+}
+
+function yearsPlate({ record, t }: ViewContext, bars: readonly YearBar[]): PlotPlate {
+  const hrefOf = (year: number) =>
+    indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
   return {
     id: "years",
     title: t("overview.bars.title"),
     caption: t("overview.bars.caption"),
-    description: changes.map(({ year, change }) => `${year}: ${(change * 100).toFixed(2)} %`).join("; "),
-    plot: annualBars(
-      t,
-      changes,
-      (year) =>
-        indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` }),
-      220,
-    ),
+    description: bars.map((bar) => yearTitle(t, bar)).join("; "),
+    plot: annualBars(t, bars, hrefOf, 220),
     choices: [],
     zoom: null,
-    tableId: null,
+    tableId: "years",
     half: true,
     more: {
       href: indexHref(t, record, { page: "annual" }),
-      label: t("overview.bars.more", { year: String(record.annualCloses[1]?.year ?? "") }),
+      label: t("overview.bars.more", { year: String(record.annualCloses[0]?.year ?? "") }),
     },
   };
 }
@@ -122,7 +119,7 @@ export function overviewView(context: ViewContext): View | null {
     marks: levelMarks(context, shown, episodes),
     ranges: presetChoices(t, place, state, PRESETS, shown.preset, record.series, last.day),
   });
-  const bars = tenYears(context);
+  const bars = lastYears(context);
   const caption = t("overview.periods.title", { date: formatDay(last.day, t.locale) });
   return {
     title:
@@ -133,9 +130,12 @@ export function overviewView(context: ViewContext): View | null {
     answer,
     ...NOTHING_MORE,
     figures,
-    plots: bars === null ? [level] : [level, bars],
+    plots: bars.length === 0 ? [level] : [level, yearsPlate(context, bars)],
     tables: [fallsTable(context), periodTable(t, record, last.day, caption), milestonesTable(context)],
-    fileTables: [closesTable(t, series)],
+    fileTables: [
+      closesTable(t, series),
+      ...(bars.length === 0 ? [] : [barsTable(t, bars, "years", t("overview.bars.title"))]),
+    ],
     definition: indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
     shown,
   };

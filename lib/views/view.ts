@@ -130,8 +130,8 @@ export interface PlotPlate {
   readonly zoom: { readonly href: string; readonly resetHref: string } | null;
   readonly half?: boolean;
   readonly more?: LabelledLink;
-  /** The table with the picture's numbers, for its CSV; `null` where another plate gives it. */
-  readonly tableId: string | null;
+  /** The table with the picture's own numbers, un-thinned, for its files. */
+  readonly tableId: string;
 }
 
 /** The picture of the days on which closes are held; a plate like those of `plots`. */

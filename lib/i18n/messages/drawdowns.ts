@@ -92,6 +92,7 @@ export const drawdowns = {
     en: "{years, plural, =0 {peak} one {1 year} other {# years}}",
     "zh-Hant": "{years, plural, =0 {高位} other {#年}}",
   },
+  "episode.column.sincePeak": { en: "Since the peak", "zh-Hant": "高位後" },
   "episode.story.title": { en: "What happened", "zh-Hant": "經過" },
   "episode.table.title": { en: "The episode", "zh-Hant": "此次跌幅" },
   "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },
