@@ -34,5 +34,5 @@ export function endNotes(
   });
   const symbols = others.map(addressSymbol);
   const href = pageHref(t.locale, { page: "compare" }, { ...state, symbols });
-  return [{ text, link: { href, label: t("compare.note.without", { count: early.length }) } }];
+  return [{ text, link: { href, label: t("compare.note.without") } }];
 }

@@ -98,6 +98,14 @@ export const common = {
   "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
+  "problem.noSuchDay": {
+    en: "{parameter}={found} was left out: the calendar has no such day.",
+    "zh-Hant": "已略去 {parameter}={found}：曆法上並無此日。",
+  },
+  "problem.noDay": {
+    en: "{parameter}={found} was left out; allowed: a calendar day as YYYY-MM-DD.",
+    "zh-Hant": "已略去 {parameter}={found}；可用：一個日期，格式為YYYY-MM-DD。",
+  },
   "problem.text": {
     en: "{parameter}={found} was left out; allowed: {expected}.",
     "zh-Hant": "已略去 {parameter}={found}；可用：{expected}。",

@@ -63,10 +63,7 @@ export const compare = {
     en: "The comparison ends on {date}, with the last close of the {names}.",
     "zh-Hant": "比較至{date}為止，即{names}的最後收市日。",
   },
-  "compare.note.without": {
-    en: "Compare without {count, plural, one {it} other {them}}",
-    "zh-Hant": "撇除後再比較",
-  },
+  "compare.note.without": { en: "Compare the others", "zh-Hant": "只比較其餘指數" },
   "compare.choose": { en: "Indices", "zh-Hant": "指數" },
   "compare.definition.rebase": { en: "Rebased", "zh-Hant": "重定基數" },
   "compare.definition.rebaseText": {

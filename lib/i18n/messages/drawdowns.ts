@@ -11,7 +11,10 @@ export const drawdowns = {
     en: "The {name} shows no fall of {minimum} or more in this range.",
     "zh-Hant": "此範圍內，{name}沒有 {minimum} 或以上的跌幅。",
   },
-  "drawdowns.figure.deepest": { en: "Deepest", "zh-Hant": "最深" },
+  "drawdowns.figure.deepest": {
+    en: "Deepest{exact, select, no {, at least} other {}}",
+    "zh-Hant": "最深{exact, select, no {（至少）} other {}}",
+  },
   "drawdowns.figure.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌幅" },
   "drawdowns.figure.longest": { en: "Longest, peak to recovery", "zh-Hant": "最長（高位至收復）" },
   "drawdowns.figure.median": { en: "Median depth", "zh-Hant": "跌幅中位數" },
