@@ -26,7 +26,7 @@ export function yearFigures({ t }: ViewContext, { computed }: AnnualRow): Figure
   const level = (label: string, at: DatedClose | null): Figure[] =>
     at === null ? [] : [{ label, value: formatLevel(at.close), tone: "plain", note: day(at.day) }];
   const share = (label: string, value: number | null): Figure[] =>
-    value === null ? [] : [{ label, value: formatPercent(value), tone: "plain", note: "" }];
+    value === null ? [] : [{ label, value: formatPercent(value, t.locale), tone: "plain", note: "" }];
   const moved: Figure[] =
     change === null || base === null
       ? []

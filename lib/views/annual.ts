@@ -193,7 +193,7 @@ export function annualView(context: ViewContext): View | null {
       ["annual", "volatility"],
       [
         { term: t("annual.definition.highLow"), text: t("annual.definition.highLowText") },
-        ...publishedDefinition(context, rows),
+        ...(rows.length === 1 ? [] : publishedDefinition(context, rows)),
       ],
     ),
     shown: { from: requireDay(`${first.computed.year}-01-01`), to: last.computed.day },

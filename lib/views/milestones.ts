@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { levelPlot } from "@/lib/plot/level-plot";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
@@ -64,12 +64,19 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
+/** Of marks that would say the same month or level, the first says it. */
+function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
+  const said = new Set<string>();
+  return marks.map((mark) => {
+    const repeats = said.has(mark.label);
+    said.add(mark.label);
+    return repeats ? { ...mark, label: "" } : mark;
+  });
+}
+
 function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
   const { t, record, state } = context;
-  const marks = milestones.flatMap((item) => {
-    const mark = milestoneMark(context, item);
-    return mark === null ? [] : [mark];
-  });
+  const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
   return {
     id: "timeline",
     title: t("milestones.timeline.title"),

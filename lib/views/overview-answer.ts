@@ -1,4 +1,3 @@
-import { changeBetween } from "@/lib/analytics/change-between";
 import { presetRange } from "@/lib/analytics/preset-range";
 import { recordClose } from "@/lib/analytics/record-close";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
@@ -9,17 +8,6 @@ import { ageText } from "./age";
 import { annualRows } from "./annual-rows";
 import { directionOf, indexName, type ViewContext } from "./context";
 import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
-
-function recordValues({ record, t }: ViewContext, { close }: DatedClose) {
-  const highest = recordClose(record.series);
-  const below = highest !== null && highest.close > close;
-  return {
-    record: below ? "below" : "at",
-    gap: below ? formatPercent(-changeBetween(highest.close, close), t.locale) : "",
-    recordClose: below ? formatLevel(highest.close) : "",
-    recordDate: below ? formatDay(highest.day, t.locale) : "",
-  };
-}
 
 /** The year that the last close ends, or the year to date with the last full year before it. */
 function yearValues({ record, t }: ViewContext, { day }: DatedClose) {
@@ -41,7 +29,7 @@ function yearValues({ record, t }: ViewContext, { day }: DatedClose) {
 
 /** The overview's sentence for the whole history: where the index stood at its last close, and how its year went. */
 export function standingAnswer(context: ViewContext, last: DatedClose): Prose {
-  const { t, today } = context;
+  const { record, t, today } = context;
   const age = ageText(t, last.day, today);
   return t.rich("overview.answer", {
     name: indexName(context),
@@ -50,7 +38,7 @@ export function standingAnswer(context: ViewContext, last: DatedClose): Prose {
     aged: age === "" ? "no" : "yes",
     age,
     ...yearValues(context, last),
-    ...recordValues(context, last),
+    record: (recordClose(record.series)?.close ?? last.close) > last.close ? "below" : "at",
   });
 }
 

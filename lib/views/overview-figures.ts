@@ -1,11 +1,12 @@
+import { changeBetween } from "@/lib/analytics/change-between";
 import { presetRange } from "@/lib/analytics/preset-range";
+import { recordClose } from "@/lib/analytics/record-close";
 import { formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { toneOf } from "./cell";
 import type { ViewContext } from "./context";
-import { episodesOf } from "./episode-rows";
 import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
 import { presetOf } from "./shown-range";
 import type { Figure } from "./view";
@@ -42,20 +43,30 @@ function volatilityFigure(context: Context, end: number): Figure {
   const dates = stretch === null ? "" : datesNote(context, stretch.from.day, stretch.to.day);
   return {
     label: t("overview.figure.volatilityYear"),
-    value: formatPercent(stretch?.volatility ?? null),
+    value: formatPercent(stretch?.volatility ?? null, t.locale),
     tone: "plain",
     note: reason === null ? dates : t(`reason.${reason}`),
   };
 }
 
+function recordFigure(context: Context, last: number): Figure[] {
+  const { record, t } = context;
+  const highest = recordClose(record.series);
+  if (highest === null) return [];
+  const note = t("overview.figure.recordNote", {
+    close: formatLevel(highest.close),
+    date: formatShortDay(highest.day, t.locale),
+  });
+  return [changeFigure(context, t("overview.figure.belowRecord"), changeBetween(highest.close, last), note)];
+}
+
 const exactness = (exact: boolean) => ({ exact: exact ? "yes" : "no" });
 
-/** The six figures of the whole history, all to the last close: 1, 5, 10 years, since the start, volatility, deepest fall. */
+/** The six figures of the whole history, all to the last close: 1, 5, 10 years, since the start, volatility, distance from the record. */
 export function standingFigures(context: Context, end: number): Figure[] {
   const { record, t } = context;
   const first = at(record.series.days, 0);
   const whole = stretchOf(record, { from: first, to: end });
-  const deepest = episodesOf(record)[0];
   return [
     periodFigure(context, 1, end),
     periodFigure(context, 5, end),
@@ -67,12 +78,7 @@ export function standingFigures(context: Context, end: number): Figure[] {
       datesNote(context, first, end),
     ),
     volatilityFigure(context, end),
-    changeFigure(
-      context,
-      t("overview.figure.deepest", exactness(deepest?.exact ?? true)),
-      deepest?.depth ?? null,
-      deepest === undefined ? "" : datesNote(context, deepest.peak.day, deepest.trough.day),
-    ),
+    ...recordFigure(context, at(record.series.closes, record.series.closes.length - 1)),
   ];
 }
 
@@ -103,7 +109,7 @@ export function rangeFigures(context: Context, series: Series, stretch: Stretch)
     ...rateFigure(context, stretch, dates),
     {
       label: t("overview.figure.volatility"),
-      value: formatPercent(stretch.volatility),
+      value: formatPercent(stretch.volatility, t.locale),
       tone: "plain",
       note: volatilityReason === null ? dates : t(`reason.${volatilityReason}`),
     },
