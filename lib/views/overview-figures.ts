@@ -57,7 +57,7 @@ function recordFigure(context: Context, last: number): Figure[] {
     close: formatLevel(highest.close),
     date: formatShortDay(highest.day, t.locale),
   });
-  return [changeFigure(context, t("overview.figure.belowRecord"), changeBetween(highest.close, last), note)];
+  return [changeFigure(context, t("overview.figure.fromRecord"), changeBetween(highest.close, last), note)];
 }
 
 const exactness = (exact: boolean) => ({ exact: exact ? "yes" : "no" });

@@ -34,7 +34,7 @@ describe(overviewView, () => {
       "10 years, a year: +1.26 % (19 Aug 2016 to 21 Aug 2026)",
       "Since 1964, a year: +9.38 % (31 Jul 1964 to 21 Aug 2026)",
       "Volatility, 1 year: 19.11 % (21 Aug 2025 to 21 Aug 2026)",
-      "Below the record close: -21.55 % (33,154.12, 26 Jan 2018)",
+      "From the record close: -21.55 % (33,154.12, 26 Jan 2018)",
     ]);
   });
 

@@ -22,7 +22,7 @@ export const overview = {
   },
   "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，每年" },
   "overview.figure.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
-  "overview.figure.belowRecord": { en: "Below the record close", "zh-Hant": "低於收市紀錄" },
+  "overview.figure.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
   "overview.figure.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
   "overview.figure.return": { en: "Return", "zh-Hant": "回報" },
   "overview.figure.cagr": { en: "CAGR", "zh-Hant": "每年（CAGR）" },
