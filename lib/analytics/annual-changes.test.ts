@@ -72,7 +72,7 @@ describe("annualChanges", () => {
     const [first] = annualChanges([{ year: 1984, date: "1984-12-31", close: 1232.2 }], series);
     expect(first).toMatchObject({ partial: true, base: { day: day("1984-01-03"), close: 1000 } });
     expect(first?.change).toBeCloseTo(0.2322, 12);
-    expect(first?.volatility).toEqual({ value: null, reason: "not-daily" });
+    expect(first?.volatility).toEqual({ value: null, reason: "too-few" });
     expect(first?.high).toEqual({ day: day("1984-12-31"), close: 1232.2 });
   });
 

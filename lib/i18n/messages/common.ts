@@ -85,6 +85,10 @@ export const common = {
     "zh-Hant": "年終收市與上年年終收市相比，並非全年平均。",
   },
   "reason.sparse": { en: "not every session has its close here", "zh-Hant": "並非每個交易日都有收市價" },
+  "reason.irregular": {
+    en: "the closes are unevenly far apart",
+    "zh-Hant": "收市價相隔並不均勻",
+  },
   "reason.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
   "reason.too-few": { en: "fewer than 20 returns", "zh-Hant": "少於20個回報" },
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
