@@ -4,11 +4,13 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { AnnualClose } from "@/lib/reference/types";
 import { lastDayOfYear } from "@/lib/series/add-months";
+import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { datedClose } from "@/lib/series/dated-close";
 import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { standsForEnd } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
 import type { AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
@@ -18,7 +20,8 @@ import type { Cell, Column } from "./view";
 /** A year of the table: what is computed, and what a source states beside it. */
 export interface AnnualRow {
   readonly computed: AnnualChange;
-  readonly stated: AnnualClose;
+  /** `null` for a year that only the sessions have. */
+  readonly stated: AnnualClose | null;
 }
 
 /**
@@ -36,15 +39,30 @@ function closeOfYear({ year, date, close }: AnnualClose, series: Series): Annual
     : { year, date, close };
 }
 
-/** Every year of an index, ascending. */
-export function annualRows(record: IndexRecord): AnnualRow[] {
-  const closes = record.annualCloses.map((stated) => closeOfYear(stated, record.series));
-  const computed = annualChanges(closes, record.series);
-  return record.annualCloses.flatMap((stated, position) => {
-    const year = computed[position];
-    if (year === undefined) return [];
-    return [{ computed: year, stated }];
+/** The last session of each year whose end the sessions reach. */
+function sessionYears(series: Series): AnnualCloseInput[] {
+  return calendarPeriods(series.days, "year").flatMap(({ first, last, end }): AnnualCloseInput[] => {
+    if (first > last) return [];
+    const { day, close } = datedClose(series, last);
+    const isWhole = isComplete(series, day, day) && standsForEnd(series, day, end);
+    return isWhole ? [{ year: yearOfDay(day), date: isoFromDay(day), close }] : [];
   });
+}
+
+/**
+ * Every year of an index that has annual closes, ascending: those of its annual table, and the others that its sessions
+ * reach the end of.
+ */
+export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
+  if (annualCloses.length === 0) return [];
+  const stated = new Map(annualCloses.map((item) => [item.year, item]));
+  const others = sessionYears(series).filter(({ year }) => !stated.has(year));
+  const closes = [...annualCloses.map((item) => closeOfYear(item, series)), ...others];
+  const ascending = closes.sort((one, other) => one.year - other.year);
+  return annualChanges(ascending, series).map((computed) => ({
+    computed,
+    stated: stated.get(computed.year) ?? null,
+  }));
 }
 
 /** Which of the printed figures are not the computed ones rounded to the same two decimals. */
@@ -55,7 +73,7 @@ export interface PublishedDifference {
 
 /** Compares a year's change as printed with the one its closes give; nothing printed does not differ. */
 export function publishedDifference({ computed, stated }: AnnualRow): PublishedDifference {
-  const { published } = stated;
+  const published = stated?.published;
   const differs = (printed: number | null, exact: number | null) =>
     printed !== null && exact !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
   return {
@@ -134,6 +152,7 @@ const ROUNDED_POINTS = 0.005 + 1e-9;
 const ROUNDED_SHARE = 0.0001;
 
 function closeNote(t: Translator, { computed, stated }: AnnualRow): string | null {
+  if (stated === null) return null;
   const difference = Math.abs(stated.close - computed.close);
   if (difference > Math.max(ROUNDED_POINTS, ROUNDED_SHARE * computed.close)) {
     return t("annual.note.tableDiffers", { close: formatLevel(stated.close) });
@@ -182,7 +201,7 @@ export function annualCells(
     sparse(computed.volatility.value),
   ];
   if (!record.annualCloses.some((item) => item.published !== null)) return cells;
-  const published = stated.published;
+  const published = stated?.published ?? null;
   const difference = publishedDifference(row);
   const marked = (differs: boolean) => (differs ? ({ mark: "differs" } as const) : {});
   const percent = published?.changePercent ?? null;

@@ -7,6 +7,7 @@ import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { arbitrarySeries } from "@/lib/series/testing/series-of";
 import { annualView } from "./annual";
 import { annualRows } from "./annual-rows";
+import { indexTearSheet } from "./index-tear-sheet";
 import { overviewView } from "./overview";
 import { madeRecord } from "./testing/made-record";
 import { shippedRecord } from "./testing/shipped-record";
@@ -101,7 +102,7 @@ describe("a year's close", () => {
   });
 
   it.each(["HSI", "HSCEI", "HSTECH", "SPX", "DJI", "FTSE", "N225", "NIFTY", "SSEC", "DAX", "CAC"])(
-    "is the last of its days for %s, between the year's low and high",
+    "is the last of its days for %s, between the year's low and high, as in the tear sheet",
     async (symbol) => {
       const record = await shippedRecord(symbol);
       const rows = annualRows(record).filter(({ computed }) => computed.high !== null);
@@ -111,6 +112,11 @@ describe("a year's close", () => {
         expect(computed.high?.close).toBeGreaterThanOrEqual(computed.close);
         const held = Array.from(record.series.days).findLastIndex((day) => yearOfDay(day) === computed.year);
         expect(computed.close).toBe(record.series.closes[held]);
+      }
+      const sheet = new Map(indexTearSheet(record, {})?.annual.map((item) => [item.year, item]));
+      for (const { computed } of annualRows(record)) {
+        const { close, change } = computed;
+        expect(sheet.get(computed.year), `${symbol} ${computed.year}`).toMatchObject({ close, change });
       }
     },
   );

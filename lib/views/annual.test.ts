@@ -26,11 +26,11 @@ const rowsOfYears = (years: readonly number[]) =>
 
 describe(publishedDifference, () => {
   it(`finds the change that ${SOURCE} prints in all 59 years but four`, () => {
-    const printed = annualRows(hsi).filter(({ stated }) => stated.published !== null);
+    const printed = annualRows(hsi).filter(({ stated }) => stated?.published != null);
     expect(printed.map(({ computed }) => computed.year)).toEqual(
       Array.from({ length: 59 }, (_, index) => 1965 + index),
     );
-    expect(printed.every(({ stated }) => stated.published?.source === SOURCE)).toBe(true);
+    expect(printed.every(({ stated }) => stated?.published?.source === SOURCE)).toBe(true);
     const differing = printed
       .map((row) => ({ year: row.computed.year, ...publishedDifference(row) }))
       .filter(({ points, percent }) => points || percent);
@@ -132,6 +132,15 @@ describe(annualView, () => {
       const notes = tableOf(annual({}, index), "annual").rows.flatMap(([, close]) => close?.note ?? []);
       expect(notes).toEqual([]);
     }
+  });
+
+  it("has the years that only the sessions reach: Shanghai from 1990, New York from 1915", async () => {
+    const years = async (symbol: string) =>
+      valuesOf(tableOf(annual({ order: "asc" }, await shippedRecord(symbol)), "annual"), "year");
+    // The annual tables begin with 2000 and 1927; 2026 is not over.
+    expect(await years("SSEC")).toEqual(Array.from({ length: 36 }, (_, index) => 1990 + index));
+    expect(await years("DJI")).toEqual(Array.from({ length: 111 }, (_, index) => 1915 + index));
+    expect((await years("HSCI")).at(-1)).toBe(2017);
   });
 
   it("marks 1972 as the best year and 1974 as the worst", () => {

@@ -45,7 +45,7 @@ function yearsPlate({ record, t }: ViewContext, bars: readonly YearBar[]): PlotP
     half: true,
     more: {
       href: indexHref(t, record, { page: "annual" }),
-      label: t("overview.bars.more", { year: String(record.annualCloses[0]?.year ?? "") }),
+      label: t("overview.bars.more", { year: String(annualRows(record)[0]?.computed.year ?? "") }),
     },
   };
 }
