@@ -3,7 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { presetChoices } from "./choices";
+import { defaultScale, presetChoices } from "./choices";
 import { shownRange } from "./shown-range";
 import { shippedRecord } from "./testing/shipped-record";
 import { viewContext } from "./testing/view-context";
@@ -95,6 +95,15 @@ describe(shownRange, () => {
       "2008-06-30 2018-06-29",
       "2017-12-29 2018-06-29",
     ]);
+  });
+});
+
+describe(defaultScale, () => {
+  it("is linear for ten years, though they start with the close of days before, and log for more", () => {
+    const scale = (from: string, to: string) => defaultScale(requireDay(from), requireDay(to));
+    // Ten years to Friday 21 August 2026 start with the close of Friday the 19th, 2016.
+    expect(scale("2016-08-19", "2026-08-21")).toBe("linear");
+    expect(scale("2016-07-19", "2026-08-21")).toBe("log");
   });
 });
 
