@@ -30,7 +30,7 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
   const { t, view, bar, spine, problems, earlier } = answer;
   const { kicker } = view;
   return (
-    <div className="mx-auto max-w-[1248px] px-4 sm:px-8">
+    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
@@ -51,7 +51,7 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
           )}
           <h1
             id="answer"
-            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"
+            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
           >
             <ProseText prose={view.answer} />
           </h1>

@@ -25,7 +25,7 @@ export function Plate({ id, title, caption, half = false, choices = [], give, mo
       </h2>
       {caption === undefined ? null : <p className="text-label text-soft">{caption}</p>}
       <div className="mt-4">{children}</div>
-      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
+      <div className="mt-2 flex flex-wrap items-start print:hidden justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
         {more === undefined ? (
           <ChoiceLinks groups={choices} />
         ) : (
