@@ -27,7 +27,7 @@ export const common = {
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
-  "give.label": { en: "Take it away: {what}", "zh-Hant": "取用：{what}" },
+  "give.label": { en: "Take away: {what}", "zh-Hant": "取用：{what}" },
   "give.menu": { en: "Take away", "zh-Hant": "取用" },
   "give.csv": { en: "CSV", "zh-Hant": "CSV" },
   "give.json": { en: "JSON", "zh-Hant": "JSON" },
