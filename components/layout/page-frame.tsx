@@ -7,6 +7,7 @@ import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { StaleNotice } from "@/components/ui/stale-notice";
+import { Unbroken } from "@/components/ui/unbroken";
 import { readPreferences } from "@/lib/preferences/preferences";
 import type { Answer } from "@/lib/views/answer";
 import { TitleBar } from "./title-bar";
@@ -44,9 +45,9 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
           {kicker === null ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
-                {kicker.label}
+                <Unbroken text={kicker.label} />
               </a>{" "}
-              / {kicker.detail}
+              / <Unbroken text={kicker.detail} />
             </p>
           )}
           <h1
@@ -60,7 +61,9 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
         <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-2">{children}</div>
         <DefinitionStorey heading={t("definition.heading")} items={view.definition} />
       </main>
-      <footer className="border-t border-rule py-6 text-small text-soft">{t("footer.notice")}</footer>
+      <footer className="border-t border-rule py-6 text-small text-soft">
+        <Unbroken text={t("footer.notice")} />
+      </footer>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { AddressProblem } from "@/lib/url/view-state";
+import { Unbroken } from "./unbroken";
 
 interface ProblemNoteProps {
   readonly t: Translator;
@@ -15,7 +16,7 @@ export function ProblemNote({ t, problems }: ProblemNoteProps) {
       <ul>
         {problems.map(({ parameter, found, expected }) => (
           <li key={`${parameter} ${found}`} className="break-words">
-            {t("problem.text", { parameter, found, expected })}
+            <Unbroken text={t("problem.text", { parameter, found, expected })} />
           </li>
         ))}
       </ul>
