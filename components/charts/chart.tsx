@@ -2,12 +2,15 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
+import { barAt } from "@/lib/plot/bar-columns";
 import type { Plot } from "@/lib/plot/plot";
+import { BarTooltip } from "./bar-tooltip";
 import { usePendingView } from "./pending-view";
 import { PlotBack } from "./plot-back";
 import { PlotFrame } from "./plot-frame";
 import { PlotFront } from "./plot-front";
 import { useLiveLayer } from "./use-live-layer";
+import { useReading } from "./use-reading";
 
 export interface ChartProps {
   /** Names the plot among those of the view's JSON. */
@@ -57,6 +60,8 @@ function PlottedChart(props: ChartProps) {
   const onAnswer = useCallback((next: Plot) => setAnswer({ after: dataHref, plot: next }), [dataHref]);
   // One of the two shows the lines at any moment, never both and never none.
   const live = drawn === shown;
+  const picture = useRef<SVGSVGElement>(null);
+  const reading = useReading(picture, (fraction) => barAt(shown, fraction));
 
   return (
     <div ref={frame}>
@@ -74,7 +79,8 @@ function PlottedChart(props: ChartProps) {
             linesOnScreen={live}
           />
         )}
-        <PlotFront plot={shown} />
+        <PlotFront plot={shown} reading={{ ...reading, picture }} />
+        {reading.read === null ? null : <BarTooltip plot={shown} read={reading.read} />}
       </PlotFrame>
     </div>
   );

@@ -10,8 +10,10 @@ export interface SpineYear {
   readonly year: number;
   /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
   readonly height: number;
-  /** `2008: −48.27 %`. */
+  /** `2008: −48.27 %`, for a pointer or screen reader. */
   readonly title: string;
+  /** `2008 −48.27 %`, for the eye. */
+  readonly reading: string;
   /** Whether the page's range reaches into the year. */
   readonly shown: boolean;
 }
@@ -35,12 +37,16 @@ export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | 
   const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
   const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from + 1);
   const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
-  const years = changes.map(({ year, change }) => ({
-    year,
-    height: Math.round((Math.sign(change) * Math.sqrt(Math.abs(change)) * 1000) / tallest) / 1000,
-    title: t("spine.year", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) }),
-    shown: year >= first && year <= last,
-  }));
+  const years = changes.map(({ year, change }) => {
+    const words = { year: String(year), change: formatPercent(change, t.locale, { sign: true }) };
+    return {
+      year,
+      height: Math.round((Math.sign(change) * Math.sqrt(Math.abs(change)) * 1000) / tallest) / 1000,
+      title: t("spine.year", words),
+      reading: t("spine.reading", words),
+      shown: year >= first && year <= last,
+    };
+  });
   return {
     label: t("spine.label", { name: record.profile.name[t.locale] }),
     years,

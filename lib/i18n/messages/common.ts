@@ -26,6 +26,7 @@ export const common = {
     en: "Years of the {name}, up or down; choose one to see it",
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
+  "spine.reading": { en: "{year} {change}", "zh-Hant": "{year}年 {change}" },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
   "give.label": { en: "Take away: {what}", "zh-Hant": "取用：{what}" },
   "give.menu": { en: "Take away", "zh-Hant": "取用" },
