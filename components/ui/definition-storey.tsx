@@ -1,6 +1,7 @@
 "use client";
 
 import type { DefinitionItem } from "@/lib/views/view";
+import { Unbroken } from "./unbroken";
 
 interface DefinitionStoreyProps {
   readonly heading: string;
@@ -14,8 +15,15 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
       <dl className="space-y-1.5 text-small">
         {items.map(({ term, text }) => (
           <div key={term}>
-            <dt className="inline font-semibold">{term}</dt>
-            {text === "" ? null : <dd className="inline text-soft"> {text}</dd>}
+            <dt className="inline font-semibold">
+              <Unbroken text={term} />
+            </dt>
+            {text === "" ? null : (
+              <dd className="inline text-soft">
+                {" "}
+                <Unbroken text={text} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
