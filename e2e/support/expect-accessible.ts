@@ -7,6 +7,8 @@ const FURTHER = ["label-content-name-mismatch", "target-size"];
 
 /** Fails with a readable list where axe finds a barrier on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The server sends it behind the rest of the page.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: "tag", values: rules },
