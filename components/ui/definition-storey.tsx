@@ -1,6 +1,7 @@
 "use client";
 
 import type { DefinitionItem } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
 
 interface DefinitionStoreyProps {
   readonly heading: string;
@@ -12,10 +13,15 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
     <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
       <dl className="space-y-1.5 text-small">
-        {items.map(({ term, text }) => (
+        {items.map(({ term, text, prose }) => (
           <div key={term}>
             <dt className="inline font-semibold">{term}</dt>
-            {text === "" ? null : <dd className="inline text-soft"> {text}</dd>}
+            {text === "" ? null : (
+              <dd className="inline text-soft">
+                {" "}
+                {prose === undefined ? text : <ProseText prose={prose} />}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import type { LabelledLink, Passage } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
 
 interface PassagesProps {
   readonly passages: readonly Passage[];
@@ -10,7 +11,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
     <section>
       <h2 className="font-serif text-title font-semibold">{passage.heading}</h2>
       <div className={`mt-2 space-y-4 ${passage.disputed === true ? "border-l-4 border-mark pl-4" : ""}`}>
-        {passage.items.map(({ event, text }) => (
+        {passage.items.map(({ event, text, prose }) => (
           <div key={text} className="wrap-anywhere">
             {event === null ? null : (
               <h3>
@@ -20,7 +21,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
                 <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
-            <p>{text}</p>
+            <p>{prose === undefined ? text : <ProseText prose={prose} />}</p>
           </div>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Prose, ProseTone } from "@/lib/i18n/prose";
+import type { Prose, ProsePart, ProseTone } from "@/lib/i18n/prose";
 
 const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   strong: "font-semibold",
@@ -6,15 +6,21 @@ const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   down: "font-semibold text-down whitespace-nowrap",
 };
 
-/** A sentence with its figures set in bold or in the colour of their sign. */
-export function ProseText({ prose }: { readonly prose: Prose }) {
-  return prose.map(({ text, tone }) =>
-    tone === "plain" ? (
-      text
-    ) : (
-      <b key={`${tone} ${text}`} className={TONE[tone]}>
+function ProsePiece({ part: { text, tone, href } }: { readonly part: ProsePart }) {
+  if (href !== undefined) {
+    return (
+      <a href={href} className="underline decoration-rule underline-offset-2 hover:text-index">
         {text}
-      </b>
-    ),
-  );
+      </a>
+    );
+  }
+  return tone === "plain" ? text : <b className={TONE[tone]}>{text}</b>;
+}
+
+/** A sentence with its figures set in bold or in the colour of their sign, and its links. */
+export function ProseText({ prose }: { readonly prose: Prose }) {
+  return prose.map((part, position) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and a sentence is set whole
+    <ProsePiece key={position} part={part} />
+  ));
 }

@@ -144,7 +144,7 @@ export function scatterPlate(
     const stretch = stretchOf(record.series, range);
     if (stretch?.cagr == null || stretch.volatility === null) return [];
     const label = record.profile.shortName[t.locale];
-    const title = `${label}: ${formatPercent(stretch.cagr, t.locale, { sign: true })}, ${formatPercent(stretch.volatility)}`;
+    const title = `${label}: ${formatPercent(stretch.cagr, t.locale, { sign: true })}, ${formatPercent(stretch.volatility, t.locale)}`;
     return [
       {
         label,

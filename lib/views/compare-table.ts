@@ -45,7 +45,7 @@ export function compareTable(
       ...stretchColumns(t),
       { key: "cagr_over_volatility_ratio", label: t("compare.column.ratio"), kind: "ratio" },
       ...(look.withBands
-        ? [{ key: "rough_5y_cagr_document_001", label: t("compare.column.band"), kind: "text" } as const]
+        ? [{ key: "rough_5y_cagr_article", label: t("compare.column.band"), kind: "text" } as const]
         : []),
     ],
     rows: records.map((record) => {

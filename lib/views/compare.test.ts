@@ -94,10 +94,9 @@ describe(compareView, () => {
     expect(cellWhere(table, "index", "S&P 500", "cagr_over_volatility_ratio").value).toBeCloseTo(0.645, 4);
   });
 
-  it("puts the rough bands of document 001 beside five-year rates, and beside no other", () => {
-    // 001_524aac392f7304df.txt
+  it("puts the rough bands of the article beside five-year rates, and beside no other", () => {
     const bands = ["2–4 %", "10–12 %", "5–7 %", "4–6 %", "12–14 %"];
-    const column = "rough_5y_cagr_document_001";
+    const column = "rough_5y_cagr_article";
     for (const id of ["compare", "every-session"]) {
       expect(valuesOf(tableOf(compare(), id), column).map((text) => readable(String(text)))).toEqual(bands);
     }

@@ -29,9 +29,12 @@ export function milestoneDate(t: Translator, { date, datePrecision }: Milestone)
 /** A milestone as a row of such a list. */
 export function milestoneRow(t: Translator, record: IndexRecord, milestone: Milestone): Cell[] {
   const title = { value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) };
+  const { dispute } = milestone;
   return [
     { value: milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : milestone.date },
-    milestone.disputed === null ? title : { ...title, note: t("milestones.note.disputed") },
+    dispute === null || dispute.kind === "rounding"
+      ? title
+      : { ...title, note: t(`milestones.dispute.${dispute.kind}`) },
     { value: t(`kind.${milestone.kind}`) },
     { value: milestone.level },
     { value: milestone.levelBasis === null ? null : t(`milestones.basis.${milestone.levelBasis}`) },

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { levelPlot } from "@/lib/plot/level-plot";
-import type { Milestone } from "@/lib/reference/types";
+import type { DisputeKind, Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { sliceSeries } from "@/lib/series/slice-series";
@@ -14,6 +14,7 @@ import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
 import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
 import { type ShownRange, shownRange } from "./shown-range";
+import { sourcesProse } from "./source-prose";
 import {
   type Cell,
   type Choice,
@@ -34,8 +35,16 @@ function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): 
     last: milestoneDate(t, last),
     kind: state.kind === undefined ? "all" : "one",
     kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
-    disputed: milestones.filter((item) => item.disputed !== null).length,
+    ...disputesAmong(milestones),
   });
+}
+
+/** How many of them are disputed by more than rounding, and which words tell so. */
+function disputesAmong(milestones: readonly Milestone[]) {
+  const count = (kind: DisputeKind) => milestones.filter(({ dispute }) => dispute?.kind === kind).length;
+  const [differ, contradicted] = [count("sources-differ"), count("contradicted")];
+  if (differ === 0) return { dispute: contradicted === 0 ? "none" : "contradicted", differ, contradicted };
+  return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
 function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
@@ -95,6 +104,7 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
   const columns: Column[] = [
     ...milestoneColumns(t),
     { key: "text", label: t("milestones.column.text"), kind: "prose" },
+    { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" },
     { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
     { key: "source", label: t("milestones.column.source"), kind: "prose" },
   ];
@@ -107,8 +117,9 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
       rows: milestones.map((item): Cell[] => [
         ...milestoneRow(t, record, item),
         { value: item.text[t.locale] },
-        { value: item.disputed?.[t.locale] ?? null },
-        { value: item.source },
+        { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
+        { value: item.dispute?.text[t.locale] ?? null },
+        { value: proseText(sourcesProse(t, item.sources)) },
       ]),
     }),
   };

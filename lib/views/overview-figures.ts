@@ -38,11 +38,16 @@ function volatilityFigure({ record, t }: Context): Figure {
   );
   if (year === undefined) {
     const note = t("reason.sparse");
-    return { label: t("overview.figure.volatility"), value: formatPercent(null), tone: "plain", note };
+    return {
+      label: t("overview.figure.volatility"),
+      value: formatPercent(null, t.locale),
+      tone: "plain",
+      note,
+    };
   }
   return {
     label: t("overview.figure.volatilityYear", { year: String(year.year) }),
-    value: formatPercent(year.volatility.value),
+    value: formatPercent(year.volatility.value, t.locale),
     tone: "plain",
     note: "",
   };
@@ -96,7 +101,7 @@ export function rangeFigures(context: Context, series: Series, stretch: Stretch)
     ),
     {
       label: t("overview.figure.volatility"),
-      value: formatPercent(stretch.volatility),
+      value: formatPercent(stretch.volatility, t.locale),
       tone: "plain",
       note: volatilityReason === null ? dates : t(`reason.${volatilityReason}`),
     },

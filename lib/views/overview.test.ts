@@ -27,7 +27,7 @@ const figures = (state: ViewState = {}, record = hsi) =>
 describe(asOf, () => {
   const annual = (year: number, date: string, datePrecision: "day" | "year" = "day") => ({
     ...{ year, date, datePrecision, close: 120 },
-    ...{ note: null, source: "test", published: null },
+    ...{ note: null, sources: [], published: null },
   });
 
   it("has no day without a close", () => {
