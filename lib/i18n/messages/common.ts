@@ -2,6 +2,8 @@ import type { Localised } from "@/lib/reference/types";
 
 export const common = {
   "site.name": { en: "Hang Seng Almanac", "zh-Hant": "恒指年鑑" },
+  "site.nameStart": { en: "Hang Seng ", "zh-Hant": "恒指" },
+  "site.nameEnd": { en: "Almanac", "zh-Hant": "年鑑" },
   "nav.label": { en: "Views", "zh-Hant": "頁面" },
   "nav.overview": { en: "Overview", "zh-Hant": "概覽" },
   "nav.annual": { en: "Annual", "zh-Hant": "年度" },

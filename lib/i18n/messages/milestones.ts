@@ -48,8 +48,8 @@ export const milestones = {
   "milestone.figure.level": { en: "Level, {basis}", "zh-Hant": "點數（{basis}）" },
   "milestone.figure.day": { en: "Change on the day", "zh-Hant": "當日變動" },
   "milestone.figure.points": { en: "In points", "zh-Hant": "點數變動" },
-  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較一年前" },
-  "milestone.figure.after": { en: "A year after", "zh-Hant": "一年後" },
+  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較1年前" },
+  "milestone.figure.after": { en: "A year after", "zh-Hant": "1年後" },
   "milestone.figure.fromHigh": { en: "From the high so far", "zh-Hant": "距當時最高" },
   "milestone.rank.fall": {
     en: "{rank, plural, =1 {the largest} other {no. #}} one-day fall of {sessions} sessions since {from}",
@@ -64,7 +64,7 @@ export const milestones = {
     "zh-Hant":
       "{title}：{date}{dayKnown, select, no {年} other {}}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} other {}}。",
   },
-  "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後一年" },
+  "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後1年" },
   "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },
   "milestone.chart.caption": {
     en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: year-ends and documented turning points only.} other {}}",
