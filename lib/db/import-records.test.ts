@@ -114,6 +114,22 @@ for (const { engine, missing, start } of engines) {
       expect(await readWarnings(db, { symbol: "OTHER" }, 2)).toEqual([]);
     });
 
+    it("names the source that a warning of an earlier version notes by its id", async () => {
+      const [batch] = await readBatches(db, 1);
+      const noted = (storedSource: string) => ({
+        ...finding,
+        details: { stored: 101, storedSource, chosen: "stored" },
+      });
+      const warnings = ["shipped.csv", "mine.csv"].map(noted);
+      const { batchId } = await add({ "2024-01-11": 104 }, { warnings });
+      const read = await readWarnings(db, { batchId: batchId ?? 0 }, 10);
+      expect(batchId).not.toBe(batch?.id);
+      expect(read.map(({ details }) => details["storedSource"])).toEqual([
+        SHIPPED,
+        { en: "mine.csv", "zh-Hant": "mine.csv" },
+      ]);
+    });
+
     it("counts all findings and disagreements, and keeps the first thousands", async () => {
       const many = Array.from({ length: 6000 }, () => finding);
       const { batchId } = await add({ "2024-01-10": 104 }, { warnings: many });

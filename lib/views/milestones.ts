@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { DisputeKind, Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
@@ -12,7 +13,7 @@ import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
-import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
+import { disputeCell, milestoneCells, milestoneColumns, milestoneDate } from "./milestone-rows";
 import { type ShownRange, shownRange } from "./shown-range";
 import { sourcesProse } from "./source-prose";
 import {
@@ -98,13 +99,17 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
   };
 }
 
+const disputeColumn = (t: Translator): Column => {
+  return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
+};
+
 /** The milestones with text, dispute and source, for files. */
 function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
   const { t, record } = context;
   const columns: Column[] = [
     ...milestoneColumns(t),
     { key: "text", label: t("milestones.column.text"), kind: "prose" },
-    { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" },
+    disputeColumn(t),
     { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
     { key: "source", label: t("milestones.column.source"), kind: "prose" },
   ];
@@ -115,7 +120,7 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
       caption: t("milestones.list.title"),
       columns,
       rows: milestones.map((item): Cell[] => [
-        ...milestoneRow(t, record, item),
+        ...milestoneCells(t, record, item),
         { value: item.text[t.locale] },
         { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
         { value: item.dispute?.text[t.locale] ?? null },
@@ -147,8 +152,8 @@ export function milestonesView(context: ViewContext): View | null {
       {
         id: "milestones",
         caption: t("milestones.list.title"),
-        columns: milestoneColumns(t),
-        rows: milestones.map((item) => milestoneRow(t, record, item)),
+        columns: [...milestoneColumns(t), disputeColumn(t)],
+        rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
       },
     ],
     fileTables: [fullTable(context, milestones)],
