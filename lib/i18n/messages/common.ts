@@ -56,13 +56,13 @@ export const common = {
   },
   "definition.coverage": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "definition.coverageText": {
-    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, 0 {nothing before} other {before, {before} year-ends and documented turning points}}; {after, select, 0 {nothing after} other {after, {after}, the last on {last}}}.",
+    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, 0 {nothing before} other {before, {before} month-ends, year-ends and documented turning points}}; {after, select, 0 {nothing after} other {after, {after}, the last on {last}}}.",
     "zh-Hant":
-      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, 0 {之前並無數據} other {之前有{before}個年底收市及有記載的轉捩點}}；{after, select, 0 {之後並無數據} other {之後有{after}個，最後為{last}}}。",
+      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, 0 {之前並無數據} other {之前有{before}個月底、年底收市及有記載的轉捩點}}；{after, select, 0 {之後並無數據} other {之後有{after}個，最後為{last}}}。",
   },
   "definition.coverageSparse": {
-    en: "No daily closes: {before} year-ends and documented turning points from {first} to {last}.",
-    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}個年底收市及有記載的轉捩點。",
+    en: "No daily closes: {before} month-ends, year-ends and documented turning points from {first} to {last}.",
+    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}個月底、年底收市及有記載的轉捩點。",
   },
   "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
@@ -130,6 +130,6 @@ export const common = {
   "table.differs": { en: "differs from the computed", "zh-Hant": "與計算結果不同" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
-  "chart.key.thin": { en: "year-ends and turning points", "zh-Hant": "年底及轉捩點" },
+  "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;

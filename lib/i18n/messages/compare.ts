@@ -19,9 +19,9 @@ export const compare = {
   "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
-    en: "Closing level rebased to 100 on {date}, the first day with a close of each, {scale, select, log {log scale} other {linear scale}}. Thin line: year-ends and documented turning points. Each in its own currency; the table below counts from the first day of the range.",
+    en: "Closing level rebased to 100 on {date}, the first day with a close of each, {scale, select, log {log scale} other {linear scale}}. Thin line: month-ends, year-ends and documented turning points. Each in its own currency; the table below counts from the first day of the range.",
     "zh-Hant":
-      "收市點數以{date}（各指數首個同有收市價之日）為100，{scale, select, log {對數刻度} other {線性刻度}}。細線：年底及有記載的轉捩點。各以本身貨幣計；下表由範圍首日起計。",
+      "收市點數以{date}（各指數首個同有收市價之日）為100，{scale, select, log {對數刻度} other {線性刻度}}。細線：月底、年底及有記載的轉捩點。各以本身貨幣計；下表由範圍首日起計。",
   },
   "compare.chart.description": {
     en: "{names}, each rebased to 100 on {date}, until {to}.",

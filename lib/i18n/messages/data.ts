@@ -64,9 +64,9 @@ export const data = {
   },
   "data.definition.complete": { en: "Complete and sparse", "zh-Hant": "完整與不全" },
   "data.definition.completeText": {
-    en: "Complete: every session between the two dates has its close. Sparse: only year-ends, month-ends and documented turning points are held, and figures that need every session are n/a. Nothing is carried forward or filled in.",
+    en: "Complete: every session between the two dates has its close. Sparse: only month-ends, year-ends and documented turning points are held, and figures that need every session are n/a. Nothing is carried forward or filled in.",
     "zh-Hant":
-      "完整：兩日之間每個交易日均有收市價。不全：只有年底、月底及有記載的轉捩點，需要每個交易日的數字作「不適用」。從不以前值填補。",
+      "完整：兩日之間每個交易日均有收市價。不全：只有月底、年底及有記載的轉捩點，需要每個交易日的數字作「不適用」。從不以前值填補。",
   },
   "data.definition.rows": { en: "Rows of an import", "zh-Hant": "匯入的各行" },
   "data.definition.rowsText": {

@@ -23,9 +23,9 @@ export const drawdowns = {
   },
   "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "距高位跌幅" },
   "drawdowns.underwater.caption": {
-    en: "Distance from the highest close so far.{sparse, select, yes { Before {from} and after {to} on year-ends and documented turning points.} other {}}",
+    en: "Distance from the highest close so far.{sparse, select, yes { Before {from} and after {to} on month-ends, year-ends and documented turning points.} other {}}",
     "zh-Hant":
-      "與迄今最高收市的距離。{sparse, select, yes {{from}之前及{to}之後按年底及有記載的轉捩點。} other {}}",
+      "與迄今最高收市的距離。{sparse, select, yes {{from}之前及{to}之後按月底、年底及有記載的轉捩點。} other {}}",
   },
   "drawdowns.underwater.description": {
     en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",
@@ -44,7 +44,7 @@ export const drawdowns = {
   "drawdowns.column.depth": { en: "Depth", "zh-Hant": "跌幅" },
   "drawdowns.column.toTrough": { en: "To trough", "zh-Hant": "見頂至見底" },
   "drawdowns.column.toRecovery": { en: "Trough to recovery", "zh-Hant": "見底至升回高位" },
-  "drawdowns.column.total": { en: "Peak to recovery", "zh-Hant": "見頂至升回高位" },
+  "drawdowns.column.total": { en: "Peak to recovery", "zh-Hant": "全程" },
   "drawdowns.column.sessionsToTrough": { en: "Sessions to trough", "zh-Hant": "見頂至見底（交易日）" },
   "drawdowns.column.sessionsToRecovery": {
     en: "Sessions, trough to recovery",
@@ -60,9 +60,9 @@ export const drawdowns = {
   },
   "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據不全的年份" },
   "drawdowns.definition.sparseText": {
-    en: "Where only year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, and a depth whose ends are not both documented is “at least”.",
+    en: "Where only month-ends, year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, and a depth whose ends are not both documented is “at least”.",
     "zh-Hant":
-      "只有年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」。",
+      "只有月底、年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」。",
   },
   "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌市" },
   "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },

@@ -7,9 +7,9 @@ export const imports = {
     "zh-Hant": "每個指數一行，同一年份軸；日期為最新收市價之日。",
   },
   "data.picture.description": {
-    en: "{complete} of {indices} indices have a stretch with every session, the longest that of the {longest}, from {from} to {to}. The others have year-ends and documented turning points only.",
+    en: "{complete} of {indices} indices have a stretch with every session, the longest that of the {longest}, from {from} to {to}. The others have month-ends, year-ends and documented turning points only.",
     "zh-Hant":
-      "{indices}個指數中，{complete}個有一段每個交易日俱全的時期，最長為{longest}，由{from}至{to}；其餘只有年底及有記載的轉捩點。",
+      "{indices}個指數中，{complete}個有一段每個交易日俱全的時期，最長為{longest}，由{from}至{to}；其餘只有月底、年底及有記載的轉捩點。",
   },
   "data.picture.descriptionNone": {
     en: "None of the {indices} indices has a stretch with every session; they have single closes only.",
