@@ -118,6 +118,14 @@ describe("a damaged data file is named with its line", () => {
     );
   });
 
+  it("where a rate names a source that has no name for readers", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, "fx-december.csv", "CNY,1982", "CNY,1982,1.8925,nobody");
+    await expect(readReference(folder)).rejects.toThrow(
+      `fx-december.csv:${line}: source: found "nobody", expected an id of sources.csv or a website`,
+    );
+  });
+
   it("where two sources have one name, which would be one place on the Data page", async () => {
     const folder = copyOfData();
     const line = replaceLine(folder, "sources.csv", "quarks,", "quarks,Stooq,x,x,x,x,x,");
