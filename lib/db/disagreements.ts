@@ -5,6 +5,7 @@ import { at } from "../series/at";
 import { isoFromDay } from "../series/day";
 import { positionOnOrBefore } from "../series/position";
 import { FATE, type Merge } from "./merge-closes";
+import { ownSourceSql } from "./own-source-sql";
 import type { Closes } from "./read-closes";
 import { sourceNamesWithin } from "./read-source-notes";
 import type { StoredCloses } from "./read-stored-closes";
@@ -80,7 +81,7 @@ async function sourcesOn(
   if (dates.length === 0) return new Map();
   const rows = await queries.query<{ date: string; source: string; isOwn: boolean }>(
     `SELECT to_char(date, 'YYYY-MM-DD') AS date, daily_close.source AS source,
-            import_batch.source IS DISTINCT FROM daily_close.source AS "isOwn"
+            ${ownSourceSql("daily_close", "import_batch")} AS "isOwn"
      FROM daily_close LEFT JOIN import_batch ON import_batch.id = daily_close.batch_id
      WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])`,
     [indexId, dates],

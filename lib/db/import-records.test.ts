@@ -158,9 +158,10 @@ for (const { engine, missing, start } of engines) {
     });
 
     it("has each changed close beside what took its place, with when and from whom", async () => {
+      const called = (name: string) => ({ fileName: name, source: name });
       // A reader may call a file as the almanac calls a source of its own.
-      const first = await add({ "2024-01-02": 200 }, { prefer: "file", source: "shipped.csv" });
-      const second = await add({ "2024-01-02": 300 }, { prefer: "file", source: "two.csv" });
+      const first = await add({ "2024-01-02": 200 }, { prefer: "file", ...called("shipped.csv") });
+      const second = await add({ "2024-01-02": 300 }, { prefer: "file", ...called("two.csv") });
       const [batch] = await readBatches(db, 1);
       const named = (text: string) => ({ en: text, "zh-Hant": text });
       const present = { close: 300, basis: "session", source: named("two.csv") };
@@ -188,6 +189,16 @@ for (const { engine, missing, start } of engines) {
       expect(await readCloseSources(db, id, await readSourceNames(db), 1)).toEqual([
         { name: SHIPPED, date: null, anchor: "source-packages" },
       ]);
+    });
+
+    it("names the provider that an update fetched a close from", async () => {
+      const update = { fileName: "shipped.csv ^X 2024-01-12", source: "shipped.csv" };
+      await add({ "2024-01-12": 105 }, update);
+      const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "INDEX" } });
+      const sources = await readCloseSources(db, id, await readSourceNames(db));
+      expect(sources.filter(({ name }) => name.en === SHIPPED.en)).toHaveLength(1);
+      expect(sources).not.toContainEqual(asIs("shipped.csv ^X 2024-01-12"));
+      expect(sources).not.toContainEqual(asIs("shipped.csv"));
     });
 
     it("calls a declared close by its own source once it is one of the sessions", async () => {

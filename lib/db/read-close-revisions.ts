@@ -1,6 +1,7 @@
 import type { CloseRevision, RevisedClose } from "../reference/records";
 import { closeSourceName, type SourceNotes } from "../reference/source-names";
 import type { Db } from "./open-database";
+import { ownSourceSql } from "./own-source-sql";
 import { readSourceNames } from "./read-source-notes";
 import { queriesOf } from "./session";
 
@@ -35,10 +36,10 @@ export async function readCloseRevisions(
   const rows = await queriesOf(db.prisma).query<Row>(
     `SELECT market_index.symbol AS symbol, to_char(earlier.date, 'YYYY-MM-DD') AS date, earlier.close::float8 AS close,
             earlier.basis::text AS basis, earlier.source AS source,
-            origin.source IS DISTINCT FROM earlier.source AS "isOwn",
+            ${ownSourceSql("earlier", "origin")} AS "isOwn",
             present.close::float8 AS "presentClose", present.basis::text AS "presentBasis",
             present.source AS "presentSource",
-            present_origin.source IS DISTINCT FROM present.source AS "presentIsOwn",
+            ${ownSourceSql("present", "present_origin")} AS "presentIsOwn",
             earlier.valid_from AS "validFrom", earlier.valid_to AS "validTo",
             batch.id AS "batchId",
             to_char(batch.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "endedAt"

@@ -1,6 +1,7 @@
 import { asIs, namedSources, type SourceNotes } from "../reference/source-names";
 import type { NamedSource } from "../reference/types";
 import type { Db } from "./open-database";
+import { ownSourceSql } from "./own-source-sql";
 import { seriesSql } from "./series-sql";
 import { queriesOf } from "./session";
 
@@ -14,18 +15,17 @@ export async function readCloseSources(
   notes: SourceNotes,
   asof?: number,
 ): Promise<NamedSource[]> {
-  const rows = await queriesOf(prisma).query<{ source: string; isShipped: boolean; closes: number }>(
-    // Counted before they are joined: a join of every close takes three times as long. A close that an import only made
-    // a session has the import's batch, but the source that it shipped with.
-    `SELECT counted.source AS source, import_batch.source IS DISTINCT FROM counted.source AS "isShipped", counted.closes AS closes
+  const rows = await queriesOf(prisma).query<{ source: string; isOwn: boolean; closes: number }>(
+    // Counted before they are joined: a join of every close takes three times as long.
+    `SELECT counted.source AS source, ${ownSourceSql("counted", "import_batch")} AS "isOwn", counted.closes AS closes
      FROM (SELECT source, batch_id, count(*)::int AS closes FROM (${seriesSql(asof)}) AS series
            WHERE basis = 'session' GROUP BY source, batch_id) AS counted
      JOIN import_batch ON import_batch.id = counted.batch_id`,
     [indexId],
   );
   const uses = new Map<string, { readonly source: NamedSource; closes: number }>();
-  for (const { source: text, isShipped, closes } of rows) {
-    for (const source of isShipped ? namedSources(text, notes) : [asIs(text)]) {
+  for (const { source: text, isOwn, closes } of rows) {
+    for (const source of isOwn ? namedSources(text, notes) : [asIs(text)]) {
       const key = `${source.anchor} ${source.name.en}`;
       const use = uses.get(key) ?? { source, closes: 0 };
       uses.set(key, { ...use, closes: use.closes + closes });
