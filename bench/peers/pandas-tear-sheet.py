@@ -66,6 +66,7 @@ def risk(closes, returns, falls):
         "downsideDeviation": downside,
         "sharpe": returns.mean() * SESSIONS_PER_YEAR / volatility,
         "sortino": returns.mean() * SESSIONS_PER_YEAR / downside,
+        "omega": returns.clip(lower=0).sum() / -returns.clip(upper=0).sum(),
         "calmar": cagr / -falls.min(),
         "ulcer": ((100 * falls) ** 2).mean() ** 0.5,
         "var95": at_risk,

@@ -1,4 +1,4 @@
-import { mean, sampleKurtosis, sampleSkewness, sampleStandardDeviation } from "simple-statistics";
+import { mean, sampleKurtosis, sampleSkewness, sampleStandardDeviation, sum } from "simple-statistics";
 
 /** A close as CSV or JSON would give it: date as `YYYY-MM-DD`. */
 export interface Row {
@@ -69,11 +69,18 @@ function risk(returns: number[], sorted: number[]) {
     downsideDeviation,
     sharpe: yearly / volatility,
     sortino: yearly / downsideDeviation,
+    omega: omega(returns),
     var95,
     cvar95: mean(sorted.filter((change) => change <= var95)),
     skew: sampleSkewness(returns),
     excessKurtosis: sampleKurtosis(returns),
   };
+}
+
+function omega(returns: readonly number[]): number {
+  const gains = returns.filter((change) => change > 0);
+  const losses = returns.filter((change) => change < 0);
+  return sum(gains) / -sum(losses);
 }
 
 /** The quantile of the library takes the nearest order statistic; the definition interpolates. */

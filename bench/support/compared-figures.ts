@@ -18,6 +18,7 @@ export function ourFigures(sheet: TearSheet): ComparedFigures {
     downsideDeviation: sheet.downsideDeviation.value,
     sharpe: sheet.sharpe.value,
     sortino: sheet.sortino.value,
+    omega: sheet.omega.value,
     calmar: sheet.calmar.value,
     ulcer: sheet.ulcer.value,
     var95: sheet.var95.value,

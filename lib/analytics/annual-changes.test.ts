@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { requireDay as day } from "@/lib/series/day";
 import { seriesOf } from "@/lib/series/testing/series-of";
 import { annualChanges } from "./annual-changes";
-import { hsiAnnualCloses, hsiSeries } from "./testing/hsi-series";
+import { hsiAnnualCloses, hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 import { volatility } from "./volatility";
 
 const hsi = hsiSeries();
@@ -26,9 +26,20 @@ describe("annualChanges", () => {
     expect(annualChanges([], hsi)).toEqual([]);
   });
 
-  it("takes the base of 1964 for a base, not a change", () => {
-    expect(years[0]).toMatchObject({ year: 1964, close: 100, change: null, changePoints: null, base: null });
+  it("measures 1964 from its base of 31 July, and flags it", () => {
+    expect(years[0]).toMatchObject({
+      year: 1964,
+      close: 101.45,
+      base: { day: day("1964-07-31"), close: 100 },
+    });
+    expect(years[0]?.change).toBeCloseTo(0.0145, 12);
     expect(years[0]?.partial).toBe(true);
+  });
+
+  it("takes a first close that ends its year for a base, not a change", () => {
+    const series = seriesOf([["1964-12-31", 101.45]]);
+    const [first] = annualChanges([{ year: 1964, date: "1964-12-31", close: 101.45 }], series);
+    expect(first).toMatchObject({ change: null, changePoints: null, base: null, partial: true });
   });
 
   it("has no change after a missing year", () => {
@@ -39,8 +50,17 @@ describe("annualChanges", () => {
     expect(annualChanges(rows, hsi)[1]).toMatchObject({ change: null, base: null, partial: false });
   });
 
-  it("does not measure a year from a base value that is no year-end: HSI 1965 starts from 31 July 1964", () => {
-    expect(yearOf(1965)).toMatchObject({ close: 82.14, change: null, changePoints: null, base: null });
+  it("does not measure a year from a close of July", () => {
+    const rows = [
+      { year: 1964, date: "1964-07-31", close: 100 },
+      { year: 1965, date: "1965-12-31", close: 82.14 },
+    ];
+    expect(annualChanges(rows, hsi)[1]).toMatchObject({ change: null, changePoints: null, base: null });
+  });
+
+  // The published table has no change for 1965; 101.45 and 82.14 are the closes of 1964 and 1965.
+  it("knows 1965: −19.03 %", () => {
+    expect(yearOf(1965)?.change).toBeCloseTo(-0.1903, 4);
     expect(yearOf(1966)?.change).toBeCloseTo(79.69 / 82.14 - 1, 12);
   });
 
@@ -52,7 +72,7 @@ describe("annualChanges", () => {
     const [first] = annualChanges([{ year: 1984, date: "1984-12-31", close: 1232.2 }], series);
     expect(first).toMatchObject({ partial: true, base: { day: day("1984-01-03"), close: 1000 } });
     expect(first?.change).toBeCloseTo(0.2322, 12);
-    expect(first?.volatility).toEqual({ value: null, reason: "not-daily" });
+    expect(first?.volatility).toEqual({ value: null, reason: "too-few" });
     expect(first?.high).toEqual({ day: day("1984-12-31"), close: 1232.2 });
   });
 
@@ -65,26 +85,30 @@ describe("annualChanges", () => {
   });
 
   it("states no extremes, sessions or volatility where the year leaves the complete stretch", () => {
+    const sparse = annualChanges(hsiAnnualCloses(), sparseHsiSeries());
     for (const year of [1973, 1986, 2024]) {
-      expect(yearOf(year)).toMatchObject({
+      const found = sparse.find((each) => each.year === year);
+      expect(found).toMatchObject({
         high: null,
         low: null,
         sessions: null,
         withinYear: "sparse",
         volatility: { value: null, reason: "sparse" },
       });
-      expect(yearOf(year)?.change).not.toBeNull();
+      expect(found?.change).not.toBeNull();
     }
   });
 
   it("covers the first and the last year of the complete stretch", () => {
+    expect(yearOf(1969)).toMatchObject({ withinYear: "sparse", high: null });
+    expect(yearOf(1970)).toMatchObject({ withinYear: "complete" });
     expect(yearOf(1987)).toMatchObject({
       withinYear: "complete",
-      high: { day: day("1987-10-01"), close: 3949.7 },
-      low: { day: day("1987-12-07"), close: 1894.9 },
+      high: { day: day("1987-10-01"), close: 3949.73 },
+      low: { day: day("1987-12-07"), close: 1894.94 },
     });
-    expect(yearOf(2023)).toMatchObject({ withinYear: "complete", high: { day: day("2023-01-27") } });
-    expect(yearOf(2023)?.volatility.value).not.toBeNull();
+    expect(yearOf(2025)).toMatchObject({ withinYear: "complete", high: { day: day("2025-10-02") } });
+    expect(yearOf(2025)?.volatility.value).not.toBeNull();
   });
 
   it("knows 2008: −48.27 %, low of 27 October, volatility counted from the last close of 2007", () => {

@@ -4,7 +4,7 @@ import { requireDay as day, isoFromDay } from "@/lib/series/day";
 import { arbitrarySeries, dailySeries } from "@/lib/series/testing/series-of";
 import { bestAndWorstDays } from "./best-and-worst-days";
 import { simpleReturns } from "./returns";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 
 const hsi = hsiSeries();
 
@@ -14,8 +14,10 @@ describe("bestAndWorstDays", () => {
   });
 
   it("is null where the range leaves the complete stretch", () => {
-    expect(bestAndWorstDays(hsi, day("1973-01-01"), day("1990-01-01"), 5)).toBeNull();
-    expect(bestAndWorstDays(hsi, day("2020-01-01"), day("2024-01-22"), 5)).toBeNull();
+    const sparse = sparseHsiSeries();
+    expect(bestAndWorstDays(sparse, day("1973-01-01"), day("1990-01-01"), 5)).toBeNull();
+    expect(bestAndWorstDays(sparse, day("2020-01-01"), day("2024-01-22"), 5)).toBeNull();
+    expect(bestAndWorstDays(hsi, day("1969-11-23"), day("1970-01-30"), 5)).toBeNull();
   });
 
   it("has nothing to list for one close", () => {
@@ -44,7 +46,7 @@ describe("bestAndWorstDays", () => {
   it("agrees with sorting every return", () => {
     fc.assert(
       fc.property(arbitrarySeries(), fc.integer({ min: 1, max: 8 }), (series, count) => {
-        fc.pre(series.isDaily);
+        fc.pre(series.periodicity !== "irregular");
         const from = Number(series.days[0]);
         const days = bestAndWorstDays(series, from, Number(series.days.at(-1)), count);
         const sorted = [...simpleReturns(series.closes)].sort((a, b) => a - b);

@@ -1,9 +1,9 @@
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
-import { sessionsOf } from "./missing-sessions";
+import { observationsOf } from "./observations";
 import { simpleReturns } from "./returns";
 
-/** A session's close, the session before it, and the simple return between them. */
+/** A close, the one before it, and the simple return between them; of sessions, but for closes of longer periods. */
 export interface DayReturn extends DatedClose {
   readonly previous: DatedClose;
   /** P_t / P_{t−1} − 1, a fraction. */
@@ -18,9 +18,9 @@ export interface BestAndWorstDays {
 }
 
 /**
- * The `count` sessions with the highest and with the lowest simple return among those after the last close on or
+ * The `count` closes with the highest and with the lowest simple return among those after the last close on or
  * before `from`, up to `to`; equal returns by earlier day. Shorter lists where there are fewer returns. `null`
- * where the range leaves the complete stretch or the closes are not daily. O(n · count) at worst, O(n) in practice. (definitions §0, §5)
+ * where the range leaves the complete stretch or the closes keep to no spacing. O(n · count) at worst, O(n) in practice. (definitions §0, §5)
  *
  * Throws a RangeError where `count` is not a positive integer or `from` is after `to`.
  */
@@ -31,7 +31,7 @@ export function bestAndWorstDays(
   count: number,
 ): BestAndWorstDays | null {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`${count} days are not a positive integer`);
-  const { positions } = sessionsOf(series, from, to);
+  const { positions } = observationsOf(series, from, to);
   if (positions === null) return null;
   const { first, last } = positions;
   return extremeDays(series, simpleReturns(series.closes.subarray(first, last + 1)), first, count);

@@ -1,11 +1,9 @@
-import { SESSIONS_PER_YEAR } from "./volatility";
-
 /**
- * The annualised downside deviation of daily simple returns about 0, a fraction: √(Σ min(r, 0)² / n) · √252, where
- * n counts all returns, not the negative ones. 0 where none is negative; `null` for no return. O(n).
+ * The annualised downside deviation of simple returns about 0, a fraction: √(Σ min(r, 0)² / n) · √f, where n
+ * counts all returns, not the negative ones, and f the periods a year. 0 where none is negative; `null` for no return. O(n).
  * (definitions §5; Sortino and van der Meer, 1991)
  */
-export function downsideDeviation(returns: Float64Array): number | null {
+export function downsideDeviation(returns: Float64Array, periodsPerYear: number): number | null {
   if (returns.length === 0) return null;
   let squares = 0;
   for (let t = 0; t < returns.length; t++) {
@@ -14,5 +12,5 @@ export function downsideDeviation(returns: Float64Array): number | null {
     const doubled = change - Math.abs(change);
     squares += doubled * doubled;
   }
-  return Math.sqrt(squares / 4 / returns.length) * Math.sqrt(SESSIONS_PER_YEAR);
+  return Math.sqrt(squares / 4 / returns.length) * Math.sqrt(periodsPerYear);
 }

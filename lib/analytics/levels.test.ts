@@ -17,7 +17,7 @@ describe("firstCloseAbove", () => {
 
   it.each([
     [1_000, "1973-02-02", 1098.86],
-    [10_000, "1993-12-10", 10228.1],
+    [10_000, "1993-12-10", 10228.11],
     [20_000, "2006-12-28", 20001.91],
     [30_000, "2007-10-26", 30405.22],
   ])("dates the first close of the Hang Seng Index above %d to %s", (level, date, close) => {

@@ -4,17 +4,18 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
 import { periodReturn } from "./period-return";
 import { PRESETS, type Preset, presetRange } from "./preset-range";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 
 const hsi = hsiSeries();
+const sparse = sparseHsiSeries();
 
-function presetReturn(preset: Preset, endDate: string): number | null {
-  const range = presetRange(hsi, preset, day(endDate));
-  return range && (periodReturn(hsi, range.from, range.to)?.change ?? null);
+function presetReturn(preset: Preset, endDate: string, series = hsi): number | null {
+  const range = presetRange(series, preset, day(endDate));
+  return range && (periodReturn(series, range.from, range.to)?.change ?? null);
 }
 
-function dates(preset: Preset, endDate: string): string | null {
-  const range = presetRange(hsi, preset, day(endDate));
+function dates(preset: Preset, endDate: string, series = hsi): string | null {
+  const range = presetRange(series, preset, day(endDate));
   return range && `${isoFromDay(range.from)} ${isoFromDay(range.to)}`;
 }
 
@@ -78,14 +79,14 @@ describe("presetRange", () => {
   });
 
   it("measures sparse year-ends from year-end to year-end", () => {
-    expect(dates("1Y", "2025-12-31")).toBe("2024-12-31 2025-12-31");
-    expect(presetReturn("10Y", "1979-12-31")).toBeCloseTo(879.38 / 155.47 - 1, 12);
-    expect(dates("20Y", "2025-12-31")).toBe("2005-12-30 2025-12-31");
+    expect(dates("1Y", "2025-12-31", sparse)).toBe("2024-12-31 2025-12-31");
+    expect(presetReturn("10Y", "1979-12-31", sparse)).toBeCloseTo(879.38 / 155.47 - 1, 12);
+    expect(dates("20Y", "2025-12-31", sparse)).toBe("2005-12-30 2025-12-31");
   });
 
   it("keeps the anchor's own day where no held close stands for it, and no return is made up", () => {
-    expect(dates("1Y", "2026-06-26")).toBe("2025-06-26 2026-06-26");
-    expect(presetReturn("1Y", "2026-06-26")).toBeNull();
+    expect(dates("1Y", "2026-06-26", sparse)).toBe("2025-06-26 2026-06-26");
+    expect(presetReturn("1Y", "2026-06-26", sparse)).toBeNull();
   });
 
   it("reaches back to the first close with max", () => {

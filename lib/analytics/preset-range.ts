@@ -2,11 +2,22 @@ import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-month
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
+import type { Periodicity } from "@/lib/series/periodicity";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { periodEnd } from "./period-return";
 
 const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;
+
+/** Months between closes: a shorter preset would be the change of a longer time by another name. */
+const SPACING_MONTHS: Readonly<Record<Periodicity, number>> = {
+  daily: 0,
+  weekly: 0,
+  monthly: 1,
+  quarterly: 3,
+  yearly: 12,
+  irregular: 0,
+};
 
 /** Every preset, shortest first. */
 export const PRESETS = ["1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "10Y", "20Y", "max"] as const;
@@ -38,15 +49,20 @@ export function byPreset<Value>(makeValue: (preset: Preset) => Value): Record<Pr
  * session of a month (see `isLastSessionOfMonth`) it is the earlier month's last session; for YTD the previous
  * year's last close; for max the first close. Where no held close stands for the anchor (sparse stretches),
  * `from` is the anchor's own day, and the period return is `null`. `null` where the series starts after the
- * anchor or has no close by `endDay`. O(log n). (definitions §1; the publisher's factsheets)
+ * anchor, has no close by `endDay`, or has its closes further apart than the preset is long. O(log n). (definitions §1; the publisher's factsheets)
  */
 export function presetRange(series: Series, preset: Preset, endDay: number): DayRange | null {
   const end = positionOnOrBefore(series.days, endDay);
   if (end < 0) return null;
+  if (isShorterThanSpacing(preset, series.periodicity)) return null;
   const to = at(series.days, end);
   const anchor = anchorDay(series, preset, to);
   if (positionOnOrBefore(series.days, anchor) < 0) return null;
   return { from: periodEnd(series, anchor)?.day ?? anchor, to };
+}
+
+function isShorterThanSpacing(preset: Preset, periodicity: Periodicity): boolean {
+  return preset !== "max" && preset !== "YTD" && MONTHS[preset] < SPACING_MONTHS[periodicity];
 }
 
 function anchorDay(series: Series, preset: Preset, to: number): number {

@@ -5,7 +5,7 @@ import { arbitrarySeries, goldenSeries, seriesOf } from "@/lib/series/testing/se
 import { cagr, periodCagr } from "./cagr";
 import { periodReturn } from "./period-return";
 import { logReturns, simpleReturns } from "./returns";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 
 const price = fc.double({ min: 1, max: 1e5, noNaN: true });
 
@@ -45,14 +45,14 @@ describe("periodReturn", () => {
   });
 
   it("is null in a sparse stretch where an end's close is more than 7 days old", () => {
-    const hsi = hsiSeries();
+    const hsi = sparseHsiSeries();
     expect(periodReturn(hsi, day("1974-12-18"), day("1975-12-31"))).toBeNull();
     expect(periodReturn(hsi, day("1974-12-10"), day("1975-12-01"))).toBeNull();
     expect(periodReturn(hsi, day("2023-12-29"), day("2024-01-15"))).toBeNull();
   });
 
   it("uses a sparse close of up to 7 days before an end and states its day", () => {
-    const period = periodReturn(hsiSeries(), day("1974-12-17"), day("1976-01-07"));
+    const period = periodReturn(sparseHsiSeries(), day("1974-12-17"), day("1976-01-07"));
     expect(period?.from).toEqual({ day: day("1974-12-10"), close: 150.11 });
     expect(period?.to).toEqual({ day: day("1975-12-31"), close: 350 });
     expect(period?.change).toBeCloseTo(350 / 150.11 - 1, 12);

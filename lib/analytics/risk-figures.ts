@@ -1,8 +1,11 @@
+import { type Periodicity, periodsPerYear, type RegularPeriodicity } from "@/lib/series/periodicity";
 import { calmar } from "./calmar";
 import { downsideDeviation } from "./downside-deviation";
 import { excessKurtosis } from "./excess-kurtosis";
-import { definedFigure, type Figure, type MissingReason, missingFigure } from "./figure";
+import { definedFigure, type Figure, missingFigure } from "./figure";
+import { leastReturns } from "./least-returns";
 import { type Moments, moments } from "./moments";
+import { omega } from "./omega";
 import { sharpe } from "./sharpe";
 import { skewness } from "./skewness";
 import { sortino } from "./sortino";
@@ -10,21 +13,22 @@ import { ulcerIndex } from "./ulcer-index";
 import { tailRisk } from "./value-at-risk";
 import { volatilityOf } from "./volatility";
 
-const MIN_RETURNS = 60;
 const TAIL = 0.05;
 
-/** The figures of a range that need every session of it; fractions, `ulcer` in percentage points. */
+/** The figures of a range that need every close of it; fractions, `ulcer` in percentage points. */
 export interface RiskFigures {
-  /** Annualised, daily, × √252; from 20 returns on. The others need 60. */
+  /** Annualised by the periods a year, as `sharpe`, `sortino` and `downsideDeviation`. */
   readonly volatility: Figure;
   /** Risk-free rate 0, as in `sortino`. */
   readonly sharpe: Figure;
   readonly sortino: Figure;
+  /** Gains over losses. */
+  readonly omega: Figure;
   /** CAGR / |max drawdown| over the range. */
   readonly calmar: Figure;
   readonly ulcer: Figure;
   readonly downsideDeviation: Figure;
-  /** Historical, 1 day, 95 %: signed returns. */
+  /** Historical, of one period, 95 %: signed returns. */
   readonly var95: Figure;
   readonly cvar95: Figure;
   readonly skew: Figure;
@@ -33,43 +37,57 @@ export interface RiskFigures {
 
 /** What the figures are computed from, and what is already known of the range. */
 export interface RiskInput {
-  /** Daily simple returns of the closes; `null` exactly where `missing` is not. */
+  /** Simple returns of the closes; `null` exactly where `missing` is not. */
   readonly returns: Float64Array | null;
-  readonly missing: "sparse" | "not-daily" | null;
+  /** Regular where there are returns. */
+  readonly periodicity: Periodicity;
+  readonly missing: "sparse" | "irregular" | null;
   readonly cagr: number | null;
   readonly maxDrawdown: number;
 }
 
 /**
- * Volatility, ratios and tail figures of a range of closes, each with its reason where it is undefined: sessions
- * are missing, there are under 20 returns (60 for all but volatility), or the closes stand still. O(n).
- * (definitions §3, §5)
+ * Volatility, ratios and tail figures of a range of closes, each with its reason where it is undefined: closes
+ * are missing or irregular, there are too few returns (`leastReturns`; Calmar and ulcer take any number), or the
+ * closes stand still. O(n). (definitions §3, §5)
  */
 export function riskFigures(closes: Float64Array, input: RiskInput): RiskFigures {
-  const { returns, missing } = input;
-  if (returns === null)
-    return { volatility: missingFigure(missing ?? "sparse"), ...all(missing ?? "sparse") };
+  const { returns, periodicity, missing } = input;
+  if (returns === null || periodicity === "irregular") {
+    const none = missingFigure(missing ?? "irregular");
+    return { volatility: none, calmar: none, ulcer: none, ...all(none) };
+  }
   const powers = moments(returns);
-  const volatility = volatilityOf(powers);
-  if (returns.length < MIN_RETURNS) return { volatility, ...all("too-few") };
-  return { volatility, ...ratiosAndTails(closes, returns, powers, input) };
+  const few = returns.length < leastReturns(periodicity).ratios;
+  return {
+    volatility: volatilityOf(powers, periodicity),
+    ...(few ? all(missingFigure("too-few")) : ratiosAndTails(returns, powers, periodicity)),
+    ...figuresOfDrawdown(closes, input),
+  };
 }
 
-type RatiosAndTails = Omit<RiskFigures, "volatility">;
+type FiguresOfDrawdown = Pick<RiskFigures, "calmar" | "ulcer">;
+type RatiosAndTails = Omit<RiskFigures, "volatility" | keyof FiguresOfDrawdown>;
 
-function ratiosAndTails(
-  closes: Float64Array,
-  returns: Float64Array,
-  powers: Moments,
-  { cagr, maxDrawdown }: RiskInput,
-): RatiosAndTails {
-  const downside = downsideDeviation(returns);
-  const tail = tailRisk(returns, powers, TAIL);
+function figuresOfDrawdown(closes: Float64Array, { cagr, maxDrawdown }: RiskInput): FiguresOfDrawdown {
   return {
-    sharpe: figureOf(sharpe(powers)),
-    sortino: figureOf(sortino(powers.mean, downside)),
     calmar: cagr === null ? missingFigure("short") : figureOf(calmar(cagr, maxDrawdown)),
     ulcer: figureOf(ulcerIndex(closes)),
+  };
+}
+
+function ratiosAndTails(
+  returns: Float64Array,
+  powers: Moments,
+  periodicity: RegularPeriodicity,
+): RatiosAndTails {
+  const periods = periodsPerYear(periodicity);
+  const downside = downsideDeviation(returns, periods);
+  const tail = tailRisk(returns, powers, TAIL);
+  return {
+    sharpe: figureOf(sharpe(powers, periods)),
+    sortino: figureOf(sortino(powers.mean, downside, periods)),
+    omega: figureOf(omega(returns)),
     downsideDeviation: figureOf(downside),
     var95: figureOf(tail?.valueAtRisk ?? null),
     cvar95: figureOf(tail?.conditional ?? null),
@@ -78,13 +96,11 @@ function ratiosAndTails(
   };
 }
 
-function all(reason: MissingReason): RatiosAndTails {
-  const none = missingFigure(reason);
+function all(none: Figure): RatiosAndTails {
   return {
     sharpe: none,
     sortino: none,
-    calmar: none,
-    ulcer: none,
+    omega: none,
     downsideDeviation: none,
     var95: none,
     cvar95: none,
@@ -93,7 +109,7 @@ function all(reason: MissingReason): RatiosAndTails {
   };
 }
 
-/** With 60 returns and more, only closes that stand still leave a figure undefined. */
+/** With enough returns, only closes that stand still leave a figure undefined. */
 function figureOf(value: number | null): Figure {
   return value === null ? missingFigure("still") : definedFigure(value);
 }

@@ -5,7 +5,7 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { arbitrarySeries, dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { simpleReturns } from "./returns";
 import { rollingVolatility } from "./rolling-volatility";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 import { annualisedDeviation, volatility } from "./volatility";
 
 const hsi = hsiSeries();
@@ -55,7 +55,7 @@ describe("rollingVolatility", () => {
   });
 
   it("lies wholly in the complete stretch of a longer series", () => {
-    const { days, values } = rollingVolatility(hsi, 63);
+    const { days, values } = rollingVolatility(sparseHsiSeries(), 63);
     expect(days[0]).toBe(complete.days[63]);
     expect(days.at(-1)).toBe(day("2023-12-29"));
     expect([...days]).toEqual([...complete.days.subarray(63)]);
@@ -91,7 +91,7 @@ describe("rollingVolatility", () => {
   it("agrees with the direct computation for any closes and window", () => {
     fc.assert(
       fc.property(arbitrarySeries(80), fc.integer({ min: 2, max: 90 }), (series, window) => {
-        fc.pre(series.isDaily);
+        fc.pre(series.periodicity === "daily");
         const expected = directly(series.closes, window);
         const { days, values } = rollingVolatility(series, window);
         expect([...days]).toEqual([...series.days.subarray(window)]);

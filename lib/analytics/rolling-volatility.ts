@@ -31,7 +31,8 @@ export function rollingVolatility(series: Series, windowSessions: number): Rolli
     throw new RangeError(`a window of ${windowSessions} sessions is not an integer of at least 2`);
   }
   const { complete, days, closes } = series;
-  if (complete === null || !series.isDaily) return { days: new Int32Array(0), values: new Float64Array(0) };
+  if (complete === null || series.periodicity !== "daily")
+    return { days: new Int32Array(0), values: new Float64Array(0) };
   const first = positionOnOrAfter(days, complete.from);
   const last = positionOnOrBefore(days, complete.to);
   const returns = simpleReturns(closes.subarray(first, last + 1));

@@ -5,7 +5,7 @@ import { goldenSeries } from "@/lib/series/testing/series-of";
 import { cagrOverVolatility } from "./cagr-over-volatility";
 import { changeBetween } from "./change-between";
 import { sessionChange } from "./session-change";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 
 const price = fc.double({ min: 1, max: 1e5, noNaN: true });
 
@@ -40,7 +40,7 @@ describe(sessionChange, () => {
     const first = { close: 100, change: null, changePoints: null };
     expect(sessionChange(goldenSeries(), day("2024-01-31"))).toEqual(first);
     const trough = { close: 150.11, change: null, changePoints: null };
-    expect(sessionChange(hsiSeries(), day("1974-12-10"))).toEqual(trough);
+    expect(sessionChange(sparseHsiSeries(), day("1974-12-10"))).toEqual(trough);
   });
 
   it("is the day's change: −33.33 % and 1,120.70 points on 26 October 1987", () => {

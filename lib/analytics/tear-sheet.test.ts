@@ -1,28 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { requireDay as day, isoFromDay, isoMonthFromDay } from "@/lib/series/day";
-import { makeSeries } from "@/lib/series/make-series";
-import type { Series } from "@/lib/series/series";
+import { requireDay as day, isoFromDay } from "@/lib/series/day";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
+import { dailySeries, goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
 import type { Preset } from "./preset-range";
 import { type TearSheet, tearSheet } from "./tear-sheet";
-import { hsiSeries, hsiTurningPoint } from "./testing/hsi-series";
+import { hsiSeries, hsiTurningPoint, sparseHsiSeries } from "./testing/hsi-series";
 
 const hsi = hsiSeries();
-const complete = sliceSeries(hsi, day("1986-12-31"), day("2023-12-29"));
 const between = (from: string, to: string) => tearSheet(sliceSeries(hsi, day(from), day(to)));
 const percent = (fraction: number | null | undefined) =>
   typeof fraction === "number" ? Math.round(fraction * 10_000) / 100 : null;
 
-/** The eleven figures that need every session, by name. */
+/** The twelve figures that need every session, by name. */
 function sessionFigures(sheet: TearSheet) {
-  const { volatility, volatilityFactsheet, sharpe, sortino, calmar, ulcer, downsideDeviation } = sheet;
+  const { volatility, volatilityFactsheet, sharpe, sortino, omega, calmar, ulcer, downsideDeviation } = sheet;
   const { var95, cvar95, skew, excessKurtosis } = sheet;
   return {
     volatility,
     volatilityFactsheet,
     sharpe,
     sortino,
+    omega,
     calmar,
     ulcer,
     downsideDeviation,
@@ -39,14 +37,6 @@ function reasonsOf(sheet: TearSheet): Set<string | null> {
   return new Set(figures.map(({ reason }) => reason));
 }
 
-/** The last close of each stretch of days that share a key, as a series of which nothing is said to be missing. */
-function lastOfEach(series: Series, keyOf: (day: number) => number | string): Series {
-  const last = [...new Map(Array.from(series.days, (each, position) => [keyOf(each), position])).values()];
-  const days = Int32Array.from(last, (position) => series.days[position] ?? 0);
-  const closes = Float64Array.from(last, (position) => series.closes[position] ?? 0);
-  return makeSeries("TEST", days, closes, { from: days[0] ?? 0, to: days.at(-1) ?? 0 });
-}
-
 describe("tearSheet", () => {
   it("refuses a series without a close, by its symbol", () => {
     expect(() => tearSheet(seriesOf([]))).toThrow(new RangeError("TEST has no close"));
@@ -54,11 +44,23 @@ describe("tearSheet", () => {
 
   it("states of the seven golden closes what seven closes can say, and too few for the rest", () => {
     const sheet = tearSheet(goldenSeries());
-    expect(reasonsOf(sheet)).toEqual(new Set(["too-few"]));
-    expect(sheet).toMatchObject({ observations: 7, cagr: null, missing: null });
+    const { calmar, ulcer, ...others } = sessionFigures(sheet);
+    expect(new Set(Object.values(others).map(({ reason }) => reason))).toEqual(new Set(["too-few"]));
+    expect(calmar).toEqual({ value: null, reason: "short" });
+    expect(ulcer.value).toBeCloseTo(8.660254, 6);
+    expect(sheet).toMatchObject({
+      observations: 7,
+      periodicity: "daily",
+      periodsPerYear: 252,
+      missing: null,
+    });
+    expect(sheet.cagr).toBeNull();
     expect(sheet.maxDrawdown).toBeCloseTo(-0.2, 12);
     expect(sheet.drawdowns).toHaveLength(1);
     expect(sheet.drawdowns[0]).toMatchObject({
+      peak: { day: day("2024-02-01") },
+      trough: { day: day("2024-02-05") },
+      recovery: { day: day("2024-02-07") },
       sessions: { toTrough: 2, toRecovery: 2, total: 4 },
       days: { toTrough: 4, toRecovery: 2, total: 6 },
     });
@@ -79,6 +81,17 @@ describe("tearSheet", () => {
     expect(sheet.cagr).toBeCloseTo(0.09978518, 8);
     expect(sheet.periods["1Y"]).toEqual(sheet.periods.max);
     expect(sheet.periods["1Y"]?.calendarDays).toBe(366);
+  });
+});
+
+describe("the tear sheet of closes that grow by one factor each day", () => {
+  it("has no Sharpe ratio, skewness or kurtosis made of the rounding of a division", () => {
+    const closes = Array.from({ length: 500 }, (_, t) => 100 * 1.001 ** t);
+    const sheet = tearSheet(dailySeries(closes));
+    const still = { value: null, reason: "still" };
+    expect(sheet).toMatchObject({ sharpe: still, skew: still, excessKurtosis: still });
+    expect(sheet.volatility.value).toBeCloseTo(0, 12);
+    expect(sheet.var95.value).toBeCloseTo(0.001, 12);
   });
 });
 
@@ -116,19 +129,22 @@ describe("the factsheets of the publisher", () => {
 });
 
 describe("the tear sheet of a history with sparse stretches", () => {
-  const sheet = tearSheet(hsi, { isDocumented: hsiTurningPoint() });
+  const sparse = sparseHsiSeries();
+  const sheet = tearSheet(sparse, { isDocumented: hsiTurningPoint() });
+  const cut = (from: string, to: string) => tearSheet(sliceSeries(sparse, day(from), day(to)));
 
-  it("has every figure that needs all sessions missing as sparse", () => {
+  it("has every figure that needs all sessions missing as sparse, though its sessions are daily", () => {
+    expect(sheet).toMatchObject({ periodicity: "daily", periodsPerYear: 252 });
     expect(sheet.missing).toBe("sparse");
     expect(reasonsOf(sheet)).toEqual(new Set(["sparse"]));
     expect(sheet.bestAndWorst).toBeNull();
   });
 
   it("states CAGR, period returns between closes that are held, and null for those that are not", () => {
-    expect(sheet.first).toEqual({ day: day("1964-07-31"), close: 100 });
+    expect(sheet.first).toEqual({ day: day("1964-12-31"), close: 101.45 });
     expect(sheet.last).toEqual({ day: day("2026-06-26"), close: 22671.86 });
-    expect(sheet.cagr).toBeCloseTo(226.7186 ** (365.25 / 22_610) - 1, 12);
-    expect(sheet.periods.max?.change).toBeCloseTo(225.7186, 10);
+    expect(sheet.cagr).toBeCloseTo((22671.86 / 101.45) ** (365.25 / 22_457) - 1, 12);
+    expect(sheet.periods.max?.change).toBeCloseTo(22671.86 / 101.45 - 1, 10);
     expect(sheet.periods["10Y"]?.from.day).toBe(day("2016-06-24"));
     // No close is held within 7 days before 26 May 2026 or 26 June 2025.
     expect([sheet.periods["1M"], sheet.periods["1Y"]]).toEqual([null, null]);
@@ -138,8 +154,8 @@ describe("the tear sheet of a history with sparse stretches", () => {
     const unknown = sheet.annual.filter(({ change }) => change === null).map(({ year }) => year);
     const within = sheet.annual.filter(({ withinYear }) => withinYear === "complete");
     expect(sheet.annual).toHaveLength(2026 - 1964 + 1);
-    // 1964 is the base, and no year-end close stands before 1965.
-    expect(unknown).toEqual([1964, 1965]);
+    // 1964 has one close, from which 1965 is measured.
+    expect(unknown).toEqual([1964]);
     expect(within.map(({ year }) => year)).toEqual(Array.from({ length: 37 }, (_, n) => 1987 + n));
     expect(within.every(({ volatility }) => volatility.reason === null)).toBe(true);
   });
@@ -153,7 +169,7 @@ describe("the tear sheet of a history with sparse stretches", () => {
       sessions: { toTrough: null, toRecovery: null, total: null },
       exact: true,
     });
-    expect(tearSheet(hsi).drawdowns[0]?.exact).toBe(false);
+    expect(tearSheet(sparse).drawdowns[0]?.exact).toBe(false);
   });
 
   it("states the episode of 30 October 2007 to 27 October 2008: −65.18 %, recovered 16 January 2018", () => {
@@ -169,9 +185,9 @@ describe("the tear sheet of a history with sparse stretches", () => {
   });
 
   it("is sparse as soon as one close of the range lies outside the complete stretch", () => {
-    expect(between("1986-01-07", "2023-12-29").missing).toBe("sparse");
-    expect(between("1990-01-01", "2024-01-22").missing).toBe("sparse");
-    expect(between("1965-01-01", "1980-12-31").missing).toBe("sparse");
+    expect(cut("1986-01-07", "2023-12-29").missing).toBe("sparse");
+    expect(cut("1990-01-01", "2024-01-22").missing).toBe("sparse");
+    expect(cut("1965-01-01", "1980-12-31").missing).toBe("sparse");
   });
 });
 
@@ -198,37 +214,5 @@ describe("the tear sheet of a range inside the complete stretch", () => {
     const worst = between("1986-12-31", "2023-12-29").bestAndWorst?.worst[0];
     expect(worst && [worst.previous.day, worst.day].map(isoFromDay)).toEqual(["1987-10-19", "1987-10-26"]);
     expect(percent(worst?.change)).toBe(-33.33);
-  });
-});
-
-describe.each([
-  ["weekly", lastOfEach(complete, (each) => Math.floor((each + 3) / 7))],
-  ["monthly", lastOfEach(complete, isoMonthFromDay)],
-])("the tear sheet of %s closes", (_, series) => {
-  const sheet = tearSheet(series);
-  const daily = tearSheet(sliceSeries(complete, series.days[0] ?? 0, series.days.at(-1) ?? 0));
-
-  it("has every figure that needs all sessions missing as not daily", () => {
-    expect(sheet.missing).toBe("not-daily");
-    expect(reasonsOf(sheet)).toEqual(new Set(["not-daily"]));
-    expect(sheet.bestAndWorst).toBeNull();
-  });
-
-  it("states CAGR and period returns as daily closes do, and drawdowns of the closes it has", () => {
-    expect(sheet.cagr).toBe(daily.cagr);
-    expect(sheet.periods.max).toEqual(daily.periods.max);
-    expect(sheet.maxDrawdown).toBeLessThan(-0.5);
-    expect(sheet.maxDrawdown).toBeGreaterThan(daily.maxDrawdown);
-    expect(sheet.drawdowns.length).toBeGreaterThan(10);
-    expect(sheet.annual.every(({ year, change }) => change !== null || year === 1986)).toBe(true);
-  });
-});
-
-describe("the tear sheet of monthly closes", () => {
-  it("has the annual and monthly changes that daily closes have", () => {
-    const [monthly, daily] = [tearSheet(lastOfEach(complete, isoMonthFromDay)), tearSheet(complete)];
-    const changes = (sheet: TearSheet) => sheet.annual.map(({ year, change }) => [year, change]);
-    expect(changes(monthly)).toEqual(changes(daily));
-    expect(monthly.monthly).toEqual(daily.monthly);
   });
 });

@@ -1,12 +1,13 @@
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
+import { type Periodicity, periodsPerYear } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
 import { type AnnualChange, annualChangesOf } from "./annual-changes";
 import { type BestAndWorstDays, extremeDays } from "./best-and-worst-days";
 import { type PeriodCagr, periodCagr } from "./cagr";
 import { type DrawdownEpisode, type DrawdownOptions, drawdownEpisodes } from "./drawdown-episodes";
 import type { Figure } from "./figure";
-import { sessionsOf } from "./missing-sessions";
+import { observationsOf } from "./observations";
 import { type PeriodChange, periodChanges } from "./period-changes";
 import { byPreset, type Preset, presetRange } from "./preset-range";
 import { simpleReturns } from "./returns";
@@ -22,6 +23,9 @@ export interface TearSheet extends RiskFigures {
   readonly observations: number;
   readonly first: DatedClose;
   readonly last: DatedClose;
+  /** How far apart the closes are, and how many periods of that a year has; `null` for irregular ones. */
+  readonly periodicity: Periodicity;
+  readonly periodsPerYear: number | null;
   /** By preset, to the last close; `null` where the series starts after the anchor or has no close for it. */
   readonly periods: Readonly<Record<Preset, PeriodCagr | null>>;
   /** From the first close to the last, in calendar years; `null` under 360 days. */
@@ -37,23 +41,23 @@ export interface TearSheet extends RiskFigures {
   readonly monthly: readonly PeriodChange[];
   /** The 10 best and the 10 worst; `null` where `missing` is not. */
   readonly bestAndWorst: BestAndWorstDays | null;
-  /** Why the figures that need every session are missing; `null` where they are not. */
-  readonly missing: "sparse" | "not-daily" | null;
+  /** Why the figures that need every close are missing; `null` where they are not. */
+  readonly missing: "sparse" | "irregular" | null;
 }
 
 /**
- * The tear sheet of a whole series; slice it first for a range. Figures that need every session are missing where
- * the series is not complete from its first close to its last, or is not daily; changes, drawdowns and CAGR use
- * what is there. O(n), with one array of returns as the memory that grows. (definitions, all sections)
+ * The tear sheet of a whole series; slice it first for a range. Figures that need every close are missing where
+ * the series is not complete from its first close to its last, or is irregular; changes, drawdowns and CAGR use
+ * what is there. Weekly to yearly closes have their figures a period, annualised by the periods a year. O(n), with one array of returns as the memory that grows. (definitions, all sections)
  *
  * Throws a RangeError for a series without a close.
  */
 export function tearSheet(series: Series, { isDocumented }: DrawdownOptions = {}): TearSheet {
-  const { days, closes } = series;
+  const { days, closes, periodicity } = series;
   if (days.length === 0) throw new RangeError(`${series.symbol} has no close`);
   const first = datedClose(series, 0);
   const last = datedClose(series, days.length - 1);
-  const { missing } = sessionsOf(series, first.day, last.day);
+  const { missing } = observationsOf(series, first.day, last.day);
   const returns = missing === null ? simpleReturns(closes) : null;
   const whole = periodCagr(series, first.day, last.day);
   const drawdowns = drawdownEpisodes(series, { ...(isDocumented && { isDocumented }), most: MOST_EPISODES });
@@ -63,9 +67,11 @@ export function tearSheet(series: Series, { isDocumented }: DrawdownOptions = {}
     observations: days.length,
     first,
     last,
+    periodicity,
+    periodsPerYear: periodsPerYear(periodicity),
     periods: periodsOf(series),
     cagr,
-    ...riskFigures(closes, { returns, missing, cagr, maxDrawdown }),
+    ...riskFigures(closes, { returns, periodicity, missing, cagr, maxDrawdown }),
     volatilityFactsheet: factsheetVolatility(series, last.day),
     maxDrawdown,
     drawdowns,

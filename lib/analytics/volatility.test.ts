@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { requireDay as day } from "@/lib/series/day";
 import { arbitrarySeries, dailySeries, goldenSeries } from "@/lib/series/testing/series-of";
 import { logReturns, simpleReturns } from "./returns";
-import { hsiSeries } from "./testing/hsi-series";
+import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 import { annualisedDeviation, factsheetVolatility, volatility } from "./volatility";
 
 const hsi = hsiSeries();
@@ -41,7 +41,7 @@ describe("volatility", () => {
     ["2020-01-02", "2023-12-30"],
     ["1970-01-01", "1980-01-01"],
   ])("is missing as sparse for %s to %s, which leaves the complete stretch", (from, to) => {
-    expect(volatility(hsi, day(from), day(to))).toEqual({ value: null, reason: "sparse" });
+    expect(volatility(sparseHsiSeries(), day(from), day(to))).toEqual({ value: null, reason: "sparse" });
   });
 
   it("is missing as too few under 20 returns", () => {
@@ -83,8 +83,9 @@ describe("factsheetVolatility", () => {
   });
 
   it("is missing as sparse where the 12 months leave the complete stretch", () => {
-    expect(factsheetVolatility(hsi, day("2024-12-31"))).toEqual({ value: null, reason: "sparse" });
-    expect(factsheetVolatility(hsi, day("1987-06-30"))).toEqual({ value: null, reason: "sparse" });
+    const sparse = sparseHsiSeries();
+    expect(factsheetVolatility(sparse, day("2024-12-31"))).toEqual({ value: null, reason: "sparse" });
+    expect(factsheetVolatility(sparse, day("1987-06-30"))).toEqual({ value: null, reason: "sparse" });
   });
 
   it("is the publisher's 11.15 % on 29 December 2017 and 16.29 % on 29 June 2018", () => {

@@ -4,21 +4,18 @@ import type { ReadOptions } from "@/lib/ingest/dialect";
 import type { PriceFile } from "@/lib/ingest/price-file";
 import { faultLines, PriceFileError } from "@/lib/ingest/price-file-error";
 import { readPrices } from "@/lib/ingest/read-prices";
-import { at } from "@/lib/series/at";
-import { makeSeries } from "@/lib/series/make-series";
-import type { Series } from "@/lib/series/series";
 import { printable } from "@/lib/text/shown-text";
 import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet";
 import { closesInRange, type DateRange } from "./date-range";
+import { fileSessions } from "./file-sessions";
 import { noteText } from "./note-text";
 import { Problem } from "./problem.js";
-import { shippedSessionsFor } from "./shipped-sessions";
 
 /** A price file says neither whose closes it holds nor in which currency. */
 const UNKNOWN = { symbol: null, currency: null, revision: null };
 
 /**
- * The tear sheet of the closes of a price file in a range; nothing is stored. `path` is where it is, `name` how
+ * The tear sheet of the closes of a price file in a range, without days that it only filled in; nothing is stored. `path` is where it is, `name` how
  * messages call it, printable. Throws a Problem with a line a fault where it cannot be read.
  */
 export function analyzeFile(
@@ -28,10 +25,10 @@ export function analyzeFile(
   options: ReadOptions,
 ): TearSheetView {
   const file = readPriceFile(path, name, options);
-  const series = seriesOf(file, name);
+  const { series, calendar, notes } = fileSessions(file, basename(name, extname(name)) || "FILE");
   return tearSheetView(closesInRange(series, range), UNKNOWN, {
-    calendar: shippedSessionsFor(series),
-    notes: file.notes.map(noteText),
+    calendar,
+    notes: [...file.notes.map(noteText), ...notes],
   });
 }
 
@@ -67,10 +64,4 @@ function faultTexts(name: string, error: PriceFileError): string[] {
   if (leaves("ambiguous-dates")) lines.push(`${name}: add --date-order DMY or --date-order MDY`);
   if (leaves("ambiguous-numbers")) lines.push(`${name}: add --decimal-mark . or --decimal-mark ,`);
   return lines;
-}
-
-/** Every close of a file is a session's; how far apart they are, the tear sheet sees itself. */
-function seriesOf({ days, closes }: PriceFile, name: string): Series {
-  const stem = basename(name, extname(name)) || "FILE";
-  return makeSeries(stem, days, closes, { from: at(days, 0), to: at(days, days.length - 1) });
 }

@@ -111,8 +111,8 @@ describe("the JSON of a file", () => {
   it("has the fields of the contract, in their order", async () => {
     const sheet = JSON.parse(await analysisText(write("keys.csv", priceLines(600)), { json: true }));
     expect(Object.keys(sheet)).toEqual(
-      `symbol currency revision observations first last warnings periods cagr volatility volatilityFactsheet
-      sharpe sortino calmar ulcer downsideDeviation var95 cvar95 skew excessKurtosis maxDrawdown drawdowns
+      `symbol currency revision observations first last warnings periodicity periodsPerYear periods cagr volatility
+      volatilityFactsheet sharpe sortino omega calmar ulcer downsideDeviation var95 cvar95 skew excessKurtosis maxDrawdown drawdowns
       annual monthly bestDays worstDays`.split(/\s+/),
     );
     expect(Object.keys(sheet.periods)).toEqual("1M 3M 6M YTD 1Y 3Y 5Y 10Y 20Y max".split(" "));

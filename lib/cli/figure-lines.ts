@@ -1,3 +1,4 @@
+import type { Periodicity } from "@/lib/series/periodicity";
 import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { level, percent, wrap } from "./terminal-format";
 
@@ -7,6 +8,7 @@ type FigureName =
   | "volatilityFactsheet"
   | "sharpe"
   | "sortino"
+  | "omega"
   | "calmar"
   | "ulcer"
   | "downsideDeviation"
@@ -16,37 +18,69 @@ type FigureName =
   | "excessKurtosis"
   | "maxDrawdown";
 
+type Closes = Pick<TearSheetView, "periodicity" | "periodsPerYear">;
+
+/** What one period of closes is called. */
+export const PERIOD_NAMES: Readonly<Record<Periodicity, string>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  irregular: "period",
+};
+
 interface Figure {
   readonly label: string;
   readonly format: (value: number | null) => string;
-  readonly basis: string;
+  /** What it is computed from; `closes` says how far apart these are. */
+  readonly basis: (closes: Closes) => string;
 }
 
 const FIGURES: Readonly<Record<FigureName, Figure>> = {
-  cagr: { label: "CAGR", format: percent, basis: "calendar years" },
-  volatility: { label: "volatility", format: percent, basis: "annualised, daily, ×√252" },
+  cagr: { label: "CAGR", format: percent, basis: () => "calendar years" },
+  volatility: { label: "volatility", format: percent, basis: annualised },
   volatilityFactsheet: {
     label: "factsheet volatility",
     format: percent,
-    basis: "log returns of the last 12 months, ×√(their number)",
+    basis: () => "log returns of the last 12 months, ×√(their number)",
   },
-  sharpe: { label: "Sharpe ratio", format: level, basis: "annualised, risk-free rate 0" },
-  sortino: { label: "Sortino ratio", format: level, basis: "annualised, risk-free rate 0" },
-  calmar: { label: "Calmar ratio", format: level, basis: "CAGR over maximum drawdown, of this range" },
-  ulcer: { label: "ulcer index", format: level, basis: "percentage points, over all closes" },
-  downsideDeviation: { label: "downside deviation", format: percent, basis: "annualised, daily, ×√252" },
-  var95: { label: "value at risk 95 %", format: percent, basis: "historical, 1 day" },
-  cvar95: { label: "conditional value at risk 95 %", format: percent, basis: "historical, 1 day" },
-  skew: { label: "skew", format: level, basis: "daily, bias-corrected" },
-  excessKurtosis: { label: "excess kurtosis", format: level, basis: "daily, bias-corrected" },
-  maxDrawdown: { label: "maximum drawdown", format: percent, basis: "on closes, within the range" },
+  sharpe: { label: "Sharpe ratio", format: level, basis: annualisedRatio },
+  sortino: { label: "Sortino ratio", format: level, basis: annualisedRatio },
+  omega: { label: "Omega ratio", format: level, basis: ({ periodicity }) => `${periodicity}, threshold 0` },
+  calmar: { label: "Calmar ratio", format: level, basis: () => "CAGR over maximum drawdown, of this range" },
+  ulcer: { label: "ulcer index", format: level, basis: () => "percentage points, over all closes" },
+  downsideDeviation: { label: "downside deviation", format: percent, basis: annualised },
+  var95: { label: "value at risk 95 %", format: percent, basis: onePeriod },
+  cvar95: { label: "conditional value at risk 95 %", format: percent, basis: onePeriod },
+  skew: { label: "skew", format: level, basis: sampled },
+  excessKurtosis: { label: "excess kurtosis", format: level, basis: sampled },
+  maxDrawdown: { label: "maximum drawdown", format: percent, basis: () => "on closes, within the range" },
 };
+
+function annualised({ periodicity, periodsPerYear }: Closes): string {
+  return periodsPerYear === null ? "annualised" : `annualised, ${periodicity}, ×√${periodsPerYear}`;
+}
+
+function annualisedRatio(closes: Closes): string {
+  return `${annualised(closes)}, risk-free rate 0`;
+}
+
+function onePeriod({ periodicity }: Closes): string {
+  return `historical, 1 ${PERIOD_NAMES[periodicity]}`;
+}
+
+function sampled({ periodicity }: Closes): string {
+  return `${periodicity}, bias-corrected`;
+}
+
 const NAMES: readonly FigureName[] = [
   "cagr",
   "volatility",
   "volatilityFactsheet",
   "sharpe",
   "sortino",
+  "omega",
   "calmar",
   "ulcer",
   "downsideDeviation",
@@ -61,7 +95,7 @@ const NAMES: readonly FigureName[] = [
 export function figureRows(sheet: TearSheetView): string[][] {
   return NAMES.map((name) => {
     const { label, format, basis } = FIGURES[name];
-    return [label, format(sheet[name]), basis];
+    return [label, format(sheet[name]), basis(sheet)];
   });
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import { isUnheldSession } from "@/lib/db/is-unheld-session";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/recognise-index";
-import { CALENDAR_LIMITS } from "@/lib/reference/calendar-limits";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { dayFromIso, requireDay } from "@/lib/series/day";
@@ -17,12 +17,14 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
   const symbol = recogniseIndex(days, closes, shippedYearEnds());
   const file = symbol === null ? "" : inProject("prisma", "data", "daily", `${symbol.toLowerCase()}.csv`);
   if (symbol === null || !existsSync(file)) return null;
-  const { from, missing } = CALENDAR_LIMITS[symbol] ?? {};
-  const sessions = dailyDays(readFileSync(file, "latin1"));
-  if (missing !== undefined) sessions.push(requireDay(missing));
-  const all = Int32Array.from(sessions).sort();
-  const first = from === undefined ? at(all, 0) : requireDay(from);
-  return { symbol, days: all, from: first, to: at(all, all.length - 1) };
+  const sessions = Int32Array.from(dailyDays(readFileSync(file, "latin1")));
+  return {
+    symbol,
+    days: sessions,
+    from: at(sessions, 0),
+    to: at(sessions, sessions.length - 1),
+    isUnheld: (day) => isUnheldSession(symbol, day),
+  };
 }
 
 /** The year-ends that ship with their day. */

@@ -41,8 +41,9 @@ describe("the table of a file", () => {
       ["CAGR", "calendar years"],
       ["volatility", "annualised, daily, ×√252"],
       ["factsheet volatility", "log returns of the last 12 months, ×√(their number)"],
-      ["Sharpe ratio", "annualised, risk-free rate 0"],
-      ["Sortino ratio", "annualised, risk-free rate 0"],
+      ["Sharpe ratio", "annualised, daily, ×√252, risk-free rate 0"],
+      ["Sortino ratio", "annualised, daily, ×√252, risk-free rate 0"],
+      ["Omega ratio", "daily, threshold 0"],
       ["Calmar ratio", "CAGR over maximum drawdown, of this range"],
       ["ulcer index", "percentage points, over all closes"],
       ["downside deviation", "annualised, daily, ×√252"],
@@ -55,11 +56,48 @@ describe("the table of a file", () => {
     for (const [label, value] of figures.slice(1)) expect([label, value]).not.toContain("n/a");
   });
 
+  it("labels figures of months as those of months, annualised by twelve", async () => {
+    const months = Array.from({ length: 60 }, (_, month) => new Date(Date.UTC(2019, month + 1, 0)));
+    const rows = months.map((day, at) => `${day.toISOString().slice(0, 10)},${100 + ((at * 7) % 13) + at}`);
+    const text = await textOf(`Date,Close\n${rows.join("\n")}\n`);
+    expect(section(text, "prices.csv")[1]).toBe("2019-01-31 100.00 to 2023-12-31 169.00, 60 monthly closes");
+    const figures = section(text, "Figures").map((line) => line.split(/ {2,}/));
+    expect(Object.fromEntries(figures.map(([label, , basis]) => [label, basis]))).toMatchObject({
+      volatility: "annualised, monthly, ×√12",
+      "Sharpe ratio": "annualised, monthly, ×√12, risk-free rate 0",
+      "Omega ratio": "monthly, threshold 0",
+      "downside deviation": "annualised, monthly, ×√12",
+      "value at risk 95 %": "historical, 1 month",
+      skew: "monthly, bias-corrected",
+    });
+    expect(text).toContain("n/a, for they need daily closes, and these are monthly: factsheet volatility.");
+    expect(section(text, "Best and worst months")[1]).toMatch(/^best month +after +change +worst month /);
+    expect(section(text, "Warnings").join(" ")).toContain("periods 5Y, 10Y, 20Y: null");
+  });
+
+  it("says of irregular closes how a range gives figures", async () => {
+    const months = Array.from({ length: 40 }, (_, month) => new Date(Date.UTC(2017, month + 1, 0)));
+    const days = Array.from({ length: 40 }, (_, day) => new Date(Date.UTC(2020, 4, 1 + day)));
+    const rows = [...months, ...days].map(
+      (day, at) => `${day.toISOString().slice(0, 10)},${100 + ((at * 7) % 13)}`,
+    );
+    const text = await textOf(`Date,Close\n${rows.join("\n")}\n`);
+    expect(section(text, "prices.csv")[1]).toContain(", 80 closes, unevenly far apart");
+    const reason = section(text, "Figures").join(" ").replace(/ +/g, " ");
+    expect(reason).toContain(
+      "there are figures of monthly closes with --from 2017-01-31 --to 2020-04-30, daily",
+    );
+    expect(
+      section(await textOf(`Date,Close\n${rows.join("\n")}\n`, { to: "2020-04-30" }), "prices.csv")[1],
+    ).toContain("40 monthly closes");
+    expect(section(text, "Best and worst")).toEqual([]);
+  });
+
   it("shows n/a with the reason, by labels, for what is not defined", async () => {
     const text = await textOf(priceLines(10));
     expect(section(text, "Returns").map((line) => line.split(/ +/))).toContainEqual(["3Y", "n/a", "n/a"]);
     expect(section(text, "Figures")[2]).toMatch(/^volatility +n\/a +annualised/);
-    expect(section(text, "Figures")).toContain("n/a, 11 days are less than 360: CAGR.");
+    expect(section(text, "Figures")).toContain("n/a, 11 days are less than 360: CAGR, Calmar ratio.");
     const line = section(text, "Figures").join(" ").replace(/ +/g, " ");
     expect(line).toMatch(
       / n\/a, too few returns: 9 \(.+\): volatility, factsheet volatility, Sharpe ratio, /,

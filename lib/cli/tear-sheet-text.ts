@@ -2,7 +2,7 @@ import { NOT_AVAILABLE } from "@/lib/format/format";
 import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { alignColumns } from "./align-columns";
 import type { AnalyzedIndex } from "./analyze-index";
-import { figureRows, missingLines, otherWarnings } from "./figure-lines";
+import { figureRows, missingLines, otherWarnings, PERIOD_NAMES } from "./figure-lines";
 import { change, count, level, percent, plain, points, wrap } from "./terminal-format";
 
 const MOST_DRAWDOWNS = 10;
@@ -29,10 +29,13 @@ export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): str
 }
 
 function sheetText(sheet: TearSheetView, title: string, basis: string): string {
-  const { first, last, observations } = sheet;
-  const closes = `${count(observations)} ${observations === 1 ? "close" : "closes"}`;
+  const { first, last } = sheet;
   const sections = [
-    [title, `${first.date} ${level(first.close)} to ${last.date} ${level(last.close)}, ${closes}`, basis],
+    [
+      title,
+      `${first.date} ${level(first.close)} to ${last.date} ${level(last.close)}, ${closesText(sheet)}`,
+      basis,
+    ],
     periodLines(sheet),
     ["Figures", ...alignColumns(figureRows(sheet), { right: [1] }), ...missingLines(sheet, WIDTH)],
     drawdownLines(sheet),
@@ -42,6 +45,13 @@ function sheetText(sheet: TearSheetView, title: string, basis: string): string {
   ];
   const lines = sections.filter((section) => section.length > 0).map((section) => section.join("\n"));
   return plain(lines.join("\n\n"));
+}
+
+/** How many closes; how far apart, where that is not a day, on which figures depend. */
+function closesText({ observations, periodicity }: TearSheetView): string {
+  const closes = observations === 1 ? "close" : "closes";
+  if (periodicity === "irregular") return `${count(observations)} ${closes}, unevenly far apart`;
+  return `${count(observations)} ${periodicity === "daily" ? "" : `${periodicity} `}${closes}`;
 }
 
 function periodLines({ periods }: TearSheetView): string[] {
@@ -107,13 +117,14 @@ function yearRow({
   ];
 }
 
-function dayLines({ bestDays, worstDays }: TearSheetView): string[] {
+function dayLines({ bestDays, worstDays, periodicity }: TearSheetView): string[] {
   if (bestDays === null || worstDays === null || bestDays.length === 0) return [];
   const cells = (day: Day | undefined) =>
     day ? [day.date, day.previousDate, change(day.change)] : ["", "", ""];
   const rows = bestDays.map((best, rank) => [...cells(best), ...cells(worstDays[rank])]);
-  const head = ["best day", "after", "change", "worst day", "after", "change"];
-  return ["Best and worst days", ...alignColumns([head, ...rows], { right: [2, 5] })];
+  const name = PERIOD_NAMES[periodicity];
+  const head = [`best ${name}`, "after", "change", `worst ${name}`, "after", "change"];
+  return [`Best and worst ${name}s`, ...alignColumns([head, ...rows], { right: [2, 5] })];
 }
 
 function warningLines(sheet: TearSheetView): string[] {

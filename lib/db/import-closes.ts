@@ -3,6 +3,7 @@ import { CommitInDoubt, isBatchStored } from "./commit-in-doubt";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
+import { isUnheldSession } from "./is-unheld-session";
 import { changesSeries, FATE, type Merge, mergeCloses } from "./merge-closes";
 import type { Db } from "./open-database";
 import { lockRevision, raiseRevision } from "./raise-revision";
@@ -127,7 +128,9 @@ async function importInto(
   const stored = await readStoredCloses(session, indexId);
   const shipped = await readShippedStretch(session, indexId);
   const unsettled = await readUnsettledDay(session, indexId);
-  const merge = mergeCloses(stored, file, { prefer: request.prefer, shipped, unsettled });
+  const { prefer, symbol } = request;
+  const isUnheld = (day: number) => isUnheldSession(symbol, day);
+  const merge = mergeCloses(stored, file, { prefer, shipped, isUnheld, unsettled });
   const { list, count, slight } = await findDisagreements(session, indexId, stored, file, merge);
   const told = { ...countsOf(merge), disagreements: list, disagreementCount: count, slight };
   const hasChanges = changesSeries(merge);

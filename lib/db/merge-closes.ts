@@ -31,8 +31,10 @@ export type Fate = (typeof FATE)[keyof typeof FATE];
 export interface MergeRules {
   /** Which of two different closes of one day stays. */
   readonly prefer: "stored" | "file";
-  /** From the first to the last shipped session: between them the shipped closes know every session. */
+  /** From the first to the last shipped session: between them the shipped closes know every session but `isUnheld`. */
   readonly shipped: DayRange | null;
+  /** Whether the shipped closes may lack a session on a day. */
+  readonly isUnheld: (day: number) => boolean;
   /** The last stored session, where its close may not be final: a file that goes on beyond it settles it. */
   readonly unsettled: number | null;
 }
@@ -86,8 +88,8 @@ function isPreferred({ days }: Closes, row: number, { prefer, unsettled }: Merge
   return prefer === "file" || (at(days, row) === unsettled && row < days.length - 1);
 }
 
-function fateOfNewDay(day: number, { prefer, shipped }: MergeRules): Fate {
-  return prefer === "stored" && isInside(shipped, day) ? FATE.keptOut : FATE.inserted;
+function fateOfNewDay(day: number, { prefer, shipped, isUnheld }: MergeRules): Fate {
+  return prefer === "stored" && isInside(shipped, day) && !isUnheld(day) ? FATE.keptOut : FATE.inserted;
 }
 
 function fateOfKnownDay(

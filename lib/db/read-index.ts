@@ -1,7 +1,7 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
-import { isDaily } from "../series/is-daily";
+import { periodicityWithin } from "../series/periodicity";
 import type { Series } from "../series/series";
 import { coverageOf } from "./coverage";
 import type { MarketIndex } from "./generated/client";
@@ -61,7 +61,14 @@ async function readEarlier(db: Db, indexId: number, asof: number): Promise<Cover
 
 function seriesOf(symbol: string, { days, closes, coverage }: CoveredCloses): Series {
   const complete = completeDays(coverage);
-  return { symbol, days, closes, complete, isDaily: isDaily(days), nextSession: null };
+  return {
+    symbol,
+    days,
+    closes,
+    complete,
+    periodicity: periodicityWithin(days, complete),
+    nextSession: null,
+  };
 }
 
 function completeDays({ completeFrom, completeTo }: Coverage): { from: number; to: number } | null {

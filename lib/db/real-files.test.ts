@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder } from "../../prisma/seed/data-fingerprint";
-import { readIndices } from "../../prisma/seed/read-indices";
+import { readIndices, type SeedIndex } from "../../prisma/seed/read-indices";
 import { dayFromIso, requireDay } from "../series/day";
 import { coverageOf } from "./coverage";
 import { importCloses } from "./import-closes";
@@ -36,6 +36,14 @@ function fileCloses(file: string, closeColumn: number): Closes {
   };
 }
 
+/** What shipped when only the sessions of 1987 to 2023 did: fewer closes on either side. */
+function partOf(index: SeedIndex): SeedIndex {
+  const closes = index.closes.filter(({ date, basis }) =>
+    basis === "session" ? date >= "1986-12-31" && date <= "2023-12-29" : date < "1969-11-01",
+  );
+  return { ...index, closes, fingerprint: "0".repeat(64) };
+}
+
 describe("the shipped closes", () => {
   it("are complete from the first to the last session, with declared closes before and after only", async () => {
     for (const { profile, closes } of await readIndices(dataFolder())) {
@@ -65,6 +73,7 @@ for (const { engine, missing, start } of engines) {
     () => {
       let stores: TestStores;
       let db: Db;
+      let whole: SeedIndex;
       const shipped = new Map<string, number>();
 
       beforeAll(async () => {
@@ -72,8 +81,10 @@ for (const { engine, missing, start } of engines) {
         db = await emptyStore(stores.next());
         const hsi = (await readIndices(dataFolder())).find(({ profile }) => profile.symbol === "HSI");
         if (hsi === undefined) throw new Error("HSI does not ship");
-        await writeIndex(db, hsi);
-        for (const { date, close } of hsi.closes) shipped.set(date, Number(close));
+        whole = hsi;
+        const part = partOf(hsi);
+        await writeIndex(db, part);
+        for (const { date, close } of part.closes) shipped.set(date, Number(close));
       });
       afterAll(async () => {
         await db?.close();
@@ -97,7 +108,7 @@ for (const { engine, missing, start } of engines) {
           completeTo: "2026-08-20",
           sparseAfter: 0,
         });
-        expect(hsi?.coverage.sparseBefore).toBe(6);
+        expect(hsi?.coverage.sparseBefore).toBe(64);
         expect(early.inserted + early.changed + early.unchanged + early.kept).toBe(13_268);
       });
 
@@ -125,14 +136,37 @@ for (const { engine, missing, start } of engines) {
         const before = await readIndex(db, "HSI", 1);
         expect(before?.coverage).toEqual({
           firstDate: "1964-07-31",
-          lastDate: "2026-06-26",
+          lastDate: "2023-12-29",
           completeFrom: "1986-12-31",
           completeTo: "2023-12-29",
           sessionCount: 9134,
-          sparseBefore: 85,
-          sparseAfter: 15,
+          sparseBefore: 64,
+          sparseAfter: 0,
         });
         expect(await closesByDate(db, "HSI", 1)).toEqual(Object.fromEntries(shipped));
+      });
+
+      it("give way to every session that ships now, but for days of their own and what was preferred", async () => {
+        const preferred = {
+          days: Int32Array.of(requireDay("2025-04-07")),
+          closes: Float64Array.of(19_900.5),
+        };
+        const request = requestFor("HSI", preferred, { fileName: "mine.csv", prefer: "file" });
+        expect(await importCloses(db, request, preferred)).toMatchObject({ changed: 1 });
+        const before = await closesByDate(db, "HSI");
+        await writeIndex(db, whole);
+        const after = await closesByDate(db, "HSI");
+        expect(Object.keys(before).filter((date) => after[date] === undefined)).toEqual([]);
+        const differing = whole.closes.filter(({ date, close }) => after[date] !== Number(close));
+        expect(differing.map(({ date }) => date)).toEqual(["2025-04-07"]);
+        expect(after["2025-04-07"]).toBe(19_900.5);
+        expect((await readIndex(db, "HSI"))?.coverage).toMatchObject({
+          completeFrom: "1969-11-24",
+          completeTo: "2026-08-21",
+          sparseBefore: 64,
+        });
+        const { revision } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "HSI" } });
+        expect(await closesByDate(db, "HSI", revision - 1)).toEqual(before);
       });
     },
   );

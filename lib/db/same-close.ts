@@ -25,14 +25,20 @@ export function decimalsOf(close: number): number {
 }
 
 /**
- * Whether two stored closes say the same: they differ by at most half a unit of the last decimal of the coarser, as
- * 1752.4 and 1752.45 do, and by no more than 0.1 %. The latter because a final zero is not known: 101 may be 101.00,
- * which 101.49 is not. O(1).
+ * Whether two stored closes say the same: the coarser is the finer rounded to its decimals, as 1752.4 is 1752.45, or
+ * cut off after them, as 2487 is 2487.94, and they differ by no more than 0.1 %. The latter because a final zero is not
+ * known: 101 may be 101.00, which 101.49 is not. O(1).
  */
 export function isSameClose(a: number, b: number): boolean {
   if (a === b) return true;
   const larger = Math.max(a, b);
-  const half = 0.5 / (POWERS[Math.min(decimalsOf(a), decimalsOf(b))] ?? 1);
-  // Both bounds are meant as decimals: the doubles' own rounding must not push a difference over.
-  return Math.abs(a - b) <= Math.min(half, MOST_APART * larger) + 4 * Number.EPSILON * larger;
+  const [ofA, ofB] = [decimalsOf(a), decimalsOf(b)];
+  const unit = 1 / (POWERS[Math.min(ofA, ofB)] ?? 1);
+  // A close that is cut off lies below: the coarser of two differing ones is then the lower.
+  const isCutOff = ofA !== ofB && ofA < ofB === a < b;
+  const apart = Math.abs(a - b);
+  // All bounds are meant as decimals: the doubles' own rounding must not push a difference over.
+  const rounding = 4 * Number.EPSILON * larger;
+  if (apart > MOST_APART * larger + rounding) return false;
+  return apart <= unit / 2 + rounding || (isCutOff && apart < unit - rounding);
 }

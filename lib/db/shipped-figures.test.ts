@@ -3,10 +3,12 @@ import { dataFolder } from "../../prisma/seed/data-fingerprint";
 import { readTable } from "../../prisma/seed/read-table";
 import { annualRow, publishedRow } from "../../prisma/seed/row-schemas";
 import type { IndexRecord } from "../reference/records";
-import { requireDay } from "../series/day";
+import { addMonths } from "../series/add-months";
+import { isoFromDay, requireDay } from "../series/day";
 import type { Db } from "./open-database";
 import { openPreparedStore } from "./open-prepared-store";
 import { readCatalogue } from "./read-catalogue";
+import { readDailyRate } from "./read-daily-rate";
 import { readIndex } from "./read-index";
 import { placeShippedStore } from "./testing/store-template";
 import { engines, type TestStores } from "./testing/test-stores";
@@ -62,40 +64,104 @@ for (const { engine, missing, start } of engines) {
       }
     });
 
-    it("cover the Hang Seng Index completely from 1986-12-31 to 2023-12-29, sparsely from 1964-07-31", async () => {
+    // Counted from the files that the closes were compiled in.
+    it.each([
+      ["HSI", "1969-11-24", "2026-08-21", 13987],
+      ["HSCEI", "1999-01-04", "2026-08-20", 6807],
+      ["HSTECH", "2020-07-27", "2026-08-21", 1493],
+      ["HSCI", "2001-10-03", "2018-08-24", 4170],
+      ["SPX", "1950-01-03", "2026-08-21", 19368],
+      ["DJI", "1915-01-02", "2026-08-21", 29751],
+      ["FTSE", "1984-01-03", "2026-08-20", 10773],
+      ["N225", "1949-05-16", "2026-08-21", 20202],
+      ["NIFTY", "1990-07-03", "2026-06-23", 8742],
+      ["SSEC", "1990-12-19", "2026-08-21", 8724],
+      ["DAX", "1987-12-30", "2026-08-20", 9773],
+      ["CAC", "1987-12-31", "2026-07-24", 9791],
+    ])(
+      "cover %s completely from %s to %s: %d sessions, nothing after",
+      async (symbol, from, to, sessions) => {
+        const { coverage } = await record(symbol);
+        expect(coverage).toMatchObject({
+          completeFrom: from,
+          completeTo: to,
+          lastDate: to,
+          sessionCount: sessions,
+          sparseAfter: 0,
+        });
+      },
+    );
+
+    it("hold the Hang Seng Index by month-ends from its base of 31 July 1964 to its launch", async () => {
       const hsi = await record("HSI");
-      expect(hsi.coverage).toEqual({
-        firstDate: "1964-07-31",
-        lastDate: "2026-06-26",
-        completeFrom: "1986-12-31",
-        completeTo: "2023-12-29",
-        sessionCount: 9134,
-        sparseBefore: 85,
-        sparseAfter: 15,
-      });
+      expect(hsi.coverage).toMatchObject({ firstDate: "1964-07-31", sparseBefore: 64 });
+      expect([...hsi.series.days.subarray(0, 64)].map((day) => isoFromDay(day).slice(0, 7))).toEqual(
+        Array.from({ length: 64 }, (_, month) =>
+          isoFromDay(addMonths(requireDay("1964-07-01"), month)).slice(0, 7),
+        ),
+      );
       expect(closeOn(hsi, "1964-07-31")).toBe(100);
-      expect(hsi.closeSources).toEqual(["qrmdata", "quarks", "QRM", "corrected"]);
+      expect(closeOn(hsi, "1967-08-31")).toBe(58.61);
+      expect(closeOn(hsi, "1969-11-24")).toBe(158.5);
+      expect(hsi.closeSources.map(({ name }) => name.en)).toContain("Stooq");
     });
 
-    it("date a year-end without a day 31 December, as a year", async () => {
+    it("have a day for every year-end of the Hang Seng Index", async () => {
       const { annualCloses } = await record("HSI");
-      const years = annualCloses.filter(({ datePrecision }) => datePrecision === "year");
-      expect(years.map(({ date }) => date)).toEqual(["1965-12-31", "1966-12-31", "1967-12-31", "1968-12-31"]);
+      expect(annualCloses.filter(({ datePrecision }) => datePrecision === "year")).toEqual([]);
+      expect(annualCloses.slice(0, 3).map(({ date, close }) => [date, close])).toEqual([
+        ["1964-12-31", 101.45],
+        ["1965-12-31", 82.14],
+        ["1966-12-30", 79.69],
+      ]);
     });
 
-    it("keep the daily close where a fact states the day with other decimals", async () => {
-      expect(closeOn(await record("HSI"), "1987-10-01")).toBe(3949.7);
+    it("state one close of a day, with the decimals of the one source that has them", async () => {
+      const hsi = await record("HSI");
+      expect(closeOn(hsi, "1987-10-01")).toBe(3949.73);
+      expect(closeOn(hsi, "1987-10-26")).toBe(2241.69);
+      expect(closeOn(hsi, "1987-12-31")).toBe(2302.75);
     });
 
-    it("hold an index without a daily file as declared closes only", async () => {
-      const { coverage, series } = await record("HSCEI");
-      expect(coverage).toMatchObject({
-        completeFrom: null,
-        completeTo: null,
-        sessionCount: 0,
-        sparseAfter: 0,
-      });
-      expect(series.complete).toBeNull();
+    it("hold Saturdays and special sessions at weekends as sessions", async () => {
+      expect(closeOn(await record("SPX"), "1950-01-07")).toBeGreaterThan(0);
+      expect(closeOn(await record("NIFTY"), "2019-10-27")).toBeGreaterThan(0);
+      expect(closeOn(await record("N225"), "1988-12-24")).toBeGreaterThan(0);
+    });
+
+    it("agree with every dated annual close but two of the DAX, floor or Xetra", async () => {
+      const { indices } = await readCatalogue(db);
+      const differing: string[] = [];
+      for (const { profile } of indices) {
+        const index = await record(profile.symbol);
+        for (const { year, date, datePrecision, close } of index.annualCloses) {
+          const daily = closeOn(index, date);
+          if (datePrecision === "year" || daily === undefined) continue;
+          if (Math.abs(daily - close) > 0.005 + 1e-9) differing.push(`${profile.symbol} ${year}`);
+        }
+      }
+      expect(differing).toEqual(["DAX 1995", "DAX 1997"]);
+    });
+
+    it("agree to the last digit with every closing turning point", async () => {
+      for (const symbol of ["HSI", "HSCEI", "HSTECH", "NIFTY"]) {
+        const index = await record(symbol);
+        const differing = index.turningPoints.filter(
+          ({ basis, date, level }) => basis === "close" && (closeOn(index, date) ?? level) !== level,
+        );
+        expect(differing.map(({ date }) => `${symbol} ${date}`)).toEqual([]);
+      }
+    });
+
+    it("give a rate of the day, or the nearest earlier one within seven days, of the currencies that are known", async () => {
+      expect(await readDailyRate(db, "GBP", "1971-01-04")).toEqual({ date: "1971-01-04", perUsd: 0.417746 });
+      expect(await readDailyRate(db, "HKD", "1981-01-01")).toBeNull();
+      expect(await readDailyRate(db, "HKD", "2015-01-18")).toMatchObject({ date: "2015-01-16" });
+      expect((await readDailyRate(db, "HKD", "2026-03-06"))?.date).toBe("2026-02-27");
+      expect(await readDailyRate(db, "HKD", "2026-03-07")).toBeNull();
+      expect(await readDailyRate(db, "USD", "1900-01-01")).toEqual({ date: "1900-01-01", perUsd: 1 });
+      expect(await readDailyRate(db, "XXX", "2015-01-16")).toBeNull();
+      await expect(readDailyRate(db, "HKD", "2015-02-30")).rejects.toThrow(RangeError);
     });
 
     it("state all 59 published year-ends with the change as printed, 1984 with its error", async () => {
@@ -121,14 +187,13 @@ for (const { engine, missing, start } of engines) {
       }
     });
 
-    it("let no milestone's closing level differ from the close of its day by more than rounding", async () => {
+    it("let no milestone's closing level differ from the close of its day", async () => {
       const hsi = await record("HSI");
       expect(hsi.milestones.length).toBeGreaterThanOrEqual(60);
       const differing = hsi.milestones.filter(({ date, datePrecision, level, levelBasis }) => {
         if (levelBasis !== "close" || datePrecision !== "day" || level === null) return false;
         const close = closeOn(hsi, date);
-        // Early daily closes have one decimal or none.
-        return close !== undefined && Math.abs(close - level) > 0.05 + 1e-9;
+        return close !== undefined && close !== level;
       });
       expect(differing.map(({ slug, level, date }) => `${slug}: ${level}, ${closeOn(hsi, date)}`)).toEqual(
         [],
@@ -140,7 +205,10 @@ for (const { engine, missing, start } of engines) {
       expect(Object.fromEntries(referenceRows.map(({ table, rows }) => [table, rows]))).toMatchObject({
         "annual-closes": 625,
         "turning-points": 278,
+        "daily-checks": 3652,
         "fx-december": 342,
+        "fx-daily": 70_337,
+        tracking: 22,
         "constituents-2024-02": 82,
         "methodology-dates": 72,
       });

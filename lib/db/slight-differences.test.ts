@@ -14,7 +14,8 @@ function sorted(closes: Readonly<Record<string, number>>, prefer: "stored" | "fi
   const stored = { ...series(week), isSession: new Uint8Array(4).fill(1) };
   const shipped = { from: requireDay("2024-01-02"), to: requireDay("2024-01-08") };
   const file = series(closes);
-  return sortDifferences(stored, file, mergeCloses(stored, file, { prefer, shipped, unsettled: null }).fates);
+  const rules = { prefer, shipped, isUnheld: () => false, unsettled: null };
+  return sortDifferences(stored, file, mergeCloses(stored, file, rules).fates);
 }
 
 describe(sortDifferences, () => {

@@ -43,7 +43,7 @@ describe(translator, () => {
     const words = (direction: string) => en("annual.answerOne", { ...values, direction });
     expect(words("up")).toBe("In 2008 the HSI rose 48.27 %, to 14,387.48.");
     expect(words("down")).toBe("In 2008 the HSI fell 48.27 %, to 14,387.48.");
-    expect(words("none")).toBe("In 2008 the HSI did not move, to 14,387.48.");
+    expect(words("none")).toBe("In 2008 the HSI did not move: it closed at 14,387.48.");
   });
 
   const milestones = {

@@ -2,7 +2,6 @@ import type { Finding } from "@/lib/analytics/checks/finding";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
-import { datesShiftedByWeekdays } from "./checks/dates-shifted";
 import type { FileCloses, RuleFaults } from "./checks/found";
 import { futureDates } from "./checks/future-dates";
 import { notDaily } from "./checks/not-daily";
@@ -11,24 +10,18 @@ import { outOfRange } from "./checks/out-of-range";
 /** What a file shows by itself, whatever its index. */
 export interface AloneChecks {
   readonly faults: readonly RuleFaults[];
-  /** Whether the dates are sessions, so that an index can be told by them. */
-  readonly hasSessions: boolean;
+  /** Whether the closes are daily, so that an index can be told by them. */
+  readonly isDaily: boolean;
   readonly suspicious: SuspiciousCloses;
 }
 
 /** Checks a file that was read by itself. `today` as a day number. */
 export function checkAlone(file: FileCloses, today: number): AloneChecks {
   const suspicious = suspiciousCloses(sessionsOf("FILE", file));
-  const shifted = datesShiftedByWeekdays(file, suspicious.found);
   const spacing = notDaily(file);
   return {
-    faults: [
-      futureDates(file, today),
-      outOfRange(file),
-      { faults: shifted, total: shifted.length },
-      oneFault(spacing),
-    ],
-    hasSessions: shifted.length === 0 && spacing === null,
+    faults: [futureDates(file, today), outOfRange(file), oneFault(spacing)],
+    isDaily: spacing === null,
     suspicious,
   };
 }

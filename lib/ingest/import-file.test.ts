@@ -10,7 +10,7 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import { type FileToImport, type ImportStage, importFile } from "./import-file";
 import { byteStream } from "./testing/byte-stream";
 
-const TODAY = "2024-02-01";
+const TODAY = "2026-09-01";
 const hsi = hsiSeries();
 let db: Db;
 
@@ -25,8 +25,9 @@ function hsiRows(from: string, to: string): string[] {
 }
 
 const text = (rows: readonly string[]) => `Date,Close\n${rows.join("\n")}\n`;
-const years = hsiRows("2015-06-01", "2023-12-29");
-const newRows = ["2024-01-02,16788.55", "2024-01-03,16646.41", "2024-01-04,16645.98"];
+const years = hsiRows("2018-01-02", "2026-08-21");
+// Made up: after the last close that ships.
+const newRows = ["2026-08-24,26100.5", "2026-08-25,26050.25", "2026-08-26,26200.75"];
 
 function importText(content: string, choices: Partial<FileToImport> = {}, today = TODAY) {
   const file = { fileName: "hsi.csv", symbol: null, prefer: "stored", dryRun: false, ...choices } as const;
@@ -52,7 +53,7 @@ describe("a file that is refused", () => {
     ["is no table", "\0\0\0", null, ["not-text"]],
     [
       "has faults in its rows",
-      text([...years, "2024-02-30,5", "2024-01-02,0"]),
+      text([...years, "2026-02-30,5", "2026-08-24,0"]),
       "hsi",
       ["impossible-date", "non-positive"],
     ],
@@ -73,7 +74,7 @@ describe("a file that is refused", () => {
     ],
     [
       "has dates to come, and closes that cannot be stored",
-      text([...years, "2024-02-02,5e13"]),
+      text([...years, "2026-09-02,5e13"]),
       "hsi",
       ["future-date", "out-of-range"],
     ],
@@ -193,8 +194,8 @@ describe(importFile, () => {
   it("warns of a last close of the day of the import, and tells how far it is", async () => {
     const stages: ImportStage[] = [];
     const file = { fileName: "hsi.csv", symbol: "HSI", prefer: "stored", dryRun: false } as const;
-    const chunks = byteStream(text([...hsiRows("2023-06-01", "2023-12-29"), "2024-01-05,16535.33"]));
-    const watch = { today: "2024-01-05", onProgress: (stage: ImportStage) => stages.push(stage) };
+    const chunks = byteStream(text([...hsiRows("2026-01-02", "2026-08-21"), "2026-08-27,26300.25"]));
+    const watch = { today: "2026-08-27", onProgress: (stage: ImportStage) => stages.push(stage) };
     const report = await importFile(db, { ...file, chunks }, watch);
     expect(report.warnings.map(({ rule }) => rule)).toContain("provisional-close");
     expect([...new Set(stages.map(({ stage }) => stage))]).toEqual(["reading", "checking", "storing"]);

@@ -9,8 +9,10 @@ import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
 import { chooseIndex, contradiction } from "./check-against-store";
 import { checkAlone, oneFault } from "./check-alone";
+import { datesShiftedByWeekdays } from "./checks/dates-shifted";
 import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
 import { readingFault } from "./checks/reading-findings";
+import { storedCalendar } from "./checks/stored-calendar";
 import type { ReadOptions } from "./dialect";
 import { dialectWords } from "./dialect-words";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
@@ -94,17 +96,20 @@ async function checkAndStore(
   const alone = checkAlone(read, today);
   await turn();
   const known = await readYearEnds(db);
-  // Dates that are no sessions tell no index; to say so as well would only hide what is wrong.
-  const isAsked = alone.hasSessions || file.symbol !== null;
-  const chosen = isAsked ? chooseIndex(read, file.symbol, known) : null;
+  const chosen = alone.isDaily || file.symbol !== null ? chooseIndex(read, file.symbol, known) : null;
   const symbol = chosen !== null && "symbol" in chosen ? chosen.symbol : null;
   const stored = symbol === null ? null : await storedSeries(db, symbol);
+  const shifted = datesShiftedByWeekdays(read, alone.suspicious.found, stored && storedCalendar(stored));
+  const hasSessions = alone.isDaily && shifted.length === 0;
   const against =
-    stored === null || !alone.hasSessions ? null : contradiction(read, alone.suspicious.found, stored, known);
-  const unknown = chosen !== null && "fault" in chosen ? chosen.fault : null;
+    stored === null || !hasSessions ? null : contradiction(read, alone.suspicious.found, stored, known);
+  // Dates that are no sessions tell no index; to say so as well would only hide what is wrong.
+  const isAsked = hasSessions || file.symbol !== null;
+  const unknown = isAsked && chosen !== null && "fault" in chosen ? chosen.fault : null;
   // Checks of a long file take a moment each, in which the server that they run in answers nobody.
   await turn();
-  const refused = refusal([...alone.faults, oneFault(unknown), oneFault(against)]);
+  const shiftedFaults = { faults: shifted, total: shifted.length };
+  const refused = refusal([...alone.faults, shiftedFaults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
   return {
     symbol,

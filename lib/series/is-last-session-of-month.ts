@@ -4,6 +4,7 @@ import { civilFromDay } from "./day";
 import { isComplete } from "./is-complete";
 import { positionOnOrAfter } from "./position";
 import type { Series } from "./series";
+import { hasTradingWeekday } from "./trading-weekdays";
 
 /** A sparse December close this near the year's end is the year-end close: some markets shut on 29 December. */
 const SPARSE_YEAR_END_DAYS = 3;
@@ -14,7 +15,7 @@ const SESSION_YEAR_END_DAYS = 1;
  * Whether the close on `day` is the last session's of its month, decided from the series:
  * no where `day` has no close or a later close of that month exists; yes where the next session, in another
  * month, lies in the complete stretch with it. Where that cannot be seen (a sparse close, or the newest one) the
- * calendar decides: yes where no weekday of the month is left, or at the end of December, from the 28th on for a
+ * calendar decides: yes where no day of trading is left in the month (`hasTradingWeekday`), or at the end of December, from the 28th on for a
  * sparse close (the year-end close, as tables of annual closes hold it), from the 30th on for a session. O(log n).
  */
 export function isLastSessionOfMonth(series: Series, day: number): boolean {
@@ -27,18 +28,9 @@ export function isLastSessionOfMonth(series: Series, day: number): boolean {
   if (hasNext ? isComplete(series, day, next) : series.nextSession !== null) return true;
   const nearYearEnd = isComplete(series, day, day) ? SESSION_YEAR_END_DAYS : SPARSE_YEAR_END_DAYS;
   if (isDecember(day) && monthEnd - day <= nearYearEnd) return true;
-  return !hasWeekday(day + 1, monthEnd);
+  return !hasTradingWeekday(series.days.subarray(0, position + 1), day, monthEnd);
 }
 
 function isDecember(day: number): boolean {
   return civilFromDay(day).month === 12;
-}
-
-/** Whether a Monday to Friday lies in the days `from` to `to`; false where `from` is after `to`. */
-function hasWeekday(from: number, to: number): boolean {
-  for (let day = from; day <= to; day++) {
-    const weekday = new Date(day * 86_400_000).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) return true;
-  }
-  return false;
 }

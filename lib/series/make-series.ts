@@ -1,6 +1,6 @@
 import { at } from "./at";
 import { isoFromDay } from "./day";
-import { isDaily } from "./is-daily";
+import { periodicityWithin } from "./periodicity";
 import type { DayRange, Series } from "./series";
 
 /**
@@ -29,7 +29,14 @@ export function makeSeries(
     }
   }
   if (complete !== null) requireStretch(symbol, days, complete);
-  return { symbol, days, closes, complete, isDaily: isDaily(days), nextSession: null };
+  return {
+    symbol,
+    days,
+    closes,
+    complete,
+    periodicity: periodicityWithin(days, complete),
+    nextSession: null,
+  };
 }
 
 function requireOrder(symbol: string, days: Int32Array, position: number): void {

@@ -38,9 +38,9 @@ describe("a cut series", () => {
   });
 
   it("stays daily however short", () => {
-    expect(until("2013-03-28").isDaily).toBe(true);
+    expect(until("2013-03-28").periodicity).toBe("daily");
     const short = sliceSeries(easter, day("2013-03-28"), day("2013-04-02"));
-    expect(short.isDaily).toBe(true);
+    expect(short.periodicity).toBe("daily");
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Periodicity } from "./periodicity";
+
 /**
  * A price index as two parallel arrays: the one data type that analytics, views and plots speak.
  * Days are whole days since 1970-01-01 (negative before), strictly increasing; closes are finite and > 0.
@@ -12,8 +14,8 @@ export interface Series {
    * series has none. Closes outside it are declared sparse: year-ends and documented turning points.
    */
   readonly complete: DayRange | null;
-  /** Whether the closes are typically at most 4 days apart; a cut of a daily series stays one, however short. */
-  readonly isDaily: boolean;
+  /** How far apart the closes of the complete stretch are; a cut of a regular series keeps it, however short. */
+  readonly periodicity: Periodicity;
   /**
    * The session after the last close, where it is known: the series was cut there from a longer one, inside its
    * complete stretch. `null` otherwise.

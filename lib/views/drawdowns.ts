@@ -69,7 +69,7 @@ function figuresOf(
   const worst = episodes[0];
   return [
     change(
-      t("drawdowns.figure.deepest"),
+      t("drawdowns.figure.deepest", { exact: worst?.exact === false ? "no" : "yes" }),
       worst?.depth ?? null,
       worst && formatShortDay(worst.trough.day, t.locale),
     ),

@@ -12,9 +12,10 @@ import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { toneOf } from "./cell";
+import { closesTable } from "./closes-table";
 import { directionOf, indexHref, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import { milestonePlate } from "./milestone-plate";
+import { milestonePlate, seriesAround } from "./milestone-plate";
 import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
 import { sourcesProse } from "./source-prose";
 import type { Figure, LabelledLink, Passage, View } from "./view";
@@ -136,6 +137,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   const facts = factsOf(record.series, milestone);
   const answer = answerOf(context, milestone, facts);
   const day = requireDay(milestone.date);
+  const around = seriesAround(record.series, day);
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
     description: `${proseText(answer)} ${milestone.text[t.locale]}`,
@@ -147,9 +149,10 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
     },
     picker: null,
     coverage: null,
+    notes: [],
     passages: passagesOf(context, milestone),
     figures: figuresOf(context, milestone, facts),
-    plots: [milestonePlate(context, milestone)],
+    plots: [milestonePlate(context, milestone, around)],
     tables: [
       {
         id: "milestone",
@@ -158,7 +161,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
         rows: [milestoneRow(t, record, milestone)],
       },
     ],
-    fileTables: [],
+    fileTables: [closesTable(t, around.near)],
     definition: indexDefinition(t, record, ["drawdown"]),
     shown: { from: day, to: day },
     neighbours: [

@@ -2,19 +2,21 @@ import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import { levelPlot } from "@/lib/plot/level-plot";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import type { DisputeKind, Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { KINDS } from "@/lib/url/fields";
 import { stateChoice } from "./choices";
+import { closesTable } from "./closes-table";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
 import { disputeCell, milestoneCells, milestoneColumns, milestoneDate } from "./milestone-rows";
-import { type ShownRange, shownRange } from "./shown-range";
+import { shownRange } from "./shown-range";
 import { sourcesProse } from "./source-prose";
 import {
   type Cell,
@@ -72,19 +74,26 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-function timelinePlate(context: ViewContext, shown: ShownRange, milestones: readonly Milestone[]): PlotPlate {
-  const { t, record, state } = context;
-  const marks = milestones.flatMap((item) => {
-    const mark = milestoneMark(context, item);
-    return mark === null ? [] : [mark];
+/** Of marks that would say the same month or level, the first says it. */
+function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
+  const said = new Set<string>();
+  return marks.map((mark) => {
+    const repeats = said.has(mark.label);
+    said.add(mark.label);
+    return repeats ? { ...mark, label: "" } : mark;
   });
+}
+
+function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
+  const { t, record, state } = context;
+  const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
   return {
     id: "timeline",
     title: t("milestones.timeline.title"),
     caption: t("milestones.timeline.caption"),
     description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
     plot: levelPlot({
-      series: sliceSeries(record.series, shown.base, shown.to),
+      series,
       scale: "log",
       label: indexName(context),
       key: lineKey(t),
@@ -95,7 +104,7 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
     }),
     choices: [kindChoices(context)],
     zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
-    tableId: null,
+    tableId: "closes",
   };
 }
 
@@ -140,6 +149,7 @@ export function milestonesView(context: ViewContext): View | null {
     const day = requireDay(item.date);
     return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
   });
+  const series = sliceSeries(record.series, shown.base, shown.to);
   const answer = answerOf(context, milestones);
   return {
     title: t("milestones.title", { name: indexName(context) }),
@@ -147,7 +157,7 @@ export function milestonesView(context: ViewContext): View | null {
     answer,
     ...NOTHING_MORE,
     figures: figuresOf(context, milestones),
-    plots: [timelinePlate(context, shown, milestones)],
+    plots: [timelinePlate(context, series, milestones)],
     tables: [
       {
         id: "milestones",
@@ -156,7 +166,7 @@ export function milestonesView(context: ViewContext): View | null {
         rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
       },
     ],
-    fileTables: [fullTable(context, milestones)],
+    fileTables: [fullTable(context, milestones), closesTable(t, series)],
     definition: indexDefinition(t, record, []),
     shown,
   };

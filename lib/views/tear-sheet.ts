@@ -2,7 +2,6 @@ import type { AnnualChange } from "@/lib/analytics/annual-changes";
 import type { BestAndWorstDays, DayReturn } from "@/lib/analytics/best-and-worst-days";
 import type { PeriodCagr } from "@/lib/analytics/cagr";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import type { DrawdownEpisode, DrawdownOptions } from "@/lib/analytics/drawdown-episodes";
 import type { PeriodChange } from "@/lib/analytics/period-changes";
 import { byPreset, type Preset } from "@/lib/analytics/preset-range";
@@ -10,8 +9,9 @@ import { type TearSheet, tearSheet } from "@/lib/analytics/tear-sheet";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
+import type { Periodicity } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
-import { suspicionTexts } from "./suspicion-text";
+import { closeWarnings } from "./close-warnings";
 import { missingTexts } from "./tear-sheet-missing";
 
 /** What a series is, as far as that is known; a price file says none of it. */
@@ -49,12 +49,16 @@ export interface TearSheetView extends SeriesIdentity {
   readonly first: DateAndClose;
   readonly last: DateAndClose;
   readonly warnings: readonly string[];
+  readonly periodicity: Periodicity;
+  /** What figures are annualised by; `null` for irregular closes. */
+  readonly periodsPerYear: number | null;
   readonly periods: Readonly<Record<Preset, PeriodView | null>>;
   readonly cagr: number | null;
   readonly volatility: number | null;
   readonly volatilityFactsheet: number | null;
   readonly sharpe: number | null;
   readonly sortino: number | null;
+  readonly omega: number | null;
   readonly calmar: number | null;
   readonly ulcer: number | null;
   readonly downsideDeviation: number | null;
@@ -124,7 +128,6 @@ export function tearSheetView(
   { isDocumented, calendar = null, notes = [], locale = "en" }: TearSheetOptions = {},
 ): TearSheetView {
   const sheet = tearSheet(series, isDocumented === undefined ? {} : { isDocumented });
-  const suspicious = suspiciousCloses(series, calendar);
   return {
     symbol,
     currency,
@@ -132,7 +135,9 @@ export function tearSheetView(
     observations: sheet.observations,
     first: dateAndClose(sheet.first),
     last: dateAndClose(sheet.last),
-    warnings: [...notes, ...missingTexts(sheet, series, locale), ...suspicionTexts(suspicious, locale)],
+    warnings: [...notes, ...missingTexts(sheet, series, locale), ...closeWarnings(series, calendar, locale)],
+    periodicity: sheet.periodicity,
+    periodsPerYear: sheet.periodsPerYear,
     periods: byPreset((preset) => periodView(sheet.periods[preset])),
     cagr: sheet.cagr,
     ...figureValues(sheet),
@@ -150,6 +155,7 @@ function figureValues(sheet: TearSheet) {
     volatilityFactsheet: sheet.volatilityFactsheet.value,
     sharpe: sheet.sharpe.value,
     sortino: sheet.sortino.value,
+    omega: sheet.omega.value,
     calmar: sheet.calmar.value,
     ulcer: sheet.ulcer.value,
     downsideDeviation: sheet.downsideDeviation.value,

@@ -11,6 +11,12 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** Something to know before the pictures, and where that is otherwise. */
+export interface ViewNote {
+  readonly text: string;
+  readonly link: LabelledLink;
+}
+
 /** A text under a heading: what happened, where sources disagree, who says so. */
 export interface Passage {
   readonly heading: string;
@@ -128,8 +134,8 @@ export interface PlotPlate {
   readonly zoom: { readonly href: string; readonly resetHref: string } | null;
   readonly half?: boolean;
   readonly more?: LabelledLink;
-  /** The table with the picture's numbers, for its CSV; `null` where another plate gives it. */
-  readonly tableId: string | null;
+  /** The table with the picture's own numbers, un-thinned, for its files. */
+  readonly tableId: string;
 }
 
 /** The picture of the days on which closes are held; a plate like those of `plots`. */
@@ -152,6 +158,7 @@ export const NOTHING_MORE = {
   kicker: null,
   picker: null,
   coverage: null,
+  notes: [],
   passages: [],
   neighbours: [],
 } as const;
@@ -168,6 +175,7 @@ export interface View {
   readonly plots: readonly PlotPlate[];
   readonly picker: Picker | null;
   readonly coverage: CoveragePlate | null;
+  readonly notes: readonly ViewNote[];
   readonly passages: readonly Passage[];
   /** What comes before and after this page in its list. */
   readonly neighbours: readonly LabelledLink[];

@@ -25,9 +25,9 @@ describe(yearSpine, () => {
     expect(yearSpine(madeRecord(dailySeries([1, 2])), t, null).years).toEqual([]);
   });
 
-  it("has a bar for every year with a change, from 1966 to 2025", () => {
+  it("has a bar for every year with a change, from 1964 to 2025", () => {
     const { years } = yearSpine(hsi, t, null);
-    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 60 }, (_, index) => 1966 + index));
+    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 62 }, (_, index) => 1964 + index));
     expect(years.map(({ title }) => readable(title))).toContain("2008: -48.27 %");
   });
 

@@ -1,9 +1,9 @@
-import { annualChanges } from "@/lib/analytics/annual-changes";
-import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import { yearBars, yearTitle } from "./annual-bars";
+import { annualRows } from "./annual-rows";
 
 /** One bar of the spine. */
 export interface SpineYear {
@@ -29,17 +29,15 @@ export interface YearSpine {
  * that starts on 31 December starts with that day's close: its first year is the next one.
  */
 export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
-  const changes = annualChanges(record.annualCloses, record.series).flatMap(({ year, change }) =>
-    change === null ? [] : [{ year, change }],
-  );
-  const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
+  const bars = yearBars(annualRows(record));
+  const tallest = Math.max(...bars.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
   const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from + 1);
   const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
-  const years = changes.map(({ year, change }) => ({
-    year,
-    height: Math.round((Math.sign(change) * Math.sqrt(Math.abs(change)) * 1000) / tallest) / 1000,
-    title: t("spine.year", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) }),
-    shown: year >= first && year <= last,
+  const years = bars.map((bar) => ({
+    year: bar.year,
+    height: Math.round((Math.sign(bar.change) * Math.sqrt(Math.abs(bar.change)) * 1000) / tallest) / 1000,
+    title: yearTitle(t, bar),
+    shown: bar.year >= first && bar.year <= last,
   }));
   return {
     label: t("spine.label", { name: record.profile.name[t.locale] }),

@@ -93,16 +93,36 @@ describe("a damaged data file is named with its line", () => {
     await expect(readIndices(folder)).rejects.toThrow(`turning-points.csv:${line}: symbol: found "XYZ"`);
   });
 
-  it("where a turning point and the year-end of one day differ", async () => {
+  it("where a turning point and the year-end of one day before the daily closes differ", async () => {
     const folder = copyOfData();
-    const start = "DAX,1970,";
-    const line = replaceLine(folder, "annual-closes.csv", start, "DAX,1970,1970-10-02,1.00,,thesis");
+    const line = replaceLine(folder, "annual-closes.csv", "HSI,1966,", "HSI,1966,1966-08-31,1.00,,thesis");
     editLines(folder, "turning-points.csv", (lines) => [
       ...lines.filter((text) => text !== ""),
-      "DAX,1970-10-02,close,2.00,peak,,stooq",
+      "HSI,1966-08-31,close,2.00,peak,,stooq",
     ]);
     await expect(readIndices(folder)).rejects.toThrow(
-      `annual-closes.csv:${line}: close: found "1.00", expected "2.00" as stooq has for 1970-10-02`,
+      `annual-closes.csv:${line}: close: found "1.00", expected "2.00" as stooq has for 1966-08-31`,
+    );
+  });
+
+  it("where a month has two ends, or its end is not what the year-end says", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, "month-ends.csv", "HSI,1966-08-31", "HSI,1966-07-28,1.00,,thesis");
+    await expect(readIndices(folder)).rejects.toThrow(
+      `month-ends.csv:${line}: date: found "HSI 1966-07" again (line ${line - 1}), expected it once`,
+    );
+    const other = copyOfData();
+    const december = replaceLine(other, "month-ends.csv", "HSI,1966-12-30", "HSI,1966-12-30,1.00,,thesis");
+    await expect(readIndices(other)).rejects.toThrow(
+      `month-ends.csv:${december}: close: found "1.00", expected "79.69"`,
+    );
+  });
+
+  it("where a currency has two rates of a day", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, "fx-daily.csv", "1971-01-05,JPY", "1971-01-05,GBP,0.5,x");
+    await expect(readReference(folder)).rejects.toThrow(
+      `fx-daily.csv:${line}: date: found "GBP 1971-01-05" again`,
     );
   });
 

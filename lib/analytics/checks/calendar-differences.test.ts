@@ -11,6 +11,7 @@ const calendarOf = (sessions: Int32Array, from = START, to = lastDay): SessionCa
   days: sessions,
   from,
   to,
+  isUnheld: () => false,
 });
 const found = (calendar: SessionCalendar | null) => suspiciousCloses(series, calendar).found;
 
@@ -20,6 +21,12 @@ describe("differences from a calendar", () => {
     expect(found(calendar)).toEqual([
       { rule: "shut-day", day: days[10], close: series.closes[10], calendar: "OTHER" },
     ]);
+  });
+
+  it("says nothing of a close on a day that may have been a session whose close is lost", () => {
+    const calendar = calendarOf(days.filter((_, at) => at !== 10 && at !== 20));
+    const isUnheld = (day: number) => day === days[10];
+    expect(found({ ...calendar, isUnheld })).toMatchObject([{ rule: "shut-day", day: days[20] }]);
   });
 
   it("names a session without a close", () => {

@@ -25,7 +25,8 @@ export function findCalendarDifferences(
     const day = days[position] ?? Number.POSITIVE_INFINITY;
     const sessionDay = calendar.days[session] ?? Number.POSITIVE_INFINITY;
     if (Math.min(day, sessionDay) > to) return;
-    if (day < sessionDay) reportShutDay(series, position, calendar.symbol, findings);
+    if (day < sessionDay && !calendar.isUnheld(day))
+      reportShutDay(series, position, calendar.symbol, findings);
     if (day > sessionDay) reportMissing(sessionDay, calendar.symbol, findings);
     if (day <= sessionDay) position++;
     if (day >= sessionDay) session++;

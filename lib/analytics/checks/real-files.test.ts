@@ -35,7 +35,7 @@ function isoOf(date: string): string {
 function hsiCalendar(): SessionCalendar {
   const { symbol, days, complete } = hsiSeries();
   const { from, to } = complete ?? { from: 0, to: 0 };
-  return { symbol, days: days.filter((day) => day >= from && day <= to), from, to };
+  return { symbol, days: days.filter((day) => day >= from && day <= to), from, to, isUnheld: () => false };
 }
 
 const title = isHere ? "real price files" : "real price files (skipped: no ../shared/data here)";

@@ -4,7 +4,9 @@ export interface SessionCalendar {
   readonly symbol: string;
   /** Strictly increasing day numbers. */
   readonly days: Int32Array;
-  /** Between these days, both included, every session is among `days`, and no other day was one. */
+  /** Between these days, both included, every session is among `days`, and no other day was one, but for `isUnheld`. */
   readonly from: number;
   readonly to: number;
+  /** Whether a day may have been a session that the calendar lacks. */
+  readonly isUnheld: (day: number) => boolean;
 }

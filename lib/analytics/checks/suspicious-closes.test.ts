@@ -81,7 +81,10 @@ describe("suspiciousCloses", () => {
       fc.property(arbitrarySeries(), (series) => {
         const days = series.days.slice();
         const closes = series.closes.slice();
-        const { found } = suspiciousCloses(series, { symbol: "X", days, from: -20, to: 300 });
+        const { found } = suspiciousCloses(series, {
+          ...{ symbol: "X", days, from: -20, to: 300 },
+          isUnheld: () => false,
+        });
         expect(series.days).toEqual(days);
         expect(series.closes).toEqual(closes);
         for (const [position, suspicion] of found.entries()) {

@@ -30,7 +30,7 @@ export function suspiciousCloses(series: Series, calendar: SessionCalendar | nul
     findDecimalSlips(sessions, findings);
     findSpikes(sessions, findings);
     findRepeats(sessions, findings);
-    findWeekends(sessions, findings);
+    findWeekends(sessions, calendar, findings);
     findGaps(sessions, findings);
     if (calendar !== null) findCalendarDifferences(sessions, calendar, findings);
   }

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isoFromDay } from "@/lib/series/day";
+import {
+  DAYS_PER_WEEK,
+  FRIDAY,
+  MONDAY,
+  SATURDAY,
+  SUNDAY,
+  saturdayOnOrAfter,
+  weekdayOf,
+} from "@/lib/series/weekday";
 import { suspiciousCloses } from "./suspicious-closes";
 import { generatedSeries, generatedWalk, START, weekdays } from "./testing/generated-series";
-import { DAYS_PER_WEEK, FRIDAY, MONDAY, SATURDAY, SUNDAY, saturdayOnOrAfter, weekdayOf } from "./weekday";
 
 const FIRST_SATURDAY = START + 5;
 

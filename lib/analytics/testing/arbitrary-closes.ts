@@ -3,6 +3,7 @@ import { type Close, daysLater, isMonthsLastSession } from "./naive/dates";
 
 const FIRST = "1900-01-01";
 const DAYS_TO_START_IN = 66_000;
+const LONGEST_CLOSURE = 45;
 
 /** Calendar days to the next close: mostly 1 or 3, at times a holiday, a closure or months without a session. */
 const gap = fc.oneof(
@@ -21,6 +22,15 @@ const length = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 400, max: 2000 }) },
 );
 
+/** Calendar days between closes: sessions three times in four, or weeks, months, quarters and years. */
+const pace = fc.constantFrom(...new Array<number>(12).fill(1), 7, 30, 91, 365);
+
+/** A gap at a pace above a day is that, or a day more or less; a rare long one comes on top. */
+function pacedGap(paceDays: number, days: number): number {
+  if (paceDays === 1) return days;
+  return paceDays + (days % 3) - 1 + (days > LONGEST_CLOSURE ? days : 0);
+}
+
 /** How closes in hundredths follow from random steps of 1 to 10,000. */
 const shapes: Record<string, (steps: readonly number[]) => readonly number[]> = {
   free: (steps) => steps.map((step) => step * 37),
@@ -32,7 +42,7 @@ const shapes: Record<string, (steps: readonly number[]) => readonly number[]> = 
 };
 
 /**
- * Closes with two decimals on dates from 1900 to 2090: 1 to 2,000 of them, jumping, walking, on a few levels so
+ * Closes with two decimals on dates from 1900 on, of sessions or of weeks to years: 1 to 2,000 of them, jumping, walking, on a few levels so
  * that many are equal, constant, strictly rising or strictly falling. Some end with their month, some with their year.
  */
 export function arbitraryCloses(): fc.Arbitrary<Close[]> {
@@ -43,9 +53,9 @@ export function arbitraryCloses(): fc.Arbitrary<Close[]> {
     fc.array(fc.noBias(row), { minLength: count, maxLength: count, size: "max" }),
   );
   const cutTo = fc.constantFrom(null, null, null, /-\d\d-/, /-12-/);
-  return fc.record({ shape, start, rows, cutTo }).map((made) => {
+  return fc.record({ shape, start, pace, rows, cutTo }).map((made) => {
     const hundredths = shapes[made.shape]?.(made.rows.map(({ step }) => step)) ?? [];
-    const days = runningTotals(made.rows.map((each) => each.gap));
+    const days = runningTotals(made.rows.map((each) => pacedGap(made.pace, each.gap)));
     const closes = hundredths.map((close, position) => ({
       date: daysLater(FIRST, made.start + (days[position] ?? 0)),
       close: close / 100,
@@ -56,7 +66,9 @@ export function arbitraryCloses(): fc.Arbitrary<Close[]> {
 
 /** Closes up to the newest that ends a month, one of those months; all where there is none. */
 function cutAtMonthEnd(closes: Close[], months: RegExp): Close[] {
-  const newest = closes.findLastIndex(({ date }) => months.test(date) && isMonthsLastSession(date));
+  const newest = closes.findLastIndex(
+    ({ date }, at) => months.test(date) && isMonthsLastSession(closes.slice(0, at + 1)),
+  );
   return newest < 0 ? closes : closes.slice(0, newest + 1);
 }
 

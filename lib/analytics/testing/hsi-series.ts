@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
-import type { Series } from "@/lib/series/series";
+import type { DayRange, Series } from "@/lib/series/series";
 import type { AnnualCloseInput } from "../annual-changes";
 
 interface DailyRow {
@@ -27,18 +27,32 @@ const COMPLETE = { from: requireDay("1969-11-24"), to: requireDay("2026-08-21") 
 
 /** The Hang Seng Index as shipped: every session from its launch on, declared closes before. */
 export function hsiSeries(): Series {
-  const closeByDay = new Map<number, number>();
-  for (const { date, close } of rowsOf<DailyRow>("month-ends.csv"))
-    addSparse(closeByDay, date, Number(close));
-  for (const { date, close } of hsiAnnualCloses()) addSparse(closeByDay, date, close);
-  for (const { date, level } of closingTurningPoints()) addSparse(closeByDay, date, Number(level));
-  for (const { date, close } of rowsOf<DailyRow>("daily/hsi.csv")) {
-    closeByDay.set(requireDay(date), Number(close));
-  }
+  return seriesWithin(COMPLETE, rowsOf<DailyRow>("month-ends.csv"));
+}
+
+/** The same as if of its sessions only those of 1987 to 2023 were held: year-ends and turning points on either side. */
+export function sparseHsiSeries(): Series {
+  return seriesWithin({ from: requireDay("1986-12-31"), to: requireDay("2023-12-29") }, []);
+}
+
+function seriesWithin(complete: DayRange, monthEnds: readonly DailyRow[]): Series {
+  const isInside = (day: number) => day >= complete.from && day <= complete.to;
+  const declared = [
+    ...monthEnds.map(({ date, close }) => [requireDay(date), Number(close)] as const),
+    ...hsiAnnualCloses().map(({ date, close }) => [requireDay(date), close] as const),
+    ...closingTurningPoints().map(({ date, level }) => [requireDay(date), Number(level)] as const),
+  ];
+  const sessions = rowsOf<DailyRow>("daily/hsi.csv").map(
+    ({ date, close }) => [requireDay(date), Number(close)] as const,
+  );
+  const closeByDay = new Map([
+    ...declared.filter(([day]) => !isInside(day)),
+    ...sessions.filter(([day]) => isInside(day)),
+  ]);
   const rows = [...closeByDay].sort(([a], [b]) => a - b);
   const days = Int32Array.from(rows, ([day]) => day);
   const closes = Float64Array.from(rows, ([, close]) => close);
-  return makeSeries("HSI", days, closes, COMPLETE);
+  return makeSeries("HSI", days, closes, complete);
 }
 
 /** The year-end closes of the Hang Seng Index; a year without a day is dated 31 December. */
@@ -66,11 +80,6 @@ function closingTurningPoints(): TurningPointRow[] {
   return rowsOf<TurningPointRow>("turning-points.csv").filter(
     ({ symbol, basis }) => symbol === "HSI" && basis === "close",
   );
-}
-
-function addSparse(closeByDay: Map<number, number>, date: string, close: number): void {
-  const day = requireDay(date);
-  if (day < COMPLETE.from || day > COMPLETE.to) closeByDay.set(day, close);
 }
 
 function rowsOf<Row>(file: string): Row[] {

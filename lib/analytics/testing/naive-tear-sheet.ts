@@ -12,13 +12,15 @@ import {
   naiveRisk,
   noRisk,
 } from "./naive/risk";
-import { areDaily, drawdownsOf, item, simpleReturnsOf } from "./naive/statistics";
+import { drawdownsOf, item, simpleReturnsOf, spacingOf } from "./naive/statistics";
 
 /** The tear sheet of complete closes; as the engine's, with dates for day numbers. */
 export interface NaiveTearSheet extends NaiveRisk {
   readonly observations: number;
   readonly first: Close;
   readonly last: Close;
+  readonly periodicity: string;
+  readonly periodsPerYear: number | null;
   readonly periods: Record<string, NaivePeriod | null>;
   readonly cagr: number | null;
   readonly volatilityFactsheet: NaiveFigure;
@@ -38,7 +40,8 @@ export interface NaiveTearSheet extends NaiveRisk {
 export function naiveTearSheet(closes: readonly Close[]): NaiveTearSheet {
   const first = item(closes, 0);
   const last = item(closes, closes.length - 1);
-  const missing = areDaily(closes) ? null : "not-daily";
+  const spacing = spacingOf(closes);
+  const missing = spacing.name === "irregular" ? spacing.name : null;
   const returns = simpleReturnsOf(closes);
   const drawdowns = drawdownsOf(closes);
   const periods = naivePeriods(closes);
@@ -48,11 +51,15 @@ export function naiveTearSheet(closes: readonly Close[]): NaiveTearSheet {
     observations: closes.length,
     first,
     last,
+    periodicity: spacing.name,
+    periodsPerYear: missing === null ? spacing.periods : null,
     periods,
     cagr,
-    ...(missing === null ? naiveRisk({ returns, drawdowns, cagr }) : noRisk(missing)),
+    ...(missing === null ? naiveRisk({ returns, drawdowns, cagr, spacing }) : noRisk(missing)),
     volatilityFactsheet:
-      missing === null ? naiveFactsheetVolatility(closes, year?.from.date ?? null) : figure(null, missing),
+      spacing.name === "daily"
+        ? naiveFactsheetVolatility(closes, year?.from.date ?? null)
+        : figure(null, missing ?? "not-daily"),
     maxDrawdown: drawdowns.reduce((a, b) => Math.min(a, b), 0),
     drawdowns: naiveEpisodes(closes, drawdowns, 20),
     annual: naiveYears(closes),

@@ -8,9 +8,9 @@ export const annual = {
       "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
   "annual.answerOne": {
-    en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}, to <b>{close}</b>.",
+    en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
     "zh-Hant":
-      "{year}年，{name}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}，收報 <b>{close}</b> 點。",
+      "{year}年，{name}{direction, select, up {升 <up>{change}</up>，} down {跌 <down>{change}</down>，} none {不變，} other {}}收報 <b>{close}</b> 點。",
   },
   "annual.answerNone": {
     en: "No year of the {name} with a change lies in this range.",
@@ -35,6 +35,7 @@ export const annual = {
     "zh-Hant": "{name}由{first}至{last}年的年度變動；所有數字見下表。",
   },
   "annual.table.title": { en: "Every year", "zh-Hant": "各年一覽" },
+  "annual.year.days": { en: "The days of {year}", "zh-Hant": "{year}年逐日走勢" },
   "annual.decades.title": { en: "By decade", "zh-Hant": "按年代" },
   "annual.column.year": { en: "Year", "zh-Hant": "年份" },
   "annual.column.changePoints": { en: "Change, points", "zh-Hant": "變動（點）" },
@@ -51,8 +52,8 @@ export const annual = {
   "annual.column.bestYear": { en: "Best", "zh-Hant": "最佳" },
   "annual.column.worstYear": { en: "Worst", "zh-Hant": "最差" },
   "annual.note.yearOnly": { en: "day not stated", "zh-Hant": "來源沒有日期" },
-  "annual.note.base": { en: "base of 31 July", "zh-Hant": "7月31日基數" },
-  "annual.note.dailyDiffers": { en: "the daily closes have {close}", "zh-Hant": "每日收市為{close}" },
+  "annual.note.since": { en: "from {date}", "zh-Hant": "由{date}起" },
+  "annual.note.tableDiffers": { en: "the annual table has {close}", "zh-Hant": "年度表為{close}" },
   "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
   "annual.definition.publishedText": {
     en: "The change as printed in: {source}. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",

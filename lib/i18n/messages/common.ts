@@ -28,6 +28,7 @@ export const common = {
     en: "Years of the {name}, up or down; choose one to see it",
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
+  "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
   "give.label": { en: "Take it away: {what}", "zh-Hant": "下載／分享：{what}" },
   "give.menu": { en: "Take away", "zh-Hant": "下載／分享" },
@@ -86,6 +87,10 @@ export const common = {
     "zh-Hant": "年底收市與上年年底收市相比，並非全年平均。",
   },
   "reason.sparse": { en: "not every session has its close here", "zh-Hant": "未有齊全每日收市" },
+  "reason.irregular": {
+    en: "the closes are unevenly far apart",
+    "zh-Hant": "收市價相隔並不均勻",
+  },
   "reason.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
   "reason.too-few": { en: "fewer than 20 returns", "zh-Hant": "少於20個回報" },
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
@@ -94,8 +99,21 @@ export const common = {
   "source.separator": { en: "; ", "zh-Hant": "；" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
+  "date.age": {
+    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
+    "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
+  },
+  "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
+  "problem.noSuchDay": {
+    en: "{parameter}={found} was left out: the calendar has no such day.",
+    "zh-Hant": "已略去 {parameter}={found}：曆法上並無此日。",
+  },
+  "problem.noDay": {
+    en: "{parameter}={found} was left out; allowed: a calendar day as YYYY-MM-DD.",
+    "zh-Hant": "已略去 {parameter}={found}；可用：一個日期，格式為YYYY-MM-DD。",
+  },
   "problem.text": {
     en: "{parameter}={found} was left out; allowed: {expected}.",
     "zh-Hant": "已略去 {parameter}={found}；可用：{expected}。",

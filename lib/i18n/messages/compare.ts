@@ -19,9 +19,9 @@ export const compare = {
   "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
-    en: "Closing level rebased to 100 on {date}, the first day with a close of each, {scale, select, log {log scale} other {linear scale}}. Thin line: month-ends, year-ends and documented turning points. Each in its own currency; the table below counts from the first day of the range.",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
     "zh-Hant":
-      "收市點數以{date}（各指數首個同有收市價之日）為100，{scale, select, log {對數刻度} other {線性刻度}}。細線：月底、年底及有記載的轉捩點。各以本身貨幣計；下表由範圍首日起計。",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：月底、年底及有記載的轉捩點。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
   },
   "compare.chart.description": {
     en: "{names}, each rebased to 100 on {date}, until {to}.",
@@ -29,8 +29,9 @@ export const compare = {
   },
   "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
-    en: "CAGR against volatility, {from} to {to}: the last {years, plural, one {year} other {# years}} in which each has every session.",
-    "zh-Hant": "CAGR與年化波幅，{from}至{to}：各指數每個交易日均有收市價的最近{years}年。",
+    en: "CAGR against volatility, {from} to {to}{which, select, years {: the last {years, plural, one {year} other {# years}} in which each has every session} other {}}.",
+    "zh-Hant":
+      "CAGR與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
   },
   "compare.scatter.description": {
     en: "CAGR against volatility of {names}; the table has the figures.",
@@ -57,11 +58,18 @@ export const compare = {
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 年化波幅" },
   "compare.column.band": { en: "Rough 5-year CAGR of the article", "zh-Hant": "文章所列約數（5年）" },
+  "compare.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，{month}起" },
+  "compare.note.end": {
+    en: "The comparison ends on {date}, with the last close of the {names}.",
+    "zh-Hant": "比較至{date}為止，即{names}的最後收市日。",
+  },
+  "compare.note.without": { en: "Compare the others", "zh-Hant": "只比較其餘指數" },
   "compare.choose": { en: "Indices", "zh-Hant": "指數" },
   "compare.definition.rebase": { en: "Rebased", "zh-Hant": "重定基數" },
   "compare.definition.rebaseText": {
-    en: "100 × close ÷ close on {date}, the first day of the range on which every index shown has a close. The day is fixed by the address and does not move.",
-    "zh-Hant": "100 × 收市 ÷ {date}收市；該日為範圍內所有指數首個同有收市價之日，由網址決定，不會移動。",
+    en: "100 × close ÷ the index’s own last close on or before {date}; where not every session is held, at most 7 days before. The days are fixed by the address and do not move; the table names them.",
+    "zh-Hant":
+      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；並非每個交易日都有收市價時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
   },
   "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
   "compare.definition.rangeText": {

@@ -11,7 +11,10 @@ export const drawdowns = {
     en: "The {name} shows no fall of {minimum} or more in this range.",
     "zh-Hant": "此範圍內，{name}沒有 {minimum} 或以上的跌市。",
   },
-  "drawdowns.figure.deepest": { en: "Deepest", "zh-Hant": "最深" },
+  "drawdowns.figure.deepest": {
+    en: "Deepest{exact, select, no {, at least} other {}}",
+    "zh-Hant": "最深{exact, select, no {（至少）} other {}}",
+  },
   "drawdowns.figure.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌市" },
   "drawdowns.figure.longest": { en: "Longest, peak to recovery", "zh-Hant": "最長（見頂至升回高位）" },
   "drawdowns.figure.median": { en: "Median depth", "zh-Hant": "跌幅中位數" },
@@ -23,9 +26,9 @@ export const drawdowns = {
   },
   "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "距高位跌幅" },
   "drawdowns.underwater.caption": {
-    en: "Distance from the highest close so far.{sparse, select, yes { Before {from} and after {to} on month-ends, year-ends and documented turning points.} other {}}",
+    en: "Distance from the highest close so far.{sparse, select, before { Before {from} on month-ends, year-ends and documented turning points.} after { After {to} on month-ends, year-ends and documented turning points.} both { Before {from} and after {to} on month-ends, year-ends and documented turning points.} other {}}",
     "zh-Hant":
-      "與迄今最高收市的距離。{sparse, select, yes {{from}之前及{to}之後按月底、年底及有記載的轉捩點。} other {}}",
+      "與迄今最高收市的距離。{sparse, select, before {{from}之前按月底、年底及有記載的轉捩點。} after {{to}之後按月底、年底及有記載的轉捩點。} both {{from}之前及{to}之後按月底、年底及有記載的轉捩點。} other {}}",
   },
   "drawdowns.underwater.description": {
     en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",
@@ -92,6 +95,7 @@ export const drawdowns = {
     en: "{years, plural, =0 {peak} one {1 year} other {# years}}",
     "zh-Hant": "{years, plural, =0 {見頂} other {#年}}",
   },
+  "episode.column.sincePeak": { en: "Since the peak", "zh-Hant": "見頂後" },
   "episode.story.title": { en: "What happened", "zh-Hant": "經過" },
   "episode.table.title": { en: "The episode", "zh-Hant": "此次跌市" },
   "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },

@@ -7,14 +7,9 @@ export const overview = {
     "zh-Hant": "恒指年鑑：1964年至今的恒生指數",
   },
   "overview.answer": {
-    en: "The {name} closed {year} at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the year} down {, down <down>{change}</down> on the year} other {}}. {record, select, below {It stood <down>{gap}</down> below its record close of {recordClose} on {recordDate}.} other {That was its record close.}}{latest, select, none {} other { The latest close here is {latestClose}, on {latestDate}.}}",
+    en: "The {name} closed at <b>{close}</b> on {date}{aged, select, yes {, {age}} other {}}{span, select, running {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in the year to date} whole {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year}} other {}}{before, select, up {, after <up>{beforeChange}</up> in {beforeYear}} down {, after <down>{beforeChange}</down> in {beforeYear}} other {}}.{record, select, at { It is the record close.} other {}}",
     "zh-Hant":
-      "{name}{year}年收報 <b>{close}</b> 點{direction, select, up {，全年升 <up>{change}</up>} down {，全年跌 <down>{change}</down>} other {}}{record, select, below {，較{recordDate}的收市紀錄 {recordClose} 點低 <down>{gap}</down>} other {，為收市紀錄}}。{latest, select, none {} other {本站最新收市為{latestDate}的 {latestClose} 點。}}",
-  },
-  "overview.answerDay": {
-    en: "The {name} closed at <b>{close}</b> on {date}. {record, select, below {It stood <down>{gap}</down> below its record close of {recordClose} on {recordDate}.} other {That was its record close.}}",
-    "zh-Hant":
-      "{name}於{date}收報 <b>{close}</b> 點{record, select, below {，較{recordDate}的收市紀錄 {recordClose} 點低 <down>{gap}</down>} other {，為收市紀錄}}。",
+      "{name}於{date}{aged, select, yes {（{age}）} other {}}收報 <b>{close}</b> 點{span, select, running {，年初至今{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} whole {，{year}年全年{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} other {}}{before, select, up {（{beforeYear}年全年 <up>{beforeChange}</up>）} down {（{beforeYear}年全年 <down>{beforeChange}</down>）} other {}}{record, select, at {，為收市紀錄} other {}}。",
   },
   "overview.answerRange": {
     en: "From {from} to {to} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {ended where it began}}, from {fromClose} to <b>{toClose}</b>{cagr, select, none {} other {: {cagrText} a year}}.",
@@ -26,12 +21,16 @@ export const overview = {
     "zh-Hant": "{years, plural, =1 {1年} other {#年，每年}}",
   },
   "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，每年" },
-  "overview.figure.volatilityYear": { en: "Volatility {year}", "zh-Hant": "{year}年年化波幅" },
-  "overview.figure.deepest": { en: "Deepest fall", "zh-Hant": "最大跌幅" },
+  "overview.figure.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
+  "overview.figure.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
+  "overview.figure.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
   "overview.figure.return": { en: "Return", "zh-Hant": "回報" },
   "overview.figure.cagr": { en: "CAGR", "zh-Hant": "年均複合增長" },
   "overview.figure.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
-  "overview.figure.deepestWithin": { en: "Deepest fall within range", "zh-Hant": "期內最大跌幅" },
+  "overview.figure.deepestWithin": {
+    en: "Deepest fall within range{exact, select, no {, at least} other {}}",
+    "zh-Hant": "期內最大跌幅{exact, select, no {（至少）} other {}}",
+  },
   "overview.figure.high": { en: "Highest close", "zh-Hant": "最高收市" },
   "overview.figure.low": { en: "Lowest close", "zh-Hant": "最低收市" },
   "overview.level.title": {

@@ -63,7 +63,7 @@ describe("rule dates-shifted, by the weekdays", () => {
     const days = weekdays(200).map((day) => day - 1);
     const file = fileOf(generatedWalk(200), days);
     const { found } = suspiciousCloses(generatedSeries(generatedWalk(200), days));
-    expect(datesShiftedByWeekdays(file, found)).toMatchObject([
+    expect(datesShiftedByWeekdays(file, found, null)).toMatchObject([
       {
         rule: "dates-shifted",
         line: 2,
@@ -72,8 +72,24 @@ describe("rule dates-shifted, by the weekdays", () => {
     ]);
   });
 
+  it("says nothing where the market itself was open on Sundays and shut on Fridays, before or beside the file", () => {
+    const days = weekdays(400).map((day) => day - 1);
+    const history = storedOf("GEN", walk, days);
+    const file = fileOf(walk.slice(100), Int32Array.from(days.subarray(100)));
+    const later = fileOf(
+      walk,
+      days.map((day) => day + 800 * 7),
+    );
+    for (const each of [file, later]) {
+      const { found } = suspiciousCloses(generatedSeries(each.closes, each.days));
+      expect(found.map(({ rule }) => rule)).toContain("shifted-dates");
+      expect(datesShiftedByWeekdays(each, found, storedCalendar(history))).toEqual([]);
+      expect(datesShiftedByWeekdays(each, found, storedCalendar(stored))).toHaveLength(1);
+    }
+  });
+
   it("says nothing of weekdays", () => {
     const { found } = suspiciousCloses(generatedSeries(generatedWalk(200)));
-    expect(datesShiftedByWeekdays(fileOf(generatedWalk(200)), found)).toEqual([]);
+    expect(datesShiftedByWeekdays(fileOf(generatedWalk(200)), found, null)).toEqual([]);
   });
 });

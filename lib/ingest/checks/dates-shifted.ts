@@ -5,6 +5,8 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { isTradingWeekday } from "@/lib/series/trading-weekdays";
+import { SATURDAY, SUNDAY } from "@/lib/series/weekday";
 import { type FileCloses, firstLine, lineOfDay } from "./found";
 
 /** Fewer rows agree with moved dates by chance. */
@@ -13,6 +15,7 @@ const FEWEST_ROWS = 20;
 const TOLERANCE = 0.0005;
 const SMALLEST_SHARE_MOVED = 0.8;
 const LARGEST_SHARE_AS_IS = 0.2;
+const DAYS_PER_YEAR = 365;
 
 /**
  * Rule `dates-shifted`, a fault: the closes belong to the session before or after their date. Of at least 20 rows
@@ -52,12 +55,17 @@ export function datesShifted(file: FileCloses, stored: Series, calendar: Session
 }
 
 /**
- * The same fault as the weekdays show it, whatever the index: a stretch with Sundays and hardly a Friday, or with
- * Saturdays and hardly a Monday, as `findWeekends` finds it.
+ * The same fault as the weekdays show it: a stretch with Sundays and hardly a Friday, or with Saturdays and hardly a
+ * Monday, as `findWeekends` finds it; but not where the stored sessions of the index were on that weekday then.
  */
-export function datesShiftedByWeekdays(file: FileCloses, suspicions: readonly Suspicion[]): Finding[] {
+export function datesShiftedByWeekdays(
+  file: FileCloses,
+  suspicions: readonly Suspicion[],
+  calendar: SessionCalendar | null,
+): Finding[] {
   return suspicions
     .filter((each): each is ShiftedDates => each.rule === "shifted-dates")
+    .filter((each) => calendar === null || !wasOpenOn(calendar, each))
     .map(({ day, close, direction, weekendDates, missingWeekdayDates }) => ({
       rule: "dates-shifted",
       severity: "fault",
@@ -66,6 +74,14 @@ export function datesShiftedByWeekdays(file: FileCloses, suspicions: readonly Su
       close,
       details: { direction, rows: weekendDates, agreeing: missingWeekdayDates, symbol: null },
     }));
+}
+
+/** Whether the market had its sessions on the weekday of the stretch; beyond the calendar, as at its nearer end. */
+function wasOpenOn({ days, from, to }: SessionCalendar, { day, lastDay, direction }: ShiftedDates): boolean {
+  const weekday = direction === "early" ? SUNDAY : SATURDAY;
+  const first = Math.min(day, to - DAYS_PER_YEAR);
+  const last = Math.max(lastDay, from + DAYS_PER_YEAR);
+  return isTradingWeekday(days, weekday, first, last);
 }
 
 function isClose(close: number, stored: number | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
 import type { FilledDays, Suspicion } from "@/lib/analytics/checks/suspicion";
-import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/analytics/checks/weekday";
 import { isoFromDay } from "@/lib/series/day";
+import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
 import { type FileCloses, lineOfDay } from "./found";
 
 /** A file without the closes of weekends that were filled in. */

@@ -103,19 +103,18 @@ describe("rules of a file by itself", () => {
 });
 
 describe(storedCalendar, () => {
-  it("is null without sessions, and where only some of them are known", () => {
+  it("is null without sessions", () => {
     expect(storedCalendar({ ...storedOf("GEN"), complete: null })).toBeNull();
-    const early = { ...storedOf("SPX"), complete: { from: -8000, to: -7000 } };
-    expect(storedCalendar(early)).toBeNull();
   });
 
-  it("has a session whose close is lost", () => {
-    const n225 = storedOf("N225");
-    const shifted = { ...n225, days: n225.days.map((day) => day - 1100) };
-    const complete = { from: shifted.days[0] ?? 0, to: shifted.days.at(-1) ?? 0 };
-    const without = shifted.days.filter((day) => isoFromDay(day) !== "1998-12-25");
-    const days = storedCalendar({ ...shifted, complete, days: without })?.days;
-    expect([...(days ?? [])].map(isoFromDay)).toContain("1998-12-25");
+  it("may lack sessions where no source has them: Tokyo's Saturdays of the seventies, one Monday of Hong Kong", () => {
+    const day = (iso: string) => Date.parse(iso) / 86_400_000;
+    const isUnheld = (symbol: string, iso: string) => storedCalendar(storedOf(symbol))?.isUnheld(day(iso));
+    expect(isUnheld("N225", "1975-06-07")).toBe(true);
+    expect(isUnheld("N225", "1975-06-08")).toBe(false);
+    expect(isUnheld("N225", "1969-12-27")).toBe(false);
+    expect(isUnheld("HSI", "1971-12-20")).toBe(true);
+    expect(isUnheld("SPX", "1951-06-09")).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
-import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/analytics/checks/weekday";
 import { at } from "@/lib/series/at";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
+import { hasTradingWeekday } from "@/lib/series/trading-weekdays";
 import { lastSettledDay, type Market, marketToday } from "./markets";
 
 /** Stored sessions that are asked for once more, to see whether the provider agrees with them. */
@@ -21,8 +21,8 @@ export interface Stored {
 
 /**
  * The days to ask for: from the fifth last stored session, but at most 31 days back, to the market's today. `null`
- * where no weekday has both come after the last stored session and closed at the market: nothing can be missing.
- * A special session at a weekend is found with the next weekday's.
+ * where no day of trading, as the index's own sessions show them, has both come after the last stored session and
+ * closed at the market: nothing can be missing. A special session is found with the next ordinary one.
  *
  * Throws a RangeError where `lastSessionDay` is not a stored day.
  */
@@ -31,15 +31,8 @@ export function missingRange({ days, lastSessionDay }: Stored, market: Market, n
   if (last < 0 || at(days, last) !== lastSessionDay) {
     throw new RangeError(`day ${lastSessionDay} is not among the stored days`);
   }
-  if (!hasWeekday(lastSessionDay + 1, lastSettledDay(market, now))) return null;
+  const sessions = days.subarray(0, last + 1);
+  if (!hasTradingWeekday(sessions, lastSessionDay, lastSettledDay(market, now))) return null;
   const overlap = at(days, Math.max(0, last - OVERLAP_SESSIONS + 1));
   return { from: Math.max(overlap, lastSessionDay - LONGEST_OVERLAP_DAYS), to: marketToday(market, now) };
-}
-
-function hasWeekday(from: number, to: number): boolean {
-  for (let day = from; day <= to; day += 1) {
-    const weekday = weekdayOf(day);
-    if (weekday !== SATURDAY && weekday !== SUNDAY) return true;
-  }
-  return false;
 }

@@ -15,9 +15,12 @@ export function fileOf(
   };
 }
 
-/** A stored series of generated closes on weekdays, complete. */
-export function storedOf(symbol: string, closes: readonly number[] = generatedWalk(400)): Series {
-  const days = weekdays(closes.length);
+/** A stored series of generated closes, complete, on weekdays unless days are given. */
+export function storedOf(
+  symbol: string,
+  closes: readonly number[] = generatedWalk(400),
+  days: Int32Array = weekdays(closes.length),
+): Series {
   const complete = { from: days[0] ?? 0, to: days.at(-1) ?? 0 };
   return makeSeries(symbol, days, Float64Array.from(closes), complete);
 }

@@ -39,7 +39,7 @@ export const sampleRecord: IndexRecord = {
     days: Int32Array.of(-1, 0, 1, 2),
     closes: Float64Array.of(1, 1.1, 1.21, Number.MAX_VALUE),
     complete: { from: 0, to: 1 },
-    isDaily: true,
+    periodicity: "daily",
     nextSession: 3,
   },
   closeSources: [named],

@@ -1,9 +1,9 @@
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { DayRange, Series } from "@/lib/series/series";
+import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
 import type { Rule, Suspicion } from "../suspicion";
 import type { SuspiciousCloses } from "../suspicious-closes";
-import { SATURDAY, SUNDAY, weekdayOf } from "../weekday";
 
 /** A Monday, on which generated series start. */
 export const START = requireDay("2001-01-01");

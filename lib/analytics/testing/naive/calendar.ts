@@ -8,7 +8,7 @@ import {
   yearOf,
 } from "./dates";
 import { figure, type NaiveFigure, naiveVolatility } from "./risk";
-import { areDaily, groupBy, item, simpleReturnsOf } from "./statistics";
+import { groupBy, item, type NaiveSpacing, simpleReturnsOf, spacingOf } from "./statistics";
 
 /** A month with its last close and the change over it. */
 export interface NaiveMonth {
@@ -54,7 +54,7 @@ export function naiveMonths(closes: readonly Close[]): NaiveMonth[] {
       last,
       base,
       change: last && base && last.close / base.close - 1,
-      partial: isFirst || (last === newest && !isMonthsLastSession(newest.date)),
+      partial: isFirst || (last === newest && !isMonthsLastSession(closes)),
     });
   }
   return months;
@@ -63,7 +63,7 @@ export function naiveMonths(closes: readonly Close[]): NaiveMonth[] {
 /** Every year that has a close. */
 export function naiveYears(closes: readonly Close[]): NaiveYear[] {
   const newest = item(closes, closes.length - 1);
-  const isDaily = areDaily(closes);
+  const spacing = spacingOf(closes);
   const inYear = groupBy(closes, ({ date }) => yearOf(date));
   return [...inYear].map(([year, held], position): NaiveYear => {
     const last = item(held, held.length - 1);
@@ -76,9 +76,8 @@ export function naiveYears(closes: readonly Close[]): NaiveYear[] {
       change: base && last.close / base.close - 1,
       base,
       calendarDays: base && daysBetween(base.date, last.date),
-      partial: isFirst || (last === newest && !isYearsLastSession(newest.date)),
-      ...withinYear(held, isFirst ? null : base),
-      ...(isDaily ? {} : { volatility: figure(null, "not-daily") }),
+      partial: isFirst || (last === newest && !isYearsLastSession(closes)),
+      ...withinYear(held, isFirst ? null : base, spacing),
     };
   });
 }
@@ -88,12 +87,12 @@ function firstOfSeveral(held: readonly Close[]): Close | null {
   return held.length > 1 ? item(held, 0) : null;
 }
 
-function isYearsLastSession(newest: string): boolean {
-  return newest.slice(5, 7) === "12" && isMonthsLastSession(newest);
+function isYearsLastSession(closes: readonly Close[]): boolean {
+  return closes.at(-1)?.date.slice(5, 7) === "12" && isMonthsLastSession(closes);
 }
 
 /** Extremes over the year's closes; volatility from the previous year's close, where there is one, to the last. */
-function withinYear(held: readonly Close[], before: Close | null) {
+function withinYear(held: readonly Close[], before: Close | null, spacing: NaiveSpacing) {
   const high = [...held].sort((a, b) => b.close - a.close)[0] ?? null;
   const low = [...held].sort((a, b) => a.close - b.close)[0] ?? null;
   return {
@@ -101,7 +100,10 @@ function withinYear(held: readonly Close[], before: Close | null) {
     low,
     range: high && low && high.close / low.close - 1,
     sessions: held.length,
-    volatility: naiveVolatility(simpleReturnsOf(before === null ? held : [before, ...held])),
+    volatility:
+      spacing.name === "irregular"
+        ? figure(null, "irregular")
+        : naiveVolatility(simpleReturnsOf(before === null ? held : [before, ...held]), spacing),
     withinYear: "complete",
   };
 }

@@ -7,6 +7,7 @@ export interface Close {
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 const SATURDAY = 6;
 const SUNDAY = 0;
+const EVERY_WEEKDAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** The date of a moment, in UTC. */
 export function isoOf(moment: Date): string {
@@ -55,14 +56,34 @@ export function monthsEarlier(date: string, count: number): string {
 }
 
 /**
- * Whether the newest close is its month's last session, as far as the calendar tells: no Monday to Friday is left
- * of the month, or it is a close of the last days of December, from the 28th on.
+ * Whether the newest of some closes is its month's last session, as far as they tell: no weekday of trading is left of
+ * the month, or it is a close of 30 or 31 December.
  */
-export function isMonthsLastSession(newest: string): boolean {
+export function isMonthsLastSession(closes: readonly Close[]): boolean {
+  const newest = closes.at(-1)?.date ?? "";
   if (newest.slice(5) >= "12-30") return true;
+  const tradedOn = weekdaysOfTrading(closes, newest);
   for (let date = daysLater(newest, 1); monthOf(date) === monthOf(newest); date = daysLater(date, 1)) {
-    const weekday = new Date(date).getUTCDay();
-    if (weekday !== SATURDAY && weekday !== SUNDAY) return false;
+    if (tradedOn.has(weekday(date))) return false;
   }
   return true;
+}
+
+/**
+ * The weekdays that have a close in two of five weeks of the 26 to the newest; Monday to Friday where those have
+ * closes in fewer than 8 weeks, or not two a week.
+ */
+function weekdaysOfTrading(closes: readonly Close[], newest: string): Set<number> {
+  const recent = closes.filter(({ date }) => date >= daysLater(newest, -26 * 7));
+  const weeks = new Set(recent.map(({ date }) => daysLater(date, -((weekday(date) + 6) % 7)))).size;
+  const onEach = EVERY_WEEKDAY.map((each) => recent.filter(({ date }) => weekday(date) === each).length);
+  const isUsual = weeks < 8 || recent.length < 2 * weeks;
+  const isDay = (each: number) =>
+    isUsual ? each !== SATURDAY && each !== SUNDAY : (onEach[each] ?? 0) >= 0.4 * weeks;
+  return new Set(EVERY_WEEKDAY.filter(isDay));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+function weekday(date: string): number {
+  return new Date(date).getUTCDay();
 }

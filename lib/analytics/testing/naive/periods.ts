@@ -7,7 +7,7 @@ import {
   monthsEarlier,
   yearOf,
 } from "./dates";
-import { item } from "./statistics";
+import { item, spacingOf } from "./statistics";
 
 /** The change from one close to another, with its annual rate from 360 days on. */
 export interface NaivePeriod {
@@ -31,11 +31,12 @@ export function periodBetween(from: Close, to: Close): NaivePeriod {
   };
 }
 
-/** The period of n months to the newest close; `null` where the closes start after its anchor. */
+/** The period of n months to the newest close; `null` where the closes start after its anchor or are further apart. */
 export function periodOfMonths(closes: readonly Close[], months: number): NaivePeriod | null {
+  if (months < spacingOf(closes).months) return null;
   const newest = item(closes, closes.length - 1);
   const sameDay = monthsEarlier(newest.date, months);
-  return periodFrom(closes, isMonthsLastSession(newest.date) ? endOfMonth(monthOf(sameDay)) : sameDay);
+  return periodFrom(closes, isMonthsLastSession(closes) ? endOfMonth(monthOf(sameDay)) : sameDay);
 }
 
 /** Every preset, to the newest close. */

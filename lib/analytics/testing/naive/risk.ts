@@ -1,5 +1,5 @@
 import type { Close } from "./dates";
-import { deviation, item, logReturnsOf, mean, quantile, sum } from "./statistics";
+import { deviation, item, logReturnsOf, mean, type NaiveSpacing, quantile, sum } from "./statistics";
 
 /** A figure, or why there is none. */
 export interface NaiveFigure {
@@ -12,6 +12,7 @@ export type NaiveRisk = Record<
   | "volatility"
   | "sharpe"
   | "sortino"
+  | "omega"
   | "calmar"
   | "ulcer"
   | "downsideDeviation"
@@ -28,11 +29,10 @@ export interface NaiveRiskInput {
   /** d_t of every close. */
   readonly drawdowns: readonly number[];
   readonly cagr: number | null;
+  readonly spacing: NaiveSpacing;
 }
 
-const YEAR = 252;
-const FEWEST_FOR_VOLATILITY = 20;
-const FEWEST = 60;
+const FEWEST_FOR_FACTSHEET = 20;
 // A quotient of two numbers is known to half of 2^−52; deviations up to a few of these are no deviations.
 const NO_DEVIATION = 4 * 2 ** -52;
 
@@ -41,17 +41,17 @@ export function figure(value: number | null, reason: string): NaiveFigure {
   return value === null ? { value: null, reason } : { value, reason: null };
 }
 
-/** s(r) · √252 of at least 20 returns. */
-export function naiveVolatility(returns: readonly number[]): NaiveFigure {
-  const few = returns.length < FEWEST_FOR_VOLATILITY;
-  return figure(few ? null : deviation(returns) * Math.sqrt(YEAR), "too-few");
+/** s(r) · √f of at least as many returns as the spacing takes, f its periods a year. */
+export function naiveVolatility(returns: readonly number[], spacing: NaiveSpacing): NaiveFigure {
+  const few = returns.length < spacing.fewestForVolatility;
+  return figure(few ? null : deviation(returns) * Math.sqrt(spacing.periods), "too-few");
 }
 
 /** s(l) · √n of the log returns of 12 months to the newest close, n their number, at least 20. */
 export function naiveFactsheetVolatility(closes: readonly Close[], from: string | null): NaiveFigure {
   if (from === null) return figure(null, "too-few");
   const returns = logReturnsOf(closes.filter(({ date }) => date >= from));
-  const few = returns.length < FEWEST_FOR_VOLATILITY;
+  const few = returns.length < FEWEST_FOR_FACTSHEET;
   return figure(few ? null : deviation(returns) * Math.sqrt(returns.length), "too-few");
 }
 
@@ -62,6 +62,7 @@ export function noRisk(reason: string): NaiveRisk {
     volatility: none,
     sharpe: none,
     sortino: none,
+    omega: none,
     calmar: none,
     ulcer: none,
     downsideDeviation: none,
@@ -72,23 +73,28 @@ export function noRisk(reason: string): NaiveRisk {
   };
 }
 
-/** Volatility from 20 returns on, the ratios and tails from 60. */
-export function naiveRisk({ returns, drawdowns, cagr }: NaiveRiskInput): NaiveRisk {
-  const volatility = naiveVolatility(returns);
-  if (returns.length < FEWEST) return { ...noRisk("too-few"), volatility };
+/** Volatility, ratios and tails from as many returns on as the spacing takes, Calmar and ulcer from any number. */
+export function naiveRisk({ returns, drawdowns, cagr, spacing }: NaiveRiskInput): NaiveRisk {
   const worst = drawdowns.reduce((a, b) => Math.min(a, b), 0);
-  const yearly = mean(returns) * YEAR;
-  const downside = Math.sqrt(sum(returns.map((r) => Math.min(r, 0) ** 2)) / returns.length) * Math.sqrt(YEAR);
+  const ofFalls = {
+    volatility: naiveVolatility(returns, spacing),
+    calmar: cagr === null ? figure(null, "short") : figure(worst === 0 ? null : cagr / -worst, "still"),
+    ulcer: figure(Math.sqrt(mean(drawdowns.map((d) => (100 * d) ** 2))), "still"),
+  };
+  if (returns.length < spacing.fewest) return { ...noRisk("too-few"), ...ofFalls };
+  const root = Math.sqrt(spacing.periods);
+  const yearly = mean(returns) * spacing.periods;
+  const downside = Math.sqrt(sum(returns.map((r) => Math.min(r, 0) ** 2)) / returns.length) * root;
+  const gains = sum(returns.filter((r) => r > 0));
+  const losses = -sum(returns.filter((r) => r < 0));
   const value = quantile(returns, 0.05);
   const tail = returns.filter((r) => r <= value);
-  const ulcer = Math.sqrt(mean(drawdowns.map((d) => (100 * d) ** 2)));
   const still = deviation(returns) <= NO_DEVIATION;
   return {
-    volatility,
-    sharpe: figure(still ? null : yearly / (deviation(returns) * Math.sqrt(YEAR)), "still"),
+    ...ofFalls,
+    sharpe: figure(still ? null : yearly / (deviation(returns) * root), "still"),
     sortino: figure(downside === 0 ? null : yearly / downside, "still"),
-    calmar: cagr === null ? figure(null, "short") : figure(worst === 0 ? null : cagr / -worst, "still"),
-    ulcer: figure(ulcer, "still"),
+    omega: figure(losses === 0 ? null : gains / losses, "still"),
     downsideDeviation: figure(downside, "still"),
     var95: figure(value, "still"),
     cvar95: figure(mean(tail), "still"),

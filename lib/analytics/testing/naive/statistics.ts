@@ -55,10 +55,41 @@ export function drawdownsOf(closes: readonly Close[]): number[] {
   return prices.map((price, t) => price / prices.slice(0, t + 1).reduce((a, b) => Math.max(a, b)) - 1);
 }
 
-/** Whether closes are daily: the median of their spacings is at most 4 calendar days, or there is none. */
-export function areDaily(closes: readonly Close[]): boolean {
+/** What closes are, and what that means for their figures; `name` is `irregular` where they keep to no spacing. */
+export interface NaiveSpacing {
+  readonly name: string;
+  /** Periods a year. */
+  readonly periods: number;
+  readonly fewestForVolatility: number;
+  readonly fewest: number;
+  /** No preset of fewer months. */
+  readonly months: number;
+}
+
+/** Least and greatest median, greatest spacing that fits, and the rest as in `NaiveSpacing`. */
+const SPACINGS = [
+  ["daily", 1, 4, 7, 252, 20, 60, 0],
+  ["weekly", 5, 10, 10, 52, 20, 52, 0],
+  ["monthly", 25, 35, 35, 12, 12, 24, 1],
+  ["quarterly", 80, 100, 100, 4, 8, 12, 3],
+  ["yearly", 350, 380, 380, 1, 5, 10, 12],
+] as const;
+
+/**
+ * The spacing within which the median lies, nine in ten, and one of any ten in a row; daily without any, irregular
+ * where there is none such.
+ */
+export function spacingOf(closes: readonly Close[]): NaiveSpacing {
   const spacings = closes
     .slice(1)
     .map(({ date }, position) => daysBetween(item(closes, position).date, date));
-  return spacings.length === 0 || quantile(spacings, 0.5) <= 4;
+  const typical = spacings.length === 0 ? 1 : quantile(spacings, 0.5);
+  for (const [name, least, most, widest, periods, fewestForVolatility, fewest, months] of SPACINGS) {
+    const misfits = spacings.filter((days) => days < least || days > widest);
+    const row = spacings.map((days) => (days < least || days > most ? "x" : ".")).join("");
+    if (row.includes("x".repeat(10))) continue;
+    if (typical < least || typical > most || misfits.length * 10 > spacings.length) continue;
+    return { name, periods, fewestForVolatility, fewest, months };
+  }
+  return { name: "irregular", periods: Number.NaN, fewestForVolatility: 0, fewest: 0, months: 0 };
 }
