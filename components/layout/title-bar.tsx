@@ -74,7 +74,7 @@ export function TitleBar({ barJson, chosen }: TitleBarProps) {
             href={language.href}
             hrefLang={language.lang}
             lang={language.lang}
-            aria-label={language.name}
+            title={language.name}
             className="text-label text-soft hover:text-index"
           >
             {language.label}

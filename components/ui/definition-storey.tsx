@@ -2,6 +2,7 @@
 
 import type { DefinitionItem } from "@/lib/views/view";
 import { ProseText } from "./prose-text";
+import { Unbroken } from "./unbroken";
 
 interface DefinitionStoreyProps {
   readonly heading: string;
@@ -15,11 +16,13 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
       <dl className="space-y-1.5 text-small">
         {items.map(({ term, text, prose }) => (
           <div key={term}>
-            <dt className="inline font-semibold">{term}</dt>
+            <dt className="inline font-semibold">
+              <Unbroken text={term} />
+            </dt>
             {text === "" ? null : (
               <dd className="inline text-soft">
                 {" "}
-                {prose === undefined ? text : <ProseText prose={prose} />}
+                {prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}
               </dd>
             )}
           </div>

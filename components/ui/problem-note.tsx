@@ -1,6 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { AddressProblem } from "@/lib/url/view-state";
 import { problemText } from "@/lib/views/problem-text";
+import { Unbroken } from "./unbroken";
 
 interface ProblemNoteProps {
   readonly t: Translator;
@@ -16,7 +17,7 @@ export function ProblemNote({ t, problems }: ProblemNoteProps) {
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`} className="break-words">
-            {problemText(t, problem)}
+            <Unbroken text={problemText(t, problem)} />
           </li>
         ))}
       </ul>

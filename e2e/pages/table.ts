@@ -10,7 +10,7 @@ export async function shownTableOf(page: Page, id: string): Promise<string[][]> 
     [...(table as HTMLTableElement).rows].map((row) =>
       [...row.cells].map((cell) => {
         const value = cell.cloneNode(true) as HTMLElement;
-        for (const extra of value.querySelectorAll("small, span")) extra.remove();
+        for (const extra of value.querySelectorAll("small")) extra.remove();
         return (value.textContent ?? "").trim();
       }),
     ),

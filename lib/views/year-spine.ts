@@ -1,8 +1,9 @@
+import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { yearBars, yearTitle } from "./annual-bars";
+import { type YearBar, yearBars, yearTitle } from "./annual-bars";
 import { annualRows } from "./annual-rows";
 
 /** One bar of the spine. */
@@ -10,8 +11,10 @@ export interface SpineYear {
   readonly year: number;
   /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
   readonly height: number;
-  /** `2008: −48.27 %`. */
+  /** `2008: −48.27 %`, for a pointer or screen reader. */
   readonly title: string;
+  /** `2008 −48.27 %`, for the eye. */
+  readonly reading: string;
   /** Whether the page's range reaches into the year. */
   readonly shown: boolean;
 }
@@ -37,6 +40,7 @@ export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | 
     year: bar.year,
     height: Math.round((Math.sign(bar.change) * Math.sqrt(Math.abs(bar.change)) * 1000) / tallest) / 1000,
     title: yearTitle(t, bar),
+    reading: bar.since === null ? readingOf(t, bar) : yearTitle(t, bar),
     shown: bar.year >= first && bar.year <= last,
   }));
   return {
@@ -44,4 +48,8 @@ export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | 
     years,
     whole: years.every((year) => year.shown),
   };
+}
+
+function readingOf(t: Translator, { year, change }: YearBar): string {
+  return t("spine.reading", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) });
 }
