@@ -11,7 +11,7 @@ test("without scripts every page has its title, sentence, figures, chart, table 
   for (const address of [...PAGES, ...PAGES.map(inChinese)]) {
     await test.step(address, async () => {
       await page.goto(address);
-      await expect(page).toHaveTitle(/Hang Seng Almanac/);
+      await expect(page).toHaveTitle(/Hang Seng Almanac|恒指年鑑/);
       await expect(answerOf(page)).toHaveText(/\d/);
       expect(await figuresOf(page).locator("dd").count()).toBeGreaterThan(3);
       await expect(page.locator("table tbody tr").first()).toBeVisible();

@@ -83,8 +83,8 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`}>
+          {table.rows.map((row, place) => (
+            <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`} id={table.anchors?.[place]}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

@@ -1,6 +1,7 @@
 "use client";
 
 import type { DefinitionItem } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
 import { Unbroken } from "./unbroken";
 
 interface DefinitionStoreyProps {
@@ -13,7 +14,7 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
     <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
       <dl className="space-y-1.5 text-small">
-        {items.map(({ term, text }) => (
+        {items.map(({ term, text, prose }) => (
           <div key={term}>
             <dt className="inline font-semibold">
               <Unbroken text={term} />
@@ -21,7 +22,7 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
             {text === "" ? null : (
               <dd className="inline text-soft">
                 {" "}
-                <Unbroken text={text} />
+                {prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}
               </dd>
             )}
           </div>

@@ -1,4 +1,5 @@
 import type { LabelledLink, Passage } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
 import { Unbroken } from "./unbroken";
 
 interface PassagesProps {
@@ -13,7 +14,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
         <Unbroken text={passage.heading} />
       </h2>
       <div className={`mt-2 space-y-4 ${passage.disputed === true ? "border-l-4 border-mark pl-4" : ""}`}>
-        {passage.items.map(({ event, text }) => (
+        {passage.items.map(({ event, text, prose }) => (
           <div key={text} className="wrap-anywhere">
             {event === null ? null : (
               <h3>
@@ -23,9 +24,7 @@ function PassageText({ passage }: { readonly passage: Passage }) {
                 <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
-            <p>
-              <Unbroken text={text} />
-            </p>
+            <p>{prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}</p>
           </div>
         ))}
       </div>

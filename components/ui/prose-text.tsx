@@ -8,15 +8,19 @@ const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   down: "font-semibold text-down whitespace-nowrap",
 };
 
-/** A sentence with its figures set in bold or in the colour of their sign, each on one line with what it counts. */
+/** A sentence with its figures set in bold or in the colour of their sign, each on one line with what it counts; and its links. */
 export function ProseText({ prose }: { readonly prose: Prose }) {
-  return piecesOf(prose).map(({ start, text, tone, counted }) =>
-    tone === "plain" ? (
-      <Unbroken key={start} text={text} />
-    ) : (
-      <Figure key={start} text={text} tone={tone} counted={counted} />
-    ),
-  );
+  return piecesOf(prose).map(({ start, text, tone, counted, href }) => {
+    if (href !== undefined) {
+      return (
+        <a key={start} href={href} className="underline decoration-rule underline-offset-2 hover:text-index">
+          <Unbroken text={text} />
+        </a>
+      );
+    }
+    if (tone === "plain") return <Unbroken key={start} text={text} />;
+    return <Figure key={start} text={text} tone={tone} counted={counted} />;
+  });
 }
 
 interface Piece extends ProsePart {

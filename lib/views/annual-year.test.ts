@@ -84,7 +84,7 @@ describe("a year's close", () => {
   /** An annual table that says otherwise than the days in each of its years. */
   const statedClose = (year: number, close: number): AnnualClose => ({
     ...{ year, date: `${year}-12-31`, datePrecision: "day", close },
-    ...{ note: null, source: "test", published: null },
+    ...{ note: null, sources: [], published: null },
   });
 
   it("never leaves the year's high and low, whatever the annual table says", () => {

@@ -9,7 +9,7 @@ import { shippedRecord } from "./testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "./testing/table-cells";
 import { present, readable, viewContext } from "./testing/view-context";
 
-const SOURCE = "002_d27a631c5e5811db.txt";
+const SOURCE = "Encyclopaedia article of February 2024";
 let hsi: IndexRecord;
 let dax: IndexRecord;
 let nikkei: IndexRecord;
@@ -30,7 +30,7 @@ describe(publishedDifference, () => {
     expect(printed.map(({ computed }) => computed.year)).toEqual(
       Array.from({ length: 59 }, (_, index) => 1965 + index),
     );
-    expect(printed.every(({ stated }) => stated?.published?.source === SOURCE)).toBe(true);
+    expect(printed.every(({ stated }) => stated?.published?.sources[0]?.name.en === SOURCE)).toBe(true);
     const differing = printed
       .map((row) => ({ year: row.computed.year, ...publishedDifference(row) }))
       .filter(({ points, percent }) => points || percent);
@@ -111,7 +111,7 @@ describe(annualView, () => {
   it("says which years are known without their day", () => {
     const years = [2022, 2023].map((year) => ({
       ...{ year, date: `${year}-12-31`, datePrecision: "year" as const, close: year },
-      ...{ note: null, source: "test", published: null },
+      ...{ note: null, sources: [], published: null },
     }));
     const series = seriesOf(
       years.map(({ date, close }) => [date, close] as const),
@@ -156,7 +156,7 @@ describe(annualView, () => {
     );
     const chinese = present(annualView(viewContext(hsi, {}, "zh-Hant")));
     expect(readable(proseText(chinese.answer))).toBe(
-      "由1965至2025的61年間，恒生指數有 38 年上升、23 年下跌；最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
+      "由1965至2025的61年間，恒生指數有 38 年上升、23 年下跌；表現最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
     );
   });
 

@@ -17,6 +17,7 @@ import { toneOf } from "./cell";
 import { indexHref, indexName, type ViewContext } from "./context";
 import { decadesTable } from "./decades-table";
 import { indexDefinition } from "./definitions";
+import { sourcesProse } from "./source-prose";
 import { type DefinitionItem, type Figure, NOTHING_MORE, type PlotPlate, type View } from "./view";
 
 // A range that starts on 31 December starts with that day's close: its first year is the next one.
@@ -109,17 +110,16 @@ function barsPlate(context: ViewContext, bars: readonly YearBar[]): PlotPlate {
 }
 
 function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRow[]): DefinitionItem[] {
-  const source = record.annualCloses.find((item) => item.published !== null)?.published?.source;
-  if (source === undefined) return [];
+  const sources = record.annualCloses.find((item) => item.published !== null)?.published?.sources;
+  if (sources === undefined) return [];
   const years = rows
     .filter((row) => Object.values(publishedDifference(row)).includes(true))
     .map(({ computed }) => computed.year);
-  return [
-    {
-      term: t("annual.definition.published"),
-      text: t("annual.definition.publishedText", { source, years: years.join(", ") || "–" }),
-    },
-  ];
+  const prose = t.rich("annual.definition.publishedText", {
+    source: sourcesProse(t, sources),
+    years: years.join(t("list.separator")) || "–",
+  });
+  return [{ term: t("annual.definition.published"), text: proseText(prose), prose }];
 }
 
 function tableOf(

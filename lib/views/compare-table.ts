@@ -16,11 +16,7 @@ const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
 function indexCells(t: Translator, record: IndexRecord): Cell[] {
   const { profile } = record;
   const href = indexHref(t, record, { page: "overview" });
-  const name: Cell = { value: profile.name[t.locale], href };
-  return [
-    profile.returnBasis === "total" ? { ...name, note: t("data.basis.total") } : name,
-    { value: profile.currency },
-  ];
+  return [{ value: profile.name[t.locale], href }, { value: profile.currency }];
 }
 
 function bandCell(t: Translator, symbol: string): Cell {
@@ -45,7 +41,7 @@ export function compareTable(
       ...stretchColumns(t),
       { key: "cagr_over_volatility_ratio", label: t("compare.column.ratio"), kind: "ratio" },
       ...(look.withBands
-        ? [{ key: "rough_5y_cagr_document_001", label: t("compare.column.band"), kind: "text" } as const]
+        ? [{ key: "rough_5y_cagr_article", label: t("compare.column.band"), kind: "text" } as const]
         : []),
     ],
     rows: records.map((record) => {

@@ -106,10 +106,9 @@ describe(compareView, () => {
     expect(cell(present(records[0])).note).toBeUndefined();
   });
 
-  it("puts the rough bands of document 001 beside five-year rates, and beside no other", () => {
-    // 001_524aac392f7304df.txt
+  it("puts the rough bands of the article beside five-year rates, and beside no other", () => {
     const bands = ["2–4 %", "10–12 %", "5–7 %", "4–6 %", "12–14 %"];
-    const column = "rough_5y_cagr_document_001";
+    const column = "rough_5y_cagr_article";
     const shown = valuesOf(tableOf(compare(), "compare"), column);
     expect(shown.map((text) => readable(String(text)))).toEqual(bands);
     const tenYears = tableOf(compare({ range: "10y" }), "compare");

@@ -26,8 +26,10 @@ import { correlationTable } from "./correlation-table";
 import { termDefinitions } from "./definitions";
 import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
 import { scatterPlate } from "./scatter-plate";
+import { sourcesProse } from "./source-prose";
 import {
   type Choice,
+  type DefinitionItem,
   type Figure,
   NOTHING_MORE,
   type Picker,
@@ -159,19 +161,31 @@ function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: Ri
   return tables;
 }
 
-function definitionOf({ t, records }: CompareContext, rebaseDate: string) {
-  const items = (["rebase", "range", "band", "correlation", "currency"] as const).map((term) => ({
+function definitionOf(context: CompareContext, rebaseDate: string): DefinitionItem[] {
+  const { t } = context;
+  const items = (["rebase", "range", "correlation", "currency"] as const).map((term) => ({
     term: t(`compare.definition.${term}`),
-    text: t(`compare.definition.${term}Text`, { date: rebaseDate, source: ROUGH_BANDS_SOURCE }),
+    text: t(`compare.definition.${term}Text`, { date: rebaseDate }),
   }));
+  const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
   return [
-    { term: t("definition.price"), text: "" },
-    ...records
-      .filter(({ profile }) => profile.returnBasis === "total")
-      .map(({ profile }) => ({ term: profile.name[t.locale], text: t("definition.total") })),
+    basisItem(context),
     ...items,
+    { term: t("compare.definition.band"), text: proseText(band), prose: band },
     ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
   ];
+}
+
+/** Whether dividends are in the lines, said once for all of them. */
+function basisItem({ t, records }: CompareContext): DefinitionItem {
+  const total = records.filter(({ profile }) => profile.returnBasis === "total");
+  if (total.length === 0) return { term: t("definition.price"), text: "" };
+  if (total.length === records.length) return { term: t("definition.total"), text: "" };
+  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
+  return {
+    term: t("compare.definition.basis"),
+    text: t("compare.definition.basisText", { names }),
+  };
 }
 
 /**

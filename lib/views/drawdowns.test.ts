@@ -93,7 +93,7 @@ describe(drawdownsView, () => {
       "The Hang Seng Index fell 91.54 % from 9 March 1973 to 10 December 1974 and took until 12 June 1981 to recover: the deepest of its 23 falls of 10 % and more.",
     );
     expect(answer(present(drawdownsView(viewContext(hsi, {}, "zh-Hant"))))).toBe(
-      "恒生指數由1973年3月9日至1974年12月10日跌去 91.54 %，至 1981年6月12日 才收復，是歷來23次 10 % 或以上跌幅中最深的一次。",
+      "恒生指數由1973年3月9日至1974年12月10日跌去 91.54 %，至 1981年6月12日 才升回高位，是歷來23次 10 % 或以上跌市中最深的一次。",
     );
   });
 
@@ -134,7 +134,7 @@ describe(episodeView, () => {
       "From 9 March 1973 to 10 December 1974 the Hang Seng Index fell 91.54 %, from 1,774.96 to 150.11, and took until 12 June 1981 to close at its peak again.",
     );
     expect(answer(present(episodeView(viewContext(hsi, {}, "zh-Hant"), "1973-03-09")))).toBe(
-      "由1973年3月9日至1974年12月10日，恒生指數跌去 91.54 %，由 1,774.96 點到 150.11 點，至 1981年6月12日 才收復高位。",
+      "由1973年3月9日至1974年12月10日，恒生指數跌去 91.54 %，由 1,774.96 點到 150.11 點，至 1981年6月12日 才升回高位。",
     );
   });
 

@@ -82,7 +82,7 @@ function figuresOf(
     ),
     plain(
       t("drawdowns.figure.below"),
-      formatPercent(shareUnderWater(depths)),
+      formatPercent(shareUnderWater(depths), t.locale),
       t("drawdowns.figure.belowNote"),
     ),
     change(t("drawdowns.figure.now"), at(depths, depths.length - 1)),

@@ -73,7 +73,7 @@ function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRan
     plain(t("episode.figure.toTrough"), formatSpan(days.toTrough, t.locale)),
     plain(
       t("episode.figure.sessions"),
-      formatCount(sessions.toTrough),
+      formatCount(sessions.toTrough, t.locale),
       sessions.toTrough === null ? t("reason.sparse") : "",
     ),
     after,

@@ -1,8 +1,9 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
-import type { Milestone } from "@/lib/reference/types";
+import type { DisputeKind, Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
@@ -14,8 +15,9 @@ import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
-import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
+import { disputeCell, milestoneCells, milestoneColumns, milestoneDate } from "./milestone-rows";
 import { shownRange } from "./shown-range";
+import { sourcesProse } from "./source-prose";
 import {
   type Cell,
   type Choice,
@@ -36,8 +38,16 @@ function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): 
     last: milestoneDate(t, last),
     kind: state.kind === undefined ? "all" : "one",
     kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
-    disputed: milestones.filter((item) => item.disputed !== null).length,
+    ...disputesAmong(milestones),
   });
+}
+
+/** How many of them are disputed by more than rounding, and which words tell so. */
+function disputesAmong(milestones: readonly Milestone[]) {
+  const count = (kind: DisputeKind) => milestones.filter(({ dispute }) => dispute?.kind === kind).length;
+  const [differ, contradicted] = [count("sources-differ"), count("contradicted")];
+  if (differ === 0) return { dispute: contradicted === 0 ? "none" : "contradicted", differ, contradicted };
+  return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
 function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
@@ -98,12 +108,17 @@ function timelinePlate(context: ViewContext, series: Series, milestones: readonl
   };
 }
 
+const disputeColumn = (t: Translator): Column => {
+  return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
+};
+
 /** The milestones with text, dispute and source, for files. */
 function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
   const { t, record } = context;
   const columns: Column[] = [
     ...milestoneColumns(t),
     { key: "text", label: t("milestones.column.text"), kind: "prose" },
+    disputeColumn(t),
     { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
     { key: "source", label: t("milestones.column.source"), kind: "prose" },
   ];
@@ -114,10 +129,11 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
       caption: t("milestones.list.title"),
       columns,
       rows: milestones.map((item): Cell[] => [
-        ...milestoneRow(t, record, item),
+        ...milestoneCells(t, record, item),
         { value: item.text[t.locale] },
-        { value: item.disputed?.[t.locale] ?? null },
-        { value: item.source },
+        { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
+        { value: item.dispute?.text[t.locale] ?? null },
+        { value: proseText(sourcesProse(t, item.sources)) },
       ]),
     }),
   };
@@ -146,8 +162,8 @@ export function milestonesView(context: ViewContext): View | null {
       {
         id: "milestones",
         caption: t("milestones.list.title"),
-        columns: milestoneColumns(t),
-        rows: milestones.map((item) => milestoneRow(t, record, item)),
+        columns: [...milestoneColumns(t), disputeColumn(t)],
+        rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
       },
     ],
     fileTables: [fullTable(context, milestones), closesTable(t, series)],

@@ -74,7 +74,7 @@ describe(overviewView, () => {
         ? [
             {
               ...{ year: Number(date.slice(0, 4)), date, datePrecision: "day" as const, close },
-              ...{ note: null, source: "test", published: null },
+              ...{ note: null, sources: [], published: null },
             },
           ]
         : [],

@@ -44,7 +44,7 @@ export function underwaterPlate(
     caption: captionOf(context, series),
     description: t("drawdowns.underwater.description", {
       name: indexName(context),
-      depth: formatPercent(worst?.depth ?? null),
+      depth: formatPercent(worst?.depth ?? null, t.locale),
       trough: worst === undefined ? "–" : formatDay(worst.trough.day, t.locale),
     }),
     plot: underwaterPlot({

@@ -24,6 +24,8 @@ export interface Passage {
     /** The event the text is about, its page and date; `null` where the passage is about the page's own. */
     readonly event: (LabelledLink & { readonly date: string }) | null;
     readonly text: string;
+    /** The same text with its links. */
+    readonly prose?: Prose;
   }>;
   /** Set apart: what sources do not agree on. */
   readonly disputed?: boolean;
@@ -100,6 +102,8 @@ export interface Table {
   readonly more?: LabelledLink;
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
+  /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
+  readonly anchors?: readonly string[];
 }
 
 /** A table that is only written to files; built when it is asked for. */
@@ -145,6 +149,8 @@ export interface CoveragePlate
 export interface DefinitionItem {
   readonly term: string;
   readonly text: string;
+  /** The same text with its links. */
+  readonly prose?: Prose;
 }
 
 /** The parts of a view that most have not. */

@@ -35,7 +35,7 @@ describe(yearSpine, () => {
     const closes = [100, 200, 250, 187.5, 187.5];
     const annualCloses = closes.map((close, index) => ({
       ...{ year: 2000 + index, date: `${2000 + index}-12-31`, datePrecision: "day" as const, close },
-      ...{ note: null, source: "test", published: null },
+      ...{ note: null, sources: [], published: null },
     }));
     const { years } = yearSpine(madeRecord(dailySeries([1]), { annualCloses }), t, null);
     // +100 %, +25 %, −25 %, 0 %

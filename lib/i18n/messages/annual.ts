@@ -5,7 +5,7 @@ export const annual = {
   "annual.answer": {
     en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{rises}</up> and fell in <down>{falls}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
     "zh-Hant":
-      "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
+      "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
   "annual.answerOne": {
     en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
@@ -20,15 +20,15 @@ export const annual = {
   "annual.figure.down": { en: "Years down", "zh-Hant": "下跌年數" },
   "annual.figure.ofYears": { en: "{count} of {years}", "zh-Hant": "{years}年中{count}年" },
   "annual.figure.median": { en: "Median year", "zh-Hant": "中位數" },
-  "annual.figure.best": { en: "Best year, {year}", "zh-Hant": "最佳年度，{year}" },
-  "annual.figure.worst": { en: "Worst year, {year}", "zh-Hant": "最差年度，{year}" },
+  "annual.figure.best": { en: "Best year, {year}", "zh-Hant": "表現最佳年份，{year}" },
+  "annual.figure.worst": { en: "Worst year, {year}", "zh-Hant": "表現最差年份，{year}" },
   "annual.figure.run": { en: "Longest run up", "zh-Hant": "最長連升" },
   "annual.figure.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
   "annual.figure.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
   "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
   "annual.bars.caption": {
     en: "Change from year-end to year-end, per cent.",
-    "zh-Hant": "年終對年終的變動，百分比。",
+    "zh-Hant": "年底對年底的變動，百分比。",
   },
   "annual.bars.description": {
     en: "Annual changes of the {name} from {first} to {last}; the table below has every figure.",
@@ -42,7 +42,7 @@ export const annual = {
   "annual.column.change": { en: "Change", "zh-Hant": "變動" },
   "annual.column.high": { en: "High", "zh-Hant": "最高" },
   "annual.column.low": { en: "Low", "zh-Hant": "最低" },
-  "annual.column.range": { en: "Range", "zh-Hant": "波動範圍" },
+  "annual.column.range": { en: "Range", "zh-Hant": "高低波幅" },
   "annual.column.publishedPoints": { en: "As published, points", "zh-Hant": "原刊（點）" },
   "annual.column.publishedPercent": { en: "As published", "zh-Hant": "原刊" },
   "annual.column.decade": { en: "Decade", "zh-Hant": "年代" },
@@ -56,12 +56,12 @@ export const annual = {
   "annual.note.tableDiffers": { en: "the annual table has {close}", "zh-Hant": "年度表為{close}" },
   "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
   "annual.definition.publishedText": {
-    en: "The change as {source} prints it. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",
-    "zh-Hant": "{source}所刊的變動。如與其收市價計算結果不同，兩者並列，原刊數字加上記號：{years}。",
+    en: "The change as printed in: {source}. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",
+    "zh-Hant": "原刊數字取自{source}。如與按其收市價計算的結果不同，兩者並列，原刊數字加上記號：{years}。",
   },
-  "annual.definition.highLow": { en: "High, low, range", "zh-Hant": "最高、最低、範圍" },
+  "annual.definition.highLow": { en: "High, low, range", "zh-Hant": "最高、最低、高低波幅" },
   "annual.definition.highLowText": {
     en: "Highest and lowest close of the year, and their distance as a share of the low; n/a for years without every session.",
-    "zh-Hant": "全年最高及最低收市，及兩者距離佔最低收市的比率；並非每個交易日都有收市價的年份作n/a。",
+    "zh-Hant": "全年最高及最低收市，及兩者距離佔最低收市的比率；未有齊全每日收市的年份作「不適用」。",
   },
 } as const satisfies Record<string, Localised>;

@@ -1,12 +1,14 @@
 import type { Localised } from "@/lib/reference/types";
 
 export const common = {
-  "site.name": { en: "Hang Seng Almanac", "zh-Hant": "Hang Seng Almanac" },
+  "site.name": { en: "Hang Seng Almanac", "zh-Hant": "恒指年鑑" },
+  "site.nameStart": { en: "Hang Seng ", "zh-Hant": "恒指" },
+  "site.nameEnd": { en: "Almanac", "zh-Hant": "年鑑" },
   "nav.label": { en: "Views", "zh-Hant": "頁面" },
   "nav.overview": { en: "Overview", "zh-Hant": "概覽" },
   "nav.annual": { en: "Annual", "zh-Hant": "年度" },
-  "nav.drawdowns": { en: "Drawdowns", "zh-Hant": "跌幅" },
-  "nav.milestones": { en: "Milestones", "zh-Hant": "大事" },
+  "nav.drawdowns": { en: "Drawdowns", "zh-Hant": "歷次跌市" },
+  "nav.milestones": { en: "Milestones", "zh-Hant": "大事記" },
   "nav.compare": { en: "Compare", "zh-Hant": "比較" },
   "nav.data": { en: "Data", "zh-Hant": "數據" },
   "nav.otherLanguage": { en: "繁中", "zh-Hant": "EN" },
@@ -29,8 +31,8 @@ export const common = {
   "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
   "spine.reading": { en: "{year} {change}", "zh-Hant": "{year}年 {change}" },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
-  "give.label": { en: "Take away: {what}", "zh-Hant": "取用：{what}" },
-  "give.menu": { en: "Take away", "zh-Hant": "取用" },
+  "give.label": { en: "Take away: {what}", "zh-Hant": "下載／分享：{what}" },
+  "give.menu": { en: "Take away", "zh-Hant": "下載／分享" },
   "give.csv": { en: "CSV", "zh-Hant": "CSV" },
   "give.json": { en: "JSON", "zh-Hant": "JSON" },
   "give.link": { en: "Link", "zh-Hant": "連結" },
@@ -50,42 +52,42 @@ export const common = {
   },
   "definition.sources": { en: "Sources", "zh-Hant": "來源" },
   "definition.sourcesText": {
-    en: "{daily, select, none {} other {Daily closes: {daily}. }}Annual closes: {annual}, compared with price files of several providers. The Data page explains the names.",
+    en: "{hasDaily, select, no {} other {Daily closes: {daily}. }}{hasAnnual, select, no {} other {Annual closes: {annual}. }}The Data page explains the names.",
     "zh-Hant":
-      "{daily, select, none {} other {每日收市：{daily}。}}年終收市：{annual}，並與多個供應者的價格檔核對。名稱說明見數據頁。",
+      "{hasDaily, select, no {} other {每日收市：{daily}。}}{hasAnnual, select, no {} other {年底收市：{annual}。}}名稱說明見數據頁。",
   },
   "definition.coverage": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "definition.coverageText": {
-    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, 0 {nothing before} other {before, {before} year-ends and documented turning points}}; {after, select, 0 {nothing after} other {after, {after}, the last on {last}}}.",
+    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, 0 {nothing before} other {before, {before} month-ends, year-ends and documented turning points}}; {after, select, 0 {nothing after} other {after, {after}, the last on {last}}}.",
     "zh-Hant":
-      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, 0 {之前並無數據} other {之前有{before}個年終收市及有記載的轉捩點}}；{after, select, 0 {之後並無數據} other {之後有{after}個，最後為{last}}}。",
+      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, 0 {之前並無數據} other {之前有{before}個月底、年底收市及有記載的轉捩點}}；{after, select, 0 {之後並無數據} other {之後有{after}個，最後為{last}}}。",
   },
   "definition.coverageSparse": {
-    en: "No daily closes: {before} year-ends and documented turning points from {first} to {last}.",
-    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}個年終收市及有記載的轉捩點。",
+    en: "No daily closes: {before} month-ends, year-ends and documented turning points from {first} to {last}.",
+    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}個月底、年底收市及有記載的轉捩點。",
   },
-  "definition.cagr": { en: "CAGR", "zh-Hant": "複合年均增長率（CAGR）" },
+  "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
     en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days.",
-    "zh-Hant": "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作n/a。",
+    "zh-Hant": "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。",
   },
-  "definition.volatility": { en: "Volatility", "zh-Hant": "波幅" },
+  "definition.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "definition.volatilityText": {
     en: "Sample standard deviation of daily simple returns × √252, annualised; n/a where a session has no close.",
-    "zh-Hant": "每日簡單回報的樣本標準差 × √252，年率化；有交易日欠缺收市價時作n/a。",
+    "zh-Hant": "每日簡單回報的樣本標準差 × √252；有交易日欠缺收市價時作「不適用」。",
   },
-  "definition.drawdown": { en: "Drawdown", "zh-Hant": "跌幅" },
+  "definition.drawdown": { en: "Drawdown", "zh-Hant": "距高位跌幅" },
   "definition.drawdownText": {
     en: "Close ÷ highest close so far − 1. Peak: last session at the running maximum; trough: lowest close before recovery; recovery: first close at or above the peak.",
     "zh-Hant":
-      "收市價 ÷ 迄今最高收市價 − 1。高位：下跌前最後一個最高收市日；低位：收復前最低收市；收復：首次收市升回高位或以上。",
+      "收市價 ÷ 迄今最高收市價 − 1。見頂：下跌前最後一個最高收市日；見底：升回高位前最低收市；升回高位：首次收市重回該高位或以上。",
   },
   "definition.annual": { en: "Annual change", "zh-Hant": "年度變動" },
   "definition.annualText": {
     en: "Year-end close over the year-end close before; not yearly averages.",
-    "zh-Hant": "年終收市與上年年終收市相比，並非全年平均。",
+    "zh-Hant": "年底收市與上年年底收市相比，並非全年平均。",
   },
-  "reason.sparse": { en: "not every session has its close here", "zh-Hant": "並非每個交易日都有收市價" },
+  "reason.sparse": { en: "not every session has its close here", "zh-Hant": "未有齊全每日收市" },
   "reason.irregular": {
     en: "the closes are unevenly far apart",
     "zh-Hant": "收市價相隔並不均勻",
@@ -94,6 +96,8 @@ export const common = {
   "reason.too-few": { en: "fewer than 20 returns", "zh-Hant": "少於20個回報" },
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
   "reason.short": { en: "less than 360 days", "zh-Hant": "不足360日" },
+  "source.dated": { en: "{name}, {date}", "zh-Hant": "{name}，{date}" },
+  "source.separator": { en: "; ", "zh-Hant": "；" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
   "date.age": {
@@ -137,14 +141,14 @@ export const common = {
   },
   "footer.notice": {
     en: "Index levels are facts; the indices and their names belong to their publishers. Not investment advice.",
-    "zh-Hant": "指數水平屬事實；各指數及其名稱屬其編製公司所有。本站內容並非投資建議。",
+    "zh-Hant": "指數點數為客觀數據；各指數及其名稱屬其編製公司所有。本站內容並非投資建議。",
   },
-  "table.notAvailable": { en: "n/a: {reason}", "zh-Hant": "n/a：{reason}" },
+  "table.notAvailable": { en: "n/a: {reason}", "zh-Hant": "不適用：{reason}" },
   "table.best": { en: "best", "zh-Hant": "最佳" },
   "table.worst": { en: "worst", "zh-Hant": "最差" },
   "table.differs": { en: "differs from the computed", "zh-Hant": "與計算結果不同" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
-  "chart.key.thin": { en: "year-ends and turning points", "zh-Hant": "年終及轉捩點" },
+  "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;

@@ -16,7 +16,7 @@ export const compare = {
     en: "These indices have no common range to compare them over.",
     "zh-Hant": "這些指數沒有可供比較的共同範圍。",
   },
-  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，每年" },
+  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
     en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
@@ -31,11 +31,11 @@ export const compare = {
   "compare.scatter.caption": {
     en: "CAGR against volatility, {from} to {to}{which, select, years {: the last {years, plural, one {year} other {# years}} in which each has every session} other {}}.",
     "zh-Hant":
-      "CAGR與波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
+      "CAGR與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
   },
   "compare.scatter.description": {
     en: "CAGR against volatility of {names}; the table has the figures.",
-    "zh-Hant": "{names}的CAGR與波幅；數字見表。",
+    "zh-Hant": "{names}的CAGR與年化波幅；數字見表。",
   },
   "compare.table.title": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
   "compare.tableComplete.title": {
@@ -52,12 +52,12 @@ export const compare = {
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
     "zh-Hant":
-      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作n/a。",
+      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
   },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
-  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 波幅" },
-  "compare.column.band": { en: "Rough 5-year CAGR of document 001", "zh-Hant": "文件001的粗略五年CAGR" },
+  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 年化波幅" },
+  "compare.column.band": { en: "Rough 5-year CAGR of the article", "zh-Hant": "文章所列約數（5年）" },
   "compare.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，{month}起" },
   "compare.note.end": {
     en: "The comparison ends on {date}, with the last close of the {names}.",
@@ -76,10 +76,15 @@ export const compare = {
     en: "The common range: it ends with the earliest last close of the indices shown. A row's closes are those on or just before the two days, at most 7 days earlier.",
     "zh-Hant": "共同範圍：以各指數中最早的最後收市日為止。每行採用該兩日或之前最近的收市價，最多早7日。",
   },
-  "compare.definition.band": { en: "Rough bands", "zh-Hant": "粗略範圍" },
+  "compare.definition.band": { en: "Rough bands", "zh-Hant": "文章所列約數" },
   "compare.definition.bandText": {
-    en: "{source} prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
-    "zh-Hant": "{source}列出粗略的五年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+    en: "From: {source}. It prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
+    "zh-Hant": "出處：{source}。文章列出粗略的5年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+  },
+  "compare.definition.basis": { en: "Dividends", "zh-Hant": "股息" },
+  "compare.definition.basisText": {
+    en: "The {names} is a performance index, with dividends reinvested in it; the others are price indices, dividends excluded.",
+    "zh-Hant": "{names}為表現指數，計入股息再投資；其餘為價格指數，不計股息。",
   },
   "compare.definition.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.definition.currencyText": {
