@@ -101,7 +101,7 @@ export const common = {
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
   "date.age": {
-    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
+    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
     "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
   },
   "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
