@@ -26,18 +26,19 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const wanted = query.get("table");
   const table = findTable(answer.view, wanted);
-  if (format === "csv" && table === null) {
+  if (table === null && (format === "csv" || wanted !== null)) {
     const allowed = addressProblem("table", wanted ?? "", tableNames(answer.view).join(", "));
     return problemResponse(400, "The view has no such table.", allowed);
   }
-  const file: FileForm = { format, table: table?.id ?? null, byteOrderMark: query.get("bom") === "1" };
+  const id = format === "json" && wanted === null ? null : (table?.id ?? null);
+  const file: FileForm = { format, table: id, byteOrderMark: query.get("bom") === "1" };
   const { revision } = answer;
   const isLong = query.get("full") === "1" && parsed.place.page === "data";
   const body = isLong ? await longFile(answered, query, file, request.signal) : writeFile(answer, file);
   if (format === "json") {
     return contentResponse(request, { revision, staleSince, type: "application/json", body });
   }
-  const name = `${fileName(answer.place, table?.id ?? "")}.csv`;
+  const name = `${fileName(answer.place, id ?? "")}.csv`;
   return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
 }
 
