@@ -45,13 +45,16 @@ export async function loadPlace(place: Place, parsed: ParsedState, pause?: Pause
 
 async function loadData({ state }: ParsedState, pause?: Pause): Promise<PlaceData> {
   const catalogue = await loadCatalogue();
-  const full = pause !== undefined;
-  const journal = full ? { value: await loadLongJournal(pause), staleSince: null } : await loadJournal();
+  const { batch } = state;
+  const journal =
+    pause === undefined
+      ? await loadJournal()
+      : { value: await loadLongJournal(batch !== undefined, pause), staleSince: null };
   return {
     catalogue: catalogue.value,
     records: [],
     journal: journal.value,
-    report: state.batch === undefined ? null : await loadReport(state.batch, full),
+    report: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 }

@@ -2,7 +2,7 @@ import type { Journal, Listed } from "../reference/records";
 import type { HeldDays } from "../series/session-runs";
 import type { Db } from "./open-database";
 import { readBatches } from "./read-batches";
-import { readCloseRevisions } from "./read-close-revisions";
+import { type Pause, readCloseRevisions } from "./read-close-revisions";
 import { readHeldDays } from "./read-held-days";
 import { readRevisions } from "./read-revisions";
 import { readWarnings } from "./read-warnings";
@@ -30,7 +30,7 @@ const heldBySymbol = new WeakMap<Db, Map<string, Held>>();
 export async function readJournal(
   db: Db,
   length: JournalLength,
-  pause: () => Promise<void> = async () => {},
+  pause: Pause = async () => {},
 ): Promise<Journal> {
   const { newestBatch, bySymbol } = await readRevisions(db);
   const most = (rows: number) => rows + 1;
@@ -38,7 +38,10 @@ export async function readJournal(
   await pause();
   const warnings = listed(await readWarnings(db, "all", most(length.warnings)), length.warnings);
   await pause();
-  const revisions = listed(await readCloseRevisions(db, "all", most(length.revisions)), length.revisions);
+  const revisions = listed(
+    await readCloseRevisions(db, "all", most(length.revisions), pause),
+    length.revisions,
+  );
   await pause();
   return { newest: newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, bySymbol) };
 }

@@ -24,21 +24,21 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const { answer, staleSince } = answered;
   const [problem] = answer.problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
-  const wanted = query.get("table");
-  const table = findTable(answer.view, wanted);
-  if (table === null && (format === "csv" || wanted !== null)) {
-    const allowed = addressProblem("table", wanted ?? "", tableNames(answer.view).join(", "));
+  const first = format === "csv" ? (findTable(answer.view, null)?.id ?? "") : null;
+  const table = query.get("table") ?? first;
+  const known = tableNames(answer.view);
+  if (table !== null && !known.includes(table)) {
+    const allowed = addressProblem("table", table, known.join(", "));
     return problemResponse(400, "The view has no such table.", allowed);
   }
-  const id = format === "json" && wanted === null ? null : (table?.id ?? null);
-  const file: FileForm = { format, table: id, byteOrderMark: query.get("bom") === "1" };
+  const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
   const { revision } = answer;
   const isLong = query.get("full") === "1" && parsed.place.page === "data";
   const body = isLong ? await longFile(answered, query, file, request.signal) : writeFile(answer, file);
   if (format === "json") {
     return contentResponse(request, { revision, staleSince, type: "application/json", body });
   }
-  const name = `${fileName(answer.place, id ?? "")}.csv`;
+  const name = `${fileName(answer.place, table ?? "")}.csv`;
   return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
 }
 
