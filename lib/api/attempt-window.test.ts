@@ -16,6 +16,13 @@ describe(AttemptWindow, () => {
     expect(attempts.secondsToWait("b", 2000)).toBe(0);
   });
 
+  it("forgets the failures of an address that succeeds", () => {
+    const attempts = new AttemptWindow(bounds);
+    for (const at of [0, 1, 2]) attempts.fail("a", at);
+    attempts.succeed("a");
+    expect(attempts.secondsToWait("a", 3)).toBe(0);
+  });
+
   it("keeps no more addresses than fit, nor failures that are past", () => {
     const attempts = new AttemptWindow({ most: 1, windowMs: 10 });
     for (let at = 0; at < 20_000; at += 1) attempts.fail(`address ${at}`, at);

@@ -29,6 +29,11 @@ export class AttemptWindow {
     this.#failures.set(address, [...this.#recent(address, now), now]);
   }
 
+  /** Forgets the failures of an address: it succeeded. */
+  succeed(address: string): void {
+    this.#failures.delete(address);
+  }
+
   #recent(address: string, now: number): readonly number[] {
     return (this.#failures.get(address) ?? []).filter((at) => at > now - this.#bounds.windowMs);
   }

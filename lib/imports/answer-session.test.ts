@@ -89,6 +89,7 @@ describe("a form to sign in", () => {
     for (let at = 0; at < 300; at += 1) await attempt("wrong", {}, at);
     const response = await attempt(TOKEN, {}, 1000);
     expect([response.status, response.headers.get("set-cookie")]).toEqual([303, expect.any(String)]);
+    expect((await attempt("wrong", {}, 1000)).status).toBe(303);
   });
 
   it("counts the addresses of one network of IPv6 as one", async () => {

@@ -6,7 +6,7 @@ import { isShortForm, MOST_FORM_BYTES } from "@/lib/api/short-form";
 import { signIn, signOut } from "./admin-session";
 import { IMPORTS_OFF } from "./admission";
 import { problemAnswer } from "./answer";
-import { noteWrongToken } from "./wrong-tokens";
+import { forgetWrongTokens, noteWrongToken } from "./wrong-tokens";
 
 /**
  * The answer to `POST /session`: signs in with the form's field `token`, out with `leave`, and sends the browser back to
@@ -20,7 +20,10 @@ export async function answerSession(request: Request, now = Date.now()): Promise
   if (form.has("leave")) return redirect(back, signOut(request, now));
   const token = form.get("token");
   const cookie = typeof token === "string" ? signIn(request, token, now) : null;
-  if (cookie !== null) return redirect(`${back}#import`, cookie);
+  if (cookie !== null) {
+    forgetWrongTokens(request);
+    return redirect(`${back}#import`, cookie);
+  }
   const tooMany = noteWrongToken(request, now);
   return tooMany === null ? redirect(`${back}?signin=refused#import`) : problemAnswer(tooMany);
 }

@@ -10,8 +10,8 @@ const BOUNDS = { most: 5, windowMs: 15 * 60 * 1000 };
  * and taken at any time: nobody can lock out whoever has it.
  */
 export function noteWrongToken(request: Request, now: number): ProblemDetails | null {
-  const attempts = processWide("wrong-tokens", () => new AttemptWindow(BOUNDS));
-  const network = networkOf(request.headers.get("x-forwarded-for") ?? "");
+  const attempts = attemptsNow();
+  const network = networkOf(request);
   const retryAfterSeconds = attempts.secondsToWait(network, now);
   if (retryAfterSeconds === 0) {
     attempts.fail(network, now);
@@ -22,8 +22,18 @@ export function noteWrongToken(request: Request, now: number): ProblemDetails | 
   return problemDetails(429, detail, { retryAfterSeconds });
 }
 
+/** Forgets the wrong tokens of the address from which somebody signs in: they were slips. */
+export function forgetWrongTokens(request: Request): void {
+  attemptsNow().succeed(networkOf(request));
+}
+
+function attemptsNow(): AttemptWindow {
+  return processWide("wrong-tokens", () => new AttemptWindow(BOUNDS));
+}
+
 /** An IPv6 address is one of a great many that its holder can choose from: those count as one. */
-function networkOf(address: string): string {
+function networkOf({ headers }: Request): string {
+  const address = headers.get("x-forwarded-for") ?? "";
   if (!address.includes(":")) return address;
   const [head = "", tail] = address.split("::");
   const before = head.split(":");
