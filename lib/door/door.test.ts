@@ -80,6 +80,15 @@ describe(makeDoor, () => {
     expect(await answered(upgrade)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  it("lives on where clients hang up before they are answered", async () => {
+    await listen(async (_request, response) => void response.end("here"));
+    const heads = ["CONNECT evil.example:443", "POST /", "DELETE /", "GET *"];
+    const clients = heads.map((head) => open(`${head} HTTP/1.1\nHost: a\nContent-Length: 9\n\n`));
+    await Promise.all(clients.map((client) => once(client, "connect")));
+    for (const client of clients) client.resetAndDestroy();
+    expect(await answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(/here$/);
+  });
+
   it("hands on who asks as far as it is known", async () => {
     await listen(async ({ headers }, response) => void response.end(JSON.stringify(headers)), 1);
     const head =

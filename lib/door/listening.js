@@ -20,6 +20,8 @@ export function guard(server, handle) {
   server.maxConnections = MOST_CONNECTIONS;
   server.on("checkContinue", handle);
   server.on("connect", (_request, socket) => {
+    // Nobody else listens to it any more, and a client may be gone.
+    socket.on("error", () => {});
     socket.end(
       "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
     );

@@ -12,6 +12,8 @@ export function refuse(request, response, { status, title, detail, headers = {},
     status === 204 ? "" : JSON.stringify({ type: "about:blank", title, status, detail, ...members });
   const about = status === 204 ? {} : { "Content-Type": "application/problem+json" };
   const length = status === 204 ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
+  // The client may be gone.
+  response.on("error", () => {});
   const isWhole = request.complete || !expectsMore(request);
   response.writeHead(status, {
     "Cache-Control": "no-store",
