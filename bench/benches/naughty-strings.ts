@@ -16,6 +16,7 @@ const servers = Math.min(4, availableParallelism());
 const atOnce = 4;
 const answerWithinMs = 30_000;
 const mostTold = 20;
+const mostPrinted = 2_000;
 // A page that stands for one that is not there is no longer than any other; of a refusal nobody reads more.
 const mostRefusalCharacters = 20_000;
 const types: Readonly<Record<string, RegExp>> = {
@@ -53,6 +54,9 @@ export async function naughtyStrings(): Promise<Figure[]> {
   providers.close();
   if (providers.asked() > 0) told.faults.push(`a provider was asked ${providers.asked()} times`);
   for (const fault of told.faults.slice(0, mostTold)) console.error(`  ${fault}`);
+  // A server that ended says why last.
+  if (told.faults.length > 0)
+    for (const server of almanacs) console.error(server.printed().slice(-mostPrinted));
   return [
     {
       name: "naughty strings that are answered wrongly",
