@@ -54,11 +54,11 @@ const RAW = /^[\x21-\x7e]+$/;
 export function readingRequests(text: string, at: number): NaughtyRequest[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   const spellings = [...new Set([encoded, ...(RAW.test(text) ? [text] : [])])];
-  const paths = [...PATHS, ...few(PAGE_PATHS, at)].flatMap((path) => spellings.map((part) => path(part)));
+  const paths = [...PATHS, ...few(PAGE_PATHS, at, 1)].flatMap((path) => spellings.map((part) => path(part)));
   const places = Object.entries(PLACES);
   const addresses = [
     ...places.map(([page, path]) => [page, `${path}.json`] as const),
-    ...few(places, at).flatMap(([page, path]) => [[page, path] as const, [page, `${path}.csv`] as const]),
+    ...few(places, at, 1).flatMap(([page, path]) => [[page, path] as const, [page, `${path}.csv`] as const]),
   ];
   const queries = addresses.flatMap(([page, path]) => {
     const fields = [...PAGE_FIELDS[page as PageName], "table", "full", "bom"];
@@ -86,9 +86,11 @@ function headersOf(names: readonly string[], value: string): Record<string, stri
   return Object.fromEntries(names.map((name) => [name, name === "Cookie" ? cookies(value) : value]));
 }
 
-/** Two of a list, others for each number, and all in turn. */
-function few<T>(all: readonly T[], at: number): T[] {
-  return [0, 1].flatMap((step) => all.slice((2 * at + step) % all.length).slice(0, 1));
+/** Some of a list: others for each number, and all in turn. */
+function few<T>(all: readonly T[], at: number, count: number): T[] {
+  return Array.from({ length: count }, (_, step) => (count * at + step) % all.length).flatMap((position) =>
+    all.slice(position, position + 1),
+  );
 }
 
 /**
@@ -115,7 +117,7 @@ export function writingRequests(text: string, at: number, token: string, origin:
     ...files.map((name) => dry + prices(cells[0] ?? "", name)),
     ...cells.map((content) => dry + prices(content)),
   ];
-  const forms = [...fields.map((field) => field + prices("nothing")), ...few(inFiles, at)];
+  const forms = [...fields.map((field) => field + prices("nothing")), ...few(inFiles, at, 2)];
   const own = { Origin: origin, "Sec-Fetch-Site": "same-origin" };
   return [
     ...forms.map((body) => multipart("/api/v1/imports", body, bearer)),
