@@ -2,15 +2,10 @@ import { isDateName } from "./column-names";
 import { type DateShape, dateShapeOf } from "./date-format";
 import type { Column, Delimiter } from "./dialect";
 import { findCloseColumn } from "./find-close-column";
+import { findHeader } from "./find-header";
 import { type Fault, PriceFileError, showCell, showNames } from "./price-file-error";
 import { rowSplitter } from "./split-rows";
-import { findSeriesColumn, nameOf } from "./table-head";
-
-/** A row at the head of a file: its cells, trimmed, and the line it begins on. */
-export interface SampleRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
+import { filledCells, findSeriesColumn, isDate, isNumber, nameOf, type SampleRow } from "./table-head";
 
 /** Where a file has its rows, dates and closes, as its head shows. */
 export interface Layout {
@@ -35,7 +30,10 @@ export interface Layout {
 export const HEAD_LENGTH = 1 << 13;
 
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
-const MOST_DATED_NOTES = 2;
+// A header may begin with a bracket too: `[Date]`, `<DATE>` or `<b>Date</b>`.
+const JSON_START = /^(?:\{|\[)\s*(?:["{[\]}\d-]|$)/;
+const MARKUP_START =
+  /^<(?:!--|(?:!doctype|\?xml|html|head|body|table|svg|rss|feed|meta|script|style|div)\b)/i;
 const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020 or 2020年1月31日";
 
 /**
@@ -60,19 +58,17 @@ export function findLayout(head: string, isWhole: boolean): Layout {
   const firstDate = firstData?.cells[position] ?? "";
   const dateShape = dateShapeOf(firstDate);
   if (firstData === undefined || dateShape === null) throw withoutDates(rows);
-  refuseDatesAbove(rows.slice(0, firstRow), dates);
-  // A single cell on its line is a title or a note, not a row of names.
-  const header = rows.slice(0, firstRow).filter(({ cells }) => filled(cells) > 1);
   const data = rows.slice(firstRow);
+  const header = findHeader(rows.slice(0, firstRow), data, position);
   const table = { header, data, dateColumn: position };
   const close = findCloseColumn(table);
   return {
     delimiter,
     isQuoted: head.includes('"'),
     firstDataLine: firstData.line,
-    width: header.length === 0 ? firstData.cells.length : widest(header),
+    width: header.some(({ cells }) => filledCells(cells) > 1) ? widest(header) : firstData.cells.length,
     hasHeader: header.length > 0,
-    dateColumn: { position, name: dateName(rows.slice(0, firstRow), position) },
+    dateColumn: { position, name: dateName(header, position) },
     dateShape,
     firstDate,
     closeColumn: close.column,
@@ -81,23 +77,12 @@ export function findLayout(head: string, isWhole: boolean): Layout {
   };
 }
 
-/** Above the closes a row of a date and more may be a note; several are closes in other columns. */
-function refuseDatesAbove(above: readonly SampleRow[], { position }: { readonly position: number }): void {
-  const dated = above.filter(({ cells }) => filled(cells) > 1 && cells.some(isDate));
-  const [first] = dated;
-  if (first === undefined || dated.length < MOST_DATED_NOTES + 1) return;
-  const column = dateName(above, position) ?? String(position + 1);
-  const expected = "a date, as this column has further down";
-  const found = showCell(first.cells[position] ?? "");
-  throw new PriceFileError([{ line: first.line, column, found, expected, reason: "not-a-date" }]);
-}
-
 function refuseOtherFormats(head: string): void {
   const start = head.trimStart();
   const line = head.slice(0, head.length - start.length).split(/\r\n?|\n/).length;
   const rows = "rows with a date and a close";
   if (start === "") throw refusal({ line: 1, reason: "empty", found: "no text", expected: rows });
-  const kind = /^[[{]/.test(start) ? "JSON" : start.startsWith("<") ? "a web page or XML" : null;
+  const kind = JSON_START.test(start) ? "JSON" : MARKUP_START.test(start) ? "a web page or XML" : null;
   if (kind !== null) throw refusal({ line, reason: "not-csv", found: kind, expected: `CSV: ${rows}` });
 }
 
@@ -134,7 +119,7 @@ function sampleOf(head: string, isWhole: boolean, delimiter: Delimiter): Sample 
   const splitter = rowSplitter(delimiter, {
     row(cells, line) {
       const trimmed = cells.map((cell) => cell.trim());
-      if (filled(trimmed) > 0) rows.push({ cells: trimmed, line });
+      if (filledCells(trimmed) > 0) rows.push({ cells: trimmed, line });
     },
     // Where dates are found, the whole file is read with the delimiter that fits, and the fault is named then.
     fault(fault) {
@@ -169,8 +154,17 @@ function findDateColumn(rows: readonly SampleRow[]): { position: number; firstRo
   const candidates = counts.flatMap((count, position) => (count === most ? [position] : []));
   const isNamed = (position: number) => rows.some(({ cells }) => isDateName(cells[position] ?? ""));
   const position = (candidates.length > 1 ? candidates.find(isNamed) : undefined) ?? candidates[0] ?? 0;
-  const firstRow = rows.findIndex(({ cells }) => isDate(cells[position] ?? "") && filled(cells) > 0);
-  return { position, firstRow };
+  return { position, firstRow: firstDatedRow(rows, position) };
+}
+
+/** The first row of a date, dates of a preamble left aside: they stand above the names, without a number. */
+function firstDatedRow(rows: readonly SampleRow[], position: number): number {
+  const isDated = ({ cells }: SampleRow) => isDate(cells[position] ?? "");
+  const first = rows.findIndex(isDated);
+  const named = rows.findIndex(({ cells }) => isDateName(cells[position] ?? ""));
+  const above = rows.slice(first, Math.max(first, named));
+  const isPreamble = above.every(({ cells }) => !cells.some((cell) => isNumber(cell)));
+  return isPreamble ? rows.findIndex((row, at) => at >= first + above.length && isDated(row)) : first;
 }
 
 /** A name for dates before any other: above it may stand what the names to its right have in common. */
@@ -191,21 +185,13 @@ function withoutDates(rows: readonly SampleRow[]): PriceFileError {
   }
   const position = header.cells.findIndex(isDateName);
   const column = header.cells[position] ?? null;
-  const next = rows.slice(headerAt + 1).find(({ cells }) => filled(cells) > 1);
+  const next = rows.slice(headerAt + 1).find(({ cells }) => filledCells(cells) > 1);
   if (next === undefined) {
     const rest = { found: "no rows below the header", expected: "rows with a date and a close" };
     return refusal({ line: header.line, reason: "no-rows", ...rest });
   }
   const found = showCell(next.cells[position] ?? "");
   return new PriceFileError([{ line: next.line, column, found, expected, reason: "not-a-date" }]);
-}
-
-function isDate(cell: string): boolean {
-  return dateShapeOf(cell) !== null;
-}
-
-function filled(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell === "" ? 0 : 1), 0);
 }
 
 function widest(rows: readonly SampleRow[]): number {

@@ -12,6 +12,7 @@ export const READING_EXPECTED: Readonly<Record<ReadingRule, string>> = {
   "no-date-column": "沒有日期欄",
   "no-close-column": "沒有收市價欄",
   "several-close-columns": "有多個收市價欄，每個檔案只可有一個指數",
+  "unclear-header": "標題與欄名無法分辨，收市價之上只可有一行欄名",
   "several-series": "有多個指數，每個檔案只可有一個",
   "no-rows": "沒有任何收市價",
   "not-a-date": "並非日期，或格式與其他日期不同",

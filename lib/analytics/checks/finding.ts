@@ -12,6 +12,7 @@ export const READING_RULES = [
   "no-date-column",
   "no-close-column",
   "several-close-columns",
+  "unclear-header",
   "several-series",
   "no-rows",
   "not-a-date",
