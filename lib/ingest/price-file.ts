@@ -1,6 +1,6 @@
+import type { TextEncoding } from "./choose-encoding";
 import type { CloseRows } from "./close-rows";
 import { FIRST_TWO_DIGIT_YEAR } from "./date-format";
-import type { TextEncoding } from "./decode-text";
 import type { Dialect } from "./dialect";
 import type { Layout } from "./find-layout";
 import type { OrderTrack } from "./order-track";

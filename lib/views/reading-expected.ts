@@ -3,7 +3,7 @@ import type { ReadingRule } from "@/lib/analytics/checks/finding";
 /** In Chinese, what is wrong where a price file cannot be read; in English the reader says it itself. */
 export const READING_EXPECTED: Readonly<Record<ReadingRule, string>> = {
   empty: "檔案是空的，需有日期及收市價",
-  "not-text": "並非文字檔，需為UTF-8或附位元組順序記號的UTF-16",
+  "not-text": "並非文字檔，需為UTF-8或附位元組順序記號的UTF-16，其他編碼須以 --encoding 指明",
   "not-csv": "並非CSV檔",
   "open-quote": "引號沒有正確關閉",
   "endless-row": "一行過長",
