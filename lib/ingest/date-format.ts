@@ -1,14 +1,15 @@
 import { dayFromCivil } from "@/lib/series/day";
 import { TIME_OF_DAY, WEEKDAYS } from "./calendar-words";
 import type { DateOrder } from "./dialect";
+import { dayOfMoment, type MomentStyle, momentOf } from "./moment-format";
 import { namedDate } from "./named-date";
 
 /**
  * How a file writes its dates, as its first date shows. `numeric` has two separators, `compact` is YYYYMMDD,
- * `month-name` has the name of the month in it.
+ * `month-name` has the name of the month in it; the others are one number.
  */
 export interface DateShape {
-  readonly style: "numeric" | "compact" | "month-name";
+  readonly style: "numeric" | "compact" | "month-name" | MomentStyle;
   /** The orders that the first date leaves open. */
   readonly orders: readonly DateOrder[];
   readonly yearDigits: 2 | 4;
@@ -110,6 +111,13 @@ export function isSameShape(a: DateShape, b: DateShape): boolean {
 export function dateReader(shape: DateShape, order: DateOrder): DateReader {
   if (shape.style === "compact") return readCompact;
   if (shape.style === "month-name") return readMonthName;
+  const { style } = shape;
+  if (style !== "numeric") {
+    return (cell) => {
+      const moment = momentOf(cell, style);
+      return moment === null ? null : dayOfMoment(moment);
+    };
+  }
   return plainOrOrnate(isSameShape(shape, ISO) ? isoReader() : numericReader(shape, order));
 }
 

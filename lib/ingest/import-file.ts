@@ -17,6 +17,7 @@ import type { ReadOptions } from "./dialect";
 import { dialectWords } from "./dialect-words";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
+import { placeMoments } from "./place-moments";
 import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
 import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
@@ -89,13 +90,14 @@ async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promis
 async function checkAndStore(
   db: Db,
   file: FileToImport,
-  read: StreamedPriceFile,
+  asRead: StreamedPriceFile,
   watch: ImportWatch,
 ): Promise<Outcome> {
   const today = requireDay(watch.today);
+  const known = await readYearEnds(db);
+  const read = placeMoments(asRead, file.symbol, known);
   const alone = checkAlone(read, today);
   await turn();
-  const known = await readYearEnds(db);
   const chosen = alone.isDaily || file.symbol !== null ? chooseIndex(read, file.symbol, known) : null;
   const symbol = chosen !== null && "symbol" in chosen ? chosen.symbol : null;
   const stored = symbol === null ? null : await storedSeries(db, symbol);

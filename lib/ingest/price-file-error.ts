@@ -58,6 +58,11 @@ export class PriceFileError extends Error {
   }
 }
 
+/** The refusal of a file for a fault that is in no single column. */
+export function refusal(fault: Omit<Fault, "column">): PriceFileError {
+  return new PriceFileError([{ ...fault, column: null }]);
+}
+
 /**
  * The faults as lines `file:line: column "Close": found "abc", expected a number above 0`, in the order of the
  * file, then one that counts those left out and says where reading stopped. `file` is written as given.

@@ -2,7 +2,8 @@ import { chooseEncoding, HEAD_BYTES, type TextEncoding } from "./choose-encoding
 import { CloseRows } from "./close-rows";
 import { lineAfter, TextStream } from "./decode-text";
 import type { ReadOptions } from "./dialect";
-import { findLayout, HEAD_LENGTH, type Layout } from "./find-layout";
+import { findLayout, type Layout } from "./find-layout";
+import { HEAD_LENGTH } from "./head-sample";
 import { type PriceFile, priceFile } from "./price-file";
 import { settle } from "./settle";
 import { type RowSplitter, rowSplitter } from "./split-rows";

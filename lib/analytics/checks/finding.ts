@@ -78,6 +78,8 @@ export interface OwnDetails {
   "filled-days": RowsDetails & { readonly count: number };
   "trailing-text": RowsDetails;
   "adjusted-close": { readonly column: string };
+  /** The dates are moments of a market that is not known. */
+  "days-in-utc": Readonly<Record<string, never>>;
   "two-digit-years": { readonly from: number; readonly to: number };
   /** The close of a session that may not have ended. */
   "provisional-close": { readonly today: string };
