@@ -19,6 +19,7 @@ import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
 import { placeMoments } from "./place-moments";
 import { PriceFileError } from "./price-file-error";
+import { lastSettledDay, marketOf } from "./providers/markets";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
 import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
 
@@ -47,6 +48,8 @@ export type ImportStage =
 export interface ImportWatch {
   /** The day of the import, `YYYY-MM-DD`: no close is later. */
   readonly today: string;
+  /** The moment of the import, in milliseconds since 1970 UTC; where it is not given, a close of `today` may not stand. */
+  readonly now?: number;
   readonly onProgress?: (stage: ImportStage) => void;
   /** Stops the import, with nothing stored. */
   readonly signal?: AbortSignal;
@@ -113,10 +116,13 @@ async function checkAndStore(
   const shiftedFaults = { faults: shifted, total: shifted.length };
   const refused = refusal([...alone.faults, shiftedFaults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
-  return {
-    symbol,
-    ...(await store(db, file, read, judgeRows(read, alone.suspicious, stored, today), watch)),
-  };
+  const judged = judgeRows(read, alone.suspicious, stored, today, settledDay(stored.symbol, watch));
+  return { symbol, ...(await store(db, file, read, judged, watch)) };
+}
+
+function settledDay(symbol: string, { now }: ImportWatch): number | null {
+  const market = marketOf(symbol);
+  return now === undefined || market === null ? null : lastSettledDay(market, now);
 }
 
 /** The closes that the store has of an index, none for one without closes. */
