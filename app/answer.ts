@@ -14,6 +14,7 @@ import { titleBar } from "@/lib/views/title-bar";
 import type { View } from "@/lib/views/view";
 import { yearSpine } from "@/lib/views/year-spine";
 import { loadPlace, type PlaceData } from "./load-place";
+import { today } from "./today";
 
 /** What a view is made from, loaded, for a reader and an address. */
 interface Loaded extends PlaceData {
@@ -51,7 +52,8 @@ export async function answerPlace(
     const whole = makeAnswer(place, { ...data, locale, parsed });
     return whole && { answer: whole, staleSince: data.staleSince };
   }
-  const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
+  // An overview says how old its last close is, so that a new day has new answers.
+  const key = `${today()} ${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
   const answer = answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed });
   if (answer === null) return null;
   answers.set(key, answer);
@@ -118,5 +120,5 @@ function makeView(place: Place, loaded: Loaded, report: ViewContext["report"]): 
   const { state } = parsed;
   if (place.page === "compare") return compareView({ records, indices: catalogue.indices, state, t, report });
   const [record] = records;
-  return record === undefined ? null : indexView(place, { record, state, t, report });
+  return record === undefined ? null : indexView(place, { record, state, t, report, today: today() });
 }

@@ -38,14 +38,14 @@ test("the picture has a row for each index: its name, its bar, its last close, a
   const rows = picture.locator("ul > li").filter({ has: page.locator("a") });
   await expect(rows).toHaveCount(12);
   const hsi = rows.first();
-  await expect(hsi).toContainText("26\u00a0Jun\u00a02026");
+  await expect(hsi).toContainText("21\u00a0Aug\u00a02026");
   await expect(hsi).toContainText(
-    "Every session from 31\u00a0December\u00a01986 to 29\u00a0December\u00a02023, 9,134 closes",
+    "Every session from 24\u00a0November\u00a01969 to 21\u00a0August\u00a02026, 13,987 closes",
   );
   const bar = await hsi.locator("svg path.fill-index").last().boundingBox();
   const row = await hsi.locator("svg").first().boundingBox();
-  // 1986 to 2023 of 1927 to 2026.
-  expect((bar?.width ?? 0) / (row?.width ?? 1)).toBeCloseTo(0.375, 1);
+  // 1969 to 2026 of 1915 to 2026.
+  expect((bar?.width ?? 0) / (row?.width ?? 1)).toBeCloseTo(0.508, 1);
 
   const { plots } = await (await request.get("/data.json")).json();
   expect(plots["days-held"].rows).toHaveLength(12);
@@ -87,9 +87,9 @@ test("a file that is stored is reported in place, and is in the tables and on th
   await signIn(page);
   await markDocument(page);
   const rows = [
-    ["2026-01-05", 8101.25],
-    ["2026-01-06", 8111.5],
-    ["2026-01-07", 8123.45],
+    ["2026-07-27", 8101.25],
+    ["2026-07-28", 8111.5],
+    ["2026-07-29", 8123.45],
   ] as const;
   await upload(page, priceFile("cac.csv", rows), "cac");
   await expect(deskOf(page)).toContainText("cac.csv · Stored");
@@ -98,7 +98,7 @@ test("a file that is stored is reported in place, and is in the tables and on th
     .poll(async () => (await shownTableOf(page, "imports"))[1]?.slice(2, 7))
     .toEqual([...["cac", "cac.csv", "stored", "3", "3"]]);
   await expect(plateOf(page, "days-held").locator("li").filter({ hasText: "CAC" })).toContainText(
-    "7\u00a0Jan\u00a02026",
+    "29\u00a0Jul\u00a02026",
   );
   await expectSameDocument(page);
 

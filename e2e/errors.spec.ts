@@ -118,7 +118,7 @@ test("a file of an unknown table is refused with the tables there are; a file of
   expect(await unknown.json()).toMatchObject({
     parameter: "table",
     found: "lottery",
-    expected: "annual, decades",
+    expected: "annual, decades, bars",
   });
   for (const address of ["/indices/xyz.csv", "/indices/hsi/drawdowns/1999-01-01.json", "/nowhere.csv"]) {
     const missing = await request.get(address);

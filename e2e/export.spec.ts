@@ -6,7 +6,7 @@ import { giveAwayOf, plateOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 // What the page may write where the file has an empty cell.
-const UNKNOWN = ["n/a", "–", "not yet", "未收復"];
+const UNKNOWN = ["n/a", "不適用", "–", "not yet", "未升回高位"];
 
 // On a phone the links are folded into a menu; what they lead to is the same.
 const FOLDED: readonly string[] = ["/indices/hsi/annual", "/compare"];

@@ -61,7 +61,7 @@ test("a range chosen on a Chinese page stays Chinese, and its answer comes witho
   await page.goto("/zh-Hant");
   await page.locator("section#level").getByRole("link", { name: "5年", exact: true }).click();
   await expect(page).toHaveURL("/zh-Hant?range=5y");
-  await expect(answerOf(page)).toHaveText(/^由2020年12月31日至2025年12月31日，恒生指數跌 5\.88.%/);
+  await expect(answerOf(page)).toHaveText(/^由2021年8月20日至2026年8月21日，恒生指數升 4\.67.%/);
 });
 
 test("no link of a Chinese page leads into the English site but the language switch", async ({

@@ -70,7 +70,9 @@ test("a copied milestone link shows the same level and text in a fresh browser",
     texts: await where.locator("main section p").allInnerTexts(),
   });
   const first = await shown(page);
-  expect(first.answer).toMatch(/^Trough of the 1973–74 crash: 150\.11 on 10.December.1974\.$/);
+  expect(first.answer).toMatch(
+    /^Trough of the 1973–74 crash: down \d\.\d\d.% to 150\.11 on 10.December.1974\.$/,
+  );
   const link = await copyLink(page, "milestone");
   expect(new URL(link).pathname).toBe("/indices/hsi/milestones/1974-12-10-trough");
   await asNewcomer(
@@ -92,14 +94,21 @@ test("a milestone page tells search engines and chats what it is, in both langua
   test.skip(hasTouch, "the same on every screen");
   const english = `${baseURL}${ABOVE_30000}`;
   const chinese = `${baseURL}${inChinese(ABOVE_30000)}`;
-  for (const { address, title, words, locale } of [
+  for (const { address, title, words, locale, site } of [
     {
       address: english,
       title: /First close above 30,000 · 26.October.2007/,
       words: "30,405.22",
       locale: "en_GB",
+      site: "Hang Seng Almanac",
     },
-    { address: chinese, title: /首次收市升穿三萬點 · 2007年10月26日/, words: "三萬點", locale: "zh_HK" },
+    {
+      address: chinese,
+      title: /首次收市升穿三萬點 · 2007年10月26日/,
+      words: "三萬點",
+      locale: "zh_HK",
+      site: "恒指年鑑",
+    },
   ]) {
     await page.goto(address);
     await expect(page).toHaveTitle(title);
@@ -111,7 +120,7 @@ test("a milestone page tells search engines and chats what it is, in both langua
     expect(await content("og:description")).toBe(description);
     expect(await content("og:url")).toBe(address);
     expect(await content("og:type")).toBe("article");
-    expect(await content("og:site_name")).toBe("Hang Seng Almanac");
+    expect(await content("og:site_name")).toBe(site);
     expect(await content("og:locale")).toBe(locale);
     expect(await content("twitter:card")).toBe("summary");
     await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", address);
@@ -139,7 +148,7 @@ test("the 30,000 milestone gives its first close above and says that a source da
   await expect(figuresOf(page)).toContainText("30,405.22");
   const dispute = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Where sources disagree" }) });
+    .filter({ has: page.getByRole("heading", { name: "Where sources differ" }) });
   await expect(dispute).toContainText("18 October 2007");
   await expect(dispute).toContainText("29,465.05");
 });
@@ -151,19 +160,40 @@ test("the record close gives both levels that sources print, and which one the c
   await expect(answerOf(page)).toContainText("33,154.12");
   const dispute = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Where sources disagree" }) });
+    .filter({ has: page.getByRole("heading", { name: "What the closes contradict" }) });
   await expect(dispute).toContainText("33,223.58");
   await expect(dispute).toContainText("33,154.12");
 });
 
-test("every disputed milestone is marked in the list and says so on its own page", async ({ page }) => {
+test("what sources tell differently is marked in the list by its kind, and told on its own page", async ({
+  page,
+}) => {
   await page.goto("/indices/hsi/milestones");
-  const marked = page.getByRole("row").filter({ hasText: "disputed" });
-  const count = Number(/on (\d+) of them sources disagree/.exec(await sentenceOf(page))?.[1]);
-  expect(count).toBeGreaterThan(1);
-  await expect(marked).toHaveCount(count);
-  await marked.first().getByRole("link").click();
-  await expect(page.getByRole("heading", { name: "Where sources disagree" })).toBeVisible();
+  const sentence = await sentenceOf(page);
+  const kinds = [
+    { mark: "sources differ", count: /on (\d+) of them sources differ/, heading: "Where sources differ" },
+    {
+      mark: "closes contradict a source",
+      count: /on (\d+) the closes contradict a source/,
+      heading: "What the closes contradict",
+    },
+  ];
+  for (const { mark, count, heading } of kinds) {
+    const marked = page.getByRole("row").filter({ hasText: mark });
+    await expect(marked).toHaveCount(Number(count.exec(sentence)?.[1]));
+    const href = await marked.first().getByRole("link").getAttribute("href");
+    await page.goto(href ?? "");
+    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+    await page.goBack();
+  }
+});
+
+test("a source's name leads to its line on the Data page", async ({ page }) => {
+  await page.goto("/zh-Hant/indices/hsi/milestones/1983-10-17-dollar-peg");
+  await page.getByRole("link", { name: "《南華早報》，2019年10月17日" }).click();
+  await expect(page).toHaveURL("/zh-Hant/data#source-south-china-morning-post");
+  await expect(page.locator("#source-south-china-morning-post")).toContainText("《南華早報》");
+  await expect(page.locator("#source-south-china-morning-post")).toBeInViewport();
 });
 
 test("a milestone leads to the one before and the one after", async ({ page }) => {

@@ -2,12 +2,15 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
+import { barAt } from "@/lib/plot/bar-columns";
 import type { Plot } from "@/lib/plot/plot";
+import { BarTooltip } from "./bar-tooltip";
 import { usePendingView } from "./pending-view";
 import { PlotBack } from "./plot-back";
 import { PlotFrame } from "./plot-frame";
 import { PlotFront } from "./plot-front";
 import { useLiveLayer } from "./use-live-layer";
+import { useReading } from "./use-reading";
 
 export interface ChartProps {
   /** Names the plot among those of the view's JSON. */
@@ -34,6 +37,7 @@ export interface ServedChartProps extends Omit<ChartProps, "plot"> {
 /**
  * A chart that is complete as the server sends it and comes alive later: once the live layer is there, it draws
  * the lines in the same place, follows the pointer and the keyboard, and shows an announced view before its page.
+ * The server's lines take any width by themselves: they show while the live ones are not there at the present one.
  */
 export function Chart({ plotJson, ...props }: ServedChartProps) {
   const plot = useMemo(() => JSON.parse(plotJson) as Plot, [plotJson]);
@@ -45,7 +49,8 @@ function PlottedChart(props: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const pending = usePendingView();
   const [answer, setAnswer] = useState<{ readonly after: string; readonly plot: Plot } | null>(null);
-  const [drawn, setDrawn] = useState(false);
+  // The plot whose lines the live layer has in the page at the present width.
+  const [drawn, setDrawn] = useState<Plot | null>(null);
   const Live = useLiveLayer(frame, plot.lines.length > 0);
 
   const wanted = pending ?? dataHref;
@@ -53,12 +58,15 @@ function PlottedChart(props: ChartProps) {
   const early = wanted !== dataHref && answer?.after === dataHref ? answer.plot : null;
   const shown = early ?? plot;
   const onAnswer = useCallback((next: Plot) => setAnswer({ after: dataHref, plot: next }), [dataHref]);
-  const onDrawn = useCallback(() => setDrawn(true), []);
+  // One of the two shows the lines at any moment, never both and never none.
+  const live = drawn === shown;
+  const picture = useRef<SVGSVGElement>(null);
+  const reading = useReading(picture, (fraction) => barAt(shown, fraction));
 
   return (
     <div ref={frame}>
       <PlotFrame plot={shown} title={title} description={description} interactive>
-        <PlotBack plot={shown} withLines={!drawn} />
+        <PlotBack plot={shown} linesOnScreen={!live} />
         {Live === null ? null : (
           <Live
             {...props}
@@ -67,10 +75,12 @@ function PlottedChart(props: ChartProps) {
             served={plot}
             wanted={wanted}
             onAnswer={onAnswer}
-            onDrawn={onDrawn}
+            onDrawn={setDrawn}
+            linesOnScreen={live}
           />
         )}
-        <PlotFront plot={shown} />
+        <PlotFront plot={shown} reading={{ ...reading, picture }} />
+        {reading.read === null ? null : <BarTooltip plot={shown} read={reading.read} />}
       </PlotFrame>
     </div>
   );

@@ -58,7 +58,7 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
     <li
       className={`flex flex-wrap items-center justify-between gap-x-3 @max-[719px]/coverage:pt-2 ${COLUMNS}`}
     >
-      <a href={href} className="truncate hover:text-index">
+      <a href={href} className="truncate py-0.5 hover:text-index">
         <span className="@min-[480px]/coverage:hidden">{shortLabel}</span>
         <span className="hidden @min-[480px]/coverage:inline">{label}</span>
       </a>

@@ -7,19 +7,19 @@ const TICK_TEXT = "fill-soft text-[12px] font-medium tabular-nums";
 
 interface PlotBackProps {
   readonly plot: Plot;
-  /** False where the live layer draws the lines instead. */
-  readonly withLines: boolean;
+  /** False while the live layer shows the lines instead. Paper has these in any case: it is as wide as it is. */
+  readonly linesOnScreen: boolean;
 }
 
 /** Bands, grid, tick labels, bars and lines: what lies under the marks. */
-export function PlotBack({ plot, withLines }: PlotBackProps) {
+export function PlotBack({ plot, linesOnScreen }: PlotBackProps) {
   return (
     <svg width="100%" height={plot.height} className="block overflow-visible" aria-hidden="true">
       <Bands plot={plot} />
       <YAxis plot={plot} />
       <XAxis plot={plot} />
       <Bars plot={plot} />
-      {withLines ? <Lines plot={plot} /> : null}
+      <Lines plot={plot} onScreen={linesOnScreen} />
     </svg>
   );
 }
@@ -116,7 +116,7 @@ function Bars({ plot }: { readonly plot: Plot }) {
   );
 }
 
-function Lines({ plot }: { readonly plot: Plot }) {
+function Lines({ plot, onScreen }: { readonly plot: Plot; readonly onScreen: boolean }) {
   if (plot.lines.length === 0) return null;
   return (
     <svg
@@ -124,7 +124,7 @@ function Lines({ plot }: { readonly plot: Plot }) {
       height={plot.height}
       viewBox={`0 0 ${PATH_WIDTH} ${plot.height}`}
       preserveAspectRatio="none"
-      className="overflow-visible"
+      className={`overflow-visible ${onScreen ? "" : "not-print:hidden"}`}
       data-layer="lines"
       aria-hidden="true"
     >

@@ -1,26 +1,44 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
+import { type BarColumn, barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/bar-label-shift";
 import type { Plot, PlotBand, PlotBar, PlotLine, PlotMark } from "@/lib/plot/plot";
 import { fractionOf, yPixel } from "@/lib/plot/scale";
 import { FILL, FROM_WIDTH, percent, STROKE } from "./tones";
+import type { ColumnReading } from "./use-reading";
 
 // The halo keeps a label legible where a line runs behind it.
 const LABEL = "text-[12px] font-medium tabular-nums stroke-paper stroke-[3px] [paint-order:stroke]";
 
-/** Marks and labels: what lies over the lines. Only links take the pointer; the rest lets it through. */
-export function PlotFront({ plot }: { readonly plot: Plot }) {
+interface PlotFrontProps {
+  readonly plot: Plot;
+  /** The bar that is read, and what follows pointer and focus; none where scripts do not run. */
+  readonly reading?: ColumnReading & { readonly picture: RefObject<SVGSVGElement | null> };
+}
+
+/** Marks and labels: what lies over the lines. Only links and bars take the pointer; the rest lets it through. */
+export function PlotFront({ plot, reading }: PlotFrontProps) {
+  const columns = barColumns(plot);
   return (
     <svg
+      ref={reading?.picture}
+      {...reading?.handlers}
       role="presentation"
       width="100%"
       height={plot.height}
-      className="pointer-events-none z-1 block overflow-visible"
+      className="pointer-events-none z-1 block touch-pan-y overflow-visible"
     >
       {plot.bands.map((band) => (
         <BandLabel key={band.x0} plot={plot} band={band} />
       ))}
-      {plot.bars.map((bar) => (
-        <BarLabel key={bar.x0} plot={plot} bar={bar} />
+      {plot.bars.map((bar, position) => (
+        <BarLabel
+          key={bar.x0}
+          plot={plot}
+          bar={bar}
+          column={columns[position] ?? WHOLE}
+          isRead={reading?.read === position}
+          onFocus={() => reading?.onRead(position)}
+        />
       ))}
       {plot.lines.map((line) =>
         line.endLabel === "" ? null : <LineName key={line.id} plot={plot} line={line} />,
@@ -32,12 +50,17 @@ export function PlotFront({ plot }: { readonly plot: Plot }) {
   );
 }
 
+const WHOLE: BarColumn = { left: 0, right: 1 };
+
 interface LinkedProps {
   readonly href: string | null;
   readonly title: string;
   /** What is written in it: part of its name, so that a reader can ask for what is seen. */
   readonly label: string;
   readonly className?: string;
+  /** Whether what it says is on screen already, so that the browser need not show it too. */
+  readonly isRead?: boolean;
+  readonly onFocus?: () => void;
   readonly children: ReactNode;
 }
 
@@ -45,9 +68,9 @@ interface LinkedProps {
  * A link where there is somewhere to go, else a group. The SVG title is what a pointer gets and the link's name,
  * the label in it included.
  */
-function Linked({ href, title, label, className = "", children }: LinkedProps) {
+function Linked({ href, title, label, className = "", isRead = false, onFocus, children }: LinkedProps) {
   const name = title.includes(label) ? title : `${label}, ${title}`;
-  const tip = title === "" ? null : <title>{name}</title>;
+  const tip = title === "" || isRead ? null : <title>{name}</title>;
   if (href === null) {
     return (
       <g className={className}>
@@ -57,7 +80,12 @@ function Linked({ href, title, label, className = "", children }: LinkedProps) {
     );
   }
   return (
-    <a href={href} className={`group pointer-events-auto ${className}`}>
+    <a
+      href={href}
+      aria-label={isRead ? name : undefined}
+      onFocus={onFocus}
+      className={`group pointer-events-auto ${className}`}
+    >
       {tip}
       {children}
     </a>
@@ -80,22 +108,36 @@ function BandLabel({ plot, band }: { readonly plot: Plot; readonly band: PlotBan
   );
 }
 
-function BarLabel({ plot, bar }: { readonly plot: Plot; readonly bar: PlotBar }) {
-  const left = fractionOf(plot.x, bar.x0);
-  const right = fractionOf(plot.x, bar.x1);
+interface BarLabelProps {
+  readonly plot: Plot;
+  readonly bar: PlotBar;
+  readonly column: BarColumn;
+  readonly isRead: boolean;
+  readonly onFocus: () => void;
+}
+
+function BarLabel({ plot, bar, column, isRead, onFocus }: BarLabelProps) {
+  const middle = fractionOf(plot.x, (bar.x0 + bar.x1) / 2);
   return (
-    <Linked href={bar.href} title={bar.title} label={bar.label} className="pointer-events-auto">
+    <Linked
+      href={bar.href}
+      title={bar.title}
+      label={bar.label}
+      className="pointer-events-auto"
+      isRead={isRead}
+      onFocus={onFocus}
+    >
       {/* The whole column takes the pointer, or a small change could not be hit. */}
       <rect
-        x={percent(left)}
+        x={percent(column.left)}
         y={plot.margin.top}
-        width={percent(right - left)}
+        width={percent(column.right - column.left)}
         height={plot.height - plot.margin.top}
-        className="fill-transparent"
+        className={isRead ? "fill-ink opacity-[0.06] print:hidden" : "fill-transparent"}
       />
       {bar.label === "" ? null : (
         <text
-          x={percent((left + right) / 2)}
+          x={percent(middle)}
           y={yPixel(plot, bar.y)}
           dy={bar.y < 0 ? BAR_LABEL_SHIFT.below : BAR_LABEL_SHIFT.above}
           textAnchor="middle"

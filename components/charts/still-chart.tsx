@@ -16,7 +16,7 @@ export interface StillChartProps {
 export function StillChart({ plot, title, description }: StillChartProps) {
   return (
     <PlotFrame plot={plot} title={title} description={description} interactive={hasLinks(plot)}>
-      <PlotBack plot={plot} withLines />
+      <PlotBack plot={plot} linesOnScreen />
       <PlotFront plot={plot} />
     </PlotFrame>
   );

@@ -1,3 +1,4 @@
+import { Unbroken } from "@/components/ui/unbroken";
 import type { Translator } from "@/lib/i18n/translator";
 import { pageHref } from "@/lib/url/address";
 import { deskWords } from "@/lib/views/desk-words";
@@ -29,7 +30,9 @@ export function ImportDesk({ t, access, isRefused, indices }: ImportDeskProps) {
       <h2 id="import-title" className="font-serif text-title font-semibold">
         {words["desk.heading"]}
       </h2>
-      <p className="mb-3 text-label text-soft">{words[text[access]]}</p>
+      <p className="mb-3 text-label text-soft">
+        <Unbroken text={words[text[access]]} />
+      </p>
       {access === "signed-out" ? <SignInForm words={words} back={back} isRefused={isRefused} /> : null}
       {access === "signed-in" ? (
         <DeskForms words={words} locale={t.locale} back={back} indices={indices} />

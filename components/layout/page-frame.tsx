@@ -7,6 +7,7 @@ import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { StaleNotice } from "@/components/ui/stale-notice";
+import { Unbroken } from "@/components/ui/unbroken";
 import { readPreferences } from "@/lib/preferences/preferences";
 import type { Answer } from "@/lib/views/answer";
 import { TitleBar } from "./title-bar";
@@ -30,7 +31,7 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
   const { t, view, bar, spine, problems, earlier } = answer;
   const { kicker } = view;
   return (
-    <div className="mx-auto max-w-[1248px] px-4 sm:px-8">
+    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
@@ -44,14 +45,14 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
           {kicker === null ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
-                {kicker.label}
+                <Unbroken text={kicker.label} />
               </a>{" "}
-              / {kicker.detail}
+              / <Unbroken text={kicker.detail} />
             </p>
           )}
           <h1
             id="answer"
-            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"
+            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
           >
             <ProseText prose={view.answer} />
           </h1>
@@ -60,7 +61,9 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
         <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-2">{children}</div>
         <DefinitionStorey heading={t("definition.heading")} items={view.definition} />
       </main>
-      <footer className="border-t border-rule py-6 text-small text-soft">{t("footer.notice")}</footer>
+      <footer className="border-t border-rule py-6 text-small text-soft">
+        <Unbroken text={t("footer.notice")} />
+      </footer>
     </div>
   );
 }

@@ -62,7 +62,8 @@ export function TitleBar({ barJson, chosen }: TitleBarProps) {
     <header className="border-b border-rule">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-3 pb-1">
         <a href={bar.home} className="font-serif text-title font-semibold whitespace-nowrap">
-          Hang Seng <span className="text-index">Almanac</span>
+          {bar.name.start}
+          <span className="text-index">{bar.name.end}</span>
         </a>
         <IndexMenu label={bar.indexLabel} links={bar.indices} />
         <div className="order-last w-full lg:order-none lg:ml-auto lg:w-auto">
@@ -73,7 +74,7 @@ export function TitleBar({ barJson, chosen }: TitleBarProps) {
             href={language.href}
             hrefLang={language.lang}
             lang={language.lang}
-            aria-label={language.name}
+            title={language.name}
             className="text-label text-soft hover:text-index"
           >
             {language.label}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Passages } from "@/components/ui/passages";
 import { PickerLinks } from "@/components/ui/picker-links";
+import { ViewNotes } from "@/components/ui/view-notes";
 import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
 import type { Answer } from "@/lib/views/answer";
 import { PageFrame } from "./page-frame";
@@ -22,11 +23,12 @@ interface ViewPageProps {
 
 /** Any view as a page: its pictures, texts and tables between the answer and the definition. */
 export function ViewPage({ answer, staleSince, slots }: ViewPageProps) {
-  const { plots, tables, picker, coverage, passages, neighbours } = answer.view;
+  const { plots, tables, picker, coverage, notes, passages, neighbours } = answer.view;
   return (
     <PageFrame answer={answer} staleSince={staleSince}>
       {slots?.top}
       {picker === null ? null : <PickerLinks picker={picker} />}
+      <ViewNotes notes={notes} />
       {plots.map((plate) => (
         <PlotPlateView key={plate.id} source={answer} plate={plate} />
       ))}

@@ -1,8 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type DragEvent, useMemo, useRef } from "react";
+import { useReading } from "@/components/charts/use-reading";
 import type { YearSpine as Spine, SpineYear } from "@/lib/views/year-spine";
+import { SpineReading } from "./spine-reading";
+import { useDrag, useWalk } from "./use-spine";
 
 interface YearSpineProps {
   /** The spine as JSON text. */
@@ -14,7 +17,6 @@ interface YearSpineProps {
 const HEIGHT = 40;
 const AXIS = 22;
 const BAR_SHARE = 0.78;
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
 
 /** From year-end to year-end, so that the range's return is that of its years. */
 function hrefOf(template: string, first: number, last: number): string {
@@ -59,102 +61,144 @@ function DecadeLabels({ years }: { readonly years: readonly SpineYear[] }) {
   );
 }
 
-/** Positions of the years a drag has touched, in order. */
-function useDrag(count: number, choose: (first: number, last: number) => void) {
-  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
-  const positionOf = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * count)));
-  };
-  return {
-    drag,
-    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      if (event.button !== 0 || event.pointerType === "touch") return;
-      const position = positionOf(event);
-      setDrag([position, position]);
-    },
-    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      if (drag !== null) setDrag([drag[0], positionOf(event)]);
-    },
-    onPointerUp: () => {
-      if (drag !== null && drag[0] !== drag[1]) choose(Math.min(...drag), Math.max(...drag));
-      setDrag(null);
-    },
-    onPointerLeave: () => setDrag(null),
-  };
+interface SpinePictureProps {
+  readonly spine: Spine;
+  readonly rangeHref: string;
+  readonly onChoose: (first: number, last: number) => void;
 }
 
-/**
- * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
- * year, a drag a span, arrow keys walk; without scripts each bar is a link.
- */
-export function YearSpine({ spineJson, rangeHref }: YearSpineProps) {
-  const spine = useMemo(() => JSON.parse(spineJson) as Spine, [spineJson]);
-  const router = useRouter();
-  const picture = useRef<SVGSVGElement>(null);
-  // The year that arrow keys have led to: the spine's one Tab stop until the focus leaves it.
-  const [reached, setReached] = useState<number | null>(null);
-  const { years } = spine;
-  const { drag, ...dragging } = useDrag(years.length, (first, last) => {
-    const [from, to] = [years[first], years[last]];
-    if (from !== undefined && to !== undefined)
-      router.push(hrefOf(rangeHref, from.year, to.year), { scroll: false });
-  });
+/** First and last position that are to be marked: those of the drag, else those that the page shows; `null` for all. */
+function markedOf({ years, whole }: Spine, drag: readonly [number, number] | null): Marked | null {
+  if (drag !== null) return { first: Math.min(...drag), last: Math.max(...drag) };
   const first = years.findIndex((item) => item.shown);
-  const last = years.findLastIndex((item) => item.shown);
-  const marked =
-    drag === null
-      ? spine.whole || first < 0
-        ? null
-        : [first, last]
-      : [Math.min(...drag), Math.max(...drag)];
-  const reachable = reached ?? Math.max(0, spine.whole ? years.length - 1 : first);
-  const walk = (event: KeyboardEvent<SVGSVGElement>) => {
-    const step = STEPS[event.key];
-    const links: Element[] = [...(picture.current?.querySelectorAll("a") ?? [])];
-    const current = document.activeElement === null ? -1 : links.indexOf(document.activeElement);
-    if (step === undefined || current < 0) return;
-    event.preventDefault();
-    const position = Math.min(links.length - 1, Math.max(0, current + step));
-    const next = links[position];
-    if (next instanceof SVGElement) next.focus();
-    setReached(position);
+  return whole || first < 0 ? null : { first, last: years.findLastIndex((item) => item.shown) };
+}
+
+function SpinePicture({ spine, rangeHref, onChoose }: SpinePictureProps) {
+  const picture = useRef<SVGSVGElement>(null);
+  const { years } = spine;
+  const { reached, walk, forget } = useWalk(picture);
+  const { drag, ...dragging } = useDrag(years.length, onChoose);
+  const { read, onRead, handlers } = useReading(picture, (fraction) =>
+    Math.min(years.length - 1, Math.floor(fraction * years.length)),
+  );
+  const events = {
+    onKeyDown: walk,
+    onDragStart: (event: DragEvent) => event.preventDefault(),
+    onClickCapture: handlers.onClickCapture,
+    onPointerDown: inTurn(handlers.onPointerDown, dragging.onPointerDown),
+    onPointerMove: inTurn(handlers.onPointerMove, dragging.onPointerMove),
+    onPointerLeave: inTurn(handlers.onPointerLeave, dragging.onPointerLeave),
+    onPointerUp: dragging.onPointerUp,
+    onBlur: inTurn(handlers.onBlur, forget),
   };
   return (
-    <nav aria-label={spine.label} className="pt-2">
+    <>
       <svg
         ref={picture}
+        role="presentation"
         viewBox={`0 0 ${years.length} ${HEIGHT}`}
         preserveAspectRatio="none"
         width="100%"
         height={HEIGHT}
         className="block touch-pan-y select-none"
-        onKeyDown={walk}
-        onBlur={() => setReached(null)}
-        onDragStart={(event) => event.preventDefault()}
-        {...dragging}
+        {...events}
       >
-        <title>{spine.label}</title>
-        {marked === null ? null : (
-          <rect
-            x={marked[0]}
-            y={0}
-            width={(marked[1] ?? 0) - (marked[0] ?? 0) + 1}
-            height={HEIGHT}
-            className="fill-index/15"
-          />
-        )}
-        <rect x={0} y={AXIS - 0.25} width={years.length} height={0.5} className="fill-soft" />
-        <path d={barsPath(years, 1)} className="fill-up" />
-        <path d={barsPath(years, -1)} className="fill-down" />
-        {years.map(({ year, title }, position) => (
-          <a key={year} href={hrefOf(rangeHref, year, year)} tabIndex={position === reachable ? 0 : -1}>
-            <title>{title}</title>
-            <rect x={position} width={1} height={HEIGHT} fill="transparent" />
-          </a>
-        ))}
+        <Bars years={years} marked={markedOf(spine, drag)} />
+        <YearLinks spine={spine} rangeHref={rangeHref} reached={reached} read={read} onRead={onRead} />
       </svg>
-      <DecadeLabels years={years} />
+      <div className="relative">
+        <DecadeLabels years={years} />
+        <SpineReading years={years} read={read} />
+      </div>
+    </>
+  );
+}
+
+function inTurn<Event>(first: (event: Event) => void, second: (event: Event) => void) {
+  return (event: Event) => {
+    first(event);
+    second(event);
+  };
+}
+
+interface Marked {
+  readonly first: number;
+  readonly last: number;
+}
+
+function Bars({ years, marked }: { readonly years: readonly SpineYear[]; readonly marked: Marked | null }) {
+  return (
+    <>
+      {marked === null ? null : (
+        <rect
+          x={marked.first}
+          y={0}
+          width={marked.last - marked.first + 1}
+          height={HEIGHT}
+          className="fill-index/15"
+        />
+      )}
+      <rect x={0} y={AXIS - 0.25} width={years.length} height={0.5} className="fill-soft" />
+      <path d={barsPath(years, 1)} className="fill-up" />
+      <path d={barsPath(years, -1)} className="fill-down" />
+    </>
+  );
+}
+
+interface YearLinksProps {
+  readonly spine: Spine;
+  readonly rangeHref: string;
+  /** Position to which keys have led, and the one that is read; `null` for none. */
+  readonly reached: number | null;
+  readonly read: number | null;
+  readonly onRead: (position: number) => void;
+}
+
+/** A link over each bar. The title of the year that is read is on screen: the browser need not show it too. */
+function YearLinks({ spine, rangeHref, reached, read, onRead }: YearLinksProps) {
+  const { years, whole } = spine;
+  const shown = whole
+    ? years.length - 1
+    : Math.max(
+        0,
+        years.findIndex((item) => item.shown),
+      );
+  return years.map(({ year, title }, position) => (
+    <a
+      key={year}
+      href={hrefOf(rangeHref, year, year)}
+      tabIndex={position === (reached ?? shown) ? 0 : -1}
+      aria-label={position === read ? title : undefined}
+      onFocus={() => onRead(position)}
+    >
+      {position === read ? null : <title>{title}</title>}
+      <rect
+        x={position}
+        width={1}
+        height={HEIGHT}
+        className={position === read ? "fill-ink/15" : "fill-transparent"}
+      />
+    </a>
+  ));
+}
+
+/**
+ * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
+ * year, a drag a span, arrow keys walk, and what is under the pointer or has the focus is read; without scripts
+ * each bar is a link with its title.
+ */
+export function YearSpine({ spineJson, rangeHref }: YearSpineProps) {
+  const spine = useMemo(() => JSON.parse(spineJson) as Spine, [spineJson]);
+  const router = useRouter();
+  const choose = (first: number, last: number) => {
+    const [from, to] = [spine.years[first], spine.years[last]];
+    if (from !== undefined && to !== undefined)
+      router.push(hrefOf(rangeHref, from.year, to.year), { scroll: false });
+  };
+  return (
+    <nav aria-label={spine.label} className="pt-2">
+      <SpinePicture spine={spine} rangeHref={rangeHref} onChoose={choose} />
     </nav>
   );
 }

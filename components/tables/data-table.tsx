@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
@@ -11,10 +12,10 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   return (
     <th scope="col" aria-sort={sorted ?? undefined} className={numeric ? undefined : "text-left"}>
       {sortHref === null ? (
-        label
+        <Unbroken text={label} />
       ) : (
         <a href={sortHref} title={sortLabel}>
-          {label}
+          <Unbroken text={label} />
           {arrow}
         </a>
       )}
@@ -22,8 +23,10 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   );
 }
 
-function CellContent({ cell }: { readonly cell: ShownCell }) {
-  const { text, href, note, mark, inline } = cell;
+/** Numbers stand on one line anyway; texts may not. */
+function CellContent({ cell, numeric }: { readonly cell: ShownCell; readonly numeric: boolean }) {
+  const { href, note, mark, inline } = cell;
+  const text = numeric ? cell.text : <Unbroken text={cell.text} />;
   return (
     <>
       {href === undefined ? text : <a href={href}>{text}</a>}
@@ -54,7 +57,7 @@ function BodyCell({
       title={cell.inline === false ? cell.note : undefined}
       className={`${align}${cell.quiet ? "text-soft " : ""}${TONE[cell.tone ?? "plain"]}`.trim() || undefined}
     >
-      <CellContent cell={cell} />
+      <CellContent cell={cell} numeric={column.numeric} />
     </Tag>
   );
 }
@@ -80,8 +83,8 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`}>
+          {table.rows.map((row, place) => (
+            <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`} id={table.anchors?.[place]}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
                 return column === undefined ? null : (

@@ -32,6 +32,7 @@ export interface ShownTable {
   readonly caption: string;
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
+  readonly anchors?: readonly string[];
 }
 
 const TEXT_KINDS: readonly ColumnKind[] = ["text", "prose", "year", "date", "time"];
@@ -79,6 +80,7 @@ function typeset(t: Translator, table: Table): ShownTable {
   return {
     id: table.id,
     caption: table.caption,
+    ...(table.anchors === undefined ? {} : { anchors: table.anchors }),
     columns: table.columns.map((column) => shownColumn(t, column)),
     rows: table.rows.map((row) =>
       row.map((cell, position) => shownCell(t, cell, table.columns[position]?.kind ?? "text")),

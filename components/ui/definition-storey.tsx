@@ -1,6 +1,8 @@
 "use client";
 
 import type { DefinitionItem } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
+import { Unbroken } from "./unbroken";
 
 interface DefinitionStoreyProps {
   readonly heading: string;
@@ -12,10 +14,17 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
     <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
       <dl className="space-y-1.5 text-small">
-        {items.map(({ term, text }) => (
+        {items.map(({ term, text, prose }) => (
           <div key={term}>
-            <dt className="inline font-semibold">{term}</dt>
-            {text === "" ? null : <dd className="inline text-soft"> {text}</dd>}
+            <dt className="inline font-semibold">
+              <Unbroken text={term} />
+            </dt>
+            {text === "" ? null : (
+              <dd className="inline text-soft">
+                {" "}
+                {prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

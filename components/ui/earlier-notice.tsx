@@ -1,4 +1,5 @@
 import type { EarlierNote } from "@/lib/views/earlier-note";
+import { Unbroken } from "./unbroken";
 
 interface EarlierNoticeProps {
   /** `null` where the closes are those of now. */
@@ -10,9 +11,9 @@ export function EarlierNotice({ note }: EarlierNoticeProps) {
   if (note === null) return null;
   return (
     <p role="status" className="mt-3 border-l-4 border-mark bg-raised px-4 py-2 text-label">
-      {note.text}{" "}
+      <Unbroken text={note.text} />{" "}
       <a href={note.present.href} className="underline hover:text-index">
-        {note.present.label}
+        <Unbroken text={note.present.label} />
       </a>
     </p>
   );

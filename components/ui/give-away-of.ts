@@ -2,14 +2,14 @@ import { fileHref, pageHref } from "@/lib/url/address";
 import type { Answer } from "@/lib/views/answer";
 import type { GiveAwayProps } from "./give-away";
 
-/** What a plate of a page gives away. `tableId` names the table behind CSV; `null` is the view's own. */
+/** What a plate of a page gives away; `tableId` names the table that its files hold. */
 export function giveAwayOf(
   { t, place, state }: Pick<Answer, "t" | "place" | "state">,
-  plate: { readonly id: string; readonly title: string; readonly tableId: string | null },
+  plate: { readonly id: string; readonly title: string; readonly tableId: string },
 ): GiveAwayProps {
   return {
     csv: fileHref(t.locale, place, state, "csv", plate.tableId),
-    json: fileHref(t.locale, place, state, "json"),
+    json: fileHref(t.locale, place, state, "json", plate.tableId),
     link: `${pageHref(t.locale, place, state)}#${plate.id}`,
     what: plate.title,
     words: {

@@ -1,4 +1,6 @@
 import type { LabelledLink, Passage } from "@/lib/views/view";
+import { ProseText } from "./prose-text";
+import { Unbroken } from "./unbroken";
 
 interface PassagesProps {
   readonly passages: readonly Passage[];
@@ -8,19 +10,21 @@ interface PassagesProps {
 function PassageText({ passage }: { readonly passage: Passage }) {
   return (
     <section>
-      <h2 className="font-serif text-title font-semibold">{passage.heading}</h2>
+      <h2 className="font-serif text-title font-semibold">
+        <Unbroken text={passage.heading} />
+      </h2>
       <div className={`mt-2 space-y-4 ${passage.disputed === true ? "border-l-4 border-mark pl-4" : ""}`}>
-        {passage.items.map(({ event, text }) => (
+        {passage.items.map(({ event, text, prose }) => (
           <div key={text} className="wrap-anywhere">
             {event === null ? null : (
               <h3>
                 <a href={event.href} className="font-semibold hover:text-index">
-                  {event.label}
+                  <Unbroken text={event.label} />
                 </a>
                 <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
-            <p>{text}</p>
+            <p>{prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}</p>
           </div>
         ))}
       </div>
@@ -41,7 +45,7 @@ export function Passages({ passages, neighbours }: PassagesProps) {
           {neighbours.map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="font-medium text-index hover:underline">
-                {label}
+                <Unbroken text={label} />
               </a>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Choice } from "@/lib/views/view";
 import { ChoiceLinks } from "./choice-links";
 import { GiveAway, type GiveAwayProps } from "./give-away";
+import { Unbroken } from "./unbroken";
 
 interface PlateProps {
   readonly id: string;
@@ -21,16 +22,20 @@ export function Plate({ id, title, caption, half = false, choices = [], give, mo
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={`min-w-0 ${half ? "" : "lg:col-span-2"}`}>
       <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
-        {title}
+        <Unbroken text={title} />
       </h2>
-      {caption === undefined ? null : <p className="text-label text-soft">{caption}</p>}
+      {caption === undefined ? null : (
+        <p className="text-label text-soft">
+          <Unbroken text={caption} />
+        </p>
+      )}
       <div className="mt-4">{children}</div>
-      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
+      <div className="mt-2 flex flex-wrap items-start print:hidden justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
         {more === undefined ? (
           <ChoiceLinks groups={choices} />
         ) : (
           <a href={more.href} className="py-1 font-medium text-index hover:underline">
-            {more.label} →
+            <Unbroken text={more.label} /> →
           </a>
         )}
         <GiveAway {...give} />

@@ -1,5 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { AddressProblem } from "@/lib/url/view-state";
+import { problemText } from "@/lib/views/problem-text";
+import { Unbroken } from "./unbroken";
 
 interface ProblemNoteProps {
   readonly t: Translator;
@@ -13,9 +15,9 @@ export function ProblemNote({ t, problems }: ProblemNoteProps) {
     <aside role="note" className="mt-6 border-l-4 border-mark bg-raised px-4 py-3 text-label">
       <p className="font-semibold">{t("problem.heading")}</p>
       <ul>
-        {problems.map(({ parameter, found, expected }) => (
-          <li key={`${parameter} ${found}`} className="break-words">
-            {t("problem.text", { parameter, found, expected })}
+        {problems.map((problem) => (
+          <li key={`${problem.parameter} ${problem.found}`} className="break-words">
+            <Unbroken text={problemText(t, problem)} />
           </li>
         ))}
       </ul>

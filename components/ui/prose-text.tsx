@@ -1,4 +1,6 @@
-import type { Prose, ProseTone } from "@/lib/i18n/prose";
+import type { Prose, ProsePart, ProseTone } from "@/lib/i18n/prose";
+import { Unbroken } from "./unbroken";
+import { countedAtStart } from "./unbroken-pieces";
 
 const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   strong: "font-semibold",
@@ -6,15 +8,67 @@ const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   down: "font-semibold text-down whitespace-nowrap",
 };
 
-/** A sentence with its figures set in bold or in the colour of their sign. */
+/** A sentence with its figures set in bold or in the colour of their sign, each on one line with what it counts; and its links. */
 export function ProseText({ prose }: { readonly prose: Prose }) {
-  return prose.map(({ text, tone }) =>
-    tone === "plain" ? (
-      text
-    ) : (
-      <b key={`${tone} ${text}`} className={TONE[tone]}>
-        {text}
-      </b>
-    ),
+  return piecesOf(prose).map(({ start, text, tone, counted, href }) => {
+    if (href !== undefined) {
+      return (
+        <a key={start} href={href} className="underline decoration-rule underline-offset-2 hover:text-index">
+          <Unbroken text={text} />
+        </a>
+      );
+    }
+    if (tone === "plain") return <Unbroken key={start} text={text} />;
+    return <Figure key={start} text={text} tone={tone} counted={counted} />;
+  });
+}
+
+interface Piece extends ProsePart {
+  /** Where it begins in the sentence. */
+  readonly start: number;
+  /** What stands behind a figure on the same line, in plain ink; empty for nothing. */
+  readonly counted: string;
+}
+
+/** The sentence with what belongs to a figure's number moved from the text behind it to the figure. */
+function piecesOf(prose: Prose): Piece[] {
+  let start = 0;
+  return prose.map((part, position) => {
+    const taken = countedAfter(prose[position - 1], part);
+    const piece = {
+      ...part,
+      start,
+      text: part.text.slice(taken.length),
+      counted: countedAfter(part, prose[position + 1]),
+    };
+    start += part.text.length;
+    return piece;
+  });
+}
+
+interface FigureProps {
+  readonly text: string;
+  readonly tone: Exclude<ProseTone, "plain">;
+  readonly counted: string;
+}
+
+function Figure({ text, tone, counted }: FigureProps) {
+  const figure = (
+    <b className={TONE[tone]}>
+      <Unbroken text={text} />
+    </b>
   );
+  if (counted === "") return figure;
+  return (
+    <span className="whitespace-nowrap">
+      {figure}
+      {counted}
+    </span>
+  );
+}
+
+/** What the plain text behind a figure begins with that belongs to its number. */
+function countedAfter(figure: ProsePart | undefined, behind: ProsePart | undefined): string {
+  if (figure === undefined || figure.tone === "plain" || !/\d$/.test(figure.text)) return "";
+  return behind?.tone === "plain" ? countedAtStart(behind.text) : "";
 }

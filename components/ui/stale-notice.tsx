@@ -1,5 +1,6 @@
 import { formatMinute } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { Unbroken } from "./unbroken";
 
 interface StaleNoticeProps {
   readonly t: Translator;
@@ -12,7 +13,7 @@ export function StaleNotice({ t, since }: StaleNoticeProps) {
   if (since === null) return null;
   return (
     <p role="status" className="mt-3 border-l-4 border-mark bg-raised px-4 py-2 text-label">
-      {t("stale.notice", { time: formatMinute(since) })}
+      <Unbroken text={t("stale.notice", { time: formatMinute(since) })} />
     </p>
   );
 }

@@ -10,7 +10,7 @@ export async function shownTableOf(page: Page, id: string): Promise<string[][]> 
     [...(table as HTMLTableElement).rows].map((row) =>
       [...row.cells].map((cell) => {
         const value = cell.cloneNode(true) as HTMLElement;
-        for (const extra of value.querySelectorAll("small, span")) extra.remove();
+        for (const extra of value.querySelectorAll("small")) extra.remove();
         return (value.textContent ?? "").trim();
       }),
     ),
@@ -48,7 +48,7 @@ const KINDS: ReadonlyArray<readonly [RegExp, ColumnKind]> = [
   [/_ratio$|^weekly_correlation_/, "ratio"],
   [/^(rank|rows|years|years_up|warnings|revision)$|^sessions|^sparse_closes_|^rows_/, "count"],
   [/^(index|symbol|currency|return_basis|publisher|period|decade|source|used_for|package_licence)$/, "text"],
-  [/^(title|kind|level_basis|table|rough_5y_cagr_document_001)$/, "text"],
+  [/^(title|kind|level_basis|table|dispute_kind|rough_5y_cagr_article)$/, "text"],
   [/^(import|number|file|status|dialect|finding|rule|closes_csv|tear_sheet_json)$|_source$/, "text"],
 ];
 

@@ -56,7 +56,7 @@ export async function numbersOf(page: Page, plateId: string): Promise<Record<str
   };
 }
 
-/** The drawn points of a plate's lines as the server sent them, before or without the live layer. */
+/** A plate's lines as the server drew them: hidden on screen while the live layer shows them. */
 export function stillLinesOf(page: Page, plateId: string): Locator {
   return plateOf(page, plateId).locator("[data-layer=lines] path");
 }

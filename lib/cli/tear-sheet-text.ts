@@ -57,7 +57,7 @@ function closesText({ observations, periodicity }: TearSheetView): string {
 function periodLines({ periods }: TearSheetView): string[] {
   const rows = Object.entries(periods).map(([name, period]) =>
     period === null
-      ? [name, "", "", NOT_AVAILABLE, NOT_AVAILABLE]
+      ? [name, "", "", NOT_AVAILABLE.en, NOT_AVAILABLE.en]
       : [name, period.from, period.to, change(period.return), change(period.cagr)],
   );
   const head = ["period", "from", "to", "return", "CAGR"];
@@ -104,7 +104,7 @@ function yearRow({
   volatility,
   partial,
 }: Year): string[] {
-  if (date === null) return [String(year), NOT_AVAILABLE];
+  if (date === null) return [String(year), NOT_AVAILABLE.en];
   const levels = [points(changePoints), level(low), level(high)];
   return [
     String(year),

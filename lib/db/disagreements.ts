@@ -1,9 +1,13 @@
 import type { ImportFinding } from "../reference/records";
+import { closeSourceName } from "../reference/source-names";
+import type { Localised } from "../reference/types";
 import { at } from "../series/at";
 import { isoFromDay } from "../series/day";
 import { positionOnOrBefore } from "../series/position";
 import { FATE, type Merge } from "./merge-closes";
+import { ownSourceSql } from "./own-source-sql";
 import type { Closes } from "./read-closes";
+import { sourceNamesWithin } from "./read-source-notes";
 import type { StoredCloses } from "./read-stored-closes";
 import type { Queries } from "./session";
 import { type SlightDifferences, sortDifferences } from "./slight-differences";
@@ -17,7 +21,7 @@ export interface Disagreement {
   readonly found: number;
   /** The close that was stored, and who states it; `null` for `no-session`. */
   readonly stored: number | null;
-  readonly storedSource: string | null;
+  readonly storedSource: Localised | null;
   /** Which of the two the series has now. */
   readonly chosen: "stored" | "file";
 }
@@ -73,11 +77,15 @@ async function sourcesOn(
   queries: Queries,
   indexId: number,
   dates: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await queries.query<{ date: string; source: string }>(
-    `SELECT to_char(date, 'YYYY-MM-DD') AS date, source FROM daily_close
+): Promise<Map<string, Localised>> {
+  if (dates.length === 0) return new Map();
+  const rows = await queries.query<{ date: string; source: string; isOwn: boolean }>(
+    `SELECT to_char(date, 'YYYY-MM-DD') AS date, daily_close.source AS source,
+            ${ownSourceSql("daily_close", "import_batch")} AS "isOwn"
+     FROM daily_close LEFT JOIN import_batch ON import_batch.id = daily_close.batch_id
      WHERE index_id = $1::int AND date = ANY ($2::text[]::date[])`,
     [indexId, dates],
   );
-  return new Map(rows.map(({ date, source }) => [date, source]));
+  const notes = await sourceNamesWithin(queries);
+  return new Map(rows.map(({ date, source, isOwn }) => [date, closeSourceName(source, isOwn, notes)]));
 }

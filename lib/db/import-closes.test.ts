@@ -103,7 +103,7 @@ for (const { engine, missing, start } of engines) {
           date: "2024-01-02",
           found: 100.28,
           stored: 100.25,
-          storedSource: "shipped.csv",
+          storedSource: { en: "shipped.csv", "zh-Hant": "shipped.csv" },
           chosen: "stored",
         },
       ]);

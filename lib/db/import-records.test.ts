@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportFinding } from "../reference/records";
+import { asIs } from "../reference/source-names";
 import { isoFromDay } from "../series/day";
 import { importCloses } from "./import-closes";
 import type { Db } from "./open-database";
 import { readBatches } from "./read-batches";
 import { readCloseRevisions } from "./read-close-revisions";
 import { readCloseSources } from "./read-close-sources";
+import { readSourceNames } from "./read-source-notes";
 import { readWarnings } from "./read-warnings";
 import { recordFailedImport } from "./record-failed-import";
 import { type ByDate, emptyStore, fileOf, requestFor, ship } from "./testing/small-stores";
@@ -24,8 +26,9 @@ for (const { engine, missing, start } of engines) {
   describe.skipIf(missing !== null)(`what is kept about imports on ${engine}`, () => {
     let stores: TestStores;
     let db: Db;
+    const SHIPPED = { en: "Packages", "zh-Hant": "套件" };
     const CLOSES = {
-      ...{ shortEn: "Closes", shortZhHant: "收市", longEn: "Closes", longZhHant: "收市價" },
+      ...{ shortEn: "Packages", shortZhHant: "套件", longEn: "Closes", longZhHant: "收市價" },
       ...{ descriptionEn: "Closes", descriptionZhHant: "收市價" },
     };
     const began = new Date().toISOString();
@@ -93,7 +96,7 @@ for (const { engine, missing, start } of engines) {
           severity: "note",
           date: "2024-01-03",
           close: 109,
-          details: { stored: 101, storedSource: "shipped.csv", chosen: "stored" },
+          details: { stored: 101, storedSource: SHIPPED, chosen: "stored" },
           batchId,
           position: 1,
         },
@@ -109,6 +112,22 @@ for (const { engine, missing, start } of engines) {
       ]);
       expect(await readWarnings(db, { symbol: "INDEX" }, 2)).toEqual(warnings.slice(0, 2));
       expect(await readWarnings(db, { symbol: "OTHER" }, 2)).toEqual([]);
+    });
+
+    it("names the source that a warning of an earlier version notes by its id", async () => {
+      const [batch] = await readBatches(db, 1);
+      const noted = (storedSource: string) => ({
+        ...finding,
+        details: { stored: 101, storedSource, chosen: "stored" },
+      });
+      const warnings = ["shipped.csv", "mine.csv"].map(noted);
+      const { batchId } = await add({ "2024-01-11": 104 }, { warnings });
+      const read = await readWarnings(db, { batchId: batchId ?? 0 }, 10);
+      expect(batchId).not.toBe(batch?.id);
+      expect(read.map(({ details }) => details["storedSource"])).toEqual([
+        SHIPPED,
+        { en: "mine.csv", "zh-Hant": "mine.csv" },
+      ]);
     });
 
     it("counts all findings and disagreements, and keeps the first thousands", async () => {
@@ -139,21 +158,24 @@ for (const { engine, missing, start } of engines) {
     });
 
     it("has each changed close beside what took its place, with when and from whom", async () => {
-      const first = await add({ "2024-01-02": 200 }, { prefer: "file", source: "one.csv" });
-      const second = await add({ "2024-01-02": 300 }, { prefer: "file", source: "two.csv" });
+      const called = (name: string) => ({ fileName: name, source: name });
+      // A reader may call a file as the almanac calls a source of its own.
+      const first = await add({ "2024-01-02": 200 }, { prefer: "file", ...called("shipped.csv") });
+      const second = await add({ "2024-01-02": 300 }, { prefer: "file", ...called("two.csv") });
       const [batch] = await readBatches(db, 1);
-      const present = { close: 300, basis: "session", source: "two.csv" };
+      const named = (text: string) => ({ en: text, "zh-Hant": text });
+      const present = { close: 300, basis: "session", source: named("two.csv") };
       const revisions = await readCloseRevisions(db, { symbol: "INDEX" }, 10);
       expect(revisions).toMatchObject([
         {
           date: "2024-01-02",
-          earlier: { close: 200, basis: "session", source: "one.csv" },
+          earlier: { close: 200, basis: "session", source: named("shipped.csv") },
           present,
           validFrom: first.revision,
           validTo: second.revision,
           endedAt: batch?.finishedAt,
         },
-        { earlier: { close: 100.25, source: "shipped.csv" }, present, validTo: first.revision },
+        { earlier: { close: 100.25, source: SHIPPED }, present, validTo: first.revision },
       ]);
       expect(await readCloseRevisions(db, { symbol: "INDEX" }, 1)).toEqual(revisions.slice(0, 1));
       expect(await readCloseRevisions(db, { symbol: "OTHER" }, 10)).toEqual([]);
@@ -163,16 +185,29 @@ for (const { engine, missing, start } of engines) {
 
     it("names a reader's file whole among the sources, then and now", async () => {
       const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "INDEX" } });
-      expect(await readCloseSources(db, id)).toContain("a+b.csv");
-      expect(await readCloseSources(db, id, 1)).toEqual(["shipped.csv"]);
+      expect(await readCloseSources(db, id, await readSourceNames(db))).toContainEqual(asIs("a+b.csv"));
+      expect(await readCloseSources(db, id, await readSourceNames(db), 1)).toEqual([
+        { name: SHIPPED, date: null, anchor: "source-packages" },
+      ]);
     });
 
-    it("calls a declared close by the name of its kind of source once it is one of the sessions", async () => {
+    it("names the provider that an update fetched a close from", async () => {
+      const update = { fileName: "shipped.csv ^X 2024-01-12", source: "shipped.csv" };
+      await add({ "2024-01-12": 105 }, update);
+      const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "INDEX" } });
+      const sources = await readCloseSources(db, id, await readSourceNames(db));
+      expect(sources.filter(({ name }) => name.en === SHIPPED.en)).toHaveLength(1);
+      expect(sources).not.toContainEqual(asIs("shipped.csv ^X 2024-01-12"));
+      expect(sources).not.toContainEqual(asIs("shipped.csv"));
+    });
+
+    it("calls a declared close by its own source once it is one of the sessions", async () => {
       await ship(db, "THIRD", week, [{ date: "2024-01-10", close: 105 }]);
       const file = fileOf({ "2024-01-09": 104, "2024-01-10": 105, "2024-01-11": 106 });
       await importCloses(db, requestFor("THIRD", file, { prefer: "stored" }), file);
       const { id } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "THIRD" } });
-      expect(await readCloseSources(db, id)).toEqual(["shipped.csv", "reader.csv", "price files"]);
+      const sources = await readCloseSources(db, id, await readSourceNames(db));
+      expect(sources.map(({ name }) => name.en)).toEqual(["Packages", "reader.csv", "a book"]);
     });
   });
 }

@@ -1,9 +1,14 @@
+import { namedSources, type SourceNotes } from "../reference/source-names";
 import type { AnnualClose } from "../reference/types";
 import { isoDate } from "./iso-date";
 import type { Db } from "./open-database";
 
 /** The annual closes of an index by year, each with the change as a source prints it where one does. */
-export async function readAnnualCloses({ prisma }: Db, indexId: number): Promise<AnnualClose[]> {
+export async function readAnnualCloses(
+  { prisma }: Db,
+  indexId: number,
+  notes: SourceNotes,
+): Promise<AnnualClose[]> {
   const rows = await prisma.annualClose.findMany({ where: { indexId }, orderBy: { year: "asc" } });
   return rows.map((row) => ({
     year: row.year,
@@ -11,14 +16,14 @@ export async function readAnnualCloses({ prisma }: Db, indexId: number): Promise
     datePrecision: row.datePrecision,
     close: row.close.toNumber(),
     note: row.note,
-    source: row.source,
+    sources: namedSources(row.source, notes),
     published:
       row.publishedSource === null
         ? null
         : {
             changePoints: row.publishedChangePoints?.toNumber() ?? null,
             changePercent: row.publishedChangePercent?.toNumber() ?? null,
-            source: row.publishedSource,
+            sources: namedSources(row.publishedSource, notes),
           },
   }));
 }

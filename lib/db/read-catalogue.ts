@@ -1,6 +1,7 @@
 import type { Catalogue, IndexSummary } from "../reference/records";
 import { profileOf, storedCoverageOf } from "./index-summary";
 import type { Db } from "./open-database";
+import { readSourceNotes } from "./read-source-notes";
 
 /** The indices that have closes, in their shipped order, the sources, and how many rows each table of facts holds. */
 export async function readCatalogue(db: Db): Promise<Catalogue> {
@@ -9,7 +10,6 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
     orderBy: { position: "asc" },
     include: { _count: { select: { milestones: true } } },
   });
-  const sources = await db.prisma.source.findMany({ orderBy: { position: "asc" } });
   return {
     revision: state?.revision ?? 0,
     indices: rows.flatMap((row): IndexSummary[] => {
@@ -17,13 +17,7 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
       if (coverage === null) return [];
       return [{ profile: profileOf(row), coverage, milestoneCount: row._count.milestones }];
     }),
-    sources: sources.map((row) => ({
-      id: row.id,
-      shortName: { en: row.shortEn, "zh-Hant": row.shortZhHant },
-      longName: { en: row.longEn, "zh-Hant": row.longZhHant },
-      description: { en: row.descriptionEn, "zh-Hant": row.descriptionZhHant },
-      licence: row.licence,
-    })),
+    sources: await readSourceNotes(db),
     referenceRows: await readReferenceRows(db),
   };
 }

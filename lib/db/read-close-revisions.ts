@@ -1,5 +1,8 @@
 import type { CloseRevision, RevisedClose } from "../reference/records";
+import { closeSourceName, type SourceNotes } from "../reference/source-names";
 import type { Db } from "./open-database";
+import { ownSourceSql } from "./own-source-sql";
+import { readSourceNames } from "./read-source-notes";
 import { queriesOf } from "./session";
 
 interface Row {
@@ -8,9 +11,11 @@ interface Row {
   readonly close: number;
   readonly basis: RevisedClose["basis"];
   readonly source: string;
+  readonly isOwn: boolean;
   readonly presentClose: number | null;
   readonly presentBasis: RevisedClose["basis"] | null;
   readonly presentSource: string | null;
+  readonly presentIsOwn: boolean;
   readonly validFrom: number;
   readonly validTo: number;
   readonly batchId: number | null;
@@ -22,17 +27,19 @@ export type RevisionScope = { readonly symbol: string } | { readonly endedBy: nu
 
 /** Earlier closes beside what their series have now, the latest change first, at most `most` of them. */
 export async function readCloseRevisions(
-  { prisma }: Db,
+  db: Db,
   scope: RevisionScope,
   most: number,
 ): Promise<CloseRevision[]> {
   const symbol = scope !== "all" && "symbol" in scope ? scope.symbol : null;
   const endedBy = scope !== "all" && "endedBy" in scope ? scope.endedBy : null;
-  const rows = await queriesOf(prisma).query<Row>(
+  const rows = await queriesOf(db.prisma).query<Row>(
     `SELECT market_index.symbol AS symbol, to_char(earlier.date, 'YYYY-MM-DD') AS date, earlier.close::float8 AS close,
             earlier.basis::text AS basis, earlier.source AS source,
+            ${ownSourceSql("earlier", "origin")} AS "isOwn",
             present.close::float8 AS "presentClose", present.basis::text AS "presentBasis",
             present.source AS "presentSource",
+            ${ownSourceSql("present", "present_origin")} AS "presentIsOwn",
             earlier.valid_from AS "validFrom", earlier.valid_to AS "validTo",
             batch.id AS "batchId",
             to_char(batch.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "endedAt"
@@ -40,15 +47,22 @@ export async function readCloseRevisions(
      JOIN market_index ON market_index.id = earlier.index_id AND ($1::text IS NULL OR market_index.symbol = $1)
      LEFT JOIN daily_close AS present ON present.index_id = earlier.index_id AND present.date = earlier.date
      LEFT JOIN import_batch AS batch ON batch.revision = earlier.valid_to
+     LEFT JOIN import_batch AS origin ON origin.id = earlier.batch_id
+     LEFT JOIN import_batch AS present_origin ON present_origin.id = present.batch_id
      WHERE $2::int IS NULL OR earlier.valid_to = $2
      ORDER BY earlier.valid_to DESC, earlier.date, earlier.valid_from LIMIT $3::int`,
     [symbol, endedBy, most],
   );
+  const notes = await readSourceNames(db);
   return rows.map((row) => ({
     symbol: row.symbol,
     date: row.date,
-    earlier: { close: row.close, basis: row.basis, source: row.source },
-    present: presentOf(row),
+    earlier: {
+      close: row.close,
+      basis: row.basis,
+      source: closeSourceName(row.source, row.isOwn, notes),
+    },
+    present: presentOf(row, notes),
     validFrom: row.validFrom,
     validTo: row.validTo,
     batchId: row.batchId,
@@ -56,7 +70,14 @@ export async function readCloseRevisions(
   }));
 }
 
-function presentOf({ presentClose, presentBasis, presentSource }: Row): RevisedClose | null {
+function presentOf(
+  { presentClose, presentBasis, presentSource, presentIsOwn }: Row,
+  notes: SourceNotes,
+): RevisedClose | null {
   if (presentClose === null || presentBasis === null || presentSource === null) return null;
-  return { close: presentClose, basis: presentBasis, source: presentSource };
+  return {
+    close: presentClose,
+    basis: presentBasis,
+    source: closeSourceName(presentSource, presentIsOwn, notes),
+  };
 }

@@ -11,6 +11,7 @@ import { readAnnualCloses } from "./read-annual-closes";
 import { readCloseSources } from "./read-close-sources";
 import { type Closes, readCloses } from "./read-closes";
 import { readMilestones } from "./read-milestones";
+import { readSourceNames } from "./read-source-notes";
 import { readStoredCloses } from "./read-stored-closes";
 import { readTurningPoints } from "./read-turning-points";
 import { queriesOf } from "./session";
@@ -26,14 +27,15 @@ export async function readIndex(db: Db, symbol: string, asof?: number): Promise<
   const isEarlier = asof !== undefined && asof < row.revision;
   const read = isEarlier ? await readEarlier(db, row.id, asof) : await readPresent(db, row);
   if (read === null) return null;
+  const notes = await readSourceNames(db);
   const record = {
     revision: isEarlier ? asof : row.revision,
     profile: profileOf(row),
     coverage: read.coverage,
     series: seriesOf(symbol, read),
-    closeSources: await readCloseSources(db, row.id, isEarlier ? asof : undefined),
-    annualCloses: await readAnnualCloses(db, row.id),
-    milestones: await readMilestones(db, row.id),
+    closeSources: await readCloseSources(db, row.id, notes, isEarlier ? asof : undefined),
+    annualCloses: await readAnnualCloses(db, row.id, notes),
+    milestones: await readMilestones(db, row.id, notes),
     turningPoints: await readTurningPoints(db, row.id),
   };
   // A load that was committed between these queries would give a series and a coverage that do not belong together.

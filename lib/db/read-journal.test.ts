@@ -62,8 +62,8 @@ for (const { engine, missing, start } of engines) {
         {
           symbol: "ONE",
           date: "2024-01-03",
-          earlier: { close: 101, source: "shipped.csv" },
-          present: { close: 150, source: "reader.csv" },
+          earlier: { close: 101, source: { en: "shipped.csv", "zh-Hant": "shipped.csv" } },
+          present: { close: 150, source: { en: "reader.csv", "zh-Hant": "reader.csv" } },
           validTo: revision,
           batchId,
         },

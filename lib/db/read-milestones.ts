@@ -1,10 +1,22 @@
-import type { Milestone } from "../reference/types";
+import { namedSources, type SourceNotes } from "../reference/source-names";
+import type { DisputeKind, Milestone } from "../reference/types";
+import type { DisputeKind as StoredKind } from "./generated/enums";
 import { localised } from "./index-summary";
 import { isoDate } from "./iso-date";
 import type { Db } from "./open-database";
 
+const KINDS: Readonly<Record<StoredKind, DisputeKind>> = {
+  rounding: "rounding",
+  sources_differ: "sources-differ",
+  contradicted: "contradicted",
+};
+
 /** The milestones of an index by date, then by slug; none for an index that has none. */
-export async function readMilestones({ prisma }: Db, indexId: number): Promise<Milestone[]> {
+export async function readMilestones(
+  { prisma }: Db,
+  indexId: number,
+  notes: SourceNotes,
+): Promise<Milestone[]> {
   const rows = await prisma.milestone.findMany({
     where: { indexId },
     orderBy: [{ date: "asc" }, { slug: "asc" }],
@@ -18,7 +30,11 @@ export async function readMilestones({ prisma }: Db, indexId: number): Promise<M
     text: { en: row.textEn, "zh-Hant": row.textZhHant },
     level: row.level?.toNumber() ?? null,
     levelBasis: row.levelBasis,
-    disputed: localised(row.disputedEn, row.disputedZhHant),
-    source: row.source,
+    dispute: disputeOf(row.disputeKind, localised(row.disputedEn, row.disputedZhHant)),
+    sources: namedSources(row.source, notes),
   }));
+}
+
+function disputeOf(kind: StoredKind | null, text: Milestone["text"] | null): Milestone["dispute"] {
+  return kind === null || text === null ? null : { kind: KINDS[kind], text };
 }

@@ -1,22 +1,22 @@
 import type { ImportWarning } from "../reference/records";
+import { sourceEntries } from "../reference/source-entries";
+import { closeSourceName, type SourceNotes } from "../reference/source-names";
 import type { Prisma } from "./generated/client";
 import { isoDateOrNull } from "./iso-date";
 import type { Db } from "./open-database";
+import { readSourceNames } from "./read-source-notes";
 
 /** Whose findings are asked for: those of one load, of all loads of an index, or of all loads. */
 export type WarningScope = { readonly batchId: number } | { readonly symbol: string } | "all";
 
 /** The findings of imports, the latest load's first and in their own order, at most `most` of them. */
-export async function readWarnings(
-  { prisma }: Db,
-  scope: WarningScope,
-  most: number,
-): Promise<ImportWarning[]> {
-  const rows = await prisma.importWarning.findMany({
+export async function readWarnings(db: Db, scope: WarningScope, most: number): Promise<ImportWarning[]> {
+  const rows = await db.prisma.importWarning.findMany({
     where: conditionOf(scope),
     orderBy: [{ batchId: "desc" }, { position: "asc" }],
     take: most,
   });
+  const notes = await readSourceNames(db);
   return rows.map(({ batchId, position, rule, severity, date, close, details }) => ({
     batchId,
     position,
@@ -24,8 +24,16 @@ export async function readWarnings(
     severity: severity === "doubt" ? "doubt" : "note",
     date: isoDateOrNull(date),
     close,
-    details: isObject(details) ? details : {},
+    details: isObject(details) ? withNamedSource(details, notes) : {},
   }));
+}
+
+/** Loads of earlier versions noted a bare text: it is the almanac's own where each of its parts is one of its ids. */
+function withNamedSource(details: Prisma.JsonObject, notes: SourceNotes): Record<string, unknown> {
+  const { storedSource: text } = details;
+  if (typeof text !== "string") return details;
+  const isOwn = sourceEntries(text).every(({ id }) => notes.has(id));
+  return { ...details, storedSource: closeSourceName(text, isOwn, notes) };
 }
 
 function conditionOf(scope: WarningScope): Prisma.ImportWarningWhereInput {

@@ -103,7 +103,7 @@ for (const { engine, missing, start } of engines) {
       expect(closeOn(hsi, "1964-07-31")).toBe(100);
       expect(closeOn(hsi, "1967-08-31")).toBe(58.61);
       expect(closeOn(hsi, "1969-11-24")).toBe(158.5);
-      expect(hsi.closeSources).toContain("stooq");
+      expect(hsi.closeSources.map(({ name }) => name.en)).toContain("Stooq");
     });
 
     it("have a day for every year-end of the Hang Seng Index", async () => {

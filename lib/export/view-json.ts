@@ -20,18 +20,25 @@ function tableRows(table: Table) {
   );
 }
 
+function headOf({ view, state, revision }: JsonSource) {
+  return { revision, title: view.title, answer: proseText(view.answer), state };
+}
+
 /**
  * A view as JSON: its sentence, its tables with the headers and values of the CSV, and its plots as numbers, for
  * the live layer and for whoever wants to draw them.
  */
-export function viewToJson({ view, state, revision }: JsonSource): string {
+export function viewToJson(source: JsonSource): string {
+  const { view } = source;
   const pictures = view.coverage === null ? view.plots : [...view.plots, view.coverage];
   return JSON.stringify({
-    revision,
-    title: view.title,
-    answer: proseText(view.answer),
-    state,
+    ...headOf(source),
     tables: Object.fromEntries(view.tables.map((table) => [table.id, tableRows(table)])),
     plots: Object.fromEntries(pictures.map(({ id, plot }) => [id, plot])),
   });
+}
+
+/** One table of a view as JSON, with the same head: what `?table=` names. */
+export function tableToJson(source: JsonSource, table: Table): string {
+  return JSON.stringify({ ...headOf(source), tables: { [table.id]: tableRows(table) } });
 }

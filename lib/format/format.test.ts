@@ -7,6 +7,7 @@ import {
   formatPercent,
   formatPoints,
   formatRatio,
+  formatRoughDate,
   formatSpan,
   formatTickLevel,
   formatTickPercent,
@@ -16,20 +17,33 @@ import {
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
 
 describe("every number that is not known", () => {
-  it("is n/a, never 0 and never empty", () => {
+  it.each([
+    ["en", "n/a"],
+    ["zh-Hant", "不適用"],
+  ] as const)("is %s %s, never 0 and never empty", (locale, expected) => {
     const texts = [
-      formatLevel(null),
-      formatPoints(null),
-      formatPercent(null),
-      formatPercent(null, "zh-Hant", { sign: true }),
-      formatRatio(null),
-      formatCount(null),
-      formatSpan(null, "en"),
-      formatSpan(null, "zh-Hant"),
-      formatDate(null, "en"),
+      formatLevel(null, locale),
+      formatPoints(null, locale),
+      formatPercent(null, locale),
+      formatPercent(null, locale, { sign: true }),
+      formatRatio(null, locale),
+      formatCount(null, locale),
+      formatSpan(null, locale),
+      formatDate(null, locale),
     ];
-    expect(new Set(texts)).toEqual(new Set(["n/a"]));
-    expect(NOT_AVAILABLE).toBe("n/a");
+    expect(new Set(texts)).toEqual(new Set([expected]));
+    expect(NOT_AVAILABLE[locale]).toBe(expected);
+  });
+});
+
+describe(formatRoughDate, () => {
+  it.each([
+    ["2010", "2010", "2010年"],
+    ["2007-10", "Oct 2007", "2007年10月"],
+    ["2019-10-17", "17 October 2019", "2019年10月17日"],
+  ])("writes %s as exactly as it is given", (iso, english, chinese) => {
+    expect(formatRoughDate(iso, "en").replaceAll("\u00a0", " ")).toBe(english);
+    expect(formatRoughDate(iso, "zh-Hant")).toBe(chinese);
   });
 });
 
@@ -136,7 +150,13 @@ describe(formatTickPercent, () => {
 
 describe(formatCount, () => {
   it("has thousands commas and no decimals", () => {
-    expect([0, 1, 999, 9134, 1e9].map(formatCount)).toEqual(["0", "1", "999", "9,134", "1,000,000,000"]);
+    expect([0, 1, 999, 9134, 1e9].map((value) => formatCount(value))).toEqual([
+      "0",
+      "1",
+      "999",
+      "9,134",
+      "1,000,000,000",
+    ]);
   });
 });
 

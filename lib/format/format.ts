@@ -4,8 +4,8 @@ import { requireDay } from "@/lib/series/day";
 const MINUS = "\u2212";
 const NO_BREAK_SPACE = "\u00a0";
 
-/** What stands where a figure is not known or not defined. */
-export const NOT_AVAILABLE = "n/a";
+/** What stands where a figure is not known or not defined; files leave it blank. */
+export const NOT_AVAILABLE: Readonly<Record<Locale, string>> = { en: "n/a", "zh-Hant": "不適用" };
 
 /** Made at the first use: a formatter of dates costs about a millisecond, and a command line needs few of them. */
 function onFirstUse<Value>(make: () => Value): () => Value {
@@ -63,8 +63,10 @@ function withSign(text: string, value: number, sign: boolean): string {
 }
 
 /** A level with two decimals and thousands commas: `33,154.12`; `n/a` for `null`. */
-export function formatLevel(value: number | null, _locale?: Locale): string {
-  return value === null ? NOT_AVAILABLE : withSign(twoDecimals().format(Math.abs(value)), value, false);
+export function formatLevel(value: number | null, locale: Locale = "en"): string {
+  return value === null
+    ? NOT_AVAILABLE[locale]
+    : withSign(twoDecimals().format(Math.abs(value)), value, false);
 }
 
 /** A level for an axis: no decimals where there are none. */
@@ -73,13 +75,19 @@ export function formatTickLevel(value: number): string {
 }
 
 /** A difference in points, two decimals, with its sign: `+344.05`, `−2,734.02`; `n/a` for `null`. */
-export function formatPoints(value: number | null): string {
-  return value === null ? NOT_AVAILABLE : withSign(twoDecimals().format(Math.abs(value)), value, true);
+export function formatPoints(value: number | null, locale: Locale = "en"): string {
+  return value === null
+    ? NOT_AVAILABLE[locale]
+    : withSign(twoDecimals().format(Math.abs(value)), value, true);
 }
 
 /** A fraction as per cent with two decimals: `−91.54 %`; with `sign` a rise has its +; `n/a` for `null`. */
-export function formatPercent(fraction: number | null, _locale?: Locale, option: SignOption = {}): string {
-  if (fraction === null) return NOT_AVAILABLE;
+export function formatPercent(
+  fraction: number | null,
+  locale: Locale = "en",
+  option: SignOption = {},
+): string {
+  if (fraction === null) return NOT_AVAILABLE[locale];
   const text = withSign(twoDecimals().format(Math.abs(fraction * 100)), fraction, option.sign === true);
   return `${text}${NO_BREAK_SPACE}%`;
 }
@@ -91,13 +99,13 @@ export function formatTickPercent(fraction: number): string {
 }
 
 /** A ratio with two decimals and a true minus; `n/a` for `null`. */
-export function formatRatio(value: number | null): string {
-  return formatLevel(value);
+export function formatRatio(value: number | null, locale: Locale = "en"): string {
+  return formatLevel(value, locale);
 }
 
 /** A count with thousands commas: `9,134`; `n/a` for `null`. */
-export function formatCount(value: number | null): string {
-  return value === null ? NOT_AVAILABLE : whole().format(value);
+export function formatCount(value: number | null, locale: Locale = "en"): string {
+  return value === null ? NOT_AVAILABLE[locale] : whole().format(value);
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -120,7 +128,13 @@ export function formatMonth(day: number, locale: Locale): string {
 
 /** A `YYYY-MM-DD` date in full, in the reader's language; `n/a` for `null`. */
 export function formatDate(iso: string | null, locale: Locale): string {
-  return iso === null ? NOT_AVAILABLE : formatDay(requireDay(iso), locale);
+  return iso === null ? NOT_AVAILABLE[locale] : formatDay(requireDay(iso), locale);
+}
+
+/** A date as exactly as it is given: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `17 October 2019`, `Oct 2007`, `2010`. */
+export function formatRoughDate(iso: string, locale: Locale): string {
+  if (iso.length === 4) return locale === "zh-Hant" ? `${iso}年` : iso;
+  return iso.length === 7 ? formatMonth(requireDay(`${iso}-01`), locale) : formatDate(iso, locale);
 }
 
 /** A moment to the minute, UTC, the same in every language: `2026-11-21 10:40`. */
@@ -133,7 +147,7 @@ const SHORT_YEARS_DAYS = 0.75;
 
 /** A number of calendar days in words: `363 days`, from 365 up `8 y 3 m`, whole months only. */
 export function formatSpan(days: number | null, locale: Locale): string {
-  if (days === null) return NOT_AVAILABLE;
+  if (days === null) return NOT_AVAILABLE[locale];
   const zh = locale === "zh-Hant";
   if (days < 365) {
     if (zh) return `${whole().format(days)}${NO_BREAK_SPACE}日`;

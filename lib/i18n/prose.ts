@@ -4,6 +4,8 @@ export type ProseTone = "plain" | "strong" | "up" | "down";
 export interface ProsePart {
   readonly text: string;
   readonly tone: ProseTone;
+  /** Where the piece leads, if anywhere. */
+  readonly href?: string;
 }
 
 /** A sentence in pieces, so that a page can colour its figures and a CSV, a title or a test can read it plain. */

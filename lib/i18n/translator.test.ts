@@ -25,8 +25,8 @@ describe(translator, () => {
     expect(zh("nav.overview")).toBe("概覽");
     expect(en("annual.title", { name: "Nifty 50" })).toBe("Nifty 50: annual changes");
     expect(zh("spine.year", { year: "2008", change: "−48.27 %" })).toBe("2008年：−48.27 %");
-    expect(en("milestones.answer", { ...milestones, disputed: 1 })).toBe(
-      "2 milestones from 1964 to 1973; on one of them sources disagree, and it says so.",
+    expect(en("milestones.answer", { ...milestones, dispute: "differ" })).toBe(
+      "2 milestones from 1964 to 1973; on 1 of them sources differ.",
     );
   });
 
@@ -35,7 +35,7 @@ describe(translator, () => {
     expect(en("annual.figure.runLength", { years: 6 })).toBe("6 years");
     expect(zh("annual.figure.runLength", { years: 6 })).toBe("6年");
     expect(en("episode.aligned.years", { years: 0 })).toBe("peak");
-    expect(zh("episode.aligned.years", { years: 0 })).toBe("高位");
+    expect(zh("episode.aligned.years", { years: 0 })).toBe("見頂");
   });
 
   it("chooses its words by direction", () => {
@@ -43,10 +43,13 @@ describe(translator, () => {
     const words = (direction: string) => en("annual.answerOne", { ...values, direction });
     expect(words("up")).toBe("In 2008 the HSI rose 48.27 %, to 14,387.48.");
     expect(words("down")).toBe("In 2008 the HSI fell 48.27 %, to 14,387.48.");
-    expect(words("none")).toBe("In 2008 the HSI did not move, to 14,387.48.");
+    expect(words("none")).toBe("In 2008 the HSI did not move: it closed at 14,387.48.");
   });
 
-  const milestones = { count: 2, first: "1964", last: "1973", kind: "all", kindName: "", disputed: 0 };
+  const milestones = {
+    ...{ count: 2, first: "1964", last: "1973", kind: "all", kindName: "" },
+    ...{ dispute: "none", differ: 1, contradicted: 0 },
+  };
   const annual = {
     ...{ name: "HSI", years: 61, first: "1965", last: "2025", rises: 38, falls: 23 },
     ...{ bestYear: "1972", best: "+147.07 %", worstYear: "1974", worst: "−60.54 %" },

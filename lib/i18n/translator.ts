@@ -5,19 +5,25 @@ import type { Prose, ProsePart, ProseTone } from "./prose";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** Values of which some come in pieces: names that are links. */
+export type RichValues = Readonly<Record<string, string | number | Prose>>;
+
 export interface Translator {
   readonly locale: Locale;
   /** The message as plain text; throws where a value that the message names is missing. */
   (key: MessageKey, values?: MessageValues): string;
   /** The message in pieces; `<b>`, `<up>` and `<down>` in it set the tone of what they enclose. */
-  rich(key: MessageKey, values?: MessageValues): Prose;
+  rich(key: MessageKey, values?: RichValues): Prose;
 }
 
 const tagged =
   (tone: ProseTone) =>
   // Despite its type the library hands numbers over as they came.
-  (chunks: Array<string | number | ProsePart>): ProsePart => ({
-    text: chunks.map((chunk) => (typeof chunk === "object" ? chunk.text : String(chunk))).join(""),
+  (chunks: Array<string | number | ProsePart | Prose>): ProsePart => ({
+    text: chunks
+      .flat()
+      .map((chunk) => (typeof chunk === "object" ? chunk.text : String(chunk)))
+      .join(""),
     tone,
   });
 const TAGS = { b: tagged("strong"), up: tagged("up"), down: tagged("down") };
@@ -31,12 +37,11 @@ function makeTranslator(locale: Locale): Translator {
     parsed.set(key, fresh);
     return fresh;
   };
-  const rich = (key: MessageKey, values: MessageValues = {}): Prose => {
-    const out = messageOf(key).format<ProsePart>({ ...values, ...TAGS });
-    return (Array.isArray(out) ? out : [out]).map((part) =>
-      typeof part === "string" ? { text: part, tone: "plain" } : part,
-    );
+  const rich = (key: MessageKey, values: RichValues = {}): Prose => {
+    const out = messageOf(key).format<ProsePart | Prose>({ ...values, ...TAGS });
+    return [out].flat(2).map((part) => (typeof part === "string" ? { text: part, tone: "plain" } : part));
   };
+
   const plain = (key: MessageKey, values?: MessageValues): string => {
     if (values === undefined && !messages[key][locale].includes("{")) return messages[key][locale];
     return rich(key, values)

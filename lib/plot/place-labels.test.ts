@@ -33,6 +33,19 @@ describe(placeLabels, () => {
     expect(box.top > 180 || box.bottom < 180).toBe(true);
   });
 
+  it("writes a label over a line rather than not at all, but not among many", () => {
+    // Lines so close that no label stands between them.
+    const lines = Array.from({ length: 40 }, (_, row) => ({
+      fractions: [0, 1],
+      pixels: [row * 10, row * 10],
+    }));
+    const silent = Array.from({ length: 20 }, () => wish(0.1, 100, ""));
+    const [alone] = placeLabels([wish(0.5, 200, "a peak")], { ...around, lines });
+    const [among] = placeLabels([wish(0.5, 200, "a peak"), ...silent], { ...around, lines });
+    expect(alone?.labelMinWidth).toBe(720);
+    expect(among).toBeNull();
+  });
+
   it("names at most five points on a phone, the first of them", () => {
     const wishes = Array.from({ length: 9 }, (_, position) =>
       wish(0.5, 30 + position * 40, `no. ${position}`),

@@ -52,6 +52,8 @@ const DOT = 6;
 // More would crowd a phone even where they do not touch.
 const MOST_AT_ANY_WIDTH = 5;
 
+const MANY = 20;
+
 interface Placed {
   readonly wish: LabelWish;
   readonly place: LabelPlace | null;
@@ -96,8 +98,8 @@ function bestPlace(wish: LabelWish, placed: readonly Placed[], around: Surroundi
     );
     const clear = free.find((offset) => crossings(wish, offset, widths, around) === 0);
     if (clear !== undefined) return { ...clear, labelMinWidth: tier };
-    // On a wide screen a label over a line is better than none.
-    if (tier === 720) return leastCrossing(wish, free, widths, around);
+    // On a wide screen a label over a line is better than none, but where there are many.
+    if (tier === 720) return placed.length > MANY ? null : leastCrossing(wish, free, widths, around);
   }
   return null;
 }
@@ -119,7 +121,8 @@ function leastCrossing(
 
 /**
  * Places labels one after the other, the most important first: on the preferred side of its point where that
- * is free at every width from the narrowest screen up, else on another side, else only on wider screens. No two
+ * is free at every width from the narrowest screen up, else on another side, else only on wider screens, over a line
+ * where there are not many. No two
  * labels seen at one width overlap, none covers another's dot or leaves the picture.
  */
 export function placeLabels(

@@ -1,6 +1,15 @@
 import type { Series } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
-import type { AnnualClose, Coverage, IndexProfile, Milestone, SourceNote, TurningPoint } from "./types";
+import type {
+  AnnualClose,
+  Coverage,
+  IndexProfile,
+  Localised,
+  Milestone,
+  NamedSource,
+  SourceNote,
+  TurningPoint,
+} from "./types";
 
 /** What the store holds about one index, read whole. */
 export interface IndexRecord {
@@ -10,10 +19,10 @@ export interface IndexRecord {
   readonly coverage: Coverage;
   readonly series: Series;
   /**
-   * Ids of the sources that the daily closes of the complete stretch come from, each once, most used first; one close
-   * may name several.
+   * The sources that the daily closes of the complete stretch come from, each once, most used first; one close may name
+   * several.
    */
-  readonly closeSources: readonly string[];
+  readonly closeSources: readonly NamedSource[];
   /** By year, ascending. */
   readonly annualCloses: readonly AnnualClose[];
   /** By date, ascending; empty for an index without milestones. */
@@ -29,9 +38,26 @@ export interface Catalogue {
   /** In the order of `prisma/data/indices.csv`; HSI first. */
   readonly indices: readonly IndexSummary[];
   readonly sources: readonly SourceNote[];
-  /** Number of rows held of each reference table, by its name (`constituents-2024-02`, `fx-december` …). */
-  readonly referenceRows: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
+  /** Number of rows held of each reference table. */
+  readonly referenceRows: ReadonlyArray<{ readonly table: ReferenceTable; readonly rows: number }>;
 }
+
+/** The tables of facts, by the names of their data files. */
+export type ReferenceTable =
+  | "annual-closes"
+  | "turning-points"
+  | "daily-checks"
+  | "milestones"
+  | "fx-december"
+  | "fx-daily"
+  | "constituents-2024-02"
+  | "constituent-counts"
+  | "methodology-dates"
+  | "contracts"
+  | "funds"
+  | "classification"
+  | "coverage"
+  | "tracking";
 
 export interface IndexSummary {
   readonly profile: IndexProfile;
@@ -120,7 +146,7 @@ export interface CloseRevision {
 export interface RevisedClose {
   readonly close: number;
   readonly basis: "session" | "turning_point" | "year_end" | "month_end";
-  readonly source: string;
+  readonly source: Localised;
 }
 
 /** The first rows of a list, and whether it goes on. */

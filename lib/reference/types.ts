@@ -48,12 +48,12 @@ export interface AnnualClose {
   readonly datePrecision: "day" | "year";
   readonly close: number;
   readonly note: string | null;
-  readonly source: string;
+  readonly sources: readonly NamedSource[];
   /** The change as the source prints it, errors included; percent as printed, not a fraction. */
   readonly published: {
     readonly changePoints: number | null;
     readonly changePercent: number | null;
-    readonly source: string;
+    readonly sources: readonly NamedSource[];
   } | null;
 }
 
@@ -69,6 +69,15 @@ export type MilestoneKind =
   | "threshold"
   | "trough";
 
+/** What is doubtful about a milestone. */
+export type DisputeKind =
+  /** Only the rounding of a figure. */
+  | "rounding"
+  /** Sources tell it differently, and the closes do not decide it. */
+  | "sources-differ"
+  /** The closes held refute what a source says. */
+  | "contradicted";
+
 export interface Milestone {
   readonly date: string;
   readonly datePrecision: "day" | "year";
@@ -79,8 +88,8 @@ export interface Milestone {
   readonly level: number | null;
   readonly levelBasis: "close" | "intraday" | "base" | null;
   /** Who disagrees, and what the closes support; `null` where nobody does. */
-  readonly disputed: Localised | null;
-  readonly source: string;
+  readonly dispute: { readonly kind: DisputeKind; readonly text: Localised } | null;
+  readonly sources: readonly NamedSource[];
 }
 
 /** A dated fact about a level: peak, trough, first close above, intraday high. Only `close` rows enter a series. */
@@ -91,6 +100,15 @@ export interface TurningPoint {
   readonly kind: string;
   readonly note: string | null;
   readonly source: string;
+}
+
+/** A source as readers meet it beside a figure or a text. */
+export interface NamedSource {
+  readonly name: Localised;
+  /** Of what it published: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date: string | null;
+  /** Its place on the Data page; `null` where it has none there: a reader's file, a website. */
+  readonly anchor: string | null;
 }
 
 /** Where figures come from. `id` is the name used in `source` fields; readers see the names. */

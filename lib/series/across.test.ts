@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { align, commonRange } from "./align";
 import { requireDay as day } from "./day";
-import { rebase, rebaseDay } from "./rebase";
+import { rebase } from "./rebase";
 import { arbitrarySeries, seriesOf } from "./testing/series-of";
 
 const hongKong = seriesOf([
@@ -55,32 +55,6 @@ describe("commonRange", () => {
 
   it("runs from the latest start to the earliest end", () => {
     expect(commonRange([hongKong, newYork])).toEqual({ from: day("2024-01-02"), to: day("2024-01-05") });
-  });
-});
-
-describe("rebaseDay", () => {
-  it("is null for no series, or where no common day is left", () => {
-    expect(rebaseDay([], 0)).toBeNull();
-    expect(rebaseDay([hongKong, none], 0)).toBeNull();
-    expect(rebaseDay([hongKong, newYork], day("2024-01-06"))).toBeNull();
-  });
-
-  it("is the first day all have a close on, not the first day of the range", () => {
-    expect(rebaseDay([hongKong, newYork], day("2024-01-01"))).toBe(day("2024-01-03"));
-    expect(rebaseDay([hongKong, newYork], day("2024-01-04"))).toBe(day("2024-01-05"));
-    expect(rebaseDay([hongKong], day("2024-01-04"))).toBe(day("2024-01-05"));
-  });
-
-  it("agrees with the aligned days", () => {
-    fc.assert(
-      fc.property(
-        fc.array(arbitrarySeries(), { minLength: 1, maxLength: 4 }),
-        fc.integer({ min: -30, max: 120 }),
-        (list, from) => {
-          expect(rebaseDay(list, from)).toBe([...align(list)].find((each) => each >= from) ?? null);
-        },
-      ),
-    );
   });
 });
 

@@ -49,6 +49,26 @@ describe(parseViewState, () => {
     },
   );
 
+  it("names a day that the calendar lacks on every page, whatever stands beside it", () => {
+    for (const page of PAGES) {
+      const takesDays = (PAGE_FIELDS[page] as readonly FieldName[]).includes("from");
+      const expected = takesDays ? FIELDS.from.description : PAGE_FIELDS[page].join(", ");
+      expect(refused(page, "from=1999-02-30"), page).toEqual({
+        parameter: "from",
+        found: "1999-02-30",
+        expected,
+      });
+      for (const beside of ["to=2001-02-29", "to=2005-01-01", "range=5y", "asof=3"]) {
+        const { state, problems } = parse(page, `from=1999-02-30&${beside}`);
+        expect(
+          problems.filter(({ parameter }) => parameter === "from"),
+          page,
+        ).toHaveLength(1);
+        expect(state.from, page).toBeUndefined();
+      }
+    }
+  });
+
   it("takes neither end of a range that ends before it starts", () => {
     expect(refused("drawdowns", "from=2020-01-02&to=2020-01-01")).toEqual({
       parameter: "from",

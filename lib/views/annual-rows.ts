@@ -1,10 +1,16 @@
-import { type AnnualChange, annualChanges } from "@/lib/analytics/annual-changes";
-import { formatLevel } from "@/lib/format/format";
+import { type AnnualChange, type AnnualCloseInput, annualChanges } from "@/lib/analytics/annual-changes";
+import { formatLevel, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { AnnualClose } from "@/lib/reference/types";
-import { at } from "@/lib/series/at";
+import { lastDayOfYear } from "@/lib/series/add-months";
+import { calendarPeriods } from "@/lib/series/calendar-periods";
+import { datedClose } from "@/lib/series/dated-close";
+import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
+import type { Series } from "@/lib/series/series";
+import { standsForEnd } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
 import type { AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
@@ -14,17 +20,49 @@ import type { Cell, Column } from "./view";
 /** A year of the table: what is computed, and what a source states beside it. */
 export interface AnnualRow {
   readonly computed: AnnualChange;
-  readonly stated: AnnualClose;
+  /** `null` for a year that only the sessions have. */
+  readonly stated: AnnualClose | null;
 }
 
-/** Every year of an index, ascending. */
-export function annualRows(record: IndexRecord): AnnualRow[] {
-  const computed = annualChanges(record.annualCloses, record.series);
-  return record.annualCloses.flatMap((stated, position) => {
-    const year = computed[position];
-    if (year === undefined) return [];
-    return [{ computed: year, stated }];
+/**
+ * The close that stands for a year wherever one is shown: the last one that the series holds of it, so that it never
+ * leaves the year's high and low; the annual table's where the series has none as late.
+ */
+function closeOfYear({ year, date, close }: AnnualClose, series: Series): AnnualCloseInput {
+  const position = positionOnOrBefore(series.days, lastDayOfYear(year));
+  if (position < 0) return { year, date, close };
+  const held = datedClose(series, position);
+  const stated = requireDay(date);
+  const isLast = held.day >= stated || isComplete(series, held.day, stated);
+  return isLast && yearOfDay(held.day) === year
+    ? { year, date: isoFromDay(held.day), close: held.close }
+    : { year, date, close };
+}
+
+/** The last session of each year whose end the sessions reach. */
+function sessionYears(series: Series): AnnualCloseInput[] {
+  return calendarPeriods(series.days, "year").flatMap(({ first, last, end }): AnnualCloseInput[] => {
+    if (first > last) return [];
+    const { day, close } = datedClose(series, last);
+    const isWhole = isComplete(series, day, day) && standsForEnd(series, day, end);
+    return isWhole ? [{ year: yearOfDay(day), date: isoFromDay(day), close }] : [];
   });
+}
+
+/**
+ * Every year of an index that has annual closes, ascending: those of its annual table, and the others that its sessions
+ * reach the end of.
+ */
+export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
+  if (annualCloses.length === 0) return [];
+  const stated = new Map(annualCloses.map((item) => [item.year, item]));
+  const others = sessionYears(series).filter(({ year }) => !stated.has(year));
+  const closes = [...annualCloses.map((item) => closeOfYear(item, series)), ...others];
+  const ascending = closes.sort((one, other) => one.year - other.year);
+  return annualChanges(ascending, series).map((computed) => ({
+    computed,
+    stated: stated.get(computed.year) ?? null,
+  }));
 }
 
 /** Which of the printed figures are not the computed ones rounded to the same two decimals. */
@@ -35,7 +73,7 @@ export interface PublishedDifference {
 
 /** Compares a year's change as printed with the one its closes give; nothing printed does not differ. */
 export function publishedDifference({ computed, stated }: AnnualRow): PublishedDifference {
-  const { published } = stated;
+  const published = stated?.published;
   const differs = (printed: number | null, exact: number | null) =>
     printed !== null && exact !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
   return {
@@ -109,16 +147,25 @@ export function annualColumns(t: Translator, record: IndexRecord, state: ViewSta
   ];
 }
 
-function closeNote(t: Translator, record: IndexRecord, { computed, stated }: AnnualRow): string | null {
-  if (stated.datePrecision === "year") return t("annual.note.yearOnly");
-  if (record.profile.baseDate === stated.date) return t("annual.note.base");
-  const position = positionOnOrBefore(record.series.days, computed.day);
-  if (position < 0 || at(record.series.days, position) !== computed.day) return null;
-  const daily = at(record.series.closes, position);
-  // Half a point is what a daily file without decimals may have rounded away; HSI 1990 is off by 0.55.
-  return Math.abs(daily - computed.close) > 0.5
-    ? t("annual.note.dailyDiffers", { close: formatLevel(daily) })
+// What a source without decimals rounds away is no disagreement; neither is the last decimal of a level of 10,000.
+const ROUNDED_POINTS = 0.005 + 1e-9;
+const ROUNDED_SHARE = 0.0001;
+
+function closeNote(t: Translator, { computed, stated }: AnnualRow): string | null {
+  if (stated === null) return null;
+  const difference = Math.abs(stated.close - computed.close);
+  if (difference > Math.max(ROUNDED_POINTS, ROUNDED_SHARE * computed.close)) {
+    return t("annual.note.tableDiffers", { close: formatLevel(stated.close) });
+  }
+  const isStatedDay = isoFromDay(computed.day) === stated.date;
+  return stated.datePrecision === "year" && isStatedDay && computed.withinYear === "sparse"
+    ? t("annual.note.yearOnly")
     : null;
+}
+
+/** Since when a year that is cut off at its start is counted; `null` for a whole year. */
+export function countedSince({ base, partial, year }: AnnualChange): number | null {
+  return partial && base !== null && yearOfDay(base.day) === year ? base.day : null;
 }
 
 /** One year's cells for `annualColumns`; `extremes` are the years to mark. */
@@ -132,7 +179,8 @@ export function annualCells(
   const { year } = computed;
   const sparse = (value: number | null): Cell =>
     value === null ? { value, note: t("reason.sparse") } : { value };
-  const note = closeNote(t, record, row);
+  const note = closeNote(t, row);
+  const since = countedSince(computed);
   const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
   const days = { from: `${year - 1}-12-31`, to: `${year}-12-31` };
   const cells: Cell[] = [
@@ -142,14 +190,18 @@ export function annualCells(
       : { value: year, href: indexHref(t, record, { page: "overview" }, days) },
     note === null ? { value: computed.close } : { value: computed.close, note },
     { value: computed.changePoints },
-    mark === null ? { value: computed.change } : { value: computed.change, mark },
+    {
+      value: computed.change,
+      ...(mark === null ? {} : { mark }),
+      ...(since === null ? {} : { note: t("annual.note.since", { date: formatShortDay(since, t.locale) }) }),
+    },
     sparse(computed.high?.close ?? null),
     sparse(computed.low?.close ?? null),
     sparse(computed.range),
     sparse(computed.volatility.value),
   ];
   if (!record.annualCloses.some((item) => item.published !== null)) return cells;
-  const published = stated.published;
+  const published = stated?.published ?? null;
   const difference = publishedDifference(row);
   const marked = (differs: boolean) => (differs ? ({ mark: "differs" } as const) : {});
   const percent = published?.changePercent ?? null;

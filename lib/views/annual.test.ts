@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
-import { dailySeries } from "@/lib/series/testing/series-of";
+import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { annualView } from "./annual";
 import { annualRows, publishedDifference } from "./annual-rows";
 import { madeRecord } from "./testing/made-record";
@@ -9,11 +9,15 @@ import { shippedRecord } from "./testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "./testing/table-cells";
 import { present, readable, viewContext } from "./testing/view-context";
 
-const SOURCE = "002_d27a631c5e5811db.txt";
+const SOURCE = "Encyclopaedia article of February 2024";
 let hsi: IndexRecord;
+let dax: IndexRecord;
+let nikkei: IndexRecord;
 
 beforeAll(async () => {
   hsi = await shippedRecord("HSI");
+  dax = await shippedRecord("DAX");
+  nikkei = await shippedRecord("N225");
 });
 
 const annual = (state = {}, record = hsi) => present(annualView(viewContext(record, state)));
@@ -22,11 +26,11 @@ const rowsOfYears = (years: readonly number[]) =>
 
 describe(publishedDifference, () => {
   it(`finds the change that ${SOURCE} prints in all 59 years but four`, () => {
-    const printed = annualRows(hsi).filter(({ stated }) => stated.published !== null);
+    const printed = annualRows(hsi).filter(({ stated }) => stated?.published != null);
     expect(printed.map(({ computed }) => computed.year)).toEqual(
       Array.from({ length: 59 }, (_, index) => 1965 + index),
     );
-    expect(printed.every(({ stated }) => stated.published?.source === SOURCE)).toBe(true);
+    expect(printed.every(({ stated }) => stated?.published?.sources[0]?.name.en === SOURCE)).toBe(true);
     const differing = printed
       .map((row) => ({ year: row.computed.year, ...publishedDifference(row) }))
       .filter(({ points, percent }) => points || percent);
@@ -88,23 +92,55 @@ describe(annualView, () => {
     const table = tableOf(annual(), "annual");
     for (const key of ["high_points", "low_points", "range_percent", "volatility_percent"]) {
       const known = valuesOf(table, "year").filter((_, row) => valuesOf(table, key)[row] !== null);
-      expect(known, key).toEqual(Array.from({ length: 37 }, (_, index) => 2023 - index));
-      expect(cellWhere(table, "year", 1986, key).note).toBe("not every session has its close here");
+      expect(known, key).toEqual(Array.from({ length: 56 }, (_, index) => 2025 - index));
+      // Sessions begin on 24 November 1969.
+      expect(cellWhere(table, "year", 1969, key).note).toBe("not every session has its close here");
     }
     // 27 October 2008 was that year's lowest close.
     expect(cellWhere(table, "year", 2008, "low_points").value).toBe(11015.84);
   });
 
-  it("says where a close is a base, or has no day, or is not the daily file's", () => {
+  it("says since when a year that is cut off is counted, and counts it nowhere", () => {
     const table = tableOf(annual(), "annual");
-    const note = (year: number) => cellWhere(table, "year", year, "close_points").note;
-    expect([1964, 1965, 1968, 1990].map(note)).toEqual([
-      "base of 31 July",
-      "day not stated",
-      "day not stated",
-      "the daily file has 3,024.00",
+    const note = cellWhere(table, "year", 1964, "change_percent").note;
+    expect(readable(note ?? "")).toBe("from 31 Jul 1964");
+    expect(cellWhere(table, "year", 1965, "change_percent").note).toBeUndefined();
+    expect(proseText(annual().answer)).toContain("In 61 years from 1965");
+  });
+
+  it("says which years are known without their day", () => {
+    const years = [2022, 2023].map((year) => ({
+      ...{ year, date: `${year}-12-31`, datePrecision: "year" as const, close: year },
+      ...{ note: null, sources: [], published: null },
+    }));
+    const series = seriesOf(
+      years.map(({ date, close }) => [date, close] as const),
+      null,
+    );
+    const table = tableOf(annual({}, madeRecord(series, { annualCloses: years })), "annual");
+    expect(cellWhere(table, "year", 2022, "close_points").note).toBe("day not stated");
+  });
+
+  it("shows the close that the days have, and says where the annual table has another", () => {
+    const table = tableOf(annual({}, dax), "annual");
+    const noted = table.rows.filter(([, close]) => close?.note !== undefined);
+    expect(noted.map(([year, close]) => [year?.value, close?.value, close?.note])).toEqual([
+      [1997, 4224.3, "the annual table has 4,249.69"],
+      [1995, 2253.88, "the annual table has 2,260.69"],
     ]);
-    expect([1988, 2008, 2025].map(note)).toEqual([undefined, undefined, undefined]);
+    for (const index of [hsi, nikkei]) {
+      const notes = tableOf(annual({}, index), "annual").rows.flatMap(([, close]) => close?.note ?? []);
+      expect(notes).toEqual([]);
+    }
+  });
+
+  it("has the years that only the sessions reach: Shanghai from 1990, New York from 1915", async () => {
+    const years = async (symbol: string) =>
+      valuesOf(tableOf(annual({ order: "asc" }, await shippedRecord(symbol)), "annual"), "year");
+    // The annual tables begin with 2000 and 1927; 2026 is not over.
+    expect(await years("SSEC")).toEqual(Array.from({ length: 36 }, (_, index) => 1990 + index));
+    expect(await years("DJI")).toEqual(Array.from({ length: 111 }, (_, index) => 1915 + index));
+    expect((await years("HSCI")).at(-1)).toBe(2017);
   });
 
   it("marks 1972 as the best year and 1974 as the worst", () => {
@@ -116,14 +152,11 @@ describe(annualView, () => {
 
   it("answers in one sentence in both languages", () => {
     expect(readable(proseText(annual().answer))).toBe(
-      "In 60 years from 1966 to 2025 the Hang Seng Index rose in 38 and fell in 22; its best year was 1972 (+147.07 %), its worst 1974 (-60.54 %).",
+      "In 61 years from 1965 to 2025 the Hang Seng Index rose in 38 and fell in 23; its best year was 1972 (+147.07 %), its worst 1974 (-60.54 %).",
     );
     const chinese = present(annualView(viewContext(hsi, {}, "zh-Hant")));
     expect(readable(proseText(chinese.answer))).toBe(
-      "由1966至2025的60年間，恒生指數有 38 年上升、22 年下跌；最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
-    );
-    expect(readable(proseText(annual({ from: "2007-12-31", to: "2008-12-31" }).answer))).toBe(
-      "In 2008 the Hang Seng Index fell 48.27 %, to 14,387.48.",
+      "由1965至2025的61年間，恒生指數有 38 年上升、23 年下跌；表現最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
     );
   });
 
@@ -142,14 +175,14 @@ describe(annualView, () => {
     );
     const known = calmest.filter((value) => value !== null);
     expect(calmest.slice(0, known.length)).toEqual([...known].sort((a, b) => Number(a) - Number(b)));
-    expect(known).toHaveLength(37);
+    expect(known).toHaveLength(56);
     const sorted = tableOf(best, "annual").columns.filter(({ sorted: order }) => order);
     expect(sorted.map(({ key, sorted: order }) => [key, order])).toEqual([["change_percent", "descending"]]);
   });
 
   it("counts every year with a change in one decade", () => {
     const decades = tableOf(annual(), "decades");
-    expect(valuesOf(decades, "years").reduce((sum: number, years) => sum + Number(years), 0)).toBe(60);
+    expect(valuesOf(decades, "years").reduce((sum: number, years) => sum + Number(years), 0)).toBe(61);
     expect(cellWhere(decades, "decade", "1970–1979", "worst_change_percent").value).toBeCloseTo(-0.60545, 5);
   });
 });

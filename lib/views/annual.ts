@@ -1,8 +1,9 @@
 import { type YearChange, yearStatistics } from "@/lib/analytics/year-statistics";
-import { formatLevel, formatPercent } from "@/lib/format/format";
+import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import { requireDay, yearOfDay } from "@/lib/series/day";
-import { annualBars } from "./annual-bars";
+import { annualBars, barsTable, type YearBar, yearBars } from "./annual-bars";
 import {
   type AnnualRow,
   annualCells,
@@ -11,10 +12,12 @@ import {
   publishedDifference,
   sortedRows,
 } from "./annual-rows";
+import { daysLink, yearAnswer, yearFigures } from "./annual-year";
 import { toneOf } from "./cell";
-import { directionOf, indexHref, indexName, type ViewContext } from "./context";
+import { indexHref, indexName, type ViewContext } from "./context";
 import { decadesTable } from "./decades-table";
 import { indexDefinition } from "./definitions";
+import { sourcesProse } from "./source-prose";
 import { type DefinitionItem, type Figure, NOTHING_MORE, type PlotPlate, type View } from "./view";
 
 // A range that starts on 31 December starts with that day's close: its first year is the next one.
@@ -30,23 +33,12 @@ function shownYears({ record, state, report }: ViewContext): AnnualRow[] {
   return rows;
 }
 
-function answerOf(context: ViewContext, changes: readonly YearChange[], rows: readonly AnnualRow[]): Prose {
+function answerOf(context: ViewContext, changes: readonly YearChange[]): Prose {
   const { t } = context;
   const name = indexName(context);
   const found = yearStatistics(changes);
   if (found === null) return t.rich("annual.answerNone", { name });
-  const percent = (change: number, sign = true) => formatPercent(change, t.locale, { sign });
-  if (changes.length === 1) {
-    const { year, change } = found.best;
-    const close = rows.find(({ computed }) => computed.year === year)?.computed.close ?? 0;
-    return t.rich("annual.answerOne", {
-      name,
-      year: String(year),
-      direction: directionOf(change),
-      change: percent(Math.abs(change), false),
-      close: formatLevel(close),
-    });
-  }
+  const percent = (change: number) => formatPercent(change, t.locale, { sign: true });
   return t.rich("annual.answer", {
     name,
     years: changes.length,
@@ -59,6 +51,16 @@ function answerOf(context: ViewContext, changes: readonly YearChange[], rows: re
     worstYear: String(found.worst.year),
     worst: percent(found.worst.change),
   });
+}
+
+function runFigure(t: Translator, run: readonly YearChange[]): Figure {
+  const [first, last] = [run[0]?.year, run.at(-1)?.year];
+  return {
+    label: t("annual.figure.run"),
+    value: t("annual.figure.runLength", { years: run.length }),
+    tone: "plain",
+    note: t("annual.figure.runYears", { from: String(first), to: String(last) }),
+  };
 }
 
 function figuresOf({ t }: ViewContext, changes: readonly YearChange[]): Figure[] {
@@ -83,94 +85,115 @@ function figuresOf({ t }: ViewContext, changes: readonly YearChange[]): Figure[]
     percent(t("annual.figure.median"), found.median),
     percent(t("annual.figure.best", { year: String(found.best.year) }), found.best.change),
     percent(t("annual.figure.worst", { year: String(found.worst.year) }), found.worst.change),
-    {
-      label: t("annual.figure.run"),
-      value: t("annual.figure.runLength", { years: run.length }),
-      tone: "plain",
-      note:
-        run.length === 0
-          ? ""
-          : t("annual.figure.runYears", { from: String(run[0]?.year), to: String(run.at(-1)?.year) }),
-    },
+    ...(run.length === 0 ? [] : [runFigure(t, run)]),
   ];
 }
 
-function barsPlate(context: ViewContext, changes: readonly YearChange[]): PlotPlate[] {
+function barsPlate(context: ViewContext, bars: readonly YearBar[]): PlotPlate {
   const { t, record } = context;
-  if (changes.length === 0) return [];
   const hrefOf = (year: number) =>
     indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
-  return [
-    {
-      id: "bars",
-      title: t("annual.bars.title"),
-      caption: t("annual.bars.caption"),
-      description: t("annual.bars.description", {
-        name: indexName(context),
-        first: String(changes[0]?.year),
-        last: String(changes.at(-1)?.year),
-      }),
-      plot: annualBars(t, changes, hrefOf, 300),
-      choices: [],
-      zoom: null,
-      tableId: "annual",
-    },
-  ];
+  return {
+    id: "bars",
+    title: t("annual.bars.title"),
+    caption: t("annual.bars.caption"),
+    description: t("annual.bars.description", {
+      name: indexName(context),
+      first: String(bars[0]?.year),
+      last: String(bars.at(-1)?.year),
+    }),
+    plot: annualBars(t, bars, hrefOf, 300),
+    choices: [],
+    zoom: null,
+    tableId: "bars",
+  };
 }
 
 function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRow[]): DefinitionItem[] {
-  const source = record.annualCloses.find((item) => item.published !== null)?.published?.source;
-  if (source === undefined) return [];
+  const sources = record.annualCloses.find((item) => item.published !== null)?.published?.sources;
+  if (sources === undefined) return [];
   const years = rows
     .filter((row) => Object.values(publishedDifference(row)).includes(true))
     .map(({ computed }) => computed.year);
-  return [
-    {
-      term: t("annual.definition.published"),
-      text: t("annual.definition.publishedText", { source, years: years.join(", ") || "–" }),
-    },
-  ];
+  const prose = t.rich("annual.definition.publishedText", {
+    source: sourcesProse(t, sources),
+    years: years.join(t("list.separator")) || "–",
+  });
+  return [{ term: t("annual.definition.published"), text: proseText(prose), prose }];
+}
+
+function tableOf(
+  { t, record, state }: ViewContext,
+  rows: readonly AnnualRow[],
+  changes: readonly YearChange[],
+) {
+  const found = changes.length > 1 ? yearStatistics(changes) : null;
+  const marked = { best: found?.best.year ?? null, worst: found?.worst.year ?? null };
+  return {
+    id: "annual",
+    columns: annualColumns(t, record, state),
+    rows: sortedRows(rows, state).map((row) => annualCells(t, record, row, marked)),
+  };
+}
+
+/** What the pictures and tables of one year are: its row, and the way to its days. */
+function yearParts(context: ViewContext, row: AnnualRow) {
+  const { year, change } = row.computed;
+  return {
+    answer: yearAnswer(context, row),
+    figures: yearFigures(context, row),
+    plots: [],
+    tables: [
+      {
+        ...tableOf(context, [row], []),
+        caption: String(year),
+        ...(change === null ? {} : { more: daysLink(context, year) }),
+      },
+    ],
+    fileTables: [],
+  };
+}
+
+function yearsParts(context: ViewContext, rows: readonly AnnualRow[]) {
+  const { t } = context;
+  const bars = yearBars(rows);
+  // A year that is cut off at its start is drawn and listed, and counted nowhere.
+  const changes = bars.filter(({ since }) => since === null);
+  return {
+    answer: answerOf(context, changes),
+    figures: figuresOf(context, changes),
+    plots: bars.length === 0 ? [] : [barsPlate(context, bars)],
+    tables: [
+      { ...tableOf(context, rows, changes), caption: t("annual.table.title") },
+      decadesTable(t, changes),
+    ],
+    fileTables: bars.length === 0 ? [] : [barsTable(t, bars, "bars", t("annual.bars.title"))],
+  };
 }
 
 /**
  * The annual table: every year's close and change, as computed and as published, with high, low, range and
- * volatility where every session is held; bars; decades. Years of the state's range, in the state's order.
+ * volatility where every session is held; bars; decades. Years of the state's range, in the state's order. A range of
+ * one year says what that year can: no bars, no best among one.
  */
 export function annualView(context: ViewContext): View | null {
-  const { record, state, t } = context;
+  const { record, t } = context;
   const rows = shownYears(context);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const changes = rows.flatMap(({ computed: { year, change } }) =>
-    change === null ? [] : [{ year, change }],
-  );
-  const answer = answerOf(context, changes, rows);
-  const found = yearStatistics(changes);
-  const marked = { best: found?.best.year ?? null, worst: found?.worst.year ?? null };
+  const parts = rows.length === 1 ? yearParts(context, first) : yearsParts(context, rows);
   return {
     title: t("annual.title", { name: indexName(context) }),
-    description: proseText(answer),
-    answer,
+    description: proseText(parts.answer),
     ...NOTHING_MORE,
-    figures: figuresOf(context, changes),
-    plots: barsPlate(context, changes),
-    tables: [
-      {
-        id: "annual",
-        caption: t("annual.table.title"),
-        columns: annualColumns(t, record, state),
-        rows: sortedRows(rows, state).map((row) => annualCells(t, record, row, marked)),
-      },
-      decadesTable(t, changes),
-    ],
-    fileTables: [],
+    ...parts,
     definition: indexDefinition(
       t,
       record,
       ["annual", "volatility"],
       [
         { term: t("annual.definition.highLow"), text: t("annual.definition.highLowText") },
-        ...publishedDefinition(context, rows),
+        ...(rows.length === 1 ? [] : publishedDefinition(context, rows)),
       ],
     ),
     shown: { from: requireDay(`${first.computed.year}-01-01`), to: last.computed.day },

@@ -17,7 +17,7 @@ const PAGES = ["overview", "annual", "drawdowns", "milestones"] as const;
 const LOCALES = fc.constantFrom("en" as const, "zh-Hant" as const);
 const annualCloses = [2022, 2023].map((year) => ({
   ...{ year, date: `${year}-12-30`, datePrecision: "day" as const, close: year },
-  ...{ note: null, source: "test", published: null },
+  ...{ note: null, sources: [], published: null },
 }));
 const pair = seriesOf([
   ["2022-12-30", 2022],

@@ -36,7 +36,7 @@ function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
 
 /** A cell as the page shows it: rounded once, here; `n/a` for `null`. */
 export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Locale): string {
-  if (value === null) return NOT_AVAILABLE;
+  if (value === null) return NOT_AVAILABLE[locale];
   if (typeof value === "number") return formatNumber(value, kind, locale);
   if (kind === "time") return formatMinute(new Date(value));
   if (kind !== "date") return value;

@@ -73,7 +73,8 @@ export function scaleChoices(
   );
 }
 
-const DAYS_OF_TEN_YEARS = 3653;
+// Ten years start with a close up to a week before their first day.
+const DAYS_OF_TEN_YEARS = 3653 + 7;
 
 /** Log for spans over ten years, otherwise linear. */
 export function defaultScale(from: number, to: number): "log" | "linear" {

@@ -5,7 +5,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import type { Cell, FileTable } from "./view";
 
-/** Every close of a series, un-thinned, for files: date, close, and whether the day lies in the complete stretch. */
+/** Every close of a series, un-thinned, for the file under its picture: date, close, and whether the day lies in the complete stretch. */
 export function closesTable(t: Translator, series: Series): FileTable {
   return {
     id: "closes",

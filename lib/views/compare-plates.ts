@@ -1,25 +1,20 @@
-import {
-  formatDay,
-  formatDayTick,
-  formatPercent,
-  formatTickLevel,
-  formatTickPercent,
-} from "@/lib/format/format";
+import { periodEnd } from "@/lib/analytics/period-return";
+import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
-import { scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter } from "@/lib/series/position";
-import { rebase, rebaseDay } from "@/lib/series/rebase";
+import { rebase } from "@/lib/series/rebase";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
+import { daysUsed } from "./compare-ranges";
 import { zoomOf } from "./level-plate";
-import { stretchOf } from "./period-rows";
 import type { Cell, Choice, FileTable, PlotPlate } from "./view";
 
 const TONES: readonly PlotTone[] = [
@@ -33,35 +28,45 @@ const TONES: readonly PlotTone[] = [
   "other-7",
 ];
 
-/** Series of a comparison, sliced and rebased on one day. */
+/** Indices of a comparison as 100 at the start of its range, each from its own close there. */
 export interface Rebased {
+  /** The latest of the days from which they are counted. */
   readonly day: number;
   readonly lines: ReadonlyArray<{
     readonly record: IndexRecord;
+    /** From the close that is 100 on. */
     readonly series: Series;
     readonly values: Float64Array;
   }>;
+  /** The indices of which no close stands for the start. */
+  readonly missing: readonly IndexRecord[];
 }
 
-/** Every index of the range as 100 on the first day on which all have a close; `null` where there is none. */
+/**
+ * Every index of the range as 100 at its own last close on or before the start; one without such a close is left out.
+ * `null` where fewer than two closes of each are left. (definitions §6)
+ */
 export function rebased(records: readonly IndexRecord[], range: DayRange): Rebased | null {
-  const sliced = records.map((record) => ({
-    record,
-    series: sliceSeries(record.series, range.from, range.to),
-  }));
-  const day = rebaseDay(
-    sliced.map(({ series }) => series),
-    range.from,
-  );
-  if (day === null || day >= range.to) return null;
-  const lines = sliced.flatMap(({ record, series }) => {
-    const values = rebase(series, day);
-    return values === null ? [] : [{ record, series: sliceSeries(series, day, range.to), values }];
+  const lines = records.flatMap((record) => {
+    const base = periodEnd(record.series, range.from);
+    if (base === null) return [];
+    const series = sliceSeries(record.series, base.day, range.to);
+    const values = rebase(series, base.day);
+    return values === null || values.length < 2 ? [] : [{ record, series, values }];
   });
-  return { day, lines };
+  if (lines.length === 0) return null;
+  const missing = records.filter((record) => !lines.some((line) => line.record === record));
+  return { day: daysUsed(records, range).from, lines, missing };
 }
 
-const toneAt = (position: number): PlotTone => TONES[position] ?? "soft";
+function hasSparseCloses({ series }: Rebased["lines"][number]): boolean {
+  return !isComplete(series, at(series.days, 0), at(series.days, series.days.length - 1));
+}
+
+/** The colour of an index by its place in the comparison. */
+export function toneAt(position: number): PlotTone {
+  return TONES[position] ?? "soft";
+}
 
 /** The rebased lines of a comparison. */
 export function rebasedPlate(
@@ -70,7 +75,7 @@ export function rebasedPlate(
   found: Rebased,
   ranges: readonly Choice[],
 ): PlotPlate {
-  const { day, lines } = found;
+  const { day, lines, missing } = found;
   const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
   const byDefault = defaultScale(day, last);
   const scale = state.scale ?? byDefault;
@@ -78,7 +83,11 @@ export function rebasedPlate(
   return {
     id: "rebased",
     title: t("compare.chart.title", { date }),
-    caption: t("compare.chart.caption", { date, scale }),
+    caption: t("compare.chart.caption", {
+      ...{ date, scale },
+      sparse: lines.some(hasSparseCloses) ? "yes" : "no",
+      missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+    }),
     description: t("compare.chart.description", {
       names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
       date,
@@ -114,8 +123,8 @@ export function rebasedTable(t: Translator, found: Rebased): FileTable {
         caption: t("compare.chart.title", { date: formatDay(found.day, t.locale) }),
         columns: [
           { key: "date", label: t("column.date"), kind: "date" },
-          ...found.lines.map(({ record }) => ({
-            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(found.day)}`,
+          ...found.lines.map(({ record, series }) => ({
+            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
             label: record.profile.shortName[t.locale],
             kind: "level" as const,
           })),
@@ -132,43 +141,4 @@ export function rebasedTable(t: Translator, found: Rebased): FileTable {
 function valueOn(series: Series, values: Float64Array, day: number): number | null {
   const position = positionOnOrAfter(series.days, day);
   return series.days[position] === day ? at(values, position) : null;
-}
-
-/** Risk and return of the indices that have every session in the range; `null` where fewer than two do. */
-export function scatterPlate(
-  t: Translator,
-  records: readonly IndexRecord[],
-  range: DayRange & { readonly years: number },
-): PlotPlate | null {
-  const points = records.flatMap((record, position) => {
-    const stretch = stretchOf(record.series, range);
-    if (stretch?.cagr == null || stretch.volatility === null) return [];
-    const label = record.profile.shortName[t.locale];
-    const title = `${label}: ${formatPercent(stretch.cagr, t.locale, { sign: true })}, ${formatPercent(stretch.volatility)}`;
-    return [
-      {
-        label,
-        title,
-        volatility: stretch.volatility,
-        cagr: stretch.cagr,
-        tone: toneAt(position),
-        href: null,
-      },
-    ];
-  });
-  if (points.length < 2) return null;
-  return {
-    id: "scatter",
-    title: t("compare.scatter.title"),
-    caption: t("compare.scatter.caption", {
-      from: formatDay(range.from, t.locale),
-      to: formatDay(range.to, t.locale),
-      years: range.years,
-    }),
-    description: t("compare.scatter.description", { names: points.map(({ title }) => title).join("; ") }),
-    plot: scatterPlot({ points, formatPercent: formatTickPercent }),
-    choices: [],
-    zoom: null,
-    tableId: null,
-  };
 }

@@ -1,14 +1,14 @@
+import { periodEnd, periodReturn } from "@/lib/analytics/period-return";
 import type { IndexRecord } from "@/lib/reference/records";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { commonRange } from "@/lib/series/align";
-import { at } from "@/lib/series/at";
 import { requireDay, yearOfDay } from "@/lib/series/day";
+import { isComplete } from "@/lib/series/is-complete";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
+import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
-import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { asOf } from "./as-of";
 
 /** The range that a comparison is made over, and the preset it came from; `null` for exact dates. */
 export interface ComparedRange extends DayRange {
@@ -43,20 +43,41 @@ function anchorOf({ day, monthEnd }: CommonEnd, preset: PresetField): number {
   return monthEnd ? lastDayOfMonth(earlier) : earlier;
 }
 
-/** The closes up to the one that an index's standing figures are counted to: no lone turning point at the end. */
-function standingSeries(record: IndexRecord): Series {
-  const end = asOf(record);
-  return end === null ? record.series : sliceSeries(record.series, at(record.series.days, 0), end.day);
+/** The first day from `from` on for which every index has a close that stands for it; `null` where there is none. */
+function firstCommonDay(seriesList: readonly Series[], from: number): number | null {
+  let day = from;
+  for (;;) {
+    const waiting = seriesList.filter((series) => periodEnd(series, day) === null);
+    if (waiting.length === 0) return day;
+    const next = waiting.map(
+      ({ days }) => days[positionOnOrAfter(days, day + 1)] ?? Number.POSITIVE_INFINITY,
+    );
+    day = Math.max(...next);
+    if (day === Number.POSITIVE_INFINITY) return null;
+  }
 }
 
-/** A preset's range, the same two days for every index; `null` where the common range starts later. */
+/**
+ * A preset's range, the same two days for every index, counted back from the earliest of the last closes; `null` where
+ * one of them has no close that stands for its start.
+ */
 export function commonPreset(records: readonly IndexRecord[], preset: PresetField): DayRange | null {
-  const seriesList = records.map(standingSeries);
+  const seriesList = records.map(({ series }) => series);
   const common = commonRange(seriesList);
   if (common === null) return null;
   const end = endOf(seriesList, common.to);
-  const from = preset === "max" ? common.from : anchorOf(end, preset);
-  return from < common.from ? null : { from, to: end.day };
+  const from = preset === "max" ? firstCommonDay(seriesList, common.from) : anchorOf(end, preset);
+  if (from === null || from > end.day) return null;
+  return seriesList.every((series) => periodEnd(series, from) !== null) ? { from, to: end.day } : null;
+}
+
+/** A range as it is printed: from the latest to the latest of the days whose closes stand for its two ends. */
+export function daysUsed(records: readonly IndexRecord[], range: DayRange): DayRange {
+  const latest = (end: number) => {
+    const days = records.flatMap(({ series }) => periodEnd(series, end)?.day ?? []);
+    return days.length === 0 ? end : Math.max(...days);
+  };
+  return { from: latest(range.from), to: latest(range.to) };
 }
 
 const EXPECTED = "a range in which all these indices have closes";
@@ -68,12 +89,10 @@ export function comparedRange(
   report: (problem: AddressProblem) => void,
 ): ComparedRange | null {
   const whole = commonPreset(records, "max");
-  const held = commonRange(records.map(({ series }) => series));
-  if (whole === null || held === null) return null;
+  if (whole === null) return null;
   if (state.from !== undefined || state.to !== undefined) {
-    const from = Math.max(state.from === undefined ? held.from : requireDay(state.from), held.from);
-    const last = Math.max(held.to, whole.to);
-    const to = state.to === undefined ? whole.to : Math.min(requireDay(state.to), last);
+    const from = state.from === undefined ? whole.from : Math.max(requireDay(state.from), whole.from);
+    const to = state.to === undefined ? whole.to : Math.min(requireDay(state.to), whole.to);
     if (from < to) return { from, to, preset: null };
     const parameter = state.from === undefined ? "to" : "from";
     report({ parameter, found: state[parameter] ?? "", expected: EXPECTED });
@@ -85,14 +104,25 @@ export function comparedRange(
   return { ...whole, preset: "max" };
 }
 
+/** Days over which indices are compared by risk: `years` is how many they are, `null` for the range that is shown. */
+export interface RiskRange extends DayRange {
+  readonly years: number | null;
+}
+
 /**
- * The last `years` years, or as many as there are, in which every series with daily closes has all of them;
- * series without a complete stretch do not count. `null` where not even one year is left.
+ * The days for volatility and correlation: the range itself where each index has every session of it, otherwise the last
+ * years, at most `years`, in which each has. Indices without a complete stretch do not count. `null` where not even
+ * one year is left.
  */
-export function completeYears(
-  records: readonly IndexRecord[],
-  years: number,
-): (DayRange & { readonly years: number }) | null {
+export function riskRange(records: readonly IndexRecord[], range: DayRange, years: number): RiskRange | null {
+  const everySession = ({ series }: IndexRecord) => {
+    const period = periodReturn(series, range.from, range.to);
+    return period !== null && isComplete(series, period.from.day, period.to.day);
+  };
+  return records.every(everySession) ? { ...range, years: null } : completeYears(records, years);
+}
+
+function completeYears(records: readonly IndexRecord[], years: number): RiskRange | null {
   const daily = records.map(({ series }) => series).filter(({ complete }) => complete !== null);
   const stretches = daily.flatMap(({ complete }) => (complete === null ? [] : [complete]));
   if (stretches.length === 0) return null;

@@ -8,7 +8,7 @@ import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";
 import { commonPreset } from "./compare-ranges";
 import { indexHref } from "./context";
-import { stretchCells, stretchColumns, stretchOf } from "./period-rows";
+import { rateCell, stretchCells, stretchColumns, stretchOf } from "./period-rows";
 import type { Cell, Table } from "./view";
 
 const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
@@ -16,11 +16,7 @@ const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
 function indexCells(t: Translator, record: IndexRecord): Cell[] {
   const { profile } = record;
   const href = indexHref(t, record, { page: "overview" });
-  const name: Cell = { value: profile.name[t.locale], href };
-  return [
-    profile.returnBasis === "total" ? { ...name, note: t("data.basis.total") } : name,
-    { value: profile.currency },
-  ];
+  return [{ value: profile.name[t.locale], href }, { value: profile.currency }];
 }
 
 function bandCell(t: Translator, symbol: string): Cell {
@@ -45,11 +41,11 @@ export function compareTable(
       ...stretchColumns(t),
       { key: "cagr_over_volatility_ratio", label: t("compare.column.ratio"), kind: "ratio" },
       ...(look.withBands
-        ? [{ key: "rough_5y_cagr_document_001", label: t("compare.column.band"), kind: "text" } as const]
+        ? [{ key: "rough_5y_cagr_article", label: t("compare.column.band"), kind: "text" } as const]
         : []),
     ],
     rows: records.map((record) => {
-      const stretch = stretchOf(record.series, range);
+      const stretch = stretchOf(record, range);
       return [
         ...indexCells(t, record),
         ...stretchCells(t, stretch),
@@ -72,7 +68,7 @@ export function spansTable(t: Translator, records: readonly IndexRecord[], capti
     columns: [
       { key: "index", label: t("compare.column.index"), kind: "text" },
       ...spans.map(({ preset }) => ({
-        key: `cagr_${preset}_percent`,
+        key: preset === "1y" ? "change_1y_percent" : `cagr_${preset}_percent`,
         label: presetLabel(t, preset),
         kind: "change" as const,
       })),
@@ -82,10 +78,10 @@ export function spansTable(t: Translator, records: readonly IndexRecord[], capti
         value: record.profile.name[t.locale],
         href: indexHref(t, record, { page: "overview" }),
       },
-      ...spans.map(({ range }): Cell => {
-        const stretch = stretchOf(record.series, range);
+      ...spans.map(({ preset, range }): Cell => {
+        const stretch = stretchOf(record, range);
         if (stretch === null) return { value: null, note: t("reason.no-close") };
-        return stretch.cagr === null ? { value: null, note: t("reason.short") } : { value: stretch.cagr };
+        return preset === "1y" ? { value: stretch.change } : rateCell(t, stretch);
       }),
     ]),
   };

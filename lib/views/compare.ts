@@ -1,4 +1,4 @@
-import { formatDay, formatPercent, formatShortDay } from "@/lib/format/format";
+import { formatDay, formatMonth, formatPercent, formatShortDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
@@ -9,21 +9,27 @@ import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/view-state";
 import { toneOf } from "./cell";
 import { presetLabel, stateChoice } from "./choices";
-import { rebased, rebasedPlate, rebasedTable, scatterPlate } from "./compare-plates";
+import { endNotes } from "./compare-notes";
+import { rebased, rebasedPlate, rebasedTable } from "./compare-plates";
 import {
   type ComparedRange,
   commonPreset,
   comparedRange,
-  completeYears,
   DEFAULT_COMPARED,
+  daysUsed,
+  type RiskRange,
+  riskRange,
 } from "./compare-ranges";
 import { compareTable, spansTable } from "./compare-table";
 import { directionOf } from "./context";
 import { correlationTable } from "./correlation-table";
 import { termDefinitions } from "./definitions";
-import { type Stretch, stretchOf } from "./period-rows";
+import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
+import { scatterPlate } from "./scatter-plate";
+import { sourcesProse } from "./source-prose";
 import {
   type Choice,
+  type DefinitionItem,
   type Figure,
   NOTHING_MORE,
   type Picker,
@@ -53,19 +59,25 @@ interface Compared {
   readonly stretch: Stretch;
 }
 
-function answerOf({ t }: CompareContext, range: DayRange | null, compared: readonly Compared[]): Prose {
+function answerOf(
+  { t, records }: CompareContext,
+  range: DayRange | null,
+  compared: readonly Compared[],
+): Prose {
   const ordered = [...compared].sort((one, other) => other.stretch.change - one.stretch.change);
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (range === null || best === undefined || worst === undefined) return t.rich("compare.answerNone");
   const percent = (value: number | null) => formatPercent(value === null ? null : Math.abs(value), t.locale);
+  const rate = yearlyRate(best.stretch);
+  const { from, to } = daysUsed(records, range);
   const values = {
-    from: formatDay(range.from, t.locale),
-    to: formatDay(range.to, t.locale),
+    from: formatDay(from, t.locale),
+    to: formatDay(to, t.locale),
     best: best.record.profile.name[t.locale],
     direction: directionOf(best.stretch.change),
     change: percent(best.stretch.change),
-    cagr: best.stretch.cagr === null ? "none" : "some",
-    cagrText: formatPercent(best.stretch.cagr, t.locale, { sign: true }),
+    cagr: rate === null ? "none" : "some",
+    cagrText: formatPercent(rate, t.locale, { sign: true }),
   };
   if (ordered.length === 1) return t.rich("compare.answerOne", values);
   return t.rich("compare.answer", {
@@ -78,28 +90,37 @@ function answerOf({ t }: CompareContext, range: DayRange | null, compared: reado
 }
 
 function figuresOf({ t }: CompareContext, compared: readonly Compared[]): Figure[] {
-  return compared.slice(0, MOST_FIGURES).map(({ record, stretch }) => ({
-    label: t("compare.figure.cagr", { name: record.profile.shortName[t.locale] }),
-    value: formatPercent(stretch.cagr, t.locale, { sign: true }),
-    tone: toneOf(stretch.cagr),
-    note: t("date.fromTo", {
-      from: formatShortDay(stretch.from.day, t.locale),
-      to: formatShortDay(stretch.to.day, t.locale),
-    }),
-  }));
+  return compared.slice(0, MOST_FIGURES).map(({ record, stretch }) => {
+    const name = record.profile.shortName[t.locale];
+    const rate = yearlyRate(stretch);
+    const change = rate ?? stretch.change;
+    return {
+      label: rate === null ? name : t("compare.figure.cagr", { name }),
+      value: formatPercent(change, t.locale, { sign: true }),
+      tone: toneOf(change),
+      note: t("date.fromTo", {
+        from: formatShortDay(stretch.from.day, t.locale),
+        to: formatShortDay(stretch.to.day, t.locale),
+      }),
+    };
+  });
+}
+
+function rangeLabel(t: Translator, preset: PresetField, { from }: DayRange): string {
+  return preset === "max"
+    ? t("compare.choice.max", { month: formatMonth(from, t.locale) })
+    : presetLabel(t, preset);
 }
 
 function rangeChoices({ records, state, t }: CompareContext, current: PresetField | null): Choice[] {
   const others = withoutRange(state);
-  return RANGES.filter((preset) => commonPreset(records, preset) !== null).map((preset) =>
-    stateChoice(
-      t,
-      { page: "compare" },
-      preset === DEFAULT_COMPARED ? others : { ...others, range: preset },
-      presetLabel(t, preset),
-      preset === current,
-    ),
-  );
+  return RANGES.flatMap((preset) => {
+    const range = commonPreset(records, preset);
+    if (range === null) return [];
+    const chosen = preset === DEFAULT_COMPARED ? others : { ...others, range: preset };
+    const label = rangeLabel(t, preset, range);
+    return [stateChoice(t, { page: "compare" }, chosen, label, preset === current)];
+  });
 }
 
 function pickerOf({ records, indices, state, t }: CompareContext): Picker {
@@ -117,63 +138,73 @@ function pickerOf({ records, indices, state, t }: CompareContext): Picker {
 
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
-function tablesOf(
-  { records, t }: CompareContext,
-  range: ComparedRange,
-  complete: ReturnType<typeof completeYears>,
-) {
-  const day = (value: number) => formatDay(value, t.locale);
+function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null) {
+  const dates = (days: DayRange) => {
+    const { from, to } = daysUsed(records, days);
+    return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+  };
   const tables: Table[] = [
     compareTable(t, records, range, {
       id: "compare",
-      caption: t("compare.table.title", { from: day(range.from), to: day(range.to) }),
+      caption: t("compare.table.title", dates(range)),
       withBands: range.preset === "5y",
     }),
   ];
-  if (complete !== null) {
-    const caption = t("compare.tableComplete.title", { from: day(complete.from), to: day(complete.to) });
-    const withBands = complete.years === 5;
-    tables.push(compareTable(t, records, complete, { id: "every-session", caption, withBands }));
+  if (risk !== null && risk.years !== null) {
+    const caption = t("compare.tableComplete.title", dates(risk));
+    const withBands = risk.years === 5;
+    tables.push(compareTable(t, records, risk, { id: "every-session", caption, withBands }));
   }
-  tables.push(spansTable(t, records, t("compare.spans.title", { to: day(range.to) })));
+  tables.push(spansTable(t, records, t("compare.spans.title", dates(range))));
   const daily = records.filter(({ series }) => series.complete !== null);
-  if (complete !== null && daily.length > 1) tables.push(correlationTable(t, daily, complete));
+  if (risk !== null && daily.length > 1) tables.push(correlationTable(t, daily, risk));
   return tables;
 }
 
-function definitionOf({ t, records }: CompareContext, rebaseDate: string) {
-  const items = (["rebase", "range", "band", "correlation", "currency"] as const).map((term) => ({
+function definitionOf(context: CompareContext, rebaseDate: string): DefinitionItem[] {
+  const { t } = context;
+  const items = (["rebase", "range", "correlation", "currency"] as const).map((term) => ({
     term: t(`compare.definition.${term}`),
-    text: t(`compare.definition.${term}Text`, { date: rebaseDate, source: ROUGH_BANDS_SOURCE }),
+    text: t(`compare.definition.${term}Text`, { date: rebaseDate }),
   }));
+  const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
   return [
-    { term: t("definition.price"), text: "" },
-    ...records
-      .filter(({ profile }) => profile.returnBasis === "total")
-      .map(({ profile }) => ({ term: profile.name[t.locale], text: t("definition.total") })),
+    basisItem(context),
     ...items,
+    { term: t("compare.definition.band"), text: proseText(band), prose: band },
     ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
   ];
 }
 
+/** Whether dividends are in the lines, said once for all of them. */
+function basisItem({ t, records }: CompareContext): DefinitionItem {
+  const total = records.filter(({ profile }) => profile.returnBasis === "total");
+  if (total.length === 0) return { term: t("definition.price"), text: "" };
+  if (total.length === records.length) return { term: t("definition.total"), text: "" };
+  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
+  return {
+    term: t("compare.definition.basis"),
+    text: t("compare.definition.basisText", { names }),
+  };
+}
+
 /**
- * Indices side by side over their common range: rebased lines, figures over the same two days, the last years in
- * which each has every session (for volatility and risk), CAGR over several spans. At least one record.
+ * Indices side by side over their common range: rebased lines and figures from the same closes, for volatility
+ * and risk the last years in which each has every session where the range is not complete itself, CAGR over several spans. At least one record.
  */
 export function compareView(context: CompareContext): View {
   const { records, state, t } = context;
   const range = comparedRange(records, state, context.report);
   const compared = records.flatMap((record): Compared[] => {
-    const stretch = range === null ? null : stretchOf(record.series, range);
+    const stretch = range === null ? null : stretchOf(record, range);
     return stretch === null ? [] : [{ record, stretch }];
   });
   const answer = answerOf(context, range, compared);
-  const complete = completeYears(records, yearsOf(range?.preset ?? null));
+  const risk = range && riskRange(records, range, yearsOf(range.preset));
   const lines = range === null ? null : rebased(records, range);
-  const plots: Array<PlotPlate | null> = [
-    lines === null ? null : rebasedPlate(t, state, lines, rangeChoices(context, range?.preset ?? null)),
-    complete === null ? null : scatterPlate(t, records, complete),
-  ];
+  const scatter = risk && scatterPlate(t, records, risk);
+  const ranges = rangeChoices(context, range?.preset ?? null);
+  const plots: PlotPlate[] = lines === null ? [] : [rebasedPlate(t, state, lines, ranges)];
   return {
     title: t("compare.title", {
       names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
@@ -182,10 +213,14 @@ export function compareView(context: CompareContext): View {
     answer,
     ...NOTHING_MORE,
     picker: pickerOf(context),
+    notes: range === null ? [] : endNotes(t, records, range, state),
     figures: figuresOf(context, compared),
-    plots: plots.filter((plate) => plate !== null),
-    tables: range === null ? [] : tablesOf(context, range, complete),
-    fileTables: lines === null ? [] : [rebasedTable(t, lines)],
+    plots: scatter === null ? plots : [...plots, scatter.plate],
+    tables: range === null ? [] : tablesOf(context, range, risk),
+    fileTables: [
+      ...(lines === null ? [] : [rebasedTable(t, lines)]),
+      ...(scatter === null ? [] : [scatter.table]),
+    ],
     definition: definitionOf(context, lines === null ? "–" : formatDay(lines.day, t.locale)),
     shown: range,
   };

@@ -8,6 +8,8 @@ export interface ViewContext {
   readonly record: IndexRecord;
   readonly state: ViewState;
   readonly t: Translator;
+  /** The day on which the view is read: ages are counted to it, nothing else depends on it. */
+  readonly today: number;
   /** Takes a parameter that turns out not to fit the data: a range outside the coverage, say. */
   readonly report: (problem: AddressProblem) => void;
 }

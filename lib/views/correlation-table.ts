@@ -3,6 +3,7 @@ import { formatCount, formatDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DayRange } from "@/lib/series/series";
+import { daysUsed } from "./compare-ranges";
 import { addressSymbol } from "./context";
 import type { Cell, Table } from "./view";
 
@@ -12,13 +13,14 @@ export function correlationTable(t: Translator, records: readonly IndexRecord[],
     const { value, reason } = weeklyCorrelation(one.series, other.series, range);
     return reason === null ? { value } : { value, note: t(`reason.${reason}`) };
   };
+  const used = daysUsed(records, range);
   const [first, second] = records;
   const returns = first && second ? weeklyCorrelation(first.series, second.series, range).returns : 0;
   return {
     id: "correlation",
     caption: t("compare.correlation.title", {
-      from: formatDay(range.from, t.locale),
-      to: formatDay(range.to, t.locale),
+      from: formatDay(used.from, t.locale),
+      to: formatDay(used.to, t.locale),
     }),
     columns: [
       { key: "index", label: t("compare.correlation.note", { returns: formatCount(returns) }), kind: "text" },

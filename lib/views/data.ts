@@ -2,6 +2,7 @@ import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue, IndexSummary, Journal, LoadReport } from "@/lib/reference/records";
+import { sourceAnchor } from "@/lib/reference/source-names";
 import { pageHref } from "@/lib/url/address";
 import { coveragePlate, stretchesTable } from "./coverage-plate";
 import { downloadsTable } from "./downloads-table";
@@ -62,13 +63,19 @@ function sourcesTable(t: Translator, { sources }: Catalogue): Table {
       { key: "used_for", label: t("data.column.description"), kind: "prose" },
       { key: "package_licence", label: t("data.column.licence"), kind: "text" },
     ],
+    anchors: sources.map(sourceAnchor),
     rows: sources.map(({ shortName, longName, description, licence }): Cell[] => [
       { value: shortName[t.locale] },
       { value: longName[t.locale] },
       { value: description[t.locale] },
-      licence === null ? { value: null, instead: "–" } : { value: licence },
+      licence === null ? { value: null, instead: "–" } : { value: licenceText(t, licence) },
     ]),
   };
+}
+
+/** A licence by its own name, which is the same in every language; that there is none to heed, in words. */
+function licenceText(t: Translator, licence: string): string {
+  return licence === "Public domain" ? t("data.licence.publicDomain") : licence;
 }
 
 function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {
@@ -79,7 +86,10 @@ function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {
       { key: "table", label: t("data.column.table"), kind: "text" },
       { key: "rows", label: t("data.column.rows"), kind: "count" },
     ],
-    rows: referenceRows.map(({ table, rows }): Cell[] => [{ value: table }, { value: rows }]),
+    rows: referenceRows.map(({ table, rows }): Cell[] => [
+      { value: t(`data.table.${table}`) },
+      { value: rows },
+    ]),
   };
 }
 

@@ -1,6 +1,9 @@
 import { formatCount, formatDate } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { NamedSource } from "@/lib/reference/types";
+import { sourcesProse } from "./source-prose";
 import type { DefinitionItem } from "./view";
 
 type Term = "cagr" | "volatility" | "drawdown" | "annual";
@@ -31,23 +34,24 @@ function coverageText(t: Translator, { coverage }: IndexRecord): string {
 
 const MOST_SOURCES = 8;
 
-function sourcesText(t: Translator, record: IndexRecord): string {
-  const annualSources = new Set(record.annualCloses.flatMap((item) => item.source.split("; ")));
-  return t("definition.sourcesText", {
-    daily: record.closeSources.length === 0 ? "none" : namesOf(t, record.closeSources),
-    annual: namesOf(
-      t,
-      [...annualSources].filter((source) => !source.includes("price file")),
-    ),
+function sourcesItem(t: Translator, record: IndexRecord): DefinitionItem {
+  const annual = record.annualCloses.flatMap(({ sources }) => sources);
+  const prose = t.rich("definition.sourcesText", {
+    hasDaily: record.closeSources.length === 0 ? "no" : "yes",
+    daily: namesOf(t, record.closeSources),
+    hasAnnual: annual.length === 0 ? "no" : "yes",
+    annual: namesOf(t, [...new Map(annual.map((source) => [source.name.en, source])).values()]),
   });
+  return { term: t("definition.sources"), text: proseText(prose), prose };
 }
 
 /** The first names, and how many more there are: any number of files may have been imported. */
-function namesOf(t: Translator, names: readonly string[]): string {
-  const separator = t("list.separator");
-  const shown = names.slice(0, MOST_SOURCES).join(separator);
-  const more = names.length - MOST_SOURCES;
-  return more > 0 ? `${shown}${separator}${t("list.more", { count: more })}` : shown;
+function namesOf(t: Translator, sources: readonly NamedSource[]): Prose {
+  const shown = sourcesProse(t, sources.slice(0, MOST_SOURCES));
+  const more = sources.length - MOST_SOURCES;
+  if (more <= 0) return shown;
+  const rest = `${t("source.separator")}${t("list.more", { count: more })}`;
+  return [...shown, { text: rest, tone: "plain" }];
 }
 
 /** What every page of an index says in small print: kind of return, coverage, sources, and the given terms. */
@@ -64,7 +68,7 @@ export function indexDefinition(
       text: profile.note?.[t.locale] ?? "",
     },
     { term: t("definition.coverage"), text: coverageText(t, record) },
-    { term: t("definition.sources"), text: sourcesText(t, record) },
+    sourcesItem(t, record),
     ...termDefinitions(t, terms),
     ...others,
   ];

@@ -30,7 +30,7 @@ describe(drawdownsView, () => {
   it.each([
     ["1973-03-09", 1774.96, "1974-12-10", 150.11, "1981-06-12", -91.54],
     ["1981-07-17", 1810.2, "1982-12-02", 676.3, "1986-01-07", -62.64],
-    ["1997-08-07", 16673.3, "1998-08-13", 6660.42, "1999-12-24", -60.05],
+    ["1997-08-07", 16673.27, "1998-08-13", 6660.42, "1999-12-24", -60.05],
     ["2007-10-30", 31638.22, "2008-10-27", 11015.84, "2018-01-16", -65.18],
     ["2018-01-26", 33154.12, "2022-10-31", 14687.02, null, -55.7],
   ])(
@@ -69,25 +69,31 @@ describe(drawdownsView, () => {
   });
 
   it("says `at least` of a sparse fall whose ends are not both documented", () => {
-    const nifty = present(drawdownsView(viewContext(madeRecord(sparse(), { turningPoints: [] }))));
-    expect(tableOf(nifty, "drawdowns").rows[0]?.find(({ note }) => note === "at least")?.value).toBe(-0.5);
+    const view = present(drawdownsView(viewContext(madeRecord(sparse(), { turningPoints: [] }))));
+    expect(tableOf(view, "drawdowns").rows[0]?.find(({ note }) => note === "at least")?.value).toBe(-0.5);
+    expect(view.figures[0]?.label).toBe("Deepest, at least");
   });
 
-  it("counts sessions only where every session is held", () => {
-    const table = tableOf(drawdowns(), "drawdowns");
-    expect(cellWhere(table, "peak_date", "1973-03-09", "sessions_to_trough")).toEqual({
+  it("counts no sessions of a fall among sparse closes, and says why", () => {
+    const view = present(drawdownsView(viewContext(madeRecord(sparse()))));
+    expect(cellWhere(tableOf(view, "drawdowns"), "rank", 1, "sessions_to_trough")).toEqual({
       value: null,
       note: "not every session has its close here",
     });
+  });
+
+  it("counts the sessions of the fall of 1973 too", () => {
+    const table = tableOf(drawdowns(), "drawdowns");
+    expect(cellWhere(table, "peak_date", "1973-03-09", "sessions_to_trough")).toEqual({ value: 430 });
     expect(cellWhere(table, "peak_date", "2007-10-30", "sessions_to_trough").value).toBe(242);
   });
 
   it("answers in one sentence in both languages", () => {
     expect(answer(drawdowns())).toBe(
-      "The Hang Seng Index fell 91.54 % from 9 March 1973 to 10 December 1974 and took until 12 June 1981 to recover: the deepest of its 20 falls of 10 % and more.",
+      "The Hang Seng Index fell 91.54 % from 9 March 1973 to 10 December 1974 and took until 12 June 1981 to recover: the deepest of its 23 falls of 10 % and more.",
     );
     expect(answer(present(drawdownsView(viewContext(hsi, {}, "zh-Hant"))))).toBe(
-      "恒生指數由1973年3月9日至1974年12月10日跌去 91.54 %，至 1981年6月12日 才收復，是歷來20次 10 % 或以上跌幅中最深的一次。",
+      "恒生指數由1973年3月9日至1974年12月10日跌去 91.54 %，至 1981年6月12日 才升回高位，是歷來23次 10 % 或以上跌市中最深的一次。",
     );
   });
 
@@ -128,7 +134,7 @@ describe(episodeView, () => {
       "From 9 March 1973 to 10 December 1974 the Hang Seng Index fell 91.54 %, from 1,774.96 to 150.11, and took until 12 June 1981 to close at its peak again.",
     );
     expect(answer(present(episodeView(viewContext(hsi, {}, "zh-Hant"), "1973-03-09")))).toBe(
-      "由1973年3月9日至1974年12月10日，恒生指數跌去 91.54 %，由 1,774.96 點到 150.11 點，至 1981年6月12日 才收復高位。",
+      "由1973年3月9日至1974年12月10日，恒生指數跌去 91.54 %，由 1,774.96 點到 150.11 點，至 1981年6月12日 才升回高位。",
     );
   });
 
@@ -140,13 +146,16 @@ describe(episodeView, () => {
 
   it("counts an ongoing fall to the last close", () => {
     const view = present(episodeView(viewContext(hsi), "2018-01-26"));
-    expect(answer(view)).toMatch(/fell 55\.70 %.*; by 26 June 2026 it had not closed at its peak again\.$/);
+    expect(answer(view)).toMatch(/fell 55\.70 %.*; by 21 August 2026 it had not closed at its peak again\.$/);
     expect(view.shown?.to).toBe(hsi.series.days.at(-1));
   });
 
-  it("finds worst and best day where every session is held: −12.70 % and +14.35 %, one after the other", () => {
-    const { figures } = present(episodeView(viewContext(hsi), "2007-10-30"));
-    const values = figures.slice(-2).map(({ value, note }) => readable(`${value} ${note}`));
-    expect(values).toEqual(["-12.70 % 27 Oct 2008", "+14.35 % 28 Oct 2008"]);
+  it("finds worst and best day of a fall: in 2008 one after the other, and since 1969 those of 1973 too", () => {
+    const values = (slug: string) => {
+      const { figures } = present(episodeView(viewContext(hsi), slug));
+      return figures.slice(-2).map(({ value, note }) => readable(`${value} ${note}`));
+    };
+    expect(values("2007-10-30")).toEqual(["-12.70 % 27 Oct 2008", "+14.35 % 28 Oct 2008"]);
+    expect(values("1973-03-09")).toEqual(["-13.31 % 26 Mar 1973", "+13.36 % 27 Nov 1974"]);
   });
 });

@@ -69,7 +69,7 @@ function figuresOf(
   const worst = episodes[0];
   return [
     change(
-      t("drawdowns.figure.deepest"),
+      t("drawdowns.figure.deepest", { exact: worst?.exact === false ? "no" : "yes" }),
       worst?.depth ?? null,
       worst && formatShortDay(worst.trough.day, t.locale),
     ),
@@ -82,7 +82,7 @@ function figuresOf(
     ),
     plain(
       t("drawdowns.figure.below"),
-      formatPercent(shareUnderWater(depths)),
+      formatPercent(shareUnderWater(depths), t.locale),
       t("drawdowns.figure.belowNote"),
     ),
     change(t("drawdowns.figure.now"), at(depths, depths.length - 1)),

@@ -10,13 +10,14 @@ import {
 } from "@/lib/format/format";
 import { alignedPlot } from "@/lib/plot/aligned-plot";
 import { underwaterPlot } from "@/lib/plot/underwater-plot";
-import { yearOfDay } from "@/lib/series/day";
+import { at } from "@/lib/series/at";
+import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref } from "./episode-rows";
 import { underwaterOfEpisode } from "./episode-series";
 import { fallTitle } from "./level-plate";
-import type { PlotPlate } from "./view";
+import type { Cell, FileTable, PlotPlate } from "./view";
 
 const ALIGNED = 5;
 const DAYS_PER_YEAR = 365.25;
@@ -51,7 +52,45 @@ export function episodePlate(
     }),
     choices: [],
     zoom: null,
-    tableId: null,
+    tableId: "underwater",
+  };
+}
+
+/** The fall of the page, and the deepest others. */
+function alignedEpisodes(episode: DrawdownEpisode, episodes: readonly DrawdownEpisode[]): DrawdownEpisode[] {
+  return [episode, ...episodes.filter((item) => item !== episode).slice(0, ALIGNED - 1)];
+}
+
+/** Every close of the aligned falls with its distance from the peak in days and per cent, un-thinned, for files. */
+export function alignedTable(
+  { t, record }: ViewContext,
+  episode: DrawdownEpisode,
+  episodes: readonly DrawdownEpisode[],
+): FileTable {
+  const rowsOf = (item: DrawdownEpisode) => {
+    const { series, depths } = underwaterOfEpisode(record.series, item);
+    return Array.from(series.days, (day, position): Cell[] => [
+      { value: isoFromDay(item.peak.day) },
+      { value: isoFromDay(day) },
+      { value: day - item.peak.day },
+      { value: at(series.closes, position) },
+      { value: at(depths, position) },
+    ]);
+  };
+  return {
+    id: "aligned",
+    build: () => ({
+      id: "aligned",
+      caption: t("episode.aligned.title"),
+      columns: [
+        { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
+        { key: "date", label: t("column.date"), kind: "date" },
+        { key: "days_since_peak", label: t("episode.column.sincePeak"), kind: "days" },
+        { key: "close_points", label: t("column.close"), kind: "level" },
+        { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
+      ],
+      rows: alignedEpisodes(episode, episodes).flatMap(rowsOf),
+    }),
   };
 }
 
@@ -62,14 +101,14 @@ export function alignedPlate(
   episodes: readonly DrawdownEpisode[],
 ): PlotPlate {
   const { t, record } = context;
-  const others = episodes.filter((item) => item !== episode).slice(0, ALIGNED - 1);
+  const shown = alignedEpisodes(episode, episodes);
   return {
     id: "aligned",
     title: t("episode.aligned.title"),
     caption: t("episode.aligned.caption"),
-    description: [episode, ...others].map((item) => fallTitle(t, item)).join("; "),
+    description: shown.map((item) => fallTitle(t, item)).join("; "),
     plot: alignedPlot({
-      episodes: [episode, ...others].map((item) => {
+      episodes: shown.map((item) => {
         const { series, depths } = underwaterOfEpisode(record.series, item);
         return {
           id: String(item.peak.day),
@@ -86,6 +125,6 @@ export function alignedPlate(
     }),
     choices: [],
     zoom: null,
-    tableId: null,
+    tableId: "aligned",
   };
 }

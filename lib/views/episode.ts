@@ -16,7 +16,7 @@ import type { DayRange } from "@/lib/series/series";
 import { toneOf } from "./cell";
 import { indexHref, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import { alignedPlate, episodePlate } from "./episode-plates";
+import { alignedPlate, alignedTable, episodePlate } from "./episode-plates";
 import {
   episodeColumns,
   episodeHref,
@@ -27,6 +27,7 @@ import {
 } from "./episode-rows";
 import { underwaterOfEpisode } from "./episode-series";
 import { milestoneDate, milestoneHref } from "./milestone-rows";
+import { underwaterTable } from "./underwater-plate";
 import type { Figure, LabelledLink, Passage, View } from "./view";
 
 function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
@@ -72,7 +73,7 @@ function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRan
     plain(t("episode.figure.toTrough"), formatSpan(days.toTrough, t.locale)),
     plain(
       t("episode.figure.sessions"),
-      formatCount(sessions.toTrough),
+      formatCount(sessions.toTrough, t.locale),
       sessions.toTrough === null ? t("reason.sparse") : "",
     ),
     after,
@@ -153,6 +154,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
     },
     picker: null,
     coverage: null,
+    notes: [],
     passages: storyOf(context, episode),
     figures: figuresOf(context, episode, shown),
     plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],
@@ -164,7 +166,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
         rows: [episodeRow(t, record, episode, position + 1, null)],
       },
     ],
-    fileTables: [],
+    fileTables: [underwaterTable(t, series, depths), alignedTable(context, episode, episodes)],
     definition: indexDefinition(
       t,
       record,

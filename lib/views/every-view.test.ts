@@ -189,7 +189,8 @@ describe("every view", () => {
       for (const { label, value, note } of view.figures) {
         expect(label, name).not.toBe("");
         expect(value, `${name} ${label}`).not.toMatch(/NaN|undefined|null|Infinity|^$/);
-        if (value === "n/a" && /volatil|波幅/i.test(label)) expect(note, `${name} ${label}`).not.toBe("");
+        if (/^(n\/a|不適用)$/.test(value) && /volatil|波幅/i.test(label))
+          expect(note, `${name} ${label}`).not.toBe("");
       }
       expect(new Set(view.figures.map(({ label }) => label)).size, name).toBe(view.figures.length);
     }

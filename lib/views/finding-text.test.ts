@@ -33,7 +33,7 @@ const EXAMPLES: readonly Case[] = [
       details: { symbol: "HSI", shared: 1234, off: 1200, tolerance: 0.01, correlation: -0.034, fits: "SPX" },
     },
     "These are not the closes of HSI: of 1,234 on days that the store has too, 1,200 differ by more than 1\u00a0%; daily returns correlate by −0.03. The year-ends are those of SPX.",
-    "並非HSI的收市價：在雙方都有收市價的1,234日之中，1,200日相差超過1\u00a0%；每日回報的相關系數為−0.03。年終數值屬於SPX。",
+    "並非HSI的收市價：在雙方都有收市價的1,234日之中，1,200日相差超過1\u00a0%；每日回報的相關系數為−0.03。年底數值屬於SPX。",
   ],
   [
     {
@@ -61,7 +61,7 @@ const EXAMPLES: readonly Case[] = [
   [
     { rule: "unknown-index", ...file, details: { symbol: null, known: ["HSI", "HSCEI"] } },
     "Which index it is, the year-ends do not tell: choose with --index hsi|hscei, if it is one of them; other prices are not stored.",
-    "年終數值未能顯示屬何指數：如屬其中之一，請以 --index hsi|hscei 選擇；其他價格不予儲存。",
+    "年底數值未能顯示屬何指數：如屬其中之一，請以 --index hsi|hscei 選擇；其他價格不予儲存。",
   ],
   [
     { rule: "unknown-index", ...file, details: { symbol: "XYZ", known: ["HSI"] } },
@@ -109,9 +109,17 @@ const EXAMPLES: readonly Case[] = [
     "2001-02-01：317.79的日期為匯入當日；交易或尚未結束。",
   ],
   [
-    { rule: "other-close", ...at, details: { stored: 371.79, storedSource: "quarks", chosen: "stored" } },
-    "2001-02-01: 317.79 differs from the stored 371.79 (quarks); the stored one is used.",
-    "2001-02-01：317.79與已儲存的371.79（quarks）不同；採用已儲存的數值。",
+    {
+      rule: "other-close",
+      ...at,
+      details: {
+        stored: 371.79,
+        storedSource: { en: "Wall Street Journal", "zh-Hant": "華爾街日報" },
+        chosen: "stored",
+      },
+    },
+    "2001-02-01: 317.79 differs from the stored 371.79 (Wall Street Journal); the stored one is used.",
+    "2001-02-01：317.79與已儲存的371.79（華爾街日報）不同；採用已儲存的數值。",
   ],
   [
     {

@@ -21,6 +21,9 @@ const rowsLeftOut = (rows: number, what: string) =>
 const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}\u00a0%`;
 const list = (known: readonly string[]) => known.map((symbol) => symbol.toLowerCase()).join("|");
 
+const nameOf = (source: OwnDetails["other-close"]["storedSource"], locale: Locale) =>
+  typeof source === "string" ? source : source?.[locale];
+
 const english: Words = {
   own: {
     "future-date": ({ today }, { date, close }) =>
@@ -67,7 +70,7 @@ const english: Words = {
       return `${differ} by at most ${percent(tolerance)}${span(rows, date, lastDate)}; ${used}.`;
     },
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
-      `${date}: ${close} differs from the stored ${stored} (${storedSource ?? "source unknown"}); the ${chosen === "file" ? "file's" : "stored one"} is used.`,
+      `${date}: ${close} differs from the stored ${stored} (${nameOf(storedSource, "en") ?? "source unknown"}); the ${chosen === "file" ? "file's" : "stored one"} is used.`,
     "no-session": ({ chosen }, { date, close }) =>
       `${date}: ${close} is dated on a day on which the stored closes know no session${chosen === "file" ? "" : "; it is not used"}.`,
   },
@@ -88,7 +91,7 @@ const chinese: Words = {
     "not-daily": ({ medianDays }) => `並非每日收市價：半數與前一個相隔${medianDays}個曆日或以上。`,
     "wrong-index": ({ symbol, shared, off, tolerance, correlation, fits }) => {
       const moves = correlation === null ? "" : `；每日回報的相關系數為${formatRatio(correlation)}`;
-      const other = fits === null ? "" : `年終數值屬於${fits}。`;
+      const other = fits === null ? "" : `年底數值屬於${fits}。`;
       return `並非${symbol}的收市價：在雙方都有收市價的${count(shared)}日之中，${count(off)}日相差超過${percent(tolerance)}${moves}。${other}`;
     },
     "dates-shifted": ({ direction, rows, agreeing, symbol }, { date }) => {
@@ -101,7 +104,7 @@ const chinese: Words = {
     },
     "unknown-index": ({ symbol, known }) =>
       symbol === null
-        ? `年終數值未能顯示屬何指數：如屬其中之一，請以 --index ${list(known)} 選擇；其他價格不予儲存。`
+        ? `年底數值未能顯示屬何指數：如屬其中之一，請以 --index ${list(known)} 選擇；其他價格不予儲存。`
         : `年鑑沒有指數${symbol}：請以 --index ${list(known)} 選擇。`,
     "without-close": ({ rows, lastDate }, { date }) =>
       `略去${count(rows)}行沒有收市價的資料${chineseSpan(rows, date, lastDate)}。`,
@@ -117,7 +120,7 @@ const chinese: Words = {
     "slight-differences": ({ rows, lastDate, tolerance, chosen }, { date }) =>
       `${count(rows)}個收市價與已儲存的相差不超過${percent(tolerance)}${chineseSpan(rows, date, lastDate)}；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
     "other-close": ({ stored, storedSource, chosen }, { date, close }) =>
-      `${date}：${close}與已儲存的${stored}（${storedSource ?? "來源不明"}）不同；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
+      `${date}：${close}與已儲存的${stored}（${nameOf(storedSource, "zh-Hant") ?? "來源不明"}）不同；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
     "no-session": ({ chosen }, { date, close }) =>
       `${date}：${close}的日期，按已儲存的收市價並非交易日${chosen === "file" ? "" : "；未採用"}。`,
   },

@@ -6,9 +6,10 @@ import type { LabelledLink, Passage } from "./view";
 
 /** What became of one load, in words. */
 export function importPassage(t: Translator, batch: ImportBatchRecord): Passage {
-  const { id, fileName, status, reason } = batch;
+  const { id, kind, status, reason } = batch;
+  const file = kind === "shipped" ? t("data.file.own") : batch.fileName;
   return {
-    heading: t("data.report.heading", { id, file: fileName }),
+    heading: t("data.report.heading", { id, file }),
     items: [
       {
         event: null,

@@ -23,7 +23,8 @@ describe(importTables, () => {
     const { imports, warnings, revisions } = tablesOf({ batches: shipped });
     expect(imports.line).toMatch(/^No file has been imported/);
     expect(imports.rows.flat().every(({ quiet }) => quiet === true)).toBe(true);
-    expect(valuesOf(imports, "status")).toEqual(["ships", "ships"]);
+    expect(valuesOf(imports, "status")).toEqual(["built in", "built in"]);
+    expect(valuesOf(imports, "file")).toEqual(["The almanac’s own figures", "The almanac’s own figures"]);
     expect([warnings.rows, revisions.rows]).toEqual([[], []]);
     expect(tablesOf({}).imports.line).toMatch(/^No file has been imported/);
   });

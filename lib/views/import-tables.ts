@@ -99,7 +99,7 @@ function batchRow(t: Translator, batch: ImportBatchRecord): Cell[] {
       : { value: String(batch.id), href: importHref(t, batch.id) },
     { value: batch.finishedAt ?? batch.startedAt },
     symbolCell(batch.symbol),
-    { value: batch.fileName || "–" },
+    { value: kind === "shipped" ? t("data.file.own") : batch.fileName || "–" },
     statusCell(t, batch),
     ...[rows.read, rows.inserted, rows.changed, rows.unchanged, rows.kept, rows.refused].map((value) => ({
       value,
@@ -205,5 +205,5 @@ function closeCells(t: Translator, close: RevisedClose | null): Cell[] {
       { value: null, instead: t("data.revisions.gone") },
       { value: null, instead: "–" },
     ];
-  return [{ value: close.close }, { value: close.source }];
+  return [{ value: close.close }, { value: close.source[t.locale] }];
 }

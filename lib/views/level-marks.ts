@@ -47,8 +47,13 @@ export function milestoneMark({ record, t }: Context, milestone: Milestone): Lev
   };
 }
 
+// A fall that is small beside the deepest crowds the marks of those that matter.
+const SMALLEST_SHARE_OF_DEEPEST = 0.25;
+
 function episodeMarks({ record, t }: Context, episodes: readonly DrawdownEpisode[]): LevelMark[] {
-  return episodes.slice(0, 4).flatMap((episode) =>
+  const least = SMALLEST_SHARE_OF_DEEPEST * (episodes[0]?.depth ?? 0);
+  const great = episodes.filter(({ depth }) => depth <= least);
+  return great.slice(0, 4).flatMap((episode) =>
     (["peak", "trough"] as const).map((end): LevelMark => {
       const { day, close } = episode[end];
       return {

@@ -3,7 +3,6 @@ import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
-import { requireDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
@@ -16,8 +15,14 @@ import type { PlotPlate } from "./view";
 const ENOUGH_CLOSES = 12;
 const MONTHS_AROUND = [12, 36, 72];
 
+/** The closes around a day, and how many months they reach either way; 0 for all there are. */
+export interface SeriesAround {
+  readonly near: Series;
+  readonly months: number;
+}
+
 /** A year around the day; in sparse years as many as it takes to have a dozen closes. */
-function seriesAround(series: Series, day: number): { near: Series; months: number } {
+export function seriesAround(series: Series, day: number): SeriesAround {
   for (const months of MONTHS_AROUND) {
     const near = sliceSeries(series, addMonths(day, -months), addMonths(day, months));
     if (near.days.length >= ENOUGH_CLOSES) return { near, months };
@@ -26,9 +31,9 @@ function seriesAround(series: Series, day: number): { near: Series; months: numb
 }
 
 /** The picture of the level around a milestone, with it and its neighbours marked. */
-export function milestonePlate(context: ViewContext, milestone: Milestone): PlotPlate {
+export function milestonePlate(context: ViewContext, milestone: Milestone, around: SeriesAround): PlotPlate {
   const { t, record } = context;
-  const { near, months } = seriesAround(record.series, requireDay(milestone.date));
+  const { near, months } = around;
   const from = at(near.days, 0);
   const to = at(near.days, near.days.length - 1);
   const others = record.milestones.filter((item) => item !== milestone);
@@ -61,6 +66,6 @@ export function milestonePlate(context: ViewContext, milestone: Milestone): Plot
     }),
     choices: [],
     zoom: null,
-    tableId: null,
+    tableId: "closes",
   };
 }

@@ -26,14 +26,30 @@ export function milestoneDate(t: Translator, { date, datePrecision }: Milestone)
   return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
 }
 
-/** A milestone as a row of such a list. */
+/** A milestone as a row of such a list; what is disputed by more than rounding has a mark beside its title. */
 export function milestoneRow(t: Translator, record: IndexRecord, milestone: Milestone): Cell[] {
-  const title = { value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) };
+  const { value } = disputeCell(t, milestone);
+  const [date, title, ...others] = milestoneCells(t, record, milestone);
+  return [date, typeof value === "string" ? { ...title, note: value } : title, ...others];
+}
+
+/** The cells of such a row without the mark, for a list that has a column of its own for it. */
+export function milestoneCells(
+  t: Translator,
+  record: IndexRecord,
+  milestone: Milestone,
+): [date: Cell, title: Cell, ...others: Cell[]] {
   return [
     { value: milestone.datePrecision === "year" ? milestone.date.slice(0, 4) : milestone.date },
-    milestone.disputed === null ? title : { ...title, note: t("milestones.note.disputed") },
+    { value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) },
     { value: t(`kind.${milestone.kind}`) },
     { value: milestone.level },
     { value: milestone.levelBasis === null ? null : t(`milestones.basis.${milestone.levelBasis}`) },
   ];
+}
+
+/** How a milestone is disputed, as lists tell it: rounding is none. */
+export function disputeCell(t: Translator, { dispute }: Milestone): Cell {
+  if (dispute === null || dispute.kind === "rounding") return { value: null, instead: "–" };
+  return { value: t(`milestones.dispute.${dispute.kind}`), quiet: true };
 }

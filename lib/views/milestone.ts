@@ -4,6 +4,7 @@ import { type SessionChange, sessionChange } from "@/lib/analytics/session-chang
 import { underwater } from "@/lib/analytics/underwater";
 import { formatCount, formatLevel, formatPercent, formatPoints, formatShortDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
@@ -11,10 +12,12 @@ import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { toneOf } from "./cell";
+import { closesTable } from "./closes-table";
 import { directionOf, indexHref, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
-import { milestonePlate } from "./milestone-plate";
+import { milestonePlate, seriesAround } from "./milestone-plate";
 import { milestoneColumns, milestoneDate, milestoneHref, milestoneRow } from "./milestone-rows";
+import { sourcesProse } from "./source-prose";
 import type { Figure, LabelledLink, Passage, View } from "./view";
 
 function factsOf(series: Series, milestone: Milestone): SessionChange | null {
@@ -29,8 +32,8 @@ function answerOf({ t }: ViewContext, milestone: Milestone, facts: SessionChange
     date: milestoneDate(t, milestone),
     dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
     direction: direction === "none" && milestone.level !== null ? "level" : direction,
-    change: formatPercent(facts?.change == null ? null : Math.abs(facts.change)),
-    level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null)),
+    change: formatPercent(facts?.change == null ? null : Math.abs(facts.change), t.locale),
+    level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null), t.locale),
   });
 }
 
@@ -71,7 +74,7 @@ function figuresOf(context: ViewContext, milestone: Milestone, facts: SessionCha
   return [
     {
       label: t("milestone.figure.level", { basis: t(`milestones.basis.${basis}`) }),
-      value: formatLevel(milestone.level),
+      value: formatLevel(milestone.level, t.locale),
       tone: "plain",
       note: milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale),
     },
@@ -82,7 +85,7 @@ function figuresOf(context: ViewContext, milestone: Milestone, facts: SessionCha
     ),
     {
       label: t("milestone.figure.points"),
-      value: formatPoints(facts?.changePoints ?? null),
+      value: formatPoints(facts?.changePoints ?? null, t.locale),
       tone: toneOf(facts?.changePoints ?? null),
       note: "",
     },
@@ -107,18 +110,22 @@ function neighbour(
   return [{ label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) }];
 }
 
-function passagesOf({ t }: ViewContext, { text, disputed, source }: Milestone): Passage[] {
-  const passage = (heading: string, words: string): Passage => ({
-    heading,
-    items: [{ event: null, text: words }],
-  });
+function passagesOf({ t }: ViewContext, { text, dispute, sources }: Milestone): Passage[] {
+  const story = { event: null, text: text[t.locale] };
+  const prose = sourcesProse(t, sources);
   return [
-    passage(t("milestone.story"), text[t.locale]),
-    ...(disputed === null
-      ? []
-      : [{ ...passage(t("milestone.disputed"), disputed[t.locale]), disputed: true }]),
-    passage(t("milestone.sources"), source),
+    { heading: t("milestone.story"), items: [story] },
+    ...(dispute === null ? [] : [disputePassage(t, dispute)]),
+    { heading: t("milestone.sources"), items: [{ event: null, text: proseText(prose), prose }] },
   ];
+}
+
+function disputePassage(t: Translator, { kind, text }: NonNullable<Milestone["dispute"]>): Passage {
+  return {
+    heading: t(`milestone.dispute.${kind}`),
+    items: [{ event: null, text: text[t.locale] }],
+    ...(kind === "rounding" ? {} : { disputed: true }),
+  };
 }
 
 /** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */
@@ -130,6 +137,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   const facts = factsOf(record.series, milestone);
   const answer = answerOf(context, milestone, facts);
   const day = requireDay(milestone.date);
+  const around = seriesAround(record.series, day);
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
     description: `${proseText(answer)} ${milestone.text[t.locale]}`,
@@ -141,9 +149,10 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
     },
     picker: null,
     coverage: null,
+    notes: [],
     passages: passagesOf(context, milestone),
     figures: figuresOf(context, milestone, facts),
-    plots: [milestonePlate(context, milestone)],
+    plots: [milestonePlate(context, milestone, around)],
     tables: [
       {
         id: "milestone",
@@ -152,7 +161,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
         rows: [milestoneRow(t, record, milestone)],
       },
     ],
-    fileTables: [],
+    fileTables: [closesTable(t, around.near)],
     definition: indexDefinition(t, record, ["drawdown"]),
     shown: { from: day, to: day },
     neighbours: [

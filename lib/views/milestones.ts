@@ -1,19 +1,23 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { levelPlot } from "@/lib/plot/level-plot";
-import type { Milestone } from "@/lib/reference/types";
+import type { Translator } from "@/lib/i18n/translator";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import type { DisputeKind, Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { KINDS } from "@/lib/url/fields";
 import { stateChoice } from "./choices";
+import { closesTable } from "./closes-table";
 import { addressSymbol, indexName, type ViewContext } from "./context";
 import { indexDefinition } from "./definitions";
 import { milestoneMark } from "./level-marks";
 import { lineKey, zoomOf } from "./level-plate";
-import { milestoneColumns, milestoneDate, milestoneRow } from "./milestone-rows";
-import { type ShownRange, shownRange } from "./shown-range";
+import { disputeCell, milestoneCells, milestoneColumns, milestoneDate } from "./milestone-rows";
+import { shownRange } from "./shown-range";
+import { sourcesProse } from "./source-prose";
 import {
   type Cell,
   type Choice,
@@ -34,8 +38,16 @@ function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): 
     last: milestoneDate(t, last),
     kind: state.kind === undefined ? "all" : "one",
     kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
-    disputed: milestones.filter((item) => item.disputed !== null).length,
+    ...disputesAmong(milestones),
   });
+}
+
+/** How many of them are disputed by more than rounding, and which words tell so. */
+function disputesAmong(milestones: readonly Milestone[]) {
+  const count = (kind: DisputeKind) => milestones.filter(({ dispute }) => dispute?.kind === kind).length;
+  const [differ, contradicted] = [count("sources-differ"), count("contradicted")];
+  if (differ === 0) return { dispute: contradicted === 0 ? "none" : "contradicted", differ, contradicted };
+  return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
 function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
@@ -62,19 +74,26 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-function timelinePlate(context: ViewContext, shown: ShownRange, milestones: readonly Milestone[]): PlotPlate {
-  const { t, record, state } = context;
-  const marks = milestones.flatMap((item) => {
-    const mark = milestoneMark(context, item);
-    return mark === null ? [] : [mark];
+/** Of marks that would say the same month or level, the first says it. */
+function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
+  const said = new Set<string>();
+  return marks.map((mark) => {
+    const repeats = said.has(mark.label);
+    said.add(mark.label);
+    return repeats ? { ...mark, label: "" } : mark;
   });
+}
+
+function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
+  const { t, record, state } = context;
+  const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
   return {
     id: "timeline",
     title: t("milestones.timeline.title"),
     caption: t("milestones.timeline.caption"),
     description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
     plot: levelPlot({
-      series: sliceSeries(record.series, shown.base, shown.to),
+      series,
       scale: "log",
       label: indexName(context),
       key: lineKey(t),
@@ -85,9 +104,13 @@ function timelinePlate(context: ViewContext, shown: ShownRange, milestones: read
     }),
     choices: [kindChoices(context)],
     zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
-    tableId: null,
+    tableId: "closes",
   };
 }
+
+const disputeColumn = (t: Translator): Column => {
+  return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
+};
 
 /** The milestones with text, dispute and source, for files. */
 function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
@@ -95,6 +118,7 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
   const columns: Column[] = [
     ...milestoneColumns(t),
     { key: "text", label: t("milestones.column.text"), kind: "prose" },
+    disputeColumn(t),
     { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
     { key: "source", label: t("milestones.column.source"), kind: "prose" },
   ];
@@ -105,10 +129,11 @@ function fullTable(context: ViewContext, milestones: readonly Milestone[]): File
       caption: t("milestones.list.title"),
       columns,
       rows: milestones.map((item): Cell[] => [
-        ...milestoneRow(t, record, item),
+        ...milestoneCells(t, record, item),
         { value: item.text[t.locale] },
-        { value: item.disputed?.[t.locale] ?? null },
-        { value: item.source },
+        { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
+        { value: item.dispute?.text[t.locale] ?? null },
+        { value: proseText(sourcesProse(t, item.sources)) },
       ]),
     }),
   };
@@ -124,6 +149,7 @@ export function milestonesView(context: ViewContext): View | null {
     const day = requireDay(item.date);
     return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
   });
+  const series = sliceSeries(record.series, shown.base, shown.to);
   const answer = answerOf(context, milestones);
   return {
     title: t("milestones.title", { name: indexName(context) }),
@@ -131,16 +157,16 @@ export function milestonesView(context: ViewContext): View | null {
     answer,
     ...NOTHING_MORE,
     figures: figuresOf(context, milestones),
-    plots: [timelinePlate(context, shown, milestones)],
+    plots: [timelinePlate(context, series, milestones)],
     tables: [
       {
         id: "milestones",
         caption: t("milestones.list.title"),
-        columns: milestoneColumns(t),
-        rows: milestones.map((item) => milestoneRow(t, record, item)),
+        columns: [...milestoneColumns(t), disputeColumn(t)],
+        rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
       },
     ],
-    fileTables: [fullTable(context, milestones)],
+    fileTables: [fullTable(context, milestones), closesTable(t, series)],
     definition: indexDefinition(t, record, []),
     shown,
   };

@@ -1,54 +1,51 @@
-import { changeBetween } from "@/lib/analytics/change-between";
+import { presetRange } from "@/lib/analytics/preset-range";
 import { recordClose } from "@/lib/analytics/record-close";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
-import { at } from "@/lib/series/at";
-import { sliceSeries } from "@/lib/series/slice-series";
-import type { AsOf } from "./as-of";
+import type { DatedClose } from "@/lib/series/dated-close";
+import { yearOfDay } from "@/lib/series/day";
+import { ageText } from "./age";
+import { annualRows } from "./annual-rows";
 import { directionOf, indexName, type ViewContext } from "./context";
-import type { Stretch } from "./period-rows";
+import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
 
-function recordValues({ record, t }: ViewContext, { day, close }: AsOf) {
-  const highest = recordClose(sliceSeries(record.series, at(record.series.days, 0), day));
-  const below = highest !== null && highest.close > close;
+/** The year that the last close ends, or the year to date with the last full year before it. */
+function yearValues({ record, t }: ViewContext, { day }: DatedClose) {
+  const whole = annualRows(record).findLast(({ computed }) => computed.change !== null && !computed.partial);
+  const ended = whole?.computed.day === day ? whole.computed : null;
+  const before = ended === null ? (whole?.computed ?? null) : null;
+  const range = presetRange(record.series, "YTD", day);
+  const change = ended?.change ?? (range && stretchOf(record, range)?.change) ?? null;
   return {
-    record: below ? "below" : "at",
-    gap: below ? formatPercent(-changeBetween(highest.close, close), t.locale) : "",
-    recordClose: below ? formatLevel(highest.close) : "",
-    recordDate: below ? formatDay(highest.day, t.locale) : "",
+    span: change === null ? "none" : ended === null ? "running" : "whole",
+    direction: directionOf(change),
+    change: formatPercent(change && Math.abs(change), t.locale),
+    year: String(yearOfDay(day)),
+    before: before === null ? "none" : directionOf(before.change),
+    beforeChange: formatPercent(before?.change ?? null, t.locale, { sign: true }),
+    beforeYear: String(before?.year),
   };
 }
 
-/** The overview's sentence for the whole history: where the index stood at its last year-end or close. */
-export function standingAnswer(context: ViewContext, end: AsOf): Prose {
-  const { record, t } = context;
-  const { series, annualCloses } = record;
-  const values = {
-    name: indexName(context),
-    close: formatLevel(end.close),
-    ...recordValues(context, end),
-  };
-  if (end.year === null) {
-    return t.rich("overview.answerDay", { ...values, date: formatDay(end.day, t.locale) });
-  }
-  const before = annualCloses.find((item) => item.year === (end.year ?? 0) - 1);
-  const change = before === undefined ? null : changeBetween(before.close, end.close);
-  const last = series.days.length - 1;
-  const later = at(series.days, last) > end.day;
+/** The overview's sentence for the whole history: where the index stood at its last close, and how its year went. */
+export function standingAnswer(context: ViewContext, last: DatedClose): Prose {
+  const { record, t, today } = context;
+  const age = ageText(t, last.day, today);
   return t.rich("overview.answer", {
-    ...values,
-    year: String(end.year),
-    direction: directionOf(change),
-    change: formatPercent(change === null ? null : Math.abs(change), t.locale),
-    latest: later ? "later" : "none",
-    latestClose: formatLevel(at(series.closes, last)),
-    latestDate: formatDay(at(series.days, last), t.locale),
+    name: indexName(context),
+    close: formatLevel(last.close),
+    date: formatDay(last.day, t.locale),
+    aged: age === "" ? "no" : "yes",
+    age,
+    ...yearValues(context, last),
+    record: (recordClose(record.series)?.close ?? last.close) > last.close ? "below" : "at",
   });
 }
 
 /** The overview's sentence for a range: what the index did between its first and last close there. */
 export function rangeAnswer(context: ViewContext, stretch: Stretch): Prose {
   const { t } = context;
+  const rate = yearlyRate(stretch);
   return t.rich("overview.answerRange", {
     name: indexName(context),
     from: formatDay(stretch.from.day, t.locale),
@@ -57,7 +54,7 @@ export function rangeAnswer(context: ViewContext, stretch: Stretch): Prose {
     change: formatPercent(Math.abs(stretch.change), t.locale),
     fromClose: formatLevel(stretch.from.close),
     toClose: formatLevel(stretch.to.close),
-    cagr: stretch.cagr === null ? "none" : "some",
-    cagrText: formatPercent(stretch.cagr, t.locale, { sign: true }),
+    cagr: rate === null ? "none" : "some",
+    cagrText: formatPercent(rate, t.locale, { sign: true }),
   });
 }

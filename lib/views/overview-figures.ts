@@ -1,14 +1,13 @@
-import { annualChanges } from "@/lib/analytics/annual-changes";
+import { changeBetween } from "@/lib/analytics/change-between";
 import { presetRange } from "@/lib/analytics/preset-range";
+import { recordClose } from "@/lib/analytics/record-close";
 import { formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import type { AsOf } from "./as-of";
 import { toneOf } from "./cell";
 import type { ViewContext } from "./context";
-import { episodesOf } from "./episode-rows";
-import { type Stretch, stretchOf } from "./period-rows";
+import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
 import { presetOf } from "./shown-range";
 import type { Figure } from "./view";
 
@@ -22,38 +21,52 @@ function datesNote({ t }: Context, from: number, to: number): string {
   return t("date.fromTo", { from: formatShortDay(from, t.locale), to: formatShortDay(to, t.locale) });
 }
 
-function periodFigure(context: Context, years: 1 | 5 | 10, end: AsOf): Figure {
-  const { record, t } = context;
+/** The index over a number of years to its last close; `null` where no close stands for the start. */
+function yearsBefore({ record }: Context, years: 1 | 5 | 10, end: number): Stretch | null {
+  const range = presetRange(record.series, presetOf(`${years}y`), end);
+  return range && stretchOf(record, range);
+}
+
+function periodFigure(context: Context, years: 1 | 5 | 10, end: number): Figure {
+  const { t } = context;
   const label = t("overview.figure.years", { years });
-  const range = presetRange(record.series, presetOf(`${years}y`), end.day);
-  const stretch = range && stretchOf(record.series, range);
+  const stretch = yearsBefore(context, years, end);
   if (stretch === null) return changeFigure(context, label, null, t("reason.no-close"));
   const change = years === 1 ? stretch.change : stretch.cagr;
   return changeFigure(context, label, change, datesNote(context, stretch.from.day, stretch.to.day));
 }
 
-function volatilityFigure({ record, t }: Context): Figure {
-  const year = annualChanges(record.annualCloses, record.series).findLast(
-    (item) => item.volatility.value !== null,
-  );
-  if (year === undefined) {
-    const note = t("reason.sparse");
-    return { label: t("overview.figure.volatility"), value: formatPercent(null), tone: "plain", note };
-  }
+function volatilityFigure(context: Context, end: number): Figure {
+  const { t } = context;
+  const stretch = yearsBefore(context, 1, end);
+  const reason = stretch === null ? "no-close" : stretch.volatilityReason;
+  const dates = stretch === null ? "" : datesNote(context, stretch.from.day, stretch.to.day);
   return {
-    label: t("overview.figure.volatilityYear", { year: String(year.year) }),
-    value: formatPercent(year.volatility.value),
+    label: t("overview.figure.volatilityYear"),
+    value: formatPercent(stretch?.volatility ?? null, t.locale),
     tone: "plain",
-    note: "",
+    note: reason === null ? dates : t(`reason.${reason}`),
   };
 }
 
-/** The six figures of the whole history: 1, 5, 10 years, since the start, volatility, deepest fall. */
-export function standingFigures(context: Context, end: AsOf): Figure[] {
+function recordFigure(context: Context, last: number): Figure[] {
+  const { record, t } = context;
+  const highest = recordClose(record.series);
+  if (highest === null) return [];
+  const note = t("overview.figure.recordNote", {
+    close: formatLevel(highest.close),
+    date: formatShortDay(highest.day, t.locale),
+  });
+  return [changeFigure(context, t("overview.figure.fromRecord"), changeBetween(highest.close, last), note)];
+}
+
+const exactness = (exact: boolean) => ({ exact: exact ? "yes" : "no" });
+
+/** The six figures of the whole history, all to the last close: 1, 5, 10 years, since the start, volatility, distance from the record. */
+export function standingFigures(context: Context, end: number): Figure[] {
   const { record, t } = context;
   const first = at(record.series.days, 0);
-  const whole = stretchOf(record.series, { from: first, to: end.day });
-  const deepest = episodesOf(record)[0];
+  const whole = stretchOf(record, { from: first, to: end });
   return [
     periodFigure(context, 1, end),
     periodFigure(context, 5, end),
@@ -62,19 +75,24 @@ export function standingFigures(context: Context, end: AsOf): Figure[] {
       context,
       t("overview.figure.since", { year: String(yearOfDay(first)) }),
       whole?.cagr ?? null,
-      datesNote(context, first, end.day),
+      datesNote(context, first, end),
     ),
-    volatilityFigure(context),
-    changeFigure(
-      context,
-      t("overview.figure.deepest"),
-      deepest?.depth ?? null,
-      deepest === undefined ? "" : datesNote(context, deepest.peak.day, deepest.trough.day),
-    ),
+    volatilityFigure(context, end),
+    ...recordFigure(context, at(record.series.closes, record.series.closes.length - 1)),
   ];
 }
 
-/** The six figures of a range: return, CAGR, volatility, deepest fall within it, highest and lowest close. */
+function rateFigure(context: Context, stretch: Stretch, dates: string): Figure[] {
+  const label = context.t("overview.figure.cagr");
+  if (stretch.cagr === null) return [changeFigure(context, label, null, context.t("reason.short"))];
+  const rate = yearlyRate(stretch);
+  return rate === null ? [] : [changeFigure(context, label, rate, dates)];
+}
+
+/**
+ * The figures of a range: return, CAGR (of more than a year), volatility, deepest fall within it, highest and lowest
+ * close.
+ */
 export function rangeFigures(context: Context, series: Series, stretch: Stretch): Figure[] {
   const { t } = context;
   const { volatilityReason } = stretch;
@@ -88,19 +106,19 @@ export function rangeFigures(context: Context, series: Series, stretch: Stretch)
   });
   return [
     changeFigure(context, t("overview.figure.return"), stretch.change, dates),
-    changeFigure(
-      context,
-      t("overview.figure.cagr"),
-      stretch.cagr,
-      stretch.cagr === null ? t("reason.short") : dates,
-    ),
+    ...rateFigure(context, stretch, dates),
     {
       label: t("overview.figure.volatility"),
-      value: formatPercent(stretch.volatility),
+      value: formatPercent(stretch.volatility, t.locale),
       tone: "plain",
       note: volatilityReason === null ? dates : t(`reason.${volatilityReason}`),
     },
-    changeFigure(context, t("overview.figure.deepestWithin"), stretch.maxDrawdown, ""),
+    changeFigure(
+      context,
+      t("overview.figure.deepestWithin", exactness(stretch.exactDrawdown)),
+      stretch.maxDrawdown,
+      "",
+    ),
     levelFigure(t("overview.figure.high"), highest),
     levelFigure(t("overview.figure.low"), lowest),
   ];

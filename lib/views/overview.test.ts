@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
-import { isoFromDay } from "@/lib/series/day";
+import { requireDay } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import type { ViewState } from "@/lib/url/view-state";
-import { asOf } from "./as-of";
 import { overviewView } from "./overview";
 import { madeRecord } from "./testing/made-record";
 import { shippedRecord } from "./testing/shipped-record";
@@ -12,11 +11,9 @@ import { cellWhere, tableOf, valuesOf } from "./testing/table-cells";
 import { present, readable, viewContext } from "./testing/view-context";
 
 let hsi: IndexRecord;
-let nifty: IndexRecord;
 
 beforeAll(async () => {
   hsi = await shippedRecord("HSI");
-  nifty = await shippedRecord("NIFTY");
 });
 
 const overview = (state: ViewState = {}, record = hsi) => present(overviewView(viewContext(record, state)));
@@ -24,101 +21,108 @@ const answer = (state: ViewState = {}, record = hsi) => readable(proseText(overv
 const figures = (state: ViewState = {}, record = hsi) =>
   overview(state, record).figures.map(({ label, value, note }) => readable(`${label}: ${value} (${note})`));
 
-describe(asOf, () => {
-  const annual = (year: number, date: string, datePrecision: "day" | "year" = "day") => ({
-    ...{ year, date, datePrecision, close: 120 },
-    ...{ note: null, source: "test", published: null },
-  });
-
-  it("has no day without a close", () => {
-    expect(asOf(madeRecord(dailySeries([])))).toBeNull();
-  });
-
-  it("is the last close of a series that is complete to its end", () => {
-    const series = seriesOf([
-      ["2024-12-31", 120],
-      ["2025-03-03", 90],
-    ]);
-    expect(asOf(madeRecord(series, { annualCloses: [annual(2024, "2024-12-31")] }))).toMatchObject({
-      close: 90,
-      year: null,
-    });
-  });
-
-  it("is the last dated year-end where the series ends in sparse closes", () => {
-    const series = seriesOf(
-      [
-        ["2024-12-31", 120],
-        ["2025-03-03", 90],
-      ],
-      null,
-    );
-    const dated = madeRecord(series, { annualCloses: [annual(2024, "2024-12-31")] });
-    expect(asOf(dated)).toMatchObject({ close: 120, year: 2024 });
-    const undated = madeRecord(series, { annualCloses: [annual(2024, "2024-12-31", "year")] });
-    expect(asOf(undated)).toMatchObject({ close: 90, year: null });
-  });
-
-  it("is a year-end too where the last close is one", () => {
-    const series = seriesOf([["2024-12-31", 120]]);
-    expect(asOf(madeRecord(series, { annualCloses: [annual(2024, "2024-12-31")] }))?.year).toBe(2024);
-  });
-
-  it("is 31 December 2025 for the Hang Seng Index, not its low of June 2026", () => {
-    const found = present(asOf(hsi));
-    expect([isoFromDay(found.day), found.close, found.year]).toEqual(["2025-12-31", 25630.54, 2025]);
-  });
-});
-
 describe(overviewView, () => {
   it("has nothing to show without closes", () => {
     expect(overviewView(viewContext(madeRecord(dailySeries([]))))).toBeNull();
   });
 
-  it("shows the figures to 31 December 2025, with the days really used", () => {
+  // Every figure computed from prisma/data by a script of its own, in another language.
+  it("counts every figure to the last close, 21 August 2026, with the days really used", () => {
     expect(figures()).toEqual([
-      "1 year: +27.77 % (31 Dec 2024 to 31 Dec 2025)",
-      "5 years, a year: -1.20 % (31 Dec 2020 to 31 Dec 2025)",
-      "10 years, a year: +1.58 % (31 Dec 2015 to 31 Dec 2025)",
-      "Since 1964, a year: +9.45 % (31 Jul 1964 to 31 Dec 2025)",
-      "Volatility 2023: 22.44 % ()",
-      "Deepest fall: -91.54 % (9 Mar 1973 to 10 Dec 1974)",
+      "1 year: +3.60 % (21 Aug 2025 to 21 Aug 2026)",
+      "5 years, a year: +0.92 % (20 Aug 2021 to 21 Aug 2026)",
+      "10 years, a year: +1.26 % (19 Aug 2016 to 21 Aug 2026)",
+      "Since 1964, a year: +9.38 % (31 Jul 1964 to 21 Aug 2026)",
+      "Volatility, 1 year: 19.11 % (21 Aug 2025 to 21 Aug 2026)",
+      "From the record close: -21.55 % (33,154.12, 26 Jan 2018)",
     ]);
   });
 
-  it("answers where the index stands in both languages", () => {
+  it("leads with the latest close, its age and the year to date, then the last full year, in both languages", () => {
     expect(answer()).toBe(
-      "The Hang Seng Index closed 2025 at 25,630.54, up 27.77 % on the year. It stood 22.69 % below its record close of 33,154.12 on 26 January 2018. The latest close here is 22,671.86, on 26 June 2026.",
+      "The Hang Seng Index closed at 26,009.46 on 21 August 2026, 98 days ago: up 1.48 % in the year to date, after +27.77 % in 2025.",
     );
     const chinese = present(overviewView(viewContext(hsi, {}, "zh-Hant")));
     expect(readable(proseText(chinese.answer))).toBe(
-      "恒生指數2025年收報 25,630.54 點，全年升 27.77 %，較2018年1月26日的收市紀錄 33,154.12 點低 22.69 %。本站最新收市為2026年6月26日的 22,671.86 點。",
+      "恒生指數於2026年8月21日（98日前）收報 26,009.46 點，年初至今升 1.48 %（2025年全年 +27.77 %）。",
     );
   });
 
-  it("says that a close is the record where it is", () => {
+  it("says that in three lines of a wide page for every index that ships", async () => {
+    for (const symbol of ["HSCEI", "HSTECH", "HSCI", "SPX", "DJI", "N225", "NIFTY", "SSEC", "DAX", "CAC"]) {
+      // Three lines of a page of 1,280 px hold some 180 characters of the answer's size.
+      expect(answer({}, await shippedRecord(symbol)).length, symbol).toBeLessThanOrEqual(165);
+    }
+  });
+
+  it("says no age of a close that is dated after the day of reading", () => {
+    const early = { ...viewContext(hsi), today: requireDay("2026-08-20") };
+    expect(readable(proseText(present(overviewView(early)).answer))).toMatch(/on 21 August 2026: up 1\.48 %/);
+  });
+
+  it("says the change of the whole year where the last close ends it, and that a close is the record where it is", () => {
     expect(answer({}, madeRecord(dailySeries([100, 90, 120])))).toBe(
-      "The Test Index closed at 120.00 on 3 January 1970. That was its record close.",
+      "The Test Index closed at 120.00 on 3 January 1970, 56 y 10 m ago. It is the record close.",
+    );
+    const closes: ReadonlyArray<readonly [string, number]> = [
+      ["2024-12-31", 100],
+      ["2025-06-30", 90],
+      ["2025-12-31", 120],
+    ];
+    const annualCloses = closes.flatMap(([date, close]) =>
+      date.endsWith("12-31")
+        ? [
+            {
+              ...{ year: Number(date.slice(0, 4)), date, datePrecision: "day" as const, close },
+              ...{ note: null, sources: [], published: null },
+            },
+          ]
+        : [],
+    );
+    expect(answer({}, madeRecord(seriesOf(closes), { annualCloses }))).toBe(
+      "The Test Index closed at 120.00 on 31 December 2025, 331 days ago: up 20.00 % in 2025. It is the record close.",
     );
   });
 
   it("has n/a with the reason for what an index of year-ends cannot say", () => {
-    expect(figures({}, nifty).find((text) => text.startsWith("Volatility"))).toBe(
-      "Volatility: n/a (not every session has its close here)",
+    const closes = ["2019", "2020", "2021", "2022", "2023", "2024", "2025"].map(
+      (year, position) => [`${year}-12-31`, 100 + position] as const,
     );
+    const yearly = madeRecord(seriesOf(closes, null));
+    expect(figures({}, yearly)).toContain("Volatility, 1 year: n/a (not every session has its close here)");
     expect(
-      valuesOf(tableOf(overview({}, nifty), "periods"), "volatility_percent").every((v) => v === null),
+      valuesOf(tableOf(overview({}, yearly), "periods"), "volatility_percent").every((v) => v === null),
     ).toBe(true);
+  });
+
+  it("says `at least` of a deepest fall among year-ends", () => {
+    const yearly = madeRecord(
+      seriesOf(
+        [
+          ["2022-12-30", 100],
+          ["2023-12-29", 80],
+          ["2024-12-31", 120],
+        ],
+        null,
+      ),
+    );
+    const range = { from: "2022-12-30", to: "2024-06-30" };
+    expect(figures(range, yearly)).toContain("Deepest fall within range, at least: -20.00 % ()");
+    expect(
+      cellWhere(tableOf(overview({}, yearly), "periods"), "period", "Max", "max_drawdown_percent"),
+    ).toEqual({
+      value: 80 / 100 - 1,
+      note: "at least",
+    });
   });
 
   it("answers a calendar year as the annual table does: 2008 fell 48.27 %", () => {
     const year = { from: "2007-12-31", to: "2008-12-31" };
     expect(answer(year)).toBe(
-      "From 31 December 2007 to 31 December 2008 the Hang Seng Index fell 48.27 %, from 27,812.65 to 14,387.48: -48.20 % a year.",
+      "From 31 December 2007 to 31 December 2008 the Hang Seng Index fell 48.27 %, from 27,812.65 to 14,387.48.",
     );
-    expect(figures(year).slice(0, 3)).toEqual([
+    expect(figures(year).slice(0, 2)).toEqual([
       "Return: -48.27 % (31 Dec 2007 to 31 Dec 2008)",
-      "CAGR: -48.20 % (31 Dec 2007 to 31 Dec 2008)",
       "Volatility: 51.53 % (31 Dec 2007 to 31 Dec 2008)",
     ]);
   });
@@ -129,15 +133,15 @@ describe(overviewView, () => {
     );
   });
 
-  it("answers a calendar year of sparse closes whose year before ended on the 29th", () => {
+  it("answers a calendar year whose year before ended on the 29th, without a rate of a year beside its change", () => {
     expect(answer({ from: "1978-12-31", to: "1979-12-31" })).toBe(
-      "From 29 December 1978 to 31 December 1979 the Hang Seng Index rose 77.47 %, from 495.51 to 879.38: +76.98 % a year.",
+      "From 29 December 1978 to 31 December 1979 the Hang Seng Index rose 77.47 %, from 495.51 to 879.38.",
     );
   });
 
   it("counts a range of sparse years from the first close that it holds", () => {
-    expect(answer({ from: "1973-01-15", to: "1975-01-10" })).toBe(
-      "From 2 February 1973 to 31 December 1974 the Hang Seng Index fell 84.43 %, from 1,098.86 to 171.11: -62.26 % a year.",
+    expect(answer({ from: "1965-01-15", to: "1967-07-10" })).toBe(
+      "From 29 January 1965 to 30 June 1967 the Hang Seng Index fell 41.90 %, from 103.53 to 60.15: -20.14 % a year.",
     );
   });
 
@@ -155,19 +159,20 @@ describe(overviewView, () => {
     expect(cellWhere(table, "peak_date", "2018-01-26", "recovery_date").instead).toBe("not yet");
   });
 
-  it("counts the periods back from the last year-end, each from the same day of its year", () => {
+  it("counts the periods back from the last close, each from the same day of its year", () => {
     const table = tableOf(overview(), "periods");
-    expect(valuesOf(table, "period")).toEqual(["1Y", "3Y", "5Y", "10Y", "20Y", "Max"]);
+    expect(valuesOf(table, "period")).toEqual(["YTD", "1Y", "3Y", "5Y", "10Y", "20Y", "Max"]);
     expect(valuesOf(table, "from_date")).toEqual([
-      ...["2024-12-31", "2022-12-30", "2020-12-31", "2015-12-31", "2005-12-30", "1964-07-31"],
+      ...["2025-12-31", "2025-08-21", "2023-08-21", "2021-08-20", "2016-08-19", "2006-08-21", "1964-07-31"],
     ]);
-    expect(new Set(valuesOf(table, "to_date"))).toEqual(new Set(["2025-12-31"]));
+    expect(new Set(valuesOf(table, "to_date"))).toEqual(new Set(["2026-08-21"]));
   });
 
   it("gives every close of its range as a file, and says which are sessions", () => {
-    const table = tableOf(overview({ from: "1986-12-01", to: "1987-01-06" }), "closes");
-    expect(valuesOf(table, "date")).toEqual(["1986-12-31", "1987-01-02", "1987-01-05", "1987-01-06"]);
-    expect(tableOf(overview(), "closes").rows).toHaveLength(9234);
-    expect(cellWhere(tableOf(overview(), "closes"), "date", "1974-12-10", "coverage").value).toBe("sparse");
+    const table = tableOf(overview({ from: "1969-10-31", to: "1969-11-26" }), "closes");
+    expect(valuesOf(table, "date")).toEqual(["1969-10-31", "1969-11-24", "1969-11-25", "1969-11-26"]);
+    expect(valuesOf(table, "coverage")).toEqual(["sparse", "session", "session", "session"]);
+    // 13,987 sessions and 64 month-ends before them.
+    expect(tableOf(overview(), "closes").rows).toHaveLength(14_051);
   });
 });

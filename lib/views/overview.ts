@@ -1,13 +1,13 @@
-import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
+import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import { PRESETS } from "@/lib/url/fields";
-import { annualBars } from "./annual-bars";
-import { type AsOf, asOf } from "./as-of";
+import { annualBars, barsTable, type YearBar, yearBars, yearTitle } from "./annual-bars";
+import { annualRows } from "./annual-rows";
 import { presetChoices } from "./choices";
 import { closesTable } from "./closes-table";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "./context";
@@ -24,31 +24,28 @@ import { NOTHING_MORE, type PlotPlate, type Table, type View } from "./view";
 
 const SHOWN_FALLS = 5;
 const SHOWN_MILESTONES = 5;
+const SHOWN_YEARS = 10;
 
-function tenYears({ record, t }: ViewContext): PlotPlate | null {
-  const changes = annualChanges(record.annualCloses, record.series)
-    .flatMap(({ year, change }) => (change === null ? [] : [{ year, change }]))
-    .slice(-10);
-  if (changes.length === 0) return null;
+function lastYears({ record }: ViewContext): YearBar[] {
+  return yearBars(annualRows(record)).slice(-SHOWN_YEARS);
+}
+
+function yearsPlate({ record, t }: ViewContext, bars: readonly YearBar[]): PlotPlate {
+  const hrefOf = (year: number) =>
+    indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
   return {
     id: "years",
     title: t("overview.bars.title"),
     caption: t("overview.bars.caption"),
-    description: changes.map(({ year, change }) => `${year}: ${(change * 100).toFixed(2)} %`).join("; "),
-    plot: annualBars(
-      t,
-      changes,
-      (year) =>
-        indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` }),
-      220,
-    ),
+    description: bars.map((bar) => yearTitle(t, bar)).join("; "),
+    plot: annualBars(t, bars, hrefOf, 220),
     choices: [],
     zoom: null,
-    tableId: null,
+    tableId: "years",
     half: true,
     more: {
       href: indexHref(t, record, { page: "annual" }),
-      label: t("overview.bars.more", { year: String(record.annualCloses[1]?.year ?? "") }),
+      label: t("overview.bars.more", { year: String(annualRows(record)[0]?.computed.year ?? "") }),
     },
   };
 }
@@ -92,38 +89,38 @@ function milestonesTable({ record, t }: ViewContext): Table {
   };
 }
 
-function answerAndFigures(context: ViewContext, shown: ShownRange, series: Series, end: AsOf) {
+function answerAndFigures(context: ViewContext, shown: ShownRange, series: Series, last: DatedClose) {
   const held = { from: at(series.days, 0), to: at(series.days, series.days.length - 1) };
-  const stretch = shown.whole ? null : stretchOf(series, held);
+  const stretch = shown.whole ? null : stretchOf(context.record, held);
   if (stretch === null) {
-    return { answer: standingAnswer(context, end), figures: standingFigures(context, end) };
+    return { answer: standingAnswer(context, last), figures: standingFigures(context, last.day) };
   }
   return { answer: rangeAnswer(context, stretch), figures: rangeFigures(context, series, stretch) };
 }
 
 /**
- * The overview: where the index stands, its long run, the last ten years, the periods to the last year-end, the
+ * The overview: where the index stands, its long run, the last ten years, the periods to the last close, the
  * deepest falls and the latest milestones. A range in the state narrows answer, figures and the level's picture.
  * `null` for an index without closes.
  */
 export function overviewView(context: ViewContext): View | null {
   const { record, state, t } = context;
-  const end = asOf(record);
-  if (end === null) return null;
+  if (record.series.days.length === 0) return null;
+  const last = datedClose(record.series, record.series.days.length - 1);
   const place = { page: "overview", symbol: addressSymbol(record) } as const;
-  const shown = shownRange(record.series, state, end.day, context.report);
+  const shown = shownRange(record.series, state, last.day, context.report);
   const series = sliceSeries(record.series, shown.base, shown.to);
   const episodes = episodesOf(record);
-  const { answer, figures } = answerAndFigures(context, shown, series, end);
+  const { answer, figures } = answerAndFigures(context, shown, series, last);
   const level = levelPlate(context, {
     series,
     place,
     shading: shadeFalls(context, episodes, series),
     marks: levelMarks(context, shown, episodes),
-    ranges: presetChoices(t, place, state, PRESETS, shown.preset, record.series, end.day),
+    ranges: presetChoices(t, place, state, PRESETS, shown.preset, record.series, last.day),
   });
-  const bars = tenYears(context);
-  const caption = t("overview.periods.title", { date: formatDay(end.day, t.locale) });
+  const bars = lastYears(context);
+  const caption = t("overview.periods.title", { date: formatDay(last.day, t.locale) });
   return {
     title:
       place.symbol === DEFAULT_SYMBOL
@@ -133,9 +130,12 @@ export function overviewView(context: ViewContext): View | null {
     answer,
     ...NOTHING_MORE,
     figures,
-    plots: bars === null ? [level] : [level, bars],
-    tables: [fallsTable(context), periodTable(t, record.series, end.day, caption), milestonesTable(context)],
-    fileTables: [closesTable(t, series)],
+    plots: bars.length === 0 ? [level] : [level, yearsPlate(context, bars)],
+    tables: [fallsTable(context), periodTable(t, record, last.day, caption), milestonesTable(context)],
+    fileTables: [
+      closesTable(t, series),
+      ...(bars.length === 0 ? [] : [barsTable(t, bars, "years", t("overview.bars.title"))]),
+    ],
     definition: indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
     shown,
   };

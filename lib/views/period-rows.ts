@@ -1,17 +1,20 @@
 import { periodCagr } from "@/lib/analytics/cagr";
+import { drawdownEpisodes } from "@/lib/analytics/drawdown-episodes";
 import { presetRange } from "@/lib/analytics/preset-range";
-import { maxDrawdown } from "@/lib/analytics/underwater";
 import { type VolatilityFigure, volatility } from "@/lib/analytics/volatility";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
-import type { DayRange, Series } from "@/lib/series/series";
+import { isComplete } from "@/lib/series/is-complete";
+import type { DayRange } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";
+import { documentedTurns } from "./documented-turns";
 import { presetOf } from "./shown-range";
 import type { Cell, Column, Table } from "./view";
 
-const PERIODS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
+const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
 
 /** The columns that describe one stretch of one index: dates, closes, return, CAGR, volatility, drawdown. */
 export function stretchColumns(t: Translator): Column[] {
@@ -35,14 +38,20 @@ export interface Stretch {
   readonly cagr: number | null;
   readonly volatility: number | null;
   readonly volatilityReason: VolatilityFigure["reason"];
-  readonly maxDrawdown: number | null;
+  readonly maxDrawdown: number;
+  /** Whether that is the true depth; otherwise it is "at least", for a deeper close may not be held. */
+  readonly exactDrawdown: boolean;
 }
 
-/** Return, CAGR, volatility and deepest fall of a series over a range, with the closes really used. */
-export function stretchOf(series: Series, range: DayRange): Stretch | null {
+/** Return, CAGR, volatility and deepest fall of an index over a range, with the closes really used. */
+export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null {
+  const { series } = record;
   const period = periodCagr(series, range.from, range.to);
   if (period === null) return null;
-  const risk = volatility(series, period.from.day, period.to.day);
+  const [from, to] = [period.from.day, period.to.day];
+  const risk = volatility(series, from, to);
+  const isDocumented = documentedTurns(record);
+  const [worst] = drawdownEpisodes(sliceSeries(series, from, to), { most: 1, isDocumented });
   return {
     from: period.from,
     to: period.to,
@@ -50,8 +59,17 @@ export function stretchOf(series: Series, range: DayRange): Stretch | null {
     cagr: period.cagr,
     volatility: risk.value,
     volatilityReason: risk.reason,
-    maxDrawdown: maxDrawdown(sliceSeries(series, period.from.day, period.to.day)),
+    maxDrawdown: worst?.depth ?? 0,
+    exactDrawdown: isComplete(series, from, to) || worst?.exact === true,
   };
+}
+
+// A year's range starts with a close up to a week before it.
+const ABOUT_A_YEAR_DAYS = 373;
+
+/** The rate a year beside a change; `null` for a year and less, where the change says it all. */
+export function yearlyRate({ from, to, cagr }: Stretch): number | null {
+  return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 
 /** The cells for `stretchColumns`; all n/a with the reason where there is no stretch. */
@@ -67,18 +85,27 @@ export function stretchCells(t: Translator, stretch: Stretch | null): Cell[] {
     { value: stretch.from.close },
     { value: stretch.to.close },
     { value: stretch.change },
-    stretch.cagr === null ? { value: null, note: t("reason.short") } : { value: stretch.cagr },
+    rateCell(t, stretch),
     reason === null ? { value: stretch.volatility } : { value: null, note: t(`reason.${reason}`) },
-    { value: stretch.maxDrawdown },
+    stretch.exactDrawdown
+      ? { value: stretch.maxDrawdown }
+      : { value: stretch.maxDrawdown, note: t("drawdowns.note.atLeast") },
   ];
 }
 
-/** The index over 1, 3, 5, 10 and 20 years and since its first close, to `endDay`. */
-export function periodTable(t: Translator, series: Series, endDay: number, caption: string): Table {
+/** The rate a year as a cell: a dash where the change is that of a year, n/a for less. */
+export function rateCell(t: Translator, stretch: Stretch): Cell {
+  if (stretch.cagr === null) return { value: null, note: t("reason.short") };
+  const rate = yearlyRate(stretch);
+  return rate === null ? { value: null, instead: "–" } : { value: rate };
+}
+
+/** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`. */
+export function periodTable(t: Translator, record: IndexRecord, endDay: number, caption: string): Table {
   const rows = PERIODS.flatMap((preset): Cell[][] => {
-    const range = presetRange(series, presetOf(preset), endDay);
+    const range = presetRange(record.series, presetOf(preset), endDay);
     if (range === null) return [];
-    return [[{ value: presetLabel(t, preset) }, ...stretchCells(t, stretchOf(series, range))]];
+    return [[{ value: presetLabel(t, preset) }, ...stretchCells(t, stretchOf(record, range))]];
   });
   return {
     id: "periods",

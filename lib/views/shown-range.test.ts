@@ -3,7 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { presetChoices } from "./choices";
+import { defaultScale, presetChoices } from "./choices";
 import { shownRange } from "./shown-range";
 import { shippedRecord } from "./testing/shipped-record";
 import { viewContext } from "./testing/view-context";
@@ -14,14 +14,14 @@ beforeAll(async () => {
   hsi = await shippedRecord("HSI");
 });
 
-function shown(state: ViewState, end = "2025-12-31") {
+function shown(state: ViewState, end = "2026-08-21") {
   const problems: AddressProblem[] = [];
   const range = shownRange(hsi.series, state, requireDay(end), (problem) => problems.push(problem));
   const { from, base, to } = range;
   return { ...range, from: isoFromDay(from), base: isoFromDay(base), to: isoFromDay(to), problems };
 }
 
-const WHOLE = { base: "1964-07-31", from: "1964-07-31", to: "2026-06-26", whole: true, preset: "max" };
+const WHOLE = { base: "1964-07-31", from: "1964-07-31", to: "2026-08-21", whole: true, preset: "max" };
 
 describe(shownRange, () => {
   it.each([
@@ -38,7 +38,7 @@ describe(shownRange, () => {
         {
           parameter,
           found,
-          expected: "a range with at least two closes between 1964-07-31 and 2026-06-26",
+          expected: "a range with at least two closes between 1964-07-31 and 2026-08-21",
         },
       ],
     });
@@ -46,7 +46,8 @@ describe(shownRange, () => {
 
   it("reports a preset without two closes, and shows everything", () => {
     const expected = "a range in which the index has closes";
-    expect(shown({ range: "1m" })).toEqual({
+    // A month before 24 November 1969 the last month-end is that of September: older than a week.
+    expect(shown({ range: "1m" }, "1969-11-24")).toEqual({
       ...WHOLE,
       problems: [{ parameter: "range", found: "1m", expected }],
     });
@@ -67,7 +68,7 @@ describe(shownRange, () => {
       preset: null,
       problems: [],
     });
-    expect(shown({ from: "2008-01-01" })).toMatchObject({ from: "2008-01-01", to: "2026-06-26" });
+    expect(shown({ from: "2008-01-01" })).toMatchObject({ from: "2008-01-01", to: "2026-08-21" });
   });
 
   it("starts its closes with the one that stands for its first day, a week older at most in sparse years", () => {
@@ -97,6 +98,15 @@ describe(shownRange, () => {
   });
 });
 
+describe(defaultScale, () => {
+  it("is linear for ten years, though they start with the close of days before, and log for more", () => {
+    const scale = (from: string, to: string) => defaultScale(requireDay(from), requireDay(to));
+    // Ten years to Friday 21 August 2026 start with the close of Friday the 19th, 2016.
+    expect(scale("2016-08-19", "2026-08-21")).toBe("linear");
+    expect(scale("2016-07-19", "2026-08-21")).toBe("log");
+  });
+});
+
 describe(presetChoices, () => {
   it("offers only what is answered without a problem", () => {
     const { t } = viewContext(hsi);
@@ -106,7 +116,7 @@ describe(presetChoices, () => {
       presetChoices(t, place, {}, all, null, hsi.series, requireDay(end)).map(({ href }) =>
         new URL(href, "http://localhost").searchParams.get("range"),
       );
-    for (const end of ["2025-12-31", "2026-06-26", "1970-12-31", "2018-06-29"]) {
+    for (const end of ["2025-12-31", "2026-08-21", "1970-12-31", "2018-06-29"]) {
       const good = all.filter((range) => shown({ range }, end).problems.length === 0);
       expect(offered(end), end).toEqual(good.map((range) => (range === "max" ? null : range)));
     }

@@ -12,6 +12,8 @@ export interface BarLink extends LabelledLink {
 /** What stands above every page: the index and the others, the views, the other language, the appearance. */
 export interface TitleBar {
   readonly home: string;
+  /** The almanac's name; its end is set in the index's colour. */
+  readonly name: { readonly start: string; readonly end: string };
   readonly indexLabel: string;
   readonly indices: readonly BarLink[];
   readonly navLabel: string;
@@ -91,6 +93,7 @@ export function titleBar(input: BarInput): TitleBar {
   const current = indices.find(({ profile }) => profile.symbol === symbol);
   return {
     home: pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL }),
+    name: { start: t("site.nameStart"), end: t("site.nameEnd") },
     indexLabel: current?.profile.name[t.locale] ?? t("nav.indices"),
     indices: indexLinks(input),
     navLabel: t("nav.label"),

@@ -4,20 +4,22 @@ import type { Translator } from "@/lib/i18n/translator";
 import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/address";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
 import type { Cell, FileTable, PlotPlate } from "./view";
 
-function captionOf({ t }: ViewContext, series: Series): string {
-  const { complete, days } = series;
-  const whole = isComplete(series, at(days, 0), at(days, days.length - 1));
-  if (whole || complete === null)
-    return t("drawdowns.underwater.caption", { sparse: "no", from: "", to: "" });
-  const day = (value: number) => formatDay(value, t.locale);
-  return t("drawdowns.underwater.caption", { sparse: "yes", from: day(complete.from), to: day(complete.to) });
+/** Where the line leaves the complete stretch: at its start, its end or both. */
+function captionOf({ t }: ViewContext, { complete, days }: Series): string {
+  const [first, last] = [at(days, 0), at(days, days.length - 1)];
+  const before = complete !== null && first < complete.from;
+  const after = complete !== null && last > complete.to;
+  return t("drawdowns.underwater.caption", {
+    sparse: before && after ? "both" : before ? "before" : after ? "after" : "no",
+    from: complete === null ? "" : formatDay(complete.from, t.locale),
+    to: complete === null ? "" : formatDay(complete.to, t.locale),
+  });
 }
 
 /** A fall to mark, and the address of its page; `null` where it has none. */
@@ -42,7 +44,7 @@ export function underwaterPlate(
     caption: captionOf(context, series),
     description: t("drawdowns.underwater.description", {
       name: indexName(context),
-      depth: formatPercent(worst?.depth ?? null),
+      depth: formatPercent(worst?.depth ?? null, t.locale),
       trough: worst === undefined ? "–" : formatDay(worst.trough.day, t.locale),
     }),
     plot: underwaterPlot({

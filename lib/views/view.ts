@@ -11,6 +11,12 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** Something to know before the pictures, and where that is otherwise. */
+export interface ViewNote {
+  readonly text: string;
+  readonly link: LabelledLink;
+}
+
 /** A text under a heading: what happened, where sources disagree, who says so. */
 export interface Passage {
   readonly heading: string;
@@ -18,6 +24,8 @@ export interface Passage {
     /** The event the text is about, its page and date; `null` where the passage is about the page's own. */
     readonly event: (LabelledLink & { readonly date: string }) | null;
     readonly text: string;
+    /** The same text with its links. */
+    readonly prose?: Prose;
   }>;
   /** Set apart: what sources do not agree on. */
   readonly disputed?: boolean;
@@ -94,6 +102,8 @@ export interface Table {
   readonly more?: LabelledLink;
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
+  /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
+  readonly anchors?: readonly string[];
 }
 
 /** A table that is only written to files; built when it is asked for. */
@@ -124,8 +134,8 @@ export interface PlotPlate {
   readonly zoom: { readonly href: string; readonly resetHref: string } | null;
   readonly half?: boolean;
   readonly more?: LabelledLink;
-  /** The table with the picture's numbers, for its CSV; `null` where another plate gives it. */
-  readonly tableId: string | null;
+  /** The table with the picture's own numbers, un-thinned, for its files. */
+  readonly tableId: string;
 }
 
 /** The picture of the days on which closes are held; a plate like those of `plots`. */
@@ -139,6 +149,8 @@ export interface CoveragePlate
 export interface DefinitionItem {
   readonly term: string;
   readonly text: string;
+  /** The same text with its links. */
+  readonly prose?: Prose;
 }
 
 /** The parts of a view that most have not. */
@@ -146,6 +158,7 @@ export const NOTHING_MORE = {
   kicker: null,
   picker: null,
   coverage: null,
+  notes: [],
   passages: [],
   neighbours: [],
 } as const;
@@ -162,6 +175,7 @@ export interface View {
   readonly plots: readonly PlotPlate[];
   readonly picker: Picker | null;
   readonly coverage: CoveragePlate | null;
+  readonly notes: readonly ViewNote[];
   readonly passages: readonly Passage[];
   /** What comes before and after this page in its list. */
   readonly neighbours: readonly LabelledLink[];

@@ -25,9 +25,9 @@ describe(yearSpine, () => {
     expect(yearSpine(madeRecord(dailySeries([1, 2])), t, null).years).toEqual([]);
   });
 
-  it("has a bar for every year with a change, from 1966 to 2025", () => {
+  it("has a bar for every year with a change, from 1964 to 2025", () => {
     const { years } = yearSpine(hsi, t, null);
-    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 60 }, (_, index) => 1966 + index));
+    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 62 }, (_, index) => 1964 + index));
     expect(years.map(({ title }) => readable(title))).toContain("2008: -48.27 %");
   });
 
@@ -35,7 +35,7 @@ describe(yearSpine, () => {
     const closes = [100, 200, 250, 187.5, 187.5];
     const annualCloses = closes.map((close, index) => ({
       ...{ year: 2000 + index, date: `${2000 + index}-12-31`, datePrecision: "day" as const, close },
-      ...{ note: null, source: "test", published: null },
+      ...{ note: null, sources: [], published: null },
     }));
     const { years } = yearSpine(madeRecord(dailySeries([1]), { annualCloses }), t, null);
     // +100 %, +25 %, −25 %, 0 %

@@ -1,17 +1,20 @@
-import { annualChanges } from "@/lib/analytics/annual-changes";
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import { type YearBar, yearBars, yearTitle } from "./annual-bars";
+import { annualRows } from "./annual-rows";
 
 /** One bar of the spine. */
 export interface SpineYear {
   readonly year: number;
   /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
   readonly height: number;
-  /** `2008: −48.27 %`. */
+  /** `2008: −48.27 %`, for a pointer or screen reader. */
   readonly title: string;
+  /** `2008 −48.27 %`, for the eye. */
+  readonly reading: string;
   /** Whether the page's range reaches into the year. */
   readonly shown: boolean;
 }
@@ -29,21 +32,24 @@ export interface YearSpine {
  * that starts on 31 December starts with that day's close: its first year is the next one.
  */
 export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
-  const changes = annualChanges(record.annualCloses, record.series).flatMap(({ year, change }) =>
-    change === null ? [] : [{ year, change }],
-  );
-  const tallest = Math.max(...changes.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
+  const bars = yearBars(annualRows(record));
+  const tallest = Math.max(...bars.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
   const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from + 1);
   const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
-  const years = changes.map(({ year, change }) => ({
-    year,
-    height: Math.round((Math.sign(change) * Math.sqrt(Math.abs(change)) * 1000) / tallest) / 1000,
-    title: t("spine.year", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) }),
-    shown: year >= first && year <= last,
+  const years = bars.map((bar) => ({
+    year: bar.year,
+    height: Math.round((Math.sign(bar.change) * Math.sqrt(Math.abs(bar.change)) * 1000) / tallest) / 1000,
+    title: yearTitle(t, bar),
+    reading: bar.since === null ? readingOf(t, bar) : yearTitle(t, bar),
+    shown: bar.year >= first && bar.year <= last,
   }));
   return {
     label: t("spine.label", { name: record.profile.name[t.locale] }),
     years,
     whole: years.every((year) => year.shown),
   };
+}
+
+function readingOf(t: Translator, { year, change }: YearBar): string {
+  return t("spine.reading", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) });
 }

@@ -95,24 +95,24 @@ describe("a damaged data file is named with its line", () => {
 
   it("where a turning point and the year-end of one day before the daily closes differ", async () => {
     const folder = copyOfData();
-    const line = replaceLine(folder, "annual-closes.csv", "HSI,1966,", "HSI,1966,1966-08-31,1.00,,x");
+    const line = replaceLine(folder, "annual-closes.csv", "HSI,1966,", "HSI,1966,1966-08-31,1.00,,thesis");
     editLines(folder, "turning-points.csv", (lines) => [
       ...lines.filter((text) => text !== ""),
-      "HSI,1966-08-31,close,2.00,peak,,y",
+      "HSI,1966-08-31,close,2.00,peak,,stooq",
     ]);
     await expect(readIndices(folder)).rejects.toThrow(
-      `annual-closes.csv:${line}: close: found "1.00", expected "2.00" as y has for 1966-08-31`,
+      `annual-closes.csv:${line}: close: found "1.00", expected "2.00" as stooq has for 1966-08-31`,
     );
   });
 
   it("where a month has two ends, or its end is not what the year-end says", async () => {
     const folder = copyOfData();
-    const line = replaceLine(folder, "month-ends.csv", "HSI,1966-08-31", "HSI,1966-07-28,1.00,,x");
+    const line = replaceLine(folder, "month-ends.csv", "HSI,1966-08-31", "HSI,1966-07-28,1.00,,thesis");
     await expect(readIndices(folder)).rejects.toThrow(
       `month-ends.csv:${line}: date: found "HSI 1966-07" again (line ${line - 1}), expected it once`,
     );
     const other = copyOfData();
-    const december = replaceLine(other, "month-ends.csv", "HSI,1966-12-30", "HSI,1966-12-30,1.00,,x");
+    const december = replaceLine(other, "month-ends.csv", "HSI,1966-12-30", "HSI,1966-12-30,1.00,,thesis");
     await expect(readIndices(other)).rejects.toThrow(
       `month-ends.csv:${december}: close: found "1.00", expected "79.69"`,
     );
@@ -123,6 +123,49 @@ describe("a damaged data file is named with its line", () => {
     const line = replaceLine(folder, "fx-daily.csv", "1971-01-05,JPY", "1971-01-05,GBP,0.5,x");
     await expect(readReference(folder)).rejects.toThrow(
       `fx-daily.csv:${line}: date: found "GBP 1971-01-05" again`,
+    );
+  });
+
+  it.each([
+    ["daily/dax.csv", "2001-09-11", "2001-09-11,4273.53,qrmdata+nobody", "sources", "nobody"],
+    ["annual-closes.csv", "HSI,1970", "HSI,1970,1970-12-31,211.64,,thesis; nobody (1)", "source", "nobody"],
+    ["turning-points.csv", "HSI,1967", "HSI,1967-08-31,close,58.61,trough,,a.csv", "source", "a.csv"],
+  ])("where %s names a source that has no name for readers", async (file, start, text, column, id) => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, file, start, text);
+    await expect(readIndices(folder)).rejects.toThrow(
+      `${file}:${line}: ${column}: found "${id}", expected an id of sources.csv or a website`,
+    );
+  });
+
+  it("where a rate names a source that has no name for readers", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, "fx-december.csv", "CNY,1982", "CNY,1982,1.8925,nobody");
+    await expect(readReference(folder)).rejects.toThrow(
+      `fx-december.csv:${line}: source: found "nobody", expected an id of sources.csv or a website`,
+    );
+  });
+
+  it("where two sources have one name, which would be one place on the Data page", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(folder, "sources.csv", "quarks,", "quarks,Stooq,x,x,x,x,x,");
+    const later = replaceLine(folder, "sources.csv", "stooq,", "stooq,Stooq,x,x,x,x,x,");
+    expect(later).toBeGreaterThan(line);
+    await expect(readIndices(folder)).rejects.toThrow(
+      `sources.csv:${later}: short_en: found "Stooq" again (line ${line}), expected it once`,
+    );
+  });
+
+  it.each([
+    ["a dispute without its text", ",rounding,,,closes", 'dispute: found "rounding"'],
+    ["a text without the kind of dispute", ",,who,誰,closes", "dispute: found nothing"],
+    ["a dispute in one language", ",contradicted,who,,closes", 'dispute: found "contradicted"'],
+  ])("where a milestone has %s", async (_, end, found) => {
+    const folder = copyOfData();
+    const start = "2006-09-11,day,x,market,x,x,x,x,16948.59,close";
+    const line = replaceLine(folder, "milestones.csv", "2006-09-11", start + end);
+    await expect(readIndices(folder)).rejects.toThrow(
+      `milestones.csv:${line}: ${found}, expected a kind, and a text in both languages, or none of them`,
     );
   });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { fault, type Located, readTable } from "./read-table";
+import { readSourceIds, requireKnownSources } from "./require-known-sources";
 import { requireUnique } from "./require-unique";
 import {
   type AnnualRow,
@@ -55,6 +56,7 @@ interface Tables {
   readonly checks: readonly Located<CheckRow>[];
   readonly milestones: readonly Located<MilestoneRow>[];
   readonly published: readonly Located<PublishedRow>[];
+  readonly sourceIds: ReadonlySet<string>;
 }
 
 /**
@@ -65,7 +67,9 @@ export async function readIndices(folder: string): Promise<SeedIndex[]> {
   const tables = await readTables(folder);
   const indices: SeedIndex[] = [];
   for (const [position, profile] of tables.profiles.entries()) {
-    indices.push(assemble(position, profile, tables, await readDaily(folder, profile.row.symbol)));
+    const daily = await readDaily(folder, profile.row.symbol);
+    requireKnownSources(daily, "sources", ({ sources }) => sources, tables.sourceIds);
+    indices.push(assemble(position, profile, tables, daily));
   }
   return indices;
 }
@@ -100,7 +104,12 @@ async function readTables(folder: string): Promise<Tables> {
   requireUnique(milestones, "slug", (row) => row.slug);
   const published = await readTable(folder, "hsi-annual-published.csv", publishedRow);
   requireUnique(published, "year", (row) => String(row.year));
-  return { profiles, annual, monthEnds, turning, checks, milestones, published };
+
+  const sourceIds = await readSourceIds(folder);
+  for (const rows of [annual, monthEnds, turning, milestones, published] as const) {
+    requireKnownSources<{ readonly source: string }>(rows, "source", ({ source }) => source, sourceIds);
+  }
+  return { profiles, annual, monthEnds, turning, checks, milestones, published, sourceIds };
 }
 
 /** An index without a daily file has declared closes only. */

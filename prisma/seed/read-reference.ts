@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { type Located, readTable } from "./read-table";
+import { readSourceIds, requireKnownSources } from "./require-known-sources";
 import { requireUnique } from "./require-unique";
 import {
   classificationRow,
@@ -50,6 +51,9 @@ export async function readReference(folder: string): Promise<SeedReference> {
     coverage: await readTable(folder, "reference/coverage.csv", coverageRow),
     tracking: await readTable(folder, "reference/tracking.csv", trackingRow),
   };
+  const ids = await readSourceIds(folder);
+  requireKnownSources(body.fx, "source", ({ source }) => source, ids);
+  requireKnownSources(body.fxDaily, "source", ({ source }) => source, ids);
   return { ...body, fingerprint: createHash("sha256").update(JSON.stringify(body)).digest("hex") };
 }
 

@@ -13,6 +13,8 @@ import {
   year,
 } from "./cells";
 
+const isBlank = (cell: string | null) => cell === null;
+
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, `one of ${values.join(", ")}`);
 
@@ -73,32 +75,39 @@ export const turningPointRow = z.object({
 });
 export type TurningPointRow = z.infer<typeof turningPointRow>;
 
-export const milestoneRow = z.object({
-  date,
-  date_precision: oneOf(["day", "year"]),
-  slug: z.string("a slug").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
-  kind: oneOf([
-    "crash",
-    "launch",
-    "market",
-    "methodology",
-    "peak",
-    "policy",
-    "rebound",
-    "record",
-    "threshold",
-    "trough",
-  ]),
-  title_en: text,
-  title_zh_hant: text,
-  text_en: text,
-  text_zh_hant: text,
-  level: level.nullable(),
-  level_basis: oneOf(["close", "intraday", "base"]).nullable(),
-  disputed_en: optionalText,
-  disputed_zh_hant: optionalText,
-  source: text,
-});
+export const milestoneRow = z
+  .object({
+    date,
+    date_precision: oneOf(["day", "year"]),
+    slug: z.string("a slug").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
+    kind: oneOf([
+      "crash",
+      "launch",
+      "market",
+      "methodology",
+      "peak",
+      "policy",
+      "rebound",
+      "record",
+      "threshold",
+      "trough",
+    ]),
+    title_en: text,
+    title_zh_hant: text,
+    text_en: text,
+    text_zh_hant: text,
+    level: level.nullable(),
+    level_basis: oneOf(["close", "intraday", "base"]).nullable(),
+    dispute: oneOf(["rounding", "sources-differ", "contradicted"]).nullable(),
+    disputed_en: optionalText,
+    disputed_zh_hant: optionalText,
+    source: text,
+  })
+  // A dispute has a kind and a text in both languages, or none of the three.
+  .refine((row) => new Set([row.dispute, row.disputed_en, row.disputed_zh_hant].map(isBlank)).size === 1, {
+    path: ["dispute"],
+    message: "a kind, and a text in both languages, or none of them",
+  });
 export type MilestoneRow = z.infer<typeof milestoneRow>;
 
 export const checkRow = z.object({

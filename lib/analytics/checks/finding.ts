@@ -45,6 +45,9 @@ export interface RowsDetails {
   readonly lastDate: string | null;
 }
 
+/** Who states a stored close, in each language; loads of early versions noted one text. */
+type StoredSource = string | { readonly en: string; readonly "zh-Hant": string };
+
 /** What each rule of an import says beside date, line and close. Dates are `YYYY-MM-DD`, shares are fractions. */
 export interface OwnDetails {
   /** A date after the day of the import. */
@@ -88,13 +91,13 @@ export interface OwnDetails {
   /** A stored close says otherwise, by more. */
   "other-close": {
     readonly stored: number | null;
-    readonly storedSource: string | null;
+    readonly storedSource: StoredSource | null;
     readonly chosen: "stored" | "file";
   };
   /** The stored closes know no session on that day. */
   "no-session": {
     readonly stored: number | null;
-    readonly storedSource: string | null;
+    readonly storedSource: StoredSource | null;
     readonly chosen: "stored" | "file";
   };
 }

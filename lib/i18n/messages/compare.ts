@@ -16,12 +16,12 @@ export const compare = {
     en: "These indices have no common range to compare them over.",
     "zh-Hant": "這些指數沒有可供比較的共同範圍。",
   },
-  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，每年" },
+  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
-    en: "Closing level rebased to 100 on {date}, the first day with a close of each, {scale, select, log {log scale} other {linear scale}}. Thin line: year-ends and documented turning points. Each in its own currency; the table below counts from the first day of the range.",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
     "zh-Hant":
-      "收市點數以{date}（各指數首個同有收市價之日）為100，{scale, select, log {對數刻度} other {線性刻度}}。細線：年終及有記載的轉捩點。各以本身貨幣計；下表由範圍首日起計。",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：月底、年底及有記載的轉捩點。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
   },
   "compare.chart.description": {
     en: "{names}, each rebased to 100 on {date}, until {to}.",
@@ -29,12 +29,13 @@ export const compare = {
   },
   "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
-    en: "CAGR against volatility, {from} to {to}: the last {years, plural, one {year} other {# years}} in which each has every session.",
-    "zh-Hant": "CAGR與波幅，{from}至{to}：各指數每個交易日均有收市價的最近{years}年。",
+    en: "CAGR against volatility, {from} to {to}{which, select, years {: the last {years, plural, one {year} other {# years}} in which each has every session} other {}}.",
+    "zh-Hant":
+      "CAGR與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
   },
   "compare.scatter.description": {
     en: "CAGR against volatility of {names}; the table has the figures.",
-    "zh-Hant": "{names}的CAGR與波幅；數字見表。",
+    "zh-Hant": "{names}的CAGR與年化波幅；數字見表。",
   },
   "compare.table.title": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
   "compare.tableComplete.title": {
@@ -51,27 +52,39 @@ export const compare = {
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
     "zh-Hant":
-      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作n/a。",
+      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
   },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
-  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 波幅" },
-  "compare.column.band": { en: "Rough 5-year CAGR of document 001", "zh-Hant": "文件001的粗略五年CAGR" },
+  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 年化波幅" },
+  "compare.column.band": { en: "Rough 5-year CAGR of the article", "zh-Hant": "文章所列約數（5年）" },
+  "compare.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，{month}起" },
+  "compare.note.end": {
+    en: "The comparison ends on {date}, with the last close of the {names}.",
+    "zh-Hant": "比較至{date}為止，即{names}的最後收市日。",
+  },
+  "compare.note.without": { en: "Compare the others", "zh-Hant": "只比較其餘指數" },
   "compare.choose": { en: "Indices", "zh-Hant": "指數" },
   "compare.definition.rebase": { en: "Rebased", "zh-Hant": "重定基數" },
   "compare.definition.rebaseText": {
-    en: "100 × close ÷ close on {date}, the first day of the range on which every index shown has a close. The day is fixed by the address and does not move.",
-    "zh-Hant": "100 × 收市 ÷ {date}收市；該日為範圍內所有指數首個同有收市價之日，由網址決定，不會移動。",
+    en: "100 × close ÷ the index’s own last close on or before {date}; where not every session is held, at most 7 days before. The days are fixed by the address and do not move; the table names them.",
+    "zh-Hant":
+      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；並非每個交易日都有收市價時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
   },
   "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
   "compare.definition.rangeText": {
     en: "The common range: it ends with the earliest last close of the indices shown. A row's closes are those on or just before the two days, at most 7 days earlier.",
     "zh-Hant": "共同範圍：以各指數中最早的最後收市日為止。每行採用該兩日或之前最近的收市價，最多早7日。",
   },
-  "compare.definition.band": { en: "Rough bands", "zh-Hant": "粗略範圍" },
+  "compare.definition.band": { en: "Rough bands", "zh-Hant": "文章所列約數" },
   "compare.definition.bandText": {
-    en: "{source} prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
-    "zh-Hant": "{source}列出粗略的五年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+    en: "From: {source}. It prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
+    "zh-Hant": "出處：{source}。文章列出粗略的5年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+  },
+  "compare.definition.basis": { en: "Dividends", "zh-Hant": "股息" },
+  "compare.definition.basisText": {
+    en: "The {names} is a performance index, with dividends reinvested in it; the others are price indices, dividends excluded.",
+    "zh-Hant": "{names}為表現指數，計入股息再投資；其餘為價格指數，不計股息。",
   },
   "compare.definition.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.definition.currencyText": {

@@ -22,7 +22,7 @@ export const desk = {
     "zh-Hant": "每行有日期及收市價的價格檔，寫法不限；每個檔案全部儲存，或完全不儲存。",
   },
   "desk.upload.index": { en: "Index", "zh-Hant": "指數" },
-  "desk.upload.anyIndex": { en: "found from the year-end closes", "zh-Hant": "按檔案的年終收市價判斷" },
+  "desk.upload.anyIndex": { en: "found from the year-end closes", "zh-Hant": "按檔案的年底收市價判斷" },
   "desk.upload.prefer": { en: "Where a stored close differs", "zh-Hant": "與已儲存的收市價不同時" },
   "desk.upload.preferStored": { en: "keep the stored one", "zh-Hant": "保留已儲存的" },
   "desk.upload.preferFile": { en: "take the file’s", "zh-Hant": "採用檔案的" },
@@ -72,7 +72,7 @@ export const desk = {
   "desk.outcome.more": { en: "More, not listed", "zh-Hant": "其餘未列出" },
   "desk.outcome.unknownIndex": {
     en: "The year-end closes do not tell which index it is: choose it above.",
-    "zh-Hant": "年終收市價未能顯示屬哪個指數：請在上方選擇。",
+    "zh-Hant": "年底收市價未能顯示屬哪個指數：請在上方選擇。",
   },
   "desk.outcome.page": { en: "The import and its warnings", "zh-Hant": "這次匯入及其警告" },
   "desk.outcome.cut": {

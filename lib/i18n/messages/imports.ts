@@ -7,9 +7,9 @@ export const imports = {
     "zh-Hant": "每個指數一行，同一年份軸；日期為最新收市價之日。",
   },
   "data.picture.description": {
-    en: "{complete} of {indices} indices have a stretch with every session, the longest that of the {longest}, from {from} to {to}. The others have year-ends and documented turning points only.",
+    en: "{complete} of {indices} indices have a stretch with every session, the longest that of the {longest}, from {from} to {to}. The others have month-ends, year-ends and documented turning points only.",
     "zh-Hant":
-      "{indices}個指數中，{complete}個有一段每個交易日俱全的時期，最長為{longest}，由{from}至{to}；其餘只有年終及有記載的轉捩點。",
+      "{indices}個指數中，{complete}個有一段每個交易日俱全的時期，最長為{longest}，由{from}至{to}；其餘只有月底、年底及有記載的轉捩點。",
   },
   "data.picture.descriptionNone": {
     en: "None of the {indices} indices has a stretch with every session; they have single closes only.",
@@ -37,12 +37,12 @@ export const imports = {
   "data.column.sheetFile": { en: "Tear sheet, JSON", "zh-Hant": "分析摘要（JSON）" },
   "data.imports.title": { en: "Imports", "zh-Hant": "匯入紀錄" },
   "data.imports.none": {
-    en: "No file has been imported: every close comes from the files that ship with the almanac.",
-    "zh-Hant": "尚未匯入任何檔案：所有收市價均來自本站附帶的檔案。",
+    en: "No file has been imported: every close is one of the almanac’s own.",
+    "zh-Hant": "尚未匯入任何檔案：所有收市價均為本站自有。",
   },
   "data.imports.line": {
-    en: "The latest first; in grey the files that ship with the almanac.",
-    "zh-Hant": "最新在前；灰色為本站附帶的檔案。",
+    en: "The latest first; in grey the almanac’s own figures.",
+    "zh-Hant": "最新在前；灰色為本站自有的數據。",
   },
   "data.imports.all": { en: "All imports (CSV)", "zh-Hant": "所有匯入紀錄（CSV）" },
   "data.warnings.title": { en: "Warnings of imports", "zh-Hant": "匯入時的警告" },
@@ -94,7 +94,8 @@ export const imports = {
   "data.column.closes": { en: "Closes", "zh-Hant": "收市價數目" },
   "data.column.coverage": { en: "Coverage", "zh-Hant": "涵蓋" },
   "data.revisions.gone": { en: "none", "zh-Hant": "沒有" },
-  "data.status.shipped": { en: "ships", "zh-Hant": "附帶" },
+  "data.file.own": { en: "The almanac’s own figures", "zh-Hant": "本站數據" },
+  "data.status.shipped": { en: "built in", "zh-Hant": "內置" },
   "data.status.done": { en: "stored", "zh-Hant": "已儲存" },
   "data.status.running": { en: "running", "zh-Hant": "進行中" },
   "data.status.failed": { en: "failed", "zh-Hant": "失敗" },

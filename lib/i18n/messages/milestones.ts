@@ -1,11 +1,11 @@
 import type { Localised } from "@/lib/reference/types";
 
 export const milestones = {
-  "milestones.title": { en: "{name}: milestones", "zh-Hant": "{name}：大事" },
+  "milestones.title": { en: "{name}: milestones", "zh-Hant": "{name}：大事記" },
   "milestones.answer": {
-    en: "<b>{count}</b> milestones from {first} to {last}{kind, select, all {} other {, kind: {kindName}}}; {disputed, plural, =0 {no source disputes them} one {on one of them sources disagree, and it says so} other {on # of them sources disagree, and each says so}}.",
+    en: "<b>{count}</b> milestones from {first} to {last}{kind, select, all {} other {, kind: {kindName}}}; {dispute, select, none {no source disputes them} differ {on {differ} of them sources differ} contradicted {on {contradicted} of them the closes contradict a source} other {on {differ} of them sources differ, on {contradicted} the closes contradict a source}}.",
     "zh-Hant":
-      "由{first}至{last}共 <b>{count}</b> 件大事{kind, select, all {} other {（類別：{kindName}）}}；{disputed, plural, =0 {來源並無分歧} other {其中#件來源說法不一，均已註明}}。",
+      "由{first}至{last}共 <b>{count}</b> 件大事{kind, select, all {} other {（類別：{kindName}）}}；{dispute, select, none {來源並無分歧} differ {其中{differ}件來源說法不一} contradicted {其中{contradicted}件有來源與收市記錄不符} other {其中{differ}件來源說法不一，{contradicted}件有來源與收市記錄不符}}。",
   },
   "milestones.answerNone": {
     en: "No milestone of this kind lies in this range.",
@@ -28,12 +28,15 @@ export const milestones = {
   "milestones.column.source": { en: "Source", "zh-Hant": "來源" },
   "milestones.column.text": { en: "What happened", "zh-Hant": "經過" },
   "milestones.column.disputed": { en: "Disputed", "zh-Hant": "分歧" },
-  "milestones.note.disputed": { en: "disputed", "zh-Hant": "有分歧" },
+  "milestones.column.dispute": { en: "Kind of dispute", "zh-Hant": "分歧性質" },
+  "milestones.dispute.rounding": { en: "rounding", "zh-Hant": "四捨五入" },
+  "milestones.dispute.sources-differ": { en: "sources differ", "zh-Hant": "來源說法不一" },
+  "milestones.dispute.contradicted": { en: "closes contradict a source", "zh-Hant": "有來源與收市不符" },
   "milestones.basis.close": { en: "close", "zh-Hant": "收市" },
   "milestones.basis.intraday": { en: "intraday", "zh-Hant": "即市" },
   "milestones.basis.base": { en: "base", "zh-Hant": "基數" },
-  "kind.peak": { en: "peak", "zh-Hant": "高位" },
-  "kind.trough": { en: "trough", "zh-Hant": "低位" },
+  "kind.peak": { en: "peak", "zh-Hant": "見頂" },
+  "kind.trough": { en: "trough", "zh-Hant": "見底" },
   "kind.crash": { en: "crash", "zh-Hant": "急跌" },
   "kind.rebound": { en: "rebound", "zh-Hant": "反彈" },
   "kind.record": { en: "record", "zh-Hant": "紀錄" },
@@ -45,8 +48,8 @@ export const milestones = {
   "milestone.figure.level": { en: "Level, {basis}", "zh-Hant": "點數（{basis}）" },
   "milestone.figure.day": { en: "Change on the day", "zh-Hant": "當日變動" },
   "milestone.figure.points": { en: "In points", "zh-Hant": "點數變動" },
-  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較一年前" },
-  "milestone.figure.after": { en: "A year after", "zh-Hant": "一年後" },
+  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較1年前" },
+  "milestone.figure.after": { en: "A year after", "zh-Hant": "1年後" },
   "milestone.figure.fromHigh": { en: "From the high so far", "zh-Hant": "距當時最高" },
   "milestone.rank.fall": {
     en: "{rank, plural, =1 {the largest} other {no. #}} one-day fall of {sessions} sessions since {from}",
@@ -61,18 +64,21 @@ export const milestones = {
     "zh-Hant":
       "{title}：{date}{dayKnown, select, no {年} other {}}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} other {}}。",
   },
-  "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後一年" },
+  "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後1年" },
   "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },
   "milestone.chart.caption": {
-    en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: year-ends and documented turning points only.} other {}}",
-    "zh-Hant": "由{from}至{to}的收市點數。{sparse, select, yes {細線：只有年終及有記載的轉捩點。} other {}}",
+    en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points only.} other {}}",
+    "zh-Hant":
+      "由{from}至{to}的收市點數。{sparse, select, yes {細線：只有月底、年底及有記載的轉捩點。} other {}}",
   },
   "milestone.chart.description": {
     en: "Closing level of the {name} around {date}, with that day marked.",
     "zh-Hant": "{name}在{date}前後的收市點數，並標出當日。",
   },
   "milestone.story": { en: "What happened", "zh-Hant": "經過" },
-  "milestone.disputed": { en: "Where sources disagree", "zh-Hant": "來源分歧" },
+  "milestone.dispute.rounding": { en: "A matter of rounding", "zh-Hant": "四捨五入之別" },
+  "milestone.dispute.sources-differ": { en: "Where sources differ", "zh-Hant": "來源分歧" },
+  "milestone.dispute.contradicted": { en: "What the closes contradict", "zh-Hant": "與收市記錄不符之處" },
   "milestone.sources": { en: "Sources", "zh-Hant": "來源" },
   "milestone.table.title": { en: "The milestone", "zh-Hant": "此事" },
   "milestone.previous": { en: "Before: {title}", "zh-Hant": "之前：{title}" },

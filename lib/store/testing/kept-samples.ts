@@ -6,6 +6,8 @@ import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 
 const both = { en: "Test", "zh-Hant": "測試" };
 
+const named = { name: both, date: "1970-01-02", anchor: "source-test" };
+
 /** A record with a row of every kind. */
 export const sampleRecord: IndexRecord = {
   revision: 7,
@@ -40,7 +42,7 @@ export const sampleRecord: IndexRecord = {
     periodicity: "daily",
     nextSession: 3,
   },
-  closeSources: ["test"],
+  closeSources: [named],
   annualCloses: [
     {
       year: 1969,
@@ -48,8 +50,8 @@ export const sampleRecord: IndexRecord = {
       datePrecision: "year",
       close: 1,
       note: "rounded",
-      source: "test",
-      published: { changePoints: 0.1, changePercent: 11.1, source: "test" },
+      sources: [named],
+      published: { changePoints: 0.1, changePercent: 11.1, sources: [named] },
     },
   ],
   milestones: [
@@ -62,8 +64,8 @@ export const sampleRecord: IndexRecord = {
       text: both,
       level: 1.21,
       levelBasis: "close",
-      disputed: both,
-      source: "test",
+      dispute: { kind: "contradicted", text: both },
+      sources: [named],
     },
   ],
   turningPoints: [
@@ -123,8 +125,8 @@ export const sampleJournal: Journal = {
       {
         symbol: "TEST",
         date: "1970-01-02",
-        earlier: { close: 1.2, basis: "session", source: "test" },
-        present: { close: 1.21, basis: "session", source: "test.csv" },
+        earlier: { close: 1.2, basis: "session", source: both },
+        present: { close: 1.21, basis: "session", source: both },
         validFrom: 6,
         validTo: 7,
         batchId: 9,

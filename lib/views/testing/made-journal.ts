@@ -1,5 +1,7 @@
 import type { CloseRevision, ImportBatchRecord, ImportWarning, Journal } from "@/lib/reference/records";
 
+const QUARKS = { en: "quarks", "zh-Hant": "quarks" };
+
 /** The journal of a store into which nothing was loaded. */
 export const emptyJournal: Journal = {
   newest: 0,
@@ -46,7 +48,7 @@ export function madeWarning(more: Partial<ImportWarning> = {}): ImportWarning {
     severity: "note",
     date: "2018-01-26",
     close: 33223.58,
-    details: { stored: 33154.12, storedSource: "quarks", chosen: "stored" },
+    details: { stored: 33154.12, storedSource: QUARKS, chosen: "stored" },
     ...more,
   };
 }
@@ -56,8 +58,8 @@ export function madeRevision(more: Partial<CloseRevision> = {}): CloseRevision {
   return {
     symbol: "HSI",
     date: "2018-01-26",
-    earlier: { close: 33154.12, basis: "session", source: "quarks" },
-    present: { close: 33223.58, basis: "session", source: "hsi.csv" },
+    earlier: { close: 33154.12, basis: "session", source: QUARKS },
+    present: { close: 33223.58, basis: "session", source: { en: "hsi.csv", "zh-Hant": "hsi.csv" } },
     validFrom: 1,
     validTo: 15,
     batchId: 13,

@@ -1,38 +1,56 @@
 import type { IndexRecord } from "@/lib/reference/records";
-import type { Localised } from "@/lib/reference/types";
+import { namedSources, notesById, type SourceNotes } from "@/lib/reference/source-names";
+import type { DisputeKind, Localised, Milestone, NamedSource, SourceNote } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import { dataFolder } from "../../../prisma/seed/data-fingerprint";
 import { readIndices, type SeedIndex } from "../../../prisma/seed/read-indices";
+import { readTable } from "../../../prisma/seed/read-table";
+import { sourceRow } from "../../../prisma/seed/row-schemas";
 
 let shipped: Promise<SeedIndex[]> | undefined;
+let notes: Promise<SourceNote[]> | undefined;
+
+/** The table of sources, straight from its data file. */
+export function shippedSources(): Promise<SourceNote[]> {
+  notes ??= readTable(dataFolder(), "sources.csv", sourceRow).then((rows) =>
+    rows.map(({ row }) => ({
+      id: row.id,
+      shortName: { en: row.short_en, "zh-Hant": row.short_zh_hant },
+      longName: { en: row.long_en, "zh-Hant": row.long_zh_hant },
+      description: { en: row.description_en, "zh-Hant": row.description_zh_hant },
+      licence: row.licence,
+    })),
+  );
+  return notes;
+}
 
 /** The record of a shipped index, straight from the data files: what the store gives after loading them. */
 export async function shippedRecord(symbol: string): Promise<IndexRecord> {
   shipped ??= readIndices(dataFolder());
   const index = (await shipped).find(({ profile }) => profile.symbol === symbol);
   if (index === undefined) throw new Error(`no index ${symbol} ships`);
-  return recordOf(index);
+  return recordOf(index, notesById(await shippedSources()));
 }
 
-function recordOf(index: SeedIndex): IndexRecord {
+function recordOf(index: SeedIndex, names: SourceNotes): IndexRecord {
   const { closes, annualCloses, turningPoints } = index;
   return {
     revision: 1,
     profile: profileOf(index),
     coverage: coverageOf(index),
     series: seriesOf(index),
-    closeSources: closeSources(index),
+    closeSources: closeSources(index, names),
     annualCloses: annualCloses.map(({ year, date, datePrecision, close, note, source, published }) => ({
-      ...{ year, date, datePrecision, note, source },
+      ...{ year, date, datePrecision, note, sources: namedSources(source, names) },
       close: Number(close),
       published: published && {
         changePoints: numberOrNull(published.change_points),
         changePercent: numberOrNull(published.change_percent),
-        source: published.source,
+        sources: namedSources(published.source, names),
       },
     })),
-    milestones: milestonesOf(index),
+    milestones: milestonesOf(index, names),
     turningPoints: turningPoints
       .map(({ date, basis, level, kind, note, source }) => ({
         ...{ date, basis, kind, note, source },
@@ -91,16 +109,21 @@ function coverageOf(index: SeedIndex): IndexRecord["coverage"] {
   };
 }
 
-function closeSources({ closes }: SeedIndex): string[] {
+function closeSources({ closes }: SeedIndex, names: SourceNotes): NamedSource[] {
   const uses = new Map<string, number>();
   for (const { basis, source } of closes) {
     if (basis !== "session") continue;
-    for (const name of source.split("+")) uses.set(name, (uses.get(name) ?? 0) + 1);
+    for (const id of source.split("+")) uses.set(id, (uses.get(id) ?? 0) + 1);
   }
-  return [...uses].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([name]) => name);
+  const named = [...uses].flatMap(([id, closes]) =>
+    namedSources(id, names).map((source) => ({ source, closes })),
+  );
+  return named
+    .sort((one, other) => other.closes - one.closes || compare(one.source.name.en, other.source.name.en))
+    .map(({ source }) => source);
 }
 
-function milestonesOf({ milestones }: SeedIndex): IndexRecord["milestones"] {
+function milestonesOf({ milestones }: SeedIndex, names: SourceNotes): IndexRecord["milestones"] {
   return milestones
     .map((row) => ({
       date: row.date,
@@ -111,8 +134,8 @@ function milestonesOf({ milestones }: SeedIndex): IndexRecord["milestones"] {
       text: { en: row.text_en, "zh-Hant": row.text_zh_hant },
       level: numberOrNull(row.level),
       levelBasis: row.level_basis,
-      disputed: localised(row.disputed_en, row.disputed_zh_hant),
-      source: row.source,
+      dispute: disputeOf(row.dispute, localised(row.disputed_en, row.disputed_zh_hant)),
+      sources: namedSources(row.source, names),
     }))
     .sort((one, other) => compare(one.date, other.date) || compare(one.slug, other.slug));
 }
@@ -122,4 +145,8 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 function localised(en: string | null, zhHant: string | null): Localised | null {
   return en === null || zhHant === null ? null : { en, "zh-Hant": zhHant };
+}
+
+function disputeOf(kind: DisputeKind | null, text: Localised | null): Milestone["dispute"] {
+  return kind === null || text === null ? null : { kind, text };
 }

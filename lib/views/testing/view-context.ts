@@ -1,8 +1,12 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { requireDay } from "@/lib/series/day";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { ViewContext } from "../context";
+
+/** When the views of the tests are read: 98 days after the last close of the Hang Seng Index that ships. */
+export const TODAY = requireDay("2026-11-27");
 
 /** A view's context, with the problems that the view reports. */
 export interface TestContext extends ViewContext {
@@ -12,7 +16,8 @@ export interface TestContext extends ViewContext {
 /** What a view of `record` is made from, in a state and language. */
 export function viewContext(record: IndexRecord, state: ViewState = {}, locale: Locale = "en"): TestContext {
   const problems: AddressProblem[] = [];
-  return { record, state, t: translator(locale), problems, report: (problem) => problems.push(problem) };
+  const report: ViewContext["report"] = (problem) => problems.push(problem);
+  return { record, state, t: translator(locale), today: TODAY, problems, report };
 }
 
 /** The view, or an error where there is none, so that a test need not ask. */

@@ -4,7 +4,7 @@ import { contentResponse } from "@/lib/api/content-response";
 import { problemResponse } from "@/lib/api/problem";
 import { tableToCsv } from "@/lib/export/csv";
 import { fileName } from "@/lib/export/file-name";
-import { viewToJson } from "@/lib/export/view-json";
+import { tableToJson, viewToJson } from "@/lib/export/view-json";
 import { parsePath } from "@/lib/url/address";
 import { isFileFormat } from "@/lib/url/file-formats";
 import { addressProblem } from "@/lib/url/view-state";
@@ -25,11 +25,11 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const [problem] = answer.problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const { revision } = answer;
-  if (format === "json") {
-    const body = viewToJson(answer);
-    return contentResponse(request, { revision, staleSince, type: "application/json", body });
-  }
+  const json = { revision, staleSince, type: "application/json" } as const;
   const wanted = query.get("table");
+  if (format === "json" && wanted === null) {
+    return contentResponse(request, { ...json, body: viewToJson(answer) });
+  }
   const table = findTable(answer.view, wanted);
   if (table === null) {
     const expected = tableNames(answer.view).join(", ");
@@ -39,6 +39,7 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
       addressProblem("table", wanted ?? "", expected),
     );
   }
+  if (format === "json") return contentResponse(request, { ...json, body: tableToJson(answer, table) });
   const body = tableToCsv(table, query.get("bom") === "1");
   const name = `${fileName(answer.place, table.id)}.csv`;
   return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });

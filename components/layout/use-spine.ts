@@ -1,0 +1,45 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from "react";
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
+
+/** Positions of the years a drag has touched, in order. */
+export function useDrag(count: number, choose: (first: number, last: number) => void) {
+  const [drag, setDrag] = useState<readonly [number, number] | null>(null);
+  const positionOf = (event: PointerEvent<Element>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * count)));
+  };
+  return {
+    drag,
+    onPointerDown: (event: PointerEvent<Element>) => {
+      if (event.button !== 0 || event.pointerType === "touch") return;
+      const position = positionOf(event);
+      setDrag([position, position]);
+    },
+    onPointerMove: (event: PointerEvent<Element>) => {
+      if (drag !== null) setDrag([drag[0], positionOf(event)]);
+    },
+    onPointerUp: () => {
+      if (drag !== null && drag[0] !== drag[1]) choose(Math.min(...drag), Math.max(...drag));
+      setDrag(null);
+    },
+    onPointerLeave: () => setDrag(null),
+  };
+}
+
+/** Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it. */
+export function useWalk(picture: RefObject<SVGSVGElement | null>) {
+  const [reached, setReached] = useState<number | null>(null);
+  const walk = (event: KeyboardEvent<Element>) => {
+    const step = STEPS[event.key];
+    const links: Element[] = [...(picture.current?.querySelectorAll("a") ?? [])];
+    const current = document.activeElement === null ? -1 : links.indexOf(document.activeElement);
+    if (step === undefined || current < 0) return;
+    event.preventDefault();
+    const position = Math.min(links.length - 1, Math.max(0, current + step));
+    const next = links[position];
+    if (next instanceof SVGElement) next.focus();
+    setReached(position);
+  };
+  return { reached, walk, forget: () => setReached(null) };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { countedAtStart, unbrokenPieces } from "./unbroken-pieces";
+
+const wholesOf = (text: string) => unbrokenPieces(text).flatMap((piece) => (piece.whole ? [piece.text] : []));
+
+describe(unbrokenPieces, () => {
+  it("leaves a text without Chinese numbers as it is, the empty one too", () => {
+    for (const text of ["", "n/a", "From 31 December 2007 it fell 48.27 %.", "恒生指數"]) {
+      expect(unbrokenPieces(text)).toEqual([{ text, whole: false }]);
+    }
+  });
+
+  it("keeps a date whole, and one date apart from the next", () => {
+    expect(wholesOf("由1973年3月9日至1974年12月10日下跌")).toEqual(["1973年3月9日", "1974年12月10日"]);
+    expect(wholesOf("2008年10月見底，10月27日收市")).toEqual(["2008年10月", "10月27日"]);
+  });
+
+  it("keeps a number with its sign and what it counts", () => {
+    expect(wholesOf("歷時8年3個月、−1,240點，22\u00a0年共20次")).toEqual([
+      "8年",
+      "3個月",
+      "−1,240點",
+      "22\u00a0年",
+      "20次",
+    ]);
+    expect(wholesOf("於257個交易日內")).toEqual(["257個交易日"]);
+  });
+
+  it("loses and adds no character", () => {
+    const text = "1987年10月26日單日下跌33.33\u00a0%，收報2,241.69點。";
+    expect(
+      unbrokenPieces(text)
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe(text);
+  });
+});
+
+describe(countedAtStart, () => {
+  it("is what a number set on its own counts", () => {
+    expect(countedAtStart(" 年上升")).toBe(" 年");
+    expect(countedAtStart("個交易日")).toBe("個交易日");
+  });
+
+  it("is nothing before a comma or Latin words", () => {
+    expect(countedAtStart("，其後")).toBe("");
+    expect(countedAtStart(" on the year")).toBe("");
+  });
+});

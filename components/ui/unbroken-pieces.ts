@@ -1,0 +1,31 @@
+/** A piece of a text; one that is `whole` must stand on one line. */
+export interface TextPiece {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+const COUNTED = String.raw`(?:個(?:交易日|百分點|月)|\p{Script=Han})`;
+const DATE = String.raw`年(?:\d{1,2}月(?:\d{1,2}日)?)?|月\d{1,2}日`;
+const WHOLE = new RegExp(String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})`, "gu");
+const COUNTED_AT_START = new RegExp(String.raw`^[ \u00a0]?${COUNTED}`, "u");
+
+/**
+ * A text in pieces at its Chinese dates and its numbers with what they count: Chinese breaks between any two
+ * characters, and these are one. A text without such is one piece.
+ */
+export function unbrokenPieces(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const { index, 0: found } of text.matchAll(WHOLE)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), whole: false });
+    pieces.push({ text: found, whole: true });
+    end = index + found.length;
+  }
+  if (end < text.length || pieces.length === 0) pieces.push({ text: text.slice(end), whole: false });
+  return pieces;
+}
+
+/** What a text begins with that belongs to a number before it: ` 年` of ` 年上升`; empty for nothing. */
+export function countedAtStart(text: string): string {
+  return COUNTED_AT_START.exec(text)?.[0] ?? "";
+}

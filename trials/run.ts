@@ -1,0 +1,18 @@
+import process from "node:process";
+import { cleanUpAtEnd } from "../bench/support/cleanup";
+import { liveLines } from "./live-lines";
+
+// npm run trial -- NAME: what only many tries can show. Exits with 1 where it did not hold.
+
+const trials = { "live-lines": liveLines };
+
+const name = process.argv[2] ?? "";
+const trial = Object.entries(trials).find(([known]) => known === name)?.[1];
+if (trial === undefined) {
+  console.error(`no trial is called ${name}; there are ${Object.keys(trials).join(", ")}`);
+  process.exit(2);
+}
+cleanUpAtEnd();
+const { passed, told } = await trial();
+console.log(told);
+process.exit(passed ? 0 : 1);
