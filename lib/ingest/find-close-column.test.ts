@@ -19,6 +19,7 @@ describe("the only numbers beside the dates are no closes", () => {
       "Date,Region,Level",
       (close: number, at: number) => `R${at},${close}`,
     ],
+    ["where letters name the columns of a sheet", "A,B,C,D", (close: number) => `1,${close},7`],
     ["where there are two", "Date,Symbol,Level,Points", (close: number) => `GEN,${close},${close}`],
     [
       "where some are text",

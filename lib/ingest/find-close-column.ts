@@ -49,10 +49,15 @@ export function findCloseColumn(table: TableHead): CloseColumn {
 function namedCandidates({ header, dateColumn }: TableHead): Candidate[] {
   return header.flatMap(({ cells, line }) =>
     cells.flatMap((name, position) => {
-      const rank = position === dateColumn ? null : closeRank(name);
+      const rank = position === dateColumn || isLetterOfSheet(name, cells) ? null : closeRank(name);
       return rank === null ? [] : [{ column: { position, name }, rank, line }];
     }),
   );
+}
+
+/** `C` stands for a close beside `O`, `H` and `L`, but not beside `A` and `B`, as spreadsheets call their columns. */
+function isLetterOfSheet(name: string, cells: readonly string[]): boolean {
+  return /^c$/i.test(name) && cells.some((each) => /^[ab]$/i.test(each));
 }
 
 /**

@@ -26,6 +26,7 @@ describe("a title that names a close takes no opens for closes", () => {
     ["without a header below", "Made Index,Close,Daily\n", 1],
     ["without a header, padded with commas", "Made Index,Close,Daily,,\n", 1],
     ["without a header, as wide as the table", "Made Index,Close,Daily,HKD,Source\n", 1],
+    ["without a header, the close named further on", "Made Index,Daily,Close,HKD,Source\n", 1],
     ["above other names that may be a title too", "Date,Close,Daily,HKD,Source\nTag,Open,High,Low,Last\n", 2],
     ["below a header without a name for the dates", "Tag,Open,High,Low,Last\nMade Index,Close,,,\n", 2],
   ])("and is refused %s", (_, head, line) => {

@@ -48,12 +48,14 @@ function headerWithoutDate(next: SampleRow, namesAll: boolean, dateColumn: numbe
   throw refusal(next.line, found, expected);
 }
 
-/** Whether the first of several columns is called the close while the words behind it name no column. */
+/** Whether a column before the last is called the close while no other word is a name that is known. */
 function looksLikeTitle(cells: readonly string[], dateColumn: number): boolean {
-  const [first = "", ...rest] = cells.slice(dateColumn + 1);
-  const isTitled = (cells[dateColumn] ?? "") !== "" && !isKnownName(cells[dateColumn] ?? "");
-  const isClose = (closeRank(first) ?? RANK.adjusted) < RANK.adjusted;
-  return isTitled && isClose && rest.length > 1 && !rest.some(isKnownName);
+  const title = cells[dateColumn] ?? "";
+  if (title === "" || isKnownName(title)) return false;
+  const isClose = (name: string) => (closeRank(name) ?? RANK.adjusted) < RANK.adjusted;
+  const others = cells.filter((_, position) => position !== dateColumn);
+  const known = others.filter(isKnownName);
+  return known.length > 0 && known.every(isClose) && !isClose(others.at(-1) ?? "");
 }
 
 function fullRowsAbove(rows: readonly SampleRow[], namesAll: (row: SampleRow) => boolean): SampleRow[] {

@@ -9,8 +9,8 @@ const NUMBER = /^-?\d{1,13}(?:\.\d{1,12})?$/;
 const SERIAL_OF_1970 = 25_569;
 // Fewer would be years or rows counted, more than five digits no day of this age.
 const SERIALS = { first: 10_000, last: 99_999 };
-// In seconds from 1973 to 2199; a smaller number could be anything, unless larger ones are beside it.
-const SECONDS = { first: 1e8, last: 7.26e9 };
+// In seconds from 1973 to 2199; a smaller number could be anything, unless larger ones or days before 1970 are beside it.
+const SECONDS = { first: 1e8, last: 7.26e9, before1970: -86_400 };
 const MS_PER_SECOND = 1000;
 
 /**
@@ -26,7 +26,8 @@ export function momentStyleOf(cells: readonly string[]): MomentStyle | null {
   if (steps.some((step) => step === 0 || step !== steps[0])) return null;
   const largest = Math.max(...numbers.map(Math.abs));
   if (numbers.every((each) => each >= SERIALS.first && each <= SERIALS.last)) return "serial";
-  if (largest >= SECONDS.first && largest <= SECONDS.last) return "seconds";
+  const isTold = largest >= SECONDS.first || numbers.some((each) => each <= SECONDS.before1970);
+  if (isTold && largest <= SECONDS.last) return "seconds";
   const isMilliseconds = largest > SECONDS.last && largest <= SECONDS.last * MS_PER_SECOND;
   return isMilliseconds ? "milliseconds" : null;
 }

@@ -52,6 +52,10 @@ describe("moments and serial days are dates where a column holds nothing else", 
     expect(closesOf(text)).toEqual(CLOSES);
   });
 
+  it("also where all are before 1970", () => {
+    expect(closesOf("time,close\n-3250800,5\n-3164400,6\n")).toEqual({ "1969-11-24": 5, "1969-11-25": 6 });
+  });
+
   it("also before 1970, and newest first", () => {
     const text = `Date,Close\n${requireDay("2019-01-02") * 86_400},7\n-3250800,6\n-3510000,5\n`;
     expect(closesOf(text)).toEqual({ "1969-11-21": 5, "1969-11-24": 6, "2019-01-02": 7 });
