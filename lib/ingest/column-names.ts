@@ -3,8 +3,10 @@ import { CLOSE_NAMES, DATE_NAMES, LAST_NAMES, OTHER_NAMES, SERIES_NAMES } from "
 // An explanation may hold any word; what a column is called stands before it.
 const WORDS_OF_A_NAME = 4;
 const HOLDS_CLOSE = /\bclos(e|ing)\b/;
-const NOT_THE_CLOSE = /\b(prev|previous|prior|yesterday|change|chg|diff|time|date|volume|vol|turnover)/;
-const ADJUSTED = /\badj/;
+const NOT_THE_CLOSE =
+  /\b(prev|previous|prior|yesterday|change|chg|diff|time|date|volume|vol|turnover|anterior|préc|precedente|veille|vortag|poprzedni)/;
+const ADJUSTED = /\b(adj|ajust|aggiust|rettific|bereinigt|gecorrigeerd|skoryg)|[调調]整|[复復][权權]/;
+const ADJUSTED_FIRST = new RegExp(`^(?:${ADJUSTED.source})`);
 const ADJUSTED_FOR_SPLITS = /^adj\S* for splits?\b(?!,? and)/;
 const OTHER_WORD = /\b(volume|turnover|change|dividends?)\b/;
 const DATE_WORD = /^(?:date|datetime|timestamp)\b|\bdate$/;
@@ -67,7 +69,7 @@ export function isKnownName(name: string): boolean {
 /** `adjusted` right behind the close calls it so, unless for splits alone; elsewhere it explains. */
 function rankOfExplained(explanation: string): number | null {
   if (NOT_THE_CLOSE.test(headOf(explanation)) && !HOLDS_CLOSE.test(explanation)) return null;
-  const isAdjusted = /^adj/.test(explanation) && !ADJUSTED_FOR_SPLITS.test(explanation);
+  const isAdjusted = ADJUSTED_FIRST.test(explanation) && !ADJUSTED_FOR_SPLITS.test(explanation);
   return isAdjusted ? RANK.adjusted : RANK.longer;
 }
 

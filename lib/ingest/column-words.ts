@@ -9,7 +9,7 @@ export const DATE_NAMES = wordsOf(
 export const CLOSE_NAMES = wordsOf(
   "close|close/last|close price|closing price|closing value|closing level|closing index|closing index value|index close|daily close|eod close|clsindex|clsprc|px close|hst close|trade close|c|cp",
   "收盘|收盘价|收盘指数|收盘点位|收盘点数|收盘值|收市|收市价|收市指数|收市水平|收盤|收盤價|收盤指數|收盤點位|收市價|收市指數|收市水平|终值|終值|終値|종가|종가지수",
-  "cierre|precio de cierre|precio cierre|último cierre|clôture|cloture|clôt|clot|cours de clôture|cours de cloture|schluss|schlusskurs|schlussstand|schlusswert|chiusura|prezzo di chiusura|fechamento|fecho|preço de fechamento|slotkoers|slot|slutkurs|slutt|lukkekurs|päätöskurssi|zamknięcie|zamkniecie|kurs zamknięcia|závěr|закрытие|цена закрытия|kapanış",
+  "cierre|cerrar|precio de cierre|precio cierre|último cierre|clôture|cloture|clôt|clot|cours de clôture|cours de cloture|schluss|schlusskurs|schlussstand|schlusswert|chiusura|prezzo di chiusura|fechamento|fecho|preço de fechamento|slotkoers|slot|slutkurs|slutt|lukkekurs|päätöskurssi|zamknięcie|zamkniecie|kurs zamknięcia|závěr|закрытие|цена закрытия|kapanış",
 );
 
 /** Names of a last price, or of an index's value, which stand for the close where there is no other. */

@@ -41,6 +41,21 @@ describe("a title that names a close takes no opens for closes", () => {
   });
 });
 
+describe("a row of numbers above the first date is no header", () => {
+  it.each([
+    ["below the header, of a moment", "Date,Open,High,Low,Close\n1577923200,10,13,9,12\n", 2],
+    ["below the header, of a serial day", "Date,Open,High,Low,Close\n43832,10,13,9,12\n", 2],
+    ["below the header, of a word", "Date,Open,High,Low,Close\nyesterday,10,13,9,12\n", 2],
+    ["without a header", "yesterday,10,13,9,12\n", 1],
+  ])("but a fault, %s", (_, head, line) => {
+    expect(faultsOf(head + ROWS)).toEqual([[line, "not-a-date"]]);
+  });
+
+  it("unless it numbers the columns or stands above the header", () => {
+    expect(closesOf(`Rows,3\nDate,Open,High,Low,Close\n,1,2,3,4\n${ROWS}`)).toEqual(CLOSES);
+  });
+});
+
 describe("rows of names that belong together", () => {
   it("are read as yfinance writes its three, whatever title stands above", () => {
     const three = "Price,Open,High,Low,Close\nTicker,^GEN,^GEN,^GEN,^GEN\nDate,,,,\n";

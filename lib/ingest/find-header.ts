@@ -1,6 +1,14 @@
 import { closeRank, isDateName, isKnownName, isOtherName, RANK } from "./column-names";
 import { PriceFileError, showCell, showNames } from "./price-file-error";
-import { datedRows, filledCells, filledColumns, isDate, nameOf, type SampleRow } from "./table-head";
+import {
+  datedRows,
+  filledCells,
+  filledColumns,
+  isDate,
+  isNumber,
+  nameOf,
+  type SampleRow,
+} from "./table-head";
 
 const MOST_DATED_NOTES = 2;
 
@@ -24,9 +32,9 @@ export function findHeader(
   const named = rows[at];
   const next = rows.at(-1);
   const isHeaderNext = next !== undefined && !isDated(next) && namesAll(next) && next.cells.some(tellsColumn);
-  if (!isHeaderNext) {
-    refuseDatesBelow(rows.slice(at + 1), nameOf(rows.slice(0, at + 1), dateColumn), dateColumn);
-  }
+  const column = nameOf(rows.slice(0, at + 1), dateColumn);
+  if (!isHeaderNext) refuseDatesBelow(rows.slice(at + 1), column, dateColumn);
+  refuseNumbersBelow(rows.slice(at + 1), column, dateColumn);
   if (next === undefined || isDated(next)) return named === undefined ? [] : [named];
   if (named === undefined) return headerWithoutDate(next, namesAll(next), dateColumn);
   const isDateAlone = filledCells(named.cells) === 1;
@@ -68,15 +76,23 @@ function refuseDatesBelow(rows: readonly SampleRow[], column: string | null, dat
   const dated = rows.filter(isDated);
   const [first] = dated;
   if (first === undefined || dated.length <= MOST_DATED_NOTES) return;
-  throw new PriceFileError([
-    {
-      line: first.line,
-      column: column ?? String(dateColumn + 1),
-      found: showCell(first.cells[dateColumn] ?? ""),
-      expected: "a date, as this column has further down",
-      reason: "not-a-date",
-    },
-  ]);
+  throw notADate(first, column ?? String(dateColumn + 1), dateColumn);
+}
+
+function notADate({ cells, line }: SampleRow, column: string, dateColumn: number): PriceFileError {
+  const expected = "a date, as this column has further down";
+  const found = showCell(cells[dateColumn] ?? "");
+  return new PriceFileError([{ line, column, found, expected, reason: "not-a-date" }]);
+}
+
+/** Numbers alone beside what is no date are a row whose date is not written as the others, if no names follow. */
+function refuseNumbersBelow(rows: readonly SampleRow[], column: string | null, dateColumn: number): void {
+  const names = rows.findLastIndex(({ cells }) => cells.some(tellsColumn));
+  const row = rows.slice(names + 1).find(({ cells }) => {
+    const others = cells.filter((cell, position) => position !== dateColumn && cell !== "");
+    return (cells[dateColumn] ?? "") !== "" && others.length > 0 && others.every(isNumber);
+  });
+  if (row !== undefined) throw notADate(row, column ?? String(dateColumn + 1), dateColumn);
 }
 
 function unclearHeader(named: SampleRow, rival: SampleRow): PriceFileError {
