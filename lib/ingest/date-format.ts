@@ -1,8 +1,8 @@
 import { dayFromCivil } from "@/lib/series/day";
-import { TIME_OF_DAY, WEEKDAYS } from "./calendar-words";
+import { MONTHS, TIME_OF_DAY, WEEKDAYS } from "./calendar-words";
 import type { DateOrder } from "./dialect";
 import { dayOfMoment, type MomentStyle, momentOf } from "./moment-format";
-import { namedDate } from "./named-date";
+import { type NamedDate, namedDate } from "./named-date";
 
 /**
  * How a file writes its dates, as its first date shows. `numeric` has two separators, `compact` is YYYYMMDD,
@@ -25,6 +25,9 @@ const NUMERIC = /^(\d{1,4})([-/.年])(\d{1,2})([-/.月])(\d{1,4})/;
 const COMPACT = /^(?:1[6-9]|2[01])\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const PLAIN = /^[\d./-]*\d$/;
 const DECIMAL = /^[\d,]+(?:\.\d+)?$/;
+// The two that nearly all are, in a tenth of the time that any order takes.
+const MONTH_FIRST = /^([a-z]{3,9})[- /](\d{1,2})(?:, ?|[- /])(\d{4})$/i;
+const MONTH_SECOND = /^(\d{1,2})[- /]([a-z]{3,9})[- /](\d{4}|\d{2})$/i;
 // 1/1/20, and what a browser writes: Wed Jan 02 2019 00:00:00 GMT+0800 (Hong Kong Standard Time).
 const SHORTEST = 6;
 const LONGEST = 72;
@@ -152,12 +155,16 @@ function isoReader(): DateReader {
 function numericReader({ separators, yearDigits }: DateShape, order: DateOrder): DateReader {
   const [one, two] = separators;
   const yearFirst = order === "YMD";
+  // Most times of day are that of the row before.
+  let knownTime = "";
   return (cell) => {
     const firstEnd = cell.indexOf(one);
     const secondEnd = cell.indexOf(two, firstEnd + 1);
     if (firstEnd < 1 || secondEnd < 0) return null;
     const thirdEnd = endOfDigits(cell, secondEnd + 1);
-    if (thirdEnd < cell.length && !TIME.test(cell.slice(thirdEnd))) return null;
+    const time = cell.slice(thirdEnd);
+    if (time !== knownTime && !TIME.test(time)) return null;
+    knownTime = time;
     const yearLength = yearFirst ? firstEnd : thirdEnd - secondEnd - 1;
     const dateLength = yearFirst ? thirdEnd - secondEnd - 1 : firstEnd;
     if (yearLength !== yearDigits || dateLength > 2 || secondEnd - firstEnd > 3) return null;
@@ -176,8 +183,17 @@ function readCompact(cell: string): number | null {
 }
 
 function readMonthName(cell: string): number | null {
-  const named = cell.length > LONGEST ? null : namedDate(cell);
-  return named === null ? null : realDay(fullYear(named.year, named.yearDigits), named.month, named.date);
+  const first = MONTH_FIRST.exec(cell);
+  const plain = first ?? MONTH_SECOND.exec(cell);
+  if (plain === null) return cell.length > LONGEST ? null : readNamedDate(namedDate(cell));
+  const [, one = "", two = "", year = ""] = plain;
+  const [month, date] = first === null ? [two, one] : [one, two];
+  const number = MONTHS.get(month.toLowerCase());
+  return number === undefined ? null : realDay(fullYear(Number(year), year.length), number, Number(date));
+}
+
+function readNamedDate(named: NamedDate | null): number | null {
+  return named && realDay(fullYear(named.year, named.yearDigits), named.month, named.date);
 }
 
 /** `null` where there is no such day, or where a part is no number (-1). */
