@@ -2,7 +2,7 @@ import type { Delimiter } from "./dialect";
 import { findDates } from "./find-dates";
 import { type Fault, PriceFileError, refusal, showCell } from "./price-file-error";
 import { rowSplitter } from "./split-rows";
-import { filledCells, type SampleRow } from "./table-head";
+import { filledCells, isDate, isNumber, type SampleRow } from "./table-head";
 
 /** How many characters of a file show how it is written. */
 export const HEAD_LENGTH = 1 << 13;
@@ -18,8 +18,8 @@ export interface Sample {
 }
 
 /**
- * The rows of the head of a file, cut with the delimiter that leaves the most dates standing alone in their cells, of
- * equals the one with the most rows of one length, then with the most cells.
+ * The rows of the head of a file, cut with the delimiter that makes the most rows with a date and a number alone in their
+ * cells, of equals the one with the most dates, then with the most rows of one length, then with the most cells.
  *
  * Throws a PriceFileError where no delimiter makes cells.
  */
@@ -28,7 +28,9 @@ export function bestSample(head: string, isWhole: boolean): Sample {
     const sample = sampleOf(head, isWhole, delimiter);
     return { ...sample, ...shapeOf(sample.rows) };
   });
-  const best = samples.sort((a, b) => b.dated - a.dated || b.alike - a.alike || b.cells - a.cells)[0];
+  const best = samples.sort(
+    (a, b) => b.priced - a.priced || b.dated - a.dated || b.alike - a.alike || b.cells - a.cells,
+  )[0];
   if (best !== undefined) return best;
   const sample = sampleOf(head, isWhole, ",");
   refuseFewRows(sample, isWhole);
@@ -44,10 +46,12 @@ export function bestSample(head: string, isWhole: boolean): Sample {
 function shapeOf(rows: readonly SampleRow[]) {
   const wide = rows.filter(({ cells }) => cells.length > 1);
   const dates = findDates(rows);
+  const dated = wide.filter(({ cells }) => dates?.isDate(cells));
   const lengths = new Map<number, number>();
   for (const { cells } of wide) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
   return {
-    dated: dates === null ? 0 : wide.filter(({ cells }) => dates.isDate(cells)).length,
+    dated: dated.length,
+    priced: dated.filter(({ cells }) => cells.some((cell) => isNumber(cell) && !isDate(cell))).length,
     alike: Math.max(0, ...lengths.values()),
     cells: rows.reduce((sum, { cells }) => sum + cells.length, 0),
   };
