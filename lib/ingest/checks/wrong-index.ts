@@ -5,17 +5,13 @@ import type { StoredOverlap } from "./stored-overlap";
 const FEWEST_DAYS = 60;
 const LOWEST_CORRELATION = 0.9;
 const TOLERANCE = 0.01;
-/** Closes alike to their rounding on nearly all days are those of the index, however wild the others. */
-const ALIKE = 0.001;
-const LARGEST_SHARE_UNLIKE = 0.05;
 const LARGEST_SHARE_OFF = 0.2;
 const TOLERANCE_OF_FEW = 0.05;
 const LARGEST_SHARE_OFF_OF_FEW = 0.5;
 
 /**
  * Rule `wrong-index`, a fault: the closes are not those of the index `symbol`. On at least 60 shared days, more than a
- * fifth of the closes differ from the stored ones by more than 1 %, or daily returns correlate by less than 0.9 while more
- * than a twentieth differ by more than 0.1 %: one wild close can break the correlation of years. On
+ * fifth of the closes differ from the stored ones by more than 1 %, or daily returns correlate by less than 0.9. On
  * fewer shared days, for some indices year-ends alone, more than half of the closes differ by more than 5 %. Without a
  * shared day nothing can be said. `fits`: the index that the closes belong to, where that is known; `line`: the first of
  * the closes.
@@ -30,8 +26,7 @@ export function wrongIndex(
   const isMany = shared >= FEWEST_DAYS;
   const tolerance = isMany ? TOLERANCE : TOLERANCE_OF_FEW;
   const off = overlap.offBy(tolerance);
-  const isCorrelated = correlation === null || correlation >= LOWEST_CORRELATION;
-  const isUnlike = isMany && !isCorrelated && overlap.offBy(ALIKE) > LARGEST_SHARE_UNLIKE * shared;
+  const isUnlike = isMany && correlation !== null && correlation < LOWEST_CORRELATION;
   const isOff = off > (isMany ? LARGEST_SHARE_OFF : LARGEST_SHARE_OFF_OF_FEW) * shared;
   if (!isUnlike && !isOff) return null;
   const details = { symbol, shared, off, tolerance, correlation: isMany ? correlation : null, fits };
