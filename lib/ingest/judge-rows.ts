@@ -24,19 +24,21 @@ export interface JudgedRows {
 
 /**
  * Looks for doubtful rows in a file without faults, by itself and against the stored sessions of its index. Only
- * weekends that were filled in are left out. `suspicious`: what the file shows by itself; `today` as a day number.
+ * weekends that were filled in are left out. `suspicious`: what the file shows by itself; `today` as a day number,
+ * `settled` the last day whose close stands at the market, where that is known.
  */
 export function judgeRows(
   read: PriceFile,
   suspicious: SuspiciousCloses,
   stored: Series,
   today: number,
+  settled: number | null = null,
 ): JudgedRows {
   const { symbol } = stored;
   const { file: closes, warnings: filled } = withoutFilledDays(read, suspicious.found);
   const calendar = calendarFor(closes, suspicious.found, stored);
   const judged = suspiciousCloses(sessionsOf(symbol, closes), calendar);
-  const provisional = provisionalClose(closes, today);
+  const provisional = provisionalClose(closes, today, settled);
   const more = Object.entries(judged.unlisted).filter(([, count]) => count > 0);
   const warnings = [
     ...read.notes.map(readingWarning),

@@ -94,6 +94,11 @@ const EXAMPLES: readonly Case[] = [
     '檔案只有經調整的收市價（"Adj Close"欄）。',
   ],
   [
+    { rule: "days-in-utc", ...file, details: {} },
+    "The dates are moments, and the index is not known: their days are read in UTC, which may be a day off.",
+    "日期為時間戳，而指數未能辨認：以世界協調時間（UTC）讀作日子，或會相差一天。",
+  ],
+  [
     { rule: "two-digit-years", ...file, details: { from: 1950, to: 2049 } },
     "Years of two digits are read as 1950 to 2049.",
     "兩位數的年份讀作1950至2049年。",

@@ -56,6 +56,8 @@ const english: Words = {
     "trailing-text": ({ rows }) => `${rowsLeftOut(rows, "of text below the closes")}.`,
     "adjusted-close": ({ column }) =>
       `The closes are adjusted ones (column ${column}), for the file has no others.`,
+    "days-in-utc": () =>
+      "The dates are moments, and the index is not known: their days are read in UTC, which may be a day off.",
     "two-digit-years": ({ from, to }) => `Years of two digits are read as ${from} to ${to}.`,
     "provisional-close": (_, { date, close }) =>
       `${date}: ${close} is dated on the day of the import; the session may not have ended.`,
@@ -112,6 +114,7 @@ const chinese: Words = {
       `${date}至${lastDate}：${count(dates)}個收市價的日期為星期六或星期日；略去其中與前後相同的${count(rows)}個。`,
     "trailing-text": ({ rows }) => `略去收市價之下的${count(rows)}行文字。`,
     "adjusted-close": ({ column }) => `檔案只有經調整的收市價（${column}欄）。`,
+    "days-in-utc": () => "日期為時間戳，而指數未能辨認：以世界協調時間（UTC）讀作日子，或會相差一天。",
     "two-digit-years": ({ from, to }) => `兩位數的年份讀作${from}至${to}年。`,
     "provisional-close": (_, { date, close }) => `${date}：${close}的日期為匯入當日；交易或尚未結束。`,
     "slight-differences": ({ rows, lastDate, tolerance, chosen }, { date }) =>

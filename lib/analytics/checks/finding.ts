@@ -12,6 +12,7 @@ export const READING_RULES = [
   "no-date-column",
   "no-close-column",
   "several-close-columns",
+  "unclear-header",
   "several-series",
   "no-rows",
   "not-a-date",
@@ -80,6 +81,8 @@ export interface OwnDetails {
   "filled-days": RowsDetails & { readonly count: number };
   "trailing-text": RowsDetails;
   "adjusted-close": { readonly column: string };
+  /** The dates are moments of a market that is not known. */
+  "days-in-utc": Readonly<Record<string, never>>;
   "two-digit-years": { readonly from: number; readonly to: number };
   /** The close of a session that may not have ended. */
   "provisional-close": { readonly today: string };
