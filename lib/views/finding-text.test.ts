@@ -84,6 +84,11 @@ const EXAMPLES: readonly Case[] = [
     "2001-02-01至2001-03-01：1,300個收市價的日期為星期六或星期日；略去其中與前後相同的1,200個。",
   ],
   [
+    { rule: "filled-holidays", ...at, details: { ...span, symbol: "SPX" } },
+    "1,200 rows that repeat the one before or after on days without a session of SPX are left out, dated 2001-02-01 to 2001-03-01.",
+    "SPX沒有交易的日子，有1,200行重複前後的收市價，已略去（2001-02-01至2001-03-01）。",
+  ],
+  [
     { rule: "trailing-text", ...file, details: { rows: 2, lastDate: null } },
     "2 rows of text below the closes are left out.",
     "略去收市價之下的2行文字。",

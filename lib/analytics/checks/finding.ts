@@ -79,6 +79,8 @@ export interface OwnDetails {
   "duplicate-row": RowsDetails;
   /** `count` closes dated Saturday or Sunday, of which `rows` repeat the close before or after and are left out. */
   "filled-days": RowsDetails & { readonly count: number };
+  /** Rows on days without a session of `symbol` that repeat the close before or after. */
+  "filled-holidays": RowsDetails & { readonly symbol: string };
   "trailing-text": RowsDetails;
   "adjusted-close": { readonly column: string };
   /** The dates are moments of a market that is not known. */
