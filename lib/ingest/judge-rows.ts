@@ -7,6 +7,7 @@ import { sessionsOf } from "./check-alone";
 import { withoutFilledDays } from "./checks/filled-days";
 import { withoutFilledHolidays } from "./checks/filled-holidays";
 import { type FileCloses, lineOfDay } from "./checks/found";
+import { lastJump } from "./checks/last-jump";
 import { provisionalClose } from "./checks/provisional-close";
 import { readingWarning } from "./checks/reading-findings";
 import { seriesWarnings } from "./checks/series-warnings";
@@ -50,7 +51,7 @@ export function judgeRows(
     ...weekends.warnings,
     ...(holidays?.warnings ?? []),
     ...seriesWarnings(closes, judged),
-    ...(provisional === null ? [] : [provisional]),
+    ...[provisional, lastJump(closes, stored)].filter((finding) => finding !== null),
   ];
   return { symbol, closes, warnings: byDate(warnings), moreWarnings: Object.fromEntries(more) };
 }

@@ -89,6 +89,11 @@ const EXAMPLES: readonly Case[] = [
     "SPX沒有交易的日子，有1,200行重複前後的收市價，已略去（2001-02-01至2001-03-01）。",
   ],
   [
+    { rule: "last-jump", ...at, details: { previous: 80, change: 2.972, furthest: 0.3333 } },
+    "2001-02-01: 317.79 is the last close and 297.2\u00a0% from the 80 before it; the index never moved by more than 33.33\u00a0% in a session.",
+    "2001-02-01：最後一個收市價317.79較之前的80變動297.2\u00a0%；該指數單日變動從未超過33.33\u00a0%。",
+  ],
+  [
     { rule: "trailing-text", ...file, details: { rows: 2, lastDate: null } },
     "2 rows of text below the closes are left out.",
     "略去收市價之下的2行文字。",

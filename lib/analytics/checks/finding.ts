@@ -79,6 +79,8 @@ export interface OwnDetails {
   "duplicate-row": RowsDetails;
   /** `count` closes dated Saturday or Sunday, of which `rows` repeat the close before or after and are left out. */
   "filled-days": RowsDetails & { readonly count: number };
+  /** The last close, further from the one before, as a fraction, than the index ever moved in a session. */
+  "last-jump": { readonly previous: number; readonly change: number; readonly furthest: number };
   /** Rows on days without a session of `symbol` that repeat the close before or after. */
   "filled-holidays": RowsDetails & { readonly symbol: string };
   "trailing-text": RowsDetails;
