@@ -5,7 +5,7 @@ import process from "node:process";
 import { inProject } from "../lib/cli/project.js";
 import { expect, test } from "./support/test";
 
-const FILE = "Date,Close\n2026-01-05,8101.25\n2026-01-06,8111.5\n2026-01-07,8123.45\n";
+const FILE = "Date,Close\n2026-07-27,8101.25\n2026-07-28,8111.5\n2026-07-29,8123.45\n";
 
 async function almanac(...args: readonly string[]): Promise<string> {
   const env = { ...process.env, DATABASE_URL: "", DATA_DIR: inProject("test-results", "store") };
@@ -31,7 +31,7 @@ test("closes imported from the command line while the server runs are on the pag
   expect(await almanac("import", path, "--index", "cac")).toMatch(/stored in CAC: 3 inserted, .+\nexit 0$/);
   await page.reload();
   await expect(page.getByText("8,123.45").first()).toBeVisible();
-  expect(await almanac("status")).toMatch(/^CAC .*2026-01-07/m);
+  expect(await almanac("status")).toMatch(/^CAC .*2026-07-29/m);
 });
 
 test("imports over HTTP are off where the server has no token, and told so", async ({ request }) => {

@@ -56,8 +56,8 @@ for (const { engine, missing, start } of engines) {
       expect(await readCloseRevisions(db, { symbol }, 10)).toMatchObject([
         {
           date: "2024-01-09",
-          earlier: { close: 104, source: "reader.csv", basis: "session" },
-          present: { close: 104.5, source: "shipped.csv" },
+          earlier: { close: 104, source: { en: "reader.csv" }, basis: "session" },
+          present: { close: 104.5, source: { en: "shipped.csv" } },
         },
         { date: "2024-01-31", earlier: { close: 105.55, basis: "year_end" }, present: null },
       ]);

@@ -33,7 +33,7 @@ for (const { engine, missing, start } of engines) {
 
     it("tells each step of the first start", () => {
       expect(steps[0]).toMatch(/^Opening the store/);
-      expect(steps).toContain("Loading HSI: 9,134 sessions, 100 other closes (1 of 12)");
+      expect(steps).toContain("Loading HSI: 13,987 sessions, 64 other closes (1 of 12)");
     });
 
     it("leaves an index as it was where its load fails in the middle", async () => {

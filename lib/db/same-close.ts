@@ -26,16 +26,16 @@ export function decimalsOf(close: number): number {
 
 /**
  * Whether two stored closes say the same: the coarser is the finer rounded to its decimals, as 1752.4 is 1752.45, or
- * cut off after them, as 2487 is 2487.94, and they differ by no more than 0.1 %. The latter because a final zero is not
- * known: 101 may be 101.00, which 101.49 is not. O(1).
+ * its whole points alone, as 2487 of 2487.94, and they differ by no more than 0.1 %. The latter because a final zero is
+ * not known: 101 may be 101.00, which 101.49 is not. O(1).
  */
 export function isSameClose(a: number, b: number): boolean {
   if (a === b) return true;
   const larger = Math.max(a, b);
   const [ofA, ofB] = [decimalsOf(a), decimalsOf(b)];
   const unit = 1 / (POWERS[Math.min(ofA, ofB)] ?? 1);
-  // A close that is cut off lies below: the coarser of two differing ones is then the lower.
-  const isCutOff = ofA !== ofB && ofA < ofB === a < b;
+  const coarser = ofA < ofB ? a : b;
+  const isCutOff = ofA !== ofB && decimalsOf(coarser) === 0 && coarser < larger;
   const apart = Math.abs(a - b);
   // All bounds are meant as decimals: the doubles' own rounding must not push a difference over.
   const rounding = 4 * Number.EPSILON * larger;

@@ -188,6 +188,7 @@ describe("a form that is refused", () => {
       { parameter: "prefer", found: "both", expected: "stored or file" },
     ],
     ["has an order of dates there is not", 400, fields(["dateOrder", "YDM"]), { parameter: "dateOrder" }],
+    ["has an encoding there is not", 400, fields(["encoding", "utf-7"]), { parameter: "encoding" }],
     ["does not know whether to store", 400, fields(["dryRun", "perhaps"]), { parameter: "dryRun" }],
     [
       "has a field behind its file",

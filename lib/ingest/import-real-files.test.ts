@@ -229,9 +229,9 @@ describe.skipIf(!isHere)(
     });
 
     it.each([
-      ["stooq__N225", 289, 141],
-      ["stooq__CAC", 245, 35],
-      ["stooq__HSI", 12, 48],
+      ["stooq__N225", 706, 141],
+      ["stooq__CAC", 247, 35],
+      ["stooq__HSI", 90, 48],
     ])(
       "name wrong closes of %s one by one, and %d that differ slightly together",
       async (start, few, wrong) => {

@@ -84,5 +84,7 @@ function saySame(a: number, b: number): boolean {
   if (x === undefined || y === undefined) return false;
   const [smaller, larger] = x < y ? [x, y] : [y, x];
   const difference = larger - smaller;
-  return 2n * difference <= 10n ** BigInt(8 - decimals) && 1000n * difference <= larger;
+  const wholePoints = larger - (larger % 10n ** 8n);
+  const isRounded = 2n * difference <= 10n ** BigInt(8 - decimals);
+  return (isRounded || smaller === wholePoints) && 1000n * difference <= larger;
 }
