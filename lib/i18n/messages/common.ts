@@ -29,6 +29,7 @@ export const common = {
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
   "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
+  "spine.runningYear": { en: "{year}, to {to}: {change}", "zh-Hant": "{year}年，至{to}：{change}" },
   "spine.reading": { en: "{year} {change}", "zh-Hant": "{year}年 {change}" },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
   "give.label": { en: "Take away: {what}", "zh-Hant": "下載／分享：{what}" },

@@ -50,7 +50,10 @@ export const overview = {
   },
   "overview.mark.record": { en: "record {level}", "zh-Hant": "紀錄 {level}" },
   "overview.bars.title": { en: "The last ten years", "zh-Hant": "近10年" },
-  "overview.bars.caption": { en: "Change on the year, per cent.", "zh-Hant": "全年變動，百分比。" },
+  "overview.bars.caption": {
+    en: "Change on the year, per cent{year, select, none {} other {; {year} to {to}}}.",
+    "zh-Hant": "全年變動，百分比{year, select, none {} other {；{year}年至{to}}}。",
+  },
   "overview.bars.more": { en: "Every year since {year}", "zh-Hant": "{year}年至今各年" },
   "overview.falls.title": { en: "The deepest falls", "zh-Hant": "最大跌市" },
   "overview.falls.more": { en: "All falls of 10 % and more", "zh-Hant": "所有一成以上跌市" },
