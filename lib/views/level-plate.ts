@@ -20,6 +20,7 @@ import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref } from "./episode-rows";
 import { extremesOf } from "./overview-figures";
+import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { Choice, PlotPlate } from "./view";
 import { wholeRangeHref, zoomTemplate } from "./zoom-template";
 
@@ -124,6 +125,7 @@ export function levelPlate(context: ViewContext, input: LevelPlateInput): PlotPl
     caption: t("overview.level.caption", {
       scale,
       sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
+      kinds: namedKinds(t, [sparseKinds(context.record, from, to)]),
       depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
     }),
     description: descriptionOf(context, series),

@@ -19,9 +19,9 @@ export const compare = {
   "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
-    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
     "zh-Hant":
-      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：月底、年底及有記載的轉捩點。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
   },
   "compare.chart.description": {
     en: "{names}, each rebased to 100 on {date}, until {to}.",
