@@ -53,7 +53,7 @@ export function shadeFalls(
     bands: shaded.map((episode) => ({
       from: episode.peak.day,
       to: episode.recovery?.day ?? last,
-      label: formatTickPercent(Math.round(episode.depth * 1000) / 1000),
+      label: depthText(context.t, episode, formatTickPercent(Math.round(episode.depth * 1000) / 1000)),
       title: fallTitle(context.t, episode),
       href: episodeHref(context.t, context.record, episode),
     })),
@@ -61,9 +61,18 @@ export function shadeFalls(
 }
 
 /** A fall in a few words: its dates and depth. */
-export function fallTitle(t: Translator, { peak, trough, depth }: DrawdownEpisode): string {
+export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
+  const { peak, trough, depth } = episode;
   const day = (value: number) => formatDay(value, t.locale);
-  return `${t("date.fromTo", { from: day(peak.day), to: day(trough.day) })}: ${formatPercent(depth)}`;
+  return t("drawdowns.fall", {
+    dates: t("date.fromTo", { from: day(peak.day), to: day(trough.day) }),
+    depth: depthText(t, episode, formatPercent(depth)),
+  });
+}
+
+/** A depth as it is written, with "at least" where a deeper close may not be held. */
+function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
+  return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
 }
 
 /** What thick and thin lines stand for, as written above a picture that has both. */

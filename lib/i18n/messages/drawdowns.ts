@@ -55,6 +55,11 @@ export const drawdowns = {
   },
   "drawdowns.column.sessionsTotal": { en: "Sessions in all", "zh-Hant": "合共（交易日）" },
   "drawdowns.note.ongoing": { en: "not yet", "zh-Hant": "未升回高位" },
+  "drawdowns.fall": { en: "{dates}: {depth}", "zh-Hant": "{dates}：{depth}" },
+  "drawdowns.depth": {
+    en: "{exact, select, no {at least } other {}}{depth}",
+    "zh-Hant": "{exact, select, no {至少 } other {}}{depth}",
+  },
   "drawdowns.note.atLeast": { en: "at least", "zh-Hant": "至少" },
   "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
   "drawdowns.definition.otherText": {
