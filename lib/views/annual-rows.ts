@@ -73,7 +73,10 @@ export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
   }));
 }
 
-/** Which of the printed figures are not the computed ones rounded to the same two decimals. */
+// A print rounds its own closes: a last decimal of a per cent, or a few hundredths of a point, are no disagreement.
+const PRINT_ROUNDING = { points: 0.05 + 1e-6, percent: 0.01 + 1e-9 };
+
+/** Which of the printed figures differ from the computed ones by more than rounding. */
 export interface PublishedDifference {
   readonly points: boolean;
   readonly percent: boolean;
@@ -82,13 +85,14 @@ export interface PublishedDifference {
 /** Compares a year's change as printed with the one its closes give; nothing printed does not differ. */
 export function publishedDifference({ computed, stated }: AnnualRow): PublishedDifference {
   const published = stated?.published;
-  const differs = (printed: number | null, exact: number | null) =>
-    printed !== null && exact !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
+  const differs = (printed: number | null, exact: number | null, most: number) =>
+    printed !== null && exact !== null && Math.abs(printed - exact) > most;
   return {
-    points: differs(published?.changePoints ?? null, computed.changePoints),
+    points: differs(published?.changePoints ?? null, computed.changePoints, PRINT_ROUNDING.points),
     percent: differs(
       published?.changePercent ?? null,
       computed.change === null ? null : computed.change * 100,
+      PRINT_ROUNDING.percent,
     ),
   };
 }

@@ -26,7 +26,7 @@ const rowsOfYears = (years: readonly number[]) =>
   annualRows(hsi).filter(({ computed }) => years.includes(computed.year));
 
 describe(publishedDifference, () => {
-  it(`finds the change that ${SOURCE} prints in all 59 years but four`, () => {
+  it(`finds the change that ${SOURCE} prints, rounding apart, in all 59 years but 1984`, () => {
     const printed = annualRows(hsi).filter(({ stated }) => stated?.published != null);
     expect(printed.map(({ computed }) => computed.year)).toEqual(
       Array.from({ length: 59 }, (_, index) => 1965 + index),
@@ -35,13 +35,10 @@ describe(publishedDifference, () => {
     const differing = printed
       .map((row) => ({ year: row.computed.year, ...publishedDifference(row) }))
       .filter(({ points, percent }) => points || percent);
-    expect(differing).toEqual([
-      { year: 1984, points: true, percent: true },
-      // 16.7057 % printed as 16.70, 28.2748 % as 28.28: the source rounded other closes.
-      { year: 1988, points: false, percent: true },
-      { year: 1992, points: false, percent: true },
-      // 5,512.39 + 6,376.00 is 11,888.39, but 11,888.39 − 3,697.40 is not 8,191.04.
-      { year: 1994, points: true, percent: false },
+    // 1988 and 1992 (16.7057 % printed as 16.70, 28.2748 % as 28.28) and 1994 (0.05 points) are roundings of the print.
+    expect(differing).toEqual([{ year: 1984, points: true, percent: true }]);
+    expect([1988, 1992, 1994].map((year) => differing.some((row) => row.year === year))).toEqual([
+      ...[false, false, false],
     ]);
   });
 
@@ -77,12 +74,12 @@ describe(annualView, () => {
     expect(cellWhere(table, "year", 1984, "change_points").value).toBeCloseTo(325.44, 10);
     expect(cellWhere(table, "year", 1984, "published_change_points").value).toBe(567.35);
     const marked = table.rows.filter((row) => row.some(({ mark }) => mark === "differs"));
-    expect(marked.map((row) => row[0]?.value)).toEqual([1994, 1992, 1988, 1984]);
+    expect(marked.map((row) => row[0]?.value)).toEqual([1984]);
   });
 
   it("names the years that differ in its definition", () => {
     const { definition } = annual();
-    expect(definition.map(({ text }) => text).join("\n")).toContain("1984, 1988, 1992, 1994");
+    expect(definition.map(({ text }) => text).join("\n")).toMatch(/: 1984\.$/m);
     const later = annual({ from: "1999-12-31" })
       .definition.map(({ text }) => text)
       .join("\n");

@@ -57,8 +57,9 @@ export const annual = {
   "annual.note.tableDiffers": { en: "the annual table has {close}", "zh-Hant": "年度表為{close}" },
   "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
   "annual.definition.publishedText": {
-    en: "The change as printed in: {source}. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",
-    "zh-Hant": "原刊數字取自{source}。如與按其收市價計算的結果不同，兩者並列，原刊數字加上記號：{years}。",
+    en: "The change as printed in: {source}. Where it differs from the change that its own closes give by more than rounding (0.01 percentage points, 0.05 points), both are shown and the printed one is marked: {years}.",
+    "zh-Hant":
+      "原刊數字取自{source}。如與按其收市價計算的結果不同，且不止是四捨五入之差（0.01個百分點、0.05點），兩者並列，原刊數字加上記號：{years}。",
   },
   "annual.definition.highLow": { en: "High, low, range", "zh-Hant": "最高、最低、高低波幅" },
   "annual.definition.highLowText": {
