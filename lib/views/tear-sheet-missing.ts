@@ -23,6 +23,8 @@ const FIGURES = [
   "excessKurtosis",
 ] as const;
 
+const MONTHLY_OR_MORE: ReadonlySet<Periodicity> = new Set(["daily", "weekly", "monthly", "irregular"]);
+
 /** Regular stretches of an irregular series that are named. */
 const MOST_STRETCHES = 3;
 
@@ -126,7 +128,10 @@ export function missingTexts(sheet: TearSheet, { complete, days }: Series, local
     words.missing(fields.join(", "), words.reason[reason](told)),
   );
   const periods = PRESETS.filter((preset) => sheet.periods[preset] === null);
-  const blankMonths = sheet.monthly.filter(({ last }) => last === null).length;
+  // Closes that are a quarter apart or more leave months blank by their nature.
+  const blankMonths = MONTHLY_OR_MORE.has(sheet.periodicity)
+    ? sheet.monthly.filter(({ last }) => last === null).length
+    : 0;
   const inexact = sheet.drawdowns.filter(({ exact }) => !exact).map(({ peak }) => isoFromDay(peak.day));
   return [
     ...missing,
