@@ -19,7 +19,8 @@ export function fileSheetText(sheet: TearSheetView, name: string): string {
 
 /** The tear sheet of an index as tables for a terminal, at most 100 columns wide. */
 export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): string {
-  const title = `${sheet.symbol} ${name}, ${sheet.currency}, revision ${sheet.revision}`;
+  const names = name === sheet.symbol ? name : `${sheet.symbol} ${name}`;
+  const title = `${names}, ${sheet.currency}, revision ${sheet.revision}`;
   const isTotal = returnBasis === "total";
   return sheetText(
     sheet,
