@@ -89,8 +89,9 @@ export const common = {
   "held.otherMany": { en: "single closes", "zh-Hant": "個別收市" },
   "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
-    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days.",
-    "zh-Hant": "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。",
+    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Of one year it is the return itself, and is not shown beside it (–).",
+    "zh-Hant":
+      "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長即為回報本身，不另列出（–）。",
   },
   "definition.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "definition.volatilityText": {
@@ -171,5 +172,7 @@ export const common = {
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
+  "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
+  "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;
