@@ -91,6 +91,7 @@ export function rebasedPlate(
       missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
     }),
     description: t("compare.chart.description", {
+      count: lines.length,
       names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
       date,
       to: formatDay(last, t.locale),

@@ -64,9 +64,9 @@ export function shadeFalls(
 export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
   const { peak, trough, depth } = episode;
   const day = (value: number) => formatDay(value, t.locale);
-  return t("drawdowns.fall", {
-    dates: t("date.fromTo", { from: day(peak.day), to: day(trough.day) }),
-    depth: depthText(t, episode, formatPercent(depth)),
+  return t("chart.named", {
+    what: t("date.fromTo", { from: day(peak.day), to: day(trough.day) }),
+    value: depthText(t, episode, formatPercent(depth)),
   });
 }
 

@@ -37,7 +37,7 @@ function yearsPlate({ record, t }: ViewContext, bars: readonly YearBar[]): PlotP
     id: "years",
     title: t("overview.bars.title"),
     caption: t("overview.bars.caption", runningValues(t, bars)),
-    description: bars.map((bar) => yearTitle(t, bar)).join("; "),
+    description: bars.map((bar) => yearTitle(t, bar)).join(t("source.separator")),
     plot: annualBars(t, bars, hrefOf, 220),
     choices: [],
     zoom: null,

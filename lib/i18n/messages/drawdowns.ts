@@ -55,7 +55,6 @@ export const drawdowns = {
   },
   "drawdowns.column.sessionsTotal": { en: "Sessions in all", "zh-Hant": "合共（交易日）" },
   "drawdowns.note.ongoing": { en: "not yet", "zh-Hant": "未升回高位" },
-  "drawdowns.fall": { en: "{dates}: {depth}", "zh-Hant": "{dates}：{depth}" },
   "drawdowns.depth": {
     en: "{exact, select, no {at least } other {}}{depth}",
     "zh-Hant": "{exact, select, no {至少 } other {}}{depth}",

@@ -18,9 +18,9 @@ export const overview = {
   },
   "overview.figure.years": {
     en: "{years, plural, one {1 year} other {# years, a year}}",
-    "zh-Hant": "{years, plural, =1 {1年} other {#年，每年}}",
+    "zh-Hant": "{years, plural, =1 {1年} other {#年，年均複合增長}}",
   },
-  "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，每年" },
+  "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，年均複合增長" },
   "overview.figure.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
   "overview.figure.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
   "overview.figure.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
