@@ -13,6 +13,11 @@ const config = {
       },
     ]),
   // `npm test` checks the types, of the tests too; a build has only what it takes to run.
+  // Of every reader: title, description and canonical address stand in the head, however long they take. Next would
+  // send them behind it to whoever it does not take for a robot.
+  htmlLimitedBots: /./,
+  // No page has a picture that needs it, and it would ask any address of this server for whoever asks.
+  images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   // Both load WebAssembly from beside their own files, which a bundler would move.
   serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],

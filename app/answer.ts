@@ -25,6 +25,8 @@ interface Loaded extends PlaceData {
 /** An answer, and since when the store has not confirmed it; `null` where it has. */
 export interface Answered {
   readonly answer: Answer;
+  /** Of what the store holds: another one may be another answer. */
+  readonly version: string;
   readonly staleSince: Date | null;
 }
 
@@ -34,30 +36,37 @@ const answers = new LRUCache<string, Answer>({ max: MOST_ANSWERS });
 
 /**
  * The view at a place in a state, with all that its page and files need; `null` where there is no such index,
- * episode or milestone. Made once for each address and revision of what it shows; with `full`, which has lists at
- * their full length, anew each time.
+ * episode or milestone. Made once for each address and revision of what it shows.
  */
 export async function answerPlace(
   locale: Locale,
   place: Place,
   query: URLSearchParams,
-  full = false,
 ): Promise<Answered | null> {
   const asked = parseViewState(place.page, query);
-  const isWhole = full && place.page === "data";
-  const data = await loadPlace(place, asked, isWhole);
+  const data = await loadPlace(place, asked);
   if (data === null) return null;
-  const parsed = withHeldRevision(asked, data);
-  if (isWhole) {
-    const whole = makeAnswer(place, { ...data, locale, parsed });
-    return whole && { answer: whole, staleSince: data.staleSince };
-  }
   // An overview says how old its last close is, so that a new day has new answers.
-  const key = `${today()} ${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
-  const answer = answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed });
+  const version = `${today()} ${versionOf(data)}`;
+  const key = `${version} ${locale} ${JSON.stringify(place)} ${query}`;
+  const answer =
+    answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed: withHeldRevision(asked, data) });
   if (answer === null) return null;
   answers.set(key, answer);
-  return { answer, staleSince: data.staleSince };
+  return { answer, version, staleSince: data.staleSince };
+}
+
+/** The same with lists at their full length, made anew each time; `pause` comes between reading and making it. */
+export async function answerLong(
+  locale: Locale,
+  place: Place,
+  query: URLSearchParams,
+  pause: () => Promise<void>,
+): Promise<Answer | null> {
+  const parsed = parseViewState(place.page, query);
+  const data = await loadPlace(place, parsed, pause);
+  await pause();
+  return data && makeAnswer(place, { ...data, locale, parsed });
 }
 
 /** While the store does not answer, index and catalogue may be of different revisions, and are not the store's word. */

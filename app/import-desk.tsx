@@ -2,8 +2,8 @@ import { cookies } from "next/headers";
 import { type DeskAccess, ImportDesk } from "@/components/imports/import-desk";
 import { OutcomeNote } from "@/components/imports/outcome-note";
 import type { PageSlots } from "@/components/layout/view-page";
-import { isSession, SESSION_COOKIE } from "@/lib/api/admin-session";
 import { adminToken } from "@/lib/api/admin-token";
+import { isSession, SESSION_COOKIE } from "@/lib/imports/admin-session";
 import { outcomeNamed } from "@/lib/imports/outcomes";
 import type { Answer } from "@/lib/views/answer";
 

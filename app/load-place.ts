@@ -8,6 +8,7 @@ import type { ParsedState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare";
 import { earliest } from "./earliest";
 
+type Pause = () => Promise<void>;
 type Records = ReadonlyArray<Held<IndexRecord>>;
 
 /** What the views of a place are made from, as the store has it or last had it. */
@@ -25,10 +26,11 @@ export interface PlaceData {
 
 /**
  * Loads what a place needs, as of the revision that the address names if the store had it; `null` where there is no
- * such index. `full`: with lists at full length, for files. Rejects where the store cannot give it.
+ * such index. With `pause`, lists have their full length, for files, and others get their turn between two of them.
+ * Rejects where the store cannot give it.
  */
-export async function loadPlace(place: Place, parsed: ParsedState, full = false): Promise<PlaceData | null> {
-  if (place.page === "data") return loadData(parsed, full);
+export async function loadPlace(place: Place, parsed: ParsedState, pause?: Pause): Promise<PlaceData | null> {
+  if (place.page === "data") return loadData(parsed, pause);
   const catalogue = await loadCatalogue();
   const records = (await loadAsof(place, parsed)) ?? (await loadRecords(place, parsed));
   if (records === null) return null;
@@ -41,14 +43,18 @@ export async function loadPlace(place: Place, parsed: ParsedState, full = false)
   };
 }
 
-async function loadData({ state }: ParsedState, full: boolean): Promise<PlaceData> {
+async function loadData({ state }: ParsedState, pause?: Pause): Promise<PlaceData> {
   const catalogue = await loadCatalogue();
-  const journal = full ? { value: await loadLongJournal(), staleSince: null } : await loadJournal();
+  const { batch } = state;
+  const journal =
+    pause === undefined
+      ? await loadJournal()
+      : { value: await loadLongJournal(batch !== undefined, pause), staleSince: null };
   return {
     catalogue: catalogue.value,
     records: [],
     journal: journal.value,
-    report: state.batch === undefined ? null : await loadReport(state.batch, full),
+    report: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 }

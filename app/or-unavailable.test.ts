@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TooManyLongAnswers } from "@/lib/store/long-answers";
 import { StoreUnavailable } from "@/lib/store/unavailable";
 import { orUnavailable } from "./or-unavailable";
 
@@ -19,6 +20,13 @@ describe(orUnavailable, () => {
       "retry-after": "5",
     });
     expect(await response.json()).toMatchObject({ title: "Service unavailable", status: 503 });
+  });
+
+  it("says the same where too much is to be made at once, and logs no reader who left", async () => {
+    for (const error of [new TooManyLongAnswers(), new DOMException("gone", "AbortError")]) {
+      const response = await orUnavailable(() => Promise.reject(error))();
+      expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    }
   });
 
   it("lets every other fault through", async () => {

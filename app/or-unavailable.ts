@@ -1,7 +1,11 @@
+import { isAbort } from "@/lib/api/is-abort";
 import { problemResponse } from "@/lib/api/problem";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 
-/** A route handler that answers 503, and when to come again, where the store cannot give what it needs. */
+/**
+ * A route handler that answers 503, and when to come again, where the store cannot give what it needs or too much is
+ * to be made at once.
+ */
 export function orUnavailable<A extends readonly unknown[]>(
   handle: (...args: A) => Promise<Response>,
 ): (...args: A) => Promise<Response> {
@@ -9,11 +13,18 @@ export function orUnavailable<A extends readonly unknown[]>(
     try {
       return await handle(...args);
     } catch (error) {
-      if (!isUnavailable(error)) throw error;
-      const response = problemResponse(503, "The database does not answer, and this was not kept.");
-      response.headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
-      response.headers.set("Cache-Control", "no-store");
-      return response;
+      const detail = reasonOf(error);
+      if (detail === null) throw error;
+      return problemResponse(503, detail, null, { "Retry-After": String(RETRY_AFTER_SECONDS) });
     }
   };
+}
+
+function reasonOf(error: unknown): string | null {
+  if (isUnavailable(error)) return "The database does not answer, and this was not kept.";
+  // Nobody reads this one: work that its reader left ends with an error, which is none to log.
+  if (isAbort(error)) return "The reader left.";
+  if (error instanceof Error && error.name === "TooManyLongAnswers")
+    return "Other long lists are being made: try again in a moment.";
+  return null;
 }

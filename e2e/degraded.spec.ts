@@ -59,7 +59,9 @@ test("pages and files stay, dated, while PostgreSQL is gone, and are as before w
 
   almanac.postgres.crash();
   await untilReady(request, 503, 5000);
-  expect(await (await request.get("/readyz")).text()).toMatch(/PostgreSQL .*127\.0\.0\.1:\d+\/almanac/);
+  const reason = await (await request.get("/readyz")).text();
+  expect(reason).toMatch(/PostgreSQL/);
+  expect(reason).not.toMatch(/127\.0\.0\.1|:\d+|almanac/);
   expect((await request.get("/livez")).status()).toBe(200);
   for (const address of ["/", "/indices/n225", "/compare", "/data", "/indices/hsi/milestones"]) {
     expect((await page.goto(address))?.status(), address).toBe(200);

@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { siteOrigin } from "@/lib/api/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";
@@ -35,16 +36,13 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The address readers came by, for absolute links; what a proxy in front says wins. */
+/** What all pages of a language share, with the origin for absolute links. */
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const given = await headers();
-  const host = given.get("x-forwarded-host") ?? given.get("host") ?? "localhost:3000";
-  const protocol = given.get("x-forwarded-proto") ?? "http";
   return {
     icons: { icon: "/icon.svg" },
-    metadataBase: new URL(`${protocol}://${host}`),
+    metadataBase: new URL(siteOrigin(await headers())),
     applicationName: translator(locale)("site.name"),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

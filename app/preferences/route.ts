@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { ownPath } from "@/lib/api/own-path";
 import { problemResponse } from "@/lib/api/problem";
+import { isFromAnotherSite } from "@/lib/api/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/api/short-form";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { addressProblem } from "@/lib/url/view-state";
@@ -10,6 +11,8 @@ const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Keeps the reader's choice of theme or colours in a cookie and returns to the page; works without scripts. */
 export async function POST(request: NextRequest): Promise<Response> {
+  if (isFromAnotherSite(request))
+    return problemResponse(403, "This takes a form of the almanac's own pages.");
   if (!isShortForm(request)) {
     return problemResponse(413, `This takes a form of at most ${MOST_FORM_BYTES} bytes.`);
   }

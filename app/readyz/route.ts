@@ -9,5 +9,5 @@ export async function GET(): Promise<Response> {
   const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
   if (state.ready) return new Response("ready\n", { headers });
   if (state.staleSince !== null) headers.set(STALE_SINCE, state.staleSince.toISOString());
-  return new Response(`${state.reason}\n`, { status: 503, headers });
+  return new Response(`${state.shown}\n`, { status: 503, headers });
 }

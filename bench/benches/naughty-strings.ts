@@ -1,21 +1,33 @@
-import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { Agent, createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { inProject } from "../../lib/cli/project.js";
 import { NAUGHTY_TEXTS } from "../../lib/text/testing/naughty-texts";
 import type { Figure } from "../support/figure";
 import { type NaughtyRequest, readingRequests, writingRequests } from "../support/naughty-requests";
-import { startServer } from "../support/server-process";
+import { type ServerProcess, startServer } from "../support/server-process";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const token = "correct-horse-battery-staple";
-const atOnce = 6;
+// A server uses one core, and whoever asks it little.
+const servers = Math.min(4, availableParallelism());
+const atOnce = 4;
+const answerWithinMs = 30_000;
 const mostTold = 20;
+const mostPrinted = 2_000;
 // A page that stands for one that is not there is no longer than any other; of a refusal nobody reads more.
 const mostRefusalCharacters = 20_000;
 const types: Readonly<Record<string, RegExp>> = {
   csv: /^(text\/csv|application\/problem\+json)/,
   json: /^application\/(problem\+)?json/,
 };
+
+interface Told {
+  requests: number;
+  readonly faults: string[];
+}
 
 interface Answer {
   readonly status: number;
@@ -25,44 +37,75 @@ interface Answer {
 
 /**
  * Every naughty string in every field: parameters and parts of addresses, headers, fields and names of files of forms,
- * cells of price files. Counts answers of 500 and more, connections that break, answers of another type than asked
- * for, refusals that are long, and pages that repeat markup.
+ * cells of price files. Counts answers of 500 and more, connections that break, answers that do not come, answers of
+ * another type than asked for, refusals that are long, and pages that repeat markup. Offline: the providers are a
+ * server of its own, which nobody should ask.
  */
 export async function naughtyStrings(): Promise<Figure[]> {
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
-  const server = await startServer(command, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token });
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  let faults = 0;
-  const queue = requests(server.url);
-  let count = 0;
-  const work = async () => {
-    for (const { text, sent } of queue) {
-      count += 1;
-      const fault = await faultOf(server.url, agent, sent, text);
-      if (fault === null) continue;
-      faults += 1;
-      const what = `${sent.method} ${sent.path.slice(0, 100)} with ${show(text)}: ${fault}`;
-      if (faults <= mostTold) console.error(`  ${what}`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  agent.destroy();
-  await server.stop();
+  const providers = await idleServer();
+  const mirrors = { ALMANAC_YAHOO_URL: providers.url, ALMANAC_STOOQ_URL: providers.url };
+  const queue = [...NAUGHTY_TEXTS.entries()];
+  const told: Told = { requests: 0, faults: [] };
+  // One after the other: the first builds what is not there.
+  const almanacs: ServerProcess[] = [];
+  while (almanacs.length < servers) almanacs.push(await startNaughty(mirrors));
+  await Promise.all(almanacs.map((server) => askAll(server, queue, told)));
+  await Promise.all(almanacs.map((server) => server.stop()));
+  providers.close();
+  if (providers.asked() > 0) told.faults.push(`a provider was asked ${providers.asked()} times`);
+  for (const fault of told.faults.slice(0, mostTold)) console.error(`  ${fault}`);
+  // A server that ended says why last.
+  if (told.faults.length > 0)
+    for (const server of almanacs) console.error(server.printed().slice(-mostPrinted));
   return [
     {
       name: "naughty strings that are answered wrongly",
-      value: faults,
+      value: told.faults.length,
       unit: "",
-      peer: { name: "requests", value: count },
+      peer: { name: "requests", value: told.requests },
       bound: { value: 0 },
     },
   ];
 }
 
-function* requests(url: string): Generator<{ readonly text: string; readonly sent: NaughtyRequest }> {
-  for (const text of NAUGHTY_TEXTS) {
-    for (const sent of [...readingRequests(text), ...writingRequests(text, token, url)]) yield { text, sent };
-  }
+function startNaughty(mirrors: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  return startServer(command, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token, ...mirrors });
+}
+
+/** Asks one almanac with texts that are taken from the queue, until it is empty. */
+async function askAll(
+  server: ServerProcess,
+  queue: (readonly [number, string])[],
+  told: Told,
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [at, text] = next;
+      for (const sent of [...readingRequests(text, at), ...writingRequests(text, at, token, server.url)]) {
+        told.requests += 1;
+        const fault = await faultOf(server.url, agent, sent, text);
+        if (fault !== null)
+          told.faults.push(`${sent.method} ${sent.path.slice(0, 100)} with ${show(text)}: ${fault}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  agent.destroy();
+}
+
+/** A server on this machine that has nothing, and counts who asks. */
+async function idleServer(): Promise<{ url: string; asked: () => number; close: () => void }> {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked += 1;
+    response.writeHead(404).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, asked: () => asked, close: () => server.close() };
 }
 
 async function faultOf(
@@ -100,6 +143,7 @@ function ask(url: string, agent: Agent, { method, path, headers, body }: Naughty
         resolve({ status: statusCode, type: answered["content-type"] ?? "", body: text });
       });
     });
+    sending.setTimeout(answerWithinMs, () => sending.destroy(new Error("no answer")));
     sending.on("error", reject).end(body);
   });
 }

@@ -9,10 +9,11 @@ const HEAP = ["--max-old-space-size=160"];
 
 let filled: Promise<string> | undefined;
 
-/** Serves the production build, as `npm start` does, from a store of the benchmarks' own. */
-export async function startAlmanac(): Promise<ServerProcess> {
+/** Serves the production build, as `npm start` does, from a store of the benchmarks' own, with these settings. */
+export async function startAlmanac(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   return startServer([process.execPath, ...HEAP, inProject("lib", "cli", "start.js")], {
     DATA_DIR: await filledStore(),
+    ...settings,
   });
 }
 

@@ -20,60 +20,84 @@ const PLACES: Readonly<Record<PageName, string>> = {
   compare: "/compare",
   data: "/data",
 };
-const PATHS: ReadonlyArray<(part: string) => string> = [
-  (part) => `/${part}`,
-  (part) => `/zh-Hant/indices/${part}`,
+type PathWith = (part: string) => string;
+const PATHS: readonly PathWith[] = [
   (part) => `/indices/${part}.csv`,
-  (part) => `/indices/hsi/${part}`,
-  (part) => `/indices/hsi/drawdowns/${part}`,
   (part) => `/indices/hsi/milestones/${part}.json`,
-  (part) => `/indices/hsi.${part}`,
   (part) => `/give/${part}/data`,
   (part) => `/api/${part}`,
   (part) => `/api/v1/indices/${part}/tearsheet`,
 ];
-const HEADERS = [
-  "If-None-Match",
-  "Accept-Language",
-  "Accept",
-  "Cookie",
-  "Referer",
-  "X-Forwarded-For",
-  "X-Forwarded-Host",
-  "X-Forwarded-Proto",
-  "RSC",
-  "Next-Router-State-Tree",
-  "Content-Type",
+const PAGE_PATHS: readonly PathWith[] = [
+  (part) => `/${part}`,
+  (part) => `/zh-Hant/indices/${part}`,
+  (part) => `/indices/hsi/${part}`,
+  (part) => `/indices/hsi/drawdowns/${part}`,
+  (part) => `/indices/hsi.${part}`,
+];
+// Those of a group do not change what becomes of the others.
+const HEADERS: readonly (readonly string[])[] = [
+  ["If-None-Match", "Accept-Language", "Accept", "Cookie", "Referer", "X-Forwarded-For"],
+  ["X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "Forwarded"],
+  ["RSC"],
+  ["Next-Router-State-Tree"],
+  ["Content-Type"],
+  ["Expect"],
 ];
 // What a line of a request may hold beside letters of other scripts, which no client sends as they are.
 const RAW = /^[\x21-\x7e]+$/;
 
-/** Every request that reads, with a text in each place of its address or in each header. */
-export function readingRequests(text: string): NaughtyRequest[] {
+/**
+ * Requests that read, with a text in each place of their addresses or in each header. A page shows what its JSON says,
+ * and takes ten times as long: each text goes to a few of the pages, by its number `at`, and to all of the files.
+ */
+export function readingRequests(text: string, at: number): NaughtyRequest[] {
   const encoded = encodeURIComponent(text.toWellFormed());
-  const raw = RAW.test(text) ? [text] : [];
-  const paths = PATHS.flatMap((path) => [encoded, ...raw].map((part) => path(part)));
-  const queries = Object.entries(PLACES).flatMap(([page, path]) => {
+  const spellings = [...new Set([encoded, ...(RAW.test(text) ? [text] : [])])];
+  const paths = [...PATHS, ...few(PAGE_PATHS, at, 1)].flatMap((path) => spellings.map((part) => path(part)));
+  const places = Object.entries(PLACES);
+  const addresses = [
+    ...places.map(([page, path]) => [page, `${path}.json`] as const),
+    ...few(places, at, 1).flatMap(([page, path]) => [[page, path] as const, [page, `${path}.csv`] as const]),
+  ];
+  const queries = addresses.flatMap(([page, path]) => {
     const fields = [...PAGE_FIELDS[page as PageName], "table", "full", "bom"];
     // Each is read by itself, so that all at once are as good as one by one.
-    const all = [...fields, encoded].map((name) => `${name}=${encoded}`).join("&");
-    return ["", ".csv", ".json"].flatMap((end) => [all, ...raw].map((query) => `${path}${end}?${query}`));
+    return spellings.map((value) => {
+      const all =
+        value === encoded ? [...fields, encoded].map((name) => `${name}=${value}`).join("&") : value;
+      return `${path}?${all}`;
+    });
   });
   const api = ["from", "to", "format", encoded].map(
     (name) => `/api/v1/indices/hsi/tearsheet?${name}=${encoded}`,
   );
   const list = ["index", encoded].map((name) => `/api/v1/imports?${name}=${encoded}`);
   const value = asHeader(text);
-  const headed = [...HEADERS.map((name) => ({ [name]: value })), { Cookie: cookies(value) }];
   return [
     ...[...paths, ...queries, ...api, ...list].map((path) => get(path)),
-    ...headed.map((headers) => get("/data.json?table=imports", headers)),
+    ...HEADERS.map((names) => get("/data.json?table=imports", headersOf(names, value))),
     get("/data", { Cookie: cookies(value), "Accept-Language": value }),
   ];
 }
 
-/** Every request that writes, with a text in each field, head and cell, from whoever has the token. */
-export function writingRequests(text: string, token: string, origin: string): NaughtyRequest[] {
+/** The same value in each of these headers. */
+function headersOf(names: readonly string[], value: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name === "Cookie" ? cookies(value) : value]));
+}
+
+/** Some of a list: others for each number, and all in turn. */
+function few<T>(all: readonly T[], at: number, count: number): T[] {
+  return Array.from({ length: count }, (_, step) => (count * at + step) % all.length).flatMap((position) =>
+    all.slice(position, position + 1),
+  );
+}
+
+/**
+ * Requests that write, from whoever has the token: with a text in each field, and in a few of the cells and heads of
+ * files, by its number `at`.
+ */
+export function writingRequests(text: string, at: number, token: string, origin: string): NaughtyRequest[] {
   const bearer = { Authorization: `Bearer ${token}` };
   const fields = [...FIELD_NAMES, text].map((name) => part(`name="${quoted(name)}"`, text));
   const files = [`filename="${quoted(text)}"`, `filename*=utf-8''${encodeURIComponent(text.toWellFormed())}`];
@@ -89,18 +113,18 @@ export function writingRequests(text: string, token: string, origin: string): Na
   ];
   const prices = (content: string, name = 'filename="a.csv"') => part(`name="file"; ${name}`, content);
   const dry = part('name="dryRun"', "1") + part('name="index"', "hsi");
-  const forms = [
-    ...fields.map((field) => field + prices("nothing")),
+  const inFiles = [
     ...files.map((name) => dry + prices(cells[0] ?? "", name)),
     ...cells.map((content) => dry + prices(content)),
   ];
+  const forms = [...fields.map((field) => field + prices("nothing")), ...few(inFiles, at, 2)];
   const own = { Origin: origin, "Sec-Fetch-Site": "same-origin" };
   return [
     ...forms.map((body) => multipart("/api/v1/imports", body, bearer)),
     multipart("/api/v1/imports", forms[0] ?? "", { Authorization: asHeader(text) }),
     multipart("/api/v1/imports", forms[0] ?? "", { ...bearer, Accept: "text/html" }),
     fieldsOf("/api/v1/updates", [["index", text || "?"]], bearer),
-    fieldsOf("/api/v1/updates", [["dryRun", `no ${text}`]], bearer),
+    fieldsOf("/api/v1/updates", [["dryRun", `not ${text}`]], bearer),
     fieldsOf("/api/v1/updates", [[text || "?", text]], bearer),
     fieldsOf(
       "/session",

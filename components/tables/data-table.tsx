@@ -1,7 +1,8 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Unbroken } from "@/components/ui/unbroken";
+import { copyNumbers } from "./copy-numbers";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
@@ -68,6 +69,8 @@ function BodyCell({
  */
 export function DataTable({ tableJson }: { readonly tableJson: string }) {
   const table = useMemo(() => JSON.parse(tableJson) as ShownTable, [tableJson]);
+  // Of all tables it is one listener, and it stays: a selection may begin in one and end below it.
+  useEffect(() => document.addEventListener("copy", copyNumbers), []);
   return (
     // A group, not a section: the plate around it is the landmark of that name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form

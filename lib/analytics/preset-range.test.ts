@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { at } from "@/lib/series/at";
+import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { requireDay as day, isoFromDay } from "@/lib/series/day";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
@@ -17,6 +19,15 @@ function presetReturn(preset: Preset, endDate: string, series = hsi): number | n
 function dates(preset: Preset, endDate: string, series = hsi): string | null {
   const range = presetRange(series, preset, day(endDate));
   return range && `${isoFromDay(range.from)} ${isoFromDay(range.to)}`;
+}
+
+/** The last closes of the months from 2020 to a day. */
+function monthEndsTo(end: string): Array<[string, number]> {
+  const cut = sliceSeries(hsi, day("2020-01-31"), day(end));
+  return calendarPeriods(cut.days, "month").map(({ last }) => [
+    isoFromDay(at(cut.days, last)),
+    at(cut.closes, last),
+  ]);
 }
 
 describe("presetRange", () => {
@@ -91,5 +102,22 @@ describe("presetRange", () => {
 
   it("reaches back to the first close with max", () => {
     expect(dates("max", "2023-12-31")).toBe("1964-07-31 2023-12-29");
+  });
+
+  it("takes the month-end before in monthly closes, though Good Friday ends a month early", () => {
+    const months = ["2024-01-31", "2024-02-29", "2024-03-28"];
+    const closes = seriesOf(monthEndsTo("2024-03-28"));
+    expect(closes.periodicity).toBe("monthly");
+    expect(dates("1M", "2024-03-28", closes)).toBe(`${months[1]} ${months[2]}`);
+    expect(dates("1Y", "2024-03-28", closes)).toBe("2023-03-31 2024-03-28");
+  });
+
+  it("is null where monthly closes end within a month: none stands a month before", () => {
+    const closes = seriesOf([...monthEndsTo("2024-03-28"), ["2024-04-18", 16_385.87]]);
+    expect(closes.periodicity).toBe("monthly");
+    for (const preset of ["1M", "3M", "1Y"] as const) {
+      expect(presetRange(closes, preset, day("2024-04-18"))).toBeNull();
+    }
+    expect(dates("YTD", "2024-04-18", closes)).toBe("2023-12-29 2024-04-18");
   });
 });

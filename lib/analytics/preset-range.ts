@@ -1,3 +1,4 @@
+import { least } from "d3-array";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
@@ -5,6 +6,7 @@ import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
 import type { Periodicity } from "@/lib/series/periodicity";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
+import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { periodEnd } from "./period-return";
 
 const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;
@@ -47,15 +49,22 @@ export function byPreset<Value>(makeValue: (preset: Preset) => Value): Record<Pr
  *
  * The anchor is the same day n months before `to`, clamped to that month's last day; where `to` is the last
  * session of a month (see `isLastSessionOfMonth`) it is the earlier month's last session; for YTD the previous
- * year's last close; for max the first close. Where no held close stands for the anchor (sparse stretches),
- * `from` is the anchor's own day, and the period return is `null`. `null` where the series starts after the
- * anchor, has no close by `endDay`, or has its closes further apart than the preset is long. O(log n). (definitions §1; the publisher's factsheets)
+ * year's last close; for max the first close. Monthly, quarterly and yearly closes are each the last of their period,
+ * whose day moves with weekends and holidays: there the anchor is the close within 7 days of that day, and the preset
+ * `null` where there is none, as at the end of a series that goes on within a period. Where no held close stands for the
+ * anchor (sparse stretches), `from` is the anchor's own day, and the period return is `null`. `null` where the series
+ * starts after the anchor, has no close by `endDay`, or has its closes further apart than the preset is long. O(log n).
+ * (definitions §1; the publisher's factsheets)
  */
 export function presetRange(series: Series, preset: Preset, endDay: number): DayRange | null {
   const end = positionOnOrBefore(series.days, endDay);
   if (end < 0) return null;
   if (isShorterThanSpacing(preset, series.periodicity)) return null;
   const to = at(series.days, end);
+  if (preset !== "max" && preset !== "YTD" && SPACING_MONTHS[series.periodicity] > 0) {
+    const from = nearestDay(series.days, addMonths(to, -MONTHS[preset]));
+    return from === null ? null : { from, to };
+  }
   const anchor = anchorDay(series, preset, to);
   if (positionOnOrBefore(series.days, anchor) < 0) return null;
   return { from: periodEnd(series, anchor)?.day ?? anchor, to };
@@ -63,6 +72,14 @@ export function presetRange(series: Series, preset: Preset, endDay: number): Day
 
 function isShorterThanSpacing(preset: Preset, periodicity: Periodicity): boolean {
   return preset !== "max" && preset !== "YTD" && MONTHS[preset] < SPACING_MONTHS[periodicity];
+}
+
+/** The day of the close nearest to `day`, the earlier of two; `null` where that is more than 7 days off. */
+function nearestDay(days: Int32Array, day: number): number | null {
+  const before = positionOnOrBefore(days, day);
+  const candidates = [days[before], days[before + 1]].filter((each) => each !== undefined);
+  const nearest = least(candidates, (each) => Math.abs(each - day));
+  return nearest !== undefined && Math.abs(nearest - day) <= MAX_AGE_DAYS ? nearest : null;
 }
 
 function anchorDay(series: Series, preset: Preset, to: number): number {

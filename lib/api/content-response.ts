@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { etagOf, inPieces, type MadeContent } from "./made-content";
 import { STALE_SINCE } from "./stale-since";
 
 const ENTITY_TAGS = /(?:W\/)?"[^"]*"/g;
@@ -9,7 +9,7 @@ export interface Content {
   /** Since when the store has not confirmed it; `null` where it has. */
   readonly staleSince: Date | null;
   readonly type: "application/json" | "text/csv";
-  readonly body: string;
+  readonly body: string | MadeContent;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
 }
@@ -29,13 +29,17 @@ export function contentResponse(request: Request, content: Content): Response {
   if (staleSince !== null) {
     headers.set("Cache-Control", "no-store");
     headers.set(STALE_SINCE, staleSince.toISOString());
-    return new Response(body, { headers });
+    return new Response(streamable(body), { headers });
   }
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const etag = typeof body === "string" ? etagOf(body) : body.etag;
   headers.set("Cache-Control", "no-cache");
   headers.set("ETag", etag);
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers });
+  return new Response(streamable(body), { headers });
+}
+
+function streamable(body: string | MadeContent): BodyInit {
+  return typeof body === "string" ? body : inPieces(body.bytes);
 }
 
 /** Whether `If-None-Match` names this tag, compared weakly and in a list too, as RFC 9110 (13.1.2) says; `*` names any. */

@@ -6,6 +6,7 @@ describe(problemResponse, () => {
     const response = problemResponse(404, "no index xyz");
     expect(response.status).toBe(404);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(await response.json()).toEqual({
       type: "about:blank",
       title: "Not found",

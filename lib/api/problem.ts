@@ -51,14 +51,14 @@ export function problemResponse(
   return responseOf(problemDetails(status, detail, members), headers);
 }
 
-/** Problem details as a response, with headers of its own where they are given. */
+/** Problem details as a response for nobody to keep, with headers of its own where they are given. */
 export function responseOf(
   problem: ProblemDetails,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { ...headers, "Content-Type": "application/problem+json" },
+    headers: { "Cache-Control": "no-store", ...headers, "Content-Type": "application/problem+json" },
   });
 }
 

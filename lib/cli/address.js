@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { guard, LISTENING } from "../door/listening.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -84,7 +85,8 @@ function readPort(text) {
  * @returns {Promise<import("node:http").Server | null>} null on a machine without that loopback address
  */
 function listenOn(host, address, handle) {
-  const server = createServer(handle);
+  const server = createServer(LISTENING, handle);
+  guard(server, handle);
   return new Promise((resolve, reject) => {
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
       const isMissing = error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT";

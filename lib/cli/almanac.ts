@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/encodings";
 import { printable } from "@/lib/text/shown-text";
 import { inProject } from "./project.js";
 
@@ -31,6 +32,8 @@ function makeProgram(): Command {
   return program;
 }
 
+const ENCODING_HELP = "where a file's bytes fit several: shift_jis, euc-kr, gb18030, big5, windows-1252, …";
+
 const analyzeHelp = `
 Examples:
   almanac analyze hsi --from 1997-01-01 --to 2023-12-29
@@ -49,6 +52,7 @@ function addAnalyze(program: Command): void {
     .option("--asof <revision>", "an index's closes as they were at an earlier revision of the store")
     .addOption(new Option("--date-order <order>", "where a file's dates fit both").choices(["DMY", "MDY"]))
     .addOption(new Option("--decimal-mark <mark>", "where a file's numbers fit both").choices([".", ","]))
+    .addOption(new Option("--encoding <name>", ENCODING_HELP).argParser(readEncoding))
     .option("--json", "print JSON: fractions, not per cent, and null for what is not defined")
     .addHelpText("after", analyzeHelp)
     .action(async (argument, options) => (await import("./analyze")).analyze(argument, options));
@@ -76,6 +80,7 @@ function addImport(program: Command): void {
     )
     .addOption(new Option("--date-order <order>", "where dates fit several").choices(["DMY", "MDY", "YMD"]))
     .addOption(new Option("--decimal-mark <mark>", "where numbers fit both").choices([".", ","]))
+    .addOption(new Option("--encoding <name>", ENCODING_HELP).argParser(readEncoding))
     .addOption(
       new Option("--prefer <which>", "which stays of two different closes of a day")
         .choices(["stored", "file"])
@@ -105,6 +110,12 @@ function addUpdate(program: Command): void {
     .option("--json", "print one JSON document; with --every one a line")
     .addHelpText("after", updateHelp)
     .action(async (symbols, options) => (await import("./update-indices")).updateIndices(symbols, options));
+}
+
+function readEncoding(name: string): Encoding {
+  const encoding = encodingNamed(name);
+  if (encoding === null) throw new InvalidArgumentError(`Expected ${ENCODINGS.join(", ")}.`);
+  return encoding;
 }
 
 function packageVersion(): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { ReadOptions } from "@/lib/ingest/dialect";
+import { placeMoments } from "@/lib/ingest/place-moments";
 import type { PriceFile } from "@/lib/ingest/price-file";
 import { faultLines, PriceFileError } from "@/lib/ingest/price-file-error";
 import { readPrices } from "@/lib/ingest/read-prices";
@@ -10,6 +11,7 @@ import { closesInRange, type DateRange } from "./date-range";
 import { fileSessions } from "./file-sessions";
 import { noteText } from "./note-text";
 import { Problem } from "./problem.js";
+import { shippedYearEnds } from "./shipped-sessions";
 
 /** A price file says neither whose closes it holds nor in which currency. */
 const UNKNOWN = { symbol: null, currency: null, revision: null };
@@ -35,7 +37,8 @@ export function analyzeFile(
 function readPriceFile(path: string, name: string, options: ReadOptions): PriceFile {
   const bytes = readBytes(path, name);
   try {
-    return readPrices(bytes, options);
+    const file = readPrices(bytes, options);
+    return file.moments === null ? file : placeMoments(file, null, shippedYearEnds());
   } catch (error) {
     if (error instanceof PriceFileError) throw new Problem(faultTexts(name, error).join("\n"));
     throw error;

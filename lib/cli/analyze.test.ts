@@ -138,6 +138,7 @@ describe("the command", () => {
       [["refused.csv", "--json"], /^refused\.csv:2: column "Close": found "0", expected .+\n$/],
       [["./refused"], /^\.\/refused: no such file\n$/],
       [["refused.csv", "--from", "2020"], /^--from: found "2020", expected a calendar day as YYYY-MM-DD\n$/],
+      [["refused.csv", "--encoding", "utf-7"], /^error: option '--encoding <name>' .+shift_jis.+\.\n$/],
       [["refused.csv", "--date-order", "DYM"], /^error: option '--date-order <order>' .+DMY, MDY\.\n$/],
       [[], /^error: missing required argument 'file\|symbol'\n$/],
     ] as const) {

@@ -15,6 +15,8 @@ import { runAlmanac } from "./testing/run-almanac";
 const folder = createFolder();
 const store = join(folder, "store");
 const env = { DATA_DIR: store, DATABASE_URL: "" };
+// Nothing listens on this port.
+const NO_PROVIDERS = { ALMANAC_YAHOO_URL: "http://127.0.0.1:1/", ALMANAC_STOOQ_URL: "http://127.0.0.1:1/" };
 let server: ChildProcess;
 
 async function said(): Promise<string> {
@@ -43,7 +45,7 @@ function write(name: string, text: string): string {
 beforeAll(async () => {
   const script = inProject("lib", "cli", "testing", "serve-small-store.ts");
   server = spawn(process.execPath, ["--import", "tsx", script], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...NO_PROVIDERS },
     stdio: ["pipe", "pipe", "inherit"],
   });
   expect(await said()).toBe("ready");
@@ -120,6 +122,12 @@ describe("a server that holds the embedded store", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({
       imports: [{ status: "already-stored", file: "new.csv" }],
     });
+  });
+
+  it("asks the providers for the command, and tells what they did not give", () => {
+    const outcome = runAlmanac(["update", "hsi"], { cwd: folder, env });
+    expect(outcome.status).toBe(1);
+    expect(`${outcome.stdout}${outcome.stderr}`).toMatch(/HSI cannot be updated: .*127\.0\.0\.1/s);
   });
 
   it("refuses faulty files for it, which it names with their lines, and imports the others", async () => {

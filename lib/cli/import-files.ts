@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import process from "node:process";
 import type { DateOrder, DecimalMark } from "@/lib/ingest/dialect";
 import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/dialect-names";
+import type { Encoding } from "@/lib/ingest/encodings";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { printable } from "@/lib/text/shown-text";
 import { callerFolder } from "./caller-folder";
@@ -20,6 +21,7 @@ export interface ImportOptions {
   readonly dialect?: string;
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
+  readonly encoding?: Encoding;
   readonly prefer?: "stored" | "file";
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -107,6 +109,7 @@ function choicesOf({
   dialect = "auto",
   dateOrder,
   decimalMark,
+  encoding,
   prefer,
   dryRun,
 }: ImportOptions): ImportChoices {
@@ -117,6 +120,7 @@ function choicesOf({
     ...named,
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(decimalMark === undefined ? {} : { decimalMark }),
+    ...(encoding === undefined ? {} : { encoding }),
     index: index ?? null,
     prefer: prefer ?? "stored",
     dryRun: dryRun ?? false,

@@ -13,6 +13,8 @@ export function noteText(note: ReadNote): string {
       return `${leftOut(note.rows, "of text below the closes")}: from line ${note.firstLine}.`;
     case "adjusted-close":
       return `The closes are adjusted ones (column ${showCell(note.column)}), for the file has no others.`;
+    case "days-in-utc":
+      return "The dates are moments, and the index is not known: their days are read in UTC, which may be a day off.";
     case "two-digit-years":
       return `Years of two digits are read as ${note.from} to ${note.to}.`;
   }

@@ -16,7 +16,7 @@ export function ownStore(): StoreAccess {
     async importFile({ path, fileName }, { index, ...choices }, { onStep, signal }) {
       const { importFile } = await import("@/lib/ingest/import-file");
       const { dateOfToday } = await import("@/lib/imports/date-of-today");
-      const watch = { today: dateOfToday(), onProgress: onStep, signal };
+      const watch = { today: dateOfToday(), now: Date.now(), onProgress: onStep, signal };
       const file = { ...choices, symbol: index, fileName, chunks: createReadStream(path) };
       return await orReason(signal, () => withWritableStore((db) => importFile(db, file, watch)));
     },

@@ -26,6 +26,20 @@ export async function runMain(main) {
 }
 
 /**
+ * What a function reads from settings; the RangeError of one that cannot be used as a Problem.
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
+ */
+export function orProblem(read) {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? new Problem(error.message) : error;
+  }
+}
+
+/**
  * Says on stderr what went wrong: a Problem with its output and its one line; any other error is a fault of ours
  * and keeps its stack.
  * @param {unknown} error

@@ -11,6 +11,8 @@ const STOP_WITHIN_MS = 10_000;
 /** What is sent. */
 interface Sent {
   readonly type: string;
+  /** How many bytes, where that is known; a server takes short forms only with their length. */
+  readonly length?: number;
   readonly body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
@@ -22,7 +24,7 @@ interface Sent {
 export async function* requestLines<L>(
   server: HandOver,
   path: string,
-  { type, body }: Sent,
+  { type, length, body }: Sent,
   signal: AbortSignal,
 ): AsyncGenerator<L> {
   const work = crypto.randomUUID();
@@ -30,6 +32,7 @@ export async function* requestLines<L>(
     Authorization: `Bearer ${server.token}`,
     Accept: "application/x-ndjson",
     "Content-Type": type,
+    ...(length === undefined ? {} : { "Content-Length": length }),
     [WORK_HEADER]: work,
   };
   const sending = request(new URL(path, server.url), { method: "POST", headers, agent: false });

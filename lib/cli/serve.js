@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import process from "node:process";
 import { isLoopback, listen } from "./address.js";
 import { Problem } from "./problem.js";
@@ -9,45 +10,22 @@ const closeWithinMs = 2_000;
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
  * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
+ * @param {import("../door/settings.js").DoorSettings} settings
  * @returns {Promise<void>}
  */
-export async function serve(address) {
+export async function serve(address, settings) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const { default: next } = await import("next");
+  const [{ default: next }, { makeDoor }] = await Promise.all([import("next"), import("../door/door.js")]);
   // Next takes every loopback address for "localhost"; under another name it would ask itself over the network.
   const hostname = address.hosts.every((host) => isLoopback(host)) ? "localhost" : address.name;
-  const app = next({ dev: false, dir: projectRoot, hostname, port: address.port });
+  // Next takes over requests to upgrade of the server it knows and lets them wait for ever: it is given one that nobody
+  // reaches, so that they are requests like others.
+  const httpServer = createServer();
+  const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   await app.prepare();
-  const handleRequest = app.getRequestHandler();
-  /** @type {import("node:http").RequestListener} */
-  const handle = (request, response) => {
-    if (!isReadable(request.url)) {
-      response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("This address is not valid: a percent sign in it does not begin an encoded character.\n");
-      return;
-    }
-    handleRequest(request, response).catch((error) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  };
+  const handle = makeDoor(app.getRequestHandler(), settings, new URL(address.url).host);
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));
-}
-
-/**
- * Whether a request's path can be decoded; Next answers one that cannot with an error of its own.
- * @param {string | undefined} url
- * @returns {boolean}
- */
-function isReadable(url = "/") {
-  try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

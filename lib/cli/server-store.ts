@@ -41,10 +41,8 @@ export function serverStore(folder: string, server: HandOver): StoreAccess {
     },
     async update({ symbols, dryRun }, tell, signal) {
       const fields = [...symbols.map((symbol) => ["index", symbol]), ["dryRun", dryRun ? "1" : "0"]];
-      const sent = {
-        type: "application/x-www-form-urlencoded",
-        body: [Buffer.from(String(new URLSearchParams(fields)))],
-      };
+      const form = Buffer.from(String(new URLSearchParams(fields)));
+      const sent = { type: "application/x-www-form-urlencoded", length: form.length, body: [form] };
       const reports: UpdateReport[] = [];
       let isWhole = false;
       for await (const line of requestLines<UpdateLine>(server, "/updates", sent, signal)) {

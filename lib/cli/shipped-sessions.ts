@@ -28,7 +28,7 @@ export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | 
 }
 
 /** The year-ends that ship with their day. */
-function shippedYearEnds(): IndexCandidate[] {
+export function shippedYearEnds(): IndexCandidate[] {
   const text = readFileSync(inProject("prisma", "data", "annual-closes.csv"), "utf8");
   // The columns before the texts, the only ones in quotes, are all that is read.
   const parser = new Papa.Parser({ delimiter: ",", newline: "\n", fastMode: true });

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { readDoorSettings } from "../door/settings.js";
 import { readAddress, requireFree } from "./address.js";
 import { buildIfStale } from "./build-if-stale.js";
 import { bundleAlmanacIfStale } from "./bundle-almanac.js";
@@ -6,13 +7,14 @@ import { endWithParent } from "./end-with-parent.js";
 import { fillStoreIfStale } from "./fill-store-if-stale.js";
 import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install.js";
-import { runMain } from "./problem.js";
+import { orProblem, runMain } from "./problem.js";
 import { serve } from "./serve.js";
 import { runStep } from "./step.js";
 
 endWithParent();
 await runMain(async () => {
   const address = readAddress(process.env);
+  const settings = orProblem(() => readDoorSettings(process.env));
   await requireFree(address);
   await runStep("dependencies", () => installIfMissing({ withDev: false }));
   await runStep("database client", generateIfStale);
@@ -21,6 +23,6 @@ await runMain(async () => {
     await bundleAlmanacIfStale();
   });
   if (!(await fillStoreIfStale())) process.exit(1);
-  await serve(address);
+  await serve(address, settings);
   console.log(address.url);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ImportFinding } from "../reference/records";
 import { asIs } from "../reference/source-names";
 import { isoFromDay } from "../series/day";
@@ -181,6 +181,11 @@ for (const { engine, missing, start } of engines) {
       expect(await readCloseRevisions(db, { symbol: "OTHER" }, 10)).toEqual([]);
       expect(await readCloseRevisions(db, { endedBy: first.revision }, 10)).toEqual(revisions.slice(1));
       expect(await readCloseRevisions(db, "all", 10)).toEqual(revisions);
+      const pause = vi.fn(async () => {});
+      expect(await readCloseRevisions(db, "all", 10, pause, 1)).toEqual(revisions);
+      expect(pause).toHaveBeenCalledTimes(revisions.length);
+      const stop = () => Promise.reject(new Error("the reader left"));
+      await expect(readCloseRevisions(db, "all", 10, stop, 1)).rejects.toThrow("the reader left");
     });
 
     it("names a reader's file whole among the sources, then and now", async () => {

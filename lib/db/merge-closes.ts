@@ -37,6 +37,8 @@ export interface MergeRules {
   readonly isUnheld: (day: number) => boolean;
   /** The last stored session, where its close may not be final: a file that goes on beyond it settles it. */
   readonly unsettled: number | null;
+  /** Days whose stored close was from within the session, which any close of the file settles. */
+  readonly provisional?: ReadonlySet<number>;
 }
 
 /** What an import does to a series. */
@@ -84,8 +86,10 @@ export function changesSeries({ count, superseded }: Merge): boolean {
 }
 
 /** Whether a row of a file takes the place of a stored session that says otherwise. */
-function isPreferred({ days }: Closes, row: number, { prefer, unsettled }: MergeRules): boolean {
-  return prefer === "file" || (at(days, row) === unsettled && row < days.length - 1);
+function isPreferred({ days }: Closes, row: number, rules: MergeRules): boolean {
+  const day = at(days, row);
+  if (rules.prefer === "file" || rules.provisional?.has(day)) return true;
+  return day === rules.unsettled && row < days.length - 1;
 }
 
 function fateOfNewDay(day: number, { prefer, shipped, isUnheld }: MergeRules): Fate {

@@ -2,7 +2,7 @@ import type { Journal, Listed } from "../reference/records";
 import type { HeldDays } from "../series/session-runs";
 import type { Db } from "./open-database";
 import { readBatches } from "./read-batches";
-import { readCloseRevisions } from "./read-close-revisions";
+import { type Pause, readCloseRevisions } from "./read-close-revisions";
 import { readHeldDays } from "./read-held-days";
 import { readRevisions } from "./read-revisions";
 import { readWarnings } from "./read-warnings";
@@ -23,17 +23,27 @@ interface Held {
 // An import changes one index; reading the days of all again would take half a second.
 const heldBySymbol = new WeakMap<Db, Map<string, Held>>();
 
-/** What was loaded into the store, with at most so many rows of each list, and the days on which each index has closes. */
-export async function readJournal(db: Db, length: JournalLength): Promise<Journal> {
+/**
+ * What was loaded into the store, with at most so many rows of each list, and the days on which each index has closes.
+ * `pause` comes between two lists.
+ */
+export async function readJournal(
+  db: Db,
+  length: JournalLength,
+  pause: Pause = async () => {},
+): Promise<Journal> {
   const { newestBatch, bySymbol } = await readRevisions(db);
   const most = (rows: number) => rows + 1;
-  return {
-    newest: newestBatch,
-    batches: listed(await readBatches(db, most(length.batches)), length.batches),
-    warnings: listed(await readWarnings(db, "all", most(length.warnings)), length.warnings),
-    revisions: listed(await readCloseRevisions(db, "all", most(length.revisions)), length.revisions),
-    held: await readAllHeldDays(db, bySymbol),
-  };
+  const batches = listed(await readBatches(db, most(length.batches)), length.batches);
+  await pause();
+  const warnings = listed(await readWarnings(db, "all", most(length.warnings)), length.warnings);
+  await pause();
+  const revisions = listed(
+    await readCloseRevisions(db, "all", most(length.revisions), pause),
+    length.revisions,
+  );
+  await pause();
+  return { newest: newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, bySymbol) };
 }
 
 /** The first `most` rows of a list of which one more was asked for. */

@@ -1,21 +1,22 @@
 import type { LoadReport } from "../reference/records";
 import type { Db } from "./open-database";
 import { readBatch } from "./read-batches";
-import { readCloseRevisions } from "./read-close-revisions";
+import { type Pause, readCloseRevisions } from "./read-close-revisions";
 import { type JournalLength, listed } from "./read-journal";
 import { readWarnings } from "./read-warnings";
 
-/** The load of a number with its findings and the closes that it replaced; `null` where there is none. */
+/** The load of a number with its findings and the closes that it replaced; `null` where there is none; `pause` as for its closes. */
 export async function readLoadReport(
   db: Db,
   id: number,
   most: Pick<JournalLength, "warnings" | "revisions">,
+  pause: Pause = async () => {},
 ): Promise<LoadReport | null> {
   const batch = await readBatch(db, id);
   if (batch === null) return null;
   const warnings = await readWarnings(db, { batchId: id }, most.warnings);
   const { revision } = batch;
   const replaced =
-    revision === null ? [] : await readCloseRevisions(db, { endedBy: revision }, most.revisions + 1);
+    revision === null ? [] : await readCloseRevisions(db, { endedBy: revision }, most.revisions + 1, pause);
   return { batch, warnings, revisions: listed(replaced, most.revisions) };
 }

@@ -3,8 +3,9 @@ import { fileValue } from "@/lib/views/cell";
 import type { Table } from "@/lib/views/view";
 
 const BYTE_ORDER_MARK = "\ufeff";
-// What a spreadsheet would run: OWASP's list for CSV injection. Numbers are safe, "-12.5" as a number included.
-const FORMULA_START = /^[=+\-@\t\r]/;
+// What a spreadsheet would run: OWASP's list for CSV injection, and the same signs in full width, which some take for
+// them. Numbers are safe, "-12.5" as a number included.
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
 function safeCell(value: string | number | null): string | number | null {
   return typeof value === "string" && FORMULA_START.test(value) ? `'${value}` : value;

@@ -1,6 +1,8 @@
-import { isAdmin } from "@/lib/api/admin-session";
 import { adminToken } from "@/lib/api/admin-token";
+import { bearerToken } from "@/lib/api/bearer-token";
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
+import { isAdmin } from "./admin-session";
+import { noteWrongToken } from "./wrong-tokens";
 
 /** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */
 export type Caller = "public" | "command";
@@ -9,12 +11,15 @@ export type Caller = "public" | "command";
 export const IMPORTS_OFF = "Imports over HTTP are off: start the server with ADMIN_TOKEN set.";
 
 /** Why a request may not write; `null` where it may. */
-export function refusalToWrite(request: Request, caller: Caller): ProblemDetails | null {
+export function refusalToWrite(request: Request, caller: Caller, now = Date.now()): ProblemDetails | null {
   if (caller === "command") return null;
   if (adminToken() === null) {
     return problemDetails(403, IMPORTS_OFF);
   }
-  if (!isAdmin(request)) {
+  if (!isAdmin(request, now)) {
+    const isGuess = bearerToken(request.headers.get("authorization")) !== null;
+    const tooMany = isGuess ? noteWrongToken(request, now) : null;
+    if (tooMany !== null) return tooMany;
     return problemDetails(401, "This takes the server's ADMIN_TOKEN: send Authorization: Bearer TOKEN.");
   }
   // A page of another site must not use the session of whoever reads it.

@@ -17,7 +17,7 @@ export function mannerOf(request: Request): Manner {
 
 /** A problem as a response of its own, with when to come again or how to sign in where that helps. */
 export function problemAnswer(problem: ProblemDetails): Response {
-  return responseOf(problem, { ...headersOf(problem), "Cache-Control": "no-store" });
+  return responseOf(problem, headersOf(problem));
 }
 
 /** What a program gets at the end. */

@@ -3,7 +3,7 @@ import { type AddressProblem, addressProblem } from "@/lib/url/view-state";
 /** A request to import that cannot be read, in one line. Nothing is stored of the file that it was thrown at. */
 export class FormError extends Error {
   override readonly name = "FormError";
-  readonly status: 400 | 408 | 413 | 415;
+  readonly status: 400 | 408 | 413 | 415 | 422;
   /** The field at fault; `null` where it is about none. */
   readonly problem: AddressProblem | null;
 
@@ -15,7 +15,12 @@ export class FormError extends Error {
 }
 
 /** A field at fault: what was found in it, as it can be shown, and what is expected there. */
-export function fieldError(parameter: string, found: string, expected: string): FormError {
+export function fieldError(
+  parameter: string,
+  found: string,
+  expected: string,
+  status: 400 | 422 = 400,
+): FormError {
   const problem = addressProblem(parameter, found, expected);
-  return new FormError(400, `${problem.parameter}: found ${problem.found}, expected ${expected}`, problem);
+  return new FormError(status, `${problem.parameter}: found ${problem.found}, expected ${expected}`, problem);
 }

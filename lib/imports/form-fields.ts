@@ -1,4 +1,5 @@
 import type { DateOrder, DecimalMark, ReadOptions } from "@/lib/ingest/dialect";
+import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/encodings";
 import { fieldError } from "./form-error";
 
 /** What a form says of the files in it. */
@@ -12,7 +13,15 @@ export interface ImportFields extends ReadOptions {
 }
 
 /** The fields that a form to import may have, beside its files. */
-export const FIELD_NAMES = ["index", "prefer", "dateOrder", "decimalMark", "dryRun", "back"] as const;
+export const FIELD_NAMES = [
+  "index",
+  "prefer",
+  "dateOrder",
+  "decimalMark",
+  "encoding",
+  "dryRun",
+  "back",
+] as const;
 
 type FieldName = (typeof FIELD_NAMES)[number];
 
@@ -34,6 +43,7 @@ export function addField(fields: Map<string, string>, name: string, value: strin
 export function readFields(fields: ReadonlyMap<string, string>): ImportFields {
   const dateOrder = choice(fields, "dateOrder", DATE_ORDERS);
   const decimalMark = choice(fields, "decimalMark", DECIMAL_MARKS);
+  const encoding = encodingOf(textOf(fields, "encoding"));
   return {
     index: textOf(fields, "index"),
     prefer: choice(fields, "prefer", PREFER) ?? "stored",
@@ -41,6 +51,7 @@ export function readFields(fields: ReadonlyMap<string, string>): ImportFields {
     back: textOf(fields, "back"),
     ...(dateOrder === null ? {} : { dateOrder }),
     ...(decimalMark === null ? {} : { decimalMark }),
+    ...(encoding === null ? {} : { encoding }),
   };
 }
 
@@ -50,6 +61,12 @@ export function readYesOrNo(name: string, text: string): boolean {
   if (YES.has(value)) return true;
   if (NO.has(value)) return false;
   throw fieldError(name, text, "1 or 0");
+}
+
+function encodingOf(name: string | null): Encoding | null {
+  const encoding = name === null ? null : encodingNamed(name);
+  if (name !== null && encoding === null) throw fieldError("encoding", name, ENCODINGS.join(" or "));
+  return encoding;
 }
 
 function textOf(fields: ReadonlyMap<string, string>, name: FieldName): string | null {

@@ -1,8 +1,9 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
+import { isAbort } from "@/lib/api/is-abort";
 import { type ProblemDetails, problemDetails } from "@/lib/api/problem";
 import { isDiskFull } from "@/lib/db/store-error";
 import type { ImportReport } from "@/lib/ingest/import-report";
-import { failureText } from "@/lib/store/failure-text";
+import { shownFailure } from "@/lib/store/failure-text";
 import { checkStore } from "@/lib/store/is-ready";
 import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { faultText } from "@/lib/text/fault-text";
@@ -22,18 +23,24 @@ export async function problemOf(
   // By name, for each of Next's bundles has classes of its own.
   if (name === "TooManyWaiting")
     return problemDetails(429, "Too many imports wait already: try again later.");
-  if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, failureText(error));
-  if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, failureText(error));
-  if (name === "AbortError") return problemDetails(400, "The import was stopped: nothing of it was stored.");
+  if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, shownFailure(error));
+  if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, shownFailure(error));
+  if (isAbort(error)) {
+    console.error(
+      "Work on the store was stopped before its end, or whoever sent it left: it stored nothing more.",
+    );
+    return problemDetails(400, "The import was stopped: nothing of it was stored.");
+  }
   const state = await checkStore();
-  if (!state.ready) return problemDetails(503, state.reason);
+  if (!state.ready) return problemDetails(503, state.shown);
   console.error(faultText(error));
   return problemDetails(500, fault);
 }
 
 /** The headers that go with a problem. */
-export function headersOf({ status }: ProblemDetails): Readonly<Record<string, string>> {
-  if (status === 429 || status === 503) return { "Retry-After": String(RETRY_AFTER_SECONDS) };
+export function headersOf({ status, ...members }: ProblemDetails): Readonly<Record<string, string>> {
+  if (status === 429 || status === 503)
+    return { "Retry-After": String(members["retryAfterSeconds"] ?? RETRY_AFTER_SECONDS) };
   return status === 401 ? { "WWW-Authenticate": 'Bearer realm="almanac"' } : {};
 }
 

@@ -108,7 +108,13 @@ class Parts {
   #wake = () => {};
 
   constructor(parser: Busboy) {
-    parser.on("field", (name, value, { valueTruncated }) => {
+    parser.on("field", (name, value: string | undefined, { valueTruncated }) => {
+      // The parser gives none where the part names a charset that it cannot read.
+      if (value === undefined) {
+        const expected = "text in UTF-8, UTF-16LE or windows-1252";
+        this.fail(fieldError(name, "text in a charset that is not known", expected, 422));
+        return;
+      }
       if (valueTruncated) this.fail(fieldError(name, value, `at most ${LIMITS.fieldSize} characters`));
       this.#add({ kind: "field", name: name ?? "", value });
     });

@@ -26,6 +26,12 @@ beforeEach(() => {
 const refusal = (request: Request) => expectRefusal(store.db, request);
 const good = priceFile(100, 200);
 
+/** A form with the field `index` in a charset, before a file. */
+function fieldIn(charset: string, index: string | Uint8Array): Uint8Array {
+  const head = `--x\r\nContent-Disposition: form-data; name="index"\r\nContent-Type: text/plain; charset=${charset}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), Buffer.from(index), Buffer.from(`\r\n${formText([file(good)])}`)]);
+}
+
 describe("who may not import", () => {
   it("is everybody where the server has no token, even with an empty one", async () => {
     for (const token of ["", " "]) {
@@ -103,6 +109,24 @@ describe("a form that is refused", () => {
     expect(sent).toBeLessThan(20);
   });
 
+  it.each(["klingon", "big5", "shift_jis", "utf-7"])(
+    "has a field in %s, which nobody reads",
+    async (charset) => {
+      const { status, body } = await refusal(rawRequest([fieldIn(charset, "hsi")], MULTIPART));
+      expect(status).toBe(422);
+      expect(body).toMatchObject({ parameter: "index", expected: "text in UTF-8, UTF-16LE or windows-1252" });
+    },
+  );
+
+  it.each<[string, Uint8Array]>([
+    ["utf-16le", Buffer.from("nope", "utf16le")],
+    ["iso-8859-1", Buffer.from("nope", "latin1")],
+    ["UTF-8", Buffer.from("nope")],
+  ])("has a field in %s, which is read as that", async (charset, bytes) => {
+    const { status, body } = await refusal(rawRequest([fieldIn(charset, bytes)], MULTIPART));
+    expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining("nope")]);
+  });
+
   it.each<[string, number, Request, Record<string, unknown>]>([
     ["is no form", 415, rawRequest([good], { "Content-Type": "text/csv" }), {}],
     ["has no type", 415, rawRequest([good]), {}],
@@ -164,6 +188,7 @@ describe("a form that is refused", () => {
       { parameter: "prefer", found: "both", expected: "stored or file" },
     ],
     ["has an order of dates there is not", 400, fields(["dateOrder", "YDM"]), { parameter: "dateOrder" }],
+    ["has an encoding there is not", 400, fields(["encoding", "utf-7"]), { parameter: "encoding" }],
     ["does not know whether to store", 400, fields(["dryRun", "perhaps"]), { parameter: "dryRun" }],
     [
       "has a field behind its file",

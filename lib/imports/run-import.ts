@@ -41,6 +41,7 @@ export async function importForm(
           { ...options, fileName, chunks, symbol: index, prefer, dryRun },
           {
             today: dateOfToday(),
+            now: Date.now(),
             signal,
             onProgress: (stage) => tell({ event: "progress", file: fileName, ...stage }),
           },

@@ -1,3 +1,4 @@
+import { ordersOf } from "./date-format";
 import type { ReadOptions } from "./dialect";
 import { GrowingFaultList } from "./fault-list";
 import type { Layout } from "./find-layout";
@@ -46,11 +47,8 @@ export class CloseRows implements RowSink {
   constructor(layout: Layout, options: ReadOptions) {
     const { dateColumn, dateShape, closeColumn } = layout;
     this.#layout = layout;
-    const chosen = dateShape.orders.filter((order) => order === options.dateOrder);
     const dates = { column: columnLabel(dateColumn), shape: dateShape };
-    this.orders = (chosen.length > 0 ? chosen : dateShape.orders).map(
-      (order) => new OrderTrack(dates, order),
-    );
+    this.orders = ordersOf(dateShape, options.dateOrder).map((order) => new OrderTrack(dates, order));
     // A decimal comma between commas has to be quoted, so without quotes a point groups no thousands.
     const isPoint = layout.delimiter === "," && !layout.isQuoted;
     const mark = options.decimalMark ?? (isPoint ? "." : null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoFromDay } from "@/lib/series/day";
-import { dateReader, dateShapeOf } from "./date-format";
+import { dateReader, dateShapeOf, ordersOf } from "./date-format";
 import type { DateOrder } from "./dialect";
 
 function readAs(cell: string, order: DateOrder, like = cell): string | null {
@@ -31,6 +31,18 @@ describe(dateShapeOf, () => {
     expect(dateShapeOf("01/02/20")?.orders).toEqual(["DMY", "MDY", "YMD"]);
     expect(dateShapeOf("Jan 2, 2020")?.orders).toEqual(["MDY"]);
   });
+
+  it("knows that nobody writes the month first with dots", () => {
+    expect(dateShapeOf("01.02.2020")?.orders).toEqual(["DMY"]);
+    expect(dateShapeOf("01. 02. 2020")?.orders).toEqual(["DMY"]);
+    expect(dateShapeOf("01.02.20")?.orders).toEqual(["DMY", "YMD"]);
+    const shape = dateShapeOf("01.02.2020");
+    expect(shape && [ordersOf(shape, undefined), ordersOf(shape, "MDY"), ordersOf(shape, "YMD")]).toEqual([
+      ["DMY"],
+      ["MDY"],
+      ["DMY"],
+    ]);
+  });
 });
 
 describe(dateReader, () => {
@@ -57,6 +69,9 @@ describe(dateReader, () => {
     ["2020-1x-02", "2020-01-02", "YMD"],
     ["2020-01-02-03", "2020-01-02", "YMD"],
     ["2020-01-0a", "2020-01-02", "YMD"],
+    ["Total 2020-01-02", "2020-01-02", "YMD"],
+    ["2020-01-02 (revised)", "2020-01-02", "YMD"],
+    ["2020-01-02 00:00:00+8", "2020-01-02", "YMD"],
   ] as const)("does not read %s in a file of dates like %s", (cell, like, order) => {
     expect(readAs(cell, order, like)).toBeNull();
   });
@@ -80,6 +95,24 @@ describe(dateReader, () => {
     ["2001-07-16 00:00:00+01:00", "YMD", "2001-07-16"],
     ["2020-01-02T23:59:59.999Z", "YMD", "2020-01-02"],
     ["1/2/2020 16:00:00", "MDY", "2020-01-02"],
+    ["2019-01-02 00:00:00+08", "YMD", "2019-01-02"],
+    ["2019-01-02 00:00:00 +0800", "YMD", "2019-01-02"],
+    ["2019-01-02 09:30 HKT", "YMD", "2019-01-02"],
+    ["2019-01-02T09:30:00+08:00[Asia/Hong_Kong]", "YMD", "2019-01-02"],
+    ["2019/1/2 上午 12:00:00", "YMD", "2019-01-02"],
+    ["2019. 1. 2.", "YMD", "2019-01-02"],
+    ["02. 01. 2019", "DMY", "2019-01-02"],
+    ["2019- 1- 2", "YMD", "2019-01-02"],
+    ["2019년 1월 2일", "YMD", "2019-01-02"],
+    ["2019年 1月 2日", "YMD", "2019-01-02"],
+    ["２０１９年１月２日", "YMD", "2019-01-02"],
+    ["2019年1月2日(水)", "YMD", "2019-01-02"],
+    ["2019-01-02 星期三", "YMD", "2019-01-02"],
+    ["2019/01/02 (Wed)", "YMD", "2019-01-02"],
+    ["Wed 2019-01-02", "YMD", "2019-01-02"],
+    ["Wed, 1/2/2019", "MDY", "2019-01-02"],
+    ["Mittwoch, 02.01.2019", "DMY", "2019-01-02"],
+    ["mer. 02/01/2019", "DMY", "2019-01-02"],
   ] as const)("reads %s (%s) as %s", (cell, order, iso) => {
     expect(readAs(cell, order)).toBe(iso);
   });

@@ -1,3 +1,5 @@
+import type { Encoding } from "./encodings";
+
 /** The order of day, month and year in a date written in numbers. */
 export type DateOrder = "YMD" | "DMY" | "MDY";
 
@@ -6,9 +8,6 @@ export type DecimalMark = "." | ",";
 
 /** What separates the cells of a row. */
 export type Delimiter = "," | ";" | "\t" | "|";
-
-/** How the bytes of a file stand for text, by the names that TextDecoder knows. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "windows-1252";
 
 /** A column of a file: its position from 0, and its name as the header writes it; `null` where it has none. */
 export interface Column {
@@ -37,4 +36,6 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder;
   /** Decides what `1,234` and `1.234` mean; closes that do not fit are faults. */
   readonly decimalMark?: DecimalMark;
+  /** How the bytes stand for text, whatever the file shows; bytes that do not fit are a fault. */
+  readonly encoding?: Encoding;
 }

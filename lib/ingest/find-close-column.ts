@@ -1,11 +1,11 @@
-import { closeRank, isOtherName, isSeriesName } from "./column-names";
+import { closeRank, isOtherName, isSeriesName, RANK } from "./column-names";
 import type { Column } from "./dialect";
 import { readNumber } from "./number-format";
 import { PriceFileError, showNames } from "./price-file-error";
-import { nameOf, otherColumns, type TableHead } from "./table-head";
+import { isDate, isNumber, nameOf, otherColumns, type TableHead, valuesIn } from "./table-head";
 
 const CLOSE_NAMES = "Close, Closing price, Price, Last, 收盘, 收市價, 收盤, Cierre or Último";
-const ADJUSTED_RANK = 4;
+const COUNTERS = /^(?:|#|no\.?|id|row|unnamed: \d+)$/i;
 
 /** The column of closes, and whether its name calls them adjusted. */
 export interface CloseColumn {
@@ -31,7 +31,7 @@ export function findCloseColumn(table: TableHead): CloseColumn {
   const [first, ...equals] = candidates.filter(({ rank }) => rank === best);
   const rest = equals.filter(({ column }) => column.position !== first?.column.position);
   if (first !== undefined && rest.length === 0) {
-    return { column: first.column, isAdjusted: first.rank === ADJUSTED_RANK };
+    return { column: first.column, isAdjusted: first.rank === RANK.adjusted };
   }
   if (first !== undefined) {
     const names = [first, ...rest].map(({ column }) => column.name ?? "");
@@ -41,7 +41,7 @@ export function findCloseColumn(table: TableHead): CloseColumn {
       { line: first.line, column: null, found, expected, reason: "several-close-columns" },
     ]);
   }
-  const unnamed = onlyOther(table) ?? fourthAfterDate(table);
+  const unnamed = onlyNumbers(table) ?? fourthAfterDate(table);
   if (unnamed === null) throw withoutClose(table);
   return { column: { position: unnamed, name: nameOf(table.header, unnamed) }, isAdjusted: false };
 }
@@ -49,20 +49,52 @@ export function findCloseColumn(table: TableHead): CloseColumn {
 function namedCandidates({ header, dateColumn }: TableHead): Candidate[] {
   return header.flatMap(({ cells, line }) =>
     cells.flatMap((name, position) => {
-      const rank = position === dateColumn ? null : closeRank(name);
+      const rank = position === dateColumn || isLetterOfSheet(name, cells) ? null : closeRank(name);
       return rank === null ? [] : [{ column: { position, name }, rank, line }];
     }),
   );
 }
 
-function onlyOther(table: TableHead): number | null {
-  const [only, ...more] = otherColumns(table);
-  if (only === undefined || more.length > 0) return null;
-  const isSomethingElse = table.header.some(({ cells }) => {
-    const name = cells[only] ?? "";
-    return isOtherName(name) || isSeriesName(name);
+/** `C` stands for a close beside `O`, `H` and `L`, but not beside `A` and `B`, as spreadsheets call their columns. */
+function isLetterOfSheet(name: string, cells: readonly string[]): boolean {
+  return /^c$/i.test(name) && cells.some((each) => /^[ab]$/i.test(each));
+}
+
+/**
+ * The only column of numbers beside the dates, whatever its name, unless it is one for something else. Others may say
+ * which series it is, in which currency, or the date once more: the same text in each row, or dates.
+ */
+function onlyNumbers(table: TableHead): number | null {
+  const columns = otherColumns(table).filter((position) => {
+    const values = valuesIn(table, position);
+    return values.length > 0 && !values.every(isDate) && !countsRows(table, position, values);
   });
-  return isSomethingElse ? null : only;
+  const texts = columns.filter((position) => isText(table, position, valuesIn(table, position)));
+  const [only, ...more] = columns.filter((position) => !texts.includes(position));
+  if (only === undefined || more.length > 0) return null;
+  if (texts.some((position) => isSeveral(table, position))) return null;
+  if (texts.length > 0 && !valuesIn(table, only).every(isNumber)) return null;
+  return table.header.some(({ cells }) => isOtherName(cells[only] ?? "")) ? null : only;
+}
+
+/** Whether the rows of a text differ, or are of countries, which come one below the other. */
+function isSeveral(table: TableHead, position: number): boolean {
+  const isCountry = /^country$/i.test(nameOf(table.header, position) ?? "");
+  return isCountry || new Set(valuesIn(table, position)).size > 1;
+}
+
+/** Text, or a number that is the code of a series. */
+function isText({ header }: TableHead, position: number, values: readonly string[]): boolean {
+  const isCode = header.some(({ cells }) => isSeriesName(cells[position] ?? ""));
+  return !values.some(isNumber) || (isCode && values.length > 1 && new Set(values).size === 1);
+}
+
+/** Whether a column without a name counts the rows, as some programs write it. */
+function countsRows({ header }: TableHead, position: number, values: readonly string[]): boolean {
+  const isUnnamed = header.length > 0 && COUNTERS.test(nameOf(header, position) ?? "");
+  return (
+    isUnnamed && values.length > 1 && values.every((each, at) => Number(each) === Number(values[0]) + at)
+  );
 }
 
 /** Only where high and low show which is which: four equal numbers a row would fit any order. */

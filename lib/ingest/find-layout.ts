@@ -1,16 +1,12 @@
 import { isDateName } from "./column-names";
-import { type DateShape, dateShapeOf } from "./date-format";
+import type { DateShape } from "./date-format";
 import type { Column, Delimiter } from "./dialect";
 import { findCloseColumn } from "./find-close-column";
-import { type Fault, PriceFileError, showCell, showNames } from "./price-file-error";
-import { rowSplitter } from "./split-rows";
-import { findSeriesColumn, nameOf } from "./table-head";
-
-/** A row at the head of a file: its cells, trimmed, and the line it begins on. */
-export interface SampleRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
+import { findDates } from "./find-dates";
+import { findHeader } from "./find-header";
+import { bestSample, refuseFewRows } from "./head-sample";
+import { PriceFileError, refusal, showCell, showNames } from "./price-file-error";
+import { filledCells, findSeriesColumn, nameOf, type SampleRow } from "./table-head";
 
 /** Where a file has its rows, dates and closes, as its head shows. */
 export interface Layout {
@@ -31,12 +27,12 @@ export interface Layout {
   readonly seriesColumn: Column | null;
 }
 
-/** How many characters of a file show how it is written. */
-export const HEAD_LENGTH = 1 << 13;
-
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
-const MOST_DATED_NOTES = 2;
-const DATES_READ = "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020 or 2020年1月31日";
+// A header may begin with a bracket too: `[Date]`, `<DATE>` or `<b>Date</b>`.
+const JSON_START = /^(?:\{|\[)\s*(?:["{[\]}\d-]|$)/;
+const MARKUP_START =
+  /^<(?:!--|(?:!doctype|\?xml|html|head|body|table|svg|rss|feed|meta|script|style|div)\b)/i;
+const DATES_READ =
+  "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020, 2020年1月31日 or Unix seconds";
 
 /**
  * Finds delimiter, header, dates and closes in the head of a file: the delimiter that leaves the most dates
@@ -50,46 +46,28 @@ export function findLayout(head: string, isWhole: boolean): Layout {
   refuseOtherFormats(head);
   const sample = bestSample(head, isWhole);
   const { delimiter, rows } = sample;
-  const dates = findDateColumn(rows);
-  if (dates === null) {
-    refuseFewRows(sample, isWhole);
-    throw withoutDates(rows);
-  }
+  const dates = findDates(rows);
+  if (dates === null) refuseFewRows(sample, isWhole);
+  const firstData = rows[dates?.firstRow ?? -1];
+  if (dates === null || firstData === undefined) throw withoutDates(rows);
   const { position, firstRow } = dates;
-  const firstData = rows[firstRow];
-  const firstDate = firstData?.cells[position] ?? "";
-  const dateShape = dateShapeOf(firstDate);
-  if (firstData === undefined || dateShape === null) throw withoutDates(rows);
-  refuseDatesAbove(rows.slice(0, firstRow), dates);
-  // A single cell on its line is a title or a note, not a row of names.
-  const header = rows.slice(0, firstRow).filter(({ cells }) => filled(cells) > 1);
-  const data = rows.slice(firstRow);
+  const data = dates.rows.slice(firstRow);
+  const header = findHeader(dates.rows.slice(0, firstRow), data, position);
   const table = { header, data, dateColumn: position };
   const close = findCloseColumn(table);
   return {
     delimiter,
     isQuoted: head.includes('"'),
     firstDataLine: firstData.line,
-    width: header.length === 0 ? firstData.cells.length : widest(header),
+    width: header.some(({ cells }) => filledCells(cells) > 1) ? widest(header) : firstData.cells.length,
     hasHeader: header.length > 0,
-    dateColumn: { position, name: dateName(rows.slice(0, firstRow), position) },
-    dateShape,
-    firstDate,
+    dateColumn: { position, name: dateName(header, position) },
+    dateShape: dates.shape,
+    firstDate: firstData.cells[position] ?? "",
     closeColumn: close.column,
     isAdjusted: close.isAdjusted,
     seriesColumn: findSeriesColumn(table, close.column.position),
   };
-}
-
-/** Above the closes a row of a date and more may be a note; several are closes in other columns. */
-function refuseDatesAbove(above: readonly SampleRow[], { position }: { readonly position: number }): void {
-  const dated = above.filter(({ cells }) => filled(cells) > 1 && cells.some(isDate));
-  const [first] = dated;
-  if (first === undefined || dated.length < MOST_DATED_NOTES + 1) return;
-  const column = dateName(above, position) ?? String(position + 1);
-  const expected = "a date, as this column has further down";
-  const found = showCell(first.cells[position] ?? "");
-  throw new PriceFileError([{ line: first.line, column, found, expected, reason: "not-a-date" }]);
 }
 
 function refuseOtherFormats(head: string): void {
@@ -97,80 +75,8 @@ function refuseOtherFormats(head: string): void {
   const line = head.slice(0, head.length - start.length).split(/\r\n?|\n/).length;
   const rows = "rows with a date and a close";
   if (start === "") throw refusal({ line: 1, reason: "empty", found: "no text", expected: rows });
-  const kind = /^[[{]/.test(start) ? "JSON" : start.startsWith("<") ? "a web page or XML" : null;
+  const kind = JSON_START.test(start) ? "JSON" : MARKUP_START.test(start) ? "a web page or XML" : null;
   if (kind !== null) throw refusal({ line, reason: "not-csv", found: kind, expected: `CSV: ${rows}` });
-}
-
-interface Sample {
-  readonly delimiter: Delimiter;
-  readonly rows: readonly SampleRow[];
-  /** What ended the sample before the head did. */
-  readonly fault: Fault | null;
-}
-
-function bestSample(head: string, isWhole: boolean): Sample {
-  const samples = DELIMITERS.filter((each) => head.includes(each)).map((delimiter) => {
-    const sample = sampleOf(head, isWhole, delimiter);
-    const dated = sample.rows.filter(({ cells }) => cells.length > 1 && cells.some(isDate)).length;
-    const cells = sample.rows.reduce((sum, row) => sum + row.cells.length, 0);
-    return { ...sample, dated, cells };
-  });
-  const best = samples.sort((a, b) => b.dated - a.dated || b.cells - a.cells)[0];
-  if (best !== undefined) return best;
-  const sample = sampleOf(head, isWhole, ",");
-  refuseFewRows(sample, isWhole);
-  const [first] = sample.rows;
-  throw refusal({
-    line: first?.line ?? 1,
-    reason: "one-column",
-    found: showCell(first?.cells[0] ?? ""),
-    expected: "two columns or more with a comma, semicolon, tab or | between them",
-  });
-}
-
-function sampleOf(head: string, isWhole: boolean, delimiter: Delimiter): Sample {
-  const rows: SampleRow[] = [];
-  let first: Fault | null = null;
-  const splitter = rowSplitter(delimiter, {
-    row(cells, line) {
-      const trimmed = cells.map((cell) => cell.trim());
-      if (filled(trimmed) > 0) rows.push({ cells: trimmed, line });
-    },
-    // Where dates are found, the whole file is read with the delimiter that fits, and the fault is named then.
-    fault(fault) {
-      first = fault;
-    },
-  });
-  splitter.push(head);
-  if (isWhole) splitter.end();
-  return { delimiter, rows, fault: first };
-}
-
-/** Of a head without two rows nothing can be said but why it has no more. */
-function refuseFewRows({ rows, fault }: Sample, isWhole: boolean): void {
-  if (rows.length > 1) return;
-  if (fault !== null) throw new PriceFileError([fault]);
-  if (isWhole) return;
-  const line = (rows[0]?.line ?? 0) + 1;
-  const found = `fewer than two whole rows in the first ${HEAD_LENGTH.toLocaleString("en")} characters`;
-  throw refusal({ line, reason: "endless-row", found, expected: "rows with a date and a close" });
-}
-
-/** The column with the most dates, of equals one that is named so, then the leftmost; and its first row. */
-function findDateColumn(rows: readonly SampleRow[]): { position: number; firstRow: number } | null {
-  const counts: number[] = [];
-  for (const { cells } of rows) {
-    cells.forEach((cell, position) => {
-      counts[position] = (counts[position] ?? 0) + (isDate(cell) ? 1 : 0);
-    });
-  }
-  const most = Math.max(...counts);
-  if (!(most > 0)) return null;
-  const candidates = counts.flatMap((count, position) => (count === most ? [position] : []));
-  const isNamed = (position: number) => rows.some(({ cells }) => isDateName(cells[position] ?? ""));
-  const position = (candidates.length > 1 ? candidates.find(isNamed) : undefined) ?? candidates[0] ?? 0;
-  const firstRow = rows.findIndex(({ cells }) => isDate(cells[position] ?? "") && filled(cells) > 0);
-  return { position, firstRow };
 }
 
 /** A name for dates before any other: above it may stand what the names to its right have in common. */
@@ -191,7 +97,7 @@ function withoutDates(rows: readonly SampleRow[]): PriceFileError {
   }
   const position = header.cells.findIndex(isDateName);
   const column = header.cells[position] ?? null;
-  const next = rows.slice(headerAt + 1).find(({ cells }) => filled(cells) > 1);
+  const next = rows.slice(headerAt + 1).find(({ cells }) => filledCells(cells) > 1);
   if (next === undefined) {
     const rest = { found: "no rows below the header", expected: "rows with a date and a close" };
     return refusal({ line: header.line, reason: "no-rows", ...rest });
@@ -200,18 +106,6 @@ function withoutDates(rows: readonly SampleRow[]): PriceFileError {
   return new PriceFileError([{ line: next.line, column, found, expected, reason: "not-a-date" }]);
 }
 
-function isDate(cell: string): boolean {
-  return dateShapeOf(cell) !== null;
-}
-
-function filled(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell === "" ? 0 : 1), 0);
-}
-
 function widest(rows: readonly SampleRow[]): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-}
-
-function refusal(fault: Omit<Fault, "column">): PriceFileError {
-  return new PriceFileError([{ ...fault, column: null }]);
 }

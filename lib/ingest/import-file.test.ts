@@ -183,8 +183,10 @@ describe(importFile, () => {
     const report = await importText(text(rows), { dryRun: true });
     const rules = report.warnings.map(({ rule }) => rule);
     expect(
-      rules.filter((rule) => ["duplicate-row", "without-close", "filled-days"].includes(rule)).sort(),
-    ).toEqual(["duplicate-row", "filled-days", "without-close"]);
+      rules
+        .filter((rule) => ["duplicate-row", "without-close", "filled-days", "filled-holidays"].includes(rule))
+        .sort(),
+    ).toEqual(["duplicate-row", "filled-days", "filled-holidays", "without-close"]);
     expect(report.refused).toBeGreaterThan(800);
     expect(report.unchanged + report.kept + report.refused).toBe(rows.length);
     expect(rules.filter((rule) => rule === "shut-day")).toEqual([]);

@@ -17,7 +17,9 @@ import type { ReadOptions } from "./dialect";
 import { dialectWords } from "./dialect-words";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { type JudgedRows, judgeRows, withDisagreements } from "./judge-rows";
+import { placeMoments } from "./place-moments";
 import { PriceFileError } from "./price-file-error";
+import { lastSettledDay, marketOf } from "./providers/markets";
 import { readPriceStream, type StreamedPriceFile } from "./read-price-stream";
 import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
 
@@ -46,6 +48,8 @@ export type ImportStage =
 export interface ImportWatch {
   /** The day of the import, `YYYY-MM-DD`: no close is later. */
   readonly today: string;
+  /** The moment of the import, in milliseconds since 1970 UTC; where it is not given, a close of `today` may not stand. */
+  readonly now?: number;
   readonly onProgress?: (stage: ImportStage) => void;
   /** Stops the import, with nothing stored. */
   readonly signal?: AbortSignal;
@@ -89,13 +93,14 @@ async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promis
 async function checkAndStore(
   db: Db,
   file: FileToImport,
-  read: StreamedPriceFile,
+  asRead: StreamedPriceFile,
   watch: ImportWatch,
 ): Promise<Outcome> {
   const today = requireDay(watch.today);
+  const known = await readYearEnds(db);
+  const read = placeMoments(asRead, file.symbol, known);
   const alone = checkAlone(read, today);
   await turn();
-  const known = await readYearEnds(db);
   const chosen = alone.isDaily || file.symbol !== null ? chooseIndex(read, file.symbol, known) : null;
   const symbol = chosen !== null && "symbol" in chosen ? chosen.symbol : null;
   const stored = symbol === null ? null : await storedSeries(db, symbol);
@@ -111,10 +116,13 @@ async function checkAndStore(
   const shiftedFaults = { faults: shifted, total: shifted.length };
   const refused = refusal([...alone.faults, shiftedFaults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
-  return {
-    symbol,
-    ...(await store(db, file, read, judgeRows(read, alone.suspicious, stored, today), watch)),
-  };
+  const judged = judgeRows(read, alone.suspicious, stored, today, settledDay(stored.symbol, watch));
+  return { symbol, ...(await store(db, file, read, judged, watch)) };
+}
+
+function settledDay(symbol: string, { now }: ImportWatch): number | null {
+  const market = marketOf(symbol);
+  return now === undefined || market === null ? null : lastSettledDay(market, now);
 }
 
 /** The closes that the store has of an index, none for one without closes. */

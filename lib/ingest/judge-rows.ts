@@ -5,7 +5,9 @@ import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/
 import type { Series } from "@/lib/series/series";
 import { sessionsOf } from "./check-alone";
 import { withoutFilledDays } from "./checks/filled-days";
+import { withoutFilledHolidays } from "./checks/filled-holidays";
 import { type FileCloses, lineOfDay } from "./checks/found";
+import { lastJump } from "./checks/last-jump";
 import { provisionalClose } from "./checks/provisional-close";
 import { readingWarning } from "./checks/reading-findings";
 import { seriesWarnings } from "./checks/series-warnings";
@@ -24,25 +26,32 @@ export interface JudgedRows {
 
 /**
  * Looks for doubtful rows in a file without faults, by itself and against the stored sessions of its index. Only
- * weekends that were filled in are left out. `suspicious`: what the file shows by itself; `today` as a day number.
+ * weekends that were filled in, and in such a file holidays, are left out. `suspicious`: what the file shows by itself; `today` as a day number,
+ * `settled` the last day whose close stands at the market, where that is known.
  */
 export function judgeRows(
   read: PriceFile,
   suspicious: SuspiciousCloses,
   stored: Series,
   today: number,
+  settled: number | null = null,
 ): JudgedRows {
   const { symbol } = stored;
-  const { file: closes, warnings: filled } = withoutFilledDays(read, suspicious.found);
-  const calendar = calendarFor(closes, suspicious.found, stored);
+  const weekends = withoutFilledDays(read, suspicious.found);
+  const calendar = calendarFor(weekends.file, suspicious.found, stored);
+  // One copy on a day without a session is an error to be named; a file that fills in weekends has many.
+  const holidays =
+    calendar === null || weekends.rowsLeftOut === 0 ? null : withoutFilledHolidays(weekends.file, calendar);
+  const closes = holidays?.file ?? weekends.file;
   const judged = suspiciousCloses(sessionsOf(symbol, closes), calendar);
-  const provisional = provisionalClose(closes, today);
+  const provisional = provisionalClose(closes, today, settled);
   const more = Object.entries(judged.unlisted).filter(([, count]) => count > 0);
   const warnings = [
     ...read.notes.map(readingWarning),
-    ...filled,
+    ...weekends.warnings,
+    ...(holidays?.warnings ?? []),
     ...seriesWarnings(closes, judged),
-    ...(provisional === null ? [] : [provisional]),
+    ...[provisional, lastJump(closes, stored)].filter((finding) => finding !== null),
   ];
   return { symbol, closes, warnings: byDate(warnings), moreWarnings: Object.fromEntries(more) };
 }

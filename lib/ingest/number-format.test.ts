@@ -45,6 +45,22 @@ describe(readNumber, () => {
   ])("reads %j with a decimal comma", (cell, value) => expect(readNumber(cell, ",")).toBe(value));
 });
 
+describe("a number that no double holds", () => {
+  it.each([
+    ["of 300,000 digits", "7".repeat(300_000)],
+    ["of a hundred digits and one", "1".repeat(101)],
+    ["with decimals without end", `25130.${"3".repeat(300_000)}`],
+    ["grouped without end", `1${",000".repeat(100_000)}`],
+    ["with an exponent out of reach", "1e999"],
+  ])("is none, %s", (_, cell) => {
+    expect([readNumber(cell, "."), readNumber(cell, ","), markShownBy(cell)]).toEqual([NaN, NaN, null]);
+  });
+
+  it("is one as long as programs write them", () => {
+    expect(readNumber("25130.349609375000000000000000000000000000", ".")).toBe(25130.349609375);
+  });
+});
+
 describe(markShownBy, () => {
   it.each(["1,234", "1.234", "1234", "", "Close", "2020-01-02", "30.12.2022"])("%j shows none", (cell) => {
     expect(markShownBy(cell)).toBeNull();

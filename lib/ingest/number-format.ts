@@ -3,6 +3,8 @@ import type { DecimalMark } from "./dialect";
 const NO_VALUE = new Set(["", "null", "na", "n/a", "nan", ".", "-", "--", "#n/a", "#n/a n/a"]);
 
 const LONGEST_NO_VALUE = 8;
+// The largest number of a double has 309 digits; no close and no volume is written at a third of that length.
+const LONGEST_NUMBER = 100;
 
 // What most cells are; the patterns for all the others take several times as long.
 const PLAIN = /^\d+\.?\d*$/;
@@ -19,9 +21,10 @@ export function isNoValue(cell: string): boolean {
 /**
  * The number that a trimmed cell writes with this decimal mark; NaN where it writes none. Thousands may be
  * grouped by the other mark, blanks or apostrophes, in threes or as in India (`1,00,000`); an exponent may follow.
- * No percent, currency or infinity.
+ * No percent, currency or infinity, and nothing longer than 100 signs.
  */
 export function readNumber(cell: string, mark: DecimalMark): number {
+  if (cell.length > LONGEST_NUMBER) return Number.NaN;
   if (PLAIN.test(cell) && (mark === "." || !cell.includes("."))) return Number(cell);
   const pattern = mark === "." ? WITH_DECIMAL_POINT : WITH_DECIMAL_COMMA;
   if (!pattern.test(cell)) return Number.NaN;
@@ -35,6 +38,7 @@ export function readNumber(cell: string, mark: DecimalMark): number {
  * letter for thousands, millions or billions left aside. `null` where both or none fit.
  */
 export function markShownBy(cell: string): DecimalMark | null {
+  if (cell.length > LONGEST_NUMBER) return null;
   const text = cell.trim().replace(/\s?[%KMBT]$/, "");
   const point = !Number.isNaN(readNumber(text, "."));
   const comma = !Number.isNaN(readNumber(text, ","));

@@ -2,6 +2,7 @@ import { isoFromDay } from "@/lib/series/day";
 import { type DateReader, type DateShape, dateReader } from "./date-format";
 import type { Column, DateOrder } from "./dialect";
 import { GrowingFaultList } from "./fault-list";
+import { type MomentStyle, momentOf } from "./moment-format";
 import { type Fault, showCell } from "./price-file-error";
 import { RowSpan } from "./row-span";
 
@@ -18,6 +19,8 @@ export interface DateColumn {
 export class OrderTrack {
   readonly order: DateOrder;
   readonly days: number[] = [];
+  /** The moments that the days are of, in milliseconds since 1970 UTC; `null` where dates are written as such. */
+  readonly moments: number[] | null;
   readonly impossible = new GrowingFaultList();
   readonly forwards = new GrowingFaultList();
   readonly backwards = new GrowingFaultList();
@@ -29,6 +32,8 @@ export class OrderTrack {
   lastDay: number | null = null;
   readonly #dates: DateColumn;
   readonly #read: DateReader;
+  readonly #momentStyle: MomentStyle | null;
+  #cell = "";
   #lastLine = 0;
   /** Whether so many days follow each other in one direction that the other is out of the question. */
   #isSettled = false;
@@ -37,11 +42,15 @@ export class OrderTrack {
     this.order = order;
     this.#dates = dates;
     this.#read = dateReader(dates.shape, order);
+    const { style } = dates.shape;
+    this.#momentStyle = style === "seconds" || style === "milliseconds" ? style : null;
+    this.moments = this.#momentStyle === null ? null : [];
   }
 
   /** The day number of a trimmed cell; `null` where it is no real day in this order. */
   read(cell: string): number | null {
     this.day = this.#read(cell);
+    this.#cell = cell;
     return this.day;
   }
 
@@ -65,7 +74,7 @@ export class OrderTrack {
     this.#isSettled = this.isPossible && (this.forwards.isFull || this.backwards.isFull);
     this.lastDay = day;
     this.#lastLine = line;
-    if (isKept) this.days.push(day);
+    if (isKept) this.#keep(day, this.#cell);
   }
 
   /**
@@ -81,8 +90,13 @@ export class OrderTrack {
     this.day = day;
     this.lastDay = day;
     this.#lastLine = line;
-    this.days.push(day);
+    this.#keep(day, cell);
     return true;
+  }
+
+  #keep(day: number, cell: string): void {
+    this.days.push(day);
+    if (this.#momentStyle !== null) this.moments?.push(momentOf(cell, this.#momentStyle) ?? Number.NaN);
   }
 
   /** Whether the day read last is also that of the last close taken. */

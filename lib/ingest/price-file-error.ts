@@ -12,6 +12,7 @@ export type FaultReason =
   | "no-date-column"
   | "no-close-column"
   | "several-close-columns"
+  | "unclear-header"
   | "several-series"
   | "no-rows"
   | "not-a-date"
@@ -55,6 +56,11 @@ export class PriceFileError extends Error {
     this.more = more;
     this.readTo = readTo;
   }
+}
+
+/** The refusal of a file for a fault that is in no single column. */
+export function refusal(fault: Omit<Fault, "column">): PriceFileError {
+  return new PriceFileError([{ ...fault, column: null }]);
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { TextEncoding } from "./choose-encoding";
 import type { CloseRows } from "./close-rows";
 import { FIRST_TWO_DIGIT_YEAR } from "./date-format";
-import type { TextEncoding } from "./decode-text";
 import type { Dialect } from "./dialect";
 import type { Layout } from "./find-layout";
 import type { OrderTrack } from "./order-track";
@@ -17,6 +17,8 @@ export type ReadNote =
   | { readonly kind: "trailing-text"; readonly rows: number; readonly firstLine: number }
   /** The file has no other closes than adjusted ones. */
   | { readonly kind: "adjusted-close"; readonly column: string }
+  /** The dates are moments, of which only the day in UTC is known. */
+  | { readonly kind: "days-in-utc" }
   /** Years of two digits were read as these. */
   | { readonly kind: "two-digit-years"; readonly from: number; readonly to: number };
 
@@ -28,6 +30,8 @@ export interface PriceFile {
   readonly closes: Float64Array;
   /** The line of the file that each close stands on, from 1. */
   readonly lines: Int32Array;
+  /** Where the dates are moments, these, in milliseconds since 1970 UTC; the days are then those in UTC. Else `null`. */
+  readonly moments: Float64Array | null;
   readonly dialect: Dialect;
   readonly notes: readonly ReadNote[];
 }
@@ -43,7 +47,8 @@ export function priceFile(
   const days = new Int32Array(order.days);
   const closes = new Float64Array(mark.closes);
   const lines = new Int32Array(rows.lines);
-  if (order.isNewestFirst) for (const array of [days, closes, lines]) array.reverse();
+  const moments = order.moments === null ? null : new Float64Array(order.moments);
+  if (order.isNewestFirst) for (const array of [days, closes, lines, moments]) array?.reverse();
   const dialect: Dialect = {
     encoding: encoding.encoding,
     byteOrderMark: encoding.markLength > 0,
@@ -55,7 +60,7 @@ export function priceFile(
     decimalMark: rows.shownMark.mark === null && rows.shownMark.unclear === null ? null : mark.mark,
     newestFirst: order.isNewestFirst,
   };
-  return { days, closes, lines, dialect, notes: notesOf(rows, order, layout) };
+  return { days, closes, lines, moments, dialect, notes: notesOf(rows, order, layout) };
 }
 
 function notesOf(rows: CloseRows, order: OrderTrack, layout: Layout): ReadNote[] {

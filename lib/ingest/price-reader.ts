@@ -1,7 +1,9 @@
+import { chooseEncoding, HEAD_BYTES, type TextEncoding } from "./choose-encoding";
 import { CloseRows } from "./close-rows";
-import { chooseEncoding, HEAD_BYTES, lineAfter, type TextEncoding, TextStream } from "./decode-text";
+import { lineAfter, TextStream } from "./decode-text";
 import type { ReadOptions } from "./dialect";
-import { findLayout, HEAD_LENGTH, type Layout } from "./find-layout";
+import { findLayout, type Layout } from "./find-layout";
+import { HEAD_LENGTH } from "./head-sample";
 import { type PriceFile, priceFile } from "./price-file";
 import { settle } from "./settle";
 import { type RowSplitter, rowSplitter } from "./split-rows";
@@ -78,7 +80,7 @@ export class PriceReader {
 
   /** Finds in the first bytes how the file is written, and takes them. */
   #begin(head: Uint8Array, isWhole: boolean): Table {
-    const encoding = chooseEncoding(head, isWhole);
+    const encoding = chooseEncoding(head, isWhole, this.#options.encoding ?? null);
     const text = new TextStream(encoding.encoding);
     const content = head.subarray(encoding.markLength);
     const block = text.decode(content.subarray(0, BLOCK_BYTES), lineAfter);

@@ -90,6 +90,19 @@ describe("a head that tells nothing", () => {
   });
 });
 
+describe("a cell without an end", () => {
+  it.each([
+    ["of digits", "7".repeat(300_000), "not-a-number"],
+    ["of blanks and a digit", `${" ".repeat(300_000)}x`, "not-a-number"],
+    ["of megabytes", "7".repeat(20_000_000), "endless-row"],
+    ["in quotes, of megabytes", `"${"7".repeat(20_000_000)}"`, "open-quote"],
+  ])("is a fault of the file with its line, %s", (_, cell, reason) => {
+    const rows = Array.from({ length: 20 }, (_each, row) => `${isoFromDay(row)},${row + 1}.5`);
+    rows[6] = `${isoFromDay(6)},${cell}`;
+    expect(refusal(`Date,Close\n${rows.join("\n")}\n`)).toEqual([[8, reason]]);
+  });
+});
+
 describe("rows between those that are read", () => {
   it("are refused as soon as a dated row follows a note, even after many rows", () => {
     const rows = Array.from({ length: 300 }, (_, row) => `${isoFromDay(row)},5`);

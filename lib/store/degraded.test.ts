@@ -58,8 +58,8 @@ describe.skipIf(missing !== null)(
       const { value: batches, staleSince } = await loadBatches("HSI");
       expect(staleSince).toBeInstanceOf(Date);
       expect(batches).toMatchObject([{ symbol: "HSI", status: "done" }]);
-      expect((await loadReport(batches[0]?.id ?? 0, false))?.batch).toEqual(batches[0]);
-      expect(await loadReport(1_000_000, false)).toBeNull();
+      expect((await loadReport(batches[0]?.id ?? 0))?.batch).toEqual(batches[0]);
+      expect(await loadReport(1_000_000)).toBeNull();
       server.restart();
       await untilReady(true, 10_000);
       for (const symbol of symbols) expect(await loadPage(symbol, 5000)).toBeNull();

@@ -13,3 +13,20 @@ export function failureText(error: unknown): string {
   }
   return "The store does not answer.";
 }
+
+/**
+ * The same for whoever asks over HTTP: without the server's address, the folder, or what a driver said that the almanac
+ * has no words for. The log has them.
+ */
+export function shownFailure(error: unknown): string {
+  const text = failureText(error);
+  try {
+    const location = storeLocation();
+    if (location.engine === "embedded") return text.replaceAll(location.folder, "its folder");
+    const [known = ""] = text.split(" (DATABASE_URL): ", 1);
+    const line = known === text ? text : `${known}: the log has the reason.`;
+    return line.replaceAll(location.host, "its address");
+  } catch {
+    return "The store does not answer.";
+  }
+}

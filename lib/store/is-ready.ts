@@ -1,19 +1,33 @@
 import { storeLocation } from "@/lib/db/store-location";
-import { failureText } from "./failure-text";
+import { failureText, shownFailure } from "./failure-text";
 import { storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
 
-/** Whether the store answers, or one line of why not and since when pages show what it last said. */
+/**
+ * Whether the store answers, or one line of why not, the same without addresses as anybody may read it, and since when
+ * pages show what it last said.
+ */
 export type Readiness =
   | { readonly ready: true }
-  | { readonly ready: false; readonly reason: string; readonly staleSince: Date | null };
+  | {
+      readonly ready: false;
+      readonly reason: string;
+      readonly shown: string;
+      readonly staleSince: Date | null;
+    };
 
 /** Asks the store for an answer and waits a few seconds for it at most. Never rejects. */
 export async function checkStore(): Promise<Readiness> {
   const { pulse } = storeState();
   const failure = await pulse.failure();
   if (failure === null) return { ready: true };
-  return { ready: false, reason: failureText(failure.error), staleSince: pulse.staleSince };
+  const { error } = failure;
+  return {
+    ready: false,
+    reason: failureText(error),
+    shown: shownFailure(error),
+    staleSince: pulse.staleSince,
+  };
 }
 
 /**

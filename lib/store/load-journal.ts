@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/open-database";
 import { prepareStore } from "@/lib/db/prepare-store";
 import { readBatches } from "@/lib/db/read-batches";
+import type { Pause } from "@/lib/db/read-close-revisions";
 import { listed, readJournal } from "@/lib/db/read-journal";
 import { readLoadReport } from "@/lib/db/read-load-report";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
@@ -31,9 +32,14 @@ export async function loadJournal(): Promise<Held<Journal>> {
   return held;
 }
 
-/** The journal with up to 20,000 rows of each list, read anew. Rejects with StoreUnavailable. */
-export function loadLongJournal(): Promise<Journal> {
-  return readNow((db) => readJournal(db, IN_FILES));
+/**
+ * The journal with up to 20,000 rows of each list, read anew; beside one load, whose own lists are shown, without
+ * those of all. `pause` comes between parts of it, and what it rejects with ends the reading. Rejects with
+ * StoreUnavailable.
+ */
+export function loadLongJournal(besideOneLoad: boolean, pause: Pause): Promise<Journal> {
+  const length = besideOneLoad ? { ...ON_PAGE, batches: IN_FILES.batches } : IN_FILES;
+  return readNow((db) => readJournal(db, length, pause));
 }
 
 /**
@@ -51,14 +57,15 @@ export async function loadBatches(symbol?: string): Promise<Held<readonly Import
 /**
  * One load with its first 200 warnings and 200 of the closes that it replaced, `full` with 20,000 of each; `null` where
  * the store has none of that number. One that the journal has whole is taken from there. Rejects with StoreUnavailable.
+ * In full it is read with `pause` between its parts.
  */
-export async function loadReport(id: number, full: boolean): Promise<LoadReport | null> {
-  const most = full ? IN_FILES : OF_ONE_LOAD;
+export async function loadReport(id: number, pause?: Pause): Promise<LoadReport | null> {
+  const most = pause === undefined ? OF_ONE_LOAD : IN_FILES;
   const journal = (await loadJournal()).value;
   const known = journal.batches.rows.find((batch) => batch.id === id);
   if (known === undefined && !journal.batches.hasMore) return null;
   const held = known === undefined ? null : heldReport(journal, known, most);
-  return held ?? readNow((db) => readLoadReport(db, id, most));
+  return held ?? readNow((db) => readLoadReport(db, id, most, pause));
 }
 
 /** A load as the journal has it; `null` where that has not all of what is to be shown. */

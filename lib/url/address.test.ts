@@ -113,6 +113,17 @@ describe(fileHref, () => {
     );
   });
 
+  it("asks for a byte order mark in the CSV of a page in Chinese, and nowhere else", () => {
+    const place = { page: "annual", symbol: "hsi" } as const;
+    const hrefs = LOCALES.flatMap((locale) =>
+      FILE_FORMATS.map((format) => fileHref(locale, place, {}, format)),
+    );
+    expect(hrefs.filter((href) => href.includes("bom"))).toEqual(["/zh-Hant/indices/hsi/annual.csv?bom=1"]);
+    expect(fileHref("zh-Hant", place, { from: "1990-01-01" }, "csv", "decades")).toBe(
+      "/zh-Hant/indices/hsi/annual.csv?from=1990-01-01&table=decades&bom=1",
+    );
+  });
+
   it("holds the same place and state as the page it belongs to", () => {
     const placeAndState = places.chain((place) => fc.tuple(fc.constant(place), arbitraryState(place.page)));
     fc.assert(

@@ -45,7 +45,8 @@ export function pageHref(locale: Locale, place: Place, state: ViewState = {}): s
 
 /**
  * The address of the same view as a file: the page's path with the format behind it. `table` names one of the
- * view's tables where it has several.
+ * view's tables where it has several. CSV of a page in Chinese begins with a byte order mark, without which Excel shows
+ * its names garbled.
  */
 export function fileHref(
   locale: Locale,
@@ -58,6 +59,7 @@ export function fileHref(
   const whole = path === "/" ? `/indices/${DEFAULT_SYMBOL}` : path;
   const query = new URLSearchParams(writeViewState(place.page, state));
   if (table !== null) query.set("table", table);
+  if (format === "csv" && locale === "zh-Hant") query.set("bom", "1");
   return withQuery(`${localPath(locale, whole)}.${format}`, query.toString().replaceAll("%2C", ","));
 }
 

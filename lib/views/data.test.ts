@@ -126,7 +126,7 @@ describe(dataView, () => {
 
   it("gives addresses that this page can be left by: closes and tear sheet of each index", () => {
     const downloads = tableOf(view("zh-Hant"), "downloads");
-    expect(valuesOf(downloads, "closes_csv")).toContain("/zh-Hant/indices/hsi.csv?table=closes");
+    expect(valuesOf(downloads, "closes_csv")).toContain("/zh-Hant/indices/hsi.csv?table=closes&bom=1");
     expect(valuesOf(downloads, "tear_sheet_json")).toContain("/api/v1/indices/dax/tearsheet");
   });
 });

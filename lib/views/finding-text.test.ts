@@ -84,6 +84,16 @@ const EXAMPLES: readonly Case[] = [
     "2001-02-01至2001-03-01：1,300個收市價的日期為星期六或星期日；略去其中與前後相同的1,200個。",
   ],
   [
+    { rule: "filled-holidays", ...at, details: { ...span, symbol: "SPX" } },
+    "1,200 rows that repeat the one before or after on days without a session of SPX are left out, dated 2001-02-01 to 2001-03-01.",
+    "SPX沒有交易的日子，有1,200行重複前後的收市價，已略去（2001-02-01至2001-03-01）。",
+  ],
+  [
+    { rule: "last-jump", ...at, details: { previous: 80, change: 2.972, furthest: 0.3333 } },
+    "2001-02-01: 317.79 is the last close and 297.2\u00a0% from the 80 before it; the index never moved by more than 33.33\u00a0% in a session.",
+    "2001-02-01：最後一個收市價317.79較之前的80變動297.2\u00a0%；該指數單日變動從未超過33.33\u00a0%。",
+  ],
+  [
     { rule: "trailing-text", ...file, details: { rows: 2, lastDate: null } },
     "2 rows of text below the closes are left out.",
     "略去收市價之下的2行文字。",
@@ -92,6 +102,11 @@ const EXAMPLES: readonly Case[] = [
     { rule: "adjusted-close", ...file, details: { column: '"Adj Close"' } },
     'The closes are adjusted ones (column "Adj Close"), for the file has no others.',
     '檔案只有經調整的收市價（"Adj Close"欄）。',
+  ],
+  [
+    { rule: "days-in-utc", ...file, details: {} },
+    "The dates are moments, and the index is not known: their days are read in UTC, which may be a day off.",
+    "日期為時間戳，而指數未能辨認：以世界協調時間（UTC）讀作日子，或會相差一天。",
   ],
   [
     { rule: "two-digit-years", ...file, details: { from: 1950, to: 2049 } },

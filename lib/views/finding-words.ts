@@ -53,9 +53,15 @@ const english: Words = {
       `${rowsLeftOut(rows, "with the date and close of the row before")}${span(rows, date, lastDate)}.`,
     "filled-days": ({ count: dates, rows, lastDate }, { date }) =>
       `${date} to ${lastDate}: ${count(dates)} closes are dated Saturday or Sunday; the ${count(rows)} that repeat the one before or after are left out.`,
+    "filled-holidays": ({ rows, lastDate, symbol }, { date }) =>
+      `${rowsLeftOut(rows, `that repeat the one before or after on days without a session of ${symbol}`)}${span(rows, date, lastDate)}.`,
+    "last-jump": ({ previous, change, furthest }, { date, close }) =>
+      `${date}: ${close} is the last close and ${percent(change)} from the ${previous} before it; the index never moved by more than ${percent(furthest)} in a session.`,
     "trailing-text": ({ rows }) => `${rowsLeftOut(rows, "of text below the closes")}.`,
     "adjusted-close": ({ column }) =>
       `The closes are adjusted ones (column ${column}), for the file has no others.`,
+    "days-in-utc": () =>
+      "The dates are moments, and the index is not known: their days are read in UTC, which may be a day off.",
     "two-digit-years": ({ from, to }) => `Years of two digits are read as ${from} to ${to}.`,
     "provisional-close": (_, { date, close }) =>
       `${date}: ${close} is dated on the day of the import; the session may not have ended.`,
@@ -110,8 +116,13 @@ const chinese: Words = {
       `略去${count(rows)}行日期及收市價與前一行相同的資料${chineseSpan(rows, date, lastDate)}。`,
     "filled-days": ({ count: dates, rows, lastDate }, { date }) =>
       `${date}至${lastDate}：${count(dates)}個收市價的日期為星期六或星期日；略去其中與前後相同的${count(rows)}個。`,
+    "filled-holidays": ({ rows, lastDate, symbol }, { date }) =>
+      `${symbol}沒有交易的日子，有${count(rows)}行重複前後的收市價，已略去（${date}至${lastDate}）。`,
+    "last-jump": ({ previous, change, furthest }, { date, close }) =>
+      `${date}：最後一個收市價${close}較之前的${previous}變動${percent(change)}；該指數單日變動從未超過${percent(furthest)}。`,
     "trailing-text": ({ rows }) => `略去收市價之下的${count(rows)}行文字。`,
     "adjusted-close": ({ column }) => `檔案只有經調整的收市價（${column}欄）。`,
+    "days-in-utc": () => "日期為時間戳，而指數未能辨認：以世界協調時間（UTC）讀作日子，或會相差一天。",
     "two-digit-years": ({ from, to }) => `兩位數的年份讀作${from}至${to}年。`,
     "provisional-close": (_, { date, close }) => `${date}：${close}的日期為匯入當日；交易或尚未結束。`,
     "slight-differences": ({ rows, lastDate, tolerance, chosen }, { date }) =>

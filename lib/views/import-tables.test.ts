@@ -114,7 +114,7 @@ describe(importTables, () => {
     const some = tablesOf({ warnings: listed(madeWarning()) }, "zh-Hant");
     expect(some.warnings.more).toBeUndefined();
     const more = tablesOf({ warnings: { rows: [madeWarning()], hasMore: true } }, "zh-Hant");
-    expect(more.warnings.more?.href).toBe("/zh-Hant/data.csv?table=warnings&full=1");
+    expect(more.warnings.more?.href).toBe("/zh-Hant/data.csv?table=warnings&bom=1&full=1");
   });
 
   it("with one import asked for has its warnings and revised closes only, and knows its index however old it is", () => {

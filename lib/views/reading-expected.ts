@@ -3,7 +3,7 @@ import type { ReadingRule } from "@/lib/analytics/checks/finding";
 /** In Chinese, what is wrong where a price file cannot be read; in English the reader says it itself. */
 export const READING_EXPECTED: Readonly<Record<ReadingRule, string>> = {
   empty: "檔案是空的，需有日期及收市價",
-  "not-text": "並非文字檔，需為UTF-8或附位元組順序記號的UTF-16",
+  "not-text": "並非文字檔，需為UTF-8或附位元組順序記號的UTF-16，其他編碼須以 --encoding 指明",
   "not-csv": "並非CSV檔",
   "open-quote": "引號沒有正確關閉",
   "endless-row": "一行過長",
@@ -12,6 +12,7 @@ export const READING_EXPECTED: Readonly<Record<ReadingRule, string>> = {
   "no-date-column": "沒有日期欄",
   "no-close-column": "沒有收市價欄",
   "several-close-columns": "有多個收市價欄，每個檔案只可有一個指數",
+  "unclear-header": "標題與欄名無法分辨，收市價之上只可有一行欄名",
   "several-series": "有多個指數，每個檔案只可有一個",
   "no-rows": "沒有任何收市價",
   "not-a-date": "並非日期，或格式與其他日期不同",

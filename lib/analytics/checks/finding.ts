@@ -12,6 +12,7 @@ export const READING_RULES = [
   "no-date-column",
   "no-close-column",
   "several-close-columns",
+  "unclear-header",
   "several-series",
   "no-rows",
   "not-a-date",
@@ -78,8 +79,14 @@ export interface OwnDetails {
   "duplicate-row": RowsDetails;
   /** `count` closes dated Saturday or Sunday, of which `rows` repeat the close before or after and are left out. */
   "filled-days": RowsDetails & { readonly count: number };
+  /** The last close, further from the one before, as a fraction, than the index ever moved in a session. */
+  "last-jump": { readonly previous: number; readonly change: number; readonly furthest: number };
+  /** Rows on days without a session of `symbol` that repeat the close before or after. */
+  "filled-holidays": RowsDetails & { readonly symbol: string };
   "trailing-text": RowsDetails;
   "adjusted-close": { readonly column: string };
+  /** The dates are moments of a market that is not known. */
+  "days-in-utc": Readonly<Record<string, never>>;
   "two-digit-years": { readonly from: number; readonly to: number };
   /** The close of a session that may not have ended. */
   "provisional-close": { readonly today: string };

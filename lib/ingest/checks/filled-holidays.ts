@@ -1,15 +1,19 @@
+import type { Finding } from "@/lib/analytics/checks/finding";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
-import type { FileCloses } from "./found";
+import { type FileCloses, lineOfDay } from "./found";
 
 /** A file without the closes of holidays that were filled in. */
 export interface WithoutFilledHolidays {
   readonly file: FileCloses;
   readonly rowsLeftOut: number;
+  /** One for all of them; none where none was left out. */
+  readonly warnings: readonly Finding[];
 }
 
 /**
- * Leaves out what is dated on a day without a session by the calendar of the file's own index and repeats the close
+ * Rule `filled-holidays`, a warning: leaves out what is dated on a day without a session by the calendar of the file's own index and repeats the close
  * before or after: holidays that were filled in. Other closes on such days stay, for the date may be what is wrong.
  * O(n log sessions).
  */
@@ -21,7 +25,28 @@ export function withoutFilledHolidays(file: FileCloses, calendar: SessionCalenda
   return {
     file: { days: kept, closes: closes.filter(isKept), lines: lines.filter(isKept) },
     rowsLeftOut: days.length - kept.length,
+    warnings: warningOf(
+      file,
+      days.filter((day, position) => !isKept(day, position)),
+      calendar,
+    ),
   };
+}
+
+function warningOf(file: FileCloses, leftOut: Int32Array, { symbol }: SessionCalendar): Finding[] {
+  const first = leftOut[0];
+  if (first === undefined) return [];
+  const lastDate = isoFromDay(leftOut.at(-1) ?? first);
+  return [
+    {
+      rule: "filled-holidays",
+      severity: "warning",
+      date: isoFromDay(first),
+      line: lineOfDay(file, first),
+      close: null,
+      details: { rows: leftOut.length, lastDate, symbol },
+    },
+  ];
 }
 
 function isCopy(closes: Float64Array, position: number): boolean {

@@ -41,6 +41,8 @@ export function readingWarning(note: ReadNote): Finding {
       };
     case "adjusted-close":
       return { rule: "adjusted-close", ...WHOLE, details: { column: showCell(note.column) } };
+    case "days-in-utc":
+      return { rule: "days-in-utc", ...WHOLE, details: {} };
     case "two-digit-years":
       return { rule: "two-digit-years", ...WHOLE, details: { from: note.from, to: note.to } };
   }

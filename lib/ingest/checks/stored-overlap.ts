@@ -10,9 +10,13 @@ export interface StoredOverlap {
   readonly shared: number;
   /** How many of their closes differ by more than a fraction. */
   readonly offBy: (tolerance: number) => number;
-  /** Of daily returns, taken between consecutive shared days; `null` for fewer than 26. */
+  /** Of daily returns, taken between consecutive shared days, a few far off left aside; `null` for fewer than 26. */
   readonly correlation: number | null;
 }
+
+// One wild close can break the correlation of years, of which it says nothing.
+const FAR_OFF = 0.01;
+const LARGEST_SHARE_ASIDE = 0.05;
 
 /**
  * Compares a file with the stored closes of an index, sessions and declared ones. `doubtful`: days whose close in the
@@ -21,13 +25,15 @@ export interface StoredOverlap {
  */
 export function storedOverlap(file: Series, stored: Series, doubtful: ReadonlySet<number>): StoredOverlap {
   const judged = without(file, doubtful);
-  const differences = Float64Array.from(align([judged, stored]), (day) =>
-    Math.abs(closeOn(judged, day) / closeOn(stored, day) - 1),
-  );
+  const days = align([judged, stored]);
+  const difference = (day: number) => Math.abs(closeOn(judged, day) / closeOn(stored, day) - 1);
+  const differences = Float64Array.from(days, difference);
+  const farOff = days.filter((day) => difference(day) > FAR_OFF);
+  const aside = farOff.length <= LARGEST_SHARE_ASIDE * days.length ? farOff : [];
   return {
     shared: differences.length,
     offBy: (tolerance) => differences.reduce((sum, each) => (each > tolerance ? sum + 1 : sum), 0),
-    correlation: correlationOf(judged, stored),
+    correlation: correlationOf(without(judged, new Set(aside)), stored),
   };
 }
 

@@ -51,6 +51,27 @@ describe("rule wrong-index", () => {
     expect(judge(fileOf(slipped))).toBeNull();
   });
 
+  /** Closes on two days running, which look like no slip, in so many places. */
+  const wild = (places: number) =>
+    Object.fromEntries(Array.from({ length: 2 * places }, (_, at) => [30 * (at >> 1) + (at % 2), 5000]));
+
+  it.each([
+    ["one close at its end", { 399: 9000 }],
+    ["closes on two days running", wild(1)],
+    ["a twentieth of the closes", wild(10)],
+  ])("lets the closes of the index pass where %s would break the correlation", (_, planted) => {
+    expect(judge(fileOf(withPlanted(walk, planted)))).toBeNull();
+  });
+
+  it("lets closes that all differ a little pass with one that is far off", () => {
+    const rounded = walk.map((close, at) => close * (1 + 0.002 * Math.sin(at / 20)));
+    expect(judge(fileOf(withPlanted(rounded, wild(1))))).toBeNull();
+  });
+
+  it("refuses closes of which more differ while they move otherwise", () => {
+    expect(judge(fileOf(withPlanted(walk, wild(11))))).toMatchObject({ details: { shared: 400, off: 22 } });
+  });
+
   it("lets a fifth of the closes differ", () => {
     const differing = walk.map((close, at) => (at < 80 ? close * 1.02 : close));
     expect(judge(fileOf(differing))).toBeNull();

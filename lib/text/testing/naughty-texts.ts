@@ -37,6 +37,6 @@ export const SOME_NAUGHTY_TEXTS: readonly string[] = [
 
 /** A text as the value of a header: its bytes in UTF-8, without those that no client can send. */
 export function asHeader(text: string): string {
-  const bytes = Buffer.from(text).filter((byte) => byte !== 0 && byte !== 10 && byte !== 13);
+  const bytes = Buffer.from(text).filter((byte) => byte === 9 || (byte >= 32 && byte !== 127));
   return Buffer.from(bytes).toString("latin1");
 }

@@ -1,10 +1,10 @@
 import { answerPlace } from "@/app/answer";
+import { longFile } from "@/app/long-file";
 import { orUnavailable } from "@/app/or-unavailable";
+import { type FileForm, writeFile } from "@/app/write-file";
 import { contentResponse } from "@/lib/api/content-response";
 import { problemResponse } from "@/lib/api/problem";
-import { tableToCsv } from "@/lib/export/csv";
 import { fileName } from "@/lib/export/file-name";
-import { tableToJson, viewToJson } from "@/lib/export/view-json";
 import { parsePath } from "@/lib/url/address";
 import { isFileFormat } from "@/lib/url/file-formats";
 import { addressProblem } from "@/lib/url/view-state";
@@ -19,29 +19,26 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const parsed = parsePath(path);
   if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
   const query = new URL(request.url).searchParams;
-  const answered = await answerPlace(parsed.locale, parsed.place, query, query.get("full") === "1");
+  const answered = await answerPlace(parsed.locale, parsed.place, query);
   if (answered === null) return problemResponse(404, "No view has this address.");
   const { answer, staleSince } = answered;
   const [problem] = answer.problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
+  const first = format === "csv" ? (findTable(answer.view, null)?.id ?? "") : null;
+  const table = query.get("table") ?? first;
+  const known = tableNames(answer.view);
+  if (table !== null && !known.includes(table)) {
+    const allowed = addressProblem("table", table, known.join(", "));
+    return problemResponse(400, "The view has no such table.", allowed);
+  }
+  const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
   const { revision } = answer;
-  const json = { revision, staleSince, type: "application/json" } as const;
-  const wanted = query.get("table");
-  if (format === "json" && wanted === null) {
-    return contentResponse(request, { ...json, body: viewToJson(answer) });
+  const isLong = query.get("full") === "1" && parsed.place.page === "data";
+  const body = isLong ? await longFile(answered, query, file, request.signal) : writeFile(answer, file);
+  if (format === "json") {
+    return contentResponse(request, { revision, staleSince, type: "application/json", body });
   }
-  const table = findTable(answer.view, wanted);
-  if (table === null) {
-    const expected = tableNames(answer.view).join(", ");
-    return problemResponse(
-      400,
-      "The view has no such table.",
-      addressProblem("table", wanted ?? "", expected),
-    );
-  }
-  if (format === "json") return contentResponse(request, { ...json, body: tableToJson(answer, table) });
-  const body = tableToCsv(table, query.get("bom") === "1");
-  const name = `${fileName(answer.place, table.id)}.csv`;
+  const name = `${fileName(answer.place, table ?? "")}.csv`;
   return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
 }
 

@@ -36,6 +36,11 @@ export function periodOfMonths(closes: readonly Close[], months: number): NaiveP
   if (months < spacingOf(closes).months) return null;
   const newest = item(closes, closes.length - 1);
   const sameDay = monthsEarlier(newest.date, months);
+  if (spacingOf(closes).months > 0) {
+    const apart = ({ date }: Close) => Math.abs(daysBetween(date, sameDay));
+    const [nearest] = closes.filter((each) => apart(each) <= 7).sort((a, b) => apart(a) - apart(b));
+    return nearest === undefined ? null : periodBetween(nearest, newest);
+  }
   return periodFrom(closes, isMonthsLastSession(closes) ? endOfMonth(monthOf(sameDay)) : sameDay);
 }
 

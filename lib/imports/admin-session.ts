@@ -1,7 +1,9 @@
-import { adminToken, isAdminToken } from "./admin-token";
-import { bearerToken } from "./bearer-token";
-import { isFromOwnPage } from "./same-origin";
-import { isProof, makeProof } from "./session-proof";
+import { adminToken, isAdminToken } from "@/lib/api/admin-token";
+import { bearerToken } from "@/lib/api/bearer-token";
+import { isFromOwnPage } from "@/lib/api/same-origin";
+import { isProof, makeProof } from "@/lib/api/session-proof";
+import { siteOrigin } from "@/lib/api/site-origin";
+import { endSession, isEnded } from "./ended-sessions";
 
 /** The cookie of whoever signed in on the data page. */
 export const SESSION_COOKIE = "almanac-session";
@@ -24,7 +26,7 @@ export function isAdmin(request: Request, now = Date.now()): boolean {
 /** Whether the value of the session's cookie was given to whoever has ADMIN_TOKEN, and holds at `now`. */
 export function isSession(cookie: string | undefined, now = Date.now()): boolean {
   const token = adminToken();
-  return token !== null && cookie !== undefined && isProof(token, cookie, now);
+  return token !== null && cookie !== undefined && isProof(token, cookie, now) && !isEnded(cookie);
 }
 
 /** The header Set-Cookie that begins a session of twelve hours; `null` where the text is not ADMIN_TOKEN. */
@@ -34,15 +36,15 @@ export function signIn(request: Request, text: string, now = Date.now()): string
   return cookieHeader(request, makeProof(token, now + HOURS_12_MS), HOURS_12_MS / 1000);
 }
 
-/** The header Set-Cookie that ends a session in its browser. */
-export function signOut(request: Request): string {
+/** Ends the session that a request comes with, for whoever has its cookie; the header Set-Cookie takes it back. */
+export function signOut(request: Request, now = Date.now()): string {
+  const cookie = cookieOf(request.headers.get("cookie") ?? "");
+  if (cookie !== undefined && isSession(cookie, now)) endSession(cookie, now - HOURS_12_MS);
   return cookieHeader(request, "", 0);
 }
 
 function cookieHeader(request: Request, value: string, maxAge: number): string {
-  const isSecure = (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith(
-    "https",
-  );
+  const isSecure = siteOrigin(request.headers).startsWith("https:");
   const parts = [`${SESSION_COOKIE}=${value}`, "Path=/", `Max-Age=${maxAge}`, "HttpOnly", "SameSite=Strict"];
   return [...parts, ...(isSecure ? ["Secure"] : [])].join("; ");
 }

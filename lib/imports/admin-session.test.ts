@@ -1,17 +1,23 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import * as secrets from "@/lib/api/same-secret";
+import { makeProof } from "@/lib/api/session-proof";
+import { createFolder } from "@/lib/db/testing/create-folder";
 import { isAdmin, isSession, SESSION_COOKIE, signIn, signOut } from "./admin-session";
-import * as secrets from "./same-secret";
-import { makeProof } from "./session-proof";
 
 const TOKEN = "correct-horse-battery-staple";
 const HOME = "http://almanac.example";
 const NOW = Date.parse("2026-11-21T12:00:00Z");
 const HOUR = 60 * 60 * 1000;
+const folder = createFolder();
 
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.stubEnv("ADMIN_TOKEN", TOKEN);
+  vi.stubEnv("DATA_DIR", folder);
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function request(headers: Record<string, string>, method = "POST", url = `${HOME}/api/v1/imports`): Request {
   return new Request(url, { method, headers: { Host: "almanac.example", ...headers } });
@@ -22,6 +28,12 @@ function signedIn(now = NOW): string {
   const header = signIn(request({}), TOKEN, now) ?? "";
   return header.slice(SESSION_COOKIE.length + 1).split(";")[0] ?? "";
 }
+/** What is kept of sessions that were ended. */
+function endedSessions(): string[] {
+  const kept = join(folder, "ended-sessions");
+  return existsSync(kept) ? readdirSync(kept) : [];
+}
+
 const withCookie = (value: string) => ({ Cookie: `theme=dark; ${SESSION_COOKIE}=${value}`, Origin: HOME });
 
 describe("where no token is set", () => {
@@ -57,11 +69,14 @@ describe("a sign-in", () => {
     expect(header).not.toContain(Buffer.from(TOKEN).toString("base64url"));
   });
 
-  it("keeps the cookie to https where the reader came by it, in front of a proxy too", () => {
+  it("keeps the cookie to https where the reader came by it, by PUBLIC_URL or a trusted proxy", () => {
     const secure = (given: Request) => signIn(given, TOKEN, NOW)?.endsWith("; Secure");
-    expect(secure(request({}, "POST", "https://almanac.example/session"))).toBe(true);
+    expect(secure(request({}))).toBe(false);
     expect(secure(request({ "X-Forwarded-Proto": "https" }))).toBe(true);
     expect(secure(request({ "X-Forwarded-Proto": "http" }))).toBe(false);
+    vi.stubEnv("PUBLIC_URL", "https://almanac.example");
+    expect(secure(request({ "X-Forwarded-Proto": "http" }))).toBe(true);
+    vi.stubEnv("PUBLIC_URL", "");
   });
 });
 
@@ -100,8 +115,30 @@ describe("a session", () => {
     "x".repeat(9999),
   ])("is not %j", (value) => expect(isSession(value, NOW)).toBe(false));
 
-  it("is over in its browser after a sign-out", () => {
-    expect(signOut(request({}))).toMatch(new RegExp(`^${SESSION_COOKIE}=; Path=/; Max-Age=0; HttpOnly`));
+  it("is over after a sign-out, and no other is", () => {
+    const [value, other] = [signedIn(), signedIn(NOW + 1)];
+    expect(signOut(request(withCookie(value)), NOW)).toMatch(
+      new RegExp(`^${SESSION_COOKIE}=; Path=/; Max-Age=0; HttpOnly`),
+    );
+    expect(isSession(value, NOW)).toBe(false);
+    expect(isSession(other, NOW)).toBe(true);
+  });
+
+  it("leaves nothing behind where a text that is no session is signed out", () => {
+    const before = endedSessions();
+    for (const cookie of ["", "1.x", makeProof("another", NOW + HOUR), signedIn(NOW - 13 * HOUR)])
+      signOut(request(withCookie(cookie)), NOW);
+    expect(endedSessions()).toEqual(before);
+  });
+
+  it("is forgotten when it would have expired", () => {
+    const real = Date.now();
+    const early = signedIn(real);
+    signOut(request(withCookie(early)), real);
+    const names = endedSessions();
+    const later = real + 13 * HOUR;
+    signOut(request(withCookie(signedIn(later))), later);
+    expect(endedSessions().filter((name) => names.includes(name))).toEqual([]);
   });
 });
 
@@ -112,12 +149,15 @@ describe(isAdmin, () => {
     expect(isAdmin(request(wrong), NOW)).toBe(false);
   });
 
-  it("takes the cookie from a page of this site, behind a proxy too", () => {
+  it("takes the cookie from a page of this site, also at PUBLIC_URL behind a proxy", () => {
     const own = withCookie(signedIn());
     expect(isAdmin(request(own), NOW)).toBe(true);
     expect(isAdmin(request({ ...own, "Sec-Fetch-Site": "same-origin" }), NOW)).toBe(true);
     const forwarded = { Host: "10.0.0.7:3000", "X-Forwarded-Host": "almanac.example" };
+    expect(isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(false);
+    vi.stubEnv("PUBLIC_URL", HOME);
     expect(isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(true);
+    vi.stubEnv("PUBLIC_URL", "");
   });
 
   it.each([

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { refusalOf } from "./admission.js";
+
+const asked = (method: string, url: string, headers: Record<string, string> = {}) =>
+  refusalOf({ method, url, headers });
+
+describe(refusalOf, () => {
+  it.each([
+    ["/", "GET, HEAD"],
+    ["/zh-Hant/indices/hsi/annual.csv?from=2000-01-01", "GET, HEAD"],
+    ["/_next/static/chunks/a.js", "GET, HEAD"],
+    ["/livez", "GET, HEAD"],
+    ["/api/v1/indices/hsi/tearsheet", "GET, HEAD"],
+    ["/nowhere", "GET, HEAD"],
+    ["/api/v1/imports", "GET, HEAD, POST"],
+    ["/api/v1/updates", "POST"],
+    ["/session", "POST"],
+    ["/preferences", "POST"],
+  ])("says which methods %s takes, and takes no other", (url, allow) => {
+    for (const method of ["PUT", "PATCH", "DELETE", "PROPFIND", "TRACE", "GET", "HEAD", "POST"]) {
+      const refusal = asked(method, url, { "content-length": "10" });
+      if (!allow.split(", ").includes(method))
+        expect(refusal).toMatchObject({ status: 405, headers: { Allow: allow } });
+      else if (method === "POST") expect(refusal).toBeNull();
+    }
+    expect(asked("OPTIONS", url)).toMatchObject({ status: 204, headers: { Allow: allow } });
+  });
+
+  it.each(["*", "http://evil.example/", "evil", "?x", "/%zz", "/%", "/%E0%A4%A"])(
+    "takes %s for no target",
+    (url) => {
+      expect(asked("GET", url)).toMatchObject({ status: 400 });
+    },
+  );
+
+  it("tells what the server takes at all", () => {
+    expect(asked("OPTIONS", "*")).toMatchObject({ status: 204 });
+  });
+
+  it.each([{ "content-length": "1" }, { "transfer-encoding": "chunked" }, { "content-length": "200000000" }])(
+    "wants no body with GET: %j",
+    (headers) => {
+      expect(asked("GET", "/", headers)).toMatchObject({ status: 413 });
+      expect(asked("GET", "/", { "content-length": "0" })).toBeNull();
+    },
+  );
+
+  it.each(["/session", "/preferences?x=1"])("wants a form on %s that says that it is short", (url) => {
+    for (const headers of [
+      {},
+      { "content-length": "10001" },
+      { "content-length": "x" },
+      { "transfer-encoding": "chunked" },
+    ])
+      expect(asked("POST", url, headers as Record<string, string>)).toMatchObject({ status: 413 });
+    expect(asked("POST", url, { "content-length": "10000" })).toBeNull();
+  });
+
+  it.each(["/?__proto__=1", "/x.csv?a=1&__proto__", "/x.csv?%5F_proto_%5f=1"])(
+    "names the parameter of %s, which no page would see",
+    (url) => {
+      expect(asked("GET", url)).toMatchObject({ status: 400, members: { parameter: "__proto__" } });
+    },
+  );
+
+  it("leaves to pages what they read themselves", () => {
+    for (const name of ["constructor", "prototype", "toString", "__proto__x"])
+      expect(asked("GET", `/?${name}=1`)).toBeNull();
+  });
+});

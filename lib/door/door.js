@@ -1,0 +1,70 @@
+import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
+import { keepKnownWords, knownWords } from "./known-words.js";
+import { LANES, makeLanes } from "./lanes.js";
+import { endUnread, refuse } from "./refuse.js";
+
+// How long a connection that is being answered may be silent: one that reads nothing of a page, or an import that waits.
+const SILENT_MS = { reading: 60_000, writing: 600_000 };
+// What says how the server fares must not wait for it.
+const AT_ONCE = /^\/(?:livez|readyz)(?:\?|$)/;
+
+/**
+ * What every request passes before a page or route sees it: words that nobody vouches for are taken off, what no
+ * address takes is answered at once, and what reads waits for its turn.
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} answer
+ * @param {import("./settings.js").DoorSettings} settings
+ * @param {string} fallbackHost for a request whose Host cannot be one
+ * @param {typeof LANES} [bounds]
+ * @returns {import("node:http").RequestListener}
+ */
+export function makeDoor(answer, { trustedProxies }, fallbackHost, bounds = LANES) {
+  const letIn = makeLanes(bounds);
+  return (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== null) {
+      refuse(request, response, refusal);
+      return;
+    }
+    if (request.headers.expect !== undefined) response.writeContinue();
+    keepKnownWords(request.headers, knownWords(request, trustedProxies, fallbackHost));
+    const reads = request.method !== "POST";
+    request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
+    const pass = () => void answer(request, response).catch((error) => fail(response, error));
+    if (!reads) {
+      endUnread(request, response);
+      if (isShortForm(request)) endLate(request);
+      pass();
+    } else if (AT_ONCE.test(request.url ?? "")) pass();
+    else {
+      letIn(response, pass, (seconds) =>
+        refuse(request, response, {
+          status: 503,
+          title: "Service unavailable",
+          detail: "More is asked at once than can be answered: try again in a moment.",
+          headers: { "Retry-After": seconds },
+        }),
+      );
+    }
+  };
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {unknown} error
+ */
+function fail(response, error) {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(500);
+  response.end();
+}
+
+/**
+ * A form of a few bytes that is still not there after some seconds keeps its connection no longer.
+ * @param {import("node:http").IncomingMessage} request
+ */
+function endLate(request) {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, SHORT_FORM.withinMs);
+  request.once("end", () => clearTimeout(timer)).once("close", () => clearTimeout(timer));
+}

@@ -1,0 +1,150 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, describe, expect, it } from "vitest";
+import { makeDoor } from "./door.js";
+import { LANES, makeLanes } from "./lanes.js";
+import { guard, LISTENING } from "./listening.js";
+
+let server: Server;
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function listen(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  proxies = 0,
+  bounds = LANES,
+) {
+  const handle = makeDoor(answer, { trustedProxies: proxies, publicOrigin: null }, "localhost", bounds);
+  server = createServer(LISTENING, handle);
+  guard(server, handle);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+}
+
+function open(head: string): Socket {
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(head.replaceAll("\n", "\r\n"));
+  return socket;
+}
+const answered = (head: string) => text(open(head));
+const never = () => Promise.reject(new Error("nobody should be asked"));
+
+describe(makeDoor, () => {
+  it("refuses a body that nothing waits for before it comes, and ends the connection that goes on sending", async () => {
+    await listen(never);
+    for (const head of [
+      "POST / HTTP/1.1\nHost: a\nContent-Length: 10000000\n\n",
+      "POST /data HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n",
+      "PUT /api/v1/imports HTTP/1.1\nHost: a\nContent-Length: 9\n\n",
+      "POST / HTTP/1.1\nHost: a\nExpect: 100-continue\nContent-Length: 9\n\n",
+    ]) {
+      // The end of the stream is the server's: this client sends nothing more and does not hang up.
+      const answer = await answered(head);
+      expect(answer, head).toMatch(/^HTTP\/1\.1 405 .*\r\nConnection: close\r\n.*"status":405/s);
+      expect(answer).not.toContain("100 Continue");
+    }
+    expect(await answered("GET / HTTP/1.1\nHost: a\nContent-Length: 9\n\n")).toMatch(
+      /^HTTP\/1\.1 413 .*\r\nConnection: close\r\n/s,
+    );
+  });
+
+  it("keeps a connection whose request was wrong but whole", async () => {
+    await listen(async (_request, response) => void response.end("here"));
+    const both = "DELETE / HTTP/1.1\nHost: a\n\nGET / HTTP/1.1\nHost: a\nConnection: close\n\n";
+    expect(await answered(both)).toMatch(/^HTTP\/1\.1 405 .*HTTP\/1\.1 200 .*here/s);
+  });
+
+  it("ends a connection on which a form goes on that was answered unread", async () => {
+    await listen(async (_request, response) => void response.writeHead(401).end());
+    const head = "POST /api/v1/imports HTTP/1.1\nHost: a\nContent-Length: 10000000\n\n";
+    expect(await answered(head)).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it("keeps a connection whose form was answered unread, and is there in full", async () => {
+    await listen(
+      async ({ method }, response) => void response.writeHead(method === "POST" ? 401 : 200).end(),
+    );
+    const post = "POST /api/v1/imports HTTP/1.1\nHost: a\nContent-Length: 4\n\nbody";
+    const both = `${post}GET / HTTP/1.1\nHost: a\nConnection: close\n\n`;
+    expect(await answered(both)).toMatch(/^HTTP\/1\.1 401 .*HTTP\/1\.1 200 /s);
+  });
+
+  it("answers requests for tunnels and other protocols like others", async () => {
+    await listen(async (_request, response) => void response.end("here"));
+    expect(await answered("CONNECT evil.example:443 HTTP/1.1\nHost: a\n\n")).toMatch(/^HTTP\/1\.1 405 /);
+    const upgrade = "GET / HTTP/1.1\nHost: a\nUpgrade: websocket\nConnection: Upgrade, close\n\n";
+    expect(await answered(upgrade)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it("lives on where clients hang up before they are answered", async () => {
+    await listen(async (_request, response) => void response.end("here"));
+    const heads = ["CONNECT evil.example:443", "POST /", "DELETE /", "GET *"];
+    const clients = heads.map((head) => open(`${head} HTTP/1.1\nHost: a\nContent-Length: 9\n\n`));
+    await Promise.all(clients.map((client) => once(client, "connect")));
+    for (const client of clients) client.resetAndDestroy();
+    expect(await answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(/here$/);
+  });
+
+  it("hands on who asks as far as it is known", async () => {
+    await listen(async ({ headers }, response) => void response.end(JSON.stringify(headers)), 1);
+    const head =
+      "GET / HTTP/1.1\nHost: a b\nX-Forwarded-Proto: http,https\nX-Real-Ip: 1.1.1.1\nConnection: close\n\n";
+    const answer = await answered(head);
+    expect(answer).toContain('"host":"localhost"');
+    expect(answer).toContain('"x-forwarded-proto":"https"');
+    expect(answer).toContain('"x-forwarded-for":"127.0.0.1"');
+    expect(answer).not.toContain("x-real-ip");
+  });
+
+  it("asks no page for clients that left while they waited, and how it fares at any time", async () => {
+    const begun: string[] = [];
+    const bounds = { atOnce: 2, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
+    await listen(
+      async ({ url = "" }, response) => {
+        if (url === "/livez") response.end("ok");
+        else begun.push(url);
+      },
+      0,
+      bounds,
+    );
+    const clients = Array.from({ length: 20 }, (_, at) => open(`GET /${at} HTTP/1.1\nHost: a\n\n`));
+    await expect.poll(() => begun.length).toBe(2);
+    expect(await answered("GET /livez HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(/ok$/);
+    const connections = () =>
+      new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+    await expect.poll(connections).toBe(20);
+    for (const [at, client] of clients.entries()) if (!begun.includes(`/${at}`)) client.destroy();
+    await expect.poll(connections).toBe(2);
+    for (const client of clients) client.destroy();
+    await expect.poll(connections).toBe(0);
+    expect(begun).toHaveLength(2);
+  });
+});
+
+describe(makeLanes, () => {
+  it("refuses who comes when too many wait, and who has waited too long", async () => {
+    const letIn = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
+    const told: string[] = [];
+    server = createServer((request, response) => {
+      letIn(
+        response,
+        () => void told.push(`in ${request.url}`),
+        (seconds) => void response.writeHead(503, { "Retry-After": seconds }).end(),
+      );
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    open("GET /first HTTP/1.1\nHost: a\n\n");
+    await expect.poll(() => told).toEqual(["in /first"]);
+    const second = answered("GET /second HTTP/1.1\nHost: a\nConnection: close\n\n");
+    const third = answered("GET /third HTTP/1.1\nHost: a\nConnection: close\n\n");
+    for (const answer of await Promise.all([second, third])) {
+      expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nRetry-After: 5\r\n/s);
+    }
+    expect(told).toEqual(["in /first"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { changeBetween } from "@/lib/analytics/change-between";
+import type { Finding } from "@/lib/analytics/checks/finding";
+import { simpleReturns } from "@/lib/analytics/returns";
+import { at } from "@/lib/series/at";
+import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
+import { isoFromDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
+import type { FileCloses } from "./found";
+
+/** Fewer stored returns say nothing about how far an index moves in a day. */
+const FEWEST_RETURNS = 250;
+/** A crash may be a little worse than any before it. */
+const BEYOND_HISTORY = 1.25;
+/** No index that hardly moves makes a move of less worth a warning. */
+const SMALLEST_MOVE = 0.2;
+
+/**
+ * Rule `last-jump`, a warning: the last close of a file moves, from the close before it in the file or the store, by more
+ * than a fifth and a quarter further than the index ever did. In the middle of a file a wrong close is seen by the next
+ * one, which undoes it (`spike`); the last has none. `null` where fewer than 250 returns are stored. O(n).
+ */
+export function lastJump({ days, closes, lines }: FileCloses, stored: Series): Finding | null {
+  const last = days.length - 1;
+  const close = closes[last];
+  if (close === undefined || stored.complete === null) return null;
+  const day = at(days, last);
+  const previous = closes[last - 1] ?? closeOnOrBefore(stored, day - 1, Number.POSITIVE_INFINITY)?.close;
+  const returns = simpleReturns(stored.closes);
+  if (previous === undefined || returns.length < FEWEST_RETURNS) return null;
+  const change = changeBetween(previous, close);
+  const furthest = returns.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  if (Math.abs(change) <= Math.max(SMALLEST_MOVE, BEYOND_HISTORY * furthest)) return null;
+  const details = { previous, change, furthest };
+  return {
+    rule: "last-jump",
+    severity: "warning",
+    date: isoFromDay(day),
+    line: lines[last] ?? null,
+    close,
+    details,
+  };
+}

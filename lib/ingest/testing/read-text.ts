@@ -1,0 +1,34 @@
+import { isoFromDay } from "@/lib/series/day";
+import type { ReadOptions } from "../dialect";
+import { PriceFileError } from "../price-file-error";
+import { readPrices } from "../read-prices";
+
+const encoder = new TextEncoder();
+
+/** The closes of a price file by date, as its text or bytes are read. Throws a PriceFileError. */
+export function closesOf(file: string | Uint8Array, options: ReadOptions = {}): Record<string, number> {
+  const { days, closes } = readPrices(typeof file === "string" ? encoder.encode(file) : file, options);
+  return Object.fromEntries(Array.from(days, (day, at) => [isoFromDay(day), closes[at] ?? Number.NaN]));
+}
+
+/** Why a price file is refused: the line and reason of each fault; empty where it is read. */
+export function faultsOf(file: string | Uint8Array, options: ReadOptions = {}): [number, string][] {
+  try {
+    closesOf(file, options);
+  } catch (error) {
+    if (error instanceof PriceFileError) return error.faults.map(({ line, reason }) => [line, reason]);
+    throw error;
+  }
+  return [];
+}
+
+/** What the faults of a price file say, one a line; empty where it is read. */
+export function refusalOf(file: string | Uint8Array, options: ReadOptions = {}): string {
+  try {
+    closesOf(file, options);
+  } catch (error) {
+    if (error instanceof PriceFileError) return error.message;
+    throw error;
+  }
+  return "";
+}
