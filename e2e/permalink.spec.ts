@@ -148,7 +148,7 @@ test("the 30,000 milestone gives its first close above and says that a source da
   await expect(figuresOf(page)).toContainText("30,405.22");
   const dispute = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Where sources differ" }) });
+    .filter({ has: page.getByRole("heading", { name: "What the closes contradict" }) });
   await expect(dispute).toContainText("18 October 2007");
   await expect(dispute).toContainText("29,465.05");
 });

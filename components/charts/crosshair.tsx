@@ -39,7 +39,9 @@ export function Crosshair(props: CrosshairProps) {
       aria-valuemax={plot.x.domain[1]}
       aria-valuenow={place ?? plot.x.domain[1]}
       aria-valuetext={
-        place === null ? undefined : [formatX(place, plot.x.unit, locale), ...spoken].join(", ")
+        place === null
+          ? undefined
+          : [formatX(place, plot.x.unit, locale), ...spoken].join(locale === "en" ? ", " : "，")
       }
       className="absolute inset-0 cursor-crosshair touch-pan-y select-none outline-offset-2 outline-index focus-visible:outline-2"
       onDoubleClick={resetHref === null ? undefined : () => go(resetHref)}

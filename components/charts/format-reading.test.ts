@@ -10,6 +10,9 @@ describe(formatReading, () => {
     expect(text.value).toBe("11,015.84");
     expect(text.change).toEqual({ value: "−65.18\u00a0%", tone: "down" });
     expect(text.spoken).toBe("HSI 11,015.84, −65.18\u00a0% since 30 Oct 2007");
+    expect(formatReading(reading, "level", "zh-Hant", "由起點計").spoken).toBe(
+      "HSI 11,015.84，−65.18\u00a0% 由起點計",
+    );
   });
 
   it("writes fractions as per cent, without a change", () => {

@@ -41,5 +41,6 @@ export function formatReading(
   const fraction = changeBetween(first, y);
   const change = formatPercent(fraction, locale, { sign: true });
   const tone = fraction === 0 ? null : fraction > 0 ? "up" : "down";
-  return { value, change: { value: change, tone }, spoken: `${label} ${value}, ${change} ${since}` };
+  const comma = locale === "en" ? ", " : "，";
+  return { value, change: { value: change, tone }, spoken: `${label} ${value}${comma}${change} ${since}` };
 }

@@ -1,6 +1,6 @@
 import type { Prose, ProsePart, ProseTone } from "@/lib/i18n/prose";
 import { Unbroken } from "./unbroken";
-import { countedAtStart } from "./unbroken-pieces";
+import { closingAtStart, countedAtStart } from "./unbroken-pieces";
 
 const TONE: Record<Exclude<ProseTone, "plain">, string> = {
   strong: "font-semibold",
@@ -67,8 +67,8 @@ function Figure({ text, tone, counted }: FigureProps) {
   );
 }
 
-/** What the plain text behind a figure begins with that belongs to its number. */
+/** What the plain text behind a figure begins with that belongs to its number, or that no line may begin with. */
 function countedAfter(figure: ProsePart | undefined, behind: ProsePart | undefined): string {
-  if (figure === undefined || figure.tone === "plain" || !/\d$/.test(figure.text)) return "";
-  return behind?.tone === "plain" ? countedAtStart(behind.text) : "";
+  if (figure === undefined || figure.tone === "plain" || behind?.tone !== "plain") return "";
+  return /\d$/.test(figure.text) ? countedAtStart(behind.text) : closingAtStart(behind.text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedAtStart, unbrokenPieces } from "./unbroken-pieces";
+import { closingAtStart, countedAtStart, unbrokenPieces } from "./unbroken-pieces";
 
 const wholesOf = (text: string) => unbrokenPieces(text).flatMap((piece) => (piece.whole ? [piece.text] : []));
 
@@ -11,6 +11,7 @@ describe(unbrokenPieces, () => {
   });
 
   it("keeps a date whole, and one date apart from the next", () => {
+    expect(wholesOf("至2026年8月21日，98日前；")).toEqual(["2026年8月21日，", "98日"]);
     expect(wholesOf("由1973年3月9日至1974年12月10日下跌")).toEqual(["1973年3月9日", "1974年12月10日"]);
     expect(wholesOf("2008年10月見底，10月27日收市")).toEqual(["2008年10月", "10月27日"]);
   });
@@ -18,11 +19,17 @@ describe(unbrokenPieces, () => {
   it("keeps a number with its sign and what it counts", () => {
     expect(wholesOf("歷時8年3個月、−1,240點，22\u00a0年共20次")).toEqual([
       "8年",
-      "3個月",
-      "−1,240點",
+      "3個月、",
+      "−1,240點，",
       "22\u00a0年",
       "20次",
     ]);
+    expect(wholesOf("日經225指數最佳，富時100指數及標準普爾500指數")).toEqual([
+      "225指數",
+      "100指數",
+      "500指數",
+    ]);
+    expect(wholesOf("64個月底收市，每1個月")).toEqual(["64個月底", "1個月"]);
     expect(wholesOf("於257個交易日內")).toEqual(["257個交易日"]);
   });
 
@@ -42,8 +49,17 @@ describe(countedAtStart, () => {
     expect(countedAtStart("個交易日")).toBe("個交易日");
   });
 
-  it("is nothing before a comma or Latin words", () => {
-    expect(countedAtStart("，其後")).toBe("");
+  it("takes the punctuation along that no line may begin with", () => {
+    expect(countedAtStart(" 年，其後")).toBe(" 年，");
+    expect(countedAtStart("，其後")).toBe("，");
+    expect([closingAtStart("）。其後"), closingAtStart("其後，"), closingAtStart(", then")]).toEqual([
+      "）。",
+      "",
+      "",
+    ]);
+  });
+
+  it("is nothing before Latin words", () => {
     expect(countedAtStart(" on the year")).toBe("");
   });
 });

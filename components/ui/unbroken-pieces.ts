@@ -4,13 +4,17 @@ export interface TextPiece {
   readonly whole: boolean;
 }
 
-const COUNTED = String.raw`(?:個(?:交易日|百分點|月)|\p{Script=Han})`;
+// 指數 and 月底 are words of their own: of 「225指數」 no line may keep 「225指」.
+const COUNTED = String.raw`(?:個(?:交易日|百分點|月底|月)|指數|月底|\p{Script=Han})`;
+/** No line begins with one of these. */
+const CLOSING = "[，。、；：！？）」』]*";
 const DATE = String.raw`年(?:\d{1,2}月(?:\d{1,2}日)?)?|月\d{1,2}日`;
-const WHOLE = new RegExp(String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})`, "gu");
-const COUNTED_AT_START = new RegExp(String.raw`^[ \u00a0]?${COUNTED}`, "u");
+const WHOLE = new RegExp(String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})${CLOSING}`, "gu");
+const COUNTED_AT_START = new RegExp(String.raw`^(?:[ \u00a0]?${COUNTED})?${CLOSING}`, "u");
+const CLOSING_AT_START = new RegExp(`^${CLOSING}`, "u");
 
 /**
- * A text in pieces at its Chinese dates and its numbers with what they count: Chinese breaks between any two
+ * A text in pieces at its Chinese dates and its numbers with what they count, and the punctuation behind them: Chinese breaks between any two
  * characters, and these are one. A text without such is one piece.
  */
 export function unbrokenPieces(text: string): readonly TextPiece[] {
@@ -23,6 +27,11 @@ export function unbrokenPieces(text: string): readonly TextPiece[] {
   }
   if (end < text.length || pieces.length === 0) pieces.push({ text: text.slice(end), whole: false });
   return pieces;
+}
+
+/** What a text begins with that no line may begin with: `，` of `，其後`; empty for nothing. */
+export function closingAtStart(text: string): string {
+  return CLOSING_AT_START.exec(text)?.[0] ?? "";
 }
 
 /** What a text begins with that belongs to a number before it: ` 年` of ` 年上升`; empty for nothing. */

@@ -65,6 +65,18 @@ describe("weeklyCorrelation", () => {
     );
   });
 
+  // 0.24608 of 261 returns computed from prisma/data in another language.
+  it("starts each with its own last close on or before the start, whichever day the start is", () => {
+    const [hsi, spx] = [shippedSeries("hsi"), shippedSeries("spx")];
+    for (const from of ["2021-08-20", "2021-08-21", "2021-08-22"]) {
+      const found = weeklyCorrelation(hsi, spx, { from: day(from), to: day("2026-08-21") });
+      expect(found.returns, from).toBe(261);
+      expect(found.value, from).toBeCloseTo(0.24608, 5);
+    }
+    const daily = (from: string) => dailyCorrelation(hsi, spx, { from: day(from), to: day("2026-08-21") });
+    expect(daily("2021-08-22")).toEqual(daily("2021-08-20"));
+  });
+
   it("gives 0.62 for the Hang Seng Index and the S&P 500 over 2008 to 2020", () => {
     const range = { from: day("2008-01-02"), to: day("2020-12-31") };
     const found = weeklyCorrelation(shippedSeries("hsi"), shippedSeries("spx"), range);

@@ -4,6 +4,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import { periodEnd } from "./period-return";
 
 const FEWEST_RETURNS = 26;
 const DAYS_PER_WEEK = 7;
@@ -24,8 +25,9 @@ type Pair = readonly [one: number, other: number];
 /**
  * Pearson's correlation of weekly simple returns: last close of each ISO week, weeks in which both series have
  * one, returns between consecutive such weeks; no price is carried forward. Weekly, because New York closes after
- * Hong Kong and the same day's news reaches the two on different dates. `null` where the range leaves the
- * complete stretch of either series, for fewer than 26 returns, and where one of them never moves. O(n).
+ * Hong Kong and the same day's news reaches the two on different dates. Each series begins with its own last close on
+ * or before the range's start, and ends with that of its end. `null` where the range leaves the complete stretch of
+ * either series, for fewer than 26 returns, and where one of them never moves. O(n).
  * (definitions §6)
  */
 export function weeklyCorrelation(one: Series, other: Series, range: DayRange): Correlation {
@@ -52,19 +54,25 @@ export function dailyCorrelation(one: Series, other: Series, range: DayRange): C
 function correlation(
   one: Series,
   other: Series,
-  { from, to }: DayRange,
+  range: DayRange,
   pairsOf: (one: Series, other: Series) => readonly Pair[],
 ): Correlation {
-  if (!isComplete(one, from, to) || !isComplete(other, from, to)) {
-    return { value: null, returns: 0, reason: "sparse" };
-  }
-  const closes = pairsOf(sliceSeries(one, from, to), sliceSeries(other, from, to));
+  const [sessions, others] = [sessionsOf(one, range), sessionsOf(other, range)];
+  if (sessions === null || others === null) return { value: null, returns: 0, reason: "sparse" };
+  const closes = pairsOf(sessions, others);
   const returns = closes.slice(1).map(([close, matched], position): Pair => {
     const [before, matchedBefore] = closes[position] ?? [close, matched];
     return [close / before - 1, matched / matchedBefore - 1];
   });
   const value = returns.length < FEWEST_RETURNS ? null : pearson(returns);
   return { value, returns: returns.length, reason: value === null ? "too-few" : null };
+}
+
+/** The closes from the one that stands for the start to the one that stands for the end; `null` unless all are held. */
+function sessionsOf(series: Series, { from, to }: DayRange): Series | null {
+  const [start, end] = [periodEnd(series, from), periodEnd(series, to)];
+  if (start === null || end === null || !isComplete(series, start.day, end.day)) return null;
+  return sliceSeries(series, start.day, end.day);
 }
 
 function closeOn({ days, closes }: Series, day: number): number {

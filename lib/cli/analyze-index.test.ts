@@ -90,7 +90,9 @@ describe("an index of the store", () => {
     expect(status).toBe(0);
     expect(lines[0]).toMatch(/^HSI Hang Seng Index, HKD, revision \d+$/);
     expect(lines[2]).toBe("price return, dividends excluded");
-    expect(stdout).toMatch(/^−91\.54 % {2}1973-03-09 +1,774\.96 {2}1974-12-10 +150\.11 /m);
+    expect(runAlmanac(["analyze", "dax"], { cwd: folder }).stdout).toMatch(/^DAX, EUR, revision \d+\n/);
+    expect(stdout).toMatch(/^ *−91\.54 % {2}1973-03-09 +1,774\.96 {2}1974-12-10 +150\.11 /m);
+    expect(stdout).toMatch(/^ *at least −\d+\.\d\d % {2}196\d-/m);
     expect(stdout).not.toMatch(/drawdowns from [^:]*1973-03-09/);
   });
 });

@@ -118,6 +118,13 @@ export function otherWarnings({ warnings }: TearSheetView): string[] {
   return warnings.filter((text) => missingOf(text) === null);
 }
 
+/** The peaks of the drawdowns that the warnings call at least as deep as stated. */
+export function inexactPeaks({ warnings }: TearSheetView): ReadonlySet<string> {
+  return new Set(
+    warnings.flatMap((text) => /^drawdowns from ([\d, -]+): at least/.exec(text)?.[1]?.split(", ") ?? []),
+  );
+}
+
 function missingOf(warning: string): Missing | null {
   const match = /^([\w, ]+): null, (.+)\.$/.exec(warning);
   if (match === null) return null;

@@ -2,7 +2,7 @@ import { NOT_AVAILABLE } from "@/lib/format/format";
 import type { TearSheetView } from "@/lib/views/tear-sheet";
 import { alignColumns } from "./align-columns";
 import type { AnalyzedIndex } from "./analyze-index";
-import { figureRows, missingLines, otherWarnings, PERIOD_NAMES } from "./figure-lines";
+import { figureRows, inexactPeaks, missingLines, otherWarnings, PERIOD_NAMES } from "./figure-lines";
 import { change, count, level, percent, plain, points, wrap } from "./terminal-format";
 
 const MOST_DRAWDOWNS = 10;
@@ -19,7 +19,8 @@ export function fileSheetText(sheet: TearSheetView, name: string): string {
 
 /** The tear sheet of an index as tables for a terminal, at most 100 columns wide. */
 export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): string {
-  const title = `${sheet.symbol} ${name}, ${sheet.currency}, revision ${sheet.revision}`;
+  const names = name === sheet.symbol ? name : `${sheet.symbol} ${name}`;
+  const title = `${names}, ${sheet.currency}, revision ${sheet.revision}`;
   const isTotal = returnBasis === "total";
   return sheetText(
     sheet,
@@ -67,12 +68,14 @@ function periodLines({ periods }: TearSheetView): string[] {
   ];
 }
 
-function drawdownLines({ drawdowns }: TearSheetView): string[] {
+function drawdownLines(sheet: TearSheetView): string[] {
+  const { drawdowns } = sheet;
   if (drawdowns.length === 0) return [];
+  const inexact = inexactPeaks(sheet);
   const rows = drawdowns
     .slice(0, MOST_DRAWDOWNS)
     .map(({ depth, peak, trough, recovery, days }) => [
-      percent(depth),
+      `${inexact.has(peak.date) ? "at least " : ""}${percent(depth)}`,
       peak.date,
       level(peak.close),
       trough.date,

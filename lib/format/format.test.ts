@@ -11,10 +11,23 @@ import {
   formatSpan,
   formatTickLevel,
   formatTickPercent,
+  formatTickPercents,
   NOT_AVAILABLE,
 } from "./format";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
+
+describe("percentages of an axis", () => {
+  it("have the decimals of the longest, and none where none is needed", () => {
+    expect(formatTickPercents([])).toEqual([]);
+    expect(formatTickPercents([-0.1, 0, 0.1])).toEqual(["−10\u00a0%", "0\u00a0%", "10\u00a0%"]);
+    expect(formatTickPercents([0.1675, 0.168, 0.17])).toEqual([
+      "16.75\u00a0%",
+      "16.80\u00a0%",
+      "17.00\u00a0%",
+    ]);
+  });
+});
 
 describe("every number that is not known", () => {
   it.each([

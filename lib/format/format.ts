@@ -98,6 +98,23 @@ export function formatTickPercent(fraction: number): string {
   return `${withSign(upToTwoDecimals().format(Math.abs(percent)), percent, false)}${NO_BREAK_SPACE}%`;
 }
 
+/** The ticks of one axis as `formatTickPercent` has them, all with the decimals that the longest needs. */
+export function formatTickPercents(fractions: readonly number[]): string[] {
+  const decimals = fractions.map(
+    (value) =>
+      upToTwoDecimals()
+        .format(value * 100)
+        .split(".")[1]?.length ?? 0,
+  );
+  const format = new Intl.NumberFormat("en", {
+    minimumFractionDigits: Math.max(0, ...decimals),
+    maximumFractionDigits: Math.max(0, ...decimals),
+  });
+  return fractions.map(
+    (value) => `${withSign(format.format(Math.abs(value * 100)), value * 100, false)}${NO_BREAK_SPACE}%`,
+  );
+}
+
 /** A ratio with two decimals and a true minus; `n/a` for `null`. */
 export function formatRatio(value: number | null, locale: Locale = "en"): string {
   return formatLevel(value, locale);

@@ -39,7 +39,14 @@ describe(translator, () => {
   });
 
   it("chooses its words by direction", () => {
-    const values = { name: "HSI", year: "2008", change: "48.27 %", close: "14,387.48" };
+    const values = {
+      name: "HSI",
+      year: "2008",
+      running: "no",
+      to: "",
+      change: "48.27 %",
+      close: "14,387.48",
+    };
     const words = (direction: string) => en("annual.answerOne", { ...values, direction });
     expect(words("up")).toBe("In 2008 the HSI rose 48.27 %, to 14,387.48.");
     expect(words("down")).toBe("In 2008 the HSI fell 48.27 %, to 14,387.48.");
@@ -57,7 +64,15 @@ describe(translator, () => {
 
   it("tells bold, rises and falls from plain ink", () => {
     const tones = en.rich("annual.answerOne", {
-      ...{ name: "HSI", year: "2008", direction: "down", change: "48.27 %", close: "14,387.48" },
+      ...{
+        name: "HSI",
+        year: "2008",
+        running: "no",
+        to: "",
+        direction: "down",
+        change: "48.27 %",
+        close: "14,387.48",
+      },
     });
     expect(tones).toEqual([
       { text: "In 2008 the HSI fell ", tone: "plain" },

@@ -1,10 +1,14 @@
 import { contentResponse } from "@/lib/api/content-response";
 import { problemDetails } from "@/lib/api/problem";
+import { translator } from "@/lib/i18n/translator";
+import type { ImportBatchRecord } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadBatches } from "@/lib/store/load-journal";
 import { addressProblem } from "@/lib/url/view-state";
 import { problemAnswer } from "./answer";
 import { problemOf } from "./problem-of";
+
+const t = translator("en");
 
 /** The answer to `GET /api/v1/imports`: the latest 30 loads, of one index where `index` names it, newest first. */
 export async function answerBatches(request: Request): Promise<Response> {
@@ -18,11 +22,16 @@ export async function answerBatches(request: Request): Promise<Response> {
     if (wanted !== undefined && !known.includes(wanted))
       return badParameter("index", wanted, known.join(", "));
     const { value: batches, staleSince } = await loadBatches(wanted);
-    const body = `${JSON.stringify({ batches })}\n`;
+    const body = `${JSON.stringify({ batches: batches.map(shownBatch) })}\n`;
     return contentResponse(request, { revision: value.revision, staleSince, type: "application/json", body });
   } catch (error) {
     return problemAnswer(await problemOf(error));
   }
+}
+
+/** A load as it is told: the almanac's own figures by that name, as on the pages, and not by their files. */
+function shownBatch(batch: ImportBatchRecord): object {
+  return batch.kind === "shipped" ? { ...batch, kind: "built-in", fileName: t("data.file.own") } : batch;
 }
 
 function badParameter(parameter: string, found: string, expected: string): Response {

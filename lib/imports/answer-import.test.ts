@@ -198,7 +198,10 @@ describe("the list of loads", () => {
     const response = await GET(new Request("http://localhost/api/v1/imports?index=HSI"));
     const { batches } = await response.json();
     expect(batches[0]).toMatchObject({ symbol: "HSI", kind: "imported", status: "done" });
-    expect(batches.at(-1)).toMatchObject({ symbol: "HSI", kind: "shipped" });
+    expect(batches.at(-1)).toMatchObject({
+      ...{ symbol: "HSI", kind: "built-in", fileName: "The almanac’s own figures" },
+    });
+    expect(JSON.stringify(batches)).not.toMatch(/shipped|daily\//);
     expect(response.headers.get("ETag")).not.toBeNull();
   });
 

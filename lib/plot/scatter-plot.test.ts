@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { scatterPlot } from "./scatter-plot";
 import { firstOverlap, overhang } from "./test-boxes";
 
-const formatPercent = (fraction: number) => `${Math.round(fraction * 100)} %`;
+const formatPercents = (fractions: readonly number[]) =>
+  fractions.map((fraction) => `${Math.round(fraction * 100)} %`);
 const point = (label: string, volatility: number, cagr: number) => ({
   label,
   volatility,
@@ -17,7 +18,7 @@ describe(scatterPlot, () => {
   it("puts risk across, return up, and 0 in the picture", () => {
     const plot = scatterPlot({
       points: [point("HSI", 0.25, 0.02), point("S&P 500", 0.18, 0.08)],
-      formatPercent,
+      formatPercents,
     });
     expect(plot.marks.map(({ x, y }) => [x, y])).toEqual([
       [0.25, 0.02],
@@ -31,7 +32,7 @@ describe(scatterPlot, () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 8 }), (pairs) => {
         const points = pairs.map(([x, y], position) => point(`Index ${position}`, Math.abs(x) + 0.01, y));
-        const plot = scatterPlot({ points, formatPercent });
+        const plot = scatterPlot({ points, formatPercents });
         expect(firstOverlap(plot)).toBeNull();
         expect(overhang(plot).right).toBeLessThanOrEqual(64);
       }),
@@ -39,6 +40,6 @@ describe(scatterPlot, () => {
   });
 
   it("refuses to draw nothing", () => {
-    expect(() => scatterPlot({ points: [], formatPercent })).toThrow(RangeError);
+    expect(() => scatterPlot({ points: [], formatPercents })).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
 import { paddedDomain } from "./padded-domain";
-import type { Plot, PlotAxis, PlotTone } from "./plot";
+import type { Plot, PlotAxis, PlotTick, PlotTone } from "./plot";
 import { plotMarks } from "./plot-marks";
 import { textWidth } from "./text-width";
 import { labelled, valueTicks } from "./value-ticks";
@@ -21,7 +21,8 @@ export interface ScatterPoint {
 export interface ScatterPlotInput {
   /** The most important first; at least one. */
   readonly points: readonly ScatterPoint[];
-  readonly formatPercent: (fraction: number) => string;
+  /** The labels of an axis, all in one precision. */
+  readonly formatPercents: (fractions: readonly number[]) => readonly string[];
   readonly height?: number;
 }
 
@@ -45,13 +46,13 @@ export function scatterPlot(input: ScatterPlotInput): Plot {
   const x: PlotAxis = {
     scale: "linear",
     domain: xDomain,
-    ticks: volatilityTicks(xDomain, input.formatPercent),
+    ticks: volatilityTicks(xDomain, input.formatPercents),
     unit: "fraction",
   };
   const y: PlotAxis = {
     scale: "linear",
     domain: yDomain,
-    ticks: labelled(valueTicks(yDomain, "linear", 5), input.formatPercent),
+    ticks: alike(valueTicks(yDomain, "linear", 5), input.formatPercents),
     unit: "fraction",
   };
   const frame = { height, margin: MARGIN, x, y };
@@ -66,9 +67,16 @@ export function scatterPlot(input: ScatterPlotInput): Plot {
   return { ...frame, bands: [], bars: [], lines: [], marks: plotMarks(frame, [], wishes), key: [] };
 }
 
-function volatilityTicks(domain: readonly [number, number], format: (fraction: number) => string) {
+type FormatPercents = ScatterPlotInput["formatPercents"];
+
+function alike(values: readonly number[], format: FormatPercents): PlotTick[] {
+  const labels = new Map(format(values).map((label, position) => [values[position], label]));
+  return labelled(values, (value) => labels.get(value) ?? "");
+}
+
+function volatilityTicks(domain: readonly [number, number], format: FormatPercents) {
   const [low, high] = domain;
-  return labelled(valueTicks(domain, "linear", 4), format).filter(({ value, label }) => {
+  return alike(valueTicks(domain, "linear", 4), format).filter(({ value, label }) => {
     const centre = ((value - low) / (high - low)) * NARROWEST;
     return centre >= textWidth(label) / 2;
   });

@@ -69,12 +69,13 @@ describe(parseViewState, () => {
     }
   });
 
-  it("takes neither end of a range that ends before it starts", () => {
-    expect(refused("drawdowns", "from=2020-01-02&to=2020-01-01")).toEqual({
-      parameter: "from",
-      found: "2020-01-02",
-      expected: "a day not after to=2020-01-01",
-    });
+  it("takes neither end of a range that ends before it starts, and names both", () => {
+    const { state, problems } = parse("drawdowns", "from=2020-01-02&to=2020-01-01");
+    expect(state).toEqual({});
+    expect(problems).toEqual([
+      { parameter: "from", found: "2020-01-02", expected: "a day not after to=2020-01-01" },
+      { parameter: "to", found: "2020-01-01", expected: "a day not before from=2020-01-02" },
+    ]);
   });
 
   it("keeps the dates and drops the preset where both are given", () => {

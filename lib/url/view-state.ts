@@ -89,7 +89,10 @@ export function parseFields(
 function withoutContradictions(state: ViewState, problems: AddressProblem[]): ViewState {
   const { from, to, ...others } = state;
   if (from !== undefined && to !== undefined && from > to) {
-    problems.push({ parameter: "from", found: from, expected: `a day not after to=${to}` });
+    problems.push(
+      { parameter: "from", found: from, expected: `a day not after to=${to}` },
+      { parameter: "to", found: to, expected: `a day not before from=${from}` },
+    );
     return others;
   }
   if (state.range !== undefined && (from !== undefined || to !== undefined)) {

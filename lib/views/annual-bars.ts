@@ -4,17 +4,15 @@ import { barPlot } from "@/lib/plot/bar-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
-import { type AnnualRow, countedSince } from "./annual-rows";
+import { type AnnualRow, type CutOff, cutOff } from "./annual-rows";
 import type { Cell, FileTable } from "./view";
 
 /** A year with a change, as a bar shows it. */
-export interface YearBar {
+export interface YearBar extends CutOff {
   readonly year: number;
   readonly change: number;
   readonly from: DatedClose;
   readonly to: DatedClose;
-  /** Since when a year that is cut off at its start is counted; `null` for a whole year. */
-  readonly since: number | null;
 }
 
 /** The years that have a change, in the order of `rows`. */
@@ -22,15 +20,29 @@ export function yearBars(rows: readonly AnnualRow[]): YearBar[] {
   return rows.flatMap(({ computed }): YearBar[] => {
     const { year, change, base, day, close } = computed;
     if (change === null || base === null) return [];
-    return [{ year, change, from: base, to: { day, close }, since: countedSince(computed) }];
+    return [{ year, change, from: base, to: { day, close }, ...cutOff(computed) }];
   });
 }
 
-/** A year's bar in words: `2008: −48.27 %`; of a year that is cut off, since when too. */
-export function yearTitle(t: Translator, { year, change, since }: YearBar): string {
+/** A year's bar in words: `2008: −48.27 %`; of a year that is cut off, since or until when too. */
+export function yearTitle(t: Translator, { year, change, since, until }: YearBar): string {
   const values = { year: String(year), change: formatPercent(change, t.locale, { sign: true }) };
-  if (since === null) return t("spine.year", values);
-  return t("spine.partYear", { ...values, from: formatShortDay(since, t.locale) });
+  if (since !== null) return t("spine.partYear", { ...values, from: formatShortDay(since, t.locale) });
+  if (until !== null) return t("spine.runningYear", { ...values, to: formatShortDay(until, t.locale) });
+  return t("spine.year", values);
+}
+
+/** Whether a bar is of a whole year; one that is cut off is drawn, and counted nowhere. */
+export function isWhole({ since, until }: YearBar): boolean {
+  return since === null && until === null;
+}
+
+/** What a caption of bars says of the running year: its number and last day; `year` is `none` without one. */
+export function runningValues(t: Translator, bars: readonly YearBar[]): { year: string; to: string } {
+  const { year, until = null } = bars.at(-1) ?? {};
+  return until === null
+    ? { year: "none", to: "" }
+    : { year: String(year), to: formatShortDay(until, t.locale) };
 }
 
 /** Annual changes as bars; few enough bars write their own figures, many share an axis. */

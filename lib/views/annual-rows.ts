@@ -49,9 +49,16 @@ function sessionYears(series: Series): AnnualCloseInput[] {
   });
 }
 
+/** The last year of a series, where its closes end before it does and later than `lastYear`. */
+function runningYear({ days, closes }: Series, lastYear: number): AnnualCloseInput[] {
+  const [day, close] = [days.at(-1), closes.at(-1)];
+  if (day === undefined || close === undefined || yearOfDay(day) <= lastYear) return [];
+  return [{ year: yearOfDay(day), date: isoFromDay(day), close }];
+}
+
 /**
- * Every year of an index that has annual closes, ascending: those of its annual table, and the others that its sessions
- * reach the end of.
+ * Every year of an index that has annual closes, ascending: those of its annual table, the others that its sessions
+ * reach the end of, and the running one.
  */
 export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
   if (annualCloses.length === 0) return [];
@@ -59,13 +66,17 @@ export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
   const others = sessionYears(series).filter(({ year }) => !stated.has(year));
   const closes = [...annualCloses.map((item) => closeOfYear(item, series)), ...others];
   const ascending = closes.sort((one, other) => one.year - other.year);
-  return annualChanges(ascending, series).map((computed) => ({
+  const running = runningYear(series, ascending.at(-1)?.year ?? Number.POSITIVE_INFINITY);
+  return annualChanges([...ascending, ...running], series).map((computed) => ({
     computed,
     stated: stated.get(computed.year) ?? null,
   }));
 }
 
-/** Which of the printed figures are not the computed ones rounded to the same two decimals. */
+// A print rounds its own closes: a last decimal of a per cent, or a few hundredths of a point, are no disagreement.
+const PRINT_ROUNDING = { points: 0.05 + 1e-6, percent: 0.01 + 1e-9 };
+
+/** Which of the printed figures differ from the computed ones by more than rounding. */
 export interface PublishedDifference {
   readonly points: boolean;
   readonly percent: boolean;
@@ -74,13 +85,14 @@ export interface PublishedDifference {
 /** Compares a year's change as printed with the one its closes give; nothing printed does not differ. */
 export function publishedDifference({ computed, stated }: AnnualRow): PublishedDifference {
   const published = stated?.published;
-  const differs = (printed: number | null, exact: number | null) =>
-    printed !== null && exact !== null && Math.abs(printed - exact) > 0.005 + 1e-9;
+  const differs = (printed: number | null, exact: number | null, most: number) =>
+    printed !== null && exact !== null && Math.abs(printed - exact) > most;
   return {
-    points: differs(published?.changePoints ?? null, computed.changePoints),
+    points: differs(published?.changePoints ?? null, computed.changePoints, PRINT_ROUNDING.points),
     percent: differs(
       published?.changePercent ?? null,
       computed.change === null ? null : computed.change * 100,
+      PRINT_ROUNDING.percent,
     ),
   };
 }
@@ -163,9 +175,23 @@ function closeNote(t: Translator, { computed, stated }: AnnualRow): string | nul
     : null;
 }
 
-/** Since when a year that is cut off at its start is counted; `null` for a whole year. */
-export function countedSince({ base, partial, year }: AnnualChange): number | null {
-  return partial && base !== null && yearOfDay(base.day) === year ? base.day : null;
+/** The days between which a year that is cut off is counted; both `null` for a whole year. */
+export interface CutOff {
+  /** Since when, where its start is missing. */
+  readonly since: number | null;
+  /** Until when, where its end is. */
+  readonly until: number | null;
+}
+
+/** How a year is cut off, if it is. */
+export function cutOff({ base, partial, year, day }: AnnualChange): CutOff {
+  if (!partial || base === null) return { since: null, until: null };
+  return yearOfDay(base.day) === year ? { since: base.day, until: null } : { since: null, until: day };
+}
+
+function cutOffNote(t: Translator, { since, until }: CutOff): string | null {
+  if (since !== null) return t("annual.note.since", { date: formatShortDay(since, t.locale) });
+  return until === null ? null : t("annual.note.until", { date: formatShortDay(until, t.locale) });
 }
 
 /** One year's cells for `annualColumns`; `extremes` are the years to mark. */
@@ -180,7 +206,7 @@ export function annualCells(
   const sparse = (value: number | null): Cell =>
     value === null ? { value, note: t("reason.sparse") } : { value };
   const note = closeNote(t, row);
-  const since = countedSince(computed);
+  const cut = cutOffNote(t, cutOff(computed));
   const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
   const days = { from: `${year - 1}-12-31`, to: `${year}-12-31` };
   const cells: Cell[] = [
@@ -193,7 +219,7 @@ export function annualCells(
     {
       value: computed.change,
       ...(mark === null ? {} : { mark }),
-      ...(since === null ? {} : { note: t("annual.note.since", { date: formatShortDay(since, t.locale) }) }),
+      ...(cut === null ? {} : { note: cut }),
     },
     sparse(computed.high?.close ?? null),
     sparse(computed.low?.close ?? null),

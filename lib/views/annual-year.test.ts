@@ -68,6 +68,16 @@ describe("a range of one year", () => {
     ]);
   });
 
+  it("says of the running year how far it goes, in both languages", () => {
+    const running = (locale: "en" | "zh-Hant") =>
+      present(annualView(viewContext(hsi, { from: "2026-01-01" }, locale)));
+    const view = running("en");
+    expect(valuesOf(tableOf(view, "annual"), "year")).toEqual([2026]);
+    expect(readable(proseText(view.answer))).toMatch(/^In 2026, up to 21 August 2026, the Hang Seng Index /);
+    expect(readable(proseText(running("zh-Hant").answer))).toMatch(/^2026年（至2026年8月21日），恒生指數/);
+    expect(view.figures[1]?.note && readable(view.figures[1].note)).toBe("31 Dec 2025 to 21 Aug 2026");
+  });
+
   it("says of a first year without a change its close alone, in both languages", () => {
     expect(figuresOf(yearOf(2015, hstech))).toEqual(["Close: 3,309.53 (31 Dec 2015)"]);
     expect(readable(proseText(yearOf(2015, hstech).answer))).toMatch(

@@ -1,7 +1,7 @@
-import { formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
+import { formatDay, formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { DatedClose } from "@/lib/series/dated-close";
-import type { AnnualRow } from "./annual-rows";
+import { type AnnualRow, cutOff } from "./annual-rows";
 import { toneOf } from "./cell";
 import { directionOf, indexHref, indexName, type ViewContext } from "./context";
 import type { Figure, LabelledLink } from "./view";
@@ -10,9 +10,12 @@ import type { Figure, LabelledLink } from "./view";
 export function yearAnswer(context: ViewContext, { computed }: AnnualRow): Prose {
   const { t } = context;
   const { year, change, close } = computed;
+  const { until } = cutOff(computed);
   return t.rich("annual.answerOne", {
     name: indexName(context),
     year: String(year),
+    running: until === null ? "no" : "yes",
+    to: until === null ? "" : formatDay(until, t.locale),
     direction: change === null ? "unknown" : directionOf(change),
     change: formatPercent(change && Math.abs(change), t.locale),
     close: formatLevel(close),

@@ -3,7 +3,7 @@ import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { requireDay, yearOfDay } from "@/lib/series/day";
-import { annualBars, barsTable, type YearBar, yearBars } from "./annual-bars";
+import { annualBars, barsTable, isWhole, runningValues, type YearBar, yearBars } from "./annual-bars";
 import {
   type AnnualRow,
   annualCells,
@@ -96,7 +96,7 @@ function barsPlate(context: ViewContext, bars: readonly YearBar[]): PlotPlate {
   return {
     id: "bars",
     title: t("annual.bars.title"),
-    caption: t("annual.bars.caption"),
+    caption: t("annual.bars.caption", runningValues(t, bars)),
     description: t("annual.bars.description", {
       name: indexName(context),
       first: String(bars[0]?.year),
@@ -157,11 +157,13 @@ function yearParts(context: ViewContext, row: AnnualRow) {
 function yearsParts(context: ViewContext, rows: readonly AnnualRow[]) {
   const { t } = context;
   const bars = yearBars(rows);
-  // A year that is cut off at its start is drawn and listed, and counted nowhere.
-  const changes = bars.filter(({ since }) => since === null);
+  const changes = bars.filter(isWhole);
+  // Beside years that are cut off, one year is no best among several.
+  const only =
+    changes.length === 1 ? rows.find(({ computed }) => computed.year === changes[0]?.year) : undefined;
   return {
-    answer: answerOf(context, changes),
-    figures: figuresOf(context, changes),
+    answer: only === undefined ? answerOf(context, changes) : yearAnswer(context, only),
+    figures: only === undefined ? figuresOf(context, changes) : yearFigures(context, only),
     plots: bars.length === 0 ? [] : [barsPlate(context, bars)],
     tables: [
       { ...tableOf(context, rows, changes), caption: t("annual.table.title") },

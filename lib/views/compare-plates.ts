@@ -6,7 +6,6 @@ import type { PlotTone } from "@/lib/plot/plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter } from "@/lib/series/position";
 import { rebase } from "@/lib/series/rebase";
 import type { DayRange, Series } from "@/lib/series/series";
@@ -15,6 +14,7 @@ import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
 import { daysUsed } from "./compare-ranges";
 import { zoomOf } from "./level-plate";
+import { namedKinds, type SparseKinds, sparseKinds } from "./sparse-kinds";
 import type { Cell, Choice, FileTable, PlotPlate } from "./view";
 
 const TONES: readonly PlotTone[] = [
@@ -59,8 +59,8 @@ export function rebased(records: readonly IndexRecord[], range: DayRange): Rebas
   return { day: daysUsed(records, range).from, lines, missing };
 }
 
-function hasSparseCloses({ series }: Rebased["lines"][number]): boolean {
-  return !isComplete(series, at(series.days, 0), at(series.days, series.days.length - 1));
+function kindsOf({ record, series }: Rebased["lines"][number]): SparseKinds {
+  return sparseKinds(record, at(series.days, 0), at(series.days, series.days.length - 1));
 }
 
 /** The colour of an index by its place in the comparison. */
@@ -80,15 +80,18 @@ export function rebasedPlate(
   const byDefault = defaultScale(day, last);
   const scale = state.scale ?? byDefault;
   const date = formatDay(day, t.locale);
+  const kinds = namedKinds(t, lines.map(kindsOf));
   return {
     id: "rebased",
     title: t("compare.chart.title", { date }),
     caption: t("compare.chart.caption", {
       ...{ date, scale },
-      sparse: lines.some(hasSparseCloses) ? "yes" : "no",
+      sparse: kinds === "" ? "no" : "yes",
+      kinds,
       missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
     }),
     description: t("compare.chart.description", {
+      count: lines.length,
       names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
       date,
       to: formatDay(last, t.locale),

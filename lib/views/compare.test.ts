@@ -154,6 +154,13 @@ describe(compareView, () => {
     expect(readable(view.definition.map(({ text }) => text).join())).toContain("11 May 1970");
   });
 
+  it("says `each` of several lines only", () => {
+    const descriptionOf = (list: readonly IndexRecord[]) =>
+      readable(present(compareView(compareContext(list)).plots[0]).description);
+    expect(descriptionOf([dax])).toMatch(/^DAX, rebased to 100 on /);
+    expect(descriptionOf(records.slice(0, 2))).toContain("S&P 500, each rebased to 100 on ");
+  });
+
   it("gives the rebased closes as a file, and carries none forward", () => {
     const table = tableOf(compare(), "rebased");
     expect(table.rows[0]?.map(({ value }) => value)).toEqual(["2021-06-23", 100, 100, 100, 100, 100]);
@@ -173,6 +180,13 @@ describe(compareView, () => {
     const chinese = compareView(compareContext(records, {}, "zh-Hant"));
     expect(readable(proseText(chinese.answer))).toBe(
       "由2021年6月23日至2026年6月23日，5個指數中以日經225指數最佳，升 141.69 %，即每年 +19.31 %；恒生指數最差，跌 19.02 %。",
+    );
+    const two = records.slice(0, 2);
+    expect(readable(proseText(compareView(compareContext(two)).answer))).toMatch(
+      /the S&P 500 did better, up .*; the Hang Seng Index did worse, up /,
+    );
+    expect(readable(proseText(compareView(compareContext(two, {}, "zh-Hant")).answer))).toMatch(
+      /，兩個指數中以標準普爾500指數較佳，升.*；恒生指數較差，升/,
     );
     const alone = compareView(compareContext(records.slice(0, 1)));
     expect(readable(proseText(alone.answer))).toBe(

@@ -73,9 +73,10 @@ function sourcesTable(t: Translator, { sources }: Catalogue): Table {
   };
 }
 
-/** A licence by its own name, which is the same in every language; that there is none to heed, in words. */
+/** A licence by its own name, with the words between and behind names in the reader's language. */
 function licenceText(t: Translator, licence: string): string {
-  return licence === "Public domain" ? t("data.licence.publicDomain") : licence;
+  if (licence === "Public domain") return t("data.licence.publicDomain");
+  return licence.replace(/ or later$/, t("data.licence.orLater")).replaceAll(" or ", t("data.licence.or"));
 }
 
 function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {

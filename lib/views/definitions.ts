@@ -4,6 +4,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { NamedSource } from "@/lib/reference/types";
 import { sourcesProse } from "./source-prose";
+import { countedKinds, sparseKinds } from "./sparse-kinds";
 import type { DefinitionItem } from "./view";
 
 type Term = "cagr" | "volatility" | "drawdown" | "annual";
@@ -13,11 +14,14 @@ export function termDefinitions(t: Translator, terms: readonly Term[]): Definiti
   return terms.map((term) => ({ term: t(`definition.${term}`), text: t(`definition.${term}Text`) }));
 }
 
-function coverageText(t: Translator, { coverage }: IndexRecord): string {
+function coverageText(t: Translator, record: IndexRecord): string {
+  const { coverage } = record;
+  const { complete } = record.series;
+  const held = (from: number, to: number) => countedKinds(t, sparseKinds(record, from, to)) || "none";
   const day = (iso: string | null) => formatDate(iso, t.locale);
-  if (coverage.completeFrom === null) {
+  if (complete === null) {
     return t("definition.coverageSparse", {
-      before: formatCount(coverage.sparseBefore),
+      before: held(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
       first: day(coverage.firstDate),
       last: day(coverage.lastDate),
     });
@@ -26,8 +30,8 @@ function coverageText(t: Translator, { coverage }: IndexRecord): string {
     completeFrom: day(coverage.completeFrom),
     completeTo: day(coverage.completeTo),
     sessions: formatCount(coverage.sessionCount),
-    before: formatCount(coverage.sparseBefore),
-    after: formatCount(coverage.sparseAfter),
+    before: held(Number.NEGATIVE_INFINITY, complete.from - 1),
+    after: held(complete.to + 1, Number.POSITIVE_INFINITY),
     last: day(coverage.lastDate),
   });
 }

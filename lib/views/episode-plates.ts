@@ -106,7 +106,7 @@ export function alignedPlate(
     id: "aligned",
     title: t("episode.aligned.title"),
     caption: t("episode.aligned.caption"),
-    description: shown.map((item) => fallTitle(t, item)).join("; "),
+    description: shown.map((item) => fallTitle(t, item)).join(t("source.separator")),
     plot: alignedPlot({
       episodes: shown.map((item) => {
         const { series, depths } = underwaterOfEpisode(record.series, item);

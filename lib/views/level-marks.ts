@@ -42,7 +42,7 @@ export function milestoneMark({ record, t }: Context, milestone: Milestone): Lev
     value,
     label: labelOf(t, milestone, value),
     side: LOW_KINDS.has(milestone.kind) ? "below" : "above",
-    title: `${formatShortDay(day, t.locale)}: ${milestone.title[t.locale]}`,
+    title: t("chart.named", { what: formatShortDay(day, t.locale), value: milestone.title[t.locale] }),
     href: indexHref(t, record, { page: "milestone", slug: milestone.slug }),
   };
 }
@@ -61,7 +61,10 @@ function episodeMarks({ record, t }: Context, episodes: readonly DrawdownEpisode
         value: close,
         label: formatMonth(day, t.locale),
         side: end === "peak" ? "above" : "below",
-        title: `${t(`kind.${end}`)}: ${formatShortDay(day, t.locale)}, ${formatTickLevel(close)}`,
+        title: t("chart.named", {
+          what: t(`kind.${end}`),
+          value: t("chart.pair", { one: formatShortDay(day, t.locale), other: formatTickLevel(close) }),
+        }),
         href: listedHref(t, record, episode),
       };
     }),

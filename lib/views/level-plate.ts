@@ -20,6 +20,7 @@ import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref } from "./episode-rows";
 import { extremesOf } from "./overview-figures";
+import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { Choice, PlotPlate } from "./view";
 import { wholeRangeHref, zoomTemplate } from "./zoom-template";
 
@@ -52,7 +53,7 @@ export function shadeFalls(
     bands: shaded.map((episode) => ({
       from: episode.peak.day,
       to: episode.recovery?.day ?? last,
-      label: formatTickPercent(Math.round(episode.depth * 1000) / 1000),
+      label: depthText(context.t, episode, formatTickPercent(Math.round(episode.depth * 1000) / 1000)),
       title: fallTitle(context.t, episode),
       href: episodeHref(context.t, context.record, episode),
     })),
@@ -60,9 +61,18 @@ export function shadeFalls(
 }
 
 /** A fall in a few words: its dates and depth. */
-export function fallTitle(t: Translator, { peak, trough, depth }: DrawdownEpisode): string {
+export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
+  const { peak, trough, depth } = episode;
   const day = (value: number) => formatDay(value, t.locale);
-  return `${t("date.fromTo", { from: day(peak.day), to: day(trough.day) })}: ${formatPercent(depth)}`;
+  return t("chart.named", {
+    what: t("date.fromTo", { from: day(peak.day), to: day(trough.day) }),
+    value: depthText(t, episode, formatPercent(depth)),
+  });
+}
+
+/** A depth as it is written, with "at least" where a deeper close may not be held. */
+function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
+  return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
 }
 
 /** What thick and thin lines stand for, as written above a picture that has both. */
@@ -124,6 +134,7 @@ export function levelPlate(context: ViewContext, input: LevelPlateInput): PlotPl
     caption: t("overview.level.caption", {
       scale,
       sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
+      kinds: namedKinds(t, [sparseKinds(context.record, from, to)]),
       depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
     }),
     description: descriptionOf(context, series),

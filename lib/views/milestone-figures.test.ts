@@ -25,7 +25,9 @@ const DAYS_CHANGE =
 const ANOTHER_DAY = /next session|^On \d|^In [A-Z][a-z]+ it/;
 
 /** Levels that are no closes: intraday ones, with the milestones that name them. */
-const INTRADAY = [12599.2, 16820.3, 6544.79, 31958.41, 10676.29, 22836.82, 33484.08, 14597.31, 14794.16];
+const INTRADAY = [
+  1876.18, 12599.2, 16820.3, 6544.79, 31958.41, 10676.29, 22836.82, 33484.08, 14597.31, 14794.16,
+];
 /** What is no level: points of other things, ratios, rates. */
 const isLevel = (value: number) => value >= 50;
 

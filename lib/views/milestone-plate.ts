@@ -10,6 +10,7 @@ import { indexName, type ViewContext } from "./context";
 import { milestoneMark } from "./level-marks";
 import { lineKey } from "./level-plate";
 import { milestoneDate } from "./milestone-rows";
+import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { PlotPlate } from "./view";
 
 const ENOUGH_CLOSES = 12;
@@ -48,6 +49,7 @@ export function milestonePlate(context: ViewContext, milestone: Milestone, aroun
       from: formatDay(from, t.locale),
       to: formatDay(to, t.locale),
       sparse: isComplete(near, from, to) ? "no" : "yes",
+      kinds: namedKinds(t, [sparseKinds(record, from, to)]),
     }),
     description: t("milestone.chart.description", {
       name: indexName(context),

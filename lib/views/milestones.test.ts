@@ -157,6 +157,10 @@ describe(milestoneView, () => {
       heading: "What the closes contradict",
       disputed: true,
     });
+    // A close that a source misstates or misdates is refuted; an intraday low beside a close is no disagreement.
+    for (const slug of ["2007-10-26-first-close-above-30000", "2009-07-27-back-above-20000"])
+      expect(disputeOn(slug)?.heading, slug).toBe("What the closes contradict");
+    expect(disputeOn("1987-12-07-trough")?.heading).toBe("Sources");
     expect(disputeOn("1997-06-20-first-close-above-15000")?.heading).toBe("Sources");
   });
 

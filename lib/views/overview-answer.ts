@@ -10,14 +10,15 @@ import { directionOf, indexName, type ViewContext } from "./context";
 import { type Stretch, stretchOf, yearlyRate } from "./period-rows";
 
 /** The year that the last close ends, or the year to date with the last full year before it. */
-function yearValues({ record, t }: ViewContext, { day }: DatedClose) {
+function yearValues({ record, t, today }: ViewContext, { day }: DatedClose) {
   const whole = annualRows(record).findLast(({ computed }) => computed.change !== null && !computed.partial);
   const ended = whole?.computed.day === day ? whole.computed : null;
   const before = ended === null ? (whole?.computed ?? null) : null;
+  const isThisYear = yearOfDay(day) === yearOfDay(today);
   const range = presetRange(record.series, "YTD", day);
   const change = ended?.change ?? (range && stretchOf(record, range)?.change) ?? null;
   return {
-    span: change === null ? "none" : ended === null ? "running" : "whole",
+    span: change === null ? "none" : ended !== null ? "whole" : isThisYear ? "running" : "past",
     direction: directionOf(change),
     change: formatPercent(change && Math.abs(change), t.locale),
     year: String(yearOfDay(day)),

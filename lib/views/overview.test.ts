@@ -60,6 +60,29 @@ describe(overviewView, () => {
     expect(readable(proseText(present(overviewView(early)).answer))).toMatch(/on 21 August 2026: up 1\.48 %/);
   });
 
+  it("says of a last close of an earlier year how that year went to that day, in both languages", async () => {
+    const hsci = await shippedRecord("HSCI");
+    expect(answer({}, hsci)).toMatch(/: down 9\.05 % in 2018 to that day, after \+\d/);
+    const chinese = readable(proseText(present(overviewView(viewContext(hsci, {}, "zh-Hant"))).answer));
+    expect(chinese).toContain("，2018年至當日跌 9.05 %（2017年全年 +");
+  });
+
+  it("says `at least` on the shading of a fall whose depth is a lower bound, and on no other", async () => {
+    const hsi1967 = present(overview({ from: "1964-07-31", to: "1969-10-31" }).plots[0]).plot.bands;
+    expect(hsi1967.map(({ title }) => readable(title))).toContainEqual(
+      expect.stringMatching(/: at least -\d+\.\d\d %$/),
+    );
+    const bands = present(overview({ from: "2007-01-01", to: "2009-12-31" }).plots[0]).plot.bands;
+    expect(bands.length).toBeGreaterThan(0);
+    expect(bands.filter(({ title, label }) => `${title} ${label}`.includes("at least"))).toEqual([]);
+  });
+
+  it("says `at least` of no fall where no close is lower than the one before", () => {
+    expect(figures({ from: "1966-05-10", to: "1966-07-10" })).toContain(
+      "Deepest fall within range: 0.00 % ()",
+    );
+  });
+
   it("says the change of the whole year where the last close ends it, and that a close is the record where it is", () => {
     expect(answer({}, madeRecord(dailySeries([100, 90, 120])))).toBe(
       "The Test Index closed at 120.00 on 3 January 1970, 56 y 10 m ago. It is the record close.",

@@ -6,7 +6,7 @@ import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import { PRESETS } from "@/lib/url/fields";
-import { annualBars, barsTable, type YearBar, yearBars, yearTitle } from "./annual-bars";
+import { annualBars, barsTable, runningValues, type YearBar, yearBars, yearTitle } from "./annual-bars";
 import { annualRows } from "./annual-rows";
 import { presetChoices } from "./choices";
 import { closesTable } from "./closes-table";
@@ -36,8 +36,8 @@ function yearsPlate({ record, t }: ViewContext, bars: readonly YearBar[]): PlotP
   return {
     id: "years",
     title: t("overview.bars.title"),
-    caption: t("overview.bars.caption"),
-    description: bars.map((bar) => yearTitle(t, bar)).join("; "),
+    caption: t("overview.bars.caption", runningValues(t, bars)),
+    description: bars.map((bar) => yearTitle(t, bar)).join(t("source.separator")),
     plot: annualBars(t, bars, hrefOf, 220),
     choices: [],
     zoom: null,

@@ -39,7 +39,7 @@ export interface Stretch {
   readonly volatility: number | null;
   readonly volatilityReason: VolatilityFigure["reason"];
   readonly maxDrawdown: number;
-  /** Whether that is the true depth; otherwise it is "at least", for a deeper close may not be held. */
+  /** Whether that is the depth known, 0 included; otherwise it is "at least", for a deeper close may not be held. */
   readonly exactDrawdown: boolean;
 }
 
@@ -60,7 +60,7 @@ export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null 
     volatility: risk.value,
     volatilityReason: risk.reason,
     maxDrawdown: worst?.depth ?? 0,
-    exactDrawdown: isComplete(series, from, to) || worst?.exact === true,
+    exactDrawdown: isComplete(series, from, to) || worst === undefined || worst.exact,
   };
 }
 

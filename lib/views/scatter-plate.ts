@@ -1,4 +1,4 @@
-import { formatDay, formatPercent, formatTickPercent } from "@/lib/format/format";
+import { formatDay, formatPercent, formatTickPercents } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PlotTone } from "@/lib/plot/plot";
 import { scatterPlot } from "@/lib/plot/scatter-plot";
@@ -63,7 +63,13 @@ export function scatterPlate(
   const used = daysUsed(records, range);
   const titled = points.map((point) => ({
     ...point,
-    title: `${point.label}: ${formatPercent(point.cagr, t.locale, { sign: true })}, ${formatPercent(point.volatility)}`,
+    title: t("chart.named", {
+      what: point.label,
+      value: t("chart.pair", {
+        one: formatPercent(point.cagr, t.locale, { sign: true }),
+        other: formatPercent(point.volatility),
+      }),
+    }),
     href: null,
   }));
   const plate: PlotPlate = {
@@ -75,8 +81,10 @@ export function scatterPlate(
       which: range.years === null ? "range" : "years",
       years: range.years ?? 0,
     }),
-    description: t("compare.scatter.description", { names: titled.map(({ title }) => title).join("; ") }),
-    plot: scatterPlot({ points: titled, formatPercent: formatTickPercent }),
+    description: t("compare.scatter.description", {
+      names: titled.map(({ title }) => title).join(t("source.separator")),
+    }),
+    plot: scatterPlot({ points: titled, formatPercents: formatTickPercents }),
     choices: [],
     zoom: null,
     tableId: "scatter",

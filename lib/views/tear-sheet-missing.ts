@@ -23,6 +23,8 @@ const FIGURES = [
   "excessKurtosis",
 ] as const;
 
+const MONTHLY_OR_MORE: ReadonlySet<Periodicity> = new Set(["daily", "weekly", "monthly", "irregular"]);
+
 /** Regular stretches of an irregular series that are named. */
 const MOST_STRETCHES = 3;
 
@@ -67,7 +69,7 @@ const ENGLISH: Words = {
     still: () => "for the closes stand still or never fall",
   },
   complete: (from, to) => `only ${from} to ${to} holds them all`,
-  neverComplete: "this range holds month-ends, year-ends and turning points only",
+  neverComplete: "this range holds single closes only",
   periods: (names) => `periods ${names}: null, no close stands for their start.`,
   months: (count) => `monthly: ${count} ${count === 1 ? "month has" : "months have"} no close.`,
   depths: (peaks) => `drawdowns from ${peaks}: at least as deep as stated, a lower close may not be held.`,
@@ -100,7 +102,7 @@ const CHINESE: Words = {
     still: () => "因收市價不變或從未下跌",
   },
   complete: (from, to) => `只有${from}至${to}齊備`,
-  neverComplete: "此範圍只有月底、年底及轉捩點的收市價",
+  neverComplete: "此範圍只有個別收市價",
   periods: (names) => `periods ${names}：null，起點沒有收市價可用。`,
   months: (count) => `monthly：${count}個月沒有收市價。`,
   depths: (peaks) => `由${peaks}起的跌幅：至少如所示，或有更低的收市價未收錄。`,
@@ -126,7 +128,10 @@ export function missingTexts(sheet: TearSheet, { complete, days }: Series, local
     words.missing(fields.join(", "), words.reason[reason](told)),
   );
   const periods = PRESETS.filter((preset) => sheet.periods[preset] === null);
-  const blankMonths = sheet.monthly.filter(({ last }) => last === null).length;
+  // Closes that are a quarter apart or more leave months blank by their nature.
+  const blankMonths = MONTHLY_OR_MORE.has(sheet.periodicity)
+    ? sheet.monthly.filter(({ last }) => last === null).length
+    : 0;
   const inexact = sheet.drawdowns.filter(({ exact }) => !exact).map(({ peak }) => isoFromDay(peak.day));
   return [
     ...missing,

@@ -104,6 +104,14 @@ describe(tearSheetView, () => {
     expect(sheet.warnings).toContain("monthly: 24 months have no close.");
   });
 
+  it("says nothing of months without a close where closes are a quarter or a year apart", () => {
+    for (const spacing of [91, 365]) {
+      const { periodicity, warnings } = tearSheetView(spaced(30, spacing), UNKNOWN);
+      expect(periodicity).toBe(spacing === 91 ? "quarterly" : "yearly");
+      expect(warnings.filter((text) => text.startsWith("monthly:"))).toEqual([]);
+    }
+  });
+
   it("says what closes a week apart are, and what they cannot have for not being daily", () => {
     const sheet = tearSheetView(spaced(1200, 7), UNKNOWN);
     expect(sheet).toMatchObject({ periodicity: "weekly", periodsPerYear: 52, volatilityFactsheet: null });

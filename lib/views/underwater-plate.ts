@@ -8,15 +8,17 @@ import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/address";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
+import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { Cell, FileTable, PlotPlate } from "./view";
 
 /** Where the line leaves the complete stretch: at its start, its end or both. */
-function captionOf({ t }: ViewContext, { complete, days }: Series): string {
+function captionOf({ t, record }: ViewContext, { complete, days }: Series): string {
   const [first, last] = [at(days, 0), at(days, days.length - 1)];
   const before = complete !== null && first < complete.from;
   const after = complete !== null && last > complete.to;
   return t("drawdowns.underwater.caption", {
     sparse: before && after ? "both" : before ? "before" : after ? "after" : "no",
+    kinds: namedKinds(t, [sparseKinds(record, first, last)]),
     from: complete === null ? "" : formatDay(complete.from, t.locale),
     to: complete === null ? "" : formatDay(complete.to, t.locale),
   });

@@ -25,10 +25,11 @@ describe(yearSpine, () => {
     expect(yearSpine(madeRecord(dailySeries([1, 2])), t, null).years).toEqual([]);
   });
 
-  it("has a bar for every year with a change, from 1964 to 2025", () => {
+  it("has a bar for every year with a change, from 1964 to the running one", () => {
     const { years } = yearSpine(hsi, t, null);
-    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 62 }, (_, index) => 1964 + index));
+    expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 63 }, (_, index) => 1964 + index));
     expect(years.map(({ title }) => readable(title))).toContain("2008: -48.27 %");
+    expect(readable(years.at(-1)?.reading ?? "")).toMatch(/^2026, to 21 Aug 2026: [-+]\d/);
   });
 
   it("draws the square root of a change, so that a quarter of it is half as tall", () => {

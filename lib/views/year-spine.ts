@@ -3,7 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { type YearBar, yearBars, yearTitle } from "./annual-bars";
+import { isWhole, type YearBar, yearBars, yearTitle } from "./annual-bars";
 import { annualRows } from "./annual-rows";
 
 /** One bar of the spine. */
@@ -40,7 +40,7 @@ export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | 
     year: bar.year,
     height: Math.round((Math.sign(bar.change) * Math.sqrt(Math.abs(bar.change)) * 1000) / tallest) / 1000,
     title: yearTitle(t, bar),
-    reading: bar.since === null ? readingOf(t, bar) : yearTitle(t, bar),
+    reading: isWhole(bar) ? readingOf(t, bar) : yearTitle(t, bar),
     shown: bar.year >= first && bar.year <= last,
   }));
   return {

@@ -8,9 +8,9 @@ export const annual = {
       "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
   "annual.answerOne": {
-    en: "In {year} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
+    en: "In {year}{running, select, yes {, up to {to},} other {}} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
     "zh-Hant":
-      "{year}年，{name}{direction, select, up {升 <up>{change}</up>，} down {跌 <down>{change}</down>，} none {不變，} other {}}收報 <b>{close}</b> 點。",
+      "{year}年{running, select, yes {（至{to}）} other {}}，{name}{direction, select, up {升 <up>{change}</up>，} down {跌 <down>{change}</down>，} none {不變，} other {}}收報 <b>{close}</b> 點。",
   },
   "annual.answerNone": {
     en: "No year of the {name} with a change lies in this range.",
@@ -27,8 +27,8 @@ export const annual = {
   "annual.figure.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
   "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
   "annual.bars.caption": {
-    en: "Change from year-end to year-end, per cent.",
-    "zh-Hant": "年底對年底的變動，百分比。",
+    en: "Change from year-end to year-end, per cent{year, select, none {} other {; {year} to {to}}}.",
+    "zh-Hant": "年底對年底的變動，百分比{year, select, none {} other {；{year}年至{to}}}。",
   },
   "annual.bars.description": {
     en: "Annual changes of the {name} from {first} to {last}; the table below has every figure.",
@@ -53,11 +53,13 @@ export const annual = {
   "annual.column.worstYear": { en: "Worst", "zh-Hant": "最差" },
   "annual.note.yearOnly": { en: "day not stated", "zh-Hant": "來源沒有日期" },
   "annual.note.since": { en: "from {date}", "zh-Hant": "由{date}起" },
+  "annual.note.until": { en: "to {date}", "zh-Hant": "至{date}" },
   "annual.note.tableDiffers": { en: "the annual table has {close}", "zh-Hant": "年度表為{close}" },
   "annual.definition.published": { en: "As published", "zh-Hant": "原刊數字" },
   "annual.definition.publishedText": {
-    en: "The change as printed in: {source}. Where it differs from the change that its own closes give, both are shown and the printed one is marked: {years}.",
-    "zh-Hant": "原刊數字取自{source}。如與按其收市價計算的結果不同，兩者並列，原刊數字加上記號：{years}。",
+    en: "The change as printed in: {source}. Where it differs from the change that its own closes give by more than rounding (0.01 percentage points, 0.05 points), both are shown and the printed one is marked: {years}.",
+    "zh-Hant":
+      "原刊數字取自{source}。如與按其收市價計算的結果不同，且不止是四捨五入之差（0.01個百分點、0.05點），兩者並列，原刊數字加上記號：{years}。",
   },
   "annual.definition.highLow": { en: "High, low, range", "zh-Hant": "最高、最低、高低波幅" },
   "annual.definition.highLowText": {

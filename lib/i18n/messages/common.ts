@@ -29,6 +29,7 @@ export const common = {
     "zh-Hant": "{name}歷年升跌；選一年查看",
   },
   "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
+  "spine.runningYear": { en: "{year}, to {to}: {change}", "zh-Hant": "{year}年，至{to}：{change}" },
   "spine.reading": { en: "{year} {change}", "zh-Hant": "{year}年 {change}" },
   "spine.year": { en: "{year}: {change}", "zh-Hant": "{year}年：{change}" },
   "give.label": { en: "Take away: {what}", "zh-Hant": "下載／分享：{what}" },
@@ -58,18 +59,39 @@ export const common = {
   },
   "definition.coverage": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "definition.coverageText": {
-    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, 0 {nothing before} other {before, {before} month-ends, year-ends and documented turning points}}; {after, select, 0 {nothing after} other {after, {after}, the last on {last}}}.",
+    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, none {nothing before} other {before, {before}}}; {after, select, none {nothing after} other {after, {after}, the last on {last}}}.",
     "zh-Hant":
-      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, 0 {之前並無數據} other {之前有{before}個月底、年底收市及有記載的轉捩點}}；{after, select, 0 {之後並無數據} other {之後有{after}個，最後為{last}}}。",
+      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, none {之前並無數據} other {之前有{before}}}；{after, select, none {之後並無數據} other {之後有{after}，最後為{last}}}。",
   },
   "definition.coverageSparse": {
-    en: "No daily closes: {before} month-ends, year-ends and documented turning points from {first} to {last}.",
-    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}個月底、年底收市及有記載的轉捩點。",
+    en: "No daily closes: {before} from {first} to {last}.",
+    "zh-Hant": "沒有每日收市價：由{first}至{last}，共{before}。",
   },
+  "held.monthEnd": {
+    en: "{count, plural, one {# month-end} other {# month-ends}}",
+    "zh-Hant": "{count, number}個月底收市",
+  },
+  "held.yearEnd": {
+    en: "{count, plural, one {# year-end} other {# year-ends}}",
+    "zh-Hant": "{count, number}個年底收市",
+  },
+  "held.turn": {
+    en: "{count, plural, one {# documented turning point} other {# documented turning points}}",
+    "zh-Hant": "{count, number}個有記載的轉捩點",
+  },
+  "held.other": {
+    en: "{count, plural, one {# other close} other {# other closes}}",
+    "zh-Hant": "{count, number}個其他收市",
+  },
+  "held.monthEndMany": { en: "month-ends", "zh-Hant": "月底" },
+  "held.yearEndMany": { en: "year-ends", "zh-Hant": "年底" },
+  "held.turnMany": { en: "documented turning points", "zh-Hant": "有記載的轉捩點" },
+  "held.otherMany": { en: "single closes", "zh-Hant": "個別收市" },
   "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
-    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days.",
-    "zh-Hant": "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。",
+    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Of one year it is the return itself, and is not shown beside it (–).",
+    "zh-Hant":
+      "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長即為回報本身，不另列出（–）。",
   },
   "definition.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "definition.volatilityText": {
@@ -150,5 +172,7 @@ export const common = {
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
+  "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
+  "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;

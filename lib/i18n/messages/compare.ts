@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const compare = {
   "compare.title": { en: "Compare indices: {names}", "zh-Hant": "比較指數：{names}" },
   "compare.answer": {
-    en: "From {from} to {to} the {best} did best of {count, plural, one {one} other {these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did worst, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
+    en: "From {from} to {to} the {best} did {count, plural, =2 {better} other {best of these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did {count, plural, =2 {worse} other {worst}}, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
     "zh-Hant":
-      "由{from}至{to}，{count}個指數中以{best}最佳，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}最差，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
+      "由{from}至{to}，{count, plural, =2 {兩個指數中以{best}較佳} other {#個指數中以{best}最佳}}，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}{count, plural, =2 {較差} other {最差}}，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
   },
   "compare.answerOne": {
     en: "From {from} to {to} the {best} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}{cagr, select, none {} other {, {cagrText} a year}}.",
@@ -19,30 +19,30 @@ export const compare = {
   "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
-    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: month-ends, year-ends and documented turning points.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
     "zh-Hant":
-      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：月底、年底及有記載的轉捩點。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
   },
   "compare.chart.description": {
-    en: "{names}, each rebased to 100 on {date}, until {to}.",
-    "zh-Hant": "{names}，以{date}為100，至{to}。",
+    en: "{names}, {count, plural, one {rebased} other {each rebased}} to 100 on {date}, until {to}.",
+    "zh-Hant": "{names}，{count, plural, =1 {以} other {均以}}{date}為100，至{to}。",
   },
   "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
     en: "CAGR against volatility, {from} to {to}{which, select, years {: the last {years, plural, one {year} other {# years}} in which each has every session} other {}}.",
     "zh-Hant":
-      "CAGR與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
+      "年均複合增長與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
   },
   "compare.scatter.description": {
     en: "CAGR against volatility of {names}; the table has the figures.",
-    "zh-Hant": "{names}的CAGR與年化波幅；數字見表。",
+    "zh-Hant": "{names}的年均複合增長與年化波幅；數字見表。",
   },
   "compare.table.title": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
   "compare.tableComplete.title": {
     en: "Every session: {from} to {to}",
     "zh-Hant": "每個交易日：{from}至{to}",
   },
-  "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期CAGR，至{to}" },
+  "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期年均複合增長，至{to}" },
   "compare.correlation.title": {
     en: "Weekly correlation, {from} to {to}",
     "zh-Hant": "每週相關系數，{from}至{to}",
@@ -56,7 +56,7 @@ export const compare = {
   },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
-  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "CAGR ÷ 年化波幅" },
+  "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "年均複合增長 ÷ 年化波幅" },
   "compare.column.band": { en: "Rough 5-year CAGR of the article", "zh-Hant": "文章所列約數（5年）" },
   "compare.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，{month}起" },
   "compare.note.end": {
@@ -79,7 +79,7 @@ export const compare = {
   "compare.definition.band": { en: "Rough bands", "zh-Hant": "文章所列約數" },
   "compare.definition.bandText": {
     en: "From: {source}. It prints rough five-year CAGRs without saying over which years. They stand beside the computed ones for comparison, and are not used for anything.",
-    "zh-Hant": "出處：{source}。文章列出粗略的5年CAGR，但沒有說明年份；並列以供比較，不作其他用途。",
+    "zh-Hant": "出處：{source}。文章列出粗略的5年年均複合增長，但沒有說明年份；並列以供比較，不作其他用途。",
   },
   "compare.definition.basis": { en: "Dividends", "zh-Hant": "股息" },
   "compare.definition.basisText": {

@@ -34,6 +34,8 @@ export const data = {
   "data.column.licence": { en: "Licence of the package", "zh-Hant": "套件授權" },
   "data.column.table": { en: "Table", "zh-Hant": "資料表" },
   "data.column.rows": { en: "Rows", "zh-Hant": "行數" },
+  "data.licence.or": { en: " or ", "zh-Hant": "或" },
+  "data.licence.orLater": { en: " or later", "zh-Hant": "或以後版本" },
   "data.licence.publicDomain": { en: "public domain", "zh-Hant": "公有領域" },
   "data.table.annual-closes": { en: "Annual closes", "zh-Hant": "年底收市" },
   "data.table.turning-points": { en: "Turning points", "zh-Hant": "轉捩點" },
@@ -82,7 +84,7 @@ export const data = {
   },
   "data.definition.disagree": { en: "Sources disagree", "zh-Hant": "來源分歧" },
   "data.definition.disagreeText": {
-    en: "Where sources contradict each other both figures are kept, with who says so: base value 100 or 1,000, the record close 33,154.12 or 33,223.58, the 1984 change of 37.20 % or 89.62 %. The milestones and the annual table show them.",
+    en: "Where sources contradict each other both figures are kept, with who says so: base value 100 or 1,000, the record close 33,154.12 or 33,223.58, the 1984 change of 37.20\u00a0% or 89.62\u00a0%. The milestones and the annual table show them.",
     "zh-Hant":
       "來源互相矛盾時，兩個數字連同出處一併保留：基數100或1,000點、收市紀錄33,154.12或33,223.58點、1984年變動37.20%或89.62%。詳見大事記及年度表。",
   },

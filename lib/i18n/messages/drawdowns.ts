@@ -26,9 +26,9 @@ export const drawdowns = {
   },
   "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "距高位跌幅" },
   "drawdowns.underwater.caption": {
-    en: "Distance from the highest close so far.{sparse, select, before { Before {from} on month-ends, year-ends and documented turning points.} after { After {to} on month-ends, year-ends and documented turning points.} both { Before {from} and after {to} on month-ends, year-ends and documented turning points.} other {}}",
+    en: "Distance from the highest close so far.{sparse, select, before { Before {from} on {kinds}.} after { After {to} on {kinds}.} both { Before {from} and after {to} on {kinds}.} other {}}",
     "zh-Hant":
-      "與迄今最高收市的距離。{sparse, select, before {{from}之前按月底、年底及有記載的轉捩點。} after {{to}之後按月底、年底及有記載的轉捩點。} both {{from}之前及{to}之後按月底、年底及有記載的轉捩點。} other {}}",
+      "與迄今最高收市的距離。{sparse, select, before {{from}之前按{kinds}。} after {{to}之後按{kinds}。} both {{from}之前及{to}之後按{kinds}。} other {}}",
   },
   "drawdowns.underwater.description": {
     en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",
@@ -55,6 +55,10 @@ export const drawdowns = {
   },
   "drawdowns.column.sessionsTotal": { en: "Sessions in all", "zh-Hant": "合共（交易日）" },
   "drawdowns.note.ongoing": { en: "not yet", "zh-Hant": "未升回高位" },
+  "drawdowns.depth": {
+    en: "{exact, select, no {at least } other {}}{depth}",
+    "zh-Hant": "{exact, select, no {至少 } other {}}{depth}",
+  },
   "drawdowns.note.atLeast": { en: "at least", "zh-Hant": "至少" },
   "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
   "drawdowns.definition.otherText": {

@@ -7,6 +7,7 @@ import { problemResponse } from "@/lib/api/problem";
 import { fileName } from "@/lib/export/file-name";
 import { parsePath } from "@/lib/url/address";
 import { isFileFormat } from "@/lib/url/file-formats";
+import { fileProblems } from "@/lib/url/file-parameters";
 import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/find-table";
 
@@ -22,7 +23,7 @@ async function give(request: Request, { params }: RouteContext): Promise<Respons
   const answered = await answerPlace(parsed.locale, parsed.place, query);
   if (answered === null) return problemResponse(404, "No view has this address.");
   const { answer, staleSince } = answered;
-  const [problem] = answer.problems;
+  const [problem] = [...answer.problems, ...fileProblems(query)];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
   const first = format === "csv" ? (findTable(answer.view, null)?.id ?? "") : null;
   const table = query.get("table") ?? first;
