@@ -11,9 +11,9 @@ describe(unbrokenPieces, () => {
   });
 
   it("keeps a date whole, and one date apart from the next", () => {
-    expect(wholesOf("至2026年8月21日，98日前；")).toEqual(["2026年8月21日，", "98日"]);
+    expect(wholesOf("至2026年8月21日，98日前；")).toEqual(["2026年8月21日，", "98日", "前；"]);
     expect(wholesOf("由1973年3月9日至1974年12月10日下跌")).toEqual(["1973年3月9日", "1974年12月10日"]);
-    expect(wholesOf("2008年10月見底，10月27日收市")).toEqual(["2008年10月", "10月27日"]);
+    expect(wholesOf("2008年10月見底，10月27日收市")).toEqual(["2008年10月", "底，", "10月27日"]);
   });
 
   it("keeps a number with its sign and what it counts", () => {
@@ -26,10 +26,11 @@ describe(unbrokenPieces, () => {
     ]);
     expect(wholesOf("日經225指數最佳，富時100指數及標準普爾500指數")).toEqual([
       "225指數",
+      "佳，",
       "100指數",
       "500指數",
     ]);
-    expect(wholesOf("64個月底收市，每1個月")).toEqual(["64個月底", "1個月"]);
+    expect(wholesOf("64個月底收市，每1個月")).toEqual(["64個月底", "市，", "1個月"]);
     expect(wholesOf("於257個交易日內")).toEqual(["257個交易日"]);
   });
 

@@ -7,15 +7,18 @@ export interface TextPiece {
 // 指數 and 月底 are words of their own: of 「225指數」 no line may keep 「225指」.
 const COUNTED = String.raw`(?:個(?:交易日|百分點|月底|月)|指數|月底|\p{Script=Han})`;
 /** No line begins with one of these. */
-const CLOSING = "[，。、；：！？）」』]*";
+const CLOSING = "[，。、；：！？）」』]";
 const DATE = String.raw`年(?:\d{1,2}月(?:\d{1,2}日)?)?|月\d{1,2}日`;
-const WHOLE = new RegExp(String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})${CLOSING}`, "gu");
-const COUNTED_AT_START = new RegExp(String.raw`^(?:[ \u00a0]?${COUNTED})?${CLOSING}`, "u");
-const CLOSING_AT_START = new RegExp(`^${CLOSING}`, "u");
+const WHOLE = new RegExp(
+  String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})${CLOSING}*|\p{Script=Han}${CLOSING}+`,
+  "gu",
+);
+const COUNTED_AT_START = new RegExp(String.raw`^(?:[ \u00a0]?${COUNTED})?${CLOSING}*`, "u");
+const CLOSING_AT_START = new RegExp(`^${CLOSING}*`, "u");
 
 /**
- * A text in pieces at its Chinese dates and its numbers with what they count, and the punctuation behind them: Chinese breaks between any two
- * characters, and these are one. A text without such is one piece.
+ * A text in pieces at its Chinese dates, its numbers with what they count, and its characters with the punctuation
+ * behind them: Chinese breaks between any two characters, and these are one. A text without such is one piece.
  */
 export function unbrokenPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];

@@ -28,7 +28,7 @@ export const annual = {
   "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
   "annual.bars.caption": {
     en: "Change from year-end to year-end, per cent{year, select, none {} other {; {year} to {to}}}.",
-    "zh-Hant": "年底對年底的變動，百分比{year, select, none {} other {；{year}年至{to}}}。",
+    "zh-Hant": "年底對年底的變動，百分比{year, select, none {} other {；{year}年截至{to}}}。",
   },
   "annual.bars.description": {
     en: "Annual changes of the {name} from {first} to {last}; the table below has every figure.",

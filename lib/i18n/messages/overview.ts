@@ -52,7 +52,7 @@ export const overview = {
   "overview.bars.title": { en: "The last ten years", "zh-Hant": "近10年" },
   "overview.bars.caption": {
     en: "Change on the year, per cent{year, select, none {} other {; {year} to {to}}}.",
-    "zh-Hant": "全年變動，百分比{year, select, none {} other {；{year}年至{to}}}。",
+    "zh-Hant": "全年變動，百分比{year, select, none {} other {；{year}年截至{to}}}。",
   },
   "overview.bars.more": { en: "Every year since {year}", "zh-Hant": "{year}年至今各年" },
   "overview.falls.title": { en: "The deepest falls", "zh-Hant": "最大跌市" },
