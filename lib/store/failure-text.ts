@@ -22,7 +22,10 @@ export function shownFailure(error: unknown): string {
   const text = failureText(error);
   try {
     const location = storeLocation();
-    if (location.engine === "embedded") return text.replaceAll(location.folder, "its folder");
+    if (location.engine === "embedded") {
+      const { folder } = location;
+      return text.replaceAll(`folder ${folder}`, "folder").replaceAll(folder, "its folder");
+    }
     const [known = ""] = text.split(" (DATABASE_URL): ", 1);
     const line = known === text ? text : `${known}: the log has the reason.`;
     return line.replaceAll(location.host, "its address");

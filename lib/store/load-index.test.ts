@@ -40,6 +40,7 @@ describe("a store that is not open yet", () => {
     expect(await checkStore()).toEqual({
       ready: false,
       reason: `The data folder ${file} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+      shown: "The data folder cannot be written: make it writable, or set DATA_DIR to one that is.",
       staleSince: null,
     });
     vi.stubEnv("DATA_DIR", folder);
@@ -104,6 +105,7 @@ describe("an index", () => {
     expect(await checkStore()).toEqual({
       ready: false,
       reason: "The store does not answer.",
+      shown: "The store does not answer.",
       staleSince: since,
     });
     failing.mockRestore();
