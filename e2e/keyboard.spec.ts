@@ -44,26 +44,26 @@ test("the spine is one Tab stop; arrows walk its years, Page keys its decades, E
   await page.goto("/");
   const spine = spineOf(page);
   await expect(spine.locator('a[tabindex="0"]')).toHaveCount(1);
-  const year = (name: string) => spine.getByRole("link", { name: `${name}: ` });
+  const year = (name: string) => spine.getByRole("link", { name: new RegExp(`^${name}\\b`) });
   const focusIsInside = () => spine.evaluate((nav) => nav.contains(document.activeElement));
   for (let presses = 0; presses < 20 && !(await focusIsInside()); presses++) await page.keyboard.press("Tab");
-  await expect(year("2025")).toBeFocused();
+  await expect(year("2026")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
-  await expect(year("2024")).toBeFocused();
+  await expect(year("2025")).toBeFocused();
   await page.keyboard.press("PageUp");
-  await expect(year("2014")).toBeFocused();
-  await page.keyboard.press("ArrowRight");
   await expect(year("2015")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(year("2016")).toBeFocused();
   await page.keyboard.press("Tab");
   expect(await focusIsInside()).toBe(false);
   await page.keyboard.press("Shift+Tab");
-  await expect(year("2025")).toBeFocused();
+  await expect(year("2026")).toBeFocused();
   await page.keyboard.press("PageUp");
-  await expect(year("2015")).toBeFocused();
+  await expect(year("2016")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/?from=2014-12-31&to=2015-12-31");
+  await expect(page).toHaveURL("/?from=2015-12-31&to=2016-12-31");
   await expect(spine.locator('a[tabindex="0"]')).toHaveCount(1);
-  await expect(year("2015")).toHaveAttribute("tabindex", "0");
+  await expect(year("2016")).toHaveAttribute("tabindex", "0");
 });
 
 test("arrow keys walk the crosshair from close to close, Home and End to the ends, Escape takes it away", async ({
