@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import { Unbroken } from "@/components/ui/unbroken";
+import { unbroken } from "@/components/ui/unbroken";
 import { copyNumbers } from "./copy-numbers";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
@@ -13,10 +13,10 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   return (
     <th scope="col" aria-sort={sorted ?? undefined} className={numeric ? undefined : "text-left"}>
       {sortHref === null ? (
-        <Unbroken text={label} />
+        unbroken(label)
       ) : (
         <a href={sortHref} title={sortLabel}>
-          <Unbroken text={label} />
+          {unbroken(label)}
           {arrow}
         </a>
       )}
@@ -27,7 +27,7 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
 /** Numbers stand on one line anyway; texts may not. */
 function CellContent({ cell, numeric }: { readonly cell: ShownCell; readonly numeric: boolean }) {
   const { href, note, mark, inline } = cell;
-  const text = numeric ? cell.text : <Unbroken text={cell.text} />;
+  const text = numeric ? cell.text : unbroken(cell.text);
   return (
     <>
       {href === undefined ? text : <a href={href}>{text}</a>}

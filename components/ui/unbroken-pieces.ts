@@ -14,6 +14,7 @@ const WHOLE = new RegExp(
   "gu",
 );
 const COUNTED_AT_START = new RegExp(String.raw`^(?:[ \u00a0]?${COUNTED})?${CLOSING}*`, "u");
+const HAN = /[\u2e80-\uffef]/;
 const CLOSING_AT_START = new RegExp(`^${CLOSING}*`, "u");
 
 /**
@@ -21,6 +22,8 @@ const CLOSING_AT_START = new RegExp(`^${CLOSING}*`, "u");
  * behind them: Chinese breaks between any two characters, and these are one. A text without such is one piece.
  */
 export function unbrokenPieces(text: string): readonly TextPiece[] {
+  // Every piece that is whole has a Chinese character; most texts of an English page are told by this alone.
+  if (!HAN.test(text)) return [{ text, whole: false }];
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const { index, 0: found } of text.matchAll(WHOLE)) {
