@@ -24,28 +24,11 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   );
 }
 
-/** Numbers stand on one line anyway; texts may not. */
-function CellContent({ cell, numeric }: { readonly cell: ShownCell; readonly numeric: boolean }) {
+/** A cell as an element, not a component: a page has a thousand, and React would spend more on them than on their texts. */
+function bodyCell(cell: ShownCell, column: ShownColumn, head: boolean) {
   const { href, note, mark, inline } = cell;
-  const text = numeric ? cell.text : unbroken(cell.text);
-  return (
-    <>
-      {href === undefined ? text : <a href={href}>{text}</a>}
-      {mark === undefined ? null : <small>{mark}</small>}
-      {note === undefined || inline === false ? null : <small>{note}</small>}
-    </>
-  );
-}
-
-function BodyCell({
-  cell,
-  column,
-  head,
-}: {
-  readonly cell: ShownCell;
-  readonly column: ShownColumn;
-  readonly head: boolean;
-}) {
+  // Numbers stand on one line anyway; texts may not.
+  const text = column.numeric ? cell.text : unbroken(cell.text);
   const Tag = head ? "th" : "td";
   const align = column.numeric
     ? ""
@@ -54,11 +37,14 @@ function BodyCell({
       : "text-left ";
   return (
     <Tag
+      key={column.key}
       scope={head ? "row" : undefined}
       title={cell.inline === false ? cell.note : undefined}
       className={`${align}${cell.quiet ? "text-soft " : ""}${TONE[cell.tone ?? "plain"]}`.trim() || undefined}
     >
-      <CellContent cell={cell} numeric={column.numeric} />
+      {href === undefined ? text : <a href={href}>{text}</a>}
+      {mark === undefined ? null : <small>{mark}</small>}
+      {note === undefined || inline === false ? null : <small>{note}</small>}
     </Tag>
   );
 }
@@ -90,9 +76,7 @@ export function DataTable({ tableJson }: { readonly tableJson: string }) {
             <tr key={`${row[0]?.text} ${row[1]?.text} ${row[2]?.text}`} id={table.anchors?.[place]}>
               {row.map((cell, position) => {
                 const column = table.columns[position];
-                return column === undefined ? null : (
-                  <BodyCell key={column.key} cell={cell} column={column} head={position === 0} />
-                );
+                return column === undefined ? null : bodyCell(cell, column, position === 0);
               })}
             </tr>
           ))}
