@@ -136,13 +136,14 @@ function Lines({ plot, onScreen }: { readonly plot: Plot; readonly onScreen: boo
 }
 
 function Line({ plot, line }: { readonly plot: Plot; readonly line: PlotLine }) {
+  const path = linePath(plot, line);
   return (
     <>
       {line.fillTo === null ? null : (
-        <path d={areaPath(plot, line)} className={FILL[line.tone]} fillOpacity={AREA_OPACITY} />
+        <path d={areaPath(plot, line, path)} className={FILL[line.tone]} fillOpacity={AREA_OPACITY} />
       )}
       <path
-        d={linePath(plot, line)}
+        d={path}
         className={STROKE[line.tone]}
         fill="none"
         strokeWidth={LINE_WIDTH[line.weight]}

@@ -33,7 +33,9 @@ describe(linePath, () => {
 
 describe(areaPath, () => {
   it("closes the line at the value it is filled to, and is empty for a plain line", () => {
-    expect(areaPath(plot, { ...line, fillTo: 0 })).toBe("M0 110L500 10L1000 60L1000 110L0 110Z");
-    expect(areaPath(plot, line)).toBe("");
+    expect(areaPath(plot, { ...line, fillTo: 0 }, linePath(plot, line))).toBe(
+      "M0 110L500 10L1000 60L1000 110L0 110Z",
+    );
+    expect(areaPath(plot, line, linePath(plot, line))).toBe("");
   });
 });

@@ -7,9 +7,14 @@ const position = (axis: PlotAxis, value: number) => (axis.scale === "log" ? Math
  * In the middle where the domain is a single value.
  */
 export function fractionOf(axis: PlotAxis, value: number): number {
+  return fractionsOn(axis)(value);
+}
+
+/** `fractionOf` of one axis, for the many values of a line: its ends are looked at once. */
+export function fractionsOn(axis: PlotAxis): (value: number) => number {
   const low = position(axis, axis.domain[0]);
   const high = position(axis, axis.domain[1]);
-  return high === low ? 0.5 : (position(axis, value) - low) / (high - low);
+  return (value) => (high === low ? 0.5 : (position(axis, value) - low) / (high - low));
 }
 
 /** The value at a fraction of the axis: the inverse of `fractionOf`. */
@@ -30,6 +35,12 @@ export function areaHeight(plot: Pick<Plot, "height" | "margin">): number {
  * digit between one machine and another, and a page must come out the same on the server and in the browser.
  */
 export function yPixel(plot: Pick<Plot, "height" | "margin" | "y">, value: number): number {
-  const pixel = plot.margin.top + (1 - fractionOf(plot.y, value)) * areaHeight(plot);
-  return Math.round(pixel * 100) / 100;
+  return yPixelsOf(plot)(value);
+}
+
+/** `yPixel` of one plot, for the many values of a line. */
+export function yPixelsOf(plot: Pick<Plot, "height" | "margin" | "y">): (value: number) => number {
+  const fraction = fractionsOn(plot.y);
+  const height = areaHeight(plot);
+  return (value) => Math.round((plot.margin.top + (1 - fraction(value)) * height) * 100) / 100;
 }
