@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { generatedWalk, weekdays } from "@/lib/analytics/checks/testing/generated-series";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
+import { makeSeries } from "@/lib/series/make-series";
 import { lastJump } from "./last-jump";
 
 const walk = generatedWalk(400);
@@ -23,6 +24,17 @@ describe("rule last-jump", () => {
       line: 3,
       details: { previous: latest * 1.001 },
     });
+  });
+
+  it("knows how far the index moves in a session by its sessions, not by single closes years before them", () => {
+    const early = [days[0] ?? 0, ...days.subarray(1)].map((day, position) =>
+      position === 0 ? day - 3000 : day,
+    );
+    const closes = Float64Array.from([1, ...walk.slice(1)]);
+    const complete = { from: early[1] ?? 0, to: early[399] ?? 0 };
+    const sparse = makeSeries("GEN", Int32Array.from(early.slice(0, 400)), closes, complete);
+    const file = fileOf([latest * 3], days.subarray(400, 401));
+    expect(lastJump(file, sparse)?.details).toEqual(lastJump(file, stored)?.details);
   });
 
   it("says nothing of a move of a fifth, of one in the middle, of few stored returns, or of no row", () => {

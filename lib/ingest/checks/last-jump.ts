@@ -5,6 +5,7 @@ import { at } from "@/lib/series/at";
 import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
 import type { FileCloses } from "./found";
 
 /** Fewer stored returns say nothing about how far an index moves in a day. */
@@ -25,7 +26,8 @@ export function lastJump({ days, closes, lines }: FileCloses, stored: Series): F
   if (close === undefined || stored.complete === null) return null;
   const day = at(days, last);
   const previous = closes[last - 1] ?? closeOnOrBefore(stored, day - 1, Number.POSITIVE_INFINITY)?.close;
-  const returns = simpleReturns(stored.closes);
+  const sessions = sliceSeries(stored, stored.complete.from, stored.complete.to);
+  const returns = simpleReturns(sessions.closes);
   if (previous === undefined || returns.length < FEWEST_RETURNS) return null;
   const change = changeBetween(previous, close);
   const furthest = returns.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
