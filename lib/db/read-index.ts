@@ -1,7 +1,7 @@
 import type { IndexRecord } from "../reference/records";
 import type { Coverage } from "../reference/types";
 import { requireDay } from "../series/day";
-import { periodicityWithin } from "../series/periodicity";
+import { trustedSeries } from "../series/make-series";
 import type { Series } from "../series/series";
 import { coverageOf } from "./coverage";
 import type { MarketIndex } from "./generated/client";
@@ -60,15 +60,7 @@ async function readEarlier(db: Db, indexId: number, asof: number): Promise<Cover
 }
 
 function seriesOf(symbol: string, { days, closes, coverage }: CoveredCloses): Series {
-  const complete = completeDays(coverage);
-  return {
-    symbol,
-    days,
-    closes,
-    complete,
-    periodicity: periodicityWithin(days, complete),
-    nextSession: null,
-  };
+  return trustedSeries(symbol, days, closes, completeDays(coverage));
 }
 
 function completeDays({ completeFrom, completeTo }: Coverage): { from: number; to: number } | null {

@@ -1,19 +1,8 @@
 import { isDateName } from "./column-names";
-import { type DateShape, dateShapeOf } from "./date-format";
+import { dateShapeOf } from "./date-format";
+import type { FoundDates } from "./found-dates";
 import { findMoments } from "./moments";
 import { isDate, isNumber, type SampleRow } from "./table-head";
-
-/** Where the rows of a sample have their dates. */
-export interface FoundDates {
-  readonly position: number;
-  /** The first row of data. */
-  readonly firstRow: number;
-  readonly shape: DateShape;
-  /** The sample, with moments and serial days written as dates. */
-  readonly rows: readonly SampleRow[];
-  /** Whether a row of the sample as it was has a date. */
-  readonly isDate: (cells: readonly string[]) => boolean;
-}
 
 /**
  * The column with the most dates, of equals one that is named so, then the leftmost; where there are no dates, a column

@@ -1,25 +1,17 @@
 import { isoFromDay } from "@/lib/series/day";
 import { isDateName } from "./column-names";
-import type { DateShape } from "./date-format";
+import type { FoundDates } from "./found-dates";
 import { dayOfMoment, type MomentStyle, momentOf, momentStyleOf } from "./moment-format";
 import { filledCells, type SampleRow } from "./table-head";
 
 // Fewer rows in a file without names could be any numbers that rise.
 const FEWEST_UNNAMED = 3;
 
-interface FoundMoments {
-  readonly position: number;
-  readonly firstRow: number;
-  readonly shape: DateShape;
-  readonly rows: readonly SampleRow[];
-  readonly isDate: (cells: readonly string[]) => boolean;
-}
-
 /**
  * The column of Unix seconds or milliseconds, or of a spreadsheet's serial days: named as one of dates, or the first of a
  * file without names, and with nothing else in it from its first row on but the notes at its end; all rise or all fall.
  */
-export function findMoments(rows: readonly SampleRow[]): FoundMoments | null {
+export function findMoments(rows: readonly SampleRow[]): FoundDates | null {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   for (let position = 0; position < width; position++) {
     const named = rows.findLastIndex(({ cells }) => isDateName(cells[position] ?? ""));

@@ -15,8 +15,9 @@ const SESSION_YEAR_END_DAYS = 1;
  * Whether the close on `day` is the last session's of its month, decided from the series:
  * no where `day` has no close or a later close of that month exists; yes where the next session, in another
  * month, lies in the complete stretch with it. Where that cannot be seen (a sparse close, or the newest one) the
- * calendar decides: yes where no day of trading is left in the month (`hasTradingWeekday`), or at the end of December, from the 28th on for a
- * sparse close (the year-end close, as tables of annual closes hold it), from the 30th on for a session. O(log n).
+ * calendar decides: yes where no day of trading is left in the month (`hasTradingWeekday`), or at the end of December,
+ * from the 28th on for a sparse close (the year-end close, as tables of annual closes hold it), from the 30th on for a
+ * session. O(log n).
  */
 export function isLastSessionOfMonth(series: Series, day: number): boolean {
   const position = positionOnOrAfter(series.days, day);

@@ -29,14 +29,18 @@ export function makeSeries(
     }
   }
   if (complete !== null) requireStretch(symbol, days, complete);
-  return {
-    symbol,
-    days,
-    closes,
-    complete,
-    periodicity: periodicityWithin(days, complete),
-    nextSession: null,
-  };
+  return trustedSeries(symbol, days, closes, complete);
+}
+
+/** A series whose promises somebody else has checked, as the store does. The arrays are kept, not copied. O(n). */
+export function trustedSeries(
+  symbol: string,
+  days: Int32Array,
+  closes: Float64Array,
+  complete: DayRange | null,
+): Series {
+  const periodicity = periodicityWithin(days, complete);
+  return { symbol, days, closes, complete, periodicity, nextSession: null };
 }
 
 function requireOrder(symbol: string, days: Int32Array, position: number): void {

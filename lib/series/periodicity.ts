@@ -31,6 +31,7 @@ const PERIODS_PER_YEAR = { daily: 252, weekly: 52, monthly: 12, quarterly: 4, ye
 
 /** The periods a year by which figures are annualised; `null` for irregular closes. (definitions §0) */
 export function periodsPerYear(periodicity: RegularPeriodicity): number;
+/** The same where the closes may be irregular. */
 export function periodsPerYear(periodicity: Periodicity): number | null;
 export function periodsPerYear(periodicity: Periodicity): number | null {
   return periodicity === "irregular" ? null : PERIODS_PER_YEAR[periodicity];

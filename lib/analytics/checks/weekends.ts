@@ -1,6 +1,5 @@
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
-import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import {
   DAYS_PER_WEEK,
@@ -12,7 +11,7 @@ import {
   weekdayOf,
 } from "@/lib/series/weekday";
 import { type FindingList, hasRoomForOneMore } from "./finding-list";
-import type { SessionCalendar } from "./session-calendar";
+import { mayBeSession, type SessionCalendar } from "./session-calendar";
 
 /** Closes on one weekday no further apart belong together: a market shut on the Saturdays of a summer stays one. */
 const MAX_PAUSE_DAYS = 150;
@@ -34,8 +33,9 @@ interface Habit {
 }
 
 /**
- * Closes dated Saturday or Sunday, but for those of sessions that the calendar knows or may lack. Those on the same weekday and at most 150 days apart belong together: fewer
- * than 12 are named one by one (special sessions, wrong dates), 12 or more are one finding. That is `filled-days`
+ * Closes dated Saturday or Sunday, but for those of sessions that the calendar knows or may lack. Those on the same
+ * weekday and at most 150 days apart belong together: fewer than 12 are named one by one (special sessions, wrong
+ * dates), 12 or more are one finding. That is `filled-days`
  * where four in five weekends have both days; `shifted-dates` where there are Sundays but hardly a Friday (dates
  * a day early), or Saturdays but hardly a Monday (a day late); otherwise `weekend-sessions`, for many markets
  * once traded on Saturdays. Closes more than 4 days from both neighbours are weekly or monthly and not looked at.
@@ -55,16 +55,12 @@ export function findWeekends(series: Series, calendar: SessionCalendar | null, f
       if (day > saturday + 1) saturday = saturdayOnOrAfter(day - 1);
       if (day < saturday) continue;
     }
-    if (calendar !== null && isSessionOf(calendar, day)) continue;
+    if (calendar !== null && mayBeSession(calendar, day)) continue;
     if (day === saturday) saturdays = withOneMore(series, saturdays, SATURDAY, position, findings);
     else sundays = withOneMore(series, sundays, SUNDAY, position, findings);
   }
   if (saturdays !== null) report(series, saturdays, findings);
   if (sundays !== null) report(series, sundays, findings);
-}
-
-function isSessionOf({ days, isUnheld }: SessionCalendar, day: number): boolean {
-  return days[positionOnOrAfter(days, day)] === day || isUnheld(day);
 }
 
 /**

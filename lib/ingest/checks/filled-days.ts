@@ -2,7 +2,7 @@ import type { Finding } from "@/lib/analytics/checks/finding";
 import type { FilledDays, Suspicion } from "@/lib/analytics/checks/suspicion";
 import { isoFromDay } from "@/lib/series/day";
 import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
-import { type FileCloses, lineOfDay } from "./found";
+import { type FileCloses, isCopy, keptRows, lineOfDay } from "./found";
 
 /** A file without the closes of weekends that were filled in. */
 export interface WithoutFilledDays {
@@ -30,13 +30,8 @@ export function withoutFilledDays(file: FileCloses, suspicions: readonly Suspici
     count.leftOut += 1;
     return 0;
   });
-  const kept = (_: number, position: number) => isKept[position] === 1;
   return {
-    file: {
-      days: file.days.filter(kept),
-      closes: file.closes.filter(kept),
-      lines: file.lines.filter(kept),
-    },
+    file: keptRows(file, isKept),
     rowsLeftOut: counts.reduce((sum, { leftOut }) => sum + leftOut, 0),
     warnings: stretches.map(({ day, lastDay, close }, stretch) => ({
       rule: "filled-days",
@@ -56,9 +51,4 @@ export function withoutFilledDays(file: FileCloses, suspicions: readonly Suspici
 function isWeekend(day: number): boolean {
   const weekday = weekdayOf(day);
   return weekday === SATURDAY || weekday === SUNDAY;
-}
-
-function isCopy({ closes }: FileCloses, position: number): boolean {
-  const close = closes[position];
-  return close === closes[position - 1] || close === closes[position + 1];
 }

@@ -1,8 +1,7 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
-import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import { mayBeSession, type SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter } from "@/lib/series/position";
-import { type FileCloses, lineOfDay } from "./found";
+import { type FileCloses, isCopy, keptRows, lineOfDay } from "./found";
 
 /** A file without the closes of holidays that were filled in. */
 export interface WithoutFilledHolidays {
@@ -13,23 +12,19 @@ export interface WithoutFilledHolidays {
 }
 
 /**
- * Rule `filled-holidays`, a warning: leaves out what is dated on a day without a session by the calendar of the file's own index and repeats the close
- * before or after: holidays that were filled in. Other closes on such days stay, for the date may be what is wrong.
- * O(n log sessions).
+ * Rule `filled-holidays`, a warning: leaves out what is dated on a day without a session by the calendar of the file's
+ * own index and repeats the close before or after: holidays that were filled in. Other closes on such days stay, for the
+ * date may be what is wrong. O(n log sessions).
  */
 export function withoutFilledHolidays(file: FileCloses, calendar: SessionCalendar): WithoutFilledHolidays {
-  const { days, closes, lines } = file;
-  const isKept = (_: number, position: number) =>
-    !(isCopy(closes, position) && isShut(calendar, days[position] ?? Number.NaN));
-  const kept = days.filter(isKept);
+  const isKept = Uint8Array.from(file.days, (day, position) =>
+    isCopy(file, position) && isShut(calendar, day) ? 0 : 1,
+  );
+  const leftOut = file.days.filter((_, position) => isKept[position] === 0);
   return {
-    file: { days: kept, closes: closes.filter(isKept), lines: lines.filter(isKept) },
-    rowsLeftOut: days.length - kept.length,
-    warnings: warningOf(
-      file,
-      days.filter((day, position) => !isKept(day, position)),
-      calendar,
-    ),
+    file: keptRows(file, isKept),
+    rowsLeftOut: leftOut.length,
+    warnings: warningOf(file, leftOut, calendar),
   };
 }
 
@@ -49,11 +44,6 @@ function warningOf(file: FileCloses, leftOut: Int32Array, { symbol }: SessionCal
   ];
 }
 
-function isCopy(closes: Float64Array, position: number): boolean {
-  const close = closes[position];
-  return close === closes[position - 1] || close === closes[position + 1];
-}
-
-function isShut({ days, from, to, isUnheld }: SessionCalendar, day: number): boolean {
-  return day >= from && day <= to && days[positionOnOrAfter(days, day)] !== day && !isUnheld(day);
+function isShut(calendar: SessionCalendar, day: number): boolean {
+  return day >= calendar.from && day <= calendar.to && !mayBeSession(calendar, day);
 }

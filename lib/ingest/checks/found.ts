@@ -33,6 +33,18 @@ export function faultsWhere(
   return { faults, total };
 }
 
+/** The rows of a file whose place in `isKept` is 1. O(n). */
+export function keptRows({ days, closes, lines }: FileCloses, isKept: Uint8Array): FileCloses {
+  const kept = (_: number, position: number) => isKept[position] === 1;
+  return { days: days.filter(kept), closes: closes.filter(kept), lines: lines.filter(kept) };
+}
+
+/** Whether a close repeats the one before or after it. O(1). */
+export function isCopy({ closes }: FileCloses, position: number): boolean {
+  const close = closes[position];
+  return close === closes[position - 1] || close === closes[position + 1];
+}
+
 /** The line of the file that a day stands on; `null` where the file has no close on that day. O(log n). */
 export function lineOfDay({ days, lines }: FileCloses, day: number): number | null {
   const position = positionOnOrAfter(days, day);
