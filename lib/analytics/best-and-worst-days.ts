@@ -20,7 +20,8 @@ export interface BestAndWorstDays {
 /**
  * The `count` closes with the highest and with the lowest simple return among those after the last close on or
  * before `from`, up to `to`; equal returns by earlier day. Shorter lists where there are fewer returns. `null`
- * where the range leaves the complete stretch or the closes keep to no spacing. O(n · count) at worst, O(n) in practice. (definitions §0, §5)
+ * where the range leaves the complete stretch or the closes keep to no spacing. O(n · count) at worst, O(n) in practice.
+ * (definitions §0, §5)
  *
  * Throws a RangeError where `count` is not a positive integer or `from` is after `to`.
  */

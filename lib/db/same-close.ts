@@ -33,9 +33,9 @@ export function isSameClose(a: number, b: number): boolean {
   if (a === b) return true;
   const larger = Math.max(a, b);
   const [ofA, ofB] = [decimalsOf(a), decimalsOf(b)];
-  const unit = 1 / (POWERS[Math.min(ofA, ofB)] ?? 1);
-  const coarser = ofA < ofB ? a : b;
-  const isCutOff = ofA !== ofB && decimalsOf(coarser) === 0 && coarser < larger;
+  const decimals = Math.min(ofA, ofB);
+  const unit = 1 / (POWERS[decimals] ?? 1);
+  const isCutOff = decimals === 0 && ofA !== ofB && (ofA < ofB ? a : b) < larger;
   const apart = Math.abs(a - b);
   // All bounds are meant as decimals: the doubles' own rounding must not push a difference over.
   const rounding = 4 * Number.EPSILON * larger;
