@@ -1,6 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
+import { dateOfToday } from "@/lib/imports/date-of-today";
+import { requireDay } from "@/lib/series/day";
 import type { Place } from "@/lib/url/address";
 import { type AddressProblem, type ParsedState, parseViewState } from "@/lib/url/view-state";
 import type { Answer } from "@/lib/views/answer";
@@ -14,7 +16,6 @@ import { titleBar } from "@/lib/views/title-bar";
 import type { View } from "@/lib/views/view";
 import { yearSpine } from "@/lib/views/year-spine";
 import { loadPlace, type PlaceData } from "./load-place";
-import { today } from "./today";
 
 /** What a view is made from, loaded, for a reader and an address. */
 interface Loaded extends PlaceData {
@@ -47,7 +48,7 @@ export async function answerPlace(
   const data = await loadPlace(place, asked);
   if (data === null) return null;
   // An overview says how old its last close is, so that a new day has new answers.
-  const version = `${today()} ${versionOf(data)}`;
+  const version = `${dateOfToday()} ${versionOf(data)}`;
   const key = `${version} ${locale} ${JSON.stringify(place)} ${query}`;
   const answer =
     answers.get(key) ?? makeAnswer(place, { ...data, locale, parsed: withHeldRevision(asked, data) });
@@ -129,5 +130,7 @@ function makeView(place: Place, loaded: Loaded, report: ViewContext["report"]): 
   const { state } = parsed;
   if (place.page === "compare") return compareView({ records, indices: catalogue.indices, state, t, report });
   const [record] = records;
-  return record === undefined ? null : indexView(place, { record, state, t, report, today: today() });
+  return record === undefined
+    ? null
+    : indexView(place, { record, state, t, report, today: requireDay(dateOfToday()) });
 }
