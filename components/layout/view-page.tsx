@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { CopiesPlainNumbers } from "@/components/tables/copies-plain-numbers";
 import { Passages } from "@/components/ui/passages";
 import { PickerLinks } from "@/components/ui/picker-links";
 import { ViewNotes } from "@/components/ui/view-notes";
@@ -26,6 +27,7 @@ export function ViewPage({ answer, staleSince, slots }: ViewPageProps) {
   const { plots, tables, picker, coverage, notes, passages, neighbours } = answer.view;
   return (
     <PageFrame answer={answer} staleSince={staleSince}>
+      <CopiesPlainNumbers />
       {slots?.top}
       {picker === null ? null : <PickerLinks picker={picker} />}
       <ViewNotes notes={notes} />

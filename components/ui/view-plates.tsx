@@ -78,7 +78,7 @@ export function TablePlateView({ source, table }: TablePlateProps) {
       give={giveAwayOf(source, { id: table.id, title: table.caption, tableId: table.id })}
       {...(more === undefined ? {} : { more })}
     >
-      <DataTable tableJson={jsonOf(shownTable(t, table))} />
+      <DataTable table={shownTable(t, table)} />
     </Plate>
   );
 }
