@@ -4,7 +4,7 @@
  */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
-  const { requireSettings, takeHandedOver } = await import("@/lib/imports/at-start");
+  const { requireSettings, takeHandedOver } = await import("@/lib/jobs/at-start");
   requireSettings();
   const { prepareOrExit } = await import("@/lib/store/prepare-or-exit");
   await prepareOrExit();

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
-import { browserLaunchOptions } from "./lib/cli/find-browser.js";
+import { browserLaunchOptions } from "./scripts/find-browser.js";
 
 /** A port nobody uses at the moment. */
 async function findFreePort(): Promise<number> {
@@ -58,7 +58,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node --max-old-space-size=160 lib/cli/start.js",
+    command: "node --max-old-space-size=160 scripts/start.js",
     url: `${baseURL}/livez`,
     reuseExistingServer: false,
     timeout: 300_000,

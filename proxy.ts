@@ -72,7 +72,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const file = SUFFIX.exec(url.pathname);
   if (file !== null) {
-    url.pathname = `/give/${file[2]}${file[1]}`;
+    url.pathname = `/files/${file[2]}${file[1]}`;
     return NextResponse.rewrite(url);
   }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
@@ -86,6 +86,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 export const config = {
   matcher: [
-    "/((?!_next/|api(?:/|$)|give/|livez$|readyz$|preferences$|session$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
+    "/((?!_next/|api(?:/|$)|files/|livez$|readyz$|preferences$|session$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
   ],
 };

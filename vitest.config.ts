@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["{lib,components,app,prisma,bench}/**/*.test.{ts,tsx}"],
+    include: ["{lib,components,app,bench,trials,scripts}/**/*.test.{ts,tsx}"],
     globalSetup: "lib/db/testing/share-stores.ts",
     // Many tests wait for servers and processes of their own: a core kept free would be idle.
     maxWorkers: "100%",

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importCloses } from "@/lib/db/import-closes";
-import { readRevisions } from "@/lib/db/read-revisions";
+import { importCloses } from "@/lib/db/import/import-closes";
+import { readRevisions } from "@/lib/db/read/read-revisions";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
-import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/imports/testing/small-store";
+import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/jobs/testing/small-store";
+import { answerPlace } from "@/lib/pages/answer-place";
 import type { Place } from "@/lib/url/address";
-import { answerPlace } from "./answer";
 import { GET } from "./api/v1/indices/[symbol]/tearsheet/route";
 
 const overview: Place = { page: "overview", symbol: "hsi" };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSmallStore, type SmallStore } from "@/lib/imports/testing/small-store";
-import { GET as give } from "./give/[format]/[[...path]]/route";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
+import { GET as getFile } from "./files/[format]/[[...path]]/route";
 
 let store: SmallStore;
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => store?.close());
 
 const file = (query: string) =>
-  give(new Request(`http://localhost:3000/indices/hsi.csv?${query}`), {
+  getFile(new Request(`http://localhost:3000/indices/hsi.csv?${query}`), {
     params: Promise.resolve({ format: "csv", path: ["indices", "hsi"] }),
   });
 

@@ -1,8 +1,8 @@
-import { type MadeContent, madeContent } from "@/lib/api/made-content";
+import { type MadeContent, madeContent } from "@/lib/http/made-content";
+import { type Answered, answerLong } from "@/lib/pages/answer-place";
 import { LongAnswers } from "@/lib/store/long-answers";
 import { processWide } from "@/lib/store/process-wide";
 import { StoreUnavailable } from "@/lib/store/unavailable";
-import { type Answered, answerLong } from "./answer";
 import { type FileForm, writeFile } from "./write-file";
 
 // The longest file of a large store has some 15 MB; a small server has room for two.

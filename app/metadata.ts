@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LOCALES } from "@/lib/i18n/locale";
+import type { Answer } from "@/lib/pages/page-model";
 import { pageHref } from "@/lib/url/address";
-import type { Answer } from "@/lib/views/answer";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
 

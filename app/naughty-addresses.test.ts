@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET as listImports } from "@/app/api/v1/imports/route";
 import { GET as tearSheet } from "@/app/api/v1/indices/[symbol]/tearsheet/route";
-import { GET as give } from "@/app/give/[format]/[[...path]]/route";
+import { GET as getFile } from "@/app/files/[format]/[[...path]]/route";
 import { POST as choose } from "@/app/preferences/route";
 import { POST as sign } from "@/app/session/route";
-import { TOKEN } from "@/lib/imports/testing/form-request";
-import { openSmallStore, type SmallStore } from "@/lib/imports/testing/small-store";
+import { TOKEN } from "@/lib/jobs/testing/form-request";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { printable } from "@/lib/text/shown-text";
 import { asHeader, SOME_NAUGHTY_TEXTS } from "@/lib/text/testing/naughty-texts";
 import { PAGE_FIELDS } from "@/lib/url/view-state";
@@ -41,7 +41,7 @@ function query(pairs: ReadonlyArray<readonly [string, string]>): string {
 
 function view(format: string, path: string[], pairs: ReadonlyArray<readonly [string, string]>) {
   const request = new Request(`${SITE}/view${query(pairs)}`);
-  return give(request, { params: Promise.resolve({ format, path }) });
+  return getFile(request, { params: Promise.resolve({ format, path }) });
 }
 
 function form(fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>>) {
@@ -80,7 +80,7 @@ describe("a naughty text is no fault of the server, and comes back printable and
       ["data", ["data"]],
     ] as const;
     for (const [at, text] of SOME_NAUGHTY_TEXTS.entries()) {
-      // A place for each text: bench/benches/naughty-strings.ts has all.
+      // A place for each text: trials/naughty-strings.ts has all.
       const [page, path] = places[at % places.length] ?? places[0];
       const names = [...PAGE_FIELDS[page], "table", "bom", "full", text];
       await expectSafe(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSmallStore, type SmallStore } from "@/lib/imports/testing/small-store";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
+import { answerPlace } from "@/lib/pages/answer-place";
 import type { Place } from "@/lib/url/address";
-import { problemText } from "@/lib/views/problem-text";
-import { answerPlace } from "./answer";
+import { problemText } from "@/lib/views/parts/problem-text";
 import { GET as tearSheet } from "./api/v1/indices/[symbol]/tearsheet/route";
-import { GET as give } from "./give/[format]/[[...path]]/route";
+import { GET as getFile } from "./files/[format]/[[...path]]/route";
 
 const PAGES: readonly Place[] = [
   ...(["overview", "drawdowns"] as const).map((page) => ({ page, symbol: "hsi" })),
@@ -69,7 +69,7 @@ describe("a day that the calendar lacks", () => {
     const refused = { parameter: "from", found: "1999-02-30", expected: "a calendar day as YYYY-MM-DD" };
     for (const path of [["indices", "hsi"], ["indices", "hsi", "drawdowns"], ["compare"]]) {
       for (const format of ["csv", "json"]) {
-        const response = await give(new Request(`${SITE}/${query}`), {
+        const response = await getFile(new Request(`${SITE}/${query}`), {
           params: Promise.resolve({ format, path }),
         });
         expect([response.status, await response.json()], path.join("/")).toMatchObject([400, refused]);

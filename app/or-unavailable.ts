@@ -1,5 +1,5 @@
-import { isAbort } from "@/lib/api/is-abort";
-import { problemResponse } from "@/lib/api/problem";
+import { isAbort } from "@/lib/http/is-abort";
+import { problemResponse } from "@/lib/http/problem";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 
 /**

@@ -1,8 +1,8 @@
+import { loadPlace } from "@/lib/pages/load-place";
+import { placeExists } from "@/lib/pages/place-exists";
 import { isUnavailable } from "@/lib/store/unavailable";
 import type { Place } from "@/lib/url/address";
 import { parseViewState } from "@/lib/url/view-state";
-import { placeExists } from "@/lib/views/place-exists";
-import { loadPlace } from "./load-place";
 
 /** Whether a page is there; `unavailable` where neither the store nor what was kept of it can say or show it. */
 export type PageState = "there" | "missing" | "unavailable";

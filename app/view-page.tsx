@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type PageSlots, ViewPage } from "@/components/layout/view-page";
 import { isLocale } from "@/lib/i18n/locale";
+import { type Answered, answerPlace } from "@/lib/pages/answer-place";
+import type { Answer } from "@/lib/pages/page-model";
 import type { Place } from "@/lib/url/address";
-import type { Answer } from "@/lib/views/answer";
-import { type Answered, answerPlace } from "./answer";
 import { metadataOf } from "./metadata";
 
 interface PageInput<P> {

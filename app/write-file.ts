@@ -1,8 +1,8 @@
 import { tableToCsv } from "@/lib/export/csv";
 import { tableToJson, viewToJson } from "@/lib/export/view-json";
+import type { Answer } from "@/lib/pages/page-model";
 import type { FileFormat } from "@/lib/url/file-formats";
-import type { Answer } from "@/lib/views/answer";
-import { findTable } from "@/lib/views/find-table";
+import { findTable } from "@/lib/views/parts/find-table";
 
 /** How a file of a view is wanted. */
 export interface FileForm {

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { inChinese } from "./pages/addresses";
-import { deskOf, priceFile, signIn, upload } from "./pages/desk";
+import { deskOf, priceFile, signIn, upload } from "./pages/importer";
 import { asNewcomer, SCRIPTS_REFUSED } from "./pages/newcomer";
 import { readCsv, shownTableOf } from "./pages/table";
 import { answerOf, expectSameDocument, markDocument, noteOf, plateOf } from "./pages/view";

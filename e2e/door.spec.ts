@@ -1,8 +1,8 @@
 import { request as rawRequest } from "node:http";
 import process from "node:process";
 import { type ServerProcess, startServer } from "../bench/support/server-process";
-import { inProject } from "../lib/cli/project.js";
 import { createFolder } from "../lib/db/testing/create-folder";
+import { inProject } from "../scripts/project.js";
 import { inChinese, PAGES } from "./pages/addresses";
 import { test as base, expect } from "./support/test";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import process from "node:process";
-import { inProject } from "../lib/cli/project.js";
+import { inProject } from "../scripts/project.js";
 import { expect, test } from "./support/test";
 
 const FILE = "Date,Close\n2026-07-27,8101.25\n2026-07-28,8111.5\n2026-07-29,8123.45\n";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { inProject } from "../lib/cli/project.js";
+import { inProject } from "../scripts/project.js";
 import { crosshairOf, plateOf, stillLinesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 

@@ -1,4 +1,4 @@
-import { deskOf, signIn } from "./pages/desk";
+import { deskOf, signIn } from "./pages/importer";
 import { ADMIN_TOKEN, test } from "./support/almanac-with-token";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";

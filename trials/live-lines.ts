@@ -1,7 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { startAlmanac } from "../bench/support/almanac";
-import { browserLaunchOptions } from "../lib/cli/find-browser.js";
-import { inProject } from "../lib/cli/project.js";
+import { browserLaunchOptions } from "../scripts/find-browser.js";
+import { inProject } from "../scripts/project.js";
 
 const ROUNDS = 50;
 const HEIGHT = 1600;

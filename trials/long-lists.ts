@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startAlmanac } from "../bench/support/almanac";
-import { inProject } from "../lib/cli/project.js";
+import { inProject } from "../scripts/project.js";
 
 const TOKEN = "correct-horse-battery-staple";
 const CLIENTS = 64;

@@ -3,7 +3,7 @@ import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { siteOrigin } from "@/lib/api/site-origin";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";

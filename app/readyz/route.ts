@@ -1,4 +1,4 @@
-import { STALE_SINCE } from "@/lib/api/stale-since";
+import { STALE_SINCE } from "@/lib/http/stale-since";
 import { checkStore } from "@/lib/store/is-ready";
 
 export const dynamic = "force-dynamic";

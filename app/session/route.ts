@@ -1,5 +1,5 @@
-import { otherThanPost } from "@/lib/api/problem";
-import { answerSession } from "@/lib/imports/answer-session";
+import { answerSession } from "@/lib/auth/handle-session";
+import { otherThanPost } from "@/lib/http/problem";
 
 export const dynamic = "force-dynamic";
 

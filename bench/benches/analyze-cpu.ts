@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import process from "node:process";
-import { inProject } from "../../lib/cli/project.js";
+import { inProject } from "../../scripts/project.js";
 import type { Figure } from "../support/figure";
 import { generatedWeekdays } from "../support/generated-series";
 import { median } from "../support/median";

@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { browserLaunchOptions, findSystemBrowser, hasPlaywrightBrowser } from "../../lib/cli/find-browser.js";
+import { browserLaunchOptions, findSystemBrowser, hasPlaywrightBrowser } from "../../scripts/find-browser.js";
 import { downloadedScriptsKb, type Phase } from "../support/downloaded-scripts";
 import type { Figure } from "../support/figure";
 import { viewPaths } from "../support/views";

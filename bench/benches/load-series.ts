@@ -1,9 +1,9 @@
-import type { Db } from "../../lib/db/open-database";
-import { openPreparedStore } from "../../lib/db/open-prepared-store";
-import { readIndex } from "../../lib/db/read-index";
-import { type StoreLocation, storeLocation } from "../../lib/db/store-location";
+import type { Db } from "../../lib/db/connection/open-database";
+import { type StoreLocation, storeLocation } from "../../lib/db/connection/store-location";
+import { readIndex } from "../../lib/db/read/read-index";
+import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
+import { writeIndex } from "../../lib/db/ship/write-index";
 import { missingPostgres, startPostgres } from "../../lib/db/testing/postgres-server";
-import { writeIndex } from "../../lib/db/write-index";
 import { atEnd } from "../support/cleanup";
 import type { Figure } from "../support/figure";
 import { generatedIndex } from "../support/generated-index";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import process from "node:process";
-import { inProject, projectRoot } from "../../lib/cli/project.js";
+import { inProject, projectRoot } from "../../scripts/project.js";
 import type { Figure } from "../support/figure";
 import { median } from "../support/median";
 import type { TearSheetTimes } from "../support/tear-sheet-times";

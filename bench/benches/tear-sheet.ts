@@ -2,7 +2,7 @@ import { suspiciousCloses } from "../../lib/analytics/checks/suspicious-closes";
 import { tearSheet as makeTearSheet } from "../../lib/analytics/tear-sheet";
 import { isoFromDay } from "../../lib/series/day";
 import type { Series } from "../../lib/series/series";
-import { tearSheetView } from "../../lib/views/tear-sheet";
+import { tearSheetView } from "../../lib/views/tear-sheet/tear-sheet";
 import { type Row, simpleStatisticsTearSheet } from "../peers/simple-statistics-tear-sheet";
 import { ourFigures, requireAgreement, simpleStatisticsFigures } from "../support/compared-figures";
 import type { Bound, Figure } from "../support/figure";

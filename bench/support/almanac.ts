@@ -1,6 +1,6 @@
 import process from "node:process";
-import { inProject } from "../../lib/cli/project.js";
-import { npm } from "../../lib/cli/run-command.js";
+import { inProject } from "../../scripts/project.js";
+import { npm } from "../../scripts/run-command.js";
 import { type ServerProcess, startServer } from "./server-process";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -1,8 +1,8 @@
 import { cpSync, realpathSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
-import { inProject, projectRoot } from "../../lib/cli/project.js";
-import { runQuietly } from "../../lib/cli/run-command.js";
+import { inProject, projectRoot } from "../../scripts/project.js";
+import { runQuietly } from "../../scripts/run-command.js";
 import { type ServerProcess, startServer } from "./server-process";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -1,6 +1,6 @@
 import { isoFromDay } from "../../lib/series/day";
-import { dataFolder } from "../../prisma/seed/data-fingerprint";
-import { readIndices, type SeedIndex } from "../../prisma/seed/read-indices";
+import { dataFolder } from "../../lib/shipped/data-fingerprint";
+import { readIndices, type SeedIndex } from "../../lib/shipped/read-indices";
 
 // 5 January 1970, in days since the first of that month.
 const firstMonday = 4;

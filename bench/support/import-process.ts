@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
-import { inProject, projectRoot } from "../../lib/cli/project.js";
+import { inProject, projectRoot } from "../../scripts/project.js";
 import { atEnd } from "./cleanup";
 
 /** Settings of a command, as environment variables. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay, requireDay } from "../../lib/series/day";
-import { dataFolder } from "../../prisma/seed/data-fingerprint";
-import { readIndices } from "../../prisma/seed/read-indices";
+import { dataFolder } from "../../lib/shipped/data-fingerprint";
+import { readIndices } from "../../lib/shipped/read-indices";
 import { temporaryFolder } from "./temporary-folder";
 
 /** A price file that takes a while to import. */

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inProject } from "../../lib/cli/project.js";
 import { isoFromDay } from "../../lib/series/day";
 import type { Series } from "../../lib/series/series";
+import { inProject } from "../../scripts/project.js";
 import { type ComparedFigures, requireAgreement } from "./compared-figures";
 import type { Contender } from "./in-turns";
 import { temporaryFolder } from "./temporary-folder";

@@ -1,7 +1,7 @@
 import process from "node:process";
-import { listen, readAddress } from "../../lib/cli/address.js";
+import { listen, readAddress } from "../../scripts/address.js";
 
-// The peer: an empty Next application, built in the folder EMPTY_APP, served as lib/cli/serve.js serves the almanac.
+// The peer: an empty Next application, built in the folder EMPTY_APP, served as scripts/serve.js serves the almanac.
 
 Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
 const address = readAddress(process.env);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { projectRoot } from "../../lib/cli/project.js";
+import { projectRoot } from "../../scripts/project.js";
 import { atEnd } from "./cleanup";
 import { freePort } from "./free-port";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
+import { useLiveLayer } from "@/components/charts/live/use-live-layer";
 import type { Locale } from "@/lib/i18n/locale";
 import { barAt } from "@/lib/plot/bar-columns";
 import type { Plot } from "@/lib/plot/plot";
@@ -9,7 +10,6 @@ import { usePendingView } from "./pending-view";
 import { PlotBack } from "./plot-back";
 import { PlotFrame } from "./plot-frame";
 import { PlotFront } from "./plot-front";
-import { useLiveLayer } from "./use-live-layer";
 import { useReading } from "./use-reading";
 
 export interface ChartProps {

@@ -1,6 +1,6 @@
+import { fractionOf } from "@/lib/plot/axes/scale";
 import type { CoveragePlot, CoverageRow } from "@/lib/plot/coverage-plot";
 import type { PlotAxis } from "@/lib/plot/plot";
-import { fractionOf } from "@/lib/plot/scale";
 import { barsPath, narrowGaps, ROW_WIDTH, strokesPath } from "./coverage-paths";
 import { BELOW_WIDTH, FROM_WIDTH, percent } from "./tones";
 

@@ -1,5 +1,5 @@
+import { fractionOf } from "@/lib/plot/axes/scale";
 import type { PlotAxis } from "@/lib/plot/plot";
-import { fractionOf } from "@/lib/plot/scale";
 import type { DayRange } from "@/lib/series/series";
 
 /** The width of the paths in their own units; drawn, they take whatever width there is. */

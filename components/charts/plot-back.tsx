@@ -1,6 +1,6 @@
+import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
 import { areaPath, linePath, PATH_WIDTH } from "@/lib/plot/line-path";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
-import { fractionOf, yPixel } from "@/lib/plot/scale";
 import { AREA_OPACITY, BELOW_WIDTH, FILL, FROM_WIDTH, LINE_WIDTH, percent, STROKE } from "./tones";
 
 const TICK_TEXT = "fill-soft text-[12px] font-medium tabular-nums";

@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from "react";
+import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
 import { type BarColumn, barColumns } from "@/lib/plot/bar-columns";
-import { BAR_LABEL_SHIFT } from "@/lib/plot/bar-label-shift";
+import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/bar-label-shift";
 import type { Plot, PlotBand, PlotBar, PlotLine, PlotMark } from "@/lib/plot/plot";
-import { fractionOf, yPixel } from "@/lib/plot/scale";
 import { FILL, FROM_WIDTH, percent, STROKE } from "./tones";
 import type { ColumnReading } from "./use-reading";
 

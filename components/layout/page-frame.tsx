@@ -8,8 +8,8 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { StaleNotice } from "@/components/ui/stale-notice";
 import { Unbroken } from "@/components/ui/unbroken";
+import type { Answer } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
-import type { Answer } from "@/lib/views/answer";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 

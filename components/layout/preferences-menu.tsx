@@ -1,5 +1,5 @@
+import type { TitleBar } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
-import type { TitleBar } from "@/lib/views/title-bar";
 
 interface PreferencesMenuProps {
   readonly menu: TitleBar["preferences"];

@@ -1,4 +1,4 @@
-import type { SpineYear } from "@/lib/views/year-spine";
+import type { SpineYear } from "@/lib/pages/year-spine";
 
 interface SpineReadingProps {
   readonly years: readonly SpineYear[];

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import type { TitleBar as Bar, BarLink } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
-import type { TitleBar as Bar, BarLink } from "@/lib/views/title-bar";
 import { PreferencesMenu } from "./preferences-menu";
 
 interface TitleBarProps {

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import { CopiesPlainNumbers } from "@/components/tables/copies-plain-numbers";
-import { Passages } from "@/components/ui/passages";
 import { PickerLinks } from "@/components/ui/picker-links";
+import { Passages } from "@/components/ui/texts";
 import { ViewNotes } from "@/components/ui/view-notes";
 import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
-import type { Answer } from "@/lib/views/answer";
+import type { Answer } from "@/lib/pages/page-model";
 import { PageFrame } from "./page-frame";
 
 /** What a page has beside its view: for one reader only, so that it is no part of the view. */

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type DragEvent, useMemo, useRef } from "react";
 import { useReading } from "@/components/charts/use-reading";
-import type { YearSpine as Spine, SpineYear } from "@/lib/views/year-spine";
+import type { YearSpine as Spine, SpineYear } from "@/lib/pages/year-spine";
 import { SpineReading } from "./spine-reading";
 import { useDrag, useWalk } from "./use-spine";
 

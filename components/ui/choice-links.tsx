@@ -1,7 +1,7 @@
 "use client";
 
 import { ViewLink } from "@/components/charts/view-link";
-import type { Choice } from "@/lib/views/view";
+import type { Choice } from "@/lib/views/parts/view";
 
 /** Groups of states to choose from; the current one is bold. Links without scripts, no reload with them. */
 export function ChoiceLinks({ groups }: { readonly groups: ReadonlyArray<readonly Choice[]> }) {

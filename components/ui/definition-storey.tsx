@@ -1,6 +1,6 @@
 "use client";
 
-import type { DefinitionItem } from "@/lib/views/view";
+import type { DefinitionItem } from "@/lib/views/parts/view";
 import { ProseText } from "./prose-text";
 import { Unbroken } from "./unbroken";
 

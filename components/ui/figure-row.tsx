@@ -1,6 +1,6 @@
 "use client";
 
-import type { Figure, Tone } from "@/lib/views/view";
+import type { Figure, Tone } from "@/lib/views/parts/view";
 import { Unbroken } from "./unbroken";
 
 const TONE: Record<Tone, string> = { plain: "", up: "text-up", down: "text-down" };

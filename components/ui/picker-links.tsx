@@ -1,6 +1,6 @@
 "use client";
 
-import type { Picker } from "@/lib/views/view";
+import type { Picker } from "@/lib/views/parts/view";
 
 /** What is picked and what could be; each is a link that adds it or takes it out. */
 export function PickerLinks({ picker }: { readonly picker: Picker }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Choice } from "@/lib/views/view";
+import type { Choice } from "@/lib/views/parts/view";
 import { ChoiceLinks } from "./choice-links";
-import { GiveAway, type GiveAwayProps } from "./give-away";
+import { GiveAway, type GiveAwayProps } from "./file-links";
 import { Unbroken } from "./unbroken";
 
 interface PlateProps {

@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { AddressProblem } from "@/lib/url/view-state";
-import { problemText } from "@/lib/views/problem-text";
+import { problemText } from "@/lib/views/parts/problem-text";
 import { Unbroken } from "./unbroken";
 
 interface ProblemNoteProps {

@@ -1,4 +1,4 @@
-import type { ViewNote } from "@/lib/views/view";
+import type { ViewNote } from "@/lib/views/parts/view";
 
 /** What is to be known before the pictures are looked at, each with its link. */
 export function ViewNotes({ notes }: { readonly notes: readonly ViewNote[] }) {

@@ -2,10 +2,10 @@ import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { shownTable } from "@/components/tables/shown-table";
+import type { Answer } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
-import type { Answer } from "@/lib/views/answer";
-import type { CoveragePlate, PlotPlate, Table } from "@/lib/views/view";
-import { giveAwayOf } from "./give-away-of";
+import type { CoveragePlate, PlotPlate, Table } from "@/lib/views/parts/view";
+import { giveAwayOf } from "./file-links-of";
 import { jsonOf } from "./json-of";
 import { Plate } from "./plate";
 

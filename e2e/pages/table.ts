@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import Papa from "papaparse";
 import type { Locale } from "../../lib/i18n/locale";
-import { formatCell } from "../../lib/views/cell";
-import type { ColumnKind } from "../../lib/views/view";
+import { formatCell } from "../../lib/views/parts/cell";
+import type { ColumnKind } from "../../lib/views/parts/view";
 
 /** The table of a plate, its header row first; small print and marks beside a cell's value are left out. */
 export async function shownTableOf(page: Page, id: string): Promise<string[][]> {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import process from "node:process";
 import { freePort } from "../../bench/support/free-port";
 import { type ServerProcess, startServer } from "../../bench/support/server-process";
-import { inProject } from "../../lib/cli/project.js";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
+import { inProject } from "../../scripts/project.js";
 
 /** The almanac as `npm start` serves it, on a PostgreSQL of its own, both to be ended and started at will. */
 export interface AlmanacOnPostgres {

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { startServer } from "../../bench/support/server-process";
-import { inProject } from "../../lib/cli/project.js";
 import { createFolder } from "../../lib/db/testing/create-folder";
+import { inProject } from "../../scripts/project.js";
 import { test as base } from "./test";
 
 /** What the almanac of these tests is started with. */

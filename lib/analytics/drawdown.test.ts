@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { maxDrawdown, underwater } from "@/lib/analytics/drawdowns/underwater";
 import { requireDay as day, isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { arbitrarySeries, dailySeries, goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
-import { drawdownEpisodes } from "./drawdown-episodes";
 import { hsiSeries, hsiTurningPoint, sparseHsiSeries } from "./testing/hsi-series";
-import { maxDrawdown, underwater } from "./underwater";
 
 const RISING = dailySeries([1, 2, 3, 4]);
 const CONSTANT = dailySeries([7, 7, 7]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { firstCloseAbove } from "@/lib/analytics/returns/first-close-above";
+import { recordClose } from "@/lib/analytics/returns/record-close";
 import { requireDay as day } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
-import { firstCloseAbove } from "./first-close-above";
-import { recordClose } from "./record-close";
 import { hsiSeries } from "./testing/hsi-series";
 
 describe("firstCloseAbove", () => {

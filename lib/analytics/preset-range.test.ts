@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { periodReturn } from "@/lib/analytics/returns/period-return";
 import { at } from "@/lib/series/at";
 import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { requireDay as day, isoFromDay } from "@/lib/series/day";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
-import { periodReturn } from "./period-return";
 import { PRESETS, type Preset, presetRange } from "./preset-range";
 import { hsiSeries, sparseHsiSeries } from "./testing/hsi-series";
 

@@ -1,4 +1,5 @@
 import { least } from "d3-array";
+import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
@@ -7,7 +8,6 @@ import type { Periodicity } from "@/lib/series/periodicity";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
-import { periodEnd } from "./period-return";
 
 const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;
 

@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { sampleKurtosis, sampleSkewness, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
+import { simpleReturns } from "@/lib/analytics/returns/returns";
+import { calmar } from "@/lib/analytics/risk/calmar";
+import { downsideDeviation } from "@/lib/analytics/risk/downside-deviation";
+import { excessKurtosis } from "@/lib/analytics/risk/excess-kurtosis";
+import { isStill, moments, sampleDeviation } from "@/lib/analytics/risk/moments";
+import { omega } from "@/lib/analytics/risk/omega";
+import { sharpe } from "@/lib/analytics/risk/sharpe";
+import { skewness } from "@/lib/analytics/risk/skewness";
+import { sortino } from "@/lib/analytics/risk/sortino";
+import { ulcerIndex } from "@/lib/analytics/risk/ulcer-index";
 import { arbitrarySeries, goldenSeries } from "@/lib/series/testing/series-of";
-import { calmar } from "./calmar";
-import { downsideDeviation } from "./downside-deviation";
-import { excessKurtosis } from "./excess-kurtosis";
-import { isStill, moments, sampleDeviation } from "./moments";
-import { omega } from "./omega";
-import { simpleReturns } from "./returns";
-import { sharpe } from "./sharpe";
-import { skewness } from "./skewness";
-import { sortino } from "./sortino";
-import { ulcerIndex } from "./ulcer-index";
 
 const of = (...values: number[]) => Float64Array.from(values);
 const momentsOf = (...values: number[]) => moments(of(...values));

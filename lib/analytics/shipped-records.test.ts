@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { bestAndWorstDays } from "@/lib/analytics/returns/best-and-worst-days";
+import { recordClose } from "@/lib/analytics/returns/record-close";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import { bestAndWorstDays } from "./best-and-worst-days";
-import { recordClose } from "./record-close";
 import { shippedSeries } from "./testing/shipped-series";
 
 /** Record closes, and best and worst days of the whole files, as noted when the closes were compiled. */

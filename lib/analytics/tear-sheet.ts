@@ -1,18 +1,22 @@
+import {
+  type DrawdownEpisode,
+  type DrawdownOptions,
+  drawdownEpisodes,
+} from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { type AnnualChange, annualChangesOf } from "@/lib/analytics/returns/annual-changes";
+import { type BestAndWorstDays, extremeDays } from "@/lib/analytics/returns/best-and-worst-days";
+import { type PeriodCagr, periodCagr } from "@/lib/analytics/returns/cagr";
+import { type PeriodChange, periodChanges } from "@/lib/analytics/returns/period-changes";
+import { simpleReturns } from "@/lib/analytics/returns/returns";
+import { observationsOf } from "@/lib/analytics/risk/observations";
+import { type RiskFigures, riskFigures } from "@/lib/analytics/risk/risk-figures";
+import { factsheetVolatility } from "@/lib/analytics/risk/volatility";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { type Periodicity, periodsPerYear } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
-import { type AnnualChange, annualChangesOf } from "./annual-changes";
-import { type BestAndWorstDays, extremeDays } from "./best-and-worst-days";
-import { type PeriodCagr, periodCagr } from "./cagr";
-import { type DrawdownEpisode, type DrawdownOptions, drawdownEpisodes } from "./drawdown-episodes";
 import type { Figure } from "./figure";
-import { observationsOf } from "./observations";
-import { type PeriodChange, periodChanges } from "./period-changes";
 import { byPreset, type Preset, presetRange } from "./preset-range";
-import { simpleReturns } from "./returns";
-import { type RiskFigures, riskFigures } from "./risk-figures";
-import { factsheetVolatility } from "./volatility";
 
 const MOST_EPISODES = 20;
 const MOST_DAYS = 10;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/encodings";
+import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
 import { printable } from "@/lib/text/shown-text";
-import { inProject } from "./project.js";
+import { inProject } from "../../scripts/project.js";
 
 /** Reads the arguments and runs what they name. Rejects with a Problem for what the person at the terminal can mend. */
 export async function runAlmanac(argv: readonly string[]): Promise<void> {
@@ -55,7 +55,9 @@ function addAnalyze(program: Command): void {
     .addOption(new Option("--encoding <name>", ENCODING_HELP).argParser(readEncoding))
     .option("--json", "print JSON: fractions, not per cent, and null for what is not defined")
     .addHelpText("after", analyzeHelp)
-    .action(async (argument, options) => (await import("./analyze")).analyze(argument, options));
+    .action(async (argument, options) =>
+      (await import("@/lib/cli/analyze/analyze")).analyze(argument, options),
+    );
 }
 
 const importHelp = `

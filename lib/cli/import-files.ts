@@ -1,18 +1,18 @@
 import { accessSync, constants, type Stats, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import process from "node:process";
-import type { DateOrder, DecimalMark } from "@/lib/ingest/dialect";
-import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/dialect-names";
-import type { Encoding } from "@/lib/ingest/encodings";
+import type { ImportChoices, LocalFile, StoreAccess } from "@/lib/cli/store/store-access";
+import { withStore } from "@/lib/cli/store/with-store";
 import type { ImportReport } from "@/lib/ingest/import-report";
+import type { DateOrder, DecimalMark } from "@/lib/ingest/read/dialect";
+import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/read/dialect-names";
+import type { Encoding } from "@/lib/ingest/read/encoding/encodings";
 import { printable } from "@/lib/text/shown-text";
+import { Problem } from "../../scripts/problem.js";
 import { callerFolder } from "./caller-folder";
 import { type ImportProgress, importProgress, NO_PROGRESS } from "./import-progress";
 import { faultLines, reportLine, warningLines } from "./import-text";
 import { INTERRUPTED, interruptible } from "./interruption";
-import { Problem } from "./problem.js";
-import type { ImportChoices, LocalFile, StoreAccess } from "./store-access";
-import { withStore } from "./with-store";
 import { writeOutput } from "./write-output";
 
 /** The options of `almanac import`. */

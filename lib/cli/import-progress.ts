@@ -1,7 +1,7 @@
 import process from "node:process";
+import type { ImportStep, LocalFile } from "@/lib/cli/store/store-access";
 import { formatCount } from "@/lib/format/format";
 import { printable } from "@/lib/text/shown-text";
-import type { ImportStep, LocalFile } from "./store-access";
 
 /** Shows how far the import of a file is. */
 export interface ImportProgress {

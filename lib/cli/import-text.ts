@@ -1,6 +1,6 @@
+import { findingLines } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { ImportReport } from "@/lib/ingest/import-report";
-import { findingLines } from "@/lib/views/finding-text";
 
 const MOST_WARNINGS = 20;
 

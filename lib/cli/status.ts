@@ -1,7 +1,7 @@
-import type { StoreLocation } from "@/lib/db/store-location";
+import { withStore } from "@/lib/cli/store/with-store";
+import type { StoreLocation } from "@/lib/db/connection/store-location";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { alignColumns } from "./align-columns";
-import { withStore } from "./with-store";
 import { writeOutput } from "./write-output";
 
 /** What `almanac status` tells: where the store is, its revision, and how much of each index it holds. */

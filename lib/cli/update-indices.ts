@@ -1,13 +1,13 @@
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import type { UpdateEvent, UpdateRequest } from "@/lib/imports/run-update";
-import { hasFailed } from "@/lib/imports/run-update";
+import { withStore } from "@/lib/cli/store/with-store";
 import type { UpdateReport } from "@/lib/ingest/update-report";
+import type { UpdateEvent, UpdateRequest } from "@/lib/jobs/run-update";
+import { hasFailed } from "@/lib/jobs/run-update";
 import { printable } from "@/lib/text/shown-text";
+import { Problem } from "../../scripts/problem.js";
 import { INTERRUPTED, interruptible } from "./interruption";
-import { Problem } from "./problem.js";
 import { updateLine, updateNotes } from "./update-text";
-import { withStore } from "./with-store";
 import { writeOutput } from "./write-output";
 
 /** The options of `almanac update`. */

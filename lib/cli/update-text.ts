@@ -1,5 +1,5 @@
+import { findingText } from "@/lib/findings/finding-text";
 import type { UpdateReport } from "@/lib/ingest/update-report";
-import { findingText } from "@/lib/views/finding-text";
 
 /** What became of the update of an index, in one line. */
 export function updateLine(report: UpdateReport): string {

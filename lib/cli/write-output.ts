@@ -1,5 +1,5 @@
 import process from "node:process";
-import { Problem } from "./problem.js";
+import { Problem } from "../../scripts/problem.js";
 
 /**
  * Writes a command's whole result, and a newline, to stdout. A reader that has seen enough (`| head`) is no

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { fileValue } from "@/lib/views/cell";
-import type { Table } from "@/lib/views/view";
+import { fileValue } from "@/lib/views/parts/cell";
+import type { Table } from "@/lib/views/parts/view";
 
 const BYTE_ORDER_MARK = "\ufeff";
 // What a spreadsheet would run: OWASP's list for CSV injection, and the same signs in full width, which some take for

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seriesOf } from "@/lib/series/testing/series-of";
-import { drawdownsView } from "@/lib/views/drawdowns";
+import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { present, viewContext } from "@/lib/views/testing/view-context";
 import { viewToJson } from "./view-json";

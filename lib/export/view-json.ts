@@ -1,7 +1,7 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { ViewState } from "@/lib/url/view-state";
-import { fileValue } from "@/lib/views/cell";
-import type { Table, View } from "@/lib/views/view";
+import { fileValue } from "@/lib/views/parts/cell";
+import type { Table, View } from "@/lib/views/parts/view";
 
 interface JsonSource {
   readonly view: View;

@@ -1,7 +1,7 @@
 import { cpSync, createReadStream, existsSync, readdirSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/open-database";
-import { openPreparedStore } from "@/lib/db/open-prepared-store";
+import type { Db } from "@/lib/db/connection/open-database";
+import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
 import { importFile } from "./import-file";

@@ -1,5 +1,5 @@
 import type { Finding, FindingRule } from "@/lib/analytics/checks/finding";
-import type { Dialect } from "./dialect";
+import type { Dialect } from "@/lib/ingest/read/dialect";
 
 /** How an import ended. */
 export type ImportStatus =

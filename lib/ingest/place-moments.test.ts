@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { placeMoments } from "./place-moments";
-import { PriceFileError } from "./price-file-error";
-import { readPrices } from "./read-prices";
 
 const encoder = new TextEncoder();
 const yearEnds = ["2016-12-30", "2017-12-29", "2018-12-31", "2019-12-31"];

@@ -1,9 +1,9 @@
-import { DAY_MS } from "./moment-format";
-import type { PriceFile } from "./price-file";
-import { PriceFileError } from "./price-file-error";
+import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
+import { DAY_MS } from "@/lib/ingest/read/dates/moment-format";
+import type { PriceFile } from "@/lib/ingest/read/price-file";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { localTime } from "./providers/local-time";
 import { marketOf } from "./providers/markets";
-import { type IndexCandidate, recogniseIndex } from "./recognise-index";
 
 /**
  * A file whose dates are moments with the days of its market: of the index `given`, else of the one whose year-ends the

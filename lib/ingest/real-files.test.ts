@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
+import { faultLines, PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay, requireDay } from "@/lib/series/day";
-import type { ReadOptions } from "./dialect";
-import { faultLines, PriceFileError } from "./price-file-error";
-import { readPrices } from "./read-prices";
-import { type IndexCandidate, recogniseIndex } from "./recognise-index";
 
 // Price files as found in public repositories, of unknown licence, so not part of the project.
 const FOLDER = "../shared/data/";

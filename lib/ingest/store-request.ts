@@ -1,13 +1,13 @@
 import type { Finding } from "@/lib/analytics/checks/finding";
-import type { Disagreement } from "@/lib/db/disagreements";
-import type { ImportRequest } from "@/lib/db/import-request";
-import type { SlightDifferences } from "@/lib/db/slight-differences";
+import type { Disagreement } from "@/lib/db/import/disagreements";
+import type { ImportRequest } from "@/lib/db/import/import-request";
+import type { SlightDifferences } from "@/lib/db/import/slight-differences";
+import type { Column, Dialect } from "@/lib/ingest/read/dialect";
+import type { StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
 import type { ImportFinding } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { type FileCloses, lineOfDay } from "./checks/found";
-import type { Column, Dialect } from "./dialect";
-import type { StreamedPriceFile } from "./read-price-stream";
 
 const LONGEST_NAME = 80;
 /** Worth knowing, but no reason to doubt a close. */

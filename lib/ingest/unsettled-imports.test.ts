@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/open-database";
-import { openPreparedStore } from "@/lib/db/open-prepared-store";
-import { readIndex } from "@/lib/db/read-index";
+import type { Db } from "@/lib/db/connection/open-database";
+import { readIndex } from "@/lib/db/read/read-index";
+import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
 import { isoFromDay, requireDay } from "@/lib/series/day";

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/open-database";
-import { readBatches } from "@/lib/db/read-batches";
-import { readWarnings } from "@/lib/db/read-warnings";
+import type { Db } from "@/lib/db/connection/open-database";
+import { readBatches } from "@/lib/db/read/read-batches";
+import { readWarnings } from "@/lib/db/read/read-warnings";
 import { closesByDate, emptyStore, rowsOf, ship, weekdays } from "@/lib/db/testing/small-stores";
 import { storeContent } from "@/lib/db/testing/store-content";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { requireDay } from "@/lib/series/day";
-import { politeFetch } from "./providers/polite-fetch";
+import { politeFetch } from "./providers/fetch/polite-fetch";
 import { fakePatience } from "./providers/testing/fake-patience";
 import { type Replay, type ReplayServer, replayServer } from "./providers/testing/replay-server";
 import { momentAt } from "./providers/testing/yahoo-answer";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { firstOverlap } from "@/lib/plot/testing/test-boxes";
 import { type AlignedEpisode, alignedPlot } from "./aligned-plot";
-import { firstOverlap } from "./test-boxes";
 
 const episode = (label: string, trough: number, length: number, current = false): AlignedEpisode => ({
   id: label,

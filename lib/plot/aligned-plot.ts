@@ -1,13 +1,13 @@
 import { max, min } from "d3-array";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { narrowestOf } from "@/lib/plot/axes/widths";
+import { textWidth } from "@/lib/plot/labels/text-width";
 import { thin } from "@/lib/series/thin";
 import { MOST_POINTS } from "./line-pieces";
-import { paddedDomain } from "./padded-domain";
 import type { Plot, PlotAxis, PlotLine, PlotTick } from "./plot";
 import { type MarkWish, plotMarks } from "./plot-marks";
-import { textWidth } from "./text-width";
-import { tieredTicks } from "./tiered-ticks";
-import { labelled, valueTicks } from "./value-ticks";
-import { narrowestOf } from "./widths";
 
 /** One fall, measured from its peak. */
 export interface AlignedEpisode {

@@ -1,5 +1,5 @@
+import { fractionOf } from "@/lib/plot/axes/scale";
 import type { Plot } from "./plot";
-import { fractionOf } from "./scale";
 
 /** A bar's place across the plot area, as fractions of its width. */
 export interface BarColumn {

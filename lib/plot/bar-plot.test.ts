@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstOverlap, overhang } from "@/lib/plot/testing/test-boxes";
 import { barPlot } from "./bar-plot";
-import { firstOverlap, overhang } from "./test-boxes";
 
 const barsOf = (values: readonly number[], first = 2016) =>
   values.map((value, position) => ({

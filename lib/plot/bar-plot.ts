@@ -1,12 +1,12 @@
-import { BAR_LABEL_SHIFT } from "./bar-label-shift";
-import { type Box, labelBox, overlap } from "./boxes";
-import { paddedDomain } from "./padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
+import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { narrowestOf, TIERS, widthsFrom } from "@/lib/plot/axes/widths";
+import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/bar-label-shift";
+import { type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
+import { textWidth } from "@/lib/plot/labels/text-width";
 import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
-import { fractionOf, yPixel } from "./scale";
-import { textWidth } from "./text-width";
-import { tieredTicks } from "./tiered-ticks";
-import { labelled, valueTicks } from "./value-ticks";
-import { narrowestOf, TIERS, widthsFrom } from "./widths";
 
 /** One year's change. */
 export interface BarWish {

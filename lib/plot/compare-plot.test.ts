@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { yPixel } from "@/lib/plot/axes/scale";
+import { tickLabel } from "@/lib/plot/testing/test-series";
 import { type CompareLine, comparePlot } from "./compare-plot";
-import { yPixel } from "./scale";
-import { tickLabel } from "./test-series";
 
 const line = (id: string, tone: CompareLine["tone"], values: readonly number[]): CompareLine => ({
   id,

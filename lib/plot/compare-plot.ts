@@ -1,12 +1,12 @@
 import { extent, max, min } from "d3-array";
+import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { yPixel } from "@/lib/plot/axes/scale";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { spreadLabels } from "@/lib/plot/labels/spread-labels";
 import type { DayRange } from "@/lib/series/series";
-import { dayTicks, type FormatDayTick } from "./day-ticks";
 import { linePieces, MOST_POINTS } from "./line-pieces";
-import { paddedDomain } from "./padded-domain";
 import type { Plot, PlotAxis, PlotLine, PlotTone } from "./plot";
-import { yPixel } from "./scale";
-import { spreadLabels } from "./spread-labels";
-import { labelled, valueTicks } from "./value-ticks";
 
 /** One index of the comparison, already sliced and rebased. */
 export interface CompareLine {

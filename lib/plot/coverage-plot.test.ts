@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fractionOf } from "@/lib/plot/axes/scale";
+import { textWidth } from "@/lib/plot/labels/text-width";
 import { requireDay } from "@/lib/series/day";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { type CoverageWish, coveragePlot } from "./coverage-plot";
-import { fractionOf } from "./scale";
-import { textWidth } from "./text-width";
 
 const NOTHING: HeldDays = { runs: [], declared: [] };
 const day = requireDay;

@@ -1,6 +1,6 @@
+import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
-import { dayTicks, type FormatDayTick } from "./day-ticks";
 import type { PlotAxis } from "./plot";
 
 /** On which days an index has closes, and its words. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fractionOf } from "@/lib/plot/axes/scale";
+import { firstOverlap, overhang } from "@/lib/plot/testing/test-boxes";
+import { arbitrarySeries, tickLabel } from "@/lib/plot/testing/test-series";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import { type LevelMark, type LevelPlotInput, levelPlot } from "./level-plot";
-import { fractionOf } from "./scale";
-import { firstOverlap, overhang } from "./test-boxes";
-import { arbitrarySeries, tickLabel } from "./test-series";
 
 const words = {
   label: "Test Index",

@@ -1,13 +1,13 @@
 import { extent } from "d3-array";
+import { dayDomain } from "@/lib/plot/axes/day-domain";
+import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import type { Series } from "@/lib/series/series";
-import { dayDomain } from "./day-domain";
-import { dayTicks, type FormatDayTick } from "./day-ticks";
 import { linePieces } from "./line-pieces";
-import { paddedDomain } from "./padded-domain";
 import type { Plot, PlotAxis, PlotKeyEntry, PlotLine } from "./plot";
 import { type BandWish, plotBands } from "./plot-bands";
 import { plotMarks } from "./plot-marks";
-import { labelled, valueTicks } from "./value-ticks";
 
 /** A day and level to mark on the line, with what is written beside it and where it leads. */
 export interface LevelMark {

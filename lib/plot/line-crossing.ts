@@ -1,5 +1,5 @@
 import { bisectLeft } from "d3-array";
-import type { Box } from "./boxes";
+import type { Box } from "@/lib/plot/labels/boxes";
 
 /** A drawn line: x as fractions of the plot area, ascending; y in px from the top. */
 export interface DrawnLine {

@@ -1,5 +1,5 @@
+import { fractionOf, fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
 import type { Plot, PlotLine } from "./plot";
-import { fractionOf, fractionsOn, yPixel, yPixelsOf } from "./scale";
 
 /** Width of the box in which paths are written; it is stretched to the plot area's when drawn. */
 export const PATH_WIDTH = 1000;

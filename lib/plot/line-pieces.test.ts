@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arbitrarySeries } from "@/lib/plot/testing/test-series";
 import { linePieces, MOST_POINTS } from "./line-pieces";
-import { arbitrarySeries } from "./test-series";
 
 describe(linePieces, () => {
   it("is thick where every session has its close and thin around it, without a gap", () => {

@@ -1,6 +1,6 @@
+import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
+import { textWidth } from "@/lib/plot/labels/text-width";
 import type { MinWidth, PlotBand } from "./plot";
-import { textWidth } from "./text-width";
-import { narrowestOf, TIERS } from "./widths";
 
 /** A stretch to shade; both days included. */
 export interface BandWish {

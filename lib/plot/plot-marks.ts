@@ -1,7 +1,7 @@
+import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
+import { placeLabels } from "@/lib/plot/labels/place-labels";
 import type { DrawnLine } from "./line-crossing";
-import { placeLabels } from "./place-labels";
 import type { Plot, PlotLine, PlotMark } from "./plot";
-import { fractionOf, yPixel } from "./scale";
 
 /** A point to mark; `side` is where its label is looked for first: above peaks, below troughs. */
 export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" | "title" | "href"> & {

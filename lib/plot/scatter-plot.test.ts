@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstOverlap, overhang } from "@/lib/plot/testing/test-boxes";
 import { scatterPlot } from "./scatter-plot";
-import { firstOverlap, overhang } from "./test-boxes";
 
 const formatPercents = (fractions: readonly number[]) =>
   fractions.map((fraction) => `${Math.round(fraction * 100)} %`);

@@ -1,10 +1,10 @@
 import { extent } from "d3-array";
-import { paddedDomain } from "./padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { NARROWEST } from "@/lib/plot/axes/widths";
+import { textWidth } from "@/lib/plot/labels/text-width";
 import type { Plot, PlotAxis, PlotTick, PlotTone } from "./plot";
 import { plotMarks } from "./plot-marks";
-import { textWidth } from "./text-width";
-import { labelled, valueTicks } from "./value-ticks";
-import { NARROWEST } from "./widths";
 
 /** One index as a point of risk and return. */
 export interface ScatterPoint {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tickLabel } from "@/lib/plot/testing/test-series";
 import { requireDay } from "@/lib/series/day";
-import { tickLabel } from "./test-series";
 import { underwaterPlot } from "./underwater-plot";
 
 const days = ["2007-10-30", "2008-10-27", "2018-01-16"].map(requireDay);

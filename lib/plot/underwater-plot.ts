@@ -1,13 +1,13 @@
 import { min } from "d3-array";
+import { dayDomain } from "@/lib/plot/axes/day-domain";
+import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import type { DayRange } from "@/lib/series/series";
-import { dayDomain } from "./day-domain";
-import { dayTicks, type FormatDayTick } from "./day-ticks";
 import type { LevelMark } from "./level-plot";
 import { linePieces } from "./line-pieces";
-import { paddedDomain } from "./padded-domain";
 import type { Plot, PlotAxis, PlotLine } from "./plot";
 import { plotMarks } from "./plot-marks";
-import { labelled, valueTicks } from "./value-ticks";
 
 export interface UnderwaterPlotInput {
   readonly days: ArrayLike<number>;

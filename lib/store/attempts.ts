@@ -1,4 +1,4 @@
-import { Slots } from "./slots";
+import { Slots } from "./answer-queue";
 
 /** What came of a read: its value, why it failed, or that it is still under way. */
 export type Outcome<T> =

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { folderError } from "@/lib/db/store-error";
+import { folderError } from "@/lib/db/connection/store-error";
 import { failureText, shownFailure } from "./failure-text";
 import { StoreUnavailable } from "./unavailable";
 

@@ -1,6 +1,6 @@
-import { serverFailure } from "@/lib/db/server-failure";
-import { StoreError } from "@/lib/db/store-error";
-import { storeLocation } from "@/lib/db/store-location";
+import { serverFailure } from "@/lib/db/connection/server-failure";
+import { StoreError } from "@/lib/db/connection/store-error";
+import { storeLocation } from "@/lib/db/connection/store-location";
 
 /** One line on why the store does not answer, fit to be shown: without a password. */
 export function failureText(error: unknown): string {

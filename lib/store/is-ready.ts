@@ -1,4 +1,4 @@
-import { storeLocation } from "@/lib/db/store-location";
+import { storeLocation } from "@/lib/db/connection/store-location";
 import { failureText, shownFailure } from "./failure-text";
 import { storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";

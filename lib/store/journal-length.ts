@@ -1,4 +1,4 @@
-import type { JournalLength } from "@/lib/db/read-journal";
+import type { JournalLength } from "@/lib/db/read/read-journal";
 
 /** How much of the journal the data page shows: the latest; each list leads to the whole as a file. */
 export const ON_PAGE: JournalLength = { batches: 30, warnings: 30, revisions: 30 };

@@ -1,6 +1,6 @@
-import { readCatalogue } from "@/lib/db/read-catalogue";
+import { readCatalogue } from "@/lib/db/read/read-catalogue";
 import type { Catalogue } from "@/lib/reference/records";
-import { currentBeat, type Held, hold } from "./hold";
+import { currentBeat, type Held, hold } from "./read-through";
 import { storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
 

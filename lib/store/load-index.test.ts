@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { closeStore, prepareStore } from "../db/prepare-store";
-import * as reading from "../db/read-index";
+import * as reading from "@/lib/db/read/read-index";
+import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
 import { createFolder } from "../db/testing/create-folder";
 import { placeShippedStore } from "../db/testing/store-template";
 import { forgetRevisions } from "./forget-revisions";

@@ -1,8 +1,8 @@
-import { readIndex } from "@/lib/db/read-index";
-import type { Revisions } from "@/lib/db/read-revisions";
+import { readIndex } from "@/lib/db/read/read-index";
+import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { IndexRecord } from "@/lib/reference/records";
-import { currentBeat, type Held, hold } from "./hold";
-import type { Beat } from "./pulse";
+import { currentBeat, type Held, hold } from "./read-through";
+import type { Beat } from "./store-monitor";
 import { type StoreState, storeState } from "./store-state";
 
 /**

@@ -1,13 +1,13 @@
-import type { Db } from "@/lib/db/open-database";
-import { prepareStore } from "@/lib/db/prepare-store";
-import { readBatches } from "@/lib/db/read-batches";
-import type { Pause } from "@/lib/db/read-close-revisions";
-import { listed, readJournal } from "@/lib/db/read-journal";
-import { readLoadReport } from "@/lib/db/read-load-report";
+import type { Db } from "@/lib/db/connection/open-database";
+import { readBatches } from "@/lib/db/read/read-batches";
+import type { Pause } from "@/lib/db/read/read-close-revisions";
+import { listed, readJournal } from "@/lib/db/read/read-journal";
+import { readLoadReport } from "@/lib/db/read/read-load-report";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
 import { failureText } from "./failure-text";
-import { currentBeat, type Held, hold } from "./hold";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
+import { currentBeat, type Held, hold } from "./read-through";
 import { storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
 

@@ -126,7 +126,7 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     vi.stubEnv("DATA_DIR", join(folder, "embedded"));
     forgetState();
     rmSync(join(folder, "embedded"), { recursive: true, force: true });
-    const { lockStore } = await import("../db/store-lock");
+    const { lockStore } = await import("@/lib/db/connection/store-lock");
     const lock = await lockStore(join(folder, "embedded"));
     await expectExit(/is in use by process \d+/);
     lock.release();

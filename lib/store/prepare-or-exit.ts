@@ -1,7 +1,7 @@
-import { prepareStore } from "@/lib/db/prepare-store";
-import { isUnreachable } from "@/lib/db/server-failure";
-import { StoreError } from "@/lib/db/store-error";
-import { storeLocation } from "@/lib/db/store-location";
+import { isUnreachable } from "@/lib/db/connection/server-failure";
+import { StoreError } from "@/lib/db/connection/store-error";
+import { storeLocation } from "@/lib/db/connection/store-location";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
 import { storeState } from "./store-state";

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { prepareStore } from "@/lib/db/prepare-store";
-import { readIndex } from "@/lib/db/read-index";
-import { readJournal } from "@/lib/db/read-journal";
-import type { Revisions } from "@/lib/db/read-revisions";
+import { readIndex } from "@/lib/db/read/read-index";
+import { readJournal } from "@/lib/db/read/read-journal";
+import type { Revisions } from "@/lib/db/read/read-revisions";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { ON_PAGE } from "./journal-length";
 import type { Snapshot } from "./snapshot";
 

@@ -10,7 +10,7 @@ import {
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { StoreLocation } from "../db/store-location";
+import type { StoreLocation } from "@/lib/db/connection/store-location";
 import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";

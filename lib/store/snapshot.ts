@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import type { Revisions } from "@/lib/db/read-revisions";
-import { localFolder, type StoreLocation } from "@/lib/db/store-location";
+import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
+import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 import { decodeKept, encodeKept, type Kept } from "./snapshot-file";
 

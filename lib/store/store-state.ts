@@ -1,17 +1,17 @@
 import { LRUCache } from "lru-cache";
-import { prepareStore } from "@/lib/db/prepare-store";
-import { type Revisions, readRevisions } from "@/lib/db/read-revisions";
-import { StoreError } from "@/lib/db/store-error";
-import { storeLocation } from "@/lib/db/store-location";
+import { StoreError } from "@/lib/db/connection/store-error";
+import { storeLocation } from "@/lib/db/connection/store-location";
+import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
+import { Slots } from "./answer-queue";
 import { Attempts } from "./attempts";
 import { failureText } from "./failure-text";
 import { forgetProcessWide, processWide } from "./process-wide";
-import { Pulse } from "./pulse";
-import { Slots } from "./slots";
 import { Snapshot } from "./snapshot";
 import type { Kept } from "./snapshot-file";
 import { SnapshotKeeper } from "./snapshot-keeper";
+import { Pulse } from "./store-monitor";
 
 /** A value in memory. */
 export interface Remembered<T> extends Kept<T> {

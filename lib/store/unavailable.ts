@@ -1,4 +1,4 @@
-import { StoreError } from "@/lib/db/store-error";
+import { StoreError } from "@/lib/db/connection/store-error";
 
 /** The store does not answer, and what was asked for was not kept either. The message is one line without a password. */
 export class StoreUnavailable extends StoreError {

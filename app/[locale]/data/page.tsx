@@ -1,4 +1,4 @@
-import { importSlots } from "@/app/import-desk";
+import { importSlots } from "@/app/page-importer";
 import { viewPage } from "@/app/view-page";
 
 const page = viewPage(() => ({ page: "data" }), importSlots);

@@ -1,4 +1,4 @@
-import { problemResponse } from "@/lib/api/problem";
+import { problemResponse } from "@/lib/http/problem";
 
 function nothingHere(): Response {
   return problemResponse(404, "Nothing has this address.");

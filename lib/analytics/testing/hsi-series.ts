@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import type { AnnualCloseInput } from "@/lib/analytics/returns/annual-changes";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { DayRange, Series } from "@/lib/series/series";
-import type { AnnualCloseInput } from "../annual-changes";
 
 interface DailyRow {
   readonly date: string;

@@ -1,8 +1,8 @@
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
-import { dataFolder } from "../../../prisma/seed/data-fingerprint";
-import { readIndices } from "../../../prisma/seed/read-indices";
+import { dataFolder } from "@/lib/shipped/data-fingerprint";
+import { readIndices } from "@/lib/shipped/read-indices";
 
 /** The series of every shipped index by its symbol, straight from the data files. */
 export async function shippedSeries(): Promise<ReadonlyMap<string, Series>> {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import process from "node:process";
-import { inProject } from "../project.js";
+import { inProject } from "../../../scripts/project.js";
 
 /** What a command did. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import process from "node:process";
-import { closeStore } from "@/lib/db/prepare-store";
+import { closeStore } from "@/lib/db/schema/prepare-store";
 import { emptyStore, ship, weekdays } from "@/lib/db/testing/small-stores";
-import { openHandOver } from "@/lib/imports/hand-over-server";
+import { openHandOver } from "@/lib/jobs/handover/hand-over-server";
 import { loadIndex } from "@/lib/store/load-index";
 
 // A process that holds a small store in DATA_DIR and takes what is handed over, as a server does. It answers each

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataFolder } from "../../../prisma/seed/data-fingerprint";
+import { dataFolder } from "@/lib/shipped/data-fingerprint";
 import { temporaryFolder } from "./temporary-folder";
 
 /** A copy of the shipped figures that a test may damage; it goes when the test ends. */

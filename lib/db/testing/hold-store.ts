@@ -1,5 +1,5 @@
 import process from "node:process";
-import { lockStore } from "../store-lock";
+import { lockStore } from "@/lib/db/connection/store-lock";
 
 // A process of its own that holds a folder until it is ended: node --import tsx hold-store.ts FOLDER
 const [folder] = process.argv.slice(2);

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { SeedIndex } from "../../../prisma/seed/read-indices";
-import type { SeriesRow } from "../../../prisma/seed/series-rows";
+import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { ImportRequest } from "@/lib/db/import/import-request";
+import { type Closes, readCloses } from "@/lib/db/read/read-closes";
+import { migrate } from "@/lib/db/schema/migrate";
+import { writeIndex } from "@/lib/db/ship/write-index";
+import type { SeedIndex } from "@/lib/shipped/read-indices";
+import type { SeriesRow } from "@/lib/shipped/series-rows";
 import { isoFromDay, requireDay } from "../../series/day";
-import type { ImportRequest } from "../import-request";
-import { migrate } from "../migrate";
-import { type Db, openDatabase } from "../open-database";
-import { type Closes, readCloses } from "../read-closes";
-import type { StoreLocation } from "../store-location";
-import { writeIndex } from "../write-index";
 import { placeEmptyStore } from "./store-template";
 
 /** A store with its tables and nothing in them. */

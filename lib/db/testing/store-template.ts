@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { migrate } from "../migrate";
-import { openDatabase } from "../open-database";
-import { openPreparedStore } from "../open-prepared-store";
-import type { StoreLocation } from "../store-location";
+import { openDatabase } from "@/lib/db/connection/open-database";
+import type { StoreLocation } from "@/lib/db/connection/store-location";
+import { migrate } from "@/lib/db/schema/migrate";
+import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { SHARED_FOLDER } from "./share-stores";
 
 type Embedded = StoreLocation & { engine: "embedded" };

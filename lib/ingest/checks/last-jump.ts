@@ -1,6 +1,6 @@
-import { changeBetween } from "@/lib/analytics/change-between";
 import type { Finding } from "@/lib/analytics/checks/finding";
-import { simpleReturns } from "@/lib/analytics/returns";
+import { changeBetween } from "@/lib/analytics/returns/change-between";
+import { simpleReturns } from "@/lib/analytics/returns/returns";
 import { at } from "@/lib/series/at";
 import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
 import { isoFromDay } from "@/lib/series/day";

@@ -1,7 +1,7 @@
 import type { Finding, ReadingRule, RowsDetails } from "@/lib/analytics/checks/finding";
-import type { ReadNote } from "@/lib/ingest/price-file";
-import { type Fault, type FaultReason, showCell } from "@/lib/ingest/price-file-error";
-import type { RowsLeftOut } from "@/lib/ingest/row-span";
+import type { ReadNote } from "@/lib/ingest/read/price-file";
+import { type Fault, type FaultReason, showCell } from "@/lib/ingest/read/price-file-error";
+import type { RowsLeftOut } from "@/lib/ingest/read/row-span";
 import { isoFromDay } from "@/lib/series/day";
 
 type Renamed = "no-such-day" | "not-above-zero" | "out-of-order" | "two-closes-a-day";

@@ -1,4 +1,4 @@
-import { dailyCorrelation } from "@/lib/analytics/correlation";
+import { dailyCorrelation } from "@/lib/analytics/risk/correlation";
 import { align } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
 import { positionOnOrAfter } from "@/lib/series/position";

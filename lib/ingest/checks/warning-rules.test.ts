@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { generatedWalk, START, weekdays, withPlanted } from "@/lib/analytics/checks/testing/generated-series";
-import { sessionsOf } from "@/lib/ingest/check-alone";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
 import { isoFromDay } from "@/lib/series/day";
+import { sessionsOf } from "./check-alone";
 import { withoutFilledDays } from "./filled-days";
 import type { FileCloses } from "./found";
 import { provisionalClose } from "./provisional-close";

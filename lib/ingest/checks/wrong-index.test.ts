@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { generatedWalk, weekdays, withPlanted } from "@/lib/analytics/checks/testing/generated-series";
-import { contradiction } from "@/lib/ingest/check-against-store";
-import { sessionsOf } from "@/lib/ingest/check-alone";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
+import { contradiction } from "./check-against-store";
+import { sessionsOf } from "./check-alone";
 import type { FileCloses } from "./found";
 
 const walk = generatedWalk(400);

@@ -1,4 +1,4 @@
-import type { PoliteFetch } from "./polite-fetch";
+import type { PoliteFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import type { ProviderName } from "./provider-symbols";
 import type { ProvisionalReason } from "./provisional";
 

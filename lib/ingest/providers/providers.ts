@@ -1,6 +1,6 @@
+import { yahoo } from "@/lib/ingest/providers/yahoo/yahoo";
 import type { Provider } from "./provider";
 import { stooq } from "./stooq";
-import { yahoo } from "./yahoo";
 
 /**
  * Every provider, in order of preference. Yahoo first: it has nearly all indices, and tells whether a price is live;

@@ -1,9 +1,9 @@
-import type { PriceFile, ReadNote } from "@/lib/ingest/price-file";
-import { PriceFileError, showCell } from "@/lib/ingest/price-file-error";
-import { readPrices } from "@/lib/ingest/read-prices";
+import { rateLimited } from "@/lib/ingest/providers/fetch/polite-fetch";
+import type { PriceFile, ReadNote } from "@/lib/ingest/read/price-file";
+import { PriceFileError, showCell } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay } from "@/lib/series/day";
 import { requireMarket } from "./markets";
-import { rateLimited } from "./polite-fetch";
 import { providedCloses } from "./provided-closes";
 import type { ClosesRequest, Provider, ProviderNote } from "./provider";
 import { malformed, ProviderError, refused } from "./provider-error";

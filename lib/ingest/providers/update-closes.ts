@@ -1,10 +1,10 @@
+import type { PoliteFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { marketOf } from "./markets";
 import { missingRange, type Stored } from "./missing-range";
 import { compareOverlap, type Overlap } from "./overlap";
-import type { PoliteFetch } from "./polite-fetch";
 import type { ProvidedCloses, Provider, ProviderNote, ProvisionalClose } from "./provider";
 import { ProviderError } from "./provider-error";
 import { type ProviderName, providerSymbol } from "./provider-symbols";

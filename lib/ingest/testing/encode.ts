@@ -1,4 +1,4 @@
-import type { Encoding } from "../encodings";
+import type { Encoding } from "@/lib/ingest/read/encoding/encodings";
 
 /** A text in an old encoding of one and two bytes a sign, found by decoding what bytes there can be. */
 export function encodeAs(encoding: Encoding, text: string): Uint8Array {

@@ -1,7 +1,7 @@
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay } from "@/lib/series/day";
-import type { ReadOptions } from "../dialect";
-import { PriceFileError } from "../price-file-error";
-import { readPrices } from "../read-prices";
 
 const encoder = new TextEncoder();
 

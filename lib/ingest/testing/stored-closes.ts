@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import type { Db } from "@/lib/db/open-database";
-import { readIndex } from "@/lib/db/read-index";
+import type { Db } from "@/lib/db/connection/open-database";
+import { readIndex } from "@/lib/db/read/read-index";
 import { isoFromDay } from "@/lib/series/day";
 import { importFile } from "../import-file";
 

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, vi } from "vitest";
-import { closeStore } from "../../db/prepare-store";
+import { closeStore } from "@/lib/db/schema/prepare-store";
 import { checkStore } from "../is-ready";
 import { loadCatalogue } from "../load-catalogue";
 import { loadIndex } from "../load-index";

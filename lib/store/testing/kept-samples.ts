@@ -1,4 +1,4 @@
-import type { Revisions } from "@/lib/db/read-revisions";
+import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 
 // One of everything, nothing left out: where a type changes, the compiler sends you here, and from here a test

@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
+import { type IndexPlace, indexView } from "@/lib/pages/index-view";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { type CompareContext, compareView } from "../compare";
-import { type IndexPlace, indexView } from "../index-view";
-import type { View } from "../view";
+import { type CompareContext, compareView } from "@/lib/views/compare/compare";
+import type { View } from "@/lib/views/parts/view";
 import { viewContext } from "./view-context";
 
 /** The view of an index at a place; `null` where there is none, as on the page. */

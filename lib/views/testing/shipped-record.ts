@@ -3,10 +3,10 @@ import { namedSources, notesById, type SourceNotes } from "@/lib/reference/sourc
 import type { DisputeKind, Localised, Milestone, NamedSource, SourceNote } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
-import { dataFolder } from "../../../prisma/seed/data-fingerprint";
-import { readIndices, type SeedIndex } from "../../../prisma/seed/read-indices";
-import { readTable } from "../../../prisma/seed/read-table";
-import { sourceRow } from "../../../prisma/seed/row-schemas";
+import { dataFolder } from "@/lib/shipped/data-fingerprint";
+import { readIndices, type SeedIndex } from "@/lib/shipped/read-indices";
+import { readTable } from "@/lib/shipped/read-table";
+import { sourceRow } from "@/lib/shipped/row-schemas";
 
 let shipped: Promise<SeedIndex[]> | undefined;
 let notes: Promise<SourceNote[]> | undefined;

@@ -1,5 +1,5 @@
-import { findTable } from "../find-table";
-import type { Cell, Table, View } from "../view";
+import { findTable } from "@/lib/views/parts/find-table";
+import type { Cell, Table, View } from "@/lib/views/parts/view";
 import { present } from "./view-context";
 
 /** The view's table of that name; an error where it has none. */

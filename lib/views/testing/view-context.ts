@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import type { ViewContext } from "../context";
+import type { ViewContext } from "@/lib/views/parts/context";
 
 /** When the views of the tests are read: 98 days after the last close of the Hang Seng Index that ships. */
 export const TODAY = requireDay("2026-11-27");

@@ -1,6 +1,6 @@
-import { otherThanPost } from "@/lib/api/problem";
-import { answerBatches } from "@/lib/imports/answer-batches";
-import { answerImport } from "@/lib/imports/answer-import";
+import { otherThanPost } from "@/lib/http/problem";
+import { answerBatches } from "@/lib/jobs/handle-batches";
+import { answerImport } from "@/lib/jobs/handle-import";
 
 export const dynamic = "force-dynamic";
 

@@ -1,5 +1,5 @@
-import { otherThanPost } from "@/lib/api/problem";
-import { answerUpdate } from "@/lib/imports/answer-update";
+import { otherThanPost } from "@/lib/http/problem";
+import { answerUpdate } from "@/lib/jobs/handle-update";
 
 export const dynamic = "force-dynamic";
 

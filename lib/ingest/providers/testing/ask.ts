@@ -1,5 +1,5 @@
+import { politeFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { requireDay } from "@/lib/series/day";
-import { politeFetch } from "../polite-fetch";
 import type { ProvidedCloses, Provider } from "../provider";
 import { fakePatience } from "./fake-patience";
 import { type Replay, replayServer } from "./replay-server";

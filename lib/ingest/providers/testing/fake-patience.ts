@@ -1,4 +1,4 @@
-import type { Patience } from "../patience";
+import type { Patience } from "@/lib/ingest/providers/fetch/retry-policy";
 
 /** A clock that only moves by sleeping, and at once; chance that is always the same. */
 export interface FakePatience extends Patience {

@@ -1,10 +1,10 @@
 import { orUnavailable } from "@/app/or-unavailable";
-import { contentResponse } from "@/lib/api/content-response";
-import { methodNotAllowed, problemResponse } from "@/lib/api/problem";
+import { contentResponse } from "@/lib/http/content-response";
+import { methodNotAllowed, problemResponse } from "@/lib/http/problem";
 import { loadIndex } from "@/lib/store/load-index";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem, parseFields } from "@/lib/url/view-state";
-import { indexTearSheet } from "@/lib/views/index-tear-sheet";
+import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 
 interface RouteContext {
   readonly params: Promise<{ readonly symbol: string }>;

@@ -1,0 +1,28 @@
+import { cookies } from "next/headers";
+import { type DeskAccess, ImportDesk } from "@/components/importer/importer";
+import { OutcomeNote } from "@/components/importer/outcome-note";
+import type { PageSlots } from "@/components/layout/view-page";
+import { isSession, SESSION_COOKIE } from "@/lib/auth/admin-session";
+import { adminToken } from "@/lib/auth/admin-token";
+import { outcomeNamed } from "@/lib/jobs/outcomes";
+import type { Answer } from "@/lib/pages/page-model";
+
+/** What the data page shows to one reader only: what became of a form they sent, and the desk where files are imported. */
+export async function importSlots({ t, state, view }: Answer): Promise<PageSlots> {
+  const { outcome, signin } = state;
+  const indices = view.coverage?.plot.rows.map(({ id, label }) => ({ value: id, label })) ?? [];
+  return {
+    top: outcome === undefined ? null : <OutcomeNote t={t} outcome={outcomeNamed(outcome)} />,
+    before: {
+      imports: (
+        <ImportDesk t={t} access={await accessOf()} isRefused={signin === "refused"} indices={indices} />
+      ),
+    },
+  };
+}
+
+async function accessOf(): Promise<DeskAccess> {
+  if (adminToken() === null) return "off";
+  const jar = await cookies();
+  return isSession(jar.get(SESSION_COOKIE)?.value) ? "signed-in" : "signed-out";
+}

@@ -1,0 +1,46 @@
+import { changeBetween } from "@/lib/analytics/returns/change-between";
+import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
+import type { Reading } from "./nearest-readings";
+
+/** A reading as the reader sees and hears it. */
+export interface ReadingText {
+  readonly value: string;
+  readonly change: { readonly value: string; readonly tone: PlotTone | null } | null;
+  readonly spoken: string;
+}
+
+/** An x value in words: a date, a number of years, per cent. */
+export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): string {
+  if (unit === "day") return formatDay(Math.round(x), locale);
+  if (unit === "fraction") return formatPercent(x, locale);
+  if (unit === "level") return formatLevel(x, locale);
+  // Fixed language and digits: the browser's own would differ from the server's.
+  const years = new Intl.NumberFormat(locale === "en" ? "en-GB" : "zh-HK", {
+    style: "unit",
+    unit: "year",
+    unitDisplay: "long",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return years.format(x);
+}
+
+/** A reading's value and, where `since` says from when, its change since the series' first value. */
+export function formatReading(
+  { label, y, first }: Reading,
+  unit: PlotAxis["unit"],
+  locale: Locale,
+  since: string | null,
+): ReadingText {
+  const value = unit === "fraction" ? formatPercent(y, locale, { sign: true }) : formatLevel(y, locale);
+  if (since === null || unit !== "level" || first <= 0) {
+    return { value, change: null, spoken: `${label} ${value}` };
+  }
+  const fraction = changeBetween(first, y);
+  const change = formatPercent(fraction, locale, { sign: true });
+  const tone = fraction === 0 ? null : fraction > 0 ? "up" : "down";
+  const comma = locale === "en" ? ", " : "，";
+  return { value, change: { value: change, tone }, spoken: `${label} ${value}${comma}${change} ${since}` };
+}

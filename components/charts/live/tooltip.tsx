@@ -1,0 +1,60 @@
+import { TEXT } from "@/components/charts/tones";
+import type { Locale } from "@/lib/i18n/locale";
+import { fractionOf } from "@/lib/plot/axes/scale";
+import type { Plot } from "@/lib/plot/plot";
+import { formatReading, formatX } from "./format-reading";
+import type { Reading } from "./nearest-readings";
+
+interface TooltipProps {
+  readonly plot: Plot;
+  readonly place: number;
+  readonly readings: readonly Reading[];
+  readonly locale: Locale;
+  /** What is written behind a change since the first value; `null` for no change. */
+  readonly change: string | null;
+  readonly width: number;
+}
+
+const GAP = 14;
+// Below this width there is no room beside the crosshair: the box goes to the far side.
+const ROOMY = 420;
+
+/** The values under the crosshair, beside it on the side with more room. */
+export function Tooltip({ plot, place, readings, locale, change, width }: TooltipProps) {
+  const fraction = fractionOf(plot.x, place);
+  const roomy = width >= ROOMY;
+  const left = roomy ? fraction * width + GAP : 0;
+  const right = roomy ? (1 - fraction) * width + GAP : 0;
+  const before = fraction < 0.5;
+  const named = new Set(plot.lines.map(({ label }) => label)).size > 1;
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute z-2 w-max max-w-80 border border-rule bg-raised px-2.5 py-1.5 text-[13px] tabular-nums text-ink"
+      style={{ top: plot.margin.top + 4, ...(before === roomy ? { left } : { right }) }}
+    >
+      <div className="text-soft">{formatX(place, plot.x.unit, locale)}</div>
+      {readings.map((reading) => {
+        const text = formatReading(reading, plot.y.unit, locale, change);
+        return (
+          <div key={reading.label} className="flex items-baseline gap-2">
+            {named ? <span className={`mr-auto ${TEXT[reading.tone]}`}>{reading.label}</span> : null}
+            {/* Another series may have had no session on that very day. */}
+            {reading.x === place ? null : (
+              <span className="text-[12px] text-soft">{formatX(reading.x, plot.x.unit, locale)}</span>
+            )}
+            <span className="font-medium">{text.value}</span>
+            {text.change === null ? null : (
+              <span>
+                <span className={text.change.tone === null ? "" : TEXT[text.change.tone]}>
+                  {text.change.value}
+                </span>{" "}
+                <span className="text-soft">{change}</span>
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

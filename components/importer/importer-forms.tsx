@@ -1,0 +1,125 @@
+import type { Locale } from "@/lib/i18n/locale";
+import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import { BUTTON, ChoiceField, FIELD, Labelled } from "./fields";
+import { LiveForm } from "./live-form";
+
+/** An index to choose. */
+export interface IndexChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface DeskFormsProps {
+  readonly words: DeskWords;
+  readonly locale: Locale;
+  readonly back: string;
+  readonly indices: readonly IndexChoice[];
+}
+
+/** For whoever is signed in: a form that imports files, one that asks providers, and the way out. */
+export function DeskForms({ words, locale, back, indices }: DeskFormsProps) {
+  const { "desk.update.heading": heading, "desk.update.text": text } = words;
+  return (
+    <div className="text-label">
+      <LiveForm action="/api/v1/imports" encType="multipart/form-data" locale={locale} words={words}>
+        <UploadFields words={words} back={back} indices={indices} />
+      </LiveForm>
+      <h3 className="mt-8 font-semibold">{heading}</h3>
+      <p className="mb-3 text-soft">{text}</p>
+      <LiveForm action="/api/v1/updates" locale={locale} words={words}>
+        <UpdateFields words={words} back={back} indices={indices} />
+      </LiveForm>
+      <form method="post" action="/session" className="mt-6">
+        <input type="hidden" name="back" value={back} />
+        <button type="submit" name="leave" value="1" className="py-1 text-index hover:underline">
+          {words["desk.signOut"]}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+type FieldsProps = Omit<DeskFormsProps, "locale">;
+
+/** The file stands last: what is said of it must have come before it. */
+function UploadFields({ words, back, indices }: FieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="back" value={back} />
+      <UploadChoices words={words} indices={indices} />
+      <label className="mt-3 flex w-fit items-center gap-2 py-1">
+        <input type="checkbox" name="dryRun" value="1" className="size-4 accent-index" />
+        {words["desk.upload.dryRun"]}
+      </label>
+      <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
+        <Labelled id="desk-file" label={words["desk.upload.file"]}>
+          <input
+            id="desk-file"
+            name="file"
+            type="file"
+            multiple
+            required
+            accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+            className={`${FIELD} file:mr-3 file:border-0 file:bg-raised file:px-3 file:py-0.5 file:text-ink`}
+          />
+        </Labelled>
+        <button type="submit" className={BUTTON}>
+          {words["desk.upload.button"]}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Which index it is, and what the file may not tell by itself. */
+function UploadChoices({ words, indices }: Omit<FieldsProps, "back">) {
+  return (
+    <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <ChoiceField
+        id="desk-index"
+        name="index"
+        label={words["desk.upload.index"]}
+        options={[{ value: "", label: words["desk.upload.anyIndex"] }, ...indices]}
+      />
+      <ChoiceField
+        id="desk-prefer"
+        name="prefer"
+        label={words["desk.upload.prefer"]}
+        options={[
+          { value: "stored", label: words["desk.upload.preferStored"] },
+          { value: "file", label: words["desk.upload.preferFile"] },
+        ]}
+      />
+      <ChoiceField
+        id="desk-dates"
+        name="dateOrder"
+        label={words["desk.upload.dates"]}
+        options={[
+          { value: "", label: words["desk.upload.anyDates"] },
+          { value: "DMY", label: words["desk.upload.dmy"] },
+          { value: "MDY", label: words["desk.upload.mdy"] },
+          { value: "YMD", label: words["desk.upload.ymd"] },
+        ]}
+      />
+    </div>
+  );
+}
+
+function UpdateFields({ words, back, indices }: FieldsProps) {
+  return (
+    <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <input type="hidden" name="back" value={back} />
+      <div className="max-w-96 grow">
+        <ChoiceField
+          id="desk-update-index"
+          name="index"
+          label={words["desk.upload.index"]}
+          options={[{ value: "", label: words["desk.update.all"] }, ...indices]}
+        />
+      </div>
+      <button type="submit" className={BUTTON}>
+        {words["desk.update.button"]}
+      </button>
+    </div>
+  );
+}

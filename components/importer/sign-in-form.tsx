@@ -1,0 +1,42 @@
+import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import { BUTTON, FIELD } from "./fields";
+
+interface SignInFormProps {
+  readonly words: DeskWords;
+  /** The page to return to. */
+  readonly back: string;
+  /** Whether the last token was wrong. */
+  readonly isRefused: boolean;
+}
+
+/** Asks for the server's token; a plain form. */
+export function SignInForm({ words, back, isRefused }: SignInFormProps) {
+  return (
+    <form method="post" action="/session" className="mt-3 max-w-md text-label">
+      <input type="hidden" name="back" value={back} />
+      <label htmlFor="desk-token" className="mb-1 block text-soft">
+        {words["desk.signIn.label"]}
+      </label>
+      <div className="flex gap-3">
+        <input
+          id="desk-token"
+          name="token"
+          type="password"
+          required
+          autoComplete="current-password"
+          aria-invalid={isRefused}
+          aria-describedby={isRefused ? "desk-token-problem" : undefined}
+          className={FIELD}
+        />
+        <button type="submit" className={`${BUTTON} whitespace-nowrap`}>
+          {words["desk.signIn.button"]}
+        </button>
+      </div>
+      {isRefused ? (
+        <p id="desk-token-problem" role="alert" className="mt-2 font-medium text-down">
+          {words["desk.signIn.refused"]}
+        </p>
+      ) : null}
+    </form>
+  );
+}

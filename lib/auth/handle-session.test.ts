@@ -1,0 +1,114 @@
+import { rmSync } from "node:fs";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { GET, POST } from "@/app/session/route";
+import { createFolder } from "@/lib/db/testing/create-folder";
+import { forgetProcessWide } from "@/lib/store/process-wide";
+import { isSession, SESSION_COOKIE } from "./admin-session";
+import { answerSession } from "./handle-session";
+
+const TOKEN = "correct-horse-battery-staple";
+const HOME = "http://almanac.example";
+
+beforeEach(() => {
+  vi.stubEnv("ADMIN_TOKEN", TOKEN);
+  forgetProcessWide("wrong-tokens");
+  const folder = createFolder();
+  vi.stubEnv("DATA_DIR", folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+});
+
+function form(fields: Record<string, string>, headers: Record<string, string> = {}): Request {
+  const body = new URLSearchParams(fields).toString();
+  return new Request(`${HOME}/session`, {
+    method: "POST",
+    body,
+    headers: {
+      "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Length": String(body.length),
+      Host: "almanac.example",
+      Origin: HOME,
+      "X-Forwarded-For": "203.0.113.7",
+      ...headers,
+    },
+  });
+}
+const attempt = (token: string, headers: Record<string, string> = {}, now?: number) =>
+  answerSession(form({ token, back: "/zh-Hant/data" }, headers), now);
+
+describe("a form to sign in", () => {
+  it("is refused where the server has no token, from another site, and where it is long or does not say how long", async () => {
+    expect((await attempt(TOKEN, { Origin: "http://evil.example" })).status).toBe(403);
+    expect((await attempt(TOKEN, { "Content-Length": "10001" })).status).toBe(413);
+    const unsaid = form({ token: TOKEN });
+    unsaid.headers.delete("content-length");
+    expect((await answerSession(unsaid)).status).toBe(413);
+    vi.stubEnv("ADMIN_TOKEN", "");
+    expect((await attempt("")).status).toBe(403);
+  });
+
+  it("leads back with the reason and no cookie after a wrong token, or none", async () => {
+    for (const request of [form({ token: "wrong" }), form({}), form({ Token: TOKEN })]) {
+      const response = await POST(request);
+      expect([response.status, response.headers.get("location")]).toEqual([
+        303,
+        "/data?signin=refused#import",
+      ]);
+      expect(response.headers.get("set-cookie")).toBeNull();
+    }
+  });
+
+  it("leads back with a session after the right one, to a page of this site only", async () => {
+    const response = await attempt(TOKEN);
+    expect([response.status, response.headers.get("location")]).toEqual([303, "/zh-Hant/data#import"]);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const cookie = response.headers.get("set-cookie") ?? "";
+    expect(isSession(cookie.slice(SESSION_COOKIE.length + 1).split(";")[0])).toBe(true);
+    for (const back of [
+      "//evil.example",
+      "/\\evil.example",
+      "https://evil.example",
+      "/data?x=1",
+      "",
+      "data",
+    ]) {
+      const elsewhere = await answerSession(form({ token: TOKEN, back }));
+      expect(elsewhere.headers.get("location"), back).toBe("/data#import");
+    }
+  });
+
+  it("is told to wait after five wrong tokens, and not for ever", async () => {
+    for (let at = 0; at < 5; at += 1) expect((await attempt("wrong", {}, at)).status).toBe(303);
+    const refused = await attempt("wrong", {}, 1000);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "899"]);
+    expect(await refused.json()).toMatchObject({ status: 429, title: "Too many requests" });
+    expect((await attempt("wrong", { "X-Forwarded-For": "203.0.113.8" }, 1000)).status).toBe(303);
+    expect((await attempt("wrong", {}, 15 * 60 * 1000)).status).toBe(303);
+  });
+
+  it("is taken with the right token at any time", async () => {
+    for (let at = 0; at < 300; at += 1) await attempt("wrong", {}, at);
+    const response = await attempt(TOKEN, {}, 1000);
+    expect([response.status, response.headers.get("set-cookie")]).toEqual([303, expect.any(String)]);
+    expect((await attempt("wrong", {}, 1000)).status).toBe(303);
+  });
+
+  it("counts the addresses of one network of IPv6 as one", async () => {
+    const from = (address: string, at: number) => attempt("wrong", { "X-Forwarded-For": address }, at);
+    for (let at = 0; at < 5; at += 1) await from(`2001:db8:0:7:${at}::1`, at);
+    expect((await from("2001:db8::7:ffff:ffff:ffff:ffff", 9)).status).toBe(429);
+    expect((await from("2001:db8:0:8::1", 9)).status).toBe(303);
+  });
+
+  it("signs out without a token, and the session is over wherever its cookie was copied to", async () => {
+    const cookie = ((await attempt(TOKEN)).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    const value = cookie.slice(SESSION_COOKIE.length + 1);
+    expect(isSession(value)).toBe(true);
+    const response = await answerSession(form({ leave: "1", back: "/data" }, { Cookie: cookie }));
+    expect(response.headers.get("set-cookie")).toMatch(new RegExp(`^${SESSION_COOKIE}=;.*Max-Age=0`));
+    expect(isSession(value)).toBe(false);
+  });
+
+  it("is posted, nothing else", async () => {
+    expect([GET().status, GET().headers.get("allow")]).toEqual([405, "POST"]);
+  });
+});

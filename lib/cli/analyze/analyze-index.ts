@@ -1,0 +1,50 @@
+import { withStore } from "@/lib/cli/store/with-store";
+import type { Catalogue } from "@/lib/reference/records";
+import { printable } from "@/lib/text/shown-text";
+import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
+import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
+import { Problem } from "../../../scripts/problem.js";
+import { type DateRange, noClose } from "./date-range";
+
+/** The tear sheet of an index that the store holds, and what it is. */
+export interface AnalyzedIndex {
+  readonly sheet: TearSheetView;
+  readonly name: string;
+  /** Whether dividends are in its closes. */
+  readonly returnBasis: string;
+}
+
+/**
+ * The tear sheet of an index in a range, by its symbol in upper or lower case. Rejects with a Problem that names
+ * the known ones where there is no such index, and the days there are where it has no close in the range. `asof`: of
+ * the closes as they were at that revision of the store, with a Problem where it had none.
+ */
+export function analyzeIndex(symbol: string, range: DateRange, asof?: number): Promise<AnalyzedIndex> {
+  return withStore(async (store) => {
+    const catalogue = asof === undefined ? null : await store.catalogue();
+    if (asof !== undefined && catalogue !== null && asof > catalogue.revision)
+      throw noRevision(asof, catalogue);
+    const record = await store.index(symbol, asof);
+    if (record === null) throw unknownIndex(symbol, catalogue ?? (await store.catalogue()), asof);
+    const sheet = indexTearSheet(record, range);
+    if (sheet === null) throw noClose(record.series, range);
+    return { sheet, name: record.profile.name.en, returnBasis: record.profile.returnBasis };
+  });
+}
+
+function noRevision(asof: number, { revision }: Catalogue): Problem {
+  return new Problem(
+    `--asof ${asof}: expected a revision of the store, a whole number from 1 to ${revision}`,
+  );
+}
+
+function unknownIndex(symbol: string, catalogue: Catalogue, asof: number | undefined): Problem {
+  const { indices } = catalogue;
+  if (asof !== undefined && indices.some(({ profile }) => profile.symbol === symbol.toUpperCase())) {
+    return new Problem(`--asof ${asof}: the store had no close of ${symbol} at that revision`);
+  }
+  const known = indices.map(({ profile }) => profile.symbol).join(", ");
+  return new Problem(
+    `${printable(symbol)}: found neither a file nor an index of this name, expected a file or ${known}`,
+  );
+}

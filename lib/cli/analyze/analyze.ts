@@ -1,0 +1,80 @@
+import { type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { callerFolder } from "@/lib/cli/caller-folder";
+import { spareCompiler } from "@/lib/cli/spare-compiler";
+import { writeOutput } from "@/lib/cli/write-output";
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
+import { printable } from "@/lib/text/shown-text";
+import { Problem } from "../../../scripts/problem.js";
+import { type DateRange, requireDateRange } from "./date-range";
+
+/** The options of `almanac analyze`; those of ReadOptions are for price files. */
+export interface AnalyzeOptions extends DateRange, ReadOptions {
+  readonly json?: boolean;
+  /** A revision of the store, for an index. */
+  readonly asof?: string;
+}
+
+/**
+ * Writes the tear sheet of a price file, or of an index that the store holds, to stdout: whole or, where it
+ * rejects with a Problem, not at all. For a process that does nothing else.
+ */
+export async function analyze(argument: string, options: AnalyzeOptions): Promise<void> {
+  const path = filePath(argument);
+  if (path !== null) {
+    await import("./analyze-file");
+    spareCompiler(path);
+  }
+  await writeOutput(await analysisText(argument, options));
+}
+
+/** What `almanac analyze` writes: the JSON of the tear sheet, or a table for a terminal. Rejects with a Problem. */
+export async function analysisText(argument: string, options: AnalyzeOptions): Promise<string> {
+  requireDateRange(options);
+  const path = filePath(argument);
+  // Each of the two reads only what it needs: a file takes no database, and JSON no table.
+  if (path !== null) {
+    if (options.asof !== undefined) throw new Problem(`--asof ${options.asof}: a file has no revisions`);
+    const { analyzeFile } = await import("./analyze-file");
+    const name = printable(argument);
+    const sheet = analyzeFile(path, name, options, options);
+    if (options.json === true) return JSON.stringify(sheet, null, 2);
+    const { fileSheetText } = await import("./tear-sheet-text");
+    return fileSheetText(sheet, name);
+  }
+  const { analyzeIndex } = await import("./analyze-index");
+  const index = await analyzeIndex(argument, options, revisionOf(options));
+  if (options.json === true) return JSON.stringify(index.sheet, null, 2);
+  const { indexSheetText } = await import("./tear-sheet-text");
+  return indexSheetText(index);
+}
+
+/** The revision that `--asof` names. Throws a Problem for what cannot be one. */
+function revisionOf({ asof }: AnalyzeOptions): number | undefined {
+  if (asof === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(asof)) {
+    throw new Problem(`--asof ${asof.slice(0, 40)}: expected a revision of the store, a whole number from 1`);
+  }
+  return Number(asof);
+}
+
+/**
+ * The path of the file that an argument means; `null` where it means a symbol. Throws a Problem for a file that is
+ * not there.
+ */
+function filePath(argument: string): string | null {
+  const path = resolve(callerFolder(), argument);
+  const found = statOf(path, argument);
+  const looksLikePath = /[./\\]/.test(argument);
+  if (found === null && looksLikePath) throw new Problem(`${printable(argument)}: no such file`);
+  return found !== null && (looksLikePath || !found.isDirectory()) ? path : null;
+}
+
+function statOf(path: string, argument: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(printable(`${argument}: cannot be read: ${reason}`));
+  }
+}

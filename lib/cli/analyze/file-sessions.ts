@@ -1,0 +1,56 @@
+import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import { sessionsOf } from "@/lib/ingest/checks/check-alone";
+import { withoutFilledDays } from "@/lib/ingest/checks/filled-days";
+import { withoutFilledHolidays } from "@/lib/ingest/checks/filled-holidays";
+import type { FileCloses } from "@/lib/ingest/checks/found";
+import type { Series } from "@/lib/series/series";
+import { shippedSessionsFor } from "./shipped-sessions";
+
+/** The closes of a price file without those of days that it only filled in. */
+export interface FileSessions {
+  readonly series: Series;
+  /** The sessions of the shipped index whose closes these are; `null` where they are of none. */
+  readonly calendar: SessionCalendar | null;
+  /** How many closes were left out and of which kind, as one sentence; none where none were. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The observations of a price file: weekends that were filled in are left out, as in an import, and so are, where the
+ * closes are those of a shipped index, its holidays with the close of a day beside them. Every close that stays is
+ * taken for a session's; how far apart they are, the series says. `name` becomes its symbol.
+ */
+export function fileSessions(file: FileCloses, name: string): FileSessions {
+  const { found } = suspiciousCloses(sessionsOf(name, file));
+  const weekends = withoutFilledDays(file, found);
+  const calendar = calendarOf(sessionsOf(name, weekends.file));
+  if (calendar === null)
+    return { series: sessionsOf(name, weekends.file), calendar, notes: noteOf(weekends.rowsLeftOut) };
+  const holidays = withoutFilledHolidays(weekends.file, calendar);
+  return {
+    series: sessionsOf(name, holidays.file),
+    calendar,
+    notes: noteOf(weekends.rowsLeftOut, holidays.rowsLeftOut, calendar.symbol),
+  };
+}
+
+/** Closes of weeks and longer have no sessions to compare. */
+function calendarOf(series: Series): SessionCalendar | null {
+  const { periodicity } = series;
+  return periodicity === "daily" || periodicity === "irregular" ? shippedSessionsFor(series) : null;
+}
+
+function noteOf(onWeekends: number, onHolidays = 0, symbol = ""): string[] {
+  const all = onWeekends + onHolidays;
+  if (all === 0) return [];
+  const kinds = [
+    ...(onWeekends > 0 ? [`${onWeekends} dated Saturday or Sunday`] : []),
+    ...(onHolidays > 0
+      ? [`${onHolidays} on ${onHolidays === 1 ? "a day" : "days"} without a session (sessions of ${symbol})`]
+      : []),
+  ];
+  const are =
+    all === 1 ? "1 close repeats one beside it and is" : `${all} closes repeat one beside them and are`;
+  return [`${are} left out as filled in: ${kinds.join(", ")}.`];
+}

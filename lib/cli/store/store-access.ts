@@ -1,0 +1,48 @@
+import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { ImportStage } from "@/lib/ingest/import-file";
+import type { ImportReport } from "@/lib/ingest/import-report";
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
+import type { UpdateReport } from "@/lib/ingest/update-report";
+import type { UpdateEvent, UpdateRequest } from "@/lib/jobs/run-update";
+import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+
+/** A file on this machine that is to be imported. */
+export interface LocalFile {
+  readonly path: string;
+  /** Without its folder. */
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+/** How a file is to be imported. */
+export interface ImportChoices extends ReadOptions {
+  /** `null`: the index that its year-ends tell. */
+  readonly index: string | null;
+  readonly prefer: "stored" | "file";
+  readonly dryRun: boolean;
+}
+
+/** How far an import is: waiting for others, or at a stage of its own. */
+export type ImportStep = { readonly stage: "waiting" } | ImportStage;
+
+/** Who watches an import, and may stop it. */
+export interface ImportWatch {
+  readonly onStep: (step: ImportStep) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a command may do with the store, held by this process or by a server that does it for us. */
+export interface StoreAccess {
+  readonly location: StoreLocation;
+  catalogue(): Promise<Catalogue>;
+  /** `null` for an unknown symbol; in any case of letters. `asof`: as it was at a revision of the store. */
+  index(symbol: string, asof?: number): Promise<IndexRecord | null>;
+  /** As `importFile` of lib/ingest; rejects with the reason of the signal where it was stopped. */
+  importFile(file: LocalFile, choices: ImportChoices, watch: ImportWatch): Promise<ImportReport>;
+  /** As `runUpdate` of lib/imports. */
+  update(
+    request: UpdateRequest,
+    tell: (event: UpdateEvent) => void,
+    signal: AbortSignal,
+  ): Promise<UpdateReport[]>;
+}

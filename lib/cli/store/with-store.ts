@@ -1,0 +1,66 @@
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import { isUnreachable } from "@/lib/db/connection/server-failure";
+import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
+import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
+import { failureText } from "@/lib/store/failure-text";
+import { Problem } from "../../../scripts/problem.js";
+import { projectRoot } from "../../../scripts/project.js";
+import { findServer } from "./find-server";
+import { ownStore } from "./own-store";
+import { serverStore } from "./server-store";
+import type { StoreAccess } from "./store-access";
+
+const RETRY_MS = 250;
+// As long as a very large import takes, so that a command started beside it comes next.
+const MOST_WAITED_MS = 10 * 60_000;
+
+/**
+ * Opens the store for a command's work and gives it up afterwards; where a running server holds it, that does the
+ * work. A terminal sees on stderr how it is opened and, once, filled. Rejects with a Problem where it cannot be had.
+ * The current folder is the project's from then on. With `signal`, which ends the waiting, it waits for another
+ * command that has the embedded store, up to ten minutes.
+ */
+export async function withStore<T>(
+  work: (store: StoreAccess) => Promise<T>,
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  // The store and its migrations are found from here, wherever the command was typed.
+  process.chdir(projectRoot);
+  try {
+    return await work(await openInTurn(signal));
+  } catch (error) {
+    const isStores = error instanceof StoreError || isUnreachable(error);
+    throw isStores ? new Problem(failureText(error)) : error;
+  } finally {
+    await closeStore();
+  }
+}
+
+async function openInTurn(signal: AbortSignal | null): Promise<StoreAccess> {
+  if (signal === null) return openStore();
+  const until = performance.now() + MOST_WAITED_MS;
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return await openStore();
+    } catch (error) {
+      if (!(error instanceof StoreHeldError) || performance.now() > until) throw error;
+    }
+    if (!isTold) console.error("Another process uses the store: waiting for it.");
+    await wait(RETRY_MS, undefined, { signal });
+  }
+}
+
+async function openStore(): Promise<StoreAccess> {
+  try {
+    await prepareStore((step) => {
+      if (process.stderr.isTTY) console.error(step);
+    });
+    return ownStore();
+  } catch (error) {
+    if (!(error instanceof StoreHeldError)) throw error;
+    const server = await findServer(error.folder);
+    if (server === null) throw error;
+    return serverStore(error.folder, server);
+  }
+}

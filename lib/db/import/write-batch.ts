@@ -1,0 +1,83 @@
+import type { Queries } from "@/lib/db/connection/session";
+import type { ImportFinding, ImportRowCounts } from "@/lib/reference/records";
+import type { ImportRequest } from "./import-request";
+import { storableJson, storableText } from "./storable-text";
+
+/** What became of the rows of an import that were accepted, and how many stored ones it superseded. */
+export type ImportCounts = Omit<ImportRowCounts, "read" | "refused">;
+
+const MOST_WARNINGS = 5000;
+const LONGEST_DIALECT = 2000;
+
+/** The number of the latest import of the same file into the same index that was stored; `null` where there is none. */
+export async function findDoneBatch(
+  queries: Queries,
+  { symbol, sha256 }: ImportRequest,
+): Promise<number | null> {
+  const [batch] = await queries.query<{ id: number }>(
+    `SELECT id FROM import_batch
+     WHERE symbol = $1 AND sha256 = $2 AND kind = 'imported' AND status = 'done' ORDER BY id DESC LIMIT 1`,
+    [symbol, sha256],
+  );
+  return batch?.id ?? null;
+}
+
+/** Writes an import's own row, done as soon as its transaction is, and returns its number. */
+export async function openImportBatch(
+  queries: Queries,
+  request: ImportRequest,
+  counts: ImportCounts,
+  warningCount: number,
+  revision: number | null,
+): Promise<number> {
+  const [batch] = await queries.query<{ id: number }>(
+    `INSERT INTO import_batch
+       (kind, status, symbol, file_name, sha256, dialect, source, prefer, rows_read, rows_refused,
+        rows_inserted, rows_updated, rows_unchanged, rows_kept, rows_removed, warnings, revision)
+     VALUES ('imported', 'done', $1, $2, $3, $4, $5, $6::text::import_preference, $7::int, $8::int,
+             $9::int, $10::int, $11::int, $12::int, $13::int, $14::int, $15::int)
+     RETURNING id`,
+    [
+      request.symbol,
+      storableText(request.fileName),
+      request.sha256,
+      storableText(request.dialect.slice(0, LONGEST_DIALECT)),
+      storableText(request.source),
+      request.prefer,
+      request.rowsRead,
+      request.rowsRefused,
+      counts.inserted,
+      counts.changed,
+      counts.unchanged,
+      counts.kept,
+      counts.superseded,
+      warningCount,
+      revision,
+    ],
+  );
+  return batch?.id ?? 0;
+}
+
+/** Writes the first 5,000 findings of an import. */
+export async function writeWarnings(
+  queries: Queries,
+  batchId: number,
+  findings: readonly ImportFinding[],
+): Promise<void> {
+  const written = findings.slice(0, MOST_WARNINGS);
+  if (written.length === 0) return;
+  await queries.query(
+    `INSERT INTO import_warning (batch_id, position, rule, severity, date, close, details)
+     SELECT $1::int, ordinality - 1, rule, severity, date::date, close::float8, details::jsonb
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+       WITH ORDINALITY AS finding(rule, severity, date, close, details, ordinality)`,
+    [
+      batchId,
+      written.map(({ rule }) => rule),
+      written.map(({ severity }) => severity),
+      written.map(({ date }) => date),
+      written.map(({ close }) => (close === null ? null : String(close))),
+      written.map(({ details }) => storableJson(details)),
+    ],
+  );
+}

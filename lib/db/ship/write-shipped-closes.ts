@@ -1,0 +1,41 @@
+import { queriesOf } from "@/lib/db/connection/session";
+import { coverageOf } from "@/lib/db/import/coverage";
+import { joinByHash, keepEarlierCloses, removeCloses } from "@/lib/db/import/write-closes";
+import { writeCoverage } from "@/lib/db/import/write-coverage";
+import { requireDay } from "@/lib/series/day";
+import type { SeedIndex } from "@/lib/shipped/read-indices";
+import { dailyCloseRows } from "./index-row-sets";
+import { mergeShipped } from "./merge-shipped";
+import { readCloseRows } from "./read-close-rows";
+import { type RowCounts, replaceRows, type Transaction } from "./replace-rows";
+
+/** Whose closes are written, by which load, and the revision it makes if it changes anything. */
+export interface ShippedLoad {
+  readonly indexId: number;
+  readonly batchId: number;
+  readonly revision: number;
+}
+
+/**
+ * Brings the closes of an index to what ships, within a load's transaction, and counts its coverage anew. Earlier
+ * values are kept; what a reader imported stays as `mergeShipped` says.
+ */
+export async function writeShippedCloses(
+  tx: Transaction,
+  load: ShippedLoad,
+  { closes }: SeedIndex,
+): Promise<RowCounts> {
+  const { indexId, revision } = load;
+  const queries = queriesOf(tx);
+  const { written, inserted, removed, unchanged, result } = mergeShipped(
+    await readCloseRows(queries, indexId),
+    closes,
+  );
+  const ending = [...removed, ...(inserted === written.length ? [] : written.map(({ date }) => date))];
+  await joinByHash(queries);
+  await keepEarlierCloses(queries, indexId, ending.sort().map(requireDay), revision);
+  await removeCloses(queries, indexId, removed.map(requireDay));
+  if (written.length > 0) await replaceRows(tx, dailyCloseRows(load, written));
+  await writeCoverage(queries, indexId, coverageOf(result));
+  return { inserted, updated: written.length - inserted, unchanged, removed: removed.length };
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "@/lib/analytics/checks/finding";
+import type { Suspicion } from "@/lib/analytics/checks/suspicion";
+import { positionOnOrAfter } from "@/lib/series/position";
+import type { Series } from "@/lib/series/series";
+import { shownText } from "@/lib/text/shown-text";
+import { sessionsOf } from "./check-alone";
+import { datesShifted } from "./dates-shifted";
+import { type FileCloses, firstLine } from "./found";
+import { type IndexCandidate, recogniseIndex } from "./recognise-index";
+import { storedCalendar } from "./stored-calendar";
+import { storedOverlap } from "./stored-overlap";
+import { wrongIndex } from "./wrong-index";
+
+/** The index that a file belongs to, or why that is not known. */
+export type ChosenIndex = { readonly symbol: string } | { readonly fault: Finding };
+
+/**
+ * The index of a file: the one that is given, if the store knows it, else the one whose year-ends the file has.
+ * Rule `unknown-index`, a fault: there is no such index, or none is given and the year-ends tell none.
+ */
+export function chooseIndex(
+  file: FileCloses,
+  given: string | null,
+  known: readonly IndexCandidate[],
+): ChosenIndex {
+  const wanted = given?.trim().toUpperCase() ?? recogniseIndex(file.days, file.closes, known);
+  const found = known.find(({ symbol }) => symbol === wanted);
+  if (found !== undefined) return { symbol: found.symbol };
+  const details = {
+    symbol: given === null ? null : shownText(given),
+    known: known.map(({ symbol }) => symbol),
+  };
+  return {
+    fault: {
+      rule: "unknown-index",
+      severity: "fault",
+      date: null,
+      line: firstLine(file),
+      close: null,
+      details,
+    },
+  };
+}
+
+/** The fault of a file that contradicts the stored closes of its index as a whole; `null` where it does not. */
+export function contradiction(
+  file: FileCloses,
+  suspicions: readonly Suspicion[],
+  stored: Series,
+  known: readonly IndexCandidate[],
+): Finding | null {
+  const calendar = storedCalendar(stored);
+  const shifted = calendar === null ? null : datesShifted(file, stored, calendar);
+  if (shifted !== null) return shifted;
+  const overlap = storedOverlap(sessionsOf(stored.symbol, file), stored, doubtfulDays(file, suspicions));
+  const fits = recogniseIndex(file.days, file.closes, known);
+  return wrongIndex(stored.symbol, overlap, fits === stored.symbol ? null : fits, firstLine(file));
+}
+
+function doubtfulDays({ days }: FileCloses, suspicions: readonly Suspicion[]): ReadonlySet<number> {
+  const doubtful = new Set<number>();
+  for (const suspicion of suspicions) {
+    if (suspicion.rule === "spike") doubtful.add(suspicion.day);
+    if (suspicion.rule !== "decimal-slip") continue;
+    const [first, end] = [
+      positionOnOrAfter(days, suspicion.day),
+      positionOnOrAfter(days, suspicion.lastDay + 1),
+    ];
+    for (const day of days.subarray(first, end)) doubtful.add(day);
+  }
+  return doubtful;
+}

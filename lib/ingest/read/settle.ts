@@ -1,0 +1,90 @@
+import { columnLabel, type OrderTrack, SPELLED } from "@/lib/ingest/read/dates/order-track";
+import type { Layout } from "@/lib/ingest/read/layout/find-layout";
+import type { MarkTrack } from "@/lib/ingest/read/numbers/mark-track";
+import { isoFromDay } from "@/lib/series/day";
+import type { CloseRows } from "./close-rows";
+import { mergeFaults } from "./fault-list";
+import { type Fault, PriceFileError, showCell } from "./price-file-error";
+
+/** The order of dates and the decimal mark that a file is read in. */
+export interface Settled {
+  readonly order: OrderTrack;
+  readonly mark: MarkTrack;
+}
+
+/**
+ * Chooses the order of dates and the decimal mark from all rows of a file: those without a fault, or, where none
+ * is without, those with the fewest, whose faults are then named. `readTo`: the line up to which a file was read that
+ * is given up; what the rows left unread might still decide is then no fault.
+ *
+ * Throws a PriceFileError with all faults of the file; where more than one choice fits, with the choice to make.
+ */
+export function settle(rows: CloseRows, layout: Layout, readTo: number | null): Settled {
+  if (rows.series.fault !== null) throw new PriceFileError([rows.series.fault]);
+  const order = fewestFaults(rows.orders, ({ faultCount }) => faultCount);
+  const mark = settleMark(rows);
+  if (order === undefined || mark === undefined) throw new RangeError("a file was read in no order or mark");
+  const choices = readTo === null ? [unclearDates(rows, layout), unclearNumbers(rows, layout)] : [];
+  const unclear = choices.filter((fault) => fault !== null);
+  const { faults, total } = mergeFaults([
+    rows.faults,
+    rows.undated.faults,
+    ...order.faults,
+    mark.faults,
+    { faults: unclear, total: unclear.length },
+  ]);
+  if (total > 0) throw new PriceFileError(faults, total - faults.length, readTo);
+  if (rows.lines.length === 0) throw new PriceFileError([noCloses(layout)]);
+  return { order, mark };
+}
+
+function settleMark({ marks, shownMark }: CloseRows): MarkTrack | undefined {
+  const shown = marks.find(({ mark }) => mark === shownMark.mark);
+  const best = fewestFaults(marks, ({ faults }) => faults.total);
+  return shown !== undefined && shown.faults.total === best?.faults.total ? shown : best;
+}
+
+function fewestFaults<Track>(tracks: readonly Track[], count: (track: Track) => number): Track | undefined {
+  const fewest = Math.min(...tracks.map(count));
+  return tracks.find((track) => count(track) === fewest);
+}
+
+function unclearDates({ orders, unclearDate, lines }: CloseRows, layout: Layout): Fault | null {
+  const possible = orders.filter(({ faultCount }) => faultCount === 0);
+  const isSame = possible.every(({ days }) => days.every((day, at) => day === possible[0]?.days[at]));
+  if (possible.length < 2 || unclearDate === null || lines.length === 0 || isSame) return null;
+  const readings = possible.map(({ order, days }) => {
+    const ends = [days[0], days.at(-1)].map((day) => isoFromDay(day ?? 0));
+    return `${order} (${SPELLED[order]}: ${ends.join(" to ")})`;
+  });
+  return {
+    line: unclearDate.line,
+    column: columnLabel(layout.dateColumn),
+    found: showCell(unclearDate.cell),
+    expected: `to be told the order of dates, ${readings.join(" or ")}`,
+    reason: "ambiguous-dates",
+  };
+}
+
+function unclearNumbers({ marks, shownMark }: CloseRows, layout: Layout): Fault | null {
+  const { mark, unclear } = shownMark;
+  if (mark !== null || unclear === null || !marks.every(({ faults }) => faults.total === 0)) return null;
+  const readings = marks.map(({ mark: each }) => (each === "." ? "a point" : "a comma"));
+  return {
+    line: unclear.line,
+    column: columnLabel(layout.closeColumn),
+    found: showCell(unclear.cell),
+    expected: `to be told the decimal mark, ${readings.join(" or ")}: no number of the file shows it`,
+    reason: "ambiguous-numbers",
+  };
+}
+
+function noCloses({ closeColumn, firstDataLine }: Layout): Fault {
+  return {
+    line: firstDataLine,
+    column: columnLabel(closeColumn),
+    found: "no close in any row",
+    expected: "a number above 0 in one row at least",
+    reason: "no-rows",
+  };
+}

@@ -1,0 +1,72 @@
+import { type Caller, refusalToWrite } from "@/lib/auth/admission";
+import type { ProblemDetails } from "@/lib/http/problem";
+import type { ImportReport } from "@/lib/ingest/import-report";
+import { importLimit } from "@/lib/jobs/forms/import-limit";
+import { readForm } from "@/lib/jobs/forms/read-form";
+import { tooLarge } from "@/lib/jobs/forms/watched-body";
+import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
+import { problemOf, refusalOf } from "./problem-of";
+import { type ImportEvent, type ImportedForm, importForm } from "./run-import";
+
+const FAULT = "The import failed by a fault of the almanac: nothing of the file was stored.";
+
+/** What a program is told of an import, line by line; the last line is `report` of the last file, or `problem`. */
+export type ImportLine = ImportEvent | { readonly event: "problem"; readonly problem: ProblemDetails };
+
+/**
+ * The answer to `POST /api/v1/imports`: imports the files of a multipart form and says what became of each. `signal`
+ * stops it, with nothing stored of the file it is at.
+ */
+export async function answerImport(
+  request: Request,
+  caller: Caller,
+  signal: AbortSignal = request.signal,
+): Promise<Response> {
+  const manner = mannerOf(request);
+  const refused = refusalToWrite(request, caller) ?? (await refusalOfSize(request, caller));
+  if (refused !== null)
+    return manner === "page" ? pageAnswer(request, null, failed(refused)) : problemAnswer(refused);
+  const run = (tell: (event: ImportEvent) => void) =>
+    importForm(filesOf(request, caller, signal), tell, signal);
+  if (manner === "lines") {
+    return linesAnswer<ImportLine>(async (tell) => {
+      const problem = await formProblem(await run(tell));
+      if (problem !== null && problem.status !== 422) tell({ event: "problem", problem });
+    });
+  }
+  const form = await run(() => {});
+  const problem = await formProblem(form);
+  if (manner === "page")
+    return pageAnswer(request, form.back, { imports: form.reports, updates: [], problem });
+  if (problem !== null) return problemAnswer(problem);
+  const isNew = form.reports.some(({ status }) => status === "stored");
+  return jsonAnswer({ imports: form.reports }, isNew ? 201 : 200);
+}
+
+function filesOf(request: Request, caller: Caller, signal: AbortSignal) {
+  return readForm(request.body, {
+    contentType: request.headers.get("content-type") ?? "",
+    maxBytes: caller === "command" ? null : importLimit(),
+    signal,
+  });
+}
+
+/** Before anything is read: a request that says itself that it is too large. */
+async function refusalOfSize(request: Request, caller: Caller): Promise<ProblemDetails | null> {
+  const length = Number(request.headers.get("content-length") ?? 0);
+  return caller === "public" && length > importLimit() ? problemOf(tooLarge(importLimit())) : null;
+}
+
+async function formProblem({ reports, failure }: ImportedForm): Promise<ProblemDetails | null> {
+  if (failure === null) return refusalOf(reports);
+  const problem = await problemOf(failure.error, FAULT);
+  return reports.length === 0 ? problem : { ...problem, imports: reports };
+}
+
+function failed(problem: ProblemDetails): {
+  imports: readonly ImportReport[];
+  updates: readonly [];
+  problem: ProblemDetails;
+} {
+  return { imports: [], updates: [], problem };
+}

@@ -1,0 +1,103 @@
+import { type Caller, refusalToWrite } from "@/lib/auth/admission";
+import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import type { UpdateReport } from "@/lib/ingest/update-report";
+import { FormError, fieldError } from "@/lib/jobs/forms/form-error";
+import { readYesOrNo } from "@/lib/jobs/forms/form-fields";
+import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
+import { loadInTurn, loadTurns } from "./loads";
+import { problemOf } from "./problem-of";
+import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
+
+const FAULT = "The update failed by a fault of the almanac.";
+
+/** What a program is told of an update, line by line; the last line is `done` or `problem`. */
+export type UpdateLine =
+  | UpdateEvent
+  | { readonly event: "waiting" }
+  | { readonly event: "done" }
+  | { readonly event: "problem"; readonly problem: ProblemDetails };
+
+interface Form extends UpdateRequest {
+  readonly back: string | null;
+}
+
+interface Updated {
+  readonly reports: readonly UpdateReport[];
+  readonly problem: ProblemDetails | null;
+}
+
+/**
+ * The answer to `POST /api/v1/updates`: brings the indices of its fields `index`, or all, up to date from providers.
+ * `signal` stops it, with nothing stored of the index it is at.
+ */
+export async function answerUpdate(
+  request: Request,
+  caller: Caller,
+  signal: AbortSignal = request.signal,
+): Promise<Response> {
+  const manner = mannerOf(request);
+  let form: Form = { symbols: [], dryRun: false, back: null };
+  let refused = refusalToWrite(request, caller);
+  try {
+    if (refused === null) form = await readUpdateForm(request);
+  } catch (error) {
+    refused = await problemOf(error);
+  }
+  if (refused !== null) return answer(request, form, { reports: [], problem: refused });
+  if (manner === "lines") {
+    return linesAnswer<UpdateLine>(async (tell) => {
+      const { problem, reports } = await update(form, tell, signal);
+      tell(problem === null || reports.length > 0 ? { event: "done" } : { event: "problem", problem });
+    });
+  }
+  return answer(request, form, await update(form, () => {}, signal));
+}
+
+function answer(request: Request, { back }: Form, { reports, problem }: Updated): Response {
+  if (mannerOf(request) === "page")
+    return pageAnswer(request, back, { imports: [], updates: reports, problem });
+  return problem === null ? jsonAnswer({ updates: reports }, 200) : problemAnswer(problem);
+}
+
+async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {
+  try {
+    loadTurns().requireRoom();
+    if (loadTurns().isTaken) tell({ event: "waiting" });
+    const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
+    return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
+  } catch (error) {
+    // What the store says of a load that was stopped is that it failed.
+    const reason = signal.aborted ? signal.reason : error;
+    return { reports: [], problem: await problemOf(reason, FAULT) };
+  }
+}
+
+/** What a provider did not do is no fault of whoever asked, nor of the store. */
+function failureOf(reports: readonly UpdateReport[]): ProblemDetails {
+  const reasons = reports.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  return problemDetails(502, `${reasons.join(". ")}.`, { updates: reports });
+}
+
+async function readUpdateForm(request: Request): Promise<Form> {
+  if (request.body === null || request.headers.get("content-length") === "0") {
+    return { symbols: [], dryRun: false, back: null };
+  }
+  if (!isShortForm(request)) {
+    throw new FormError(413, `the form is larger than ${MOST_FORM_BYTES} bytes, or does not say its length`);
+  }
+  const form = await request.formData().catch(() => {
+    throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");
+  });
+  const symbols: string[] = [];
+  let dryRun = false;
+  let back: string | null = null;
+  for (const [name, value] of form) {
+    const text = typeof value === "string" ? value : value.name;
+    if (name === "index") symbols.push(...(text === "" ? [] : [text]));
+    else if (name === "dryRun") dryRun = readYesOrNo(name, text);
+    else if (name === "back") back = text;
+    else throw fieldError(name, "a field of this name", "index, dryRun, back");
+  }
+  return { symbols, dryRun, back };
+}

@@ -1,0 +1,102 @@
+import { problemDetails } from "@/lib/http/problem";
+import { answerImport } from "@/lib/jobs/handle-import";
+import { answerUpdate } from "@/lib/jobs/handle-update";
+import { problemAnswer } from "@/lib/jobs/job-response";
+import { problemOf } from "@/lib/jobs/problem-of";
+import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { loadIndex } from "@/lib/store/load-index";
+import type { Held } from "@/lib/store/read-through";
+import { encodeKept } from "@/lib/store/snapshot-file";
+import { WORK_HEADER } from "./work-header";
+
+const running = new Map<string, AbortController>();
+
+/**
+ * The answer to work that the `almanac` command of this machine hands over:
+ *
+ * - `GET /store` the process and the folder of its store
+ * - `GET /catalogue`, `GET /index?symbol=&asof=` what the store holds, as snapshots have it
+ * - `POST /imports`, `POST /updates` as under /api/v1, of any size
+ * - `POST /stop` stops the work that its header names
+ */
+export async function answerHandedOver(
+  folder: string,
+  request: Request,
+  gone: AbortSignal,
+): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  switch (`${request.method} ${pathname}`) {
+    case "GET /store":
+      return Response.json({ pid: process.pid, folder });
+    case "GET /catalogue":
+      return answerKept(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
+    case "GET /index": {
+      const symbol = searchParams.get("symbol") ?? "";
+      const asof = searchParams.get("asof");
+      return answerKept(
+        folder,
+        "index",
+        () => loadIndex(symbol, asof === null ? undefined : Number(asof)),
+        ({ revision }) => revision,
+      );
+    }
+    case "POST /imports":
+      return stoppable(request, gone, (signal) => answerImport(request, "command", signal));
+    case "POST /updates":
+      return stoppable(request, gone, (signal) => answerUpdate(request, "command", signal));
+    case "POST /stop":
+      running.get(nameOf(request))?.abort();
+      return new Response(null, { status: 204 });
+    default:
+      return problemAnswer(problemDetails(404, "Nothing has this address."));
+  }
+}
+
+async function answerKept<T>(
+  folder: string,
+  name: string,
+  load: () => Promise<Held<T> | null>,
+  revisionOf: (value: T) => number,
+): Promise<Response> {
+  try {
+    const held = await load();
+    if (held === null) return problemAnswer(problemDetails(404, "No index has this name."));
+    const { value, staleSince } = held;
+    const kept = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
+    return new Response(new Uint8Array(encodeKept(folder, name, kept)));
+  } catch (error) {
+    return problemAnswer(await problemOf(error));
+  }
+}
+
+/** Does work that ends when its connection does, or when it is asked to. */
+async function stoppable(
+  request: Request,
+  gone: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+  const name = nameOf(request);
+  const controller = new AbortController();
+  running.set(name, controller);
+  gone.addEventListener("abort", () => {
+    controller.abort();
+    running.delete(name);
+  });
+  const response = await work(controller.signal);
+  if (response.body === null) {
+    running.delete(name);
+    return response;
+  }
+  const body = response.body.pipeThrough(
+    new TransformStream({
+      flush() {
+        running.delete(name);
+      },
+    }),
+  );
+  return new Response(body, response);
+}
+
+function nameOf(request: Request): string {
+  return request.headers.get(WORK_HEADER) ?? "";
+}

@@ -1,0 +1,80 @@
+import type { Finding } from "@/lib/analytics/checks/finding";
+import { isDiskFull } from "@/lib/db/connection/store-error";
+import { findingText } from "@/lib/findings/finding-text";
+import { isAbort } from "@/lib/http/is-abort";
+import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import type { ImportReport } from "@/lib/ingest/import-report";
+import { FormError } from "@/lib/jobs/forms/form-error";
+import { shownFailure } from "@/lib/store/failure-text";
+import { checkStore } from "@/lib/store/is-ready";
+import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
+import { faultText } from "@/lib/text/fault-text";
+
+/**
+ * Why work on the store did not come about, as problem details. Of a fault of ours it says `fault`, with status 500, and
+ * the log has the rest.
+ */
+export async function problemOf(
+  error: unknown,
+  fault = "The almanac failed by a fault of its own.",
+): Promise<ProblemDetails> {
+  if (error instanceof FormError) return problemDetails(error.status, sentence(error.message), error.problem);
+  const { name } = error instanceof Error ? error : { name: "" };
+  // By name, for each of Next's bundles has classes of its own.
+  if (name === "TooManyWaiting")
+    return problemDetails(429, "Too many imports wait already: try again later.");
+  if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, shownFailure(error));
+  if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, shownFailure(error));
+  if (isAbort(error)) {
+    console.error(
+      "Work on the store was stopped before its end, or whoever sent it left: it stored nothing more.",
+    );
+    return problemDetails(400, "The import was stopped: nothing of it was stored.");
+  }
+  const state = await checkStore();
+  if (!state.ready) return problemDetails(503, state.shown);
+  console.error(faultText(error));
+  return problemDetails(500, fault);
+}
+
+/** The headers that go with a problem. */
+export function headersOf({ status, ...members }: ProblemDetails): Readonly<Record<string, string>> {
+  if (status === 429 || status === 503)
+    return { "Retry-After": String(members["retryAfterSeconds"] ?? RETRY_AFTER_SECONDS) };
+  return status === 401 ? { "WWW-Authenticate": 'Bearer realm="almanac"' } : {};
+}
+
+/** The problem of reports of which some refuse their file, with the faults of each; `null` where none does. */
+export function refusalOf(reports: readonly ImportReport[]): ProblemDetails | null {
+  const refused = reports.filter(({ status }) => status === "refused");
+  const [first] = refused;
+  if (first === undefined) return null;
+  const total = refused.reduce((sum, { faults, moreFaults }) => sum + faults.length + moreFaults, 0);
+  const what = refused.length === 1 ? first.file : `${refused.length} of ${reports.length} files`;
+  const rest = reports.length === refused.length ? "nothing" : "nothing of it";
+  return problemDetails(
+    422,
+    `${what} ${total === 1 ? "has a fault" : `has ${total} faults`}: ${rest} was stored.`,
+    {
+      faults: refused.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...faultOf(fault) }))),
+      moreFaults: refused.reduce((sum, { moreFaults }) => sum + moreFaults, 0),
+      imports: reports,
+    },
+  );
+}
+
+/** A fault with its place; `column`, `found` and `expected` are `null` where it is not about what a cell says. */
+function faultOf(fault: Finding) {
+  const { rule, line, date, close, details } = fault;
+  const cell = "expected" in details ? details : { column: null, found: close, ...choiceOf(fault) };
+  return { rule, line, ...cell, date, text: findingText(fault, "en") };
+}
+
+function choiceOf(fault: Finding): { readonly found?: string | null; readonly expected: string | null } {
+  if (fault.rule !== "unknown-index") return { expected: null };
+  return { found: fault.details.symbol, expected: fault.details.known.join(", ") };
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,55 @@
+import { formatPercent } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
+import { yearOfDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import { isWhole, type YearBar, yearBars, yearTitle } from "@/lib/views/annual/annual-bars";
+import { annualRows } from "@/lib/views/annual/annual-rows";
+
+/** One bar of the spine. */
+export interface SpineYear {
+  readonly year: number;
+  /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
+  readonly height: number;
+  /** `2008: −48.27 %`, for a pointer or screen reader. */
+  readonly title: string;
+  /** `2008 −48.27 %`, for the eye. */
+  readonly reading: string;
+  /** Whether the page's range reaches into the year. */
+  readonly shown: boolean;
+}
+
+/** The whole history as one bar a year; years without a change are left out. */
+export interface YearSpine {
+  readonly label: string;
+  readonly years: readonly SpineYear[];
+  /** The page shows all years: nothing is to be marked. */
+  readonly whole: boolean;
+}
+
+/**
+ * The spine of an index with the years of `shown` marked; `null` marks none and counts as the whole. A range
+ * that starts on 31 December starts with that day's close: its first year is the next one.
+ */
+export function yearSpine(record: IndexRecord, t: Translator, shown: DayRange | null): YearSpine {
+  const bars = yearBars(annualRows(record));
+  const tallest = Math.max(...bars.map(({ change }) => Math.sqrt(Math.abs(change))), Number.MIN_VALUE);
+  const first = shown === null ? Number.NEGATIVE_INFINITY : yearOfDay(shown.from + 1);
+  const last = shown === null ? Number.POSITIVE_INFINITY : yearOfDay(shown.to);
+  const years = bars.map((bar) => ({
+    year: bar.year,
+    height: Math.round((Math.sign(bar.change) * Math.sqrt(Math.abs(bar.change)) * 1000) / tallest) / 1000,
+    title: yearTitle(t, bar),
+    reading: isWhole(bar) ? readingOf(t, bar) : yearTitle(t, bar),
+    shown: bar.year >= first && bar.year <= last,
+  }));
+  return {
+    label: t("spine.label", { name: record.profile.name[t.locale] }),
+    years,
+    whole: years.every((year) => year.shown),
+  };
+}
+
+function readingOf(t: Translator, { year, change }: YearBar): string {
+  return t("spine.reading", { year: String(year), change: formatPercent(change, t.locale, { sign: true }) });
+}

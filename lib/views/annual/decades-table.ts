@@ -1,0 +1,30 @@
+import { decadeStatistics, type YearChange } from "@/lib/analytics/returns/year-statistics";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Cell, Table } from "@/lib/views/parts/view";
+
+/** Annual changes by decade, latest first: years, years up, median, best and worst. */
+export function decadesTable(t: Translator, changes: readonly YearChange[]): Table {
+  const rows = decadeStatistics(changes)
+    .reverse()
+    .map(({ decade, years, rises, ...values }): Cell[] => [
+      { value: `${decade}–${decade + 9}` },
+      { value: years },
+      { value: rises },
+      { value: values.median },
+      { value: values.best },
+      { value: values.worst },
+    ]);
+  return {
+    id: "decades",
+    caption: t("annual.decades.title"),
+    columns: [
+      { key: "decade", label: t("annual.column.decade"), kind: "text" },
+      { key: "years", label: t("annual.column.years"), kind: "count" },
+      { key: "years_up", label: t("annual.column.yearsUp"), kind: "count" },
+      { key: "median_change_percent", label: t("annual.column.median"), kind: "change" },
+      { key: "best_change_percent", label: t("annual.column.bestYear"), kind: "change" },
+      { key: "worst_change_percent", label: t("annual.column.worstYear"), kind: "change" },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,147 @@
+import { periodEnd } from "@/lib/analytics/returns/period-return";
+import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { comparePlot } from "@/lib/plot/compare-plot";
+import type { PlotTone } from "@/lib/plot/plot";
+import type { IndexRecord } from "@/lib/reference/records";
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
+import { positionOnOrAfter } from "@/lib/series/position";
+import { rebase } from "@/lib/series/rebase";
+import type { DayRange, Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
+import type { ViewState } from "@/lib/url/view-state";
+import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
+import { zoomOf } from "@/lib/views/parts/level-plate";
+import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import type { Cell, Choice, FileTable, PlotPlate } from "@/lib/views/parts/view";
+import { daysUsed } from "./compare-ranges";
+
+const TONES: readonly PlotTone[] = [
+  "index",
+  "other-1",
+  "other-2",
+  "other-3",
+  "other-4",
+  "other-5",
+  "other-6",
+  "other-7",
+];
+
+/** Indices of a comparison as 100 at the start of its range, each from its own close there. */
+export interface Rebased {
+  /** The latest of the days from which they are counted. */
+  readonly day: number;
+  readonly lines: ReadonlyArray<{
+    readonly record: IndexRecord;
+    /** From the close that is 100 on. */
+    readonly series: Series;
+    readonly values: Float64Array;
+  }>;
+  /** The indices of which no close stands for the start. */
+  readonly missing: readonly IndexRecord[];
+}
+
+/**
+ * Every index of the range as 100 at its own last close on or before the start; one without such a close is left out.
+ * `null` where fewer than two closes of each are left. (definitions §6)
+ */
+export function rebased(records: readonly IndexRecord[], range: DayRange): Rebased | null {
+  const lines = records.flatMap((record) => {
+    const base = periodEnd(record.series, range.from);
+    if (base === null) return [];
+    const series = sliceSeries(record.series, base.day, range.to);
+    const values = rebase(series, base.day);
+    return values === null || values.length < 2 ? [] : [{ record, series, values }];
+  });
+  if (lines.length === 0) return null;
+  const missing = records.filter((record) => !lines.some((line) => line.record === record));
+  return { day: daysUsed(records, range).from, lines, missing };
+}
+
+function kindsOf({ record, series }: Rebased["lines"][number]): SparseKinds {
+  return sparseKinds(record, at(series.days, 0), at(series.days, series.days.length - 1));
+}
+
+/** The colour of an index by its place in the comparison. */
+export function toneAt(position: number): PlotTone {
+  return TONES[position] ?? "soft";
+}
+
+/** The rebased lines of a comparison. */
+export function rebasedPlate(
+  t: Translator,
+  state: ViewState,
+  found: Rebased,
+  ranges: readonly Choice[],
+): PlotPlate {
+  const { day, lines, missing } = found;
+  const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
+  const byDefault = defaultScale(day, last);
+  const scale = state.scale ?? byDefault;
+  const date = formatDay(day, t.locale);
+  const kinds = namedKinds(t, lines.map(kindsOf));
+  return {
+    id: "rebased",
+    title: t("compare.chart.title", { date }),
+    caption: t("compare.chart.caption", {
+      ...{ date, scale },
+      sparse: kinds === "" ? "no" : "yes",
+      kinds,
+      missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+    }),
+    description: t("compare.chart.description", {
+      count: lines.length,
+      names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
+      date,
+      to: formatDay(last, t.locale),
+    }),
+    plot: comparePlot({
+      lines: lines.map(({ record, series, values }, position) => ({
+        id: record.profile.symbol,
+        label: record.profile.shortName[t.locale],
+        tone: toneAt(position),
+        days: series.days,
+        values,
+        complete: series.complete,
+      })),
+      scale,
+      formatLevel: formatTickLevel,
+      formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
+    }),
+    choices: [ranges, scaleChoices(t, { page: "compare" }, state, scale, byDefault)],
+    zoom: zoomOf(t.locale, { page: "compare" }, state),
+    tableId: "rebased",
+  };
+}
+
+/** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
+export function rebasedTable(t: Translator, found: Rebased): FileTable {
+  return {
+    id: "rebased",
+    build: () => {
+      const days = [...new Set(found.lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
+      return {
+        id: "rebased",
+        caption: t("compare.chart.title", { date: formatDay(found.day, t.locale) }),
+        columns: [
+          { key: "date", label: t("column.date"), kind: "date" },
+          ...found.lines.map(({ record, series }) => ({
+            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
+            label: record.profile.shortName[t.locale],
+            kind: "level" as const,
+          })),
+        ],
+        rows: days.map((day): Cell[] => [
+          { value: isoFromDay(day) },
+          ...found.lines.map(({ series, values }) => ({ value: valueOn(series, values, day) })),
+        ]),
+      };
+    },
+  };
+}
+
+function valueOn(series: Series, values: Float64Array, day: number): number | null {
+  const position = positionOnOrAfter(series.days, day);
+  return series.days[position] === day ? at(values, position) : null;
+}

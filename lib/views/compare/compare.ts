@@ -1,0 +1,227 @@
+import { formatDay, formatMonth, formatPercent, formatShortDay } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
+import type { DayRange } from "@/lib/series/series";
+import { pageHref } from "@/lib/url/address";
+import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
+import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/view-state";
+import { toneOf } from "@/lib/views/parts/cell";
+import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
+import { directionOf } from "@/lib/views/parts/context";
+import { termDefinitions } from "@/lib/views/parts/definitions";
+import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
+import { sourcesProse } from "@/lib/views/parts/source-prose";
+import {
+  type Choice,
+  type DefinitionItem,
+  type Figure,
+  NOTHING_MORE,
+  type Picker,
+  type PlotPlate,
+  type Table,
+  type View,
+} from "@/lib/views/parts/view";
+import { endNotes } from "./compare-notes";
+import { rebased, rebasedPlate, rebasedTable } from "./compare-plates";
+import {
+  type ComparedRange,
+  commonPreset,
+  comparedRange,
+  DEFAULT_COMPARED,
+  daysUsed,
+  type RiskRange,
+  riskRange,
+} from "./compare-ranges";
+import { compareTable, spansTable } from "./compare-table";
+import { correlationTable } from "./correlation-table";
+import { scatterPlate } from "./scatter-plate";
+
+const RANGES: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
+const MOST_FIGURES = 6;
+
+/** The indices that the rough bands of the sources name: what a comparison shows when its address names none. */
+export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse", "nifty"];
+
+export interface CompareContext {
+  /** The indices compared, at least one, in the order of the address. */
+  readonly records: readonly IndexRecord[];
+  /** All there are to choose from. */
+  readonly indices: readonly IndexSummary[];
+  readonly state: ViewState;
+  readonly t: Translator;
+  readonly report: (problem: AddressProblem) => void;
+}
+
+interface Compared {
+  readonly record: IndexRecord;
+  readonly stretch: Stretch;
+}
+
+function answerOf(
+  { t, records }: CompareContext,
+  range: DayRange | null,
+  compared: readonly Compared[],
+): Prose {
+  const ordered = [...compared].sort((one, other) => other.stretch.change - one.stretch.change);
+  const [best, worst] = [ordered[0], ordered.at(-1)];
+  if (range === null || best === undefined || worst === undefined) return t.rich("compare.answerNone");
+  const percent = (value: number | null) => formatPercent(value === null ? null : Math.abs(value), t.locale);
+  const rate = yearlyRate(best.stretch);
+  const { from, to } = daysUsed(records, range);
+  const values = {
+    from: formatDay(from, t.locale),
+    to: formatDay(to, t.locale),
+    best: best.record.profile.name[t.locale],
+    direction: directionOf(best.stretch.change),
+    change: percent(best.stretch.change),
+    cagr: rate === null ? "none" : "some",
+    cagrText: formatPercent(rate, t.locale, { sign: true }),
+  };
+  if (ordered.length === 1) return t.rich("compare.answerOne", values);
+  return t.rich("compare.answer", {
+    ...values,
+    count: ordered.length,
+    worst: worst.record.profile.name[t.locale],
+    worstDirection: directionOf(worst.stretch.change),
+    worstChange: percent(worst.stretch.change),
+  });
+}
+
+function figuresOf({ t }: CompareContext, compared: readonly Compared[]): Figure[] {
+  return compared.slice(0, MOST_FIGURES).map(({ record, stretch }) => {
+    const name = record.profile.shortName[t.locale];
+    const rate = yearlyRate(stretch);
+    const change = rate ?? stretch.change;
+    return {
+      label: rate === null ? name : t("compare.figure.cagr", { name }),
+      value: formatPercent(change, t.locale, { sign: true }),
+      tone: toneOf(change),
+      note: t("date.fromTo", {
+        from: formatShortDay(stretch.from.day, t.locale),
+        to: formatShortDay(stretch.to.day, t.locale),
+      }),
+    };
+  });
+}
+
+function rangeLabel(t: Translator, preset: PresetField, { from }: DayRange): string {
+  return preset === "max"
+    ? t("compare.choice.max", { month: formatMonth(from, t.locale) })
+    : presetLabel(t, preset);
+}
+
+function rangeChoices({ records, state, t }: CompareContext, current: PresetField | null): Choice[] {
+  const others = withoutRange(state);
+  return RANGES.flatMap((preset) => {
+    const range = commonPreset(records, preset);
+    if (range === null) return [];
+    const chosen = preset === DEFAULT_COMPARED ? others : { ...others, range: preset };
+    const label = rangeLabel(t, preset, range);
+    return [stateChoice(t, { page: "compare" }, chosen, label, preset === current)];
+  });
+}
+
+function pickerOf({ records, indices, state, t }: CompareContext): Picker {
+  const chosen = records.map(({ profile }) => profile.symbol.toLowerCase());
+  const items = indices.map(({ profile }) => {
+    const symbol = profile.symbol.toLowerCase();
+    const picked = chosen.includes(symbol);
+    const symbols = picked ? chosen.filter((item) => item !== symbol) : [...chosen, symbol];
+    const possible = symbols.length > 0 && symbols.length <= MOST_COMPARED;
+    const href = possible ? pageHref(t.locale, { page: "compare" }, { ...state, symbols }) : null;
+    return { label: profile.shortName[t.locale], href, picked };
+  });
+  return { label: t("compare.choose"), items };
+}
+
+const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
+
+function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null) {
+  const dates = (days: DayRange) => {
+    const { from, to } = daysUsed(records, days);
+    return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+  };
+  const tables: Table[] = [
+    compareTable(t, records, range, {
+      id: "compare",
+      caption: t("compare.table.title", dates(range)),
+      withBands: range.preset === "5y",
+    }),
+  ];
+  if (risk !== null && risk.years !== null) {
+    const caption = t("compare.tableComplete.title", dates(risk));
+    const withBands = risk.years === 5;
+    tables.push(compareTable(t, records, risk, { id: "every-session", caption, withBands }));
+  }
+  tables.push(spansTable(t, records, t("compare.spans.title", dates(range))));
+  const daily = records.filter(({ series }) => series.complete !== null);
+  if (risk !== null && daily.length > 1) tables.push(correlationTable(t, daily, risk));
+  return tables;
+}
+
+function definitionOf(context: CompareContext, rebaseDate: string): DefinitionItem[] {
+  const { t } = context;
+  const items = (["rebase", "range", "correlation", "currency"] as const).map((term) => ({
+    term: t(`compare.definition.${term}`),
+    text: t(`compare.definition.${term}Text`, { date: rebaseDate }),
+  }));
+  const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
+  return [
+    basisItem(context),
+    ...items,
+    { term: t("compare.definition.band"), text: proseText(band), prose: band },
+    ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
+  ];
+}
+
+/** Whether dividends are in the lines, said once for all of them. */
+function basisItem({ t, records }: CompareContext): DefinitionItem {
+  const total = records.filter(({ profile }) => profile.returnBasis === "total");
+  if (total.length === 0) return { term: t("definition.price"), text: "" };
+  if (total.length === records.length) return { term: t("definition.total"), text: "" };
+  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
+  return {
+    term: t("compare.definition.basis"),
+    text: t("compare.definition.basisText", { names }),
+  };
+}
+
+/**
+ * Indices side by side over their common range: rebased lines and figures from the same closes, for volatility
+ * and risk the last years in which each has every session where the range is not complete itself, CAGR over several spans. At least one record.
+ */
+export function compareView(context: CompareContext): View {
+  const { records, state, t } = context;
+  const range = comparedRange(records, state, context.report);
+  const compared = records.flatMap((record): Compared[] => {
+    const stretch = range === null ? null : stretchOf(record, range);
+    return stretch === null ? [] : [{ record, stretch }];
+  });
+  const answer = answerOf(context, range, compared);
+  const risk = range && riskRange(records, range, yearsOf(range.preset));
+  const lines = range === null ? null : rebased(records, range);
+  const scatter = risk && scatterPlate(t, records, risk);
+  const ranges = rangeChoices(context, range?.preset ?? null);
+  const plots: PlotPlate[] = lines === null ? [] : [rebasedPlate(t, state, lines, ranges)];
+  return {
+    title: t("compare.title", {
+      names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
+    }),
+    description: proseText(answer),
+    answer,
+    ...NOTHING_MORE,
+    picker: pickerOf(context),
+    notes: range === null ? [] : endNotes(t, records, range, state),
+    figures: figuresOf(context, compared),
+    plots: scatter === null ? plots : [...plots, scatter.plate],
+    tables: range === null ? [] : tablesOf(context, range, risk),
+    fileTables: [
+      ...(lines === null ? [] : [rebasedTable(t, lines)]),
+      ...(scatter === null ? [] : [scatter.table]),
+    ],
+    definition: definitionOf(context, lines === null ? "–" : formatDay(lines.day, t.locale)),
+    shown: range,
+  };
+}

@@ -1,0 +1,124 @@
+import { formatCount, formatDate, formatDay, formatDayTick, formatShortDay } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { coveragePlot } from "@/lib/plot/coverage-plot";
+import type { Catalogue, IndexSummary, Journal } from "@/lib/reference/records";
+import { isoFromDay, requireDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import type { HeldDays } from "@/lib/series/session-runs";
+import { pageHref } from "@/lib/url/address";
+import type { Cell, CoveragePlate, FileTable } from "@/lib/views/parts/view";
+
+const NOTHING: HeldDays = { runs: [], declared: [] };
+
+/** The picture of the days held of each index; `null` where there is no close. */
+export function coveragePlate(
+  t: Translator,
+  { indices }: Catalogue,
+  { held }: Journal,
+): CoveragePlate | null {
+  const shown = indices.flatMap((index) => {
+    const days = held.get(index.profile.symbol) ?? NOTHING;
+    return days.runs.length + days.declared.length === 0 ? [] : [{ index, days }];
+  });
+  if (shown.length === 0) return null;
+  return {
+    id: "days-held",
+    title: t("data.picture.title"),
+    caption: t("data.picture.caption"),
+    description: descriptionOf(t, indices),
+    plot: coveragePlot({
+      rows: shown.map(({ index, days }) => ({
+        id: index.profile.symbol.toLowerCase(),
+        label: index.profile.name[t.locale],
+        shortLabel: index.profile.shortName[t.locale],
+        href: pageHref(t.locale, { page: "overview", symbol: index.profile.symbol.toLowerCase() }),
+        title: rowTitle(t, index, days),
+        endLabel: formatShortDay(requireDay(index.coverage.lastDate), t.locale),
+        held: days,
+        complete: completeOf(index),
+      })),
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    words: {
+      complete: t("data.picture.complete"),
+      runs: t("data.picture.runs"),
+      singles: t("data.picture.singles"),
+    },
+    tableId: "stretches",
+  };
+}
+
+function completeOf({ coverage: { completeFrom, completeTo } }: IndexSummary): DayRange | null {
+  if (completeFrom === null || completeTo === null) return null;
+  return { from: requireDay(completeFrom), to: requireDay(completeTo) };
+}
+
+function descriptionOf(t: Translator, indices: readonly IndexSummary[]): string {
+  const complete = indices
+    .flatMap((index) => {
+      const stretch = completeOf(index);
+      return stretch === null ? [] : [{ name: index.profile.name[t.locale], ...stretch }];
+    })
+    .sort((one, other) => other.to - other.from - (one.to - one.from));
+  const [longest] = complete;
+  if (longest === undefined) return t("data.picture.descriptionNone", { indices: indices.length });
+  return t("data.picture.description", {
+    complete: complete.length,
+    indices: indices.length,
+    longest: longest.name,
+    from: formatDay(longest.from, t.locale),
+    to: formatDay(longest.to, t.locale),
+  });
+}
+
+function rowTitle(t: Translator, index: IndexSummary, { runs }: HeldDays): string {
+  const { firstDate, lastDate, completeFrom, completeTo, sessionCount, sparseBefore, sparseAfter } =
+    index.coverage;
+  const [from, to] = [formatDate(firstDate, t.locale), formatDate(lastDate, t.locale)];
+  if (completeFrom === null) return t("data.picture.rowSparse", { singles: sparseBefore, from, to });
+  const others = runs.filter((run) => run.sessions > 1 && isoFromDay(run.from) !== completeFrom);
+  const inOthers = others.reduce((sum, { sessions }) => sum + sessions, 0);
+  return t("data.picture.row", {
+    from: formatDate(completeFrom, t.locale),
+    to: formatDate(completeTo, t.locale),
+    sessions: formatCount(sessionCount),
+    runs: others.length,
+    singles: Math.max(0, sparseBefore + sparseAfter - inOthers),
+  });
+}
+
+/** The picture's numbers: every run of sessions, and every declared close by itself. */
+export function stretchesTable(t: Translator, { indices }: Catalogue, { held }: Journal): FileTable {
+  return {
+    id: "stretches",
+    build: () => ({
+      id: "stretches",
+      caption: t("data.stretches.title"),
+      columns: [
+        { key: "symbol", label: t("data.column.symbol"), kind: "text" },
+        { key: "coverage", label: t("data.column.coverage"), kind: "text" },
+        { key: "from_date", label: t("data.column.from"), kind: "date" },
+        { key: "to_date", label: t("data.column.to"), kind: "date" },
+        { key: "closes", label: t("data.column.closes"), kind: "count" },
+      ],
+      rows: indices.flatMap((index) => stretchRows(index, held.get(index.profile.symbol) ?? NOTHING)),
+    }),
+  };
+}
+
+function stretchRows({ profile, coverage }: IndexSummary, { runs, declared }: HeldDays): Cell[][] {
+  const rows = [
+    ...runs.map((run) => ({
+      ...run,
+      kind: isoFromDay(run.from) === coverage.completeFrom ? "complete" : "sessions",
+    })),
+    ...declared.map((day) => ({ from: day, to: day, sessions: 1, kind: "declared" })),
+  ].sort((one, other) => one.from - other.from);
+  return rows.map(({ from, to, sessions, kind }) => [
+    { value: profile.symbol.toLowerCase() },
+    { value: kind },
+    { value: isoFromDay(from) },
+    { value: isoFromDay(to) },
+    { value: sessions },
+  ]);
+}

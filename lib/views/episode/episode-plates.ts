@@ -1,0 +1,130 @@
+import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import {
+  formatDay,
+  formatDayTick,
+  formatLevel,
+  formatPercent,
+  formatShortDay,
+  formatSpan,
+  formatTickPercent,
+} from "@/lib/format/format";
+import { alignedPlot } from "@/lib/plot/aligned-plot";
+import { underwaterPlot } from "@/lib/plot/underwater-plot";
+import { at } from "@/lib/series/at";
+import { isoFromDay, yearOfDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
+import { indexName, type ViewContext } from "@/lib/views/parts/context";
+import { episodeHref } from "@/lib/views/parts/episode-rows";
+import { fallTitle } from "@/lib/views/parts/level-plate";
+import type { Cell, FileTable, PlotPlate } from "@/lib/views/parts/view";
+import { underwaterOfEpisode } from "./episode-series";
+
+const ALIGNED = 5;
+const DAYS_PER_YEAR = 365.25;
+
+/** The picture of one fall: distance from its peak until it is made good. */
+export function episodePlate(
+  context: ViewContext,
+  episode: DrawdownEpisode,
+  series: Series,
+  depths: Float64Array,
+): PlotPlate {
+  const { t } = context;
+  const { trough, peak, depth, current, days } = episode;
+  const label = `${formatShortDay(trough.day, t.locale)} ${formatLevel(trough.close)} ${formatPercent(depth)}`;
+  return {
+    id: "underwater",
+    title: t("episode.underwater.title", { span: formatSpan(current?.days ?? days.total, t.locale) }),
+    caption: t("episode.underwater.caption", { close: formatLevel(peak.close) }),
+    description: t("drawdowns.underwater.description", {
+      name: indexName(context),
+      depth: formatPercent(depth),
+      trough: formatDay(trough.day, t.locale),
+    }),
+    plot: underwaterPlot({
+      days: series.days,
+      depths,
+      complete: series.complete,
+      label: indexName(context),
+      marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null }],
+      formatPercent: formatTickPercent,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [],
+    zoom: null,
+    tableId: "underwater",
+  };
+}
+
+/** The fall of the page, and the deepest others. */
+function alignedEpisodes(episode: DrawdownEpisode, episodes: readonly DrawdownEpisode[]): DrawdownEpisode[] {
+  return [episode, ...episodes.filter((item) => item !== episode).slice(0, ALIGNED - 1)];
+}
+
+/** Every close of the aligned falls with its distance from the peak in days and per cent, un-thinned, for files. */
+export function alignedTable(
+  { t, record }: ViewContext,
+  episode: DrawdownEpisode,
+  episodes: readonly DrawdownEpisode[],
+): FileTable {
+  const rowsOf = (item: DrawdownEpisode) => {
+    const { series, depths } = underwaterOfEpisode(record.series, item);
+    return Array.from(series.days, (day, position): Cell[] => [
+      { value: isoFromDay(item.peak.day) },
+      { value: isoFromDay(day) },
+      { value: day - item.peak.day },
+      { value: at(series.closes, position) },
+      { value: at(depths, position) },
+    ]);
+  };
+  return {
+    id: "aligned",
+    build: () => ({
+      id: "aligned",
+      caption: t("episode.aligned.title"),
+      columns: [
+        { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
+        { key: "date", label: t("column.date"), kind: "date" },
+        { key: "days_since_peak", label: t("episode.column.sincePeak"), kind: "days" },
+        { key: "close_points", label: t("column.close"), kind: "level" },
+        { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
+      ],
+      rows: alignedEpisodes(episode, episodes).flatMap(rowsOf),
+    }),
+  };
+}
+
+/** The deepest falls and this one, each from its own peak. */
+export function alignedPlate(
+  context: ViewContext,
+  episode: DrawdownEpisode,
+  episodes: readonly DrawdownEpisode[],
+): PlotPlate {
+  const { t, record } = context;
+  const shown = alignedEpisodes(episode, episodes);
+  return {
+    id: "aligned",
+    title: t("episode.aligned.title"),
+    caption: t("episode.aligned.caption"),
+    description: shown.map((item) => fallTitle(t, item)).join(t("source.separator")),
+    plot: alignedPlot({
+      episodes: shown.map((item) => {
+        const { series, depths } = underwaterOfEpisode(record.series, item);
+        return {
+          id: String(item.peak.day),
+          label: String(yearOfDay(item.peak.day)),
+          current: item === episode,
+          years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
+          depths,
+          title: fallTitle(t, item),
+          href: item === episode ? null : episodeHref(t, record, item),
+        };
+      }),
+      formatPercent: formatTickPercent,
+      formatYears: (years) => t("episode.aligned.years", { years }),
+    }),
+    choices: [],
+    zoom: null,
+    tableId: "aligned",
+  };
+}

@@ -1,0 +1,73 @@
+import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { levelPlot } from "@/lib/plot/level-plot";
+import type { Milestone } from "@/lib/reference/types";
+import { addMonths } from "@/lib/series/add-months";
+import { at } from "@/lib/series/at";
+import { isComplete } from "@/lib/series/is-complete";
+import type { Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
+import { indexName, type ViewContext } from "@/lib/views/parts/context";
+import { milestoneMark } from "@/lib/views/parts/level-marks";
+import { lineKey } from "@/lib/views/parts/level-plate";
+import { milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import type { PlotPlate } from "@/lib/views/parts/view";
+
+const ENOUGH_CLOSES = 12;
+const MONTHS_AROUND = [12, 36, 72];
+
+/** The closes around a day, and how many months they reach either way; 0 for all there are. */
+export interface SeriesAround {
+  readonly near: Series;
+  readonly months: number;
+}
+
+/** A year around the day; in sparse years as many as it takes to have a dozen closes. */
+export function seriesAround(series: Series, day: number): SeriesAround {
+  for (const months of MONTHS_AROUND) {
+    const near = sliceSeries(series, addMonths(day, -months), addMonths(day, months));
+    if (near.days.length >= ENOUGH_CLOSES) return { near, months };
+  }
+  return { near: series, months: 0 };
+}
+
+/** The picture of the level around a milestone, with it and its neighbours marked. */
+export function milestonePlate(context: ViewContext, milestone: Milestone, around: SeriesAround): PlotPlate {
+  const { t, record } = context;
+  const { near, months } = around;
+  const from = at(near.days, 0);
+  const to = at(near.days, near.days.length - 1);
+  const others = record.milestones.filter((item) => item !== milestone);
+  const marks = [milestone, ...others].flatMap((item) => {
+    const mark = milestoneMark(context, item);
+    return mark === null ? [] : [item === milestone ? { ...mark, href: null } : mark];
+  });
+  return {
+    id: "around",
+    title: t(months === 12 ? "milestone.chart.title" : "milestone.chart.titleSparse"),
+    caption: t("milestone.chart.caption", {
+      from: formatDay(from, t.locale),
+      to: formatDay(to, t.locale),
+      sparse: isComplete(near, from, to) ? "no" : "yes",
+      kinds: namedKinds(t, [sparseKinds(record, from, to)]),
+    }),
+    description: t("milestone.chart.description", {
+      name: indexName(context),
+      date: milestoneDate(t, milestone),
+    }),
+    plot: levelPlot({
+      series: near,
+      scale: "linear",
+      label: indexName(context),
+      key: lineKey(t),
+      bands: [],
+      marks,
+      formatLevel: formatTickLevel,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      height: 340,
+    }),
+    choices: [],
+    zoom: null,
+    tableId: "closes",
+  };
+}

@@ -1,0 +1,178 @@
+import { group } from "d3-array";
+import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import type { DisputeKind, Milestone } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
+import type { Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
+import { KINDS } from "@/lib/url/fields";
+import { stateChoice } from "@/lib/views/parts/choices";
+import { closesTable } from "@/lib/views/parts/closes-table";
+import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { indexDefinition } from "@/lib/views/parts/definitions";
+import { milestoneMark } from "@/lib/views/parts/level-marks";
+import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
+import {
+  disputeCell,
+  milestoneCells,
+  milestoneColumns,
+  milestoneDate,
+} from "@/lib/views/parts/milestone-rows";
+import { shownRange } from "@/lib/views/parts/shown-range";
+import { sourcesProse } from "@/lib/views/parts/source-prose";
+import {
+  type Cell,
+  type Choice,
+  type Column,
+  type Figure,
+  type FileTable,
+  NOTHING_MORE,
+  type PlotPlate,
+  type View,
+} from "@/lib/views/parts/view";
+
+function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
+  const [first, last] = [milestones[0], milestones.at(-1)];
+  if (first === undefined || last === undefined) return t.rich("milestones.answerNone");
+  return t.rich("milestones.answer", {
+    count: milestones.length,
+    first: milestoneDate(t, first),
+    last: milestoneDate(t, last),
+    kind: state.kind === undefined ? "all" : "one",
+    kindName: state.kind === undefined ? "" : t(`kind.${state.kind}`),
+    ...disputesAmong(milestones),
+  });
+}
+
+/** How many of them are disputed by more than rounding, and which words tell so. */
+function disputesAmong(milestones: readonly Milestone[]) {
+  const count = (kind: DisputeKind) => milestones.filter(({ dispute }) => dispute?.kind === kind).length;
+  const [differ, contradicted] = [count("sources-differ"), count("contradicted")];
+  if (differ === 0) return { dispute: contradicted === 0 ? "none" : "contradicted", differ, contradicted };
+  return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
+}
+
+function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
+  const counts = [...group(milestones, ({ kind }) => kind)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return counts.slice(0, 6).map(([kind, items]) => ({
+    label: t(`kind.${kind}`),
+    value: formatCount(items.length),
+    tone: "plain",
+    note: "",
+  }));
+}
+
+function kindChoices({ t, record, state }: ViewContext): Choice[] {
+  const place = { page: "milestones", symbol: addressSymbol(record) } as const;
+  const { kind: current, ...others } = state;
+  const present = new Set(record.milestones.map(({ kind }) => kind));
+  return [
+    stateChoice(t, place, others, t("milestones.kind.all"), current === undefined),
+    ...KINDS.filter((kind) => present.has(kind)).map((kind) =>
+      stateChoice(t, place, { ...others, kind }, t(`kind.${kind}`), kind === current),
+    ),
+  ];
+}
+
+/** Of marks that would say the same month or level, the first says it. */
+function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
+  const said = new Set<string>();
+  return marks.map((mark) => {
+    const repeats = said.has(mark.label);
+    said.add(mark.label);
+    return repeats ? { ...mark, label: "" } : mark;
+  });
+}
+
+function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
+  const { t, record, state } = context;
+  const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
+  return {
+    id: "timeline",
+    title: t("milestones.timeline.title"),
+    caption: t("milestones.timeline.caption"),
+    description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
+    plot: levelPlot({
+      series,
+      scale: "log",
+      label: indexName(context),
+      key: lineKey(t),
+      bands: [],
+      marks,
+      formatLevel: formatTickLevel,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [kindChoices(context)],
+    zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
+    tableId: "closes",
+  };
+}
+
+const disputeColumn = (t: Translator): Column => {
+  return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
+};
+
+/** The milestones with text, dispute and source, for files. */
+function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
+  const { t, record } = context;
+  const columns: Column[] = [
+    ...milestoneColumns(t),
+    { key: "text", label: t("milestones.column.text"), kind: "prose" },
+    disputeColumn(t),
+    { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
+    { key: "source", label: t("milestones.column.source"), kind: "prose" },
+  ];
+  return {
+    id: "full",
+    build: () => ({
+      id: "full",
+      caption: t("milestones.list.title"),
+      columns,
+      rows: milestones.map((item): Cell[] => [
+        ...milestoneCells(t, record, item),
+        { value: item.text[t.locale] },
+        { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
+        { value: item.dispute?.text[t.locale] ?? null },
+        { value: proseText(sourcesProse(t, item.sources)) },
+      ]),
+    }),
+  };
+}
+
+/** The milestones of an index, by date, of one kind where the state names one; `null` where it has none at all. */
+export function milestonesView(context: ViewContext): View | null {
+  const { record, state, t } = context;
+  if (record.milestones.length === 0) return null;
+  const { days } = record.series;
+  const shown = shownRange(record.series, state, at(days, days.length - 1), context.report);
+  const milestones = record.milestones.filter((item) => {
+    const day = requireDay(item.date);
+    return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
+  });
+  const series = sliceSeries(record.series, shown.base, shown.to);
+  const answer = answerOf(context, milestones);
+  return {
+    title: t("milestones.title", { name: indexName(context) }),
+    description: proseText(answer),
+    answer,
+    ...NOTHING_MORE,
+    figures: figuresOf(context, milestones),
+    plots: [timelinePlate(context, series, milestones)],
+    tables: [
+      {
+        id: "milestones",
+        caption: t("milestones.list.title"),
+        columns: [...milestoneColumns(t), disputeColumn(t)],
+        rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
+      },
+    ],
+    fileTables: [fullTable(context, milestones), closesTable(t, series)],
+    definition: indexDefinition(t, record, []),
+    shown,
+  };
+}

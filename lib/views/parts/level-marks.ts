@@ -1,0 +1,115 @@
+import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { formatMonth, formatShortDay, formatTickLevel } from "@/lib/format/format";
+import type { LevelMark } from "@/lib/plot/level-plot";
+import type { Milestone } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
+import { positionOnOrBefore } from "@/lib/series/position";
+import type { DayRange, Series } from "@/lib/series/series";
+import { indexHref, type ViewContext } from "./context";
+import { listedHref } from "./episode-rows";
+
+type Context = Pick<ViewContext, "record" | "t">;
+
+const LONG_RANGE_DAYS = 4500;
+const MOST_MARKS = 14;
+const PASSINGS_OF_A_LONG_RANGE = /first-close-above-(10000|20000|30000)$/;
+
+/** The series' own close on a day, so that a mark sits on the line; `null` where it has none that day. */
+function closeOn(series: Series, day: number): number | null {
+  const position = positionOnOrBefore(series.days, day);
+  return position >= 0 && at(series.days, position) === day ? at(series.closes, position) : null;
+}
+
+function labelOf(t: Context["t"], milestone: Milestone, value: number): string {
+  const day = requireDay(milestone.date);
+  if (milestone.slug.endsWith("record-close"))
+    return t("overview.mark.record", { level: formatTickLevel(Math.round(value)) });
+  const passed = /above-(\d+)$/.exec(milestone.slug)?.[1];
+  return passed === undefined ? formatMonth(day, t.locale) : formatTickLevel(Number(passed));
+}
+
+const LOW_KINDS = new Set(["trough", "crash"]);
+
+/** A milestone as a mark on the line; `null` where the series has no close on its day. */
+export function milestoneMark({ record, t }: Context, milestone: Milestone): LevelMark | null {
+  if (milestone.datePrecision === "year") return null;
+  const day = requireDay(milestone.date);
+  const value = closeOn(record.series, day);
+  if (value === null) return null;
+  return {
+    day,
+    value,
+    label: labelOf(t, milestone, value),
+    side: LOW_KINDS.has(milestone.kind) ? "below" : "above",
+    title: t("chart.named", { what: formatShortDay(day, t.locale), value: milestone.title[t.locale] }),
+    href: indexHref(t, record, { page: "milestone", slug: milestone.slug }),
+  };
+}
+
+// A fall that is small beside the deepest crowds the marks of those that matter.
+const SMALLEST_SHARE_OF_DEEPEST = 0.25;
+
+function episodeMarks({ record, t }: Context, episodes: readonly DrawdownEpisode[]): LevelMark[] {
+  const least = SMALLEST_SHARE_OF_DEEPEST * (episodes[0]?.depth ?? 0);
+  const great = episodes.filter(({ depth }) => depth <= least);
+  return great.slice(0, 4).flatMap((episode) =>
+    (["peak", "trough"] as const).map((end): LevelMark => {
+      const { day, close } = episode[end];
+      return {
+        day,
+        value: close,
+        label: formatMonth(day, t.locale),
+        side: end === "peak" ? "above" : "below",
+        title: t("chart.named", {
+          what: t(`kind.${end}`),
+          value: t("chart.pair", { one: formatShortDay(day, t.locale), other: formatTickLevel(close) }),
+        }),
+        href: listedHref(t, record, episode),
+      };
+    }),
+  );
+}
+
+const IMPORTANCE = [
+  "record",
+  "threshold",
+  "peak",
+  "trough",
+  "crash",
+  "rebound",
+  "market",
+  "launch",
+  "policy",
+  "methodology",
+];
+
+/**
+ * What is marked on the line of a range, most important first. Long ranges: record, great round levels, peaks
+ * and troughs of the deepest falls. Shorter ones: every milestone with a close. An index without milestones has
+ * the ends of its deepest falls.
+ */
+export function levelMarks(
+  context: Context,
+  range: DayRange,
+  episodes: readonly DrawdownEpisode[],
+): LevelMark[] {
+  const { record } = context;
+  if (record.milestones.length === 0) return episodeMarks(context, episodes);
+  const long = range.to - range.from > LONG_RANGE_DAYS;
+  const ends = new Set(episodes.slice(0, 5).flatMap(({ peak, trough }) => [peak.day, trough.day]));
+  const wanted = (item: Milestone) =>
+    !long ||
+    item.slug.endsWith("record-close") ||
+    PASSINGS_OF_A_LONG_RANGE.test(item.slug) ||
+    ends.has(requireDay(item.date));
+  const inRange = (item: Milestone) => {
+    const day = requireDay(item.date);
+    return day >= range.from && day <= range.to;
+  };
+  return record.milestones
+    .filter((item) => inRange(item) && wanted(item))
+    .sort((one, other) => IMPORTANCE.indexOf(one.kind) - IMPORTANCE.indexOf(other.kind))
+    .flatMap((item) => milestoneMark(context, item) ?? [])
+    .slice(0, MOST_MARKS);
+}

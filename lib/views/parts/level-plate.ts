@@ -1,0 +1,155 @@
+import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import {
+  formatDay,
+  formatDayTick,
+  formatLevel,
+  formatPercent,
+  formatTickLevel,
+  formatTickPercent,
+} from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Translator } from "@/lib/i18n/translator";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import type { BandWish } from "@/lib/plot/plot-bands";
+import { at } from "@/lib/series/at";
+import { isComplete } from "@/lib/series/is-complete";
+import type { Series } from "@/lib/series/series";
+import type { Place } from "@/lib/url/address";
+import type { ViewState } from "@/lib/url/view-state";
+import { extremesOf } from "@/lib/views/overview/overview-figures";
+import { defaultScale, scaleChoices } from "./choices";
+import { indexName, type ViewContext } from "./context";
+import { episodeHref } from "./episode-rows";
+import { namedKinds, sparseKinds } from "./sparse-kinds";
+import type { Choice, PlotPlate } from "./view";
+import { wholeRangeHref, zoomTemplate } from "./zoom-template";
+
+const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
+const MOST_BANDS = 8;
+const DAYS_PER_YEAR = 365.25;
+
+export interface Shading {
+  /** The depth from which falls are shaded; `null` where none is. */
+  readonly depth: number | null;
+  readonly bands: readonly BandWish[];
+}
+
+/** Shades the falls of the range: the deepest threshold of 50, 30, 20 and 10 % that at least three reach, else 20 %. */
+export function shadeFalls(
+  context: Pick<ViewContext, "record" | "t">,
+  episodes: readonly DrawdownEpisode[],
+  series: Series,
+): Shading {
+  const first = at(series.days, 0);
+  const last = at(series.days, series.days.length - 1);
+  const inRange = episodes.filter(
+    ({ peak, recovery }) => peak.day < last && (recovery === null || recovery.day > first),
+  );
+  const enough = (depth: number) => inRange.filter((episode) => episode.depth <= -depth).length >= 3;
+  const depth = BAND_DEPTHS.find(enough) ?? 0.2;
+  const shaded = inRange.filter((episode) => episode.depth <= -depth).slice(0, MOST_BANDS);
+  return {
+    depth: shaded.length === 0 ? null : depth,
+    bands: shaded.map((episode) => ({
+      from: episode.peak.day,
+      to: episode.recovery?.day ?? last,
+      label: depthText(context.t, episode, formatTickPercent(Math.round(episode.depth * 1000) / 1000)),
+      title: fallTitle(context.t, episode),
+      href: episodeHref(context.t, context.record, episode),
+    })),
+  };
+}
+
+/** A fall in a few words: its dates and depth. */
+export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
+  const { peak, trough, depth } = episode;
+  const day = (value: number) => formatDay(value, t.locale);
+  return t("chart.named", {
+    what: t("date.fromTo", { from: day(peak.day), to: day(trough.day) }),
+    value: depthText(t, episode, formatPercent(depth)),
+  });
+}
+
+/** A depth as it is written, with "at least" where a deeper close may not be held. */
+function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
+  return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
+}
+
+/** What thick and thin lines stand for, as written above a picture that has both. */
+export function lineKey(t: Translator): { thick: string; thin: string } {
+  return { thick: t("chart.key.thick"), thin: t("chart.key.thin") };
+}
+
+function titleOf({ t }: ViewContext, series: Series): string {
+  const from = at(series.days, 0);
+  const to = at(series.days, series.days.length - 1);
+  const years = Math.round((to - from) / DAYS_PER_YEAR);
+  if (years >= 3) return t("overview.level.title", { years });
+  return t("overview.level.titleShort", { from: formatDay(from, t.locale), to: formatDay(to, t.locale) });
+}
+
+function descriptionOf(context: ViewContext, series: Series): string {
+  const { t } = context;
+  const { highest, lowest } = extremesOf(series);
+  const last = series.days.length - 1;
+  const day = (position: number) => formatDay(at(series.days, position), t.locale);
+  const close = (position: number) => formatLevel(at(series.closes, position));
+  return t("overview.level.description", {
+    name: indexName(context),
+    from: day(0),
+    fromClose: close(0),
+    to: day(last),
+    toClose: close(last),
+    high: close(highest),
+    highDate: day(highest),
+    low: close(lowest),
+    lowDate: day(lowest),
+  });
+}
+
+export interface LevelPlateInput {
+  readonly series: Series;
+  readonly place: Place;
+  readonly shading: Shading;
+  readonly marks: readonly LevelMark[];
+  readonly ranges: readonly Choice[];
+}
+
+/** Where a drag over a plate leads, and the way back. */
+export function zoomOf(locale: Locale, place: Place, state: ViewState): PlotPlate["zoom"] {
+  return { href: zoomTemplate(locale, place, state), resetHref: wholeRangeHref(locale, place, state) };
+}
+
+/** The picture of the index's level over the range shown, with shaded falls, marks, presets and scales. */
+export function levelPlate(context: ViewContext, input: LevelPlateInput): PlotPlate {
+  const { t, state } = context;
+  const { series, shading, place } = input;
+  const from = at(series.days, 0);
+  const to = at(series.days, series.days.length - 1);
+  const byDefault = defaultScale(from, to);
+  const scale = state.scale ?? byDefault;
+  return {
+    id: "level",
+    title: titleOf(context, series),
+    caption: t("overview.level.caption", {
+      scale,
+      sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
+      kinds: namedKinds(t, [sparseKinds(context.record, from, to)]),
+      depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
+    }),
+    description: descriptionOf(context, series),
+    plot: levelPlot({
+      series,
+      scale,
+      label: indexName(context),
+      key: lineKey(t),
+      bands: shading.bands,
+      marks: input.marks,
+      formatLevel: formatTickLevel,
+      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+    }),
+    choices: [input.ranges, scaleChoices(t, place, state, scale, byDefault)],
+    zoom: zoomOf(t.locale, place, state),
+    tableId: "closes",
+  };
+}

@@ -1,0 +1,239 @@
+import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import type { DrawdownEpisode, DrawdownOptions } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { byPreset, type Preset } from "@/lib/analytics/preset-range";
+import type { AnnualChange } from "@/lib/analytics/returns/annual-changes";
+import type { BestAndWorstDays, DayReturn } from "@/lib/analytics/returns/best-and-worst-days";
+import type { PeriodCagr } from "@/lib/analytics/returns/cagr";
+import type { PeriodChange } from "@/lib/analytics/returns/period-changes";
+import { type TearSheet, tearSheet } from "@/lib/analytics/tear-sheet";
+import type { Locale } from "@/lib/i18n/locale";
+import type { DatedClose } from "@/lib/series/dated-close";
+import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
+import type { Periodicity } from "@/lib/series/periodicity";
+import type { Series } from "@/lib/series/series";
+import { closeWarnings } from "@/lib/views/parts/close-warnings";
+import { missingTexts } from "./tear-sheet-missing";
+
+/** What a series is, as far as that is known; a price file says none of it. */
+export interface SeriesIdentity {
+  readonly symbol: string | null;
+  readonly currency: string | null;
+  readonly revision: number | null;
+}
+
+export interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
+  /** The sessions of the same market from another source, to find closes of days when it was shut. */
+  readonly calendar?: SessionCalendar | null;
+  /** Warnings already known, such as a price file's rows that were left out; they come first. */
+  readonly notes?: readonly string[];
+  readonly locale?: Locale;
+}
+
+interface DateAndClose {
+  readonly date: string;
+  readonly close: number;
+}
+
+interface ToTroughAndBack {
+  readonly toTrough: number | null;
+  readonly toRecovery: number | null;
+  readonly total: number | null;
+}
+
+/**
+ * The tear sheet as programs read it: fractions, not per cent, dates as `YYYY-MM-DD`, `null` where a figure is not
+ * defined; the reasons stand in `warnings`.
+ */
+export interface TearSheetView extends SeriesIdentity {
+  readonly observations: number;
+  readonly first: DateAndClose;
+  readonly last: DateAndClose;
+  readonly warnings: readonly string[];
+  readonly periodicity: Periodicity;
+  /** What figures are annualised by; `null` for irregular closes. */
+  readonly periodsPerYear: number | null;
+  readonly periods: Readonly<Record<Preset, PeriodView | null>>;
+  readonly cagr: number | null;
+  readonly volatility: number | null;
+  readonly volatilityFactsheet: number | null;
+  readonly sharpe: number | null;
+  readonly sortino: number | null;
+  readonly omega: number | null;
+  readonly calmar: number | null;
+  readonly ulcer: number | null;
+  readonly downsideDeviation: number | null;
+  readonly var95: number | null;
+  readonly cvar95: number | null;
+  readonly skew: number | null;
+  readonly excessKurtosis: number | null;
+  readonly maxDrawdown: number;
+  readonly drawdowns: readonly DrawdownView[];
+  readonly annual: readonly AnnualView[];
+  readonly monthly: readonly MonthView[];
+  readonly bestDays: readonly DayView[] | null;
+  readonly worstDays: readonly DayView[] | null;
+}
+
+interface PeriodView {
+  readonly from: string;
+  readonly to: string;
+  readonly return: number;
+  readonly cagr: number | null;
+}
+
+interface DrawdownView {
+  readonly peak: DateAndClose;
+  readonly trough: DateAndClose;
+  readonly recovery: DateAndClose | null;
+  readonly depth: number;
+  readonly sessions: ToTroughAndBack;
+  readonly days: ToTroughAndBack;
+}
+
+interface AnnualView {
+  readonly year: number;
+  readonly date: string | null;
+  readonly close: number | null;
+  readonly changePoints: number | null;
+  readonly change: number | null;
+  readonly high: number | null;
+  readonly low: number | null;
+  readonly volatility: number | null;
+  readonly partial: boolean;
+}
+
+interface MonthView {
+  readonly month: string;
+  readonly date: string | null;
+  readonly close: number | null;
+  readonly change: number | null;
+  readonly partial: boolean;
+}
+
+interface DayView {
+  readonly date: string;
+  readonly previousDate: string;
+  readonly change: number;
+}
+
+/**
+ * The tear sheet of a whole series; slice it first for a range. Names and order of the fields are a promise to
+ * programs. Closes that look wrong are named in `warnings` and used as they are.
+ *
+ * Throws a RangeError for a series without a close.
+ */
+export function tearSheetView(
+  series: Series,
+  { symbol, currency, revision }: SeriesIdentity,
+  { isDocumented, calendar = null, notes = [], locale = "en" }: TearSheetOptions = {},
+): TearSheetView {
+  const sheet = tearSheet(series, isDocumented === undefined ? {} : { isDocumented });
+  return {
+    symbol,
+    currency,
+    revision,
+    observations: sheet.observations,
+    first: dateAndClose(sheet.first),
+    last: dateAndClose(sheet.last),
+    warnings: [...notes, ...missingTexts(sheet, series, locale), ...closeWarnings(series, calendar, locale)],
+    periodicity: sheet.periodicity,
+    periodsPerYear: sheet.periodsPerYear,
+    periods: byPreset((preset) => periodView(sheet.periods[preset])),
+    cagr: sheet.cagr,
+    ...figureValues(sheet),
+    maxDrawdown: sheet.maxDrawdown,
+    drawdowns: sheet.drawdowns.map(drawdownView),
+    annual: annualViews(sheet.annual),
+    monthly: sheet.monthly.map(monthView),
+    ...extremeDayViews(sheet.bestAndWorst),
+  };
+}
+
+function figureValues(sheet: TearSheet) {
+  return {
+    volatility: sheet.volatility.value,
+    volatilityFactsheet: sheet.volatilityFactsheet.value,
+    sharpe: sheet.sharpe.value,
+    sortino: sheet.sortino.value,
+    omega: sheet.omega.value,
+    calmar: sheet.calmar.value,
+    ulcer: sheet.ulcer.value,
+    downsideDeviation: sheet.downsideDeviation.value,
+    var95: sheet.var95.value,
+    cvar95: sheet.cvar95.value,
+    skew: sheet.skew.value,
+    excessKurtosis: sheet.excessKurtosis.value,
+  };
+}
+
+function dateAndClose({ day, close }: DatedClose): DateAndClose {
+  return { date: isoFromDay(day), close };
+}
+
+function periodView(period: PeriodCagr | null): PeriodView | null {
+  return (
+    period && {
+      from: isoFromDay(period.from.day),
+      to: isoFromDay(period.to.day),
+      return: period.change,
+      cagr: period.cagr,
+    }
+  );
+}
+
+function drawdownView({ peak, trough, recovery, depth, sessions, days }: DrawdownEpisode): DrawdownView {
+  return {
+    peak: dateAndClose(peak),
+    trough: dateAndClose(trough),
+    recovery: recovery && dateAndClose(recovery),
+    depth,
+    sessions: { ...sessions },
+    days: { ...days },
+  };
+}
+
+/** Every year from the first to the last; one without a close is there with nothing but its number. */
+function annualViews(years: readonly AnnualChange[]): AnnualView[] {
+  return years.flatMap((item, index) => {
+    const blanks = item.year - 1 - (years[index - 1]?.year ?? item.year - 1);
+    const firstBlank = item.year - blanks;
+    return [...Array.from({ length: blanks }, (_, blank) => blankYear(firstBlank + blank)), annualView(item)];
+  });
+}
+
+function annualView(item: AnnualChange): AnnualView {
+  return {
+    year: item.year,
+    date: isoFromDay(item.day),
+    close: item.close,
+    changePoints: item.changePoints,
+    change: item.change,
+    high: item.high?.close ?? null,
+    low: item.low?.close ?? null,
+    volatility: item.volatility.value,
+    partial: item.partial,
+  };
+}
+
+function blankYear(year: number): AnnualView {
+  const nothing = { date: null, close: null, changePoints: null, change: null };
+  return { year, ...nothing, high: null, low: null, volatility: null, partial: false };
+}
+
+function monthView({ start, last, change, partial }: PeriodChange): MonthView {
+  return {
+    month: isoMonthFromDay(start),
+    date: last && isoFromDay(last.day),
+    close: last?.close ?? null,
+    change,
+    partial,
+  };
+}
+
+function extremeDayViews(days: BestAndWorstDays | null) {
+  return { bestDays: days?.best.map(dayView) ?? null, worstDays: days?.worst.map(dayView) ?? null };
+}
+
+function dayView({ day, previous, change }: DayReturn): DayView {
+  return { date: isoFromDay(day), previousDate: isoFromDay(previous.day), change };
+}

@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Bound, Figure } from "../bench/support/figure";
+import { missingPostgres } from "../lib/db/testing/postgres-server";
+import { type OutageRig, startOutageRig } from "./support/outage-rig";
+import { type Outage, outages } from "./support/outages";
+import { type Asked, ask, Watch } from "./support/watched-almanac";
+
+const rounds = 2;
+const mostMs = 30_000;
+const lastsMs = 8000;
+const atOnce = 200;
+const settleMs = 1000;
+
+const symbols = ["hsi", "hscei", "spx", "dji", "n225", "ftse", "nifty", "ssec", "dax", "cac"];
+// Pages and files of every index.
+const paths = symbols.flatMap((symbol) => [
+  `/indices/${symbol}`,
+  `/zh-Hant/indices/${symbol}/drawdowns`,
+  `/indices/${symbol}/annual.csv`,
+  `/zh-Hant/indices/${symbol}.json`,
+  `/api/v1/indices/${symbol}/tearsheet`,
+]);
+
+/** What was measured of one outage: milliseconds and counts. */
+interface Measured {
+  readonly noticed: number;
+  readonly back: number;
+  /** Of those asked for one by one; and of 200 at once, with the database there and without. */
+  readonly slowest: number;
+  readonly slowestOfMany: { readonly before: number; readonly during: number };
+  readonly wrong: number;
+  readonly refused: number;
+  readonly connections: number;
+  readonly residentMb: number;
+  readonly residentMbBefore: number;
+  readonly lines: number;
+}
+
+/**
+ * Takes the database away from the production build in several ways, under 200 requests at once, and asks ten times a
+ * second: how soon `/readyz` tells, how long a page takes and whether it is dated, how soon an import is refused, and
+ * how soon all is as before once the database is back. The worst of the rounds counts.
+ */
+export async function outage(): Promise<Figure[] | string> {
+  const missing = missingPostgres();
+  if (missing !== null) return missing;
+  const rig = await startOutageRig();
+  try {
+    const figures: Figure[] = [];
+    for (const each of outages()) {
+      const measured: Measured[] = [];
+      for (let round = 0; round < rounds; round += 1) measured.push(await measure(rig, each));
+      figures.push(...figuresOf(each, measured));
+    }
+    return figures;
+  } finally {
+    await rig.stop();
+  }
+}
+
+function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): Figure[] {
+  const worst = (of: (one: Measured) => number) => Math.max(...measured.map(of));
+  const many = { name: "with the database there", value: worst((one) => one.slowestOfMany.before) / 1000 };
+  const seconds = (what: string, of: (one: Measured) => number, bound: Bound): Figure => {
+    return { name: `${name}: ${what}`, value: worst(of) / 1000, unit: "s", peer: many, bound };
+  };
+  const count = (what: string, of: (one: Measured) => number, most: number): Figure => {
+    const peer = { name: "rounds", value: rounds };
+    return { name: `${name}: ${what}`, value: worst(of), unit: "", peer, bound: { value: most } };
+  };
+  const whole = [
+    seconds("/readyz tells", (one) => one.noticed, { value: 5 }),
+    seconds("an import is refused", (one) => one.refused, { value: 5 }),
+  ];
+  return [
+    ...(isPartial ? [] : whole),
+    seconds("slowest answer", (one) => one.slowest, { value: 5 }),
+    // Two hundred take as long as the machine takes to compute them; waiting for the database must not add to it.
+    seconds("slowest of 200 at once", (one) => one.slowestOfMany.during, { ratio: 3 }),
+    seconds("all as before", (one) => one.back, { value: 10 }),
+    count("answers without 200 or date", (one) => one.wrong, 0),
+    count("connections", (one) => one.connections, 12),
+    count("lines printed", (one) => one.lines, 2),
+    {
+      name: `${name}: resident`,
+      value: worst((one) => one.residentMb),
+      unit: "MB",
+      peer: { name: "before", value: worst((one) => one.residentMbBefore) },
+      bound: { value: 450 },
+    },
+  ];
+}
+
+async function measure(rig: OutageRig, { begin, end, isPartial }: Outage): Promise<Measured> {
+  const { almanac } = rig;
+  const printed = almanac.printed().length;
+  const watch = new Watch(almanac.url, paths);
+  await sleep(settleMs);
+  const before = await askMany(almanac.url);
+  const residentMbBefore = rig.residentMb();
+  const sampled = sampling(rig);
+  const away = performance.now();
+  await begin(rig);
+  const noticed = isPartial ? 0 : await watch.until(away, mostMs, isReadiness(503));
+  const [crowded, many] = [performance.now(), await askMany(almanac.url)];
+  const alone = performance.now();
+  const imported = isPartial ? null : await rig.importSome();
+  await sleep(Math.max(0, away + lastsMs - performance.now()));
+  const returned = performance.now();
+  await end(rig);
+  const back = await untilAsBefore(rig, watch, returned);
+  await sleep(settleMs);
+  await watch.stop();
+  const oneByOne = watch.since(away).filter((asked) => asked.at < returned && isAnswer(asked));
+  const during = [...oneByOne, ...many];
+  const isAlone = ({ at, ms }: Asked) => at + ms < crowded || at > alone;
+  const undated = (asked: Asked) => !isPartial && asked.at > away + noticed && !asked.isDated;
+  const isRefused = imported === null || (imported.status === 503 && imported.retryAfter !== null);
+  return {
+    noticed,
+    back,
+    slowest: slowestOf(oneByOne.filter(isAlone)),
+    slowestOfMany: { before: slowestOf(before), during: slowestOf(many) },
+    wrong: during.filter((asked) => asked.status !== 200 || undated(asked)).length,
+    refused: isRefused ? (imported?.ms ?? 0) : Number.POSITIVE_INFINITY,
+    ...sampled(),
+    residentMbBefore,
+    lines: almanac.printed().slice(printed).split("\n").length - 1,
+  };
+}
+
+/** Milliseconds until `/readyz` is 200, a page has no date and an import is done. */
+async function untilAsBefore(rig: OutageRig, watch: Watch, from: number): Promise<number> {
+  const ready = await watch.until(from, mostMs, isReadiness(200));
+  const fresh = await watch.until(from, mostMs, (asked) => isAnswer(asked) && !asked.isDated);
+  while (performance.now() - from < mostMs) {
+    if ((await rig.importSome()).status < 300) return Math.max(ready, fresh, performance.now() - from);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function sampling(rig: OutageRig): () => Pick<Measured, "connections" | "residentMb"> {
+  let [connections, residentMb] = [0, 0];
+  const timer = setInterval(() => {
+    connections = Math.max(connections, rig.connections());
+    residentMb = Math.max(residentMb, rig.residentMb());
+  }, 200);
+  return () => {
+    clearInterval(timer);
+    return { connections, residentMb };
+  };
+}
+
+/** Asks for 200 files at once: what Next takes to draw as many pages is not what is measured here. */
+function askMany(url: string): Promise<Asked[]> {
+  const fileAt = (at: number) => {
+    const from = `${1990 + (at % 9)}-01-01`;
+    return `/api/v1/indices/${symbols[at % symbols.length]}/tearsheet?from=${from}`;
+  };
+  return Promise.all(Array.from({ length: atOnce }, (_, at) => ask(url, fileAt(at))));
+}
+
+const isReadiness = (status: number) => (asked: Asked) => asked.path === "/readyz" && asked.status === status;
+
+function isAnswer({ path }: Asked): boolean {
+  return path !== "/readyz" && path !== "/livez";
+}
+
+function slowestOf(all: readonly Asked[]): number {
+  return Math.max(0, ...all.map(({ ms }) => ms));
+}
