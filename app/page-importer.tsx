@@ -5,10 +5,10 @@ import type { PageSlots } from "@/components/layout/view-page";
 import { isSession, SESSION_COOKIE } from "@/lib/auth/admin-session";
 import { adminToken } from "@/lib/auth/admin-token";
 import { outcomeNamed } from "@/lib/jobs/outcomes";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 
 /** What the data page shows to one reader only: what became of a form they sent, and the desk where files are imported. */
-export async function importSlots({ t, state, view }: Answer): Promise<PageSlots> {
+export async function importSlots({ t, state, view }: PageModel): Promise<PageSlots> {
   const { outcome, signin } = state;
   const indices = view.coverage?.plot.rows.map(({ id, label }) => ({ value: id, label })) ?? [];
   return {

@@ -8,15 +8,13 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { StaleNotice } from "@/components/ui/stale-notice";
 import { Unbroken } from "@/components/ui/unbroken";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
 interface PageFrameProps {
-  readonly answer: Answer;
-  /** Since when the store has not confirmed the answer; `null` where it has. */
-  readonly staleSince: Date | null;
+  readonly model: PageModel;
   /** The plates. */
   readonly children: ReactNode;
 }
@@ -27,8 +25,9 @@ async function readChosen() {
 }
 
 /** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
-export async function PageFrame({ answer, staleSince, children }: PageFrameProps) {
-  const { t, view, bar, spine, problems, earlier } = answer;
+export async function PageFrame({ model, children }: PageFrameProps) {
+  const { t, view, problems, staleSince } = model;
+  const { bar, spine, earlier } = model.frame();
   const { kicker } = view;
   return (
     <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">

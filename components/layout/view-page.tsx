@@ -4,7 +4,7 @@ import { PickerLinks } from "@/components/ui/picker-links";
 import { Passages } from "@/components/ui/texts";
 import { ViewNotes } from "@/components/ui/view-notes";
 import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { PageFrame } from "./page-frame";
 
 /** What a page has beside its view: for one reader only, so that it is no part of the view. */
@@ -16,30 +16,28 @@ export interface PageSlots {
 }
 
 interface ViewPageProps {
-  readonly answer: Answer;
-  /** Since when the store has not confirmed the answer; `null` where it has. */
-  readonly staleSince: Date | null;
+  readonly model: PageModel;
   readonly slots?: PageSlots;
 }
 
 /** Any view as a page: its pictures, texts and tables between the answer and the definition. */
-export function ViewPage({ answer, staleSince, slots }: ViewPageProps) {
-  const { plots, tables, picker, coverage, notes, passages, neighbours } = answer.view;
+export function ViewPage({ model, slots }: ViewPageProps) {
+  const { plots, tables, picker, coverage, notes, passages, neighbours } = model.view;
   return (
-    <PageFrame answer={answer} staleSince={staleSince}>
+    <PageFrame model={model}>
       <CopiesPlainNumbers />
       {slots?.top}
       {picker === null ? null : <PickerLinks picker={picker} />}
       <ViewNotes notes={notes} />
       {plots.map((plate) => (
-        <PlotPlateView key={plate.id} source={answer} plate={plate} />
+        <PlotPlateView key={plate.id} source={model} plate={plate} />
       ))}
       <Passages passages={passages} neighbours={neighbours} />
-      {coverage === null ? null : <CoveragePlateView source={answer} plate={coverage} />}
+      {coverage === null ? null : <CoveragePlateView source={model} plate={coverage} />}
       {tables.map((table) => (
         <Fragment key={table.id}>
           {slots?.before[table.id]}
-          {table.rows.length === 0 ? null : <TablePlateView source={answer} table={table} />}
+          {table.rows.length === 0 ? null : <TablePlateView source={model} table={table} />}
         </Fragment>
       ))}
     </PageFrame>

@@ -1,10 +1,10 @@
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref, pageHref } from "@/lib/url/address";
 import type { GiveAwayProps } from "./file-links";
 
 /** What a plate of a page gives away; `tableId` names the table that its files hold. */
 export function giveAwayOf(
-  { t, place, state }: Pick<Answer, "t" | "place" | "state">,
+  { t, place, state }: Pick<PageModel, "t" | "place" | "state">,
   plate: { readonly id: string; readonly title: string; readonly tableId: string },
 ): GiveAwayProps {
   return {

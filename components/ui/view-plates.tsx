@@ -2,14 +2,14 @@ import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { shownTable } from "@/components/tables/shown-table";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
 import type { CoveragePlate, PlotPlate, Table } from "@/lib/views/parts/view";
 import { giveAwayOf } from "./file-links-of";
 import { jsonOf } from "./json-of";
 import { Plate } from "./plate";
 
-type Source = Pick<Answer, "t" | "place" | "state">;
+type Source = Pick<PageModel, "t" | "place" | "state">;
 
 interface PlotPlateProps {
   readonly source: Source;

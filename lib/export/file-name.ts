@@ -1,4 +1,4 @@
-import type { Place } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 
 /** A name to save a file under, without suffix: `hsi-annual`, `compare-rebased`. */
 export function fileName(place: Place, tableId: string): string {

@@ -3,7 +3,8 @@ import type { ViewState } from "@/lib/url/view-state";
 import { fileValue } from "@/lib/views/parts/cell";
 import type { Table, View } from "@/lib/views/parts/view";
 
-interface JsonSource {
+/** A view in a state, of a revision of the store. */
+export interface JsonSource {
   readonly view: View;
   readonly state: ViewState;
   readonly revision: number;

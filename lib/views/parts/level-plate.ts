@@ -14,15 +14,15 @@ import type { BandWish } from "@/lib/plot/plot-bands";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
-import type { Place } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { extremesOf } from "@/lib/views/overview/overview-figures";
 import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref } from "./episode-rows";
+import { wholeRangeHref, zoomTemplate } from "./range-links";
 import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { Choice, PlotPlate } from "./view";
-import { wholeRangeHref, zoomTemplate } from "./zoom-template";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
 const MOST_BANDS = 8;

@@ -5,7 +5,7 @@ import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import type { Place } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
 import { namedKinds, sparseKinds } from "./sparse-kinds";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { earliest } from "./earliest";
+import { earliest } from "./load-place";
 
 it("is the earliest of the dates that there are", () => {
   const [early, late] = [new Date("2026-11-20"), new Date("2026-11-21")];

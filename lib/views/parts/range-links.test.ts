@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangePlace } from "./range-place";
-import { wholeRangeHref, zoomTemplate } from "./zoom-template";
+import { rangePlace, wholeRangeHref, zoomTemplate } from "./range-links";
 
 const overview = { page: "overview", symbol: "hsi" } as const;
 

@@ -1,8 +1,7 @@
-import { tableToCsv } from "@/lib/export/csv";
-import { tableToJson, viewToJson } from "@/lib/export/view-json";
-import type { Answer } from "@/lib/pages/page-model";
 import type { FileFormat } from "@/lib/url/file-formats";
 import { findTable } from "@/lib/views/parts/find-table";
+import { tableToCsv } from "./csv";
+import { type JsonSource, tableToJson, viewToJson } from "./view-json";
 
 /** How a file of a view is wanted. */
 export interface FileForm {
@@ -13,8 +12,8 @@ export interface FileForm {
 }
 
 /** A view as the text of a file: all of it, or one of its tables. */
-export function writeFile(answer: Answer, { format, table, byteOrderMark }: FileForm): string {
-  const found = table === null ? null : findTable(answer.view, table);
-  if (format === "json") return found === null ? viewToJson(answer) : tableToJson(answer, found);
+export function writeFile(source: JsonSource, { format, table, byteOrderMark }: FileForm): string {
+  const found = table === null ? null : findTable(source.view, table);
+  if (format === "json") return found === null ? viewToJson(source) : tableToJson(source, found);
   return found === null ? "" : tableToCsv(found, byteOrderMark);
 }
