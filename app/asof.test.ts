@@ -5,7 +5,7 @@ import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
 import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { findPage } from "@/lib/pages/find-page";
 import type { Place } from "@/lib/url/page-table";
-import { findTable } from "@/lib/views/parts/find-table";
+import { findTable } from "@/lib/views/parts/section";
 import { present } from "@/lib/views/testing/view-context";
 import { GET } from "./api/v1/indices/[symbol]/tearsheet/route";
 
@@ -23,7 +23,7 @@ afterAll(() => store?.close());
 
 async function found(place: Place, query: string) {
   const model = present(await findPage("en", place, new URLSearchParams(query)));
-  const closes = findTable(model.view, "closes")?.rows.length;
+  const closes = findTable(model.view, "closes")?.build().rows.length;
   return { ...model, ...model.frame(), closes };
 }
 

@@ -6,11 +6,14 @@ import { isSession, SESSION_COOKIE } from "@/lib/auth/admin-session";
 import { adminToken } from "@/lib/auth/admin-token";
 import { outcomeNamed } from "@/lib/jobs/outcomes";
 import type { PageModel } from "@/lib/pages/page-model";
+import { sectionsOf } from "@/lib/views/parts/section";
 
 /** What the data page shows to one reader only: what became of a form they sent, and the desk where files are imported. */
 export async function importSlots({ t, state, view }: PageModel): Promise<PageSlots> {
   const { outcome, signin } = state;
-  const indices = view.coverage?.plot.rows.map(({ id, label }) => ({ value: id, label })) ?? [];
+  const indices = sectionsOf(view, "rows")
+    .flatMap(({ build }) => build().plot.rows)
+    .map(({ id, label }) => ({ value: id, label }));
   return {
     top: outcome === undefined ? null : <OutcomeNote t={t} outcome={outcomeNamed(outcome)} />,
     before: {

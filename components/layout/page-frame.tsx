@@ -1,8 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { DefinitionStorey } from "@/components/ui/definition-storey";
+import { SectionView } from "@/components/sections/section-view";
 import { EarlierNotice } from "@/components/ui/earlier-notice";
-import { FigureRow } from "@/components/ui/figure-row";
 import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
@@ -10,6 +9,7 @@ import { StaleNotice } from "@/components/ui/stale-notice";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
+import { sectionsOf } from "@/lib/views/parts/section";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
@@ -24,7 +24,7 @@ async function readChosen() {
   return readPreferences(jar.get("theme")?.value, jar.get("tones")?.value);
 }
 
-/** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
+/** Every page's four storeys under its title bar and year spine: headline, tiles, plates, definition. */
 export async function PageFrame({ model, children }: PageFrameProps) {
   const { t, view, problems, staleSince } = model;
   const { bar, spine, earlier } = model.frame();
@@ -41,7 +41,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">
-          {kicker === null ? null : (
+          {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
                 <Unbroken text={kicker.label} />
@@ -53,12 +53,16 @@ export async function PageFrame({ model, children }: PageFrameProps) {
             id="answer"
             className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
           >
-            <ProseText prose={view.answer} />
+            <ProseText prose={view.headline} />
           </h1>
         </div>
-        <FigureRow figures={view.figures} />
+        {sectionsOf(view, "tiles").map((section) => (
+          <SectionView key={section.id} source={model} section={section} />
+        ))}
         <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-2">{children}</div>
-        <DefinitionStorey heading={t("definition.heading")} items={view.definition} />
+        {sectionsOf(view, "definition").map((section) => (
+          <SectionView key={section.id} source={model} section={section} />
+        ))}
       </main>
       <footer className="border-t border-rule py-6 text-small text-soft">
         <Unbroken text={t("footer.notice")} />

@@ -1,5 +1,5 @@
 import type { FileFormat } from "@/lib/url/file-formats";
-import { findTable } from "@/lib/views/parts/find-table";
+import { findTable } from "@/lib/views/parts/section";
 import { tableToCsv } from "./csv";
 import { type JsonSource, tableToJson, viewToJson } from "./view-json";
 
@@ -15,5 +15,5 @@ export interface FileForm {
 export function writeFile(source: JsonSource, { format, table, byteOrderMark }: FileForm): string {
   const found = table === null ? null : findTable(source.view, table);
   if (format === "json") return found === null ? viewToJson(source) : tableToJson(source, found);
-  return found === null ? "" : tableToCsv(found, byteOrderMark);
+  return found === null ? "" : tableToCsv(found.build(), byteOrderMark);
 }

@@ -5,7 +5,7 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
-import { documentedTurns } from "./documented-turns";
+import { documentedTurns } from "./episode-rows";
 
 /** What a close outside the complete stretch stands for. */
 export type SparseKind = "monthEnd" | "yearEnd" | "turn" | "other";

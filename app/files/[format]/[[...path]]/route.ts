@@ -10,7 +10,7 @@ import { parsePath } from "@/lib/url/address";
 import { isFileFormat } from "@/lib/url/file-formats";
 import { fileProblems } from "@/lib/url/file-parameters";
 import { addressProblem } from "@/lib/url/view-state";
-import { findTable, tableNames } from "@/lib/views/parts/find-table";
+import { findTable, tableNames } from "@/lib/views/parts/section";
 
 interface RouteContext {
   readonly params: Promise<{ readonly format: string; readonly path?: string[] }>;

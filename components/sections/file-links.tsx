@@ -2,13 +2,13 @@
 
 import { CopyLink } from "./copy-link";
 
-/** Where a plate's give-aways lead, and their words; made by `giveAwayOf`. */
-export interface GiveAwayProps {
+/** Where a plate's files and its own address lead, and their words; made by `fileLinksOf`. */
+export interface FileLinksProps {
   readonly csv: string;
   readonly json: string;
   /** The plate's own place on its page. */
   readonly link: string;
-  /** What is given, for screen readers that list links out of context. */
+  /** What is in them, for screen readers that list links out of context. */
   readonly what: string;
   readonly words: {
     readonly label: string;
@@ -23,10 +23,10 @@ export interface GiveAwayProps {
 const LINK = "px-1.5 py-1 hover:text-index";
 
 /**
- * What a plate gives away, the same everywhere: a row of links, folded into one menu on a phone. It is one closed
+ * The files of a plate and its address, the same everywhere: a row of links, folded into one menu on a phone. It is one closed
  * `details` whose content wider screens always show; a browser that cannot do that has the menu there too.
  */
-export function GiveAway({ csv, json, link, what, words }: GiveAwayProps) {
+export function FileLinks({ csv, json, link, what, words }: FileLinksProps) {
   return (
     <details className="relative ml-auto sm:[&::details-content]:[content-visibility:visible]">
       <summary className="px-1.5 py-1 sm:hidden" aria-label={words.label}>

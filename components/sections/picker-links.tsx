@@ -1,13 +1,18 @@
 "use client";
 
-import type { Picker } from "@/lib/views/parts/view";
+import type { PickerItems } from "@/lib/views/parts/view";
+
+interface PickerLinksProps {
+  readonly label: string;
+  readonly items: PickerItems;
+}
 
 /** What is picked and what could be; each is a link that adds it or takes it out. */
-export function PickerLinks({ picker }: { readonly picker: Picker }) {
+export function PickerLinks({ label: whole, items }: PickerLinksProps) {
   return (
-    <section aria-label={picker.label} className="lg:col-span-2">
+    <section aria-label={whole} className="lg:col-span-2">
       <ul className="flex flex-wrap gap-2 text-label">
-        {picker.items.map(({ label, href, picked }) => (
+        {items.map(({ label, href, picked }) => (
           <li key={label}>
             {href === null ? (
               <span className="block border border-rule px-2.5 py-1 text-soft">{label}</span>

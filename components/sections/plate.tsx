@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { Choice } from "@/lib/views/parts/view";
 import { ChoiceLinks } from "./choice-links";
-import { GiveAway, type GiveAwayProps } from "./file-links";
-import { Unbroken } from "./unbroken";
+import { FileLinks, type FileLinksProps } from "./file-links";
 
 interface PlateProps {
   readonly id: string;
@@ -11,14 +11,14 @@ interface PlateProps {
   /** Half the width where there is room; otherwise the plate takes the whole row. */
   readonly half?: boolean;
   readonly choices?: ReadonlyArray<readonly Choice[]>;
-  readonly give: GiveAwayProps;
+  readonly files: FileLinksProps;
   /** A link to more of the same, at the left of the foot. */
   readonly more?: { readonly href: string; readonly label: string };
   readonly children: ReactNode;
 }
 
-/** A picture or table with its title, what is drawn, and the foot: states on the left, give-aways on the right. */
-export function Plate({ id, title, caption, half = false, choices = [], give, more, children }: PlateProps) {
+/** A picture or table with its title, what is drawn, and the foot: states on the left, files on the right. */
+export function Plate({ id, title, caption, half = false, choices = [], files, more, children }: PlateProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={`min-w-0 ${half ? "" : "lg:col-span-2"}`}>
       <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
@@ -38,7 +38,7 @@ export function Plate({ id, title, caption, half = false, choices = [], give, mo
             <Unbroken text={more.label} /> →
           </a>
         )}
-        <GiveAway {...give} />
+        <FileLinks {...files} />
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
 "use client";
 
+import { ProseText } from "@/components/ui/prose-text";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { DefinitionItem } from "@/lib/views/parts/view";
-import { ProseText } from "./prose-text";
-import { Unbroken } from "./unbroken";
 
 interface DefinitionStoreyProps {
   readonly heading: string;

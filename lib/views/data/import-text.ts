@@ -2,10 +2,10 @@ import { formatCount, formatMinute } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ImportBatchRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
-import type { LabelledLink, Passage } from "@/lib/views/parts/view";
+import type { LabelledLink, ViewText } from "@/lib/views/parts/view";
 
 /** What became of one load, in words. */
-export function importPassage(t: Translator, batch: ImportBatchRecord): Passage {
+export function importText(t: Translator, batch: ImportBatchRecord): ViewText {
   const { id, kind, status, reason } = batch;
   const file = kind === "shipped" ? t("data.file.own") : batch.fileName;
   return {
