@@ -5,7 +5,7 @@ import type { UpdateReport } from "@/lib/ingest/update-report";
 import { FormError, fieldError } from "@/lib/jobs/forms/form-error";
 import { readYesOrNo } from "@/lib/jobs/forms/form-fields";
 import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
-import { loadInTurn, loadTurns } from "./loads";
+import { loadInTurn, mustWait } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
 
@@ -31,7 +31,7 @@ interface Updated {
  * The answer to `POST /api/v1/updates`: brings the indices of its fields `index`, or all, up to date from providers.
  * `signal` stops it, with nothing stored of the index it is at.
  */
-export async function answerUpdate(
+export async function handleUpdate(
   request: Request,
   caller: Caller,
   signal: AbortSignal = request.signal,
@@ -62,8 +62,7 @@ function answer(request: Request, { back }: Form, { reports, problem }: Updated)
 
 async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {
   try {
-    loadTurns().requireRoom();
-    if (loadTurns().isTaken) tell({ event: "waiting" });
+    if (mustWait()) tell({ event: "waiting" });
     const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
     return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
   } catch (error) {

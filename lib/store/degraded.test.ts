@@ -12,8 +12,8 @@ import {
   loadPages,
   openConnections,
   restartProcess,
-  untilKept,
   untilReady,
+  untilSnapshot,
 } from "./testing/degraded-store";
 
 const missing = missingPostgres();
@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)(
       address = server.createDatabase("almanac");
       vi.stubEnv("DATABASE_URL", address);
       vi.stubEnv("DATA_DIR", folder);
-      symbols = await untilKept();
+      symbols = await untilSnapshot();
     });
     beforeEach(() => storeState().records.memory.clear());
     afterAll(async () => {

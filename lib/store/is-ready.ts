@@ -18,15 +18,15 @@ export type Readiness =
 
 /** Asks the store for an answer and waits a few seconds for it at most. Never rejects. */
 export async function checkStore(): Promise<Readiness> {
-  const { pulse } = storeState();
-  const failure = await pulse.failure();
+  const { monitor } = storeState();
+  const failure = await monitor.failure();
   if (failure === null) return { ready: true };
   const { error } = failure;
   return {
     ready: false,
     reason: failureText(error),
     shown: shownFailure(error),
-    staleSince: pulse.staleSince,
+    staleSince: monitor.staleSince,
   };
 }
 

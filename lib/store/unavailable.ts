@@ -1,6 +1,6 @@
 import { StoreError } from "@/lib/db/connection/store-error";
 
-/** The store does not answer, and what was asked for was not kept either. The message is one line without a password. */
+/** The store does not answer, and what was asked for is not in the snapshot either. The message is one line without a password. */
 export class StoreUnavailable extends StoreError {
   override readonly name = "StoreUnavailable";
 }

@@ -1,7 +1,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { openEmbedded } from "./open-embedded";
-import { openServer, type Patience } from "./open-server";
+import { openServer, type PoolUse } from "./open-server";
 import type { RunTransaction } from "./session";
 import type { StoreLocation } from "./store-location";
 
@@ -32,12 +32,10 @@ export interface Db {
 export async function openDatabase(
   location: StoreLocation,
   report: (step: string) => void,
-  patience: Patience = "work",
+  use: PoolUse = "work",
 ): Promise<Db> {
   const engine =
-    location.engine === "embedded"
-      ? await openEmbedded(location, report)
-      : await openServer(location, patience);
+    location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
   return {
     location,

@@ -16,7 +16,7 @@ export interface PrepareOptions {
 
 /**
  * Opens the store, brings its tables up to date and loads the shipped figures where they changed, telling each
- * step to `report`. The caller owns the result and closes it; pages share one, less patient, through
+ * step to `report`. The caller owns the result and closes it; pages share one, whose statements end sooner, through
  * `prepareStore`. Throws a StoreError, one line for the reader, with nothing held and nothing half-written.
  */
 export async function openPreparedStore(

@@ -66,8 +66,8 @@ async function answer(
     if (!response.writableFinished) gone.abort();
   });
   // Read at the first request: a server whose store nobody writes to needs none of it.
-  const { answerHandedOver } = await import("./handle-handed-over");
-  const answered = await answerHandedOver(folder, asWebRequest(request), gone.signal);
+  const { handleHandedOver } = await import("./handle-handed-over");
+  const answered = await handleHandedOver(folder, asWebRequest(request), gone.signal);
   response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), Connection: "close" });
   response.flushHeaders();
   if (answered.body === null) response.end();

@@ -32,10 +32,10 @@ export function loadPages(
 }
 
 /** Waits until what pages need is on the disk, and gives the symbols of the indices. */
-export async function untilKept(): Promise<string[]> {
-  const { pulse, snapshot } = storeState();
+export async function untilSnapshot(): Promise<string[]> {
+  const { monitor, snapshot } = storeState();
   await loadCatalogue();
-  const { bySymbol, newestBatch } = (await pulse.current()).value;
+  const { bySymbol, newestBatch } = (await monitor.current()).value;
   await vi.waitFor(
     () => {
       expect(snapshot.has("journal", newestBatch)).toBe(true);

@@ -1,7 +1,7 @@
-import type { Patience } from "@/lib/ingest/providers/fetch/retry-policy";
+import type { Clock } from "@/lib/ingest/providers/fetch/clock";
 
 /** A clock that only moves by sleeping, and at once; chance that is always the same. */
-export interface FakePatience extends Patience {
+export interface FakeClock extends Clock {
   /** Every wait so far, in seconds. */
   readonly slept: readonly number[];
   /** Lets the time-out of the request under way run out. */
@@ -9,7 +9,7 @@ export interface FakePatience extends Patience {
 }
 
 /** A fake clock that stands at `start` (milliseconds since 1970-01-01 UTC). */
-export function fakePatience({ start = 0, chance = 0.5 } = {}): FakePatience {
+export function fakeClock({ start = 0, chance = 0.5 } = {}): FakeClock {
   const slept: number[] = [];
   let time = start;
   let timeOut = new AbortController();
