@@ -1,5 +1,5 @@
-import type { Db } from "../../lib/db/connection/open-database";
 import { type StoreLocation, storeLocation } from "../../lib/db/connection/store-location";
+import type { Db } from "../../lib/db/database";
 import { readIndex } from "../../lib/db/read/read-index";
 import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
 import { writeIndex } from "../../lib/db/ship/write-index";

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readYearEnds } from "@/lib/db/read/read-year-ends";

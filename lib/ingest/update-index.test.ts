@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import { readWarnings } from "@/lib/db/read/read-warnings";
 import { closesByDate, emptyStore, rowsOf, ship, weekdays } from "@/lib/db/testing/small-stores";

@@ -1,5 +1,5 @@
 import PQueue from "p-queue";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { withWritableStore } from "@/lib/db/schema/with-writable-store";
 import { enqueue } from "@/lib/queue/enqueue";
 import { forgetRevisions } from "@/lib/store/forget-revisions";

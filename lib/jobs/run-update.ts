@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readYearEnds } from "@/lib/db/read/read-year-ends";
 import { providerBaseUrls } from "@/lib/ingest/providers/base-urls";
 import { SYSTEM_CLOCK } from "@/lib/ingest/providers/fetch/clock";

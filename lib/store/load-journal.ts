@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Pause } from "@/lib/db/read/read-close-revisions";
 import { listed, readJournal } from "@/lib/db/read/read-journal";

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { failureText } from "./failure-text";

@@ -1,5 +1,6 @@
 import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figure";
-import { type Periodicity, periodsPerYear, type RegularPeriodicity } from "@/lib/series/periodicity";
+import { periodsPerYear } from "@/lib/series/periodicity";
+import type { Periodicity, RegularPeriodicity } from "@/lib/series/series";
 import { calmar } from "./calmar";
 import { downsideDeviation } from "./downside-deviation";
 import { excessKurtosis } from "./excess-kurtosis";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client } from "pg";
-import type { Engine } from "./open-database";
+import type { Engine } from "@/lib/db/database";
 import { serverFailure } from "./server-failure";
 import { serverTransaction } from "./server-transaction";
 import { StoreError } from "./store-error";

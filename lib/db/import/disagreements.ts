@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import { ownSourceSql } from "@/lib/db/read/own-source-sql";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { sourceNamesWithin } from "@/lib/db/read/read-source-notes";

@@ -1,13 +1,13 @@
-import { CommitInDoubt, isBatchStored } from "@/lib/db/connection/commit-in-doubt";
-import type { Db } from "@/lib/db/connection/open-database";
-import type { Session } from "@/lib/db/connection/session";
+import { CommitInDoubt } from "@/lib/db/connection/commit-in-doubt";
 import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
+import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
 import { at } from "@/lib/series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
+import { isBatchStored } from "./is-batch-stored";
 import { isUnheldSession } from "./is-unheld-session";
 import { changesSeries, type Merge, mergeCloses, ROW_OUTCOME } from "./merge-closes";
 import { lockRevision, raiseRevision } from "./raise-revision";

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { AnnualClose } from "@/lib/reference/types";
 import { isoDate } from "./iso-date";

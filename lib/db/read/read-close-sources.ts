@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { asIs, namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { NamedSource } from "@/lib/reference/types";
 import { ownSourceSql } from "./own-source-sql";

@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import type { MarketIndex } from "@/lib/db/generated/client";
 import { coverageOf } from "@/lib/db/import/coverage";
 import type { IndexRecord } from "@/lib/reference/records";

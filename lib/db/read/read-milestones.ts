@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { DisputeKind as StoredKind } from "@/lib/db/generated/enums";
 import { namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { DisputeKind, Milestone } from "@/lib/reference/types";
