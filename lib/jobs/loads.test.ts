@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
-import { checkStore } from "@/lib/store/is-ready";
+import { checkStore } from "@/lib/store/store-status";
 import { restartProcess, untilReady, untilSnapshot } from "@/lib/store/testing/degraded-store";
 import { loadInTurn, mustWait } from "./loads";
 

@@ -2,9 +2,8 @@ import PQueue from "p-queue";
 import type { Db } from "@/lib/db/database";
 import { withWritableStore } from "@/lib/db/schema/with-writable-store";
 import { enqueue } from "@/lib/queue/enqueue";
-import { forgetRevisions } from "@/lib/store/forget-revisions";
-import { requireServer } from "@/lib/store/is-ready";
 import { processWide } from "@/lib/store/process-wide";
+import { forgetRevisions, requireServer } from "@/lib/store/store-status";
 
 const MOST_WAITING = 8;
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { ShippedError } from "./shipped-error";
+import { ShippedError } from "./read-table";
 
 // Raise it when the same files would be loaded into other rows, so that existing stores load them again.
 const LOADER_VERSION = 1;

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { z } from "zod";
-import { ShippedError } from "./shipped-error";
 
 /** A row of a data file with the line it starts on, for faults that only show when rows are compared. */
 export interface Located<Row> {
@@ -90,4 +89,9 @@ function problem(error: z.ZodError, cells: Record<string, string | null>): strin
   const cell = cells[column];
   const found = cell === undefined ? "no such column" : cell === null ? "nothing" : JSON.stringify(cell);
   return `${column}: found ${found}, expected ${issue?.message ?? "another value"}`;
+}
+
+/** A shipped figure that cannot be read, or is not as its table must be: one line with the file and, in it, the line. */
+export class ShippedError extends Error {
+  override readonly name = "ShippedError";
 }

@@ -4,9 +4,9 @@ import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
-import { checkStore } from "./is-ready";
 import { loadBatches, loadReport } from "./load-journal";
 import { storeState } from "./store-state";
+import { checkStore } from "./store-status";
 import {
   loadPage,
   loadPages,

@@ -5,11 +5,10 @@ import { listed, readJournal } from "@/lib/db/read/read-journal";
 import { readLoadReport } from "@/lib/db/read/read-load-report";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
-import { failureText } from "./failure-text";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
 import { type Cached, currentStatus, readThrough } from "./read-through";
 import { storeState } from "./store-state";
-import { StoreUnavailable } from "./unavailable";
+import { failureText, StoreUnavailable } from "./unavailable";
 
 /**
  * The latest loads, their warnings and the closes that they changed; cached until there is another load.

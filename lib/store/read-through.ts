@@ -1,11 +1,10 @@
 import type { Db } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
-import { failureText } from "./failure-text";
 import type { SnapshotEntry } from "./snapshot-file";
 import type { StoreStatus } from "./store-monitor";
 import type { ReadCache, Remembered, StoreState } from "./store-state";
-import { StoreUnavailable } from "./unavailable";
+import { failureText, StoreUnavailable } from "./unavailable";
 
 /** A value of the store, and whether it is stale. */
 export interface Cached<T> {

@@ -6,12 +6,12 @@ import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
 import { AnswerQueue } from "./answer-queue";
 import { Attempts } from "./attempts";
-import { failureText } from "./failure-text";
 import { forgetProcessWide, processWide } from "./process-wide";
 import { Snapshot } from "./snapshot";
 import type { SnapshotEntry } from "./snapshot-file";
 import { SnapshotKeeper } from "./snapshot-keeper";
 import { StoreMonitor } from "./store-monitor";
+import { failureText } from "./unavailable";
 
 /** A value in memory. */
 export interface Remembered<T> extends SnapshotEntry<T> {

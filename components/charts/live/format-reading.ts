@@ -1,4 +1,4 @@
-import { changeBetween } from "@/lib/analytics/returns/change-between";
+import { changeBetween } from "@/lib/analytics/returns/returns";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";

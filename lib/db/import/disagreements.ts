@@ -1,8 +1,8 @@
 import type { Queries } from "@/lib/db/database";
-import { ownSourceSql } from "@/lib/db/read/own-source-sql";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { sourceNamesWithin } from "@/lib/db/read/read-source-notes";
 import type { StoredCloses } from "@/lib/db/read/read-stored-closes";
+import { ownSourceSql } from "@/lib/db/read/series-sql";
 import type { ImportFinding } from "@/lib/reference/records";
 import { closeSourceName } from "@/lib/reference/source-names";
 import type { Localised } from "@/lib/reference/types";

@@ -1,5 +1,4 @@
-import { CommitInDoubt } from "@/lib/db/connection/commit-in-doubt";
-import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
+import { CommitInDoubt, isDiskFull, StoreError } from "@/lib/db/connection/store-error";
 import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";

@@ -8,13 +8,11 @@ import { requireDay } from "@/lib/series/day";
 import { trustedSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { profileOf, storedCoverageOf } from "./index-summary";
-import { readAnnualCloses } from "./read-annual-closes";
 import { readCloseSources } from "./read-close-sources";
 import { type Closes, readCloses } from "./read-closes";
-import { readMilestones } from "./read-milestones";
+import { readAnnualCloses, readMilestones, readTurningPoints } from "./read-facts";
 import { readSourceNames } from "./read-source-notes";
 import { readStoredCloses } from "./read-stored-closes";
-import { readTurningPoints } from "./read-turning-points";
 
 /**
  * Everything the store holds about the index of an upper-case symbol; `null` where it has none or no closes. With

@@ -7,7 +7,7 @@ import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-loc
 import type { Db } from "@/lib/db/database";
 import { seed } from "@/lib/db/ship/seed";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
-import { ShippedError } from "@/lib/shipped/shipped-error";
+import { ShippedError } from "@/lib/shipped/read-table";
 import { migrate } from "./migrate";
 
 /** What a test or a command may have other than the environment says. */

@@ -47,3 +47,6 @@ function isHandOver(read: unknown): read is HandOver {
   const { pid, url, token } = read as Partial<HandOver>;
   return typeof pid === "number" && typeof url === "string" && typeof token === "string";
 }
+
+/** The header that names the work of a request handed over, so that another one can stop it. */
+export const WORK_HEADER = "x-almanac-work";

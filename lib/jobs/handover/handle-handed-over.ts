@@ -7,7 +7,7 @@ import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import type { Cached } from "@/lib/store/read-through";
 import { encodeEntry } from "@/lib/store/snapshot-file";
-import { WORK_HEADER } from "./work-header";
+import { WORK_HEADER } from "./hand-over-file";
 
 const running = new Map<string, AbortController>();
 

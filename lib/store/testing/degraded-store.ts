@@ -2,7 +2,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, vi } from "vitest";
 import { closeStore } from "@/lib/db/schema/prepare-store";
-import { checkStore } from "../is-ready";
+import { checkStore } from "@/lib/store/store-status";
 import { loadCatalogue } from "../load-catalogue";
 import { loadIndex } from "../load-index";
 import { forgetState, storeState } from "../store-state";

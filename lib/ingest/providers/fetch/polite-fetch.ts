@@ -4,8 +4,7 @@ import { enqueue } from "@/lib/queue/enqueue";
 import type { Clock } from "./clock";
 import { networkError } from "./network-error";
 import { readBody } from "./read-body";
-import { retryAfterSeconds } from "./retry-after";
-import { RETRY_POLICY, type RetryPolicy, withRetries } from "./retry-policy";
+import { RETRY_POLICY, type RetryPolicy, retryAfterSeconds, withRetries } from "./retry-policy";
 
 const MS_PER_SECOND = 1000;
 const RATE_LIMITED = 429;

@@ -1,7 +1,6 @@
 import { storeLocation } from "@/lib/db/connection/store-location";
-import { failureText, shownFailure } from "./failure-text";
 import { storeState } from "./store-state";
-import { StoreUnavailable } from "./unavailable";
+import { failureText, StoreUnavailable, shownFailure } from "./unavailable";
 
 /**
  * Whether the store answers, or one line of why not, the same without addresses as anybody may read it, and since when
@@ -38,4 +37,14 @@ export async function requireServer(): Promise<void> {
   if (storeLocation().engine === "embedded") return;
   const state = await checkStore();
   if (!state.ready) throw new StoreUnavailable(state.reason);
+}
+
+/** When the store last answered, where it does not now; `null` where it does. Asks nothing. */
+export function staleSince(): Date | null {
+  return storeState().monitor.staleSince;
+}
+
+/** Makes the next page wait for the store's revisions as they are now: after a load by this process. */
+export function forgetRevisions(): void {
+  storeState().monitor.outdate();
 }
