@@ -1,10 +1,10 @@
 import process from "node:process";
+import { readSetting } from "@/lib/settings/settings.js";
 import { isSameSecret } from "./same-secret";
 
 /** What whoever imports over HTTP has to know, `ADMIN_TOKEN`; `null` where it is not set, and nobody may. */
 export function adminToken(): string | null {
-  const token = process.env["ADMIN_TOKEN"]?.trim() ?? "";
-  return token === "" ? null : token;
+  return readSetting(process.env, "ADMIN_TOKEN");
 }
 
 /** Whether a text is ADMIN_TOKEN; never where that is not set. */

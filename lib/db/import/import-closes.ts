@@ -2,12 +2,12 @@ import { CommitInDoubt, isDiskFull, StoreError } from "@/lib/db/connection/store
 import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
+import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
 import { isBatchStored } from "./is-batch-stored";
-import { isUnheldSession } from "./is-unheld-session";
 import { changesSeries, type Merge, mergeCloses, ROW_OUTCOME } from "./merge-closes";
 import { lockRevision, raiseRevision } from "./raise-revision";
 import { readProvisionalDays } from "./read-provisional-days";
