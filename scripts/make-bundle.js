@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { sync as writeFileAtomic } from "write-file-atomic";
 import { stampName } from "./fresh-bundle.js";
 
 const keepOldMs = 60_000;
@@ -50,7 +51,7 @@ export async function makeBundle(plan) {
     entry: `${name}/entry.js`,
     sources: [...sources, ...alsoFrom].map((path) => sourceState(root, path, startedAt)),
   });
-  writeWhole(join(folder, stampName), stamp, name);
+  writeFileAtomic(join(folder, stampName), stamp, { fsync: false });
   removeOld(folder, name);
   return join(own, "entry.js");
 }
@@ -104,17 +105,6 @@ function sourceState(root, path, startedAt) {
   // Nobody knows which of the two contents is in the bundle: no file has this size, so that the next call makes
   // it again.
   return mtimeMs >= startedAt ? [path, -1, mtimeMs] : [path, size, mtimeMs];
-}
-
-/**
- * @param {string} file
- * @param {string} content
- * @param {string} name of no other process
- */
-function writeWhole(file, content, name) {
-  const unfinished = `${file}.${name}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
 }
 
 /**

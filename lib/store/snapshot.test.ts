@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   readdirSync,
   readFileSync,
@@ -6,8 +6,8 @@ import {
   truncateSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
@@ -16,9 +16,7 @@ import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
 import { FORMAT } from "./snapshot-file";
 
-vi.mock("node:fs/promises", { spy: true });
 afterEach(() => {
-  vi.mocked(writeFile).mockReset();
   vi.restoreAllMocks();
 });
 
@@ -149,9 +147,10 @@ describe("a snapshot", () => {
     const snapshot = new Snapshot(here, folder);
     const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
     for (let minute = 0; minute < 3; minute += 1) {
-      vi.mocked(writeFile).mockImplementationOnce(async (file) => {
-        writeFileSync(String(file), "half");
-        throw full;
+      vi.spyOn(fs, "write").mockImplementationOnce((...call: unknown[]) => {
+        writeSync(Number(call[0]), "half");
+        const done = call.at(-1) as (error: Error) => void;
+        done(full);
       });
       now.mockReturnValue(minute * 61_000);
       snapshot.save("catalogue", { ...entry, revision: 8 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import process from "node:process";
+import writeFileAtomic from "write-file-atomic";
 import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
@@ -22,6 +22,8 @@ type Name = keyof Contents;
 const MOST_WAITING = 32;
 const AFTER_FAILURE_MS = 60_000;
 const LEFTOVER_MS = 60_000;
+// How write-file-atomic calls what it has not finished; no name of ours has a dot.
+const UNFINISHED = /\.[^.]+$/;
 
 /**
  * The last good answers of one store, one a file, for when it gives no more: in this machine's folder, so that they
@@ -93,22 +95,14 @@ export class Snapshot {
 
   async #write(name: Name, entry: SnapshotEntry<unknown>): Promise<void> {
     if (this.#written.size === 0) await this.#makeFolder();
-    const path = this.#path(name);
-    const unfinished = `${path}.${process.pid}.tmp`;
-    try {
-      // Not flushed to the disk: what a power cut tears, the checksum finds.
-      await writeFile(unfinished, encodeEntry(this.#store, name, entry));
-      await rename(unfinished, path);
-    } catch (error) {
-      await rm(unfinished, { force: true }).catch(() => {});
-      throw error;
-    }
+    // Not flushed to the disk: what a power cut tears, the checksum finds.
+    await writeFileAtomic(this.#path(name), encodeEntry(this.#store, name, entry), { fsync: false });
   }
 
   async #makeFolder(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     for (const file of await readdir(this.#folder)) {
-      if (!file.endsWith(".tmp")) continue;
+      if (!UNFINISHED.test(file)) continue;
       const path = join(this.#folder, file);
       // A process that was killed in mid-write left it; a young one may be another server's.
       const left = await stat(path).catch(() => null);
@@ -125,7 +119,7 @@ export class Snapshot {
   }
 
   #path(name: Name): string {
-    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name));
+    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name).replaceAll(".", "%2E"));
   }
 }
 
