@@ -1,6 +1,6 @@
 import { request as rawRequest } from "node:http";
 import process from "node:process";
-import { type ServerProcess, startServer } from "../bench/support/server-process";
+import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
 import { createFolder } from "../lib/db/testing/create-folder";
 import { inProject } from "../scripts/project.js";
 import { inChinese, PAGES } from "./pages/addresses";

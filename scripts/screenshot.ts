@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { chromium } from "@playwright/test";
-import { browserLaunchOptions } from "./find-browser.js";
+import { browserLaunchOptions } from "./install/find-browser.js";
 import { Problem, runMain } from "./problem.js";
 import { inProject } from "./project.js";
 

@@ -1,10 +1,10 @@
 import process from "node:process";
 import { buildIfStale } from "./build-if-stale.js";
-import { bundleAlmanacIfStale } from "./bundle-almanac.js";
+import { bundleAlmanacIfStale } from "./bundle/bundle-almanac.js";
 import { endWithParent } from "./end-with-parent.js";
 import { fillStoreIfStale } from "./fill-store-if-stale.js";
 import { generateIfStale } from "./generate-if-stale.js";
-import { installIfMissing } from "./install.js";
+import { installIfMissing } from "./install/install.js";
 import { orProblem, runMain } from "./problem.js";
 import { runStep } from "./step.js";
 

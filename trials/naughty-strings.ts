@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Figure } from "../bench/support/figure";
-import { type ServerProcess, startServer } from "../bench/support/server-process";
+import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { NAUGHTY_TEXTS } from "../lib/text/testing/naughty-texts";
 import { inProject } from "../scripts/project.js";

@@ -13,12 +13,11 @@ import { writeIndex } from "../../lib/db/ship/write-index";
 import { missingPostgres, startPostgres } from "../../lib/db/testing/postgres-server";
 import { importFile } from "../../lib/ingest/import-file";
 import { isoFromDay, requireDay } from "../../lib/series/day";
-import { atEnd } from "../support/cleanup";
 import type { Figure } from "../support/figure";
 import { generatedIndex } from "../support/generated-index";
 import { generatedWeekdays } from "../support/generated-series";
-import { median } from "../support/median";
-import { temporaryFolder } from "../support/temporary-folder";
+import { median } from "../support/in-turns";
+import { atEnd, temporaryFolder } from "../support/temporary-folder";
 
 const symbol = "GENERATED";
 const rowCount = 1_000_000;

@@ -6,7 +6,7 @@ import type { Db } from "../../lib/db/database";
 import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
 import { storeContent } from "../../lib/db/testing/store-content";
 import { importFile } from "../../lib/ingest/import-file";
-import type { Settings } from "./import-process";
+import type { Settings } from "./processes/import-process";
 
 /** Makes the store of some settings, with what ships. */
 export async function makeStore(settings: Settings): Promise<void> {

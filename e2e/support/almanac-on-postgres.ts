@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { freePort } from "../../bench/support/free-port";
-import { type ServerProcess, startServer } from "../../bench/support/server-process";
+import { freePort } from "../../bench/support/processes/free-port";
+import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
 import { inProject } from "../../scripts/project.js";

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
-import { startServer } from "../../bench/support/server-process";
+import { startServer } from "../../bench/support/processes/server-process";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { inProject } from "../../scripts/project.js";
 import { test as base } from "./test";

@@ -1,10 +1,9 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { atEnd } from "../../bench/support/cleanup";
-import { ownConnections } from "../../bench/support/own-connections";
-import { residentMegabytes } from "../../bench/support/resident-memory";
-import { type ServerProcess, startServer } from "../../bench/support/server-process";
-import { temporaryFolder } from "../../bench/support/temporary-folder";
+import { ownConnections } from "../../bench/support/processes/own-connections";
+import { residentMegabytes } from "../../bench/support/processes/resident-memory";
+import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
+import { atEnd, temporaryFolder } from "../../bench/support/temporary-folder";
 import { type Network, openNetwork } from "../../lib/db/testing/network";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
 import { inProject } from "../../scripts/project.js";

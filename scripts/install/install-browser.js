@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import process from "node:process";
+import { Problem } from "../problem.js";
+import { inProject } from "../project.js";
+import { runQuietly } from "../run-command.js";
 import { findSystemBrowser, hasPlaywrightBrowser } from "./find-browser.js";
-import { Problem } from "./problem.js";
-import { inProject } from "./project.js";
-import { runQuietly } from "./run-command.js";
 
 /**
  * Sees to it that there is a browser for the tests: one that is there, else Playwright's own, else Debian's.

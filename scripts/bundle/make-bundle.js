@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { sync as writeFileAtomic } from "write-file-atomic";
 import { stampName } from "./fresh-bundle.js";
 
 const keepOldMs = 60_000;
@@ -51,6 +50,8 @@ export async function makeBundle(plan) {
     entry: `${name}/entry.js`,
     sources: [...sources, ...alsoFrom].map((path) => sourceState(root, path, startedAt)),
   });
+  // As esbuild: loaded only here, where what was installed is needed.
+  const { sync: writeFileAtomic } = await import("write-file-atomic");
   writeFileAtomic(join(folder, stampName), stamp, { fsync: false });
   removeOld(folder, name);
   return join(own, "entry.js");

@@ -1,8 +1,8 @@
 import process from "node:process";
-import { inProject } from "../../scripts/project.js";
-import { npm } from "../../scripts/run-command.js";
+import { inProject } from "../../../scripts/project.js";
+import { npm } from "../../../scripts/run-command.js";
+import { temporaryFolder } from "../temporary-folder";
 import { type ServerProcess, startServer } from "./server-process";
-import { temporaryFolder } from "./temporary-folder";
 
 // As the start script of package.json has it.
 const HEAP = ["--max-old-space-size=160"];

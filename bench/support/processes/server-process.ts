@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { projectRoot } from "../../scripts/project.js";
-import { atEnd } from "./cleanup";
+import { projectRoot } from "../../../scripts/project.js";
+import { atEnd } from "../temporary-folder";
 import { freePort } from "./free-port";
 
 /** A server that answers, in a process of its own. */

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
+import { generateIfStale } from "../generate-if-stale.js";
+import { Problem } from "../problem.js";
+import { inProject, projectRoot } from "../project.js";
 import { bundleFolder, freshBundle } from "./fresh-bundle.js";
-import { generateIfStale } from "./generate-if-stale.js";
 import { makeBundle } from "./make-bundle.js";
-import { Problem } from "./problem.js";
-import { inProject, projectRoot } from "./project.js";
 
 // They load WebAssembly or native code from beside their own files, or are large and needed with the store only.
 const packages = ["@electric-sql/*", "@prisma/*", "fs-native-extensions", "pg", "pglite-prisma-adapter"];
 // One of each in a process, and project.js knows its own place.
 const loaded = ["./scripts/problem.js", "./scripts/project.js"];
 const alsoFrom = [
-  "scripts/bundle-almanac.js",
-  "scripts/make-bundle.js",
+  "scripts/bundle/bundle-almanac.js",
+  "scripts/bundle/make-bundle.js",
   "package-lock.json",
   "prisma/schema.prisma",
   "tsconfig.json",

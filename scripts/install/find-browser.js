@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import process from "node:process";
-import { Problem } from "./problem.js";
+import { Problem } from "../problem.js";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const places = ["/usr/bin", "/Applications/Google Chrome.app/Contents/MacOS"];

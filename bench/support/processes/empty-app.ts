@@ -1,17 +1,20 @@
 import { cpSync, realpathSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
-import { inProject, projectRoot } from "../../scripts/project.js";
-import { runQuietly } from "../../scripts/run-command.js";
+import { inProject, projectRoot } from "../../../scripts/project.js";
+import { runQuietly } from "../../../scripts/run-command.js";
+import { temporaryFolder } from "../temporary-folder";
 import { type ServerProcess, startServer } from "./server-process";
-import { temporaryFolder } from "./temporary-folder";
 
 let built: Promise<Readonly<Record<string, string>>> | undefined;
 
 /** Serves the peer of most benchmarks: an empty application of the same Next and React, built on first use. */
 export async function startEmptyApp(): Promise<ServerProcess> {
   built ??= build();
-  return startServer([process.execPath, inProject("bench", "support", "serve-empty-app.js")], await built);
+  return startServer(
+    [process.execPath, inProject("bench", "support", "processes", "serve-empty-app.js")],
+    await built,
+  );
 }
 
 /** Builds outside the project, whose proxy and instrumentation Next would find above it, with its packages. */

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { listen, readAddress } from "../../scripts/address.js";
+import { listen, readAddress } from "../../../scripts/address.js";
 
 // The peer: an empty Next application, built in the folder EMPTY_APP, served as scripts/serve.js serves the almanac.
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { inProject } from "./project.js";
+import { inProject } from "../project.js";
 
 /** Where the bundle of the `almanac` command is kept. */
 export const bundleFolder = inProject("lib", "cli", ".built");

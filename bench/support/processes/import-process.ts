@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
-import { inProject, projectRoot } from "../../scripts/project.js";
-import { atEnd } from "./cleanup";
+import { inProject, projectRoot } from "../../../scripts/project.js";
+import { atEnd } from "../temporary-folder";
 
 /** Settings of a command, as environment variables. */
 export type Settings = Readonly<Record<string, string>>;

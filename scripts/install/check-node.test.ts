@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { inProject } from "../project.js";
 import { isNodeSupported, oldestNode } from "./check-node.js";
-import { inProject } from "./project.js";
 
 describe(isNodeSupported, () => {
   it.each(["20.19.0", "v20.19.0", "v20.20.2", "22.0.0", "v24.1.0-nightly2025"])("accepts %s", (version) => {

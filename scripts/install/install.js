@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { fingerprint, readStamp, writeStamp } from "./fingerprint.js";
-import { inProject, projectRoot } from "./project.js";
-import { npm, runQuietly } from "./run-command.js";
+import { fingerprint, readStamp, writeStamp } from "../fingerprint.js";
+import { inProject, projectRoot } from "../project.js";
+import { npm, runQuietly } from "../run-command.js";
 
 const lockFile = "package-lock.json";
 const stampFile = inProject("node_modules", ".almanac-lock");
