@@ -20,7 +20,7 @@ export async function fillStoreIfStale() {
     process.execPath,
     "--import",
     "tsx",
-    inProject("lib", "cli", "fill-store.ts"),
+    inProject("scripts", "fill-store.ts"),
   ]);
   if (code === 0) writeStamp(stampFile, stamp);
   return code === 0;
