@@ -26,7 +26,7 @@ await runMain(async () => {
 
 /** A production server with a store of its own: what is in the reader's store does not show in the README. */
 function startServer(folder: string): ChildProcess {
-  return spawn(process.execPath, [inProject("lib", "cli", "start.js")], {
+  return spawn(process.execPath, [inProject("scripts", "start.js")], {
     env: { ...process.env, PORT: port, HOST: "", DATABASE_URL: "", DATA_DIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -69,7 +69,7 @@ export async function naughtyStrings(): Promise<Figure[]> {
 }
 
 function startNaughty(mirrors: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   return startServer(command, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token, ...mirrors });
 }
 

@@ -28,7 +28,7 @@ export async function startAlmanacOnPostgres(): Promise<AlmanacOnPostgres> {
   const postgres = await startPostgres();
   const port = await freePort();
   const env = { DATABASE_URL: postgres.createDatabase("almanac"), DATA_DIR: folder };
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   const start = () => startServer(command, env, port);
   let server: ServerProcess = await start();
   const snapshot = () => {

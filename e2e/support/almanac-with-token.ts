@@ -19,7 +19,7 @@ export const test = base.extend<object, { almanac: AlmanacWithToken }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
       const folder = createFolder();
-      const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+      const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
       const server = await startServer(command, { DATA_DIR: folder, ADMIN_TOKEN });
       await use({ url: server.url });
       await server.stop();

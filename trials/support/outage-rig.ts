@@ -34,7 +34,7 @@ export async function startOutageRig(folder = temporaryFolder()): Promise<Outage
   const through = new URL(database);
   const network = await openNetwork(Number(through.port));
   through.port = String(network.port);
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   const env = { DATABASE_URL: through.href, DATA_DIR: folder, ADMIN_TOKEN: TOKEN };
   const almanac = await startServer(command, env);
   // Kept in the background, a tenth of a second and a read an index.

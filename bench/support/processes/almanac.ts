@@ -11,7 +11,7 @@ let filled: Promise<string> | undefined;
 
 /** Serves the production build, as `npm start` does, from a store of the benchmarks' own, with these settings. */
 export async function startAlmanac(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  return startServer([process.execPath, ...HEAP, inProject("lib", "cli", "start.js")], {
+  return startServer([process.execPath, ...HEAP, inProject("scripts", "start.js")], {
     DATA_DIR: await filledStore(),
     ...settings,
   });
@@ -30,7 +30,7 @@ function filledStore(): Promise<string> {
 
 async function fill(): Promise<string> {
   const folder = temporaryFolder();
-  const server = await startServer([process.execPath, ...HEAP, inProject("lib", "cli", "start.js")], {
+  const server = await startServer([process.execPath, ...HEAP, inProject("scripts", "start.js")], {
     DATA_DIR: folder,
   });
   await server.stop();

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Plot } from "@/lib/plot/plot";
-import { StillChart } from "./still-chart";
+import { Chart } from "./chart";
 
 const plot: Plot = {
   height: 200,
@@ -54,9 +54,21 @@ const plot: Plot = {
 };
 
 const draw = (given: Plot) =>
-  renderToStaticMarkup(<StillChart plot={given} title="Sixty years" description="It rose." />);
+  renderToStaticMarkup(
+    <Chart
+      plotId="levels"
+      plotJson={JSON.stringify(given)}
+      dataHref="/indices/hsi.json"
+      title="Sixty years"
+      description="It rose."
+      locale="en"
+      changeFrom={null}
+      zoomHref={null}
+      resetHref={null}
+    />,
+  );
 
-describe(StillChart, () => {
+describe(Chart, () => {
   const html = draw(plot);
 
   it("has no style attribute, which a strict policy would block", () => {
@@ -70,10 +82,22 @@ describe(StillChart, () => {
     expect(html).toContain(">It rose.</p>");
   });
 
-  it("is one image with its description where nothing in it leads anywhere", () => {
-    expect(draw({ ...plot, bands: [], marks: [] })).toContain(
-      'role="img" aria-label="Sixty years. It rose."',
-    );
+  it("has a group in place of a link where nothing in it leads anywhere", () => {
+    const [mark] = plot.marks;
+    const still = draw({ ...plot, bands: [], marks: mark === undefined ? [] : [{ ...mark, href: null }] });
+    expect(still).not.toContain("<a ");
+    expect(still).toContain("<g><title>record, 26 January 2018</title>");
+  });
+
+  it("escapes every text and address that it is given", () => {
+    const [band] = plot.bands;
+    const label = "<b>&\"'";
+    const bands = band === undefined ? [] : [{ ...band, label, title: "", href: '/"><script>' }];
+    const risky = draw({ ...plot, bands });
+    expect(risky).toContain("&lt;b&gt;&amp;&quot;&apos;</text>");
+    expect(risky).toContain('href="/&quot;&gt;&lt;script&gt;"');
+    expect(risky).not.toContain("<b>");
+    expect(risky).not.toContain("<script>");
   });
 
   it("places by share of the width and by px of the height, so that text never scales", () => {

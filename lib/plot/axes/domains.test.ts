@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paddedDomain } from "./padded-domain";
+import { paddedDomain } from "./domains";
 
 describe(paddedDomain, () => {
   it("leaves the wanted px free at both ends", () => {

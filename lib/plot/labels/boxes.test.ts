@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { textWidth } from "./text-width";
+import { textWidth } from "./boxes";
 
 it("counts a Chinese character about as two Latin ones", () => {
   expect(textWidth("")).toBe(0);

@@ -1,3 +1,5 @@
+import { at } from "@/lib/series/at";
+
 /** Room to leave free at both ends of an axis, in px. */
 export interface Room {
   readonly low: number;
@@ -24,4 +26,11 @@ export function paddedDomain(
   const perPixel = (top - bottom) / Math.max(1, pixels - room.low - room.high);
   // Rounding through exp and log must not push an extreme out of its own domain.
   return [Math.min(low, out(bottom - perPixel * room.low)), Math.max(high, out(top + perPixel * room.high))];
+}
+
+/** From the first day to the last; a fortnight around a single one. Throws a RangeError where there is none. */
+export function dayDomain(days: ArrayLike<number>): [number, number] {
+  const first = at(days, 0);
+  const last = at(days, days.length - 1);
+  return first === last ? [first - 7, last + 7] : [first, last];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { walk } from "./use-crosshair";
+import { walk } from "./walk";
 
 it("walks by one, by twenty and to the ends, and never past them", () => {
   expect(walk("ArrowRight", 3, 100)).toBe(4);
