@@ -2,13 +2,13 @@ import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/referenc
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
-import type { Held } from "@/lib/store/read-through";
+import type { Cached } from "@/lib/store/read-through";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
 
 type Pause = () => Promise<void>;
-type Records = ReadonlyArray<Held<IndexRecord>>;
+type Records = ReadonlyArray<Cached<IndexRecord>>;
 
 /** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
@@ -79,7 +79,7 @@ async function withCatalogue(load: () => Promise<Records | null>): Promise<Place
   );
 }
 
-async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Held<IndexRecord>>> {
+async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Cached<IndexRecord>>> {
   const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol, asof)));
   return records.filter((record) => record !== null);
 }

@@ -1,4 +1,5 @@
 import type { Translator } from "@/lib/i18n/translator";
+import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
@@ -7,7 +8,7 @@ import { addressSymbol } from "@/lib/views/parts/context";
 import { rangePlace } from "@/lib/views/parts/range-links";
 import type { LabelledLink, View } from "@/lib/views/parts/view";
 import { type TitleBar, titleBar } from "./title-bar";
-import { type YearSpine, yearSpine } from "./year-spine";
+import { yearSpine } from "./year-spine";
 
 /** What a page says of closes as they were at an earlier revision of the store, and where those of now are. */
 export interface EarlierNote {

@@ -1,4 +1,4 @@
-import type { Periodicity } from "@/lib/series/periodicity";
+import type { Periodicity } from "@/lib/series/series";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 import { level, percent, wrap } from "./terminal-format";
 

@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { WORK_HEADER } from "@/lib/jobs/handover/work-header";
+import { WORK_HEADER } from "@/lib/jobs/handover/hand-over-file";
 import { Problem } from "../../../scripts/problem.js";
 
 // How long a server that was asked to stop may take to say what became of the work.

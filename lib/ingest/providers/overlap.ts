@@ -5,7 +5,7 @@ import type { DayRange } from "@/lib/series/series";
 import { ProviderError } from "./provider-error";
 
 /** Closes of two sources that differ by more than this share of the stored one contradict each other. */
-export const TOLERANCE = 0.001;
+const TOLERANCE = 0.001;
 
 const MOST_NAMED = 3;
 

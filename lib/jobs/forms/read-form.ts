@@ -4,7 +4,7 @@ import busboy, { type Busboy } from "busboy";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem } from "@/lib/url/view-state";
 import { FormError, fieldError } from "./form-error";
-import { addField, type ImportFields, readFields } from "./form-fields";
+import { addField, type Fields, type ImportFields, readFields } from "./form-fields";
 import { watchedBody } from "./watched-body";
 
 /** A file of a form, in the order of the form. It must be read, or given up, before the next. */
@@ -43,7 +43,7 @@ export async function* readForm(
 ): AsyncGenerator<UploadedFile> {
   const parser = makeParser(options.contentType);
   const parts = new Parts(parser);
-  const fields = new Map<string, string>();
+  const fields: Fields = new Map();
   const source = watchedBody(body ?? [], options.maxBytes, options.signal);
   const sent = pipeline(source, parser).catch((error: unknown) => parts.fail(error));
   let files = 0;
@@ -52,7 +52,7 @@ export async function* readForm(
       const part = await parts.next();
       if (part.kind === "end") break;
       if (part.kind === "field") {
-        addField(fields, part.name, part.value);
+        addField(fields, part.name, part.value.trim());
         continue;
       }
       if (part.name !== "file") throw fieldError(part.name, "a file", "the files in fields of the name file");
@@ -63,6 +63,8 @@ export async function* readForm(
       // One that was given up before its end is in the way of the next.
       part.stream.resume();
     }
+    // What is wrong with the fields is told first.
+    if (files === 0) readFields(fields);
     if (files === 0) throw fieldError("file", "no file", "at least one price file");
   } finally {
     parser.destroy();

@@ -4,9 +4,8 @@ import { type LeastReturns, leastReturns } from "@/lib/analytics/risk/least-retu
 import type { TearSheet } from "@/lib/analytics/tear-sheet";
 import type { Locale } from "@/lib/i18n/locale";
 import { isoFromDay } from "@/lib/series/day";
-import type { Periodicity } from "@/lib/series/periodicity";
 import { type RegularStretch, regularStretches } from "@/lib/series/regular-stretches";
-import type { Series } from "@/lib/series/series";
+import type { Periodicity, Series } from "@/lib/series/series";
 
 const FIGURES = [
   "volatility",

@@ -9,8 +9,7 @@ import { type TearSheet, tearSheet } from "@/lib/analytics/tear-sheet";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
-import type { Periodicity } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
+import type { Periodicity, Series } from "@/lib/series/series";
 import { closeWarnings } from "@/lib/views/parts/close-warnings";
 import { missingTexts } from "./tear-sheet-missing";
 
