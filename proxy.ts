@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { parsePath } from "@/lib/url/address";
-import { FILE_FORMATS } from "@/lib/url/file-formats";
+import { FILE_FORMATS } from "@/lib/url/file-parameters";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 

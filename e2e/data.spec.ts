@@ -3,7 +3,7 @@ import { inChinese } from "./pages/addresses";
 import { importerOf, priceFile, signIn, upload } from "./pages/importer";
 import { asNewcomer, SCRIPTS_REFUSED } from "./pages/newcomer";
 import { readCsv, shownTableOf } from "./pages/table";
-import { answerOf, expectSameDocument, markDocument, noteOf, plateOf } from "./pages/view";
+import { expectSameDocument, headlineOf, markDocument, noteOf, plateOf } from "./pages/view";
 import { test } from "./support/almanac-with-token";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";
@@ -199,7 +199,7 @@ test.describe("without scripts", () => {
     );
     await expect(page).toHaveURL(/\/zh-Hant\/data\?batch=\d+$/);
     await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(name);
-    await expect(answerOf(page)).toHaveText(/\d/);
+    await expect(headlineOf(page)).toHaveText(/\d/);
 
     await page.goto("/zh-Hant/data?outcome=00000000-0000-4000-8000-000000000000");
     await expect(page.locator("section#outcome")).toContainText("已不再保留");

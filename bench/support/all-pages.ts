@@ -1,5 +1,5 @@
 import { fileHref, parsePath } from "../../lib/url/address";
-import { FILE_FORMATS } from "../../lib/url/file-formats";
+import { FILE_FORMATS } from "../../lib/url/file-parameters";
 import { linksIn } from "./views";
 
 const file = new RegExp(`\\.(${FILE_FORMATS.join("|")})(\\?|$)`);

@@ -1,4 +1,5 @@
-import type { FileFormat } from "@/lib/url/file-formats";
+import type { FileFormat } from "@/lib/url/file-parameters";
+import type { Place } from "@/lib/url/page-table";
 import { findTable } from "@/lib/views/parts/section";
 import { tableToCsv } from "./csv";
 import { type JsonSource, tableToJson, viewToJson } from "./view-json";
@@ -16,4 +17,15 @@ export function writeFile(source: JsonSource, { format, table, byteOrderMark }: 
   const found = table === null ? null : findTable(source.view, table);
   if (format === "json") return found === null ? viewToJson(source) : tableToJson(source, found);
   return found === null ? "" : tableToCsv(found.build(), byteOrderMark);
+}
+
+/** A name to save a file under, without suffix: `hsi-annual`, `compare-rebased`. */
+export function fileName(place: Place, tableId: string): string {
+  const parts = [
+    "symbol" in place ? place.symbol : "",
+    place.page,
+    "slug" in place ? place.slug : "",
+    tableId,
+  ];
+  return parts.filter((part, position) => part !== "" && parts.indexOf(part) === position).join("-");
 }

@@ -91,7 +91,7 @@ describe("what readers see of the sources", () => {
   it("is every link's place in the table of the Data page, in both languages", () => {
     const ids = new Set(present(tableOf(viewOf("data en"), "sources").anchors));
     const hrefs = views.flatMap(({ view }) => {
-      const items = [...definitionOf(view), ...textsOf(view).texts.flatMap((passage) => passage.items)];
+      const items = [...definitionOf(view), ...textsOf(view).texts.flatMap(({ items }) => items)];
       return items.flatMap(({ prose = [] }) => prose.flatMap(({ href }) => href ?? []));
     });
     expect(hrefs.length).toBeGreaterThan(500);

@@ -15,7 +15,7 @@ import type { View } from "@/lib/views/parts/view";
 import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
-export interface ViewInput extends PlaceData {
+interface ViewInput extends PlaceData {
   readonly place: Place;
   readonly state: ViewState;
   readonly t: Translator;

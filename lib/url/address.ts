@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
-import type { FileFormat } from "./file-formats";
+import type { FileFormat } from "./file-parameters";
 import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";
 import { type ViewState, writeViewState } from "./view-state";
 
@@ -62,7 +62,7 @@ export function tearSheetHref(symbol: string): string {
   return `/api/v1/indices/${symbol}/tearsheet`;
 }
 
-export interface ParsedPath {
+interface ParsedPath {
   readonly locale: Locale;
   readonly place: Place;
 }

@@ -87,7 +87,7 @@ export const PAGE_TABLE = {
 export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 
 /** A page that is an entry of the contents. */
-export type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
+type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
 
 /** The entries of the contents, in their order. */
 export const SECTIONS = PAGE_NAMES.filter((name): name is SectionName => PAGE_TABLE[name].section === name);

@@ -82,7 +82,7 @@ export const annualRows = oncePer(({ annualCloses, series }: IndexRecord): reado
 const PRINT_ROUNDING = { points: 0.05 + 1e-6, percent: 0.01 + 1e-9 };
 
 /** Which of the printed figures differ from the computed ones by more than rounding. */
-export interface PublishedDifference {
+interface PublishedDifference {
   readonly points: boolean;
   readonly percent: boolean;
 }

@@ -13,7 +13,7 @@ import { importTables } from "./import-tables";
 import { importLinks, importText } from "./import-text";
 
 /** What the data page is made from. */
-export interface DataInput {
+interface DataInput {
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   /** The import that the address names, with its warnings; `null` where it names none. */

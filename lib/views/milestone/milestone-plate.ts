@@ -18,7 +18,7 @@ const ENOUGH_CLOSES = 12;
 const MONTHS_AROUND = [12, 36, 72];
 
 /** The closes around a day, and how many months they reach either way; 0 for all there are. */
-export interface SeriesAround {
+interface SeriesAround {
   readonly near: Series;
   readonly months: number;
 }

@@ -23,7 +23,7 @@ export function indexName({ record, t }: Pick<ViewContext, "record" | "t">): str
 type WithoutSymbol<P> = P extends { readonly symbol: string } ? Omit<P, "symbol"> : never;
 
 /** A page of the index itself, without its symbol. */
-export type OwnPlace = WithoutSymbol<Place>;
+type OwnPlace = WithoutSymbol<Place>;
 
 /** The address of another page of an index, of the same revision as the page that leads there. */
 export function indexHref(

@@ -36,7 +36,7 @@ interface Shading {
 }
 
 /** Shades the falls of the range: the deepest threshold of 50, 30, 20 and 10 % that at least three reach, else 20 %. */
-export function shadeFalls(
+function shadeFalls(
   context: Pick<ViewContext, "record" | "t">,
   episodes: readonly DrawdownEpisode[],
   series: Series,

@@ -8,7 +8,7 @@ import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { documentedTurns } from "./episode-rows";
 
 /** What a close outside the complete stretch stands for. */
-export type SparseKind = "monthEnd" | "yearEnd" | "turn" | "other";
+type SparseKind = "monthEnd" | "yearEnd" | "turn" | "other";
 
 /** Kinds of closes and how many there are of each, none of them 0. */
 export type SparseKinds = ReadonlyMap<SparseKind, number>;

@@ -168,13 +168,13 @@ interface Tabled extends Sized {
   readonly filesOnly?: true;
 }
 
-export type TilesSection = SectionOf<"tiles", readonly Tile[]>;
-export type PickerSection = SectionOf<"picker", PickerItems>;
-export type TextsSection = SectionOf<"texts", Texts>;
+type TilesSection = SectionOf<"tiles", readonly Tile[]>;
+type PickerSection = SectionOf<"picker", PickerItems>;
+type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
-export type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
+type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
   | TilesSection
   | PickerSection

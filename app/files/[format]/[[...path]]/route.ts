@@ -1,14 +1,12 @@
 import { orUnavailable } from "@/app/or-unavailable";
-import { fileName } from "@/lib/export/file-name";
-import { type FileForm, writeFile } from "@/lib/export/write-file";
+import { type FileForm, fileName, writeFile } from "@/lib/export/write-file";
 import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { findPage } from "@/lib/pages/find-page";
 import { longFile } from "@/lib/pages/long-file";
 import { viewRowOf } from "@/lib/pages/view-table";
 import { parsePath } from "@/lib/url/address";
-import { isFileFormat } from "@/lib/url/file-formats";
-import { fileProblems } from "@/lib/url/file-parameters";
+import { fileProblems, isFileFormat } from "@/lib/url/file-parameters";
 import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName } from "./file-name";
+import { fileName } from "./write-file";
 
 describe(fileName, () => {
   it("says index, page and table, each once", () => {

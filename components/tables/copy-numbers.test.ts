@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatPercent, formatPoints } from "@/lib/format/format";
-import { plainNumbers } from "./plain-numbers";
+import { plainNumbers } from "./copy-numbers";
 
 describe(plainNumbers, () => {
   it("leaves words, dates and ranges as they are", () => {
