@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { isDiskFull } from "@/lib/db/connection/store-error";
+import type { Finding } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
 import { isAbort } from "@/lib/http/is-abort";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";

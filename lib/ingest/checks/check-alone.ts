@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import type { Finding } from "@/lib/findings/finding";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import type { FileCloses, RuleFaults } from "./found";

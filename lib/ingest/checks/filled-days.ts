@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import type { FilledDays, Suspicion } from "@/lib/analytics/checks/suspicion";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { isoFromDay } from "@/lib/series/day";
 import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
 import { type FileCloses, isCopy, keptRows, lineOfDay } from "./found";
@@ -33,18 +33,15 @@ export function withoutFilledDays(file: FileCloses, suspicions: readonly Suspici
   return {
     file: keptRows(file, isKept),
     rowsLeftOut: counts.reduce((sum, { leftOut }) => sum + leftOut, 0),
-    warnings: stretches.map(({ day, lastDay, close }, stretch) => ({
-      rule: "filled-days",
-      severity: "warning",
-      date: isoFromDay(day),
-      line: lineOfDay(file, day),
-      close,
-      details: {
-        count: counts[stretch]?.dates ?? 0,
-        rows: counts[stretch]?.leftOut ?? 0,
+    warnings: stretches.map(({ day, lastDay, close }, stretch) => {
+      const { dates, leftOut } = counts[stretch] ?? { dates: 0, leftOut: 0 };
+      const place = { date: isoFromDay(day), line: lineOfDay(file, day), close };
+      return makeFinding("filled-days", place, {
+        count: dates,
+        rows: leftOut,
         lastDate: isoFromDay(lastDay),
-      },
-    })),
+      });
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { mayBeSession, type SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { isoFromDay } from "@/lib/series/day";
 import { type FileCloses, isCopy, keptRows, lineOfDay } from "./found";
 
@@ -32,16 +32,8 @@ function warningOf(file: FileCloses, leftOut: Int32Array, { symbol }: SessionCal
   const first = leftOut[0];
   if (first === undefined) return [];
   const lastDate = isoFromDay(leftOut.at(-1) ?? first);
-  return [
-    {
-      rule: "filled-holidays",
-      severity: "warning",
-      date: isoFromDay(first),
-      line: lineOfDay(file, first),
-      close: null,
-      details: { rows: leftOut.length, lastDate, symbol },
-    },
-  ];
+  const place = { date: isoFromDay(first), line: lineOfDay(file, first) };
+  return [makeFinding("filled-holidays", place, { rows: leftOut.length, lastDate, symbol })];
 }
 
 function isShut(calendar: SessionCalendar, day: number): boolean {

@@ -1,3 +1,4 @@
+import { makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { type FileCloses, faultsWhere, type RuleFaults } from "./found";
@@ -10,13 +11,6 @@ export function futureDates(file: FileCloses, today: number): RuleFaults {
   return faultsWhere(
     file,
     (position) => at(file.days, position) > today,
-    (position) => ({
-      rule: "future-date",
-      severity: "fault",
-      date: isoFromDay(at(file.days, position)),
-      line: at(file.lines, position),
-      close: at(file.closes, position),
-      details: { today: isoFromDay(today) },
-    }),
+    (place) => makeFinding("future-date", place, { today: isoFromDay(today) }),
   );
 }

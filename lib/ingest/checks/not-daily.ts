@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { medianSpacing, periodicityOf } from "@/lib/series/periodicity";
 import { type FileCloses, firstLine } from "./found";
 
@@ -14,12 +14,5 @@ export function notDaily(file: FileCloses): Finding | null {
   const medianDays = medianSpacing(file.days);
   // Daily closes with holes in them are irregular, but sessions all the same.
   if (medianDays <= MAX_DAILY_SPACING_DAYS) return null;
-  return {
-    rule: "not-daily",
-    severity: "fault",
-    date: null,
-    line: firstLine(file),
-    close: null,
-    details: { medianDays },
-  };
+  return makeFinding("not-daily", { line: firstLine(file) }, { medianDays });
 }

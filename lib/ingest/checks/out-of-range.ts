@@ -1,5 +1,5 @@
+import { makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
-import { isoFromDay } from "@/lib/series/day";
 import { type FileCloses, faultsWhere, type RuleFaults } from "./found";
 
 // The store keeps twelve digits before the decimal mark and eight behind it.
@@ -11,13 +11,6 @@ export function outOfRange(file: FileCloses): RuleFaults {
   return faultsWhere(
     file,
     (position) => at(file.closes, position) >= TOO_LARGE || at(file.closes, position) < TOO_SMALL,
-    (position) => ({
-      rule: "out-of-range",
-      severity: "fault",
-      date: isoFromDay(at(file.days, position)),
-      line: at(file.lines, position),
-      close: at(file.closes, position),
-      details: {},
-    }),
+    (place) => makeFinding("out-of-range", place, {}),
   );
 }

@@ -1,5 +1,6 @@
+import type { Finding } from "@/lib/findings/finding";
 import { rateLimited } from "@/lib/ingest/providers/fetch/polite-fetch";
-import type { PriceFile, ReadNote } from "@/lib/ingest/read/price-file";
+import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { PriceFileError, showCell } from "@/lib/ingest/read/price-file-error";
 import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay } from "@/lib/series/day";
@@ -77,16 +78,15 @@ function pricesOf(body: Uint8Array, host: string): PriceFile {
     const [fault] = error.faults;
     if (fault === undefined) throw malformed(host, "something else", EXPECTED, error);
     const place = fault.line === 1 ? "" : ` in line ${fault.line}`;
-    throw malformed(host, `${fault.found}${place}`, fault.expected, error);
+    throw malformed(host, `${fault.details.found}${place}`, fault.details.expected, error);
   }
 }
 
-function providerNotes(notes: readonly ReadNote[], host: string): ProviderNote[] {
+function providerNotes(notes: readonly Finding[], host: string): ProviderNote[] {
   return notes.map((note) => {
-    if (note.kind !== "without-close" && note.kind !== "repeated") {
-      throw malformed(host, `CSV with something else in it (${note.kind})`, EXPECTED);
+    if (note.rule !== "without-close" && note.rule !== "duplicate-row") {
+      throw malformed(host, `CSV with something else in it (${note.rule})`, EXPECTED);
     }
-    const { kind, rows, firstDay, lastDay } = note;
-    return { kind, rows, firstDay, lastDay };
+    return { ...note, line: null };
   });
 }

@@ -1,18 +1,10 @@
-import { findingOrRule } from "@/lib/findings/finding-or-rule";
+import { type Finding, isFindingRule } from "@/lib/findings/finding";
+import { findingText } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { pageHref } from "@/lib/url/address";
 import type { DeskWords } from "./importer-words";
 import { failureWords, problemWords } from "./outcome-words";
-
-/** A finding of a report, as JSON has it. */
-interface ReportedFinding {
-  readonly rule: string;
-  readonly date: string | null;
-  readonly line: number | null;
-  readonly close: number | null;
-  readonly details: object;
-}
 
 /** What a report says of a file that was imported, or of an index that was brought up to date. */
 export interface ReportedLoad {
@@ -25,8 +17,8 @@ export interface ReportedLoad {
   readonly unchanged: number;
   readonly kept: number;
   readonly refused?: number;
-  readonly warnings: readonly ReportedFinding[];
-  readonly faults?: readonly ReportedFinding[];
+  readonly warnings: readonly Finding[];
+  readonly faults?: readonly Finding[];
   readonly moreFaults?: number;
   readonly reason?: string | null;
   /** Why the providers that were asked gave nothing, by the names of ProviderFailure. */
@@ -132,7 +124,7 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<S
 }
 
 function shownFindings(
-  findings: readonly ReportedFinding[],
+  findings: readonly Finding[],
   more: number,
   locale: Locale,
   words: DeskWords,
@@ -142,12 +134,16 @@ function shownFindings(
       place: finding.line === null ? "" : `${words["desk.outcome.line"]} ${finding.line}`,
       // The sentence names an option of the command; here is a field.
       text:
-        finding.rule === "unknown-index"
-          ? words["desk.outcome.unknownIndex"]
-          : findingOrRule(finding, locale),
+        finding.rule === "unknown-index" ? words["desk.outcome.unknownIndex"] : sentenceOf(finding, locale),
     })),
     more: more === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(more)}`,
   };
+}
+
+/** A page that was loaded before the server was renewed may not know a rule: it is named. */
+function sentenceOf(finding: Finding, locale: Locale): string {
+  const { rule }: { readonly rule: string } = finding;
+  return isFindingRule(rule) ? findingText(finding, locale) : rule;
 }
 
 function countsOf(load: ReportedLoad, words: DeskWords): ShownLoad["counts"] {

@@ -2,6 +2,7 @@ import { localTime } from "@/lib/ingest/providers/local-time";
 import type { ReadCloses } from "@/lib/ingest/providers/provided-closes";
 import type { ProviderNote } from "@/lib/ingest/providers/provider";
 import { malformed } from "@/lib/ingest/providers/provider-error";
+import { rowsLeftOut } from "@/lib/ingest/read/row-span";
 import { isoFromDay } from "@/lib/series/day";
 import { withoutSinglePrecisionNoise } from "./single-precision";
 import type { YahooChart } from "./yahoo-answer";
@@ -54,7 +55,7 @@ export function yahooCloses(chart: YahooChart, timeZone: string, host: string): 
     days: Int32Array.from(kept, ({ day }) => day),
     closes: Float64Array.from(kept, ({ close }) => close),
     currency: chart.meta.currency ?? null,
-    notes: [...note("without-close", withoutClose), ...note("repeated", repeated)],
+    notes: [...note("without-close", withoutClose), ...note("duplicate-row", repeated)],
     lacksVolume: lacksVolume(kept),
   };
 }
@@ -86,9 +87,10 @@ function lacksVolume(rows: readonly Row[]): boolean {
   return rows.at(-1)?.hasVolume === false && count > before.length / 2;
 }
 
-function note(kind: ProviderNote["kind"], days: readonly number[]): ProviderNote[] {
+function note(rule: ProviderNote["rule"], days: readonly number[]): ProviderNote[] {
   if (days.length === 0) return [];
-  return [{ kind, rows: days.length, firstDay: Math.min(...days), lastDay: Math.max(...days) }];
+  const span = { rows: days.length, firstDay: Math.min(...days), lastDay: Math.max(...days) };
+  return [rowsLeftOut(rule, span)];
 }
 
 function twoCloses(one: ClosedRow, other: ClosedRow, host: string): Error {
