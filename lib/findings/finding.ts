@@ -2,6 +2,7 @@ import type { FindingWords } from "@/lib/i18n/messages/findings/finding-words";
 import { importFindings } from "@/lib/i18n/messages/findings/import-findings";
 import { readingFaults } from "@/lib/i18n/messages/findings/reading-faults";
 import { seriesFindings } from "@/lib/i18n/messages/findings/series-findings";
+import type { ImportFinding } from "@/lib/reference/records";
 
 const ALL = { ...readingFaults, ...importFindings, ...seriesFindings } as const;
 
@@ -15,9 +16,6 @@ export type FindingRule = keyof DetailsByRule;
 
 /** A rule of reading. */
 export type ReadingRule = keyof typeof readingFaults;
-
-/** A rule of `suspiciousCloses`. */
-export type SeriesRule = keyof typeof seriesFindings;
 
 /** The words of every rule. */
 export const FINDING_WORDS: { readonly [R in FindingRule]: FindingWords<DetailsByRule[R]> } = ALL;
@@ -48,7 +46,7 @@ export type Finding =
  * How much a rule weighs. `fault`: the file is refused; `doubt`: a row may be wrong; `note`: worth knowing, but no
  * reason to doubt a close.
  */
-export type Weight = "fault" | "doubt" | "note";
+type Weight = "fault" | "doubt" | "note";
 
 const WEIGHTS = {
   "future-date": "fault",
@@ -89,8 +87,8 @@ export type WarningRule = {
   [R in keyof typeof WEIGHTS]: (typeof WEIGHTS)[R] extends "fault" ? never : R;
 }[keyof typeof WEIGHTS];
 
-/** How much a rule weighs; what cannot be read is a fault. */
-export function weightOf(rule: FindingRule): Weight {
+/** What cannot be read is a fault. */
+function weightOf(rule: FindingRule): Weight {
   return isReadingRule(rule) ? "fault" : WEIGHTS[rule];
 }
 
@@ -102,6 +100,12 @@ export function makeFinding<R extends FindingRule>(
 ): FindingOf<R> {
   const severity = weightOf(rule) === "fault" ? "fault" : "warning";
   return { rule, severity, date, line, close, details };
+}
+
+/** A finding as the store keeps it. */
+export function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
+  const severity = weightOf(rule) === "note" ? "note" : "doubt";
+  return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
 }
 
 /** Whether a name is that of a rule; another version of the almanac may have others. */

@@ -1,8 +1,7 @@
 import type { Disagreement } from "@/lib/db/import/disagreements";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import type { SlightDifferences } from "@/lib/db/import/slight-differences";
-import { type Finding, makeFinding } from "@/lib/findings/finding";
-import { storedFinding } from "@/lib/findings/stored-finding";
+import { type Finding, makeFinding, storedFinding } from "@/lib/findings/finding";
 import type { Column, Dialect } from "@/lib/ingest/read/dialect";
 import type { StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
 import { requireDay } from "@/lib/series/day";

@@ -4,8 +4,8 @@ import type { Db } from "@/lib/db/connection/open-database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import { readIndex } from "@/lib/db/read/read-index";
-import type { Finding } from "@/lib/findings/finding";
-import { storedFinding } from "@/lib/findings/stored-finding";
+import { type Finding, storedFinding } from "@/lib/findings/finding";
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { sessionsOf } from "@/lib/ingest/checks/check-alone";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
@@ -14,7 +14,6 @@ import { seriesWarnings } from "./checks/found";
 import type { ProvisionalClose } from "./providers/provider";
 import { providerSymbol } from "./providers/provider-symbols";
 import { PROVIDERS } from "./providers/providers";
-import { PROVISIONAL_TEXT } from "./providers/provisional";
 import { type FetchedCloses, fetchMissing, type UpdateContext } from "./providers/update-closes";
 import { UpdateError } from "./providers/update-error";
 import type { UpdateReport } from "./update-report";
@@ -76,7 +75,7 @@ async function outcomeOf(
     return { status: "not-provided", reason: new UpdateError(symbol, []).message };
   }
   if (series?.complete == null) {
-    return { status: "failed", reason: `${symbol} cannot be updated: the store has no session of it` };
+    return { status: "failed", reason: providerWords.cannotUpdate(symbol, [providerWords.noStoredSession]) };
   }
   try {
     const stored = { days: series.days, closes: series.closes, lastSessionDay: series.complete.to };
@@ -116,7 +115,7 @@ async function store(
 }
 
 function leftOut({ day, close, why }: ProvisionalClose): UpdateReport["provisional"] {
-  return { date: isoFromDay(day), close, why, text: PROVISIONAL_TEXT[why] };
+  return { date: isoFromDay(day), close, why, text: providerWords.provisional[why] };
 }
 
 function requestFor(

@@ -116,6 +116,8 @@ export const terminal = {
   stoppedBefore: "stopped, nothing was stored",
   stopped: "stopped, nothing of it was stored",
   stoppedUpdate: "stopped: nothing was stored of the index that was being updated",
+  notWritten: (reason: string) => `the result cannot be written: ${reason}`,
+  waitingForStore: "Another process uses the store: waiting for it.",
   noSuchFile: "no such file",
   nameTooLong: "no such file: the name is longer than a file's can be",
   notPermitted: "cannot be read, for its permissions do not allow it",
@@ -176,6 +178,11 @@ export const terminal = {
     unreachable: (reason: string) => `the server that holds the store cannot be reached: ${reason}`,
     brokeOff: (reason: string) =>
       `the server that holds the store broke off (${reason}): ask almanac status what is stored`,
+    noCatalogue: "the server that holds the store gave no catalogue",
+    otherVersion: "the server that holds the store is of another version: restart it",
+    failed: "the server that holds the store answered with an error",
+    endedEarly:
+      "the server that holds the store ended before it had answered: see almanac status whether anything was stored",
     answered: (status: number | undefined) =>
       `the server that holds the store answered with status ${status}`,
   },

@@ -1,4 +1,5 @@
 import type { DatedClose } from "@/lib/series/dated-close";
+import { SAME_CLOSE_WITHIN } from "@/lib/series/same-close-within";
 
 /** An index that a file may hold, with its closes on the last sessions of years. */
 export interface IndexCandidate {
@@ -7,7 +8,6 @@ export interface IndexCandidate {
 }
 
 const FEWEST_SHARED = 3;
-const TOLERANCE = 0.001;
 const SMALLEST_SHARE = 0.8;
 
 /**
@@ -39,7 +39,7 @@ function agreement(annualCloses: readonly DatedClose[], closeByDay: ReadonlyMap<
     const found = closeByDay.get(day);
     if (found === undefined) continue;
     shared += 1;
-    if (Math.abs(found - close) <= TOLERANCE * close) agreeing += 1;
+    if (Math.abs(found - close) <= SAME_CLOSE_WITHIN * close) agreeing += 1;
   }
   return { shared, agreeing };
 }

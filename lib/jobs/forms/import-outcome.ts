@@ -2,9 +2,10 @@ import { type Finding, isFindingRule } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { formProblems } from "@/lib/i18n/messages/importer";
+import { failuresOfProviders, providerFailures } from "@/lib/i18n/messages/providers";
 import { pageHref } from "@/lib/url/address";
 import type { DeskWords } from "./importer-words";
-import { failureWords, problemWords } from "./outcome-words";
 
 /** What a report says of a file that was imported, or of an index that was brought up to date. */
 export interface ReportedLoad {
@@ -144,6 +145,18 @@ function shownFindings(
 function sentenceOf(finding: Finding, locale: Locale): string {
   const { rule }: { readonly rule: string } = finding;
   return isFindingRule(rule) ? findingText(finding, locale) : rule;
+}
+
+/** Why no provider had the closes of an index; `english` where there are no words for it in the reader's language. */
+function failureWords(failures: readonly string[], english: string, locale: Locale): string {
+  if (locale === "en" || failures.length === 0) return english;
+  const words: Readonly<Record<string, string>> = providerFailures;
+  return failuresOfProviders(failures.map((each) => words[each] ?? each));
+}
+
+/** Why nothing came of a form; `english` where there are no words for it in the reader's language. */
+function problemWords(status: number, english: string, locale: Locale): string {
+  return locale === "en" ? english : (formProblems[status] ?? english);
 }
 
 function countsOf(load: ReportedLoad, words: DeskWords): ShownLoad["counts"] {

@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { ProviderError } from "@/lib/ingest/providers/provider-error";
 import { HostTurns } from "./host-queue";
 import { networkError } from "./network-error";
@@ -132,7 +133,7 @@ async function getOnce(
     if (error instanceof ProviderError) throw error;
     signal.throwIfAborted();
     if (timeOut.aborted) {
-      throw new ProviderError("timeout", `${url.host} did not answer within ${timeoutSeconds} s`, {
+      throw new ProviderError("timeout", providerWords.timeout(url.host, timeoutSeconds), {
         cause: error,
       });
     }
@@ -146,7 +147,7 @@ function busyError({ status, headers }: Response, host: string, now: number): Pr
   const seconds = retryAfterSeconds(headers.get("retry-after"), now);
   const details = { status, ...(seconds === null ? {} : { retryAfterSeconds: seconds }) };
   if (status === RATE_LIMITED) return rateLimited(host, details);
-  return new ProviderError("refused", `${host} is out of order (HTTP ${status})`, details);
+  return new ProviderError("refused", providerWords.outOfOrder(host, status), details);
 }
 
 /** A provider that asks for patience, with how much of it where that is known. */
@@ -154,7 +155,6 @@ export function rateLimited(
   host: string,
   details: { readonly status?: number; readonly retryAfterSeconds?: number },
 ): ProviderError {
-  const { retryAfterSeconds: seconds } = details;
-  const when = seconds === undefined ? "later" : `in ${seconds} s`;
-  return new ProviderError("rate-limited", `${host} has had too many requests: try again ${when}`, details);
+  const message = providerWords.tooMany(host, details.retryAfterSeconds);
+  return new ProviderError("rate-limited", message, details);
 }

@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { localTime } from "@/lib/ingest/providers/local-time";
 import type { ReadCloses } from "@/lib/ingest/providers/provided-closes";
 import type { ProviderNote } from "@/lib/ingest/providers/provider";
@@ -9,6 +10,7 @@ import type { YahooChart } from "./yahoo-answer";
 
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_SECOND = 1000;
+const { expected, found } = providerWords;
 // Stamps of a day's start are up to two hours early where Yahoo mistakes summer time; no market opens or closes then.
 const EARLY_BY_MS = 2 * MS_PER_HOUR;
 
@@ -63,7 +65,7 @@ export function yahooCloses(chart: YahooChart, timeZone: string, host: string): 
 function readRows({ timestamp: times = [], indicators }: YahooChart, timeZone: string, host: string): Row[] {
   const [{ close: closes = [], volume: volumes = [] }] = indicators.quote;
   if (times.length !== closes.length) {
-    throw malformed(host, `${times.length} days and ${closes.length} closes`, "as many closes as days");
+    throw malformed(host, found.counts(times.length, closes.length), expected.asMany);
   }
   const rows = times.map((time, position): Row => {
     const close = closes[position] ?? null;
@@ -94,6 +96,6 @@ function note(rule: ProviderNote["rule"], days: readonly number[]): ProviderNote
 }
 
 function twoCloses(one: ClosedRow, other: ClosedRow, host: string): Error {
-  const found = `${one.close} and ${other.close} as closes of ${isoFromDay(one.day)}`;
-  return malformed(host, found, "one close a day");
+  const both = found.twoCloses(one.close, other.close, isoFromDay(one.day));
+  return malformed(host, both, expected.oneClose);
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ImportFinding } from "@/lib/reference/records";
-import { makeFinding } from "./finding";
+import { makeFinding, storedFinding } from "./finding";
 import { readStoredFinding } from "./read-stored-finding";
-import { storedFinding } from "./stored-finding";
 
 const at = { date: "2001-02-01", close: 317.79 };
 
