@@ -3,6 +3,7 @@ import type { Finding } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
 import { isAbort } from "@/lib/http/is-abort";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { refusalSentence } from "@/lib/i18n/messages/outcomes";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { FormError } from "@/lib/jobs/forms/form-error";
 import { shownFailure } from "@/lib/store/failure-text";
@@ -50,17 +51,11 @@ export function refusalOf(reports: readonly ImportReport[]): ProblemDetails | nu
   const [first] = refused;
   if (first === undefined) return null;
   const total = refused.reduce((sum, { faults, moreFaults }) => sum + faults.length + moreFaults, 0);
-  const what = refused.length === 1 ? first.file : `${refused.length} of ${reports.length} files`;
-  const rest = reports.length === refused.length ? "nothing" : "nothing of it";
-  return problemDetails(
-    422,
-    `${what} ${total === 1 ? "has a fault" : `has ${total} faults`}: ${rest} was stored.`,
-    {
-      faults: refused.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...faultOf(fault) }))),
-      moreFaults: refused.reduce((sum, { moreFaults }) => sum + moreFaults, 0),
-      imports: reports,
-    },
-  );
+  return problemDetails(422, refusalSentence(first.file, refused.length, reports.length, total), {
+    faults: refused.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...faultOf(fault) }))),
+    moreFaults: refused.reduce((sum, { moreFaults }) => sum + moreFaults, 0),
+    imports: reports,
+  });
 }
 
 /** A fault with its place; `column`, `found` and `expected` are `null` where it is not about what a cell says. */

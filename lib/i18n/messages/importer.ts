@@ -84,15 +84,3 @@ export const desk = {
     "zh-Hant": "已停止。檔案在停止前是否已儲存，見下方匯入紀錄。",
   },
 } as const satisfies Record<string, Localised>;
-
-/** In Chinese, why nothing came of a form, by the status of the problem; in English the server says it itself. */
-export const formProblems: Readonly<Record<number, string>> = {
-  401: "登入已過期，請重新登入。",
-  403: "這個伺服器不接受匯入，或表單並非由本站的頁面送出。",
-  408: "等候資料逾時，請再試一次。",
-  413: "所傳送的超過伺服器的上限。",
-  429: "等候中的匯入太多，請稍後再試。",
-  500: "本站發生錯誤，這個檔案沒有儲存。",
-  503: "資料庫沒有回應，請稍後再試。",
-  507: "資料庫所在的磁碟已滿，沒有儲存。",
-};

@@ -1,21 +1,3 @@
-import type { ProviderFailure } from "@/lib/reference/provider-failure";
-
-/** Why a provider gave no closes, in Chinese; in English a report says it in its own words. */
-export const providerFailures: Readonly<Record<ProviderFailure, string>> = {
-  offline: "無法連線",
-  interrupted: "連線中斷",
-  timeout: "逾時沒有回應",
-  "rate-limited": "查詢過多，請稍後再試",
-  refused: "拒絕查詢",
-  "unknown-symbol": "沒有這個指數或這段日期的收市價",
-  malformed: "回應的格式不符",
-  disagreement: "與已儲存的收市價不符",
-  stale: "已停止更新這個指數",
-};
-
-/** The failures of all that were asked, in Chinese. */
-export const failuresOfProviders = (failures: readonly string[]) => `向供應者查詢：${failures.join("；")}。`;
-
 const inBrackets = (code: string | null) => (code === null ? "" : ` (${code})`);
 
 /** Why closes could not be fetched, in English alone: reports hold these words. Each is one line without a final stop. */

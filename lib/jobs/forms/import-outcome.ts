@@ -2,8 +2,7 @@ import { type Finding, isFindingRule } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { formProblems } from "@/lib/i18n/messages/importer";
-import { failuresOfProviders, providerFailures } from "@/lib/i18n/messages/providers";
+import { failuresOfProviders, formProblems, providerFailures } from "@/lib/i18n/messages/outcomes";
 import { pageHref } from "@/lib/url/address";
 import type { DeskWords } from "./importer-words";
 
