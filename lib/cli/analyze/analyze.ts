@@ -6,7 +6,7 @@ import { writeOutput } from "@/lib/cli/write-output";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import { printable } from "@/lib/text/shown-text";
-import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
+import { type TearSheetView, tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 import { Problem } from "../../../scripts/problem.js";
 import { type DateRange, requireDateRange } from "./date-range";
 
@@ -40,19 +40,18 @@ export async function analysisText(argument: string, options: AnalyzeOptions): P
     const { analyzeFile } = await import("./analyze-file");
     const name = printable(argument);
     const sheet = analyzeFile(path, name, options, options);
-    if (options.json === true) return await sheetJson(sheet);
+    if (options.json === true) return sheetJson(sheet);
     const { fileSheetText } = await import("./tear-sheet-text");
     return fileSheetText(sheet, name);
   }
   const { analyzeIndex } = await import("./analyze-index");
   const index = await analyzeIndex(argument, options, revisionOf(options));
-  if (options.json === true) return await sheetJson(index.sheet);
+  if (options.json === true) return sheetJson(index.sheet);
   const { indexSheetText } = await import("./tear-sheet-text");
   return indexSheetText(index);
 }
 
-async function sheetJson(sheet: TearSheetView): Promise<string> {
-  const { tearSheetJson } = await import("@/lib/views/tear-sheet/tear-sheet");
+function sheetJson(sheet: TearSheetView): string {
   return JSON.stringify(tearSheetJson(sheet), null, 2);
 }
 
