@@ -1,6 +1,7 @@
 import { type Caller, refusalToWrite } from "@/lib/auth/admission";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { FormError, fieldError } from "@/lib/jobs/forms/form-error";
 import { readYesOrNo } from "@/lib/jobs/forms/form-fields";
@@ -8,8 +9,6 @@ import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./
 import { loadInTurn, loadTurns } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
-
-const FAULT = "The update failed by a fault of the almanac.";
 
 /** What a program is told of an update, line by line; the last line is `done` or `problem`. */
 export type UpdateLine =
@@ -69,7 +68,7 @@ async function update(form: Form, tell: (line: UpdateLine) => void, signal: Abor
   } catch (error) {
     // What the store says of a load that was stopped is that it failed.
     const reason = signal.aborted ? signal.reason : error;
-    return { reports: [], problem: await problemOf(reason, FAULT) };
+    return { reports: [], problem: await problemOf(reason, formWords.updateFault) };
   }
 }
 
@@ -84,10 +83,10 @@ async function readUpdateForm(request: Request): Promise<Form> {
     return { symbols: [], dryRun: false, back: null };
   }
   if (!isShortForm(request)) {
-    throw new FormError(413, `the form is larger than ${MOST_FORM_BYTES} bytes, or does not say its length`);
+    throw new FormError(413, formWords.notShort(MOST_FORM_BYTES));
   }
   const form = await request.formData().catch(() => {
-    throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");
+    throw new FormError(415, formWords.notUrlEncoded);
   });
   const symbols: string[] = [];
   let dryRun = false;
@@ -97,7 +96,7 @@ async function readUpdateForm(request: Request): Promise<Form> {
     if (name === "index") symbols.push(...(text === "" ? [] : [text]));
     else if (name === "dryRun") dryRun = readYesOrNo(name, text);
     else if (name === "back") back = text;
-    else throw fieldError(name, "a field of this name", "index, dryRun, back");
+    else throw fieldError(name, formWords.unknownField, "index, dryRun, back");
   }
   return { symbols, dryRun, back };
 }

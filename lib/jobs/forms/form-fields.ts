@@ -1,3 +1,4 @@
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { DateOrder, DecimalMark, ReadOptions } from "@/lib/ingest/read/dialect";
 import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
 import { fieldError } from "./form-error";
@@ -33,9 +34,9 @@ const NO = new Set(["", "0", "false", "off", "no"]);
 
 /** Takes one field of a form in. Throws a FormError for a name that is not known or comes twice. */
 export function addField(fields: Map<string, string>, name: string, value: string): void {
-  if (!isFieldName(name)) throw fieldError(name, "a field of this name", ["file", ...FIELD_NAMES].join(", "));
+  if (!isFieldName(name)) throw fieldError(name, formWords.unknownField, ["file", ...FIELD_NAMES].join(", "));
   const earlier = fields.get(name);
-  if (earlier !== undefined) throw fieldError(name, `${earlier} and ${value}`, "one value");
+  if (earlier !== undefined) throw fieldError(name, formWords.several(earlier, value), formWords.oneValue);
   fields.set(name, value.trim());
 }
 
@@ -60,12 +61,12 @@ export function readYesOrNo(name: string, text: string): boolean {
   const value = text.trim().toLowerCase();
   if (YES.has(value)) return true;
   if (NO.has(value)) return false;
-  throw fieldError(name, text, "1 or 0");
+  throw fieldError(name, text, formWords.oneOrZero);
 }
 
 function encodingOf(name: string | null): Encoding | null {
   const encoding = name === null ? null : encodingNamed(name);
-  if (name !== null && encoding === null) throw fieldError("encoding", name, ENCODINGS.join(" or "));
+  if (name !== null && encoding === null) throw fieldError("encoding", name, formWords.oneOf(ENCODINGS));
   return encoding;
 }
 
@@ -82,7 +83,7 @@ function choice<T extends string>(
   const value = textOf(fields, name);
   if (value === null) return null;
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw fieldError(name, value, allowed.join(" or "));
+  if (found === undefined) throw fieldError(name, value, formWords.oneOf(allowed));
   return found;
 }
 
