@@ -15,9 +15,9 @@ import { secondStart } from "./benches/second-start";
 import { tearSheet } from "./benches/tear-sheet";
 import { tearSheetGrowth } from "./benches/tear-sheet-growth";
 import { ttfb } from "./benches/ttfb";
-import { cleanUpAtEnd } from "./support/cleanup";
 import { type Bench, type Figure, figureHeads, figureRows, isWithinBound } from "./support/figure";
 import { table } from "./support/table";
+import { cleanUpAtEnd } from "./support/temporary-folder";
 
 // npm run bench [-- NAME…]: every benchmark, or those named and proofs, each against a peer in the same run. Exits
 // with 1 where a figure is not within its bounds.

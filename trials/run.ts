@@ -1,5 +1,5 @@
 import process from "node:process";
-import { cleanUpAtEnd } from "../bench/support/cleanup";
+import { cleanUpAtEnd } from "../bench/support/temporary-folder";
 import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jsonPath, visitAllPages } from "../support/all-pages";
-import { startAlmanac } from "../support/almanac";
 import type { Figure } from "../support/figure";
+import { startAlmanac } from "../support/processes/almanac";
 
 const lineSchema = z.object({ label: z.string(), xs: z.array(z.number()) });
 const viewSchema = z.object({ plots: z.record(z.string(), z.object({ lines: z.array(lineSchema) })) });

@@ -1,14 +1,13 @@
-import type { Db } from "../../lib/db/connection/open-database";
 import { type StoreLocation, storeLocation } from "../../lib/db/connection/store-location";
+import type { Db } from "../../lib/db/database";
 import { readIndex } from "../../lib/db/read/read-index";
 import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
 import { writeIndex } from "../../lib/db/ship/write-index";
 import { missingPostgres, startPostgres } from "../../lib/db/testing/postgres-server";
-import { atEnd } from "../support/cleanup";
 import type { Figure } from "../support/figure";
 import { generatedIndex } from "../support/generated-index";
-import { median } from "../support/median";
-import { temporaryFolder } from "../support/temporary-folder";
+import { median } from "../support/in-turns";
+import { atEnd, temporaryFolder } from "../support/temporary-folder";
 
 const closeCount = 13_000;
 const symbol = "GENERATED";

@@ -1,8 +1,15 @@
-import { fractionOf } from "@/lib/plot/axes/scale";
 import type { CoveragePlot, CoverageRow } from "@/lib/plot/coverage-plot";
+import { paintShapes } from "@/lib/plot/paint";
 import type { PlotAxis } from "@/lib/plot/plot";
-import { barsPath, narrowGaps, ROW_WIDTH, strokesPath } from "./coverage-paths";
-import { BELOW_WIDTH, FROM_WIDTH, percent } from "./tones";
+import type { SceneShape } from "@/lib/plot/scene";
+import {
+  coverageAxisScene,
+  coverageRowScene,
+  HALF_HEIGHT,
+  ROW_HEIGHT,
+} from "@/lib/plot/scenes/coverage-scene";
+import { pagePen } from "./page-pen";
+import { type PaintedHtml, Picture } from "./picture";
 
 /** What the three ways of drawing closes mean. */
 export interface CoverageWords {
@@ -18,13 +25,6 @@ interface CoverageChartProps {
   readonly description: string;
   readonly words: CoverageWords;
 }
-
-const HEIGHT = 22;
-const MIDDLE = HEIGHT / 2;
-// Half the height of what is drawn around the middle of a row.
-const COMPLETE = 6;
-const RUN = 4;
-const SINGLE = 4;
 
 const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15rem_1fr_6.5rem]";
 
@@ -45,7 +45,12 @@ export function CoverageChart({ plot, title, description, words }: CoverageChart
       </ul>
       <div className={`gap-x-3 ${COLUMNS}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/coverage:col-start-2">
-          <Axis x={plot.x} />
+          <Picture
+            html={paintedOnce(plot.x, () => coverageAxisScene(plot.x))}
+            height={ROW_HEIGHT}
+            className="block overflow-visible"
+            aria-hidden="true"
+          />
         </div>
       </div>
     </div>
@@ -63,7 +68,12 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
         <span className="hidden @min-[480px]/coverage:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/coverage:order-3">
-        <Bar row={row} x={x} />
+        <Picture
+          html={paintedOnce(row, () => coverageRowScene(x, row))}
+          height={ROW_HEIGHT}
+          className="block"
+          aria-hidden="true"
+        />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/coverage:order-2 @min-[720px]/coverage:text-right">
         {endLabel}
@@ -73,85 +83,18 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
   );
 }
 
-function Bar({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
-  const { complete, runs, singles, gaps } = row;
-  const span = (half: number) => [MIDDLE - half, MIDDLE + half] as const;
-  return (
-    <svg width="100%" height={HEIGHT} className="block" aria-hidden="true">
-      <Grid x={x} />
-      <svg
-        width="100%"
-        height={HEIGHT}
-        viewBox={`0 0 ${ROW_WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path
-          d={strokesPath(x, singles, ...span(SINGLE))}
-          className="stroke-index opacity-60"
-          strokeWidth={1}
-          vectorEffect="non-scaling-stroke"
-        />
-        <path d={barsPath(x, runs, ...span(RUN))} className="fill-index opacity-60" />
-        <path
-          d={barsPath(x, complete === null ? [] : [complete], ...span(COMPLETE))}
-          className="fill-index"
-        />
-        <path
-          d={strokesPath(x, narrowGaps(x, gaps), ...span(COMPLETE))}
-          className="stroke-paper"
-          strokeWidth={2}
-          vectorEffect="non-scaling-stroke"
-        />
-      </svg>
-    </svg>
-  );
-}
+/** Painted once for each plot, which is kept between requests. */
+const painted = new WeakMap<object, PaintedHtml>();
 
-/** The upright lines of the ticks, and the level one that says how far a row reaches. */
-function Grid({ x }: { readonly x: PlotAxis }) {
-  return (
-    <>
-      {x.ticks.map(({ value, minWidth, belowWidth }) => {
-        const at = percent(fractionOf(x, value));
-        const shown = `${FROM_WIDTH[minWidth]} ${belowWidth === null ? "" : BELOW_WIDTH[belowWidth]}`;
-        return (
-          <line
-            key={`${value} ${minWidth}`}
-            x1={at}
-            x2={at}
-            y1={0}
-            y2={HEIGHT}
-            className={`stroke-rule ${shown}`}
-          />
-        );
-      })}
-      <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="stroke-rule" />
-    </>
-  );
-}
-
-function Axis({ x }: { readonly x: PlotAxis }) {
-  return (
-    <svg width="100%" height={22} className="block overflow-visible" aria-hidden="true">
-      {x.ticks.map(({ value, label, minWidth, belowWidth }) => (
-        <text
-          key={`${value} ${minWidth}`}
-          x={percent(fractionOf(x, value))}
-          y={16}
-          textAnchor="middle"
-          className={`fill-soft text-[12px] font-medium tabular-nums ${FROM_WIDTH[minWidth]} ${belowWidth === null ? "" : BELOW_WIDTH[belowWidth]}`}
-        >
-          {label}
-        </text>
-      ))}
-    </svg>
-  );
+function paintedOnce(key: object, scene: () => readonly SceneShape[]): PaintedHtml {
+  const html = painted.get(key) ?? { __html: paintShapes(scene(), pagePen) };
+  painted.set(key, html);
+  return html;
 }
 
 function Key({ words, hasRuns }: { readonly words: CoverageWords; readonly hasRuns: boolean }) {
-  const complete = { label: words.complete, half: COMPLETE, className: "fill-index" };
-  const runs = { label: words.runs, half: RUN, className: "fill-index opacity-60" };
+  const complete = { label: words.complete, half: HALF_HEIGHT.complete, className: "fill-index" };
+  const runs = { label: words.runs, half: HALF_HEIGHT.runs, className: "fill-index opacity-60" };
   const entries = hasRuns ? [complete, runs] : [complete];
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-[12px] text-soft">

@@ -12,7 +12,7 @@ import { forgetWrongTokens, noteWrongToken } from "./wrong-tokens";
  * The answer to `POST /session`: signs in with the form's field `token`, out with `leave`, and sends the browser back to
  * its page; an address that goes on sending wrong tokens is told to wait.
  */
-export async function answerSession(request: Request, now = Date.now()): Promise<Response> {
+export async function handleSession(request: Request, now = Date.now()): Promise<Response> {
   const refused = refusalOf(request);
   if (refused !== null) return responseOf(refused);
   const form = await request.formData().catch(() => new FormData());

@@ -13,7 +13,7 @@ import { provisionalClose } from "./checks/provisional-close";
 import { storedCalendar } from "./checks/stored-calendar";
 
 /** The rows of a file that are to be stored, and what is doubtful about them. */
-export interface JudgedRows {
+export interface FilteredRows {
   readonly symbol: string;
   readonly closes: FileCloses;
   /** Those about the whole file first, then by date. */
@@ -27,13 +27,13 @@ export interface JudgedRows {
  * weekends that were filled in, and in such a file holidays, are left out. `suspicious`: what the file shows by itself; `today` as a day number,
  * `settled` the last day whose close stands at the market, where that is known.
  */
-export function judgeRows(
+export function filterRows(
   read: PriceFile,
   suspicious: SuspiciousCloses,
   stored: Series,
   today: number,
   settled: number | null = null,
-): JudgedRows {
+): FilteredRows {
   const { symbol } = stored;
   const weekends = withoutFilledDays(read, suspicious.found);
   const calendar = calendarFor(weekends.file, suspicious.found, stored);
@@ -41,14 +41,14 @@ export function judgeRows(
   const holidays =
     calendar === null || weekends.rowsLeftOut === 0 ? null : withoutFilledHolidays(weekends.file, calendar);
   const closes = holidays?.file ?? weekends.file;
-  const judged = suspiciousCloses(sessionsOf(symbol, closes), calendar);
+  const checked = suspiciousCloses(sessionsOf(symbol, closes), calendar);
   const provisional = provisionalClose(closes, today, settled);
-  const more = Object.entries(judged.unlisted).filter(([, count]) => count > 0);
+  const more = Object.entries(checked.unlisted).filter(([, count]) => count > 0);
   const warnings = [
     ...read.notes,
     ...weekends.warnings,
     ...(holidays?.warnings ?? []),
-    ...seriesWarnings(judged, closes),
+    ...seriesWarnings(checked, closes),
     ...[provisional, lastJump(closes, stored)].filter((finding) => finding !== null),
   ];
   return { symbol, closes, warnings: byDate(warnings), moreWarnings: Object.fromEntries(more) };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import { readIndex } from "@/lib/db/read/read-index";

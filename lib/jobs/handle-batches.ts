@@ -11,7 +11,7 @@ import { problemOf } from "./problem-of";
 const t = translator("en");
 
 /** The answer to `GET /api/v1/imports`: the latest 30 loads, of one index where `index` names it, newest first. */
-export async function answerBatches(request: Request): Promise<Response> {
+export async function handleBatches(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const other = [...searchParams.keys()].find((name) => name !== "index");
   if (other !== undefined) return badParameter(other, searchParams.get(other) ?? "", "index");

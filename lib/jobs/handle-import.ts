@@ -17,7 +17,7 @@ export type ImportLine = ImportEvent | { readonly event: "problem"; readonly pro
  * The answer to `POST /api/v1/imports`: imports the files of a multipart form and says what became of each. `signal`
  * stops it, with nothing stored of the file it is at.
  */
-export async function answerImport(
+export async function handleImport(
   request: Request,
   caller: Caller,
   signal: AbortSignal = request.signal,

@@ -1,14 +1,21 @@
+import { z } from "zod";
 import { type Caller, refusalToWrite } from "@/lib/auth/admission";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
 import { formWords } from "@/lib/i18n/messages/forms";
 import type { UpdateReport } from "@/lib/ingest/update-report";
-import { FormError, fieldError } from "@/lib/jobs/forms/form-error";
-import { readYesOrNo } from "@/lib/jobs/forms/form-fields";
+import { FormError } from "@/lib/jobs/forms/form-error";
+import { addField, type Fields, parseFields, textField, yesOrNoField } from "@/lib/jobs/forms/form-fields";
 import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
-import { loadInTurn, loadTurns } from "./loads";
+import { loadInTurn, mustWait } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
+
+const UPDATE_FIELDS = z.strictObject({
+  index: z.union([z.string(), z.array(z.string())]).default([]),
+  dryRun: yesOrNoField,
+  back: textField,
+});
 
 /** What a program is told of an update, line by line; the last line is `done` or `problem`. */
 export type UpdateLine =
@@ -30,7 +37,7 @@ interface Updated {
  * The answer to `POST /api/v1/updates`: brings the indices of its fields `index`, or all, up to date from providers.
  * `signal` stops it, with nothing stored of the index it is at.
  */
-export async function answerUpdate(
+export async function handleUpdate(
   request: Request,
   caller: Caller,
   signal: AbortSignal = request.signal,
@@ -61,8 +68,7 @@ function answer(request: Request, { back }: Form, { reports, problem }: Updated)
 
 async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {
   try {
-    loadTurns().requireRoom();
-    if (loadTurns().isTaken) tell({ event: "waiting" });
+    if (mustWait()) tell({ event: "waiting" });
     const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
     return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
   } catch (error) {
@@ -88,15 +94,8 @@ async function readUpdateForm(request: Request): Promise<Form> {
   const form = await request.formData().catch(() => {
     throw new FormError(415, formWords.notUrlEncoded);
   });
-  const symbols: string[] = [];
-  let dryRun = false;
-  let back: string | null = null;
-  for (const [name, value] of form) {
-    const text = typeof value === "string" ? value : value.name;
-    if (name === "index") symbols.push(...(text === "" ? [] : [text]));
-    else if (name === "dryRun") dryRun = readYesOrNo(name, text);
-    else if (name === "back") back = text;
-    else throw fieldError(name, formWords.unknownField, "index, dryRun, back");
-  }
-  return { symbols, dryRun, back };
+  const fields: Fields = new Map();
+  for (const [name, value] of form) addField(fields, name, typeof value === "string" ? value : value.name);
+  const { index, dryRun, back } = parseFields(UPDATE_FIELDS, fields, Object.keys(UPDATE_FIELDS.shape));
+  return { symbols: [index].flat().filter((symbol) => symbol !== ""), dryRun, back };
 }

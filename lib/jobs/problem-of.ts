@@ -1,15 +1,13 @@
 import { isDiskFull } from "@/lib/db/connection/store-error";
 import type { Finding } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
-import { isAbort } from "@/lib/http/is-abort";
-import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { isAbort, type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { formWords } from "@/lib/i18n/messages/forms";
 import { refusalSentence } from "@/lib/i18n/messages/outcomes";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { FormError } from "@/lib/jobs/forms/form-error";
-import { shownFailure } from "@/lib/store/failure-text";
-import { checkStore } from "@/lib/store/is-ready";
-import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
+import { checkStore } from "@/lib/store/store-status";
+import { RETRY_AFTER_SECONDS, shownFailure } from "@/lib/store/unavailable";
 import { faultText } from "@/lib/text/fault-text";
 
 /**

@@ -2,14 +2,14 @@ import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/referenc
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
-import type { Held } from "@/lib/store/read-through";
+import type { Cached } from "@/lib/store/read-through";
 import type { Place } from "@/lib/url/address";
 import type { ParsedState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
 import { earliest } from "./earliest";
 
 type Pause = () => Promise<void>;
-type Records = ReadonlyArray<Held<IndexRecord>>;
+type Records = ReadonlyArray<Cached<IndexRecord>>;
 
 /** What the views of a place are made from, as the store has it or last had it. */
 export interface PlaceData {
@@ -77,7 +77,7 @@ async function loadAsof(place: Place, { state }: ParsedState): Promise<Records |
   return found.length > 0 ? found : null;
 }
 
-async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Held<IndexRecord>>> {
+async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Cached<IndexRecord>>> {
   const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol, asof)));
   return records.filter((record) => record !== null);
 }

@@ -1,11 +1,11 @@
 import type { Translator } from "@/lib/i18n/translator";
+import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/address";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { EarlierNote } from "@/lib/views/parts/earlier-note";
 import type { View } from "@/lib/views/parts/view";
 import type { TitleBar } from "./title-bar";
-import type { YearSpine } from "./year-spine";
 
 /** A view with all that a page or file of it needs. */
 export interface Answer {

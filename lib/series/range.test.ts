@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { at } from "./at";
-import { closeOnOrBefore } from "./close-on-or-before";
+import { closeOnOrBefore } from "./dated-close";
 import { requireDay } from "./day";
 import { gapsLongerThan } from "./gaps-longer-than";
 import { completePositions, isComplete } from "./is-complete";

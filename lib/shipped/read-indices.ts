@@ -61,7 +61,7 @@ interface Tables {
 
 /**
  * Reads and checks everything that ships about the indices, in the order of indices.csv, before anything is
- * written. Throws a StoreError naming file, line and column at the first fault.
+ * written. Throws a ShippedError naming file, line and column at the first fault.
  */
 export async function readIndices(folder: string): Promise<SeedIndex[]> {
   const tables = await readTables(folder);

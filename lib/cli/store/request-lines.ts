@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { WORK_HEADER } from "@/lib/jobs/handover/work-header";
+import { WORK_HEADER } from "@/lib/jobs/handover/hand-over-file";
 import { Problem } from "../../../scripts/problem.js";
 
 // How long a server that was asked to stop may take to say what became of the work.

@@ -5,7 +5,7 @@ import type { UpdateReport } from "@/lib/ingest/update-report";
 import type { ImportLine } from "@/lib/jobs/handle-import";
 import type { UpdateLine } from "@/lib/jobs/handle-update";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { decodeKept } from "@/lib/store/snapshot-file";
+import { decodeEntry } from "@/lib/store/snapshot-file";
 import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../../scripts/problem.js";
 import { requestLines } from "./request-lines";
@@ -65,9 +65,9 @@ async function get(folder: string, server: HandOver, address: string, name: stri
   const bytes = Buffer.from(await response.arrayBuffer());
   if (response.status === 404) return null;
   if (!response.ok) throw new Problem(detailOf(JSON.parse(bytes.toString("utf8"))));
-  const kept = decodeKept<unknown>(bytes, folder, name);
-  if (kept === null) throw new Problem(terminal.server.otherVersion);
-  return kept.value;
+  const entry = decodeEntry<unknown>(bytes, folder, name);
+  if (entry === null) throw new Problem(terminal.server.otherVersion);
+  return entry.value;
 }
 
 async function* formOf(

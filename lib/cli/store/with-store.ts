@@ -4,7 +4,7 @@ import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
-import { failureText } from "@/lib/store/failure-text";
+import { failureText } from "@/lib/store/unavailable";
 import { Problem } from "../../../scripts/problem.js";
 import { projectRoot } from "../../../scripts/project.js";
 import { findServer } from "./find-server";

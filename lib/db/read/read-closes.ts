@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { readStoredCloses } from "./read-stored-closes";
 
 /** Day numbers (days since 1970-01-01), strictly increasing, and the closes of those days. */

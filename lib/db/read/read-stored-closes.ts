@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import type { MarkedDays } from "@/lib/series/session-runs";
 import { seriesSql } from "./series-sql";
 

@@ -4,7 +4,7 @@ export const formWords = {
     `${parameter}: found ${found}, expected ${expected}`,
   unknownField: "a field of this name",
   oneValue: "one value",
-  several: (earlier: string, value: string) => `${earlier} and ${value}`,
+  several: (values: readonly string[]) => values.join(" and "),
   oneOf: (allowed: readonly string[]) => allowed.join(" or "),
   oneOrZero: "1 or 0",
   otherFile: { found: "a file", expected: "the files in fields of the name file" },

@@ -1,8 +1,7 @@
-import { changeBetween } from "@/lib/analytics/returns/change-between";
-import { simpleReturns } from "@/lib/analytics/returns/returns";
+import { changeBetween, simpleReturns } from "@/lib/analytics/returns/returns";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
-import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
+import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";

@@ -3,11 +3,11 @@ import { type Finding, makeFinding } from "@/lib/findings/finding";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { type ImportOutcome, type ReportedLoad, shownOutcome } from "./import-outcome";
-import { deskWords } from "./importer-words";
+import { importerWords } from "./importer-words";
 
 const nothing: ImportOutcome = { imports: [], updates: [], problem: null };
 const shown = (outcome: Partial<ImportOutcome>, locale: Locale = "en") =>
-  shownOutcome({ ...nothing, ...outcome }, locale, deskWords(translator(locale)));
+  shownOutcome({ ...nothing, ...outcome }, locale, importerWords(translator(locale)));
 
 function report(more: Partial<ReportedLoad> = {}): ReportedLoad {
   const counts = { rowsRead: 1247, inserted: 4, changed: 1, unchanged: 1242, kept: 0, refused: 0 };

@@ -4,7 +4,7 @@ import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { failuresOfProviders, formProblems, providerFailures } from "@/lib/i18n/messages/outcomes";
 import { pageHref } from "@/lib/url/address";
-import type { DeskWords } from "./importer-words";
+import type { ImporterWords } from "./importer-words";
 
 /** What a report says of a file that was imported, or of an index that was brought up to date. */
 export interface ReportedLoad {
@@ -80,7 +80,7 @@ const SAID_BY_REPORTS: ReadonlySet<number> = new Set([422, 502]);
 export function shownOutcome(
   { imports, updates, problem }: ImportOutcome,
   locale: Locale,
-  words: DeskWords,
+  words: ImporterWords,
 ): ShownOutcome {
   const loads = [...imports, ...updates];
   const isSaid = problem === null || (SAID_BY_REPORTS.has(problem.status) && loads.length > 0);
@@ -90,7 +90,7 @@ export function shownOutcome(
   };
 }
 
-function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<ShownLoad, "place"> {
+function shownLoad(load: ReportedLoad, locale: Locale, words: ImporterWords): Omit<ShownLoad, "place"> {
   const {
     status,
     file,
@@ -106,7 +106,7 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<S
   const known = STATUSES.find((each) => each === status);
   return {
     name: file ?? symbol ?? "",
-    status: known === undefined ? status : words[`desk.outcome.${known}`],
+    status: known === undefined ? status : words[`importer.outcome.${known}`],
     isRefused: status === "refused" || status === "failed",
     // That no provider has an index, the status says.
     reason: status === "not-provided" ? "" : failureWords(failures, reason ?? "", locale),
@@ -127,16 +127,18 @@ function shownFindings(
   findings: readonly Finding[],
   more: number,
   locale: Locale,
-  words: DeskWords,
+  words: ImporterWords,
 ): ShownFindings {
   return {
     items: findings.map((finding) => ({
-      place: finding.line === null ? "" : `${words["desk.outcome.line"]} ${finding.line}`,
+      place: finding.line === null ? "" : `${words["importer.outcome.line"]} ${finding.line}`,
       // The sentence names an option of the command; here is a field.
       text:
-        finding.rule === "unknown-index" ? words["desk.outcome.unknownIndex"] : sentenceOf(finding, locale),
+        finding.rule === "unknown-index"
+          ? words["importer.outcome.unknownIndex"]
+          : sentenceOf(finding, locale),
     })),
-    more: more === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(more)}`,
+    more: more === 0 ? "" : `${words["importer.outcome.more"]}: ${formatCount(more)}`,
   };
 }
 
@@ -158,7 +160,7 @@ function problemWords(status: number, english: string, locale: Locale): string {
   return locale === "en" ? english : (formProblems[status] ?? english);
 }
 
-function countsOf(load: ReportedLoad, words: DeskWords): ShownLoad["counts"] {
+function countsOf(load: ReportedLoad, words: ImporterWords): ShownLoad["counts"] {
   const { symbol, rowsRead, inserted, changed, unchanged, kept, refused, warnings } = load;
   const counts = [
     [words["data.column.read"], rowsRead],

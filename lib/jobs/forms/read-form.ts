@@ -5,7 +5,7 @@ import { formWords } from "@/lib/i18n/messages/forms";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem } from "@/lib/url/view-state";
 import { FormError, fieldError } from "./form-error";
-import { addField, type ImportFields, readFields } from "./form-fields";
+import { addField, type Fields, type ImportFields, readFields } from "./form-fields";
 import { watchedBody } from "./watched-body";
 
 /** A file of a form, in the order of the form. It must be read, or given up, before the next. */
@@ -44,7 +44,7 @@ export async function* readForm(
 ): AsyncGenerator<UploadedFile> {
   const parser = makeParser(options.contentType);
   const parts = new Parts(parser);
-  const fields = new Map<string, string>();
+  const fields: Fields = new Map();
   const source = watchedBody(body ?? [], options.maxBytes, options.signal);
   const sent = pipeline(source, parser).catch((error: unknown) => parts.fail(error));
   let files = 0;
@@ -53,7 +53,7 @@ export async function* readForm(
       const part = await parts.next();
       if (part.kind === "end") break;
       if (part.kind === "field") {
-        addField(fields, part.name, part.value);
+        addField(fields, part.name, part.value.trim());
         continue;
       }
       if (part.name !== "file")
@@ -65,6 +65,8 @@ export async function* readForm(
       // One that was given up before its end is in the way of the next.
       part.stream.resume();
     }
+    // What is wrong with the fields is told first.
+    if (files === 0) readFields(fields);
     if (files === 0) throw fieldError("file", formWords.noFile.found, formWords.noFile.expected);
   } finally {
     parser.destroy();
@@ -106,7 +108,8 @@ class Parts {
     parser.on("field", (name, value: string | undefined, { valueTruncated }) => {
       // The parser gives none where the part names a charset that it cannot read.
       if (value === undefined) {
-        this.fail(fieldError(name, formWords.charset.found, formWords.charset.expected, 422));
+        const { found, expected } = formWords.charset;
+        this.fail(fieldError(name, found, expected, 422));
         return;
       }
       if (valueTruncated) this.fail(fieldError(name, value, formWords.atMost(LIMITS.fieldSize)));

@@ -1,4 +1,4 @@
-import { cagrOverVolatility } from "@/lib/analytics/risk/cagr-over-volatility";
+import { cagrOverVolatility } from "@/lib/analytics/risk/ratios";
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";

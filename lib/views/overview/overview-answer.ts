@@ -1,5 +1,5 @@
 import { presetRange } from "@/lib/analytics/preset-range";
-import { recordClose } from "@/lib/analytics/returns/record-close";
+import { recordClose } from "@/lib/analytics/returns/levels";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { DatedClose } from "@/lib/series/dated-close";

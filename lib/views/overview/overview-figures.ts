@@ -1,6 +1,6 @@
 import { presetRange } from "@/lib/analytics/preset-range";
-import { changeBetween } from "@/lib/analytics/returns/change-between";
-import { recordClose } from "@/lib/analytics/returns/record-close";
+import { recordClose } from "@/lib/analytics/returns/levels";
+import { changeBetween } from "@/lib/analytics/returns/returns";
 import { formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";

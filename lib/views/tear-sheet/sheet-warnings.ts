@@ -12,9 +12,9 @@ import type { Locale } from "@/lib/i18n/locale";
 import { FINDING_FRAMES } from "@/lib/i18n/messages/findings/finding-words";
 import { type ReasonFacts, tearSheetWords } from "@/lib/i18n/messages/tear-sheet";
 import { isoFromDay } from "@/lib/series/day";
-import type { Periodicity } from "@/lib/series/periodicity";
+
 import { type RegularStretch, regularStretches } from "@/lib/series/regular-stretches";
-import type { Series } from "@/lib/series/series";
+import type { Periodicity, Series } from "@/lib/series/series";
 
 const FIGURES = [
   "volatility",

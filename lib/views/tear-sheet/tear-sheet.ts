@@ -10,8 +10,7 @@ import type { Finding } from "@/lib/findings/finding";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
-import type { Periodicity } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
+import type { Periodicity, Series } from "@/lib/series/series";
 import { closeWarnings, missingWarnings, type SheetWarning, sheetWarningTexts } from "./sheet-warnings";
 
 /** What a series is, as far as that is known; a price file says none of it. */

@@ -5,7 +5,6 @@ import type { ProviderNote } from "@/lib/ingest/providers/provider";
 import { malformed } from "@/lib/ingest/providers/provider-error";
 import { rowsLeftOut } from "@/lib/ingest/read/row-span";
 import { isoFromDay } from "@/lib/series/day";
-import { withoutSinglePrecisionNoise } from "./single-precision";
 import type { YahooChart } from "./yahoo-answer";
 
 const MS_PER_HOUR = 3_600_000;
@@ -98,4 +97,19 @@ function note(rule: ProviderNote["rule"], days: readonly number[]): ProviderNote
 function twoCloses(one: ClosedRow, other: ClosedRow, host: string): Error {
   const both = found.twoCloses(one.close, other.close, isoFromDay(one.day));
   return malformed(host, both, expected.oneClose);
+}
+
+const MOST_DECIMALS = 9;
+
+/**
+ * The shortest decimal number that a 32-bit float stands for, where `value` is exactly such a float, else `value`:
+ * 16563.740234375 was 16563.74 before it was kept in 32 bits. Nothing is lost: both have the same 32-bit float.
+ */
+export function withoutSinglePrecisionNoise(value: number): number {
+  if (Math.fround(value) !== value) return value;
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    const shorter = Number(value.toFixed(decimals));
+    if (Math.fround(shorter) === value) return shorter;
+  }
+  return value;
 }
