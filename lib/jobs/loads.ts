@@ -8,7 +8,7 @@ import { forgetRevisions, requireServer } from "@/lib/store/store-status";
 const MOST_WAITING = 8;
 
 /** More work waits for its turn than may wait. */
-export class TooManyWaiting extends Error {
+class TooManyWaiting extends Error {
   override readonly name = "TooManyWaiting";
 }
 

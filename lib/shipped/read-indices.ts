@@ -27,7 +27,7 @@ import { annualDate, type SeriesRow, seriesRows } from "./series-rows";
 /** Milestones are of the Hang Seng Index, and so are the changes that a source prints beside its year-ends. */
 const HOME_INDEX = "HSI";
 
-export interface SeedAnnualClose extends Omit<AnnualRow, "date"> {
+interface SeedAnnualClose extends Omit<AnnualRow, "date"> {
   readonly date: string;
   readonly datePrecision: "day" | "year";
   readonly published: PublishedRow | null;

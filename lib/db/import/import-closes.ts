@@ -43,7 +43,7 @@ export interface ImportOutcome extends ImportCounts {
 }
 
 /** How far an import is: `rows` of `total` new rows sent to the store. */
-export interface ImportProgress {
+interface ImportProgress {
   readonly rows: number;
   readonly total: number;
 }

@@ -25,7 +25,7 @@ export const ROW_OUTCOME = {
 } as const;
 
 /** An outcome of a row, by its number. */
-export type RowOutcome = (typeof ROW_OUTCOME)[keyof typeof ROW_OUTCOME];
+type RowOutcome = (typeof ROW_OUTCOME)[keyof typeof ROW_OUTCOME];
 
 /** By what an import decides. */
 export interface MergeRules {

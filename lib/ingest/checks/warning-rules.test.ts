@@ -8,7 +8,7 @@ import { rowsLeftOut } from "@/lib/ingest/read/row-span";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
 import { isoFromDay } from "@/lib/series/day";
 import { sessionsOf } from "./check-alone";
-import { withoutFilledDays } from "./filled-days";
+import { withoutFilledDays } from "./filled-closes";
 import { type FileCloses, seriesWarnings } from "./found";
 import { provisionalClose } from "./provisional-close";
 import { storedCalendar } from "./stored-calendar";

@@ -1,7 +1,7 @@
 import { problemDetails } from "@/lib/http/problem";
 import { handleImport } from "@/lib/jobs/handle-import";
 import { handleUpdate } from "@/lib/jobs/handle-update";
-import { problemAnswer } from "@/lib/jobs/job-response";
+import { jobProblem } from "@/lib/jobs/job-response";
 import { problemOf } from "@/lib/jobs/problem-of";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
@@ -48,7 +48,7 @@ export async function handleHandedOver(
       running.get(nameOf(request))?.abort();
       return new Response(null, { status: 204 });
     default:
-      return problemAnswer(problemDetails(404, "Nothing has this address."));
+      return jobProblem(problemDetails(404, "Nothing has this address."));
   }
 }
 
@@ -60,12 +60,12 @@ async function sendEntry<T>(
 ): Promise<Response> {
   try {
     const cached = await load();
-    if (cached === null) return problemAnswer(problemDetails(404, "No index has this name."));
+    if (cached === null) return jobProblem(problemDetails(404, "No index has this name."));
     const { value, staleSince } = cached;
     const entry = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
     return new Response(new Uint8Array(encodeEntry(folder, name, entry)));
   } catch (error) {
-    return problemAnswer(await problemOf(error));
+    return jobProblem(await problemOf(error));
   }
 }
 
