@@ -2,7 +2,7 @@ import { linksIn } from "./views";
 
 const file = /\.(csv|json)(\?|$)/;
 // Of a page's other states only its ranges are followed: the rest multiply, and show nothing else.
-const page = /^\/(?!preferences)[^?]*(\?range=\w+)?$/;
+const page = /^\/(?!preferences|api\/)[^?]*(\?range=\w+)?$/;
 const mostCompared = "/compare?symbols=hsi,spx,dji,n225,ftse,ssec,dax,cac";
 
 /**

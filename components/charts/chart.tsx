@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useLiveLayer } from "@/components/charts/live/use-live-layer";
 import type { Plot } from "@/lib/plot/plot";
 import type { ChartProps } from "./chart-props";
@@ -21,8 +21,7 @@ export interface ServedChartProps extends Omit<ChartProps, "plot"> {
  * The server's lines take any width by themselves: they show while the live ones are not there at the present one.
  */
 export function Chart({ plotJson, ...props }: ServedChartProps) {
-  const plot = useMemo(() => plotOf(plotJson), [plotJson]);
-  return <PlottedChart {...props} plot={plot} />;
+  return <PlottedChart {...props} plot={plotOf(plotJson)} />;
 }
 
 // Paper has the still lines in any case: it is as wide as it is.

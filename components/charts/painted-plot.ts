@@ -1,6 +1,7 @@
 import { paintShapes } from "@/lib/plot/paint";
 import type { Plot } from "@/lib/plot/plot";
 import { plotScene } from "@/lib/plot/scenes/plot-scene";
+import { keptByText } from "./kept-by-text";
 import { pagePen } from "./page-pen";
 import type { PaintedHtml } from "./picture";
 
@@ -10,20 +11,10 @@ export interface PaintedPlot {
   readonly front: PaintedHtml;
 }
 
-// The server renders a chart at every request from the same text: it is read and painted once.
-const MOST_PLOTS = 60;
-const plots = new Map<string, Plot>();
-const painted = new WeakMap<Plot, PaintedPlot>();
-
 /** The plot in JSON text; one object for one text as long as it is among the latest. */
-export function plotOf(json: string): Plot {
-  const plot = plots.get(json) ?? (JSON.parse(json) as Plot);
-  plots.delete(json);
-  plots.set(json, plot);
-  const [oldest] = plots.keys();
-  if (plots.size > MOST_PLOTS && oldest !== undefined) plots.delete(oldest);
-  return plot;
-}
+export const plotOf = keptByText(60, (json) => JSON.parse(json) as Plot);
+
+const painted = new WeakMap<Plot, PaintedPlot>();
 
 /** The plot as SVG text, painted once. */
 export function paintedPlot(plot: Plot): PaintedPlot {

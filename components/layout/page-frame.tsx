@@ -38,7 +38,7 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
       <StaleNotice t={t} since={staleSince} />
       <EarlierNotice note={earlier} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
-      {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
+      {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">

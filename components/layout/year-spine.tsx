@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type DragEvent, useMemo, useRef } from "react";
+import { type DragEvent, useRef } from "react";
+import { keptByText } from "@/components/charts/kept-by-text";
 import { pagePen, stretchedPen } from "@/components/charts/page-pen";
 import { type PaintedHtml, Picture } from "@/components/charts/picture";
 import { useReading } from "@/components/charts/use-reading";
@@ -16,9 +17,9 @@ import {
 import { SpineReading } from "./spine-reading";
 import { useDrag, useWalk } from "./use-spine";
 
-interface YearSpineProps {
-  /** The spine as JSON text. */
-  readonly spineJson: string;
+/** A spine, and where it leads. */
+export interface ServedSpine {
+  readonly years: Spine;
   /** The address of a range, with `{from}` and `{to}` for its dates. */
   readonly rangeHref: string;
 }
@@ -28,23 +29,24 @@ function hrefOf(template: string, first: number, last: number): string {
   return template.replace("{from}", `${first - 1}-12-31`).replace("{to}", `${last}-12-31`);
 }
 
-/** What React keeps of the spine while it is on the page. */
+/** A served spine as SVG text. */
 interface PaintedSpine {
   readonly spine: Spine;
+  readonly rangeHref: string;
   readonly years: PaintedHtml;
   readonly decades: PaintedHtml;
 }
 
-function paintedSpine(spineJson: string, rangeHref: string): PaintedSpine {
-  const spine = JSON.parse(spineJson) as Spine;
+const paintedSpine = keptByText(60, (json): PaintedSpine => {
+  const { years: spine, rangeHref } = JSON.parse(json) as ServedSpine;
   const scene = spineScene(spine, (year) => hrefOf(rangeHref, year, year));
-  const decades = decadeNames(spine.years);
   return {
     spine,
+    rangeHref,
     years: { __html: paintShapes(scene, stretchedPen(spine.years.length)) },
-    decades: { __html: paintShapes(decades, pagePen) },
+    decades: { __html: paintShapes(decadeNames(spine.years), pagePen) },
   };
-}
+});
 
 /** What lies behind the years of the drag, else behind those that the page shows; empty where it shows all. */
 function markedHtml({ years, whole }: Spine, drag: readonly [number, number] | null): string {
@@ -117,10 +119,11 @@ function inTurn<Event>(first: (event: Event) => void, second: (event: Event) => 
  * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
  * year, a drag a span, arrow keys walk, and what is under the pointer or has the focus is read; without scripts
  * each bar is a link with its title.
+ * @param spineJson a `ServedSpine` as JSON text
  */
-export function YearSpine({ spineJson, rangeHref }: YearSpineProps) {
-  const painted = useMemo(() => paintedSpine(spineJson, rangeHref), [spineJson, rangeHref]);
-  const { spine } = painted;
+export function YearSpine({ spineJson }: { readonly spineJson: string }) {
+  const painted = paintedSpine(spineJson);
+  const { spine, rangeHref } = painted;
   const router = useRouter();
   const choose = (first: number, last: number) => {
     const [from, to] = [spine.years[first], spine.years[last]];
