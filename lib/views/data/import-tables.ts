@@ -1,3 +1,6 @@
+import { findingTextBesideDate } from "@/lib/findings/finding-text";
+import { readStoredFinding } from "@/lib/findings/read-stored-finding";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import type {
   CloseRevision,
@@ -13,7 +16,6 @@ import type { ViewState } from "@/lib/url/view-state";
 import { section } from "@/lib/views/parts/section";
 import type { Cell, LabelledLink, Section, Table } from "@/lib/views/parts/view";
 import { dialectText } from "./dialect-text";
-import { warningText } from "./warning-text";
 
 type ListId = "imports" | "warnings" | "revisions";
 
@@ -156,12 +158,18 @@ function warningsTable(
         { value: String(position + 1) },
         symbolCell(symbols.get(batchId) ?? null),
         date === null ? { value: null, instead: "–" } : { value: date },
-        { value: warningText(warning, t.locale) },
+        { value: findingCell(warning, t.locale) },
         close === null ? { value: null, instead: "–" } : { value: close },
         { value: rule },
       ];
     }),
   };
+}
+
+/** What an import found, beside its date; the name of the rule where another version of the almanac noted it. */
+function findingCell(warning: ImportWarning, locale: Locale): string {
+  const finding = readStoredFinding(warning);
+  return finding === null ? warning.rule : findingTextBesideDate(finding, locale);
 }
 
 function revisionsTable(t: Translator, revisions: Listed<CloseRevision>): Table {
