@@ -55,7 +55,7 @@ export function CoveragePlateView({ source, plate }: CoveragePlateProps) {
   const { id, title, caption, plot, description, words, tableId } = plate;
   return (
     <Plate id={id} title={title} caption={caption} give={giveAwayOf(source, { id, title, tableId })}>
-      <CoverageChart plot={plot} title={title} description={description} words={words} />
+      <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
     </Plate>
   );
 }
