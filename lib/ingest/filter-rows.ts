@@ -1,17 +1,14 @@
-import type { Finding, FindingRule } from "@/lib/analytics/checks/finding";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import type { Suspicion } from "@/lib/analytics/checks/suspicion";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import type { Finding, FindingRule } from "@/lib/findings/finding";
 import { sessionsOf } from "@/lib/ingest/checks/check-alone";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
 import type { Series } from "@/lib/series/series";
-import { withoutFilledDays } from "./checks/filled-days";
-import { withoutFilledHolidays } from "./checks/filled-holidays";
-import { type FileCloses, lineOfDay } from "./checks/found";
+import { withoutFilledDays, withoutFilledHolidays } from "./checks/filled-closes";
+import { type FileCloses, lineOfDay, seriesWarnings } from "./checks/found";
 import { lastJump } from "./checks/last-jump";
 import { provisionalClose } from "./checks/provisional-close";
-import { readingWarning } from "./checks/reading-findings";
-import { seriesWarnings } from "./checks/series-warnings";
 import { storedCalendar } from "./checks/stored-calendar";
 
 /** The rows of a file that are to be stored, and what is doubtful about them. */
@@ -47,10 +44,10 @@ export function filterRows(
   const provisional = provisionalClose(closes, today, settled);
   const more = Object.entries(checked.unlisted).filter(([, count]) => count > 0);
   const warnings = [
-    ...read.notes.map(readingWarning),
+    ...read.notes,
     ...weekends.warnings,
     ...(holidays?.warnings ?? []),
-    ...seriesWarnings(closes, checked),
+    ...seriesWarnings(checked, closes),
     ...[provisional, lastJump(closes, stored)].filter((finding) => finding !== null),
   ];
   return { symbol, closes, warnings: byDate(warnings), moreWarnings: Object.fromEntries(more) };

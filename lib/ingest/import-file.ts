@@ -15,7 +15,6 @@ import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
 import { datesShiftedByWeekdays } from "./checks/dates-shifted";
 import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
-import { readingFault } from "./checks/reading-findings";
 import { storedCalendar } from "./checks/stored-calendar";
 import { type FilteredRows, filterRows, withDisagreements } from "./filter-rows";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
@@ -86,7 +85,7 @@ async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promis
     return { ...known, ...(await checkAndStore(db, file, read, watch)) };
   } catch (error) {
     if (!(error instanceof PriceFileError)) throw error;
-    return { faults: error.faults.map(readingFault), moreFaults: error.more, readTo: error.readTo };
+    return { faults: error.faults, moreFaults: error.more, readTo: error.readTo };
   }
 }
 

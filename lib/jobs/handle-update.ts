@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Caller, refusalToWrite } from "@/lib/auth/admission";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { FormError } from "@/lib/jobs/forms/form-error";
 import { addField, type Fields, parseFields, textField, yesOrNoField } from "@/lib/jobs/forms/form-fields";
@@ -15,7 +16,6 @@ const UPDATE_FIELDS = z.strictObject({
   dryRun: yesOrNoField,
   back: textField,
 });
-const FAULT = "The update failed by a fault of the almanac.";
 
 /** What a program is told of an update, line by line; the last line is `done` or `problem`. */
 export type UpdateLine =
@@ -74,7 +74,7 @@ async function update(form: Form, tell: (line: UpdateLine) => void, signal: Abor
   } catch (error) {
     // What the store says of a load that was stopped is that it failed.
     const reason = signal.aborted ? signal.reason : error;
-    return { reports: [], problem: await problemOf(reason, FAULT) };
+    return { reports: [], problem: await problemOf(reason, formWords.updateFault) };
   }
 }
 
@@ -89,10 +89,10 @@ async function readUpdateForm(request: Request): Promise<Form> {
     return { symbols: [], dryRun: false, back: null };
   }
   if (!isShortForm(request)) {
-    throw new FormError(413, `the form is larger than ${MOST_FORM_BYTES} bytes, or does not say its length`);
+    throw new FormError(413, formWords.notShort(MOST_FORM_BYTES));
   }
   const form = await request.formData().catch(() => {
-    throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");
+    throw new FormError(415, formWords.notUrlEncoded);
   });
   const fields: Fields = new Map();
   for (const [name, value] of form) addField(fields, name, typeof value === "string" ? value : value.name);

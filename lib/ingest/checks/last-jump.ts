@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { changeBetween, simpleReturns } from "@/lib/analytics/returns/returns";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
 import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
@@ -31,13 +31,6 @@ export function lastJump({ days, closes, lines }: FileCloses, stored: Series): F
   const change = changeBetween(previous, close);
   const furthest = returns.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   if (Math.abs(change) <= Math.max(SMALLEST_MOVE, BEYOND_HISTORY * furthest)) return null;
-  const details = { previous, change, furthest };
-  return {
-    rule: "last-jump",
-    severity: "warning",
-    date: isoFromDay(day),
-    line: lines[last] ?? null,
-    close,
-    details,
-  };
+  const place = { date: isoFromDay(day), line: lines[last] ?? null, close };
+  return makeFinding("last-jump", place, { previous, change, furthest });
 }

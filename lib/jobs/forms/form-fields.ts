@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { DateOrder, DecimalMark, ReadOptions } from "@/lib/ingest/read/dialect";
 import { ENCODINGS, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
 import { FormError, fieldError } from "./form-error";
@@ -23,7 +24,7 @@ const DATE_ORDERS = ["DMY", "MDY", "YMD"] as const satisfies readonly DateOrder[
 const DECIMAL_MARKS = [".", ","] as const satisfies readonly DecimalMark[];
 
 /** One of some words. */
-const choice = <const T extends readonly string[]>(words: T) => z.enum(words, words.join(" or "));
+const choice = <const T extends readonly string[]>(words: T) => z.enum(words, formWords.oneOf(words));
 
 /** A text, `null` where the form has none. */
 export const textField = z.string().nullable().default(null);
@@ -33,7 +34,7 @@ export const yesOrNoField = z
   .string()
   .trim()
   .toLowerCase()
-  .refine((word) => [...YES, ...NO].includes(word), "1 or 0")
+  .refine((word) => [...YES, ...NO].includes(word), formWords.oneOrZero)
   .transform((word) => YES.includes(word))
   .default(false);
 
@@ -45,7 +46,7 @@ const IMPORT_FIELDS = z.strictObject({
   encoding: z
     .string()
     .transform((name) => encodingNamed(name))
-    .refine((encoding) => encoding !== null, ENCODINGS.join(" or "))
+    .refine((encoding) => encoding !== null, formWords.oneOf(ENCODINGS))
     .exactOptional(),
   dryRun: yesOrNoField,
   back: textField,
@@ -76,11 +77,13 @@ export function parseFields<T>(schema: z.ZodType<T>, fields: Fields, names: read
   if (read.success) return read.data;
   const errors = read.error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((name) => fieldError(name, "a field of this name", names.join(", ")));
+      return issue.keys.map((name) => fieldError(name, formWords.unknownField, names.join(", ")));
     }
     const name = String(issue.path[0]);
     const values = fields.get(name) ?? [];
-    return [fieldError(name, values.join(" and "), values.length > 1 ? "one value" : issue.message)];
+    return [
+      fieldError(name, formWords.several(values), values.length > 1 ? formWords.oneValue : issue.message),
+    ];
   });
   throw new FormError(400, errors.map(({ message }) => message).join("; "), errors[0]?.problem ?? null);
 }

@@ -1,18 +1,10 @@
-import { findingOrRule } from "@/lib/findings/finding-or-rule";
+import { type Finding, isFindingRule } from "@/lib/findings/finding";
+import { findingText } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { failuresOfProviders, formProblems, providerFailures } from "@/lib/i18n/messages/outcomes";
 import { pageHref } from "@/lib/url/address";
 import type { ImporterWords } from "./importer-words";
-import { failureWords, problemWords } from "./outcome-words";
-
-/** A finding of a report, as JSON has it. */
-interface ReportedFinding {
-  readonly rule: string;
-  readonly date: string | null;
-  readonly line: number | null;
-  readonly close: number | null;
-  readonly details: object;
-}
 
 /** What a report says of a file that was imported, or of an index that was brought up to date. */
 export interface ReportedLoad {
@@ -25,8 +17,8 @@ export interface ReportedLoad {
   readonly unchanged: number;
   readonly kept: number;
   readonly refused?: number;
-  readonly warnings: readonly ReportedFinding[];
-  readonly faults?: readonly ReportedFinding[];
+  readonly warnings: readonly Finding[];
+  readonly faults?: readonly Finding[];
   readonly moreFaults?: number;
   readonly reason?: string | null;
   /** Why the providers that were asked gave nothing, by the names of ProviderFailure. */
@@ -132,7 +124,7 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: ImporterWords): Om
 }
 
 function shownFindings(
-  findings: readonly ReportedFinding[],
+  findings: readonly Finding[],
   more: number,
   locale: Locale,
   words: ImporterWords,
@@ -144,10 +136,28 @@ function shownFindings(
       text:
         finding.rule === "unknown-index"
           ? words["importer.outcome.unknownIndex"]
-          : findingOrRule(finding, locale),
+          : sentenceOf(finding, locale),
     })),
     more: more === 0 ? "" : `${words["importer.outcome.more"]}: ${formatCount(more)}`,
   };
+}
+
+/** A page that was loaded before the server was renewed may not know a rule: it is named. */
+function sentenceOf(finding: Finding, locale: Locale): string {
+  const { rule }: { readonly rule: string } = finding;
+  return isFindingRule(rule) ? findingText(finding, locale) : rule;
+}
+
+/** Why no provider had the closes of an index; `english` where there are no words for it in the reader's language. */
+function failureWords(failures: readonly string[], english: string, locale: Locale): string {
+  if (locale === "en" || failures.length === 0) return english;
+  const words: Readonly<Record<string, string>> = providerFailures;
+  return failuresOfProviders(failures.map((each) => words[each] ?? each));
+}
+
+/** Why nothing came of a form; `english` where there are no words for it in the reader's language. */
+function problemWords(status: number, english: string, locale: Locale): string {
+  return locale === "en" ? english : (formProblems[status] ?? english);
 }
 
 function countsOf(load: ReportedLoad, words: ImporterWords): ShownLoad["counts"] {

@@ -1,3 +1,6 @@
+import { findingTextBesideDate } from "@/lib/findings/finding-text";
+import { readStoredFinding } from "@/lib/findings/read-stored-finding";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import type {
   CloseRevision,
@@ -12,7 +15,6 @@ import { fileHref, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
 import type { Cell, LabelledLink, Table } from "@/lib/views/parts/view";
 import { dialectText } from "./dialect-text";
-import { warningText } from "./warning-text";
 
 type ListId = "imports" | "warnings" | "revisions";
 
@@ -152,12 +154,18 @@ function warningsTable(
         { value: String(position + 1) },
         symbolCell(symbols.get(batchId) ?? null),
         date === null ? { value: null, instead: "–" } : { value: date },
-        { value: warningText(warning, t.locale) },
+        { value: findingCell(warning, t.locale) },
         close === null ? { value: null, instead: "–" } : { value: close },
         { value: rule },
       ];
     }),
   };
+}
+
+/** What an import found, beside its date; the name of the rule where another version of the almanac noted it. */
+function findingCell(warning: ImportWarning, locale: Locale): string {
+  const finding = readStoredFinding(warning);
+  return finding === null ? warning.rule : findingTextBesideDate(finding, locale);
 }
 
 function revisionsTable(t: Translator, revisions: Listed<CloseRevision>): Table {

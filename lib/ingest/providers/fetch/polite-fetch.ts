@@ -1,4 +1,5 @@
 import PQueue from "p-queue";
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { ProviderError } from "@/lib/ingest/providers/provider-error";
 import { enqueue } from "@/lib/queue/enqueue";
 import type { Clock } from "./clock";
@@ -78,7 +79,7 @@ async function getOnce(
     if (error instanceof ProviderError) throw error;
     signal.throwIfAborted();
     if (timeOut.aborted) {
-      throw new ProviderError("timeout", `${url.host} did not answer within ${timeoutSeconds} s`, {
+      throw new ProviderError("timeout", providerWords.timeout(url.host, timeoutSeconds), {
         cause: error,
       });
     }
@@ -92,7 +93,7 @@ function busyError({ status, headers }: Response, host: string, now: number): Pr
   const seconds = retryAfterSeconds(headers.get("retry-after"), now);
   const details = { status, ...(seconds === null ? {} : { retryAfterSeconds: seconds }) };
   if (status === RATE_LIMITED) return rateLimited(host, details);
-  return new ProviderError("refused", `${host} is out of order (HTTP ${status})`, details);
+  return new ProviderError("refused", providerWords.outOfOrder(host, status), details);
 }
 
 /** A provider that asks for patience, with how much of it where that is known. */
@@ -100,7 +101,6 @@ export function rateLimited(
   host: string,
   details: { readonly status?: number; readonly retryAfterSeconds?: number },
 ): ProviderError {
-  const { retryAfterSeconds: seconds } = details;
-  const when = seconds === undefined ? "later" : `in ${seconds} s`;
-  return new ProviderError("rate-limited", `${host} has had too many requests: try again ${when}`, details);
+  const message = providerWords.tooMany(host, details.retryAfterSeconds);
+  return new ProviderError("rate-limited", message, details);
 }

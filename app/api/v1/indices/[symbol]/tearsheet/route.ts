@@ -5,6 +5,7 @@ import { loadIndex } from "@/lib/store/load-index";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem, parseFields } from "@/lib/url/view-state";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
+import { tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 
 interface RouteContext {
   readonly params: Promise<{ readonly symbol: string }>;
@@ -40,7 +41,7 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
       expected: `a range that holds a close, within ${firstDate} to ${lastDate}`,
     });
   }
-  const body = `${JSON.stringify(sheet)}\n`;
+  const body = `${JSON.stringify(tearSheetJson(sheet))}\n`;
   return contentResponse(request, {
     revision: record.revision,
     staleSince,

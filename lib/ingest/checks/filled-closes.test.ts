@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutFilledHolidays } from "./filled-holidays";
+import { withoutFilledHolidays } from "./filled-closes";
 
 /** Rows of `[day, close]`, each on its line below a header. */
 function fileOf(rows: ReadonlyArray<readonly [day: number, close: number]>) {

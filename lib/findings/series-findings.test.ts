@@ -3,7 +3,8 @@ import { emptyFindingList } from "@/lib/analytics/checks/finding-list";
 import { RULES, type Suspicion } from "@/lib/analytics/checks/suspicion";
 import { LOCALES } from "@/lib/i18n/locale";
 import { requireDay } from "@/lib/series/day";
-import { suspicionTexts } from "./suspicion-text";
+import { findingText } from "./finding-text";
+import { seriesFinding, unlistedTexts } from "./series-findings";
 
 const day = requireDay("2001-02-01");
 const lastDay = requireDay("2001-03-01");
@@ -110,11 +111,12 @@ const EXAMPLES: ReadonlyArray<readonly [suspicion: Suspicion, en: string, zh: st
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll("\u00a0", " "));
 
-describe("suspicionTexts", () => {
+describe("what looks wrong in a series", () => {
   it.each(EXAMPLES)("says of %o what, when and why in both languages", (suspicion, en, zh) => {
-    const found = { found: [suspicion], unlisted: none };
-    expect(plain(suspicionTexts(found, "en"))).toEqual([en]);
-    expect(plain(suspicionTexts(found, "zh-Hant"))).toEqual([zh]);
+    const finding = seriesFinding(suspicion);
+    expect(plain([findingText(finding, "en")])).toEqual([en]);
+    expect(plain([findingText(finding, "zh-Hant")])).toEqual([zh]);
+    expect(JSON.stringify(finding)).not.toMatch(/"(?:\w+D|d)ay":/);
   });
 
   it("has an example of every rule", () => {
@@ -123,17 +125,18 @@ describe("suspicionTexts", () => {
 
   it("prints a value as it is stored, to the last digit", () => {
     const weekend: Suspicion = { rule: "weekend", day, close: 2568.300048828125, weekday: "saturday" };
-    const [text] = suspicionTexts({ found: [weekend], unlisted: none }, "en");
-    expect(text).toBe("2001-02-01: 2568.300048828125 is dated on a Saturday.");
+    expect(findingText(seriesFinding(weekend), "en")).toBe(
+      "2001-02-01: 2568.300048828125 is dated on a Saturday.",
+    );
   });
 
   it("says last how many more of each rule there are", () => {
     const unlisted = { ...none, gap: 1, repeat: 4999 };
-    expect(suspicionTexts({ found: [spike], unlisted }, "en").slice(1)).toEqual([
+    expect(unlistedTexts(unlisted, "en")).toEqual([
       "Closes that repeat the one before: 4,999 more, not listed.",
       "Gaps of more than 7 calendar days: 1 more, not listed.",
     ]);
-    expect(suspicionTexts({ found: [], unlisted }, "zh-Hant")).toEqual([
+    expect(unlistedTexts(unlisted, "zh-Hant")).toEqual([
       "與前一個相同的收市價：另有4,999項，未有列出。",
       "超過7個曆日的間斷：另有1項，未有列出。",
     ]);
@@ -142,11 +145,11 @@ describe("suspicionTexts", () => {
   it("names every rule in every language", () => {
     const unlisted = Object.fromEntries(RULES.map((rule) => [rule, 2])) as typeof none;
     for (const locale of LOCALES) {
-      expect(new Set(suspicionTexts({ found: [], unlisted }, locale)).size).toBe(RULES.length);
+      expect(new Set(unlistedTexts(unlisted, locale)).size).toBe(RULES.length);
     }
   });
 
   it("has nothing to say where nothing was found", () => {
-    expect(suspicionTexts({ found: [], unlisted: none }, "en")).toEqual([]);
+    expect(unlistedTexts(none, "en")).toEqual([]);
   });
 });
