@@ -17,7 +17,7 @@ function draw(held: HeldDays, complete: { from: number; to: number } | null): st
   };
   const plot = coveragePlot({ rows: [{ ...row, held, complete }], formatDayTick: String });
   return renderToStaticMarkup(
-    <CoverageChart plot={plot} title="Days held" description="Much." words={words} />,
+    <CoverageChart plotJson={JSON.stringify(plot)} title="Days held" description="Much." words={words} />,
   );
 }
 

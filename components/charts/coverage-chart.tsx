@@ -1,6 +1,7 @@
+"use client";
+
 import type { CoveragePlot, CoverageRow } from "@/lib/plot/coverage-plot";
 import { paintShapes } from "@/lib/plot/paint";
-import type { PlotAxis } from "@/lib/plot/plot";
 import type { SceneShape } from "@/lib/plot/scene";
 import {
   coverageAxisScene,
@@ -9,7 +10,7 @@ import {
   ROW_HEIGHT,
 } from "@/lib/plot/scenes/coverage-scene";
 import { pagePen } from "./page-pen";
-import { type PaintedHtml, Picture } from "./picture";
+import { keptByText, type PaintedHtml, Picture } from "./picture";
 
 /** What the three ways of drawing closes mean. */
 export interface CoverageWords {
@@ -19,12 +20,25 @@ export interface CoverageWords {
 }
 
 interface CoverageChartProps {
-  readonly plot: CoveragePlot;
+  /** A `CoveragePlot` as JSON text. */
+  readonly plotJson: string;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
   readonly words: CoverageWords;
 }
+
+interface PaintedRow {
+  readonly row: CoverageRow;
+  readonly bar: PaintedHtml;
+}
+
+const paintedCoverage = keptByText(4, (json) => {
+  const { x, rows } = JSON.parse(json) as CoveragePlot;
+  const paint = (shapes: readonly SceneShape[]): PaintedHtml => ({ __html: paintShapes(shapes, pagePen) });
+  const painted = rows.map((row): PaintedRow => ({ row, bar: paint(coverageRowScene(x, row)) }));
+  return { rows: painted, axis: paint(coverageAxisScene(x)) };
+});
 
 const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15rem_1fr_6.5rem]";
 
@@ -32,32 +46,28 @@ const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15r
  * The closes of each index on one axis: a list of rows, each a name, its bar as plain SVG, and the last close. In a
  * narrow frame name and date stand above the bar.
  */
-export function CoverageChart({ plot, title, description, words }: CoverageChartProps) {
+export function CoverageChart({ plotJson, title, description, words }: CoverageChartProps) {
+  const { rows, axis } = paintedCoverage(plotJson);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/coverage">
       <p className="sr-only">{description}</p>
-      <Key words={words} hasRuns={plot.rows.some(({ runs }) => runs.length > 0)} />
+      <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />
       <ul className="text-label">
-        {plot.rows.map((row) => (
-          <Row key={row.id} row={row} x={plot.x} />
+        {rows.map(({ row, bar }) => (
+          <Row key={row.id} row={row} bar={bar} />
         ))}
       </ul>
       <div className={`gap-x-3 ${COLUMNS}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/coverage:col-start-2">
-          <Picture
-            html={paintedOnce(plot.x, () => coverageAxisScene(plot.x))}
-            height={ROW_HEIGHT}
-            className="block overflow-visible"
-            aria-hidden="true"
-          />
+          <Picture html={axis} height={ROW_HEIGHT} className="block overflow-visible" aria-hidden="true" />
         </div>
       </div>
     </div>
   );
 }
 
-function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
+function Row({ row, bar }: PaintedRow) {
   const { label, shortLabel, href, title, endLabel } = row;
   return (
     <li
@@ -68,12 +78,7 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
         <span className="hidden @min-[480px]/coverage:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/coverage:order-3">
-        <Picture
-          html={paintedOnce(row, () => coverageRowScene(x, row))}
-          height={ROW_HEIGHT}
-          className="block"
-          aria-hidden="true"
-        />
+        <Picture html={bar} height={ROW_HEIGHT} className="block" aria-hidden="true" />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/coverage:order-2 @min-[720px]/coverage:text-right">
         {endLabel}
@@ -81,15 +86,6 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
       <span className="sr-only">{title}</span>
     </li>
   );
-}
-
-/** Painted once for each plot, which is kept between requests. */
-const painted = new WeakMap<object, PaintedHtml>();
-
-function paintedOnce(key: object, scene: () => readonly SceneShape[]): PaintedHtml {
-  const html = painted.get(key) ?? { __html: paintShapes(scene(), pagePen) };
-  painted.set(key, html);
-  return html;
 }
 
 function Key({ words, hasRuns }: { readonly words: CoverageWords; readonly hasRuns: boolean }) {

@@ -1,9 +1,8 @@
 import { paintShapes } from "@/lib/plot/paint";
 import type { Plot } from "@/lib/plot/plot";
 import { plotScene } from "@/lib/plot/scenes/plot-scene";
-import { keptByText } from "./kept-by-text";
 import { pagePen } from "./page-pen";
-import type { PaintedHtml } from "./picture";
+import { keptByText, type PaintedHtml } from "./picture";
 
 /** A plot as painted for the page: what lies under the live lines and over them. */
 export interface PaintedPlot {

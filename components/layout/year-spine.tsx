@@ -2,9 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type DragEvent, useRef } from "react";
-import { keptByText } from "@/components/charts/kept-by-text";
 import { pagePen, stretchedPen } from "@/components/charts/page-pen";
-import { type PaintedHtml, Picture } from "@/components/charts/picture";
+import { keptByText, type PaintedHtml, Picture } from "@/components/charts/picture";
 import { useReading } from "@/components/charts/use-reading";
 import { paintShapes } from "@/lib/plot/paint";
 import {

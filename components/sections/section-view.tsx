@@ -69,7 +69,7 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { caption, plot, description, words } = section.build();
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart plot={plot} title={title} description={description} words={words} />
+      <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
     </Plate>
   );
 }

@@ -85,6 +85,11 @@ describe(plotSvg, () => {
     expect(narrow).toMatch(/translate\(48 28\)/);
   });
 
+  it("writes the key in as many rows as its width asks for", () => {
+    const heightAt = (width: number) => / height="(\d+)"/.exec(plotSvg(compared, { ...options, width }))?.[1];
+    expect([320, 180].map(heightAt)).toEqual(["448", "468"]);
+  });
+
   it("leaves out labels that have no room at its width", () => {
     const [first, second] = bars.bars;
     if (first === undefined || second === undefined) throw new Error("no bars");

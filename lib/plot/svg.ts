@@ -21,7 +21,8 @@ export interface SvgOptions {
 
 const FONT = "Inter, 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
 const NARROW = 560;
-const KEY_HEIGHT = 28;
+const KEY_ROW = 20;
+const KEY_GAP = 8;
 const SAMPLE = 18;
 const GAP = 16;
 const SPAN_OPACITY = 0.15;
@@ -29,12 +30,12 @@ const SPAN_OPACITY = 0.15;
 /** A plot as an SVG document with colours and fonts in it, laid out as on a page of that width. */
 export function plotSvg(plot: Plot, options: SvgOptions): string {
   const narrow = options.width < NARROW;
-  const key = plot.key.filter(({ narrowOnly }) => narrow || !narrowOnly);
+  const shown = plot.key.filter(({ narrowOnly }) => narrow || !narrowOnly);
+  const { text: key, height: top } = keyRows(shown, options);
   const { left, right } = plot.margin;
   const width = options.width - left - (narrow && right === 136 ? 8 : right);
   const { back, front } = plotScene(plot);
-  const top = key.length === 0 ? 0 : KEY_HEIGHT;
-  const parts = [keyRow(key, options), part([...back, ...front], { left, top, width }, options)];
+  const parts = [key, part([...back, ...front], { left, top, width }, options)];
   return svgDocument(parts, plot.height + top, options);
 }
 
@@ -96,18 +97,20 @@ function svgDocument(parts: readonly string[], height: number, options: SvgOptio
   return element("svg", attributes, name + paper + parts.join(""));
 }
 
-/** What the kinds of line mean, side by side. */
-function keyRow(entries: readonly PlotKeyEntry[], { theme, pair }: SvgOptions): string {
+/** What the kinds of line mean, side by side in as many rows as that takes, and the height of all of them. */
+function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: SvgOptions) {
   const colours = coloursOf(theme, pair);
-  let left = 0;
+  let [left, top] = [0, 0];
   const written = entries.map(({ label, tone, weight }) => {
+    const room = SAMPLE + 6 + Math.ceil(textWidth(label));
+    if (left > 0 && left + room > width) [left, top] = [0, top + KEY_ROW];
     const stroke = { stroke: colours[tone], "stroke-width": LINE_WIDTH[weight] * 1.25 };
-    const line = element("line", { x1: left, x2: left + SAMPLE, y1: 10, y2: 10, ...stroke });
-    const text = { x: left + SAMPLE + 6, y: 14, fill: colours.soft };
-    left += SAMPLE + 6 + Math.ceil(textWidth(label)) + GAP;
+    const line = element("line", { x1: left, x2: left + SAMPLE, y1: top + 10, y2: top + 10, ...stroke });
+    const text = { x: left + SAMPLE + 6, y: top + 14, fill: colours.soft };
+    left += room + GAP;
     return line + element("text", text, escapeUTF8(label));
   });
-  return written.join("");
+  return { text: written.join(""), height: entries.length === 0 ? 0 : top + KEY_ROW + KEY_GAP };
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

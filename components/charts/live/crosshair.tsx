@@ -1,8 +1,7 @@
 import type { LiveLayerProps } from "@/components/charts/chart-props";
 import { pagePen } from "@/components/charts/page-pen";
 import { Picture } from "@/components/charts/picture";
-import { useViewNavigation } from "@/components/charts/use-view-navigation";
-import { dataHrefOf, zoomedHref } from "@/components/charts/view-hrefs";
+import { dataHrefOf, useViewNavigation, zoomedHref } from "@/components/charts/use-view-navigation";
 import { crosshairScene } from "@/lib/plot/crosshair/crosshair-scene";
 import { nearestReadings } from "@/lib/plot/crosshair/nearest-readings";
 import { paintShapes } from "@/lib/plot/paint";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requireDay } from "@/lib/series/day";
-import { dataHrefOf, zoomedHref } from "./view-hrefs";
+import { dataHrefOf, zoomedHref } from "./use-view-navigation";
 
 describe(zoomedHref, () => {
   it("puts the days in, also where the address has the braces encoded", () => {
