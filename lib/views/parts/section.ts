@@ -5,9 +5,13 @@ import type { DefinitionItem, Section, TableSection, Texts, Tile, View } from ".
 type Kind = Section["kind"];
 type OfKind<K extends Kind> = Extract<Section, { kind: K }>;
 
-/** A section whose content is made once, however often it is asked for. */
+/**
+ * A section whose content is made once, however often its page or files ask for it. Tables of files alone are made anew
+ * each time: views are kept, and every close of fifty years as cells takes some megabytes.
+ */
 export function section<S extends Section>(made: S): S {
-  return { ...made, build: once<unknown>(made.build) };
+  const isOfFiles = made.kind === "table" && made.filesOnly === true;
+  return isOfFiles ? made : { ...made, build: once<unknown>(made.build) };
 }
 
 /** The row of tiles under the headline. */

@@ -149,7 +149,7 @@ interface SectionOf<Kind extends string, Content> {
   readonly id: string;
   /** What is to be seen; empty where the page has no heading for it. */
   readonly title: string;
-  /** Makes what is in it, once, when somebody asks. */
+  /** Makes what is in it, when somebody asks; `section` lets it happen once. */
   readonly build: () => Content;
 }
 
@@ -164,7 +164,7 @@ interface Pictured {
 }
 
 interface Tabled extends Sized {
-  /** Stands in files alone, not on the page. */
+  /** Stands in files alone, not on the page; made anew for each. */
   readonly filesOnly?: true;
 }
 
