@@ -7,9 +7,9 @@ import { makeModel, type PageModel, versionOf } from "./page-model";
 import { viewRowOf } from "./view-table";
 
 // A model with what is written of it takes some 0.25 MB. A page, its files and its metadata are of one.
-const MOST_MODELS = 120;
+const MOST_MODELS = 60;
 // Those that were made to learn whether their page is there, and that it has not taken yet.
-const MOST_HANDED_OVER = 120;
+const MOST_HANDED_OVER = 30;
 
 function models(name: string, max: number) {
   return processWide(name, () => new LRUCache<string, PageModel>({ max }));
