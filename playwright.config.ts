@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
-import { browserLaunchOptions } from "./scripts/find-browser.js";
+import { browserLaunchOptions } from "./scripts/install/find-browser.js";
 
 /** A port nobody uses at the moment. */
 async function findFreePort(): Promise<number> {

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { type PageState, pageState } from "@/app/place-exists";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
-import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
+import { findPage, handOver } from "@/lib/pages/find-page";
+import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { parsePath } from "@/lib/url/address";
-import { FILE_FORMATS } from "@/lib/url/file-formats";
+import { FILE_FORMATS } from "@/lib/url/file-parameters";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
@@ -34,9 +34,22 @@ const INSTEAD = {
   unavailable: { page: "unavailable", status: 503 },
 } as const;
 
-async function stateOf({ pathname, searchParams }: URL): Promise<PageState> {
+/** Whether a page is there; `unavailable` where neither the store nor what was kept of it can say or show it. */
+type PageState = keyof typeof INSTEAD | "there";
+
+/** Finds what an address shows, and hands it to its page under the name of the request. */
+async function stateOf({ pathname, searchParams }: URL, request: string): Promise<PageState> {
   const parsed = parsePath(pathname.split("/").filter((segment) => segment !== ""));
-  return parsed === null ? "missing" : pageState(parsed.place, searchParams);
+  if (parsed === null) return "missing";
+  try {
+    const model = await findPage(parsed.locale, parsed.place, searchParams);
+    if (model === null) return "missing";
+    handOver(request, model);
+    return "there";
+  } catch (error) {
+    // Another fault is the page's own to show.
+    return isUnavailable(error) ? "unavailable" : "there";
+  }
 }
 
 /** Leads to the page at an address in this language, or to what stands for it. */
@@ -76,10 +89,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.rewrite(url);
   }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+  const name = crypto.randomUUID();
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
-  const response = rewriteTo(url, await stateOf(url), headers);
+  const response = rewriteTo(url, await stateOf(url, name), headers);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

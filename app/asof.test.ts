@@ -3,8 +3,10 @@ import { importCloses } from "@/lib/db/import/import-closes";
 import { readRevisions } from "@/lib/db/read/read-revisions";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
 import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/jobs/testing/small-store";
-import { answerPlace } from "@/lib/pages/answer-place";
-import type { Place } from "@/lib/url/address";
+import { findPage } from "@/lib/pages/find-page";
+import type { Place } from "@/lib/url/page-table";
+import { findTable } from "@/lib/views/parts/section";
+import { present } from "@/lib/views/testing/view-context";
 import { GET } from "./api/v1/indices/[symbol]/tearsheet/route";
 
 const overview: Place = { page: "overview", symbol: "hsi" };
@@ -19,8 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => store?.close());
 
-const answered = async (place: Place, query: string) =>
-  (await answerPlace("en", place, new URLSearchParams(query)))?.answer;
+async function found(place: Place, query: string) {
+  const model = present(await findPage("en", place, new URLSearchParams(query)));
+  const closes = findTable(model.view, "closes")?.build().rows.length;
+  return { ...model, ...model.frame(), closes };
+}
 
 async function tearSheet(query: string) {
   const request = new Request(`http://localhost/api/v1/indices/hsi/tearsheet?${query}`);
@@ -30,19 +35,19 @@ async function tearSheet(query: string) {
 
 describe("an address with asof", () => {
   it("shows the closes of that revision, says so and leads to pages of the same", async () => {
-    const answer = await answered(overview, `asof=${before}`);
-    expect(answer).toMatchObject({ revision: before, problems: [], state: { asof: before } });
-    expect(answer?.record?.series.days).toHaveLength(SESSIONS);
-    expect(answer?.earlier).toEqual({
+    const page = await found(overview, `asof=${before}`);
+    expect(page).toMatchObject({ revision: before, problems: [], state: { asof: before } });
+    expect(page.closes).toBe(SESSIONS);
+    expect(page.earlier).toEqual({
       text: `These are the closes as they were stored at revision ${before}; the store is at revision ${before + 1}.`,
       present: { href: "/", label: "Show the present ones" },
     });
-    const links = [...(answer?.bar.nav ?? []), ...(answer?.bar.indices ?? [])].map(({ href }) => href);
+    const links = [...page.bar.nav, ...page.bar.indices].map(({ href }) => href);
     const ofIndices = links.filter((href) => !href.startsWith("/data"));
     expect(ofIndices.filter((href) => !href.endsWith(`asof=${before}`))).toEqual([]);
-    expect(answer?.spine?.rangeHref).toContain(`asof=${before}`);
-    expect((await answered(overview, ""))?.record?.series.days).toHaveLength(SESSIONS + 2);
-    expect((await answered(overview, ""))?.earlier).toBeNull();
+    expect(page.spine?.rangeHref).toContain(`asof=${before}`);
+    expect((await found(overview, "")).closes).toBe(SESSIONS + 2);
+    expect((await found(overview, "")).earlier).toBeNull();
   });
 
   it("names a revision that there never was, or that had no close, and shows those of now", async () => {
@@ -50,16 +55,16 @@ describe("an address with asof", () => {
       [overview, before + 2],
       [{ page: "overview", symbol: "spx" }, before - 1],
     ] as const) {
-      const answer = await answered(place, `asof=${asof}`);
-      expect(answer?.problems).toMatchObject([{ parameter: "asof", found: String(asof) }]);
-      expect(answer?.state).toEqual({});
-      expect(answer?.earlier).toBeNull();
+      const page = await found(place, `asof=${asof}`);
+      expect(page.problems).toMatchObject([{ parameter: "asof", found: String(asof) }]);
+      expect(page.state).toEqual({});
+      expect(page.earlier).toBeNull();
     }
   });
 
   it("leaves out of a comparison, and names, what had no close at that revision", async () => {
-    const answer = await answered({ page: "compare" }, `symbols=hsi,spx&asof=${before - 1}`);
-    expect(answer?.problems).toEqual([{ parameter: "symbols", found: "spx", expected: "hsi" }]);
+    const page = await found({ page: "compare" }, `symbols=hsi,spx&asof=${before - 1}`);
+    expect(page.problems).toEqual([{ parameter: "symbols", found: "spx", expected: "hsi" }]);
   });
 
   it("gives the tear sheet of that revision, and refuses one that there never was", async () => {

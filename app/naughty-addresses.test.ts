@@ -8,7 +8,7 @@ import { TOKEN } from "@/lib/jobs/testing/form-request";
 import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { printable } from "@/lib/text/shown-text";
 import { asHeader, SOME_NAUGHTY_TEXTS } from "@/lib/text/testing/naughty-texts";
-import { PAGE_FIELDS } from "@/lib/url/view-state";
+import { PAGE_NAMES, PAGE_TABLE } from "@/lib/url/page-table";
 
 const SITE = "http://localhost:3000";
 const MOST_CHARACTERS = 20_000;
@@ -71,22 +71,17 @@ describe("a naughty text is no fault of the server, and comes back printable and
   });
 
   it("as every parameter of a view at once, or as a parameter's name", async () => {
-    const places = [
-      ["overview", ["indices", "hsi"]],
-      ["annual", ["indices", "hsi", "annual"]],
-      ["drawdowns", ["indices", "hsi", "drawdowns"]],
-      ["milestones", ["indices", "hsi", "milestones"]],
-      ["compare", ["compare"]],
-      ["data", ["data"]],
-    ] as const;
+    const places = PAGE_NAMES.map((page) => [page, PAGE_TABLE[page].path] as const).filter(
+      ([, path]) => !path.includes(":slug"),
+    );
     for (const [at, text] of SOME_NAUGHTY_TEXTS.entries()) {
       // A place for each text: trials/naughty-strings.ts has all.
-      const [page, path] = places[at % places.length] ?? places[0];
-      const names = [...PAGE_FIELDS[page], "table", "bom", "full", text];
+      const [page, path] = places[at % places.length] ?? ["data", "/data"];
+      const names = [...PAGE_TABLE[page].fields, "table", "bom", "full", text];
       await expectSafe(
         await view(
           at % 4 === 0 ? "json" : "csv",
-          [...path],
+          path.replace(":symbol", "hsi").slice(1).split("/"),
           names.map((name) => [name, text]),
         ),
         text,

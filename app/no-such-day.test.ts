@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
-import { answerPlace } from "@/lib/pages/answer-place";
-import type { Place } from "@/lib/url/address";
+import { findPage } from "@/lib/pages/find-page";
+import type { Place } from "@/lib/url/page-table";
 import { problemText } from "@/lib/views/parts/problem-text";
 import { GET as tearSheet } from "./api/v1/indices/[symbol]/tearsheet/route";
 import { GET as getFile } from "./files/[format]/[[...path]]/route";
@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => store?.close());
 
 async function told(place: Place, query: string, locale: "en" | "zh-Hant" = "en"): Promise<string[]> {
-  const answered = await answerPlace(locale, place, new URLSearchParams(query));
-  const { t, problems } = answered?.answer ?? {};
-  if (t === undefined || problems === undefined) throw new Error(`no page ${place.page}`);
+  const model = await findPage(locale, place, new URLSearchParams(query));
+  if (model === null) throw new Error(`no page ${place.page}`);
+  const { t, problems } = model;
   return problems.map((problem) => problemText(t, problem));
 }
 

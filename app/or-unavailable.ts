@@ -1,5 +1,4 @@
-import { isAbort } from "@/lib/http/is-abort";
-import { problemResponse } from "@/lib/http/problem";
+import { isAbort, problemResponse } from "@/lib/http/problem";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 
 /**

@@ -1,27 +1,30 @@
 import { cookies } from "next/headers";
-import { type DeskAccess, ImportDesk } from "@/components/importer/importer";
+import { Importer, type ImporterAccess } from "@/components/importer/importer";
 import { OutcomeNote } from "@/components/importer/outcome-note";
 import type { PageSlots } from "@/components/layout/view-page";
 import { isSession, SESSION_COOKIE } from "@/lib/auth/admin-session";
 import { adminToken } from "@/lib/auth/admin-token";
 import { outcomeNamed } from "@/lib/jobs/outcomes";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
+import { sectionsOf } from "@/lib/views/parts/section";
 
-/** What the data page shows to one reader only: what became of a form they sent, and the desk where files are imported. */
-export async function importSlots({ t, state, view }: Answer): Promise<PageSlots> {
+/** What the data page shows to one reader only: what became of a form they sent, and the importer. */
+export async function importSlots({ t, state, view }: PageModel): Promise<PageSlots> {
   const { outcome, signin } = state;
-  const indices = view.coverage?.plot.rows.map(({ id, label }) => ({ value: id, label })) ?? [];
+  const indices = sectionsOf(view, "rows")
+    .flatMap(({ build }) => build().plot.rows)
+    .map(({ id, label }) => ({ value: id, label }));
   return {
     top: outcome === undefined ? null : <OutcomeNote t={t} outcome={outcomeNamed(outcome)} />,
     before: {
       imports: (
-        <ImportDesk t={t} access={await accessOf()} isRefused={signin === "refused"} indices={indices} />
+        <Importer t={t} access={await accessOf()} isRefused={signin === "refused"} indices={indices} />
       ),
     },
   };
 }
 
-async function accessOf(): Promise<DeskAccess> {
+async function accessOf(): Promise<ImporterAccess> {
   if (adminToken() === null) return "off";
   const jar = await cookies();
   return isSession(jar.get(SESSION_COOKIE)?.value) ? "signed-in" : "signed-out";

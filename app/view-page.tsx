@@ -1,40 +1,52 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { type PageSlots, ViewPage } from "@/components/layout/view-page";
-import { isLocale } from "@/lib/i18n/locale";
-import { type Answered, answerPlace } from "@/lib/pages/answer-place";
-import type { Answer } from "@/lib/pages/page-model";
-import type { Place } from "@/lib/url/address";
-import { metadataOf } from "./metadata";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { findPage, takeOver } from "@/lib/pages/find-page";
+import { pageMetadata } from "@/lib/pages/page-metadata";
+import type { PageModel } from "@/lib/pages/page-model";
+import { placeOf } from "@/lib/url/address";
+import type { PageName } from "@/lib/url/page-table";
 
-interface PageInput<P> {
-  readonly params: Promise<P & { locale: string }>;
+interface PageInput {
+  readonly params: Promise<Readonly<Record<string, string>>>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-async function readAnswer<P>(input: PageInput<P>, placeOf: (params: P) => Place): Promise<Answered | null> {
-  const params = await input.params;
-  if (!isLocale(params.locale)) return null;
+/** What the proxy found for the request; found anew where it was not kept. Metadata and page are of one request. */
+const modelOf = cache(async (page: PageName, locale: Locale, named: string, query: string) => {
+  const request = (await headers()).get("x-request-name");
+  const found = request === null ? null : takeOver(request);
+  return found ?? findPage(locale, placeOf(page, JSON.parse(named)), new URLSearchParams(query));
+});
+
+async function readModel(page: PageName, input: PageInput): Promise<PageModel | null> {
+  const { locale = "", ...named } = await input.params;
+  if (!isLocale(locale)) return null;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(await input.searchParams)) {
     for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
   }
-  return answerPlace(params.locale, placeOf(params), query);
+  return modelOf(page, locale, JSON.stringify(named), query.toString());
 }
 
 /**
- * A page of the URL map, from what its path says: `generateMetadata` and `render` share one answer, and where there is no
- * such index, episode or milestone both are Next's 404. `slotsOf` gives what the page has for one reader only.
+ * A page of the URL map, its folders named as in the table of pages: `generateMetadata` and `render` share one model, and
+ * where there is no such page both are Next's 404. `slotsOf` gives what the page has for one reader only.
  */
-export function viewPage<P>(placeOf: (params: P) => Place, slotsOf?: (answer: Answer) => Promise<PageSlots>) {
+export function viewPage(page: PageName, slotsOf?: (model: PageModel) => Promise<PageSlots>) {
   return {
-    generateMetadata: async (input: PageInput<P>): Promise<Metadata> =>
-      metadataOf((await readAnswer(input, placeOf))?.answer ?? null),
-    render: async (input: PageInput<P>) => {
-      const answered = await readAnswer(input, placeOf);
-      if (answered === null) notFound();
-      const slots = await slotsOf?.(answered.answer);
-      return <ViewPage {...answered} {...(slots === undefined ? {} : { slots })} />;
+    generateMetadata: async (input: PageInput): Promise<Metadata> => {
+      const model = await readModel(page, input);
+      return model === null ? {} : pageMetadata(model);
+    },
+    render: async (input: PageInput) => {
+      const model = await readModel(page, input);
+      if (model === null) notFound();
+      const slots = await slotsOf?.(model);
+      return <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { isoFromDay } from "../lib/series/day";
 import {
-  answerOf,
   crosshairOf,
   expectSameDocument,
+  headlineOf,
   markDocument,
   navigationOf,
   numbersOf,
@@ -22,7 +22,7 @@ test("a range preset changes address, sentence and chart without a reload, and B
   await plateOf(page, "level").getByRole("link", { name: "5Y", exact: true }).click();
 
   await expect(page).toHaveURL("/?range=5y");
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^From 20.August.2021 to 21.August.2026 the Hang Seng Index rose 4\.67.%/,
   );
   await expect(plateOf(page, "level").getByRole("heading").first()).toHaveText("5 years on one scale");
@@ -76,7 +76,7 @@ test("a year of the spine narrows the page to that year, which the spine then ma
   await year.click();
 
   await expect(page).toHaveURL("/?from=2007-12-31&to=2008-12-31");
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^From 31.December.2007 to 31.December.2008 the Hang Seng Index fell 48\.27.%, from 27,812\.65 to 14,387\.48/,
   );
   const bar = await year.boundingBox();
@@ -96,7 +96,7 @@ test("a drag over the years of the spine takes their span", async ({ page }) => 
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
   await page.mouse.up();
   await expect(page).toHaveURL("/?from=1996-12-31&to=2003-12-31");
-  await expect(answerOf(page)).toHaveText(/^From 31.December.1996 to 31.December.2003 the Hang Seng Index/);
+  await expect(headlineOf(page)).toHaveText(/^From 31.December.1996 to 31.December.2003 the Hang Seng Index/);
 });
 
 test("a drag over the chart zooms to the days under its ends, and a double click takes it back", async ({
@@ -124,12 +124,12 @@ test("a drag over the chart zooms to the days under its ends, and a double click
   // A day is a fraction of a pixel here; a pixel is some 20 days, on a phone three times as many.
   const months = [0.6, 0.8].map((share) => isoFromDay(Math.round(dayAt(share))).slice(0, 4));
   expect([query.get("from")?.slice(0, 4), query.get("to")?.slice(0, 4)]).toEqual(months);
-  await expect(answerOf(page)).toHaveText(/^From .* to .* the Hang Seng Index/);
+  await expect(headlineOf(page)).toHaveText(/^From .* to .* the Hang Seng Index/);
   await expectSameDocument(page);
 
   await crosshair.dblclick({ position: { x: box.width * 0.5, y: box.height * 0.6 } });
   await expect(page).toHaveURL("/");
-  await expect(answerOf(page)).toHaveText(/^The Hang Seng Index closed at 26,009\.46 on 21.August.2026/);
+  await expect(headlineOf(page)).toHaveText(/^The Hang Seng Index closed at 26,009\.46 on 21.August.2026/);
 });
 
 test("the crosshair follows the pointer with day, level and change, and goes when the pointer leaves", async ({
@@ -177,11 +177,11 @@ test("the index menu leads to the S&P 500, and its views stay with it", async ({
   await menu.locator("summary").click();
   await menu.getByRole("link", { name: "S&P 500" }).click();
   await expect(page).toHaveURL("/indices/spx/annual");
-  await expect(answerOf(page)).toContainText("the S&P 500 rose in");
+  await expect(headlineOf(page)).toContainText("the S&P 500 rose in");
 
   await navigationOf(page).getByRole("link", { name: "Overview" }).click();
   await expect(page).toHaveURL("/indices/spx");
-  await expect(answerOf(page)).toContainText("S&P 500");
+  await expect(headlineOf(page)).toContainText("S&P 500");
   await expect(page).toHaveTitle(/^S&P 500/);
   // It has no milestones: no link may lead to a page that is not there.
   await expect(navigationOf(page).getByRole("link", { name: "Milestones" })).toHaveCount(0);

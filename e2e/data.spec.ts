@@ -1,9 +1,9 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { inChinese } from "./pages/addresses";
-import { deskOf, priceFile, signIn, upload } from "./pages/importer";
+import { importerOf, priceFile, signIn, upload } from "./pages/importer";
 import { asNewcomer, SCRIPTS_REFUSED } from "./pages/newcomer";
 import { readCsv, shownTableOf } from "./pages/table";
-import { answerOf, expectSameDocument, markDocument, noteOf, plateOf } from "./pages/view";
+import { expectSameDocument, headlineOf, markDocument, noteOf, plateOf } from "./pages/view";
 import { test } from "./support/almanac-with-token";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";
@@ -70,10 +70,10 @@ test("a file with faults is refused in place, each with its line, and the reader
   await signIn(page);
   await markDocument(page);
   await upload(page, FAULTY, "hsi");
-  const heading = deskOf(page).getByRole("heading", { name: "What became of it" });
+  const heading = importerOf(page).getByRole("heading", { name: "What became of it" });
   await expect(heading).toBeFocused();
-  await expect(deskOf(page)).toContainText("faulty.csv · Refused, nothing stored");
-  await expect(deskOf(page).getByRole("listitem")).toHaveText([
+  await expect(importerOf(page)).toContainText("faulty.csv · Refused, nothing stored");
+  await expect(importerOf(page).getByRole("listitem")).toHaveText([
     `Line 3column "Date": found "2024-13-03", expected a day of the calendar`,
     `Line 4column "Close": found "abc", expected a number above 0`,
   ]);
@@ -92,8 +92,8 @@ test("a file that is stored is reported in place, and is in the tables and on th
     ["2026-07-29", 8123.45],
   ] as const;
   await upload(page, priceFile("cac.csv", rows), "cac");
-  await expect(deskOf(page)).toContainText("cac.csv · Stored");
-  await expect(deskOf(page)).toContainText("Inserted 3");
+  await expect(importerOf(page)).toContainText("cac.csv · Stored");
+  await expect(importerOf(page)).toContainText("Inserted 3");
   await expect
     .poll(async () => (await shownTableOf(page, "imports"))[1]?.slice(2, 7))
     .toEqual([...["cac", "cac.csv", "stored", "3", "3"]]);
@@ -103,7 +103,7 @@ test("a file that is stored is reported in place, and is in the tables and on th
   await expectSameDocument(page);
 
   await upload(page, priceFile("cac.csv", rows), "cac");
-  await expect(deskOf(page)).toContainText("cac.csv · Stored before: nothing changed");
+  await expect(importerOf(page)).toContainText("cac.csv · Stored before: nothing changed");
   await page.goto("/indices/cac");
   await expect(page.getByText("8,123.45").first()).toBeVisible();
 });
@@ -117,18 +117,18 @@ test("an import that changed nothing is on the page too, with what it doubted; p
   await signIn(page);
   const before = await page.locator("main > dl").textContent();
   await upload(page, await otherClose(request), "hsi");
-  await expect(deskOf(page)).toContainText("Kept out 1");
+  await expect(importerOf(page)).toContainText("Kept out 1");
   await expect(plateOf(page, "warnings")).toContainText("the stored one is used.");
   expect(await page.locator("main > dl").textContent()).toBe(before);
   await expect(plateOf(page, "revisions")).toHaveCount(0);
 
   await upload(page, await otherClose(request), "hsi", "file");
-  await expect(deskOf(page)).toContainText("Changed 1");
+  await expect(importerOf(page)).toContainText("Changed 1");
   await expect(plateOf(page, "revisions").getByRole("row")).toHaveCount(2);
   await expect(plateOf(page, "revisions").getByRole("row").nth(1)).toContainText("december.csv");
   await expectAccessible(page);
 
-  await deskOf(page)
+  await importerOf(page)
     .getByRole("link", { name: /The import and its warnings/ })
     .click();
   await expect(page).toHaveURL(/\/data\?batch=\d+$/);
@@ -199,7 +199,7 @@ test.describe("without scripts", () => {
     );
     await expect(page).toHaveURL(/\/zh-Hant\/data\?batch=\d+$/);
     await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(name);
-    await expect(answerOf(page)).toHaveText(/\d/);
+    await expect(headlineOf(page)).toHaveText(/\d/);
 
     await page.goto("/zh-Hant/data?outcome=00000000-0000-4000-8000-000000000000");
     await expect(page.locator("section#outcome")).toContainText("已不再保留");

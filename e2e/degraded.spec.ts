@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { missingPostgres } from "../lib/db/testing/postgres-server";
 import { inChinese } from "./pages/addresses";
-import { answerOf } from "./pages/view";
+import { headlineOf } from "./pages/view";
 import { type AlmanacOnPostgres, startAlmanacOnPostgres } from "./support/almanac-on-postgres";
 import { expectAccessible } from "./support/expect-accessible";
 import { test as base, expect } from "./support/test";
@@ -51,7 +51,7 @@ test("pages and files stay, dated, while PostgreSQL is gone, and are as before w
   almanac,
 }) => {
   await page.goto("/");
-  await expect(answerOf(page)).toHaveText(/\d/);
+  await expect(headlineOf(page)).toHaveText(/\d/);
   await expect(noticeOn(page)).toHaveCount(0);
   await expectFiles(request, false);
   // Kept without having been asked for.
@@ -90,7 +90,7 @@ test("a start without PostgreSQL shows what was kept, says of the rest that it c
   expect((await request.get("/readyz")).status()).toBe(503);
   await page.goto("/");
   await expect(noticeOn(page)).toHaveText(NOTICE);
-  await expect(answerOf(page)).toHaveText(/\d/);
+  await expect(headlineOf(page)).toHaveText(/\d/);
 
   const gone = await page.goto("/indices/dax");
   expect(gone?.status()).toBe(503);

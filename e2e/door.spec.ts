@@ -1,6 +1,6 @@
 import { request as rawRequest } from "node:http";
 import process from "node:process";
-import { type ServerProcess, startServer } from "../bench/support/server-process";
+import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
 import { createFolder } from "../lib/db/testing/create-folder";
 import { inProject } from "../scripts/project.js";
 import { inChinese, PAGES } from "./pages/addresses";
@@ -18,7 +18,7 @@ const test = base.extend<object, { proxied: ServerProcess }>({
   proxied: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
-      const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+      const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
       const settings = { PUBLIC_URL: "https://almanac.example", TRUSTED_PROXIES: "1", ADMIN_TOKEN };
       const server = await startServer(command, { DATA_DIR: createFolder(), ...settings });
       await use(server);

@@ -1,10 +1,10 @@
-import { answerOf, figuresOf, plateOf } from "./pages/view";
+import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 test("the fall of 1973–74 is right to the day, and its page is two clicks away", async ({ page }) => {
   await page.goto("/");
   await page.locator("header nav").getByRole("link", { name: "Drawdowns" }).click();
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^The Hang Seng Index fell 91\.54.% from 9.March.1973 to 10.December.1974 and took until 12.June.1981 to recover/,
   );
   const worst = page.getByRole("table").getByRole("row").nth(1);
@@ -14,21 +14,21 @@ test("the fall of 1973–74 is right to the day, and its page is two clicks away
   await worst.getByRole("link").click();
 
   await expect(page).toHaveURL("/indices/hsi/drawdowns/1973-03-09");
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^From 9.March.1973 to 10.December.1974 the Hang Seng Index fell 91\.54.%, from 1,774\.96 to 150\.11, and took until 12.June.1981 to close at its peak again\.$/,
   );
   // What is lost to a tenth must grow twelvefold to be made good: 1,774.96 ÷ 150.11 − 1.
-  await expect(figuresOf(page)).toContainText("+1,082.44");
+  await expect(tilesOf(page)).toContainText("+1,082.44");
   await expect(page.locator("#definition")).toContainText(/150\.11 ÷ 1,774\.96 − 1 = −91\.54.%/);
 });
 
 test("the fall of 2007–08 is right to the day and counts its sessions", async ({ page }) => {
   await page.goto("/indices/hsi/drawdowns/2007-10-30");
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^From 30.October.2007 to 27.October.2008 the Hang Seng Index fell 65\.18.%, from 31,638\.22 to 11,015\.84, and took until 16.January.2018 to close at its peak again\.$/,
   );
-  await expect(figuresOf(page)).toContainText(/363.days/);
-  await expect(figuresOf(page)).toContainText("242");
+  await expect(tilesOf(page)).toContainText(/363.days/);
+  await expect(tilesOf(page)).toContainText("242");
 });
 
 test("falls lead to the deeper and the less deep one, and back", async ({ page }) => {
@@ -53,7 +53,7 @@ test("a lower threshold lists more falls, all of the ones before among them", as
   const before = await depths();
   await plateOf(page, "underwater").getByRole("link", { name: /^5.%$/ }).click();
   await expect(page).toHaveURL("/indices/hsi/drawdowns?min=5");
-  await expect(answerOf(page)).toHaveText(/5.% and more/);
+  await expect(headlineOf(page)).toHaveText(/5.% and more/);
   await expect.poll(async () => (await depths()).length).toBeGreaterThan(before.length);
   expect((await depths()).slice(0, before.length)).toEqual(before);
 });

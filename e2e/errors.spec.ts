@@ -1,6 +1,6 @@
 import { request as rawRequest } from "node:http";
 import { inChinese } from "./pages/addresses";
-import { answerOf, noteOf, sentenceOf } from "./pages/view";
+import { headlineOf, noteOf, sentenceOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 // The browser notes every page that is not there; asking for one is the point here.
@@ -42,7 +42,7 @@ test("an unknown index, fall, milestone or path is a 404 page in the reader's la
   }
   await page.getByRole("link", { name: /^前往恒生指數/ }).click();
   await expect(page).toHaveURL("/zh-Hant");
-  await expect(answerOf(page)).toContainText("恒生指數");
+  await expect(headlineOf(page)).toContainText("恒生指數");
 });
 
 /** Addresses that cannot be used as they are: the parameter at fault, and the file that refuses it. */
@@ -82,7 +82,7 @@ for (const { page: address, file, query, parameter } of MALFORMED) {
     await expect(noteOf(page)).toContainText("Part of this address was not used");
     const blamed = query.startsWith("symbols=hsi,xyz") ? "xyz" : found;
     await expect(noteOf(page)).toContainText(`${parameter}=${blamed} was left out`);
-    await expect(answerOf(page)).toHaveText(/\d/);
+    await expect(headlineOf(page)).toHaveText(/\d/);
 
     for (const suffix of [file, file.replace(".csv", ".json"), inChinese(file)]) {
       const refused = await request.get(`${suffix}?${query}`);
@@ -102,7 +102,7 @@ test("a page whose parameter cannot be used shows its default view", async ({ pa
   await page.goto("/");
   const sentence = await sentenceOf(page);
   await page.goto("/?range=banana&from=2023-02-29");
-  await expect(answerOf(page)).toHaveText(sentence);
+  await expect(headlineOf(page)).toHaveText(sentence);
   await expect(noteOf(page).getByRole("listitem")).toHaveCount(2);
   await page.goto("/zh-Hant?range=banana");
   await expect(noteOf(page)).toContainText("網址有部分未能採用");

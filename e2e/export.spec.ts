@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { APIRequestContext, Page } from "@playwright/test";
 import type { Locale } from "../lib/i18n/locale";
 import { kindOf, readCsv, shownAs, shownTableOf, tableNamesOf } from "./pages/table";
-import { giveAwayOf, plateOf } from "./pages/view";
+import { fileLinkOf, plateOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 // What the page may write where the file has an empty cell.
@@ -17,7 +17,7 @@ interface Download {
 }
 
 async function clickCsv(page: Page, plateId: string): Promise<Download> {
-  const link = await giveAwayOf(plateOf(page, plateId), "CSV");
+  const link = await fileLinkOf(plateOf(page, plateId), "CSV");
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

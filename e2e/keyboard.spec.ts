@@ -1,4 +1,4 @@
-import { answerOf, crosshairOf, figuresOf, navigationOf, spineOf } from "./pages/view";
+import { crosshairOf, headlineOf, navigationOf, spineOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 test("the first Tab reaches a link that skips to the answer, the next ones the title bar and its views", async ({
@@ -26,16 +26,16 @@ test("the skip link leads past title bar and spine to the answer", async ({ page
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/#answer");
-  await expect(answerOf(page)).toBeInViewport();
+  await expect(headlineOf(page)).toBeInViewport();
   await page.keyboard.press("Tab");
   const focused = page.locator(":focus");
   const isBelow = await focused.evaluate(
     (element, answer) =>
       !!answer && !!(answer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
-    await answerOf(page).elementHandle(),
+    await headlineOf(page).elementHandle(),
   );
   expect(isBelow).toBe(true);
-  await expect(figuresOf(page)).toBeAttached();
+  await expect(tilesOf(page)).toBeAttached();
 });
 
 test("the spine is one Tab stop; arrows walk its years, Page keys its decades, Enter takes one", async ({

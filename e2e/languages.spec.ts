@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ABOVE_30000, inChinese, PAGES } from "./pages/addresses";
 import { shownTableOf, tableNamesOf } from "./pages/table";
-import { answerOf, sentenceOf } from "./pages/view";
+import { headlineOf, sentenceOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 const CHINESE = /\p{Script=Han}/u;
@@ -40,18 +40,18 @@ for (const address of [
     await switchTo(page, "zh-Hant");
     await expect(page).toHaveURL(inChinese(address));
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
-    await expect(answerOf(page)).toHaveText(CHINESE);
+    await expect(headlineOf(page)).toHaveText(CHINESE);
     await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(CHINESE);
     expect(await numbersIn(page)).toEqual(numbers);
 
     await switchTo(page, "en");
     await expect(page).toHaveURL(address);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(answerOf(page)).toHaveText(sentence);
+    await expect(headlineOf(page)).toHaveText(sentence);
 
     await page.goBack();
     await expect(page).toHaveURL(inChinese(address));
-    await expect(answerOf(page)).toHaveText(CHINESE);
+    await expect(headlineOf(page)).toHaveText(CHINESE);
   });
 }
 
@@ -61,7 +61,7 @@ test("a range chosen on a Chinese page stays Chinese, and its answer comes witho
   await page.goto("/zh-Hant");
   await page.locator("section#level").getByRole("link", { name: "5年", exact: true }).click();
   await expect(page).toHaveURL("/zh-Hant?range=5y");
-  await expect(answerOf(page)).toHaveText(/^由2021年8月20日至2026年8月21日，恒生指數升 4\.67.%/);
+  await expect(headlineOf(page)).toHaveText(/^由2021年8月20日至2026年8月21日，恒生指數升 4\.67.%/);
 });
 
 test("no link of a Chinese page leads into the English site but the language switch", async ({

@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { ABOVE_30000, inChinese, RECORD_CLOSE } from "./pages/addresses";
 import { asNewcomer } from "./pages/newcomer";
-import { answerOf, crosshairOf, figuresOf, giveAwayOf, numbersOf, plateOf, sentenceOf } from "./pages/view";
+import { crosshairOf, fileLinkOf, headlineOf, numbersOf, plateOf, sentenceOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 /** Clicks "Link" at a plate's foot and returns what is then in the clipboard. */
 async function copyLink(page: Page, plateId: string): Promise<string> {
-  const link = await giveAwayOf(plateOf(page, plateId), "Link");
+  const link = await fileLinkOf(plateOf(page, plateId), "Link");
   await link.click();
   await expect(link.getByRole("status")).toHaveText("Copied");
   return page.evaluate(() => navigator.clipboard.readText());
@@ -30,7 +30,7 @@ test("a copied range link opens to the same numbers and the same CSV in a fresh 
   await expect(page).toHaveURL("/?range=10y&scale=log");
   await expect(plateOf(page, "level")).toContainText("log scale");
   const numbers = await numbersOf(page, "level");
-  const csv = (await (await giveAwayOf(plateOf(page, "level"), "CSV")).getAttribute("href")) ?? "";
+  const csv = (await (await fileLinkOf(plateOf(page, "level"), "CSV")).getAttribute("href")) ?? "";
   const bytes = await (await request.get(csv)).body();
 
   await page.reload();
@@ -66,7 +66,7 @@ test("a copied milestone link shows the same level and text in a fresh browser",
   await expect(page).toHaveURL("/indices/hsi/milestones/1974-12-10-trough");
   const shown = async (where: Page) => ({
     answer: await sentenceOf(where),
-    figures: await figuresOf(where).textContent(),
+    figures: await tilesOf(where).textContent(),
     texts: await where.locator("main section p").allInnerTexts(),
   });
   const first = await shown(page);
@@ -142,10 +142,10 @@ test("the 30,000 milestone gives its first close above and says that a source da
   page,
 }) => {
   await page.goto(ABOVE_30000);
-  await expect(answerOf(page)).toHaveText(
+  await expect(headlineOf(page)).toHaveText(
     /^First close above 30,000: up 1\.84.% to 30,405\.22 on 26.October.2007\.$/,
   );
-  await expect(figuresOf(page)).toContainText("30,405.22");
+  await expect(tilesOf(page)).toContainText("30,405.22");
   const dispute = page
     .locator("section")
     .filter({ has: page.getByRole("heading", { name: "What the closes contradict" }) });
@@ -157,7 +157,7 @@ test("the record close gives both levels that sources print, and which one the c
   page,
 }) => {
   await page.goto(RECORD_CLOSE);
-  await expect(answerOf(page)).toContainText("33,154.12");
+  await expect(headlineOf(page)).toContainText("33,154.12");
   const dispute = page
     .locator("section")
     .filter({ has: page.getByRole("heading", { name: "What the closes contradict" }) });

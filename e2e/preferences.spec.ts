@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
-import { answerOf, navigationOf } from "./pages/view";
+import { headlineOf, navigationOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 async function choose(page: Page, name: string): Promise<void> {
@@ -15,7 +15,7 @@ const backgroundOf = (page: Page) =>
 async function tonesOf(page: Page): Promise<{ rise: string; fall: string }> {
   await page.goto("/indices/hsi/annual");
   const colourOf = (sign: string) =>
-    answerOf(page)
+    headlineOf(page)
       .locator("b")
       .filter({ hasText: sign })
       .first()

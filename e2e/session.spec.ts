@@ -1,4 +1,4 @@
-import { deskOf, signIn } from "./pages/importer";
+import { importerOf, signIn } from "./pages/importer";
 import { ADMIN_TOKEN, test } from "./support/almanac-with-token";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect } from "./support/test";
@@ -12,7 +12,7 @@ test("a wrong token is refused beside its field, the right one gives the form an
   context,
 }) => {
   await page.goto("/data");
-  const token = deskOf(page).getByLabel("ADMIN_TOKEN");
+  const token = importerOf(page).getByLabel("ADMIN_TOKEN");
   await token.fill("wrong");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/data\?signin=refused#import$/);
@@ -25,8 +25,8 @@ test("a wrong token is refused beside its field, the right one gives the form an
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
   expect(JSON.stringify(await context.cookies())).not.toContain(ADMIN_TOKEN);
 
-  await deskOf(page).getByRole("button", { name: "Sign out" }).click();
-  await expect(deskOf(page).getByLabel("ADMIN_TOKEN")).toBeVisible();
+  await importerOf(page).getByRole("button", { name: "Sign out" }).click();
+  await expect(importerOf(page).getByLabel("ADMIN_TOKEN")).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ test("after five wrong tokens there is a wait, told to programs and readers", as
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const response = page.waitForResponse((each) => each.url().endsWith("/session"));
     await page.goto("/data");
-    await deskOf(page).getByLabel("ADMIN_TOKEN").fill("wrong");
+    await importerOf(page).getByLabel("ADMIN_TOKEN").fill("wrong");
     await page.keyboard.press("Enter");
     const answer = await response;
     statuses.push(answer.status());

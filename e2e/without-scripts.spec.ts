@@ -1,6 +1,6 @@
 import { inChinese, PAGES } from "./pages/addresses";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
-import { answerOf, figuresOf, navigationOf, plateOf, spineOf } from "./pages/view";
+import { headlineOf, navigationOf, plateOf, spineOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
@@ -12,8 +12,8 @@ test("without scripts every page has its title, sentence, figures, chart, table 
     await test.step(address, async () => {
       await page.goto(address);
       await expect(page).toHaveTitle(/Hang Seng Almanac|恒指年鑑/);
-      await expect(answerOf(page)).toHaveText(/\d/);
-      expect(await figuresOf(page).locator("dd").count()).toBeGreaterThan(3);
+      await expect(headlineOf(page)).toHaveText(/\d/);
+      expect(await tilesOf(page).locator("dd").count()).toBeGreaterThan(3);
       await expect(page.locator("table tbody tr").first()).toBeVisible();
       await expect(page.locator("#definition dt").first()).toBeVisible();
       if (address.endsWith("/data")) {
@@ -39,12 +39,12 @@ test("without scripts presets, scales, spine, sorting and switches are plain lin
   await page.goto("/");
   await plateOf(page, "level").getByRole("link", { name: "5Y", exact: true }).click();
   await expect(page).toHaveURL("/?range=5y");
-  await expect(answerOf(page)).toHaveText(/^From 20.August.2021 to 21.August.2026/);
+  await expect(headlineOf(page)).toHaveText(/^From 20.August.2021 to 21.August.2026/);
   await plateOf(page, "level").getByRole("link", { name: "log" }).click();
   await expect(page).toHaveURL("/?range=5y&scale=log");
   await spineOf(page).getByRole("link", { name: "2008: −48.27" }).click();
   await expect(page).toHaveURL("/?scale=log&from=2007-12-31&to=2008-12-31");
-  await expect(answerOf(page)).toHaveText(/^From 31.December.2007 to 31.December.2008/);
+  await expect(headlineOf(page)).toHaveText(/^From 31.December.2007 to 31.December.2008/);
 
   await navigationOf(page).getByRole("link", { name: "Annual" }).click();
   await page.getByRole("table").first().getByRole("link", { name: "Change", exact: true }).click();

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { guard, LISTENING } from "../lib/http/admission/listening.js";
+import { readSetting } from "../lib/settings/settings.js";
 import { Problem } from "./problem.js";
 
 /**
@@ -15,13 +16,13 @@ const loopback = ["127.0.0.1", "::1"];
 const everywhere = new Set(["0.0.0.0", "::"]);
 
 /**
- * Reads PORT (1–65535, 3000 where unset) and HOST (this machine only where unset).
+ * Reads PORT (1–65535, 3000 where unset) and HOST (this machine only where unset). Throws a RangeError.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {Address}
  */
 export function readAddress(env) {
-  const port = readPort(env["PORT"]);
-  const host = env["HOST"]?.trim() || "localhost";
+  const port = readSetting(env, "PORT");
+  const host = readSetting(env, "HOST");
   const name = everywhere.has(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return { port, hosts: host === "localhost" ? loopback : [host], name, url: `http://${name}:${port}` };
 }
@@ -65,17 +66,6 @@ export async function listen(address, handle) {
 export async function requireFree(address) {
   const servers = await listen(address, () => {});
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-}
-
-/**
- * @param {string | undefined} text
- * @returns {number}
- */
-function readPort(text) {
-  if (text === undefined || text.trim() === "") return 3000;
-  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new Problem(`PORT must be a number from 1 to 65535, not ${text}`);
-  return port;
 }
 
 /**

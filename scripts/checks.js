@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { buildIfStale } from "./build-if-stale.js";
 import { settle, tallyPlaywright, tallyVitest } from "./count-results.js";
-import { installBrowserIfMissing } from "./install-browser.js";
+import { installBrowserIfMissing } from "./install/install-browser.js";
 import { inProject } from "./project.js";
 import { npm, runShown } from "./run-command.js";
 import { runStep } from "./step.js";

@@ -16,12 +16,7 @@ export async function fillStoreIfStale() {
   const stampFile = join(folder, "filled-from");
   const stamp = fingerprint(projectRoot, ["prisma/data", "prisma/migrations"]);
   if (readStamp(stampFile) === stamp) return true;
-  const code = await runShown([
-    process.execPath,
-    "--import",
-    "tsx",
-    inProject("lib", "cli", "fill-store.ts"),
-  ]);
+  const code = await runShown([process.execPath, "--import", "tsx", inProject("scripts", "fill-store.ts")]);
   if (code === 0) writeStamp(stampFile, stamp);
   return code === 0;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { chromium } from "@playwright/test";
-import { browserLaunchOptions } from "./find-browser.js";
+import { browserLaunchOptions } from "./install/find-browser.js";
 import { Problem, runMain } from "./problem.js";
 import { inProject } from "./project.js";
 
@@ -26,7 +26,7 @@ await runMain(async () => {
 
 /** A production server with a store of its own: what is in the reader's store does not show in the README. */
 function startServer(folder: string): ChildProcess {
-  return spawn(process.execPath, [inProject("lib", "cli", "start.js")], {
+  return spawn(process.execPath, [inProject("scripts", "start.js")], {
     env: { ...process.env, PORT: port, HOST: "", DATABASE_URL: "", DATA_DIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -10,7 +10,7 @@ const closeWithinMs = 2_000;
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
  * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
- * @param {import("../lib/http/admission/settings.js").DoorSettings} settings
+ * @param {import("../lib/settings/settings.js").Settings} settings
  * @returns {Promise<void>}
  */
 export async function serve(address, settings) {
@@ -26,7 +26,8 @@ export async function serve(address, settings) {
   const httpServer = createServer();
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   await app.prepare();
-  const handle = makeDoor(app.getRequestHandler(), settings, new URL(address.url).host);
+  const door = { publicOrigin: settings.PUBLIC_URL, trustedProxies: settings.TRUSTED_PROXIES };
+  const handle = makeDoor(app.getRequestHandler(), door, new URL(address.url).host);
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));
 }

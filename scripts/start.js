@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { requireNode } from "./check-node.js";
+import { requireNode } from "./install/check-node.js";
 
 requireNode();
 // Loaded only now: an old Node.js could not even read what follows.

@@ -4,7 +4,7 @@ import { checks } from "./checks.js";
 import { closingLine, oneFailed, sum } from "./count-results.js";
 import { endWithParent } from "./end-with-parent.js";
 import { generateIfStale } from "./generate-if-stale.js";
-import { installIfMissing } from "./install.js";
+import { installIfMissing } from "./install/install.js";
 import { Problem, reportProblem, runMain } from "./problem.js";
 import { printStep, runStep } from "./step.js";
 

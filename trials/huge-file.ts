@@ -45,7 +45,7 @@ export async function hugeFile(): Promise<Figure[]> {
 
 function peakMegabytes(args: readonly string[], env: NodeJS.ProcessEnv): { peak: number; text: string } {
   const file = join(temporaryFolder(), "peak");
-  const note = pathToFileURL(inProject("bench", "support", "note-peak-memory.js")).href;
+  const note = pathToFileURL(inProject("bench", "support", "processes", "note-peak-memory.js")).href;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--import", note, inProject("lib", "cli", "almanac.js"), ...args],

@@ -1,10 +1,9 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { atEnd } from "../bench/support/cleanup";
 import type { Figure } from "../bench/support/figure";
 import { writeLongPriceFile } from "../bench/support/long-price-file";
 import { makeStore } from "../bench/support/store-state";
-import { temporaryFolder } from "../bench/support/temporary-folder";
+import { atEnd, temporaryFolder } from "../bench/support/temporary-folder";
 import { missingPostgres, startPostgres } from "../lib/db/testing/postgres-server";
 import { fullDiskRounds, type StoreOnDisk } from "./support/full-disk-rounds";
 import { missingMount, mountSmallDisk, type SmallDisk } from "./support/small-disk";

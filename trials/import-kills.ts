@@ -1,12 +1,11 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { atEnd } from "../bench/support/cleanup";
 import type { Figure } from "../bench/support/figure";
 import { mulberry32 } from "../bench/support/generated-series";
 import { writeLongPriceFile } from "../bench/support/long-price-file";
 import { makeStore } from "../bench/support/store-state";
-import { temporaryFolder } from "../bench/support/temporary-folder";
+import { atEnd, temporaryFolder } from "../bench/support/temporary-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../lib/db/testing/postgres-server";
 import { killRounds, type Victim } from "./support/kill-rounds";
 

@@ -1,6 +1,6 @@
 import { chromium, type Page } from "@playwright/test";
-import { startAlmanac } from "../bench/support/almanac";
-import { browserLaunchOptions } from "../scripts/find-browser.js";
+import { startAlmanac } from "../bench/support/processes/almanac";
+import { browserLaunchOptions } from "../scripts/install/find-browser.js";
 import { inProject } from "../scripts/project.js";
 
 const ROUNDS = 50;

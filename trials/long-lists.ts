@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startAlmanac } from "../bench/support/almanac";
+import { startAlmanac } from "../bench/support/processes/almanac";
 import { inProject } from "../scripts/project.js";
 
 const TOKEN = "correct-horse-battery-staple";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Figure } from "../bench/support/figure";
-import { type ServerProcess, startServer } from "../bench/support/server-process";
+import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { NAUGHTY_TEXTS } from "../lib/text/testing/naughty-texts";
 import { inProject } from "../scripts/project.js";
@@ -69,7 +69,7 @@ export async function naughtyStrings(): Promise<Figure[]> {
 }
 
 function startNaughty(mirrors: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   return startServer(command, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token, ...mirrors });
 }
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startAlmanac } from "../bench/support/almanac";
-import { residentMegabytes } from "../bench/support/resident-memory";
+import { startAlmanac } from "../bench/support/processes/almanac";
+import { residentMegabytes } from "../bench/support/processes/resident-memory";
 
 const CLIENTS = 120;
 const SENT_BYTES = 9_000_000;

@@ -1,9 +1,6 @@
 import { viewPage } from "@/app/view-page";
-import { DEFAULT_SYMBOL } from "@/lib/url/address";
 
-const page = viewPage(() => ({ page: "overview", symbol: DEFAULT_SYMBOL }));
+/** The overview of the default index. */
+const { generateMetadata, render } = viewPage("overview");
 
-export const generateMetadata = page.generateMetadata;
-
-/** The overview of the Hang Seng Index. */
-export default page.render;
+export { generateMetadata, render as default };

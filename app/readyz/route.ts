@@ -1,5 +1,5 @@
-import { STALE_SINCE } from "@/lib/http/stale-since";
-import { checkStore } from "@/lib/store/is-ready";
+import { STALE_SINCE } from "@/lib/http/content-response";
+import { checkStore } from "@/lib/store/store-status";
 
 export const dynamic = "force-dynamic";
 

@@ -3,9 +3,9 @@ import process from "node:process";
 import { inProject } from "../../scripts/project.js";
 import type { Figure } from "../support/figure";
 import { generatedWeekdays } from "../support/generated-series";
-import { median } from "../support/median";
+import { median } from "../support/in-turns";
 import { writePriceFile } from "../support/price-file";
-import { childrenProcessorMs } from "../support/processor-time";
+import { childrenProcessorMs } from "../support/processes/processor-time";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const closeCount = 13_268;

@@ -1,10 +1,20 @@
 import { z } from "zod";
 import { jsonPath, visitAllPages } from "../support/all-pages";
-import { startAlmanac } from "../support/almanac";
 import type { Figure } from "../support/figure";
+import { startAlmanac } from "../support/processes/almanac";
 
 const lineSchema = z.object({ label: z.string(), xs: z.array(z.number()) });
-const viewSchema = z.object({ plots: z.record(z.string(), z.object({ lines: z.array(lineSchema) })) });
+// The picture of the days held has rows in place of lines.
+const rowSchema = z.object({
+  label: z.string(),
+  singles: z.array(z.number()),
+  runs: z.array(z.object({ from: z.number(), to: z.number() })),
+});
+const plotSchema = z.object({
+  lines: z.array(lineSchema).default([]),
+  rows: z.array(rowSchema).default([]),
+});
+const viewSchema = z.object({ plots: z.record(z.string(), plotSchema) });
 const coverageSchema = z.object({
   tables: z.object({ coverage: z.array(z.object({ sessions: z.number() })) }),
 });
@@ -34,11 +44,11 @@ export async function drawnPoints(): Promise<Figure[]> {
 }
 
 function mostPoints({ plots }: z.infer<typeof viewSchema>): number {
-  const counts = Object.values(plots).flatMap(({ lines }) => {
+  const counts = Object.values(plots).flatMap(({ lines, rows }) => {
     // The pieces of one series have one label.
     const bySeries = new Map<string, number>();
     for (const { label, xs } of lines) bySeries.set(label, (bySeries.get(label) ?? 0) + xs.length);
-    return [...bySeries.values()];
+    return [...bySeries.values(), ...rows.map(({ singles, runs }) => singles.length + 2 * runs.length)];
   });
   return Math.max(0, ...counts);
 }

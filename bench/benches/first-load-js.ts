@@ -1,9 +1,13 @@
 import { chromium } from "@playwright/test";
-import { browserLaunchOptions, findSystemBrowser, hasPlaywrightBrowser } from "../../scripts/find-browser.js";
+import {
+  browserLaunchOptions,
+  findSystemBrowser,
+  hasPlaywrightBrowser,
+} from "../../scripts/install/find-browser.js";
 import { downloadedScriptsKb, type Phase } from "../support/downloaded-scripts";
 import type { Figure } from "../support/figure";
+import { withServers } from "../support/processes/with-servers";
 import { viewPaths } from "../support/views";
-import { withServers } from "../support/with-servers";
 
 const bounds: Readonly<Record<Phase, number>> = { first: 1.2, live: 1.8 };
 

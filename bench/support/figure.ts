@@ -72,7 +72,7 @@ function boundText({ bound, unit }: Figure): string {
   const { least, value, ratio } = bound;
   const parts = [];
   if (least !== undefined) parts.push(`≥ ${least} ${unit}`.trimEnd());
-  if (value !== undefined) parts.push(`≤ ${value} ${unit}`.trimEnd());
+  if (value !== undefined) parts.push(`≤ ${Math.round(value * 10) / 10} ${unit}`.trimEnd());
   if (ratio !== undefined)
     parts.push(isSpeed(ratio, unit) ? `≥ ${timesAsFast(ratio)} × as fast` : `≤ ${ratio} ×`);
   return parts.join(", ");

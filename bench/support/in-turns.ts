@@ -1,5 +1,3 @@
-import { median } from "./median";
-
 const rounds = 10;
 
 /** One of several that do some work over and over, each time measured in milliseconds. */
@@ -33,4 +31,12 @@ function timed(work: () => unknown): number {
   const begin = performance.now();
   work();
   return performance.now() - begin;
+}
+
+/** The middle of some numbers, the mean of the two middle ones where their count is even; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (lower + upper) / 2;
 }

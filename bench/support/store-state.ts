@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { type Db, openDatabase } from "../../lib/db/connection/open-database";
+import { openDatabase } from "../../lib/db/connection/open-database";
 import { storeLocation } from "../../lib/db/connection/store-location";
+import type { Db } from "../../lib/db/database";
 import { openPreparedStore } from "../../lib/db/schema/open-prepared-store";
 import { storeContent } from "../../lib/db/testing/store-content";
 import { importFile } from "../../lib/ingest/import-file";
-import type { Settings } from "./import-process";
+import type { Settings } from "./processes/import-process";
 
 /** Makes the store of some settings, with what ships. */
 export async function makeStore(settings: Settings): Promise<void> {

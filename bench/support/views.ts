@@ -1,25 +1,21 @@
+import { pageHref, placeOf } from "../../lib/url/address";
+import { PAGE_NAMES, PAGE_TABLE } from "../../lib/url/page-table";
+
 /** One page of each kind of view. */
 export interface ViewPath {
   readonly name: string;
   readonly path: string;
 }
 
-const index = "/indices/hsi";
-
-/** The path of one page of each view, of the default index; the server is asked for an episode and a milestone. */
-export async function viewPaths(url: string): Promise<ViewPath[]> {
-  const drawdowns = `${index}/drawdowns`;
-  const milestones = `${index}/milestones`;
-  return [
-    { name: "overview", path: "/" },
-    { name: "annual", path: `${index}/annual` },
-    { name: "drawdowns", path: drawdowns },
-    { name: "episode", path: await firstBelow(url, drawdowns) },
-    { name: "milestones", path: milestones },
-    { name: "milestone", path: await firstBelow(url, milestones) },
-    { name: "compare", path: "/compare" },
-    { name: "data", path: "/data" },
-  ];
+/** The path of one page of each view, of the default index; the server is asked for one of each list. */
+export function viewPaths(url: string): Promise<ViewPath[]> {
+  return Promise.all(
+    PAGE_NAMES.map(async (name) => {
+      const { path, section } = PAGE_TABLE[name];
+      const own = pageHref("en", placeOf(path.endsWith("/:slug") ? section : name, {}));
+      return { name, path: path.endsWith("/:slug") ? await firstBelow(url, own) : own };
+    }),
+  );
 }
 
 async function firstBelow(url: string, path: string): Promise<string> {

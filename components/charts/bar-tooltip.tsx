@@ -1,4 +1,4 @@
-import { barColumns } from "@/lib/plot/bar-columns";
+import { besideBar } from "@/lib/plot/crosshair/reading-place";
 import type { Plot } from "@/lib/plot/plot";
 import { TEXT } from "./tones";
 
@@ -11,15 +11,13 @@ interface BarTooltipProps {
 /** What the bar that is read says, beside its column on the side with more room. */
 export function BarTooltip({ plot, read }: BarTooltipProps) {
   const bar = plot.bars[read];
-  const column = barColumns(plot)[read];
-  if (bar === undefined || column === undefined) return null;
-  const before = column.left + column.right < 1;
-  const side = before ? { left: `${column.right * 100}%` } : { right: `${(1 - column.left) * 100}%` };
+  const place = besideBar(plot, read);
+  if (bar === undefined || place === null) return null;
   return (
     <div className="pointer-events-none relative z-2 print:hidden" aria-hidden="true">
       <div
         className={`absolute mx-2 w-max border border-rule bg-raised px-2.5 py-1.5 text-[13px] font-medium tabular-nums ${TEXT[bar.tone]}`}
-        style={{ top: plot.margin.top + 4, ...side }}
+        style={place}
         data-layer="reading"
       >
         {bar.title}

@@ -1,33 +1,14 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useLiveLayer } from "@/components/charts/live/use-live-layer";
-import type { Locale } from "@/lib/i18n/locale";
-import { barAt } from "@/lib/plot/bar-columns";
 import type { Plot } from "@/lib/plot/plot";
-import { BarTooltip } from "./bar-tooltip";
+import type { ChartProps } from "./chart-props";
+import { paintedPlot, plotOf } from "./painted-plot";
 import { usePendingView } from "./pending-view";
-import { PlotBack } from "./plot-back";
+import { Picture } from "./picture";
 import { PlotFrame } from "./plot-frame";
 import { PlotFront } from "./plot-front";
-import { useReading } from "./use-reading";
-
-export interface ChartProps {
-  /** Names the plot among those of the view's JSON. */
-  readonly plotId: string;
-  readonly plot: Plot;
-  /** The address of the JSON of the view this plot belongs to. */
-  readonly dataHref: string;
-  readonly title: string;
-  readonly description: string;
-  readonly locale: Locale;
-  /** What the crosshair writes behind the change since the first point; `null` for no change. */
-  readonly changeFrom: { readonly label: string } | null;
-  /** The address a drag leads to, with `{from}` and `{to}` for the dates; `null` for no zoom. */
-  readonly zoomHref: string | null;
-  /** The address a double click leads to; `null` for none. */
-  readonly resetHref: string | null;
-}
 
 /** The plot comes as JSON text: React would walk its thousands of numbers one by one, on both sides. */
 export interface ServedChartProps extends Omit<ChartProps, "plot"> {
@@ -40,9 +21,11 @@ export interface ServedChartProps extends Omit<ChartProps, "plot"> {
  * The server's lines take any width by themselves: they show while the live ones are not there at the present one.
  */
 export function Chart({ plotJson, ...props }: ServedChartProps) {
-  const plot = useMemo(() => JSON.parse(plotJson) as Plot, [plotJson]);
-  return <PlottedChart {...props} plot={plot} />;
+  return <PlottedChart {...props} plot={plotOf(plotJson)} />;
 }
+
+// Paper has the still lines in any case: it is as wide as it is.
+const LIVE_LINES = "not-print:[&_[data-layer=lines]]:hidden";
 
 function PlottedChart(props: ChartProps) {
   const { plot, plotId, dataHref, title, description } = props;
@@ -60,13 +43,17 @@ function PlottedChart(props: ChartProps) {
   const onAnswer = useCallback((next: Plot) => setAnswer({ after: dataHref, plot: next }), [dataHref]);
   // One of the two shows the lines at any moment, never both and never none.
   const live = drawn === shown;
-  const picture = useRef<SVGSVGElement>(null);
-  const reading = useReading(picture, (fraction) => barAt(shown, fraction));
+  const { back, front } = paintedPlot(shown);
 
   return (
     <div ref={frame}>
-      <PlotFrame plot={shown} title={title} description={description} interactive>
-        <PlotBack plot={shown} linesOnScreen={!live} />
+      <PlotFrame plot={shown} title={title} description={description}>
+        <Picture
+          html={back}
+          height={shown.height}
+          className={`block overflow-visible ${live ? LIVE_LINES : ""}`}
+          aria-hidden="true"
+        />
         {Live === null ? null : (
           <Live
             {...props}
@@ -79,8 +66,7 @@ function PlottedChart(props: ChartProps) {
             linesOnScreen={live}
           />
         )}
-        <PlotFront plot={shown} reading={{ ...reading, picture }} />
-        {reading.read === null ? null : <BarTooltip plot={shown} read={reading.read} />}
+        <PlotFront plot={shown} html={front} />
       </PlotFrame>
     </div>
   );

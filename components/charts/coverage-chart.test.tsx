@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { coveragePlot } from "@/lib/plot/coverage-plot";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { CoverageChart } from "./coverage-chart";
-import { barsPath, narrowGaps, strokesPath } from "./coverage-paths";
 
 const words = { complete: "every session", runs: "other runs", singles: "single closes" };
 
@@ -18,11 +17,9 @@ function draw(held: HeldDays, complete: { from: number; to: number } | null): st
   };
   const plot = coveragePlot({ rows: [{ ...row, held, complete }], formatDayTick: String });
   return renderToStaticMarkup(
-    <CoverageChart plot={plot} title="Days held" description="Much." words={words} />,
+    <CoverageChart plotJson={JSON.stringify(plot)} title="Days held" description="Much." words={words} />,
   );
 }
-
-const axis = { scale: "linear", domain: [0, 1000], ticks: [], unit: "day" } as const;
 
 describe(CoverageChart, () => {
   const run = { from: 500, to: 1000, sessions: 300 };
@@ -48,28 +45,5 @@ describe(CoverageChart, () => {
     expect(html).not.toContain("other runs");
     const two = draw({ runs: [{ from: 0, to: 100, sessions: 60 }, run], declared: [] }, run);
     expect(two).toContain("other runs");
-  });
-});
-
-describe("the paths of a row", () => {
-  it("draw nothing for nothing", () => {
-    expect([strokesPath(axis, [], 0, 9), barsPath(axis, [], 0, 9), narrowGaps(axis, [])]).toEqual([
-      "",
-      "",
-      [],
-    ]);
-  });
-
-  it("draw closes that fall on one place once, and a bar of a day wide enough to be seen", () => {
-    expect(strokesPath(axis, [100, 100.1, 200], 0, 9)).toBe("M100 0V9M200 0V9");
-    expect(barsPath(axis, [{ from: 100, to: 100 }], 0, 9)).toBe("M100 0H101V9H100z");
-  });
-
-  it("mark the holes that would not be seen, and leave the others to be empty", () => {
-    const gaps = [
-      { from: 100, to: 102 },
-      { from: 200, to: 300 },
-    ];
-    expect(narrowGaps(axis, gaps)).toEqual([101]);
   });
 });

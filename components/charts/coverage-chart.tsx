@@ -1,8 +1,16 @@
-import { fractionOf } from "@/lib/plot/axes/scale";
+"use client";
+
 import type { CoveragePlot, CoverageRow } from "@/lib/plot/coverage-plot";
-import type { PlotAxis } from "@/lib/plot/plot";
-import { barsPath, narrowGaps, ROW_WIDTH, strokesPath } from "./coverage-paths";
-import { BELOW_WIDTH, FROM_WIDTH, percent } from "./tones";
+import { paintShapes } from "@/lib/plot/paint";
+import type { SceneShape } from "@/lib/plot/scene";
+import {
+  coverageAxisScene,
+  coverageRowScene,
+  HALF_HEIGHT,
+  ROW_HEIGHT,
+} from "@/lib/plot/scenes/coverage-scene";
+import { pagePen } from "./page-pen";
+import { keptByText, type PaintedHtml, Picture } from "./picture";
 
 /** What the three ways of drawing closes mean. */
 export interface CoverageWords {
@@ -12,19 +20,25 @@ export interface CoverageWords {
 }
 
 interface CoverageChartProps {
-  readonly plot: CoveragePlot;
+  /** A `CoveragePlot` as JSON text. */
+  readonly plotJson: string;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
   readonly words: CoverageWords;
 }
 
-const HEIGHT = 22;
-const MIDDLE = HEIGHT / 2;
-// Half the height of what is drawn around the middle of a row.
-const COMPLETE = 6;
-const RUN = 4;
-const SINGLE = 4;
+interface PaintedRow {
+  readonly row: CoverageRow;
+  readonly bar: PaintedHtml;
+}
+
+const paintedCoverage = keptByText(4, (json) => {
+  const { x, rows } = JSON.parse(json) as CoveragePlot;
+  const paint = (shapes: readonly SceneShape[]): PaintedHtml => ({ __html: paintShapes(shapes, pagePen) });
+  const painted = rows.map((row): PaintedRow => ({ row, bar: paint(coverageRowScene(x, row)) }));
+  return { rows: painted, axis: paint(coverageAxisScene(x)) };
+});
 
 const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15rem_1fr_6.5rem]";
 
@@ -32,27 +46,28 @@ const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15r
  * The closes of each index on one axis: a list of rows, each a name, its bar as plain SVG, and the last close. In a
  * narrow frame name and date stand above the bar.
  */
-export function CoverageChart({ plot, title, description, words }: CoverageChartProps) {
+export function CoverageChart({ plotJson, title, description, words }: CoverageChartProps) {
+  const { rows, axis } = paintedCoverage(plotJson);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/coverage">
       <p className="sr-only">{description}</p>
-      <Key words={words} hasRuns={plot.rows.some(({ runs }) => runs.length > 0)} />
+      <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />
       <ul className="text-label">
-        {plot.rows.map((row) => (
-          <Row key={row.id} row={row} x={plot.x} />
+        {rows.map(({ row, bar }) => (
+          <Row key={row.id} row={row} bar={bar} />
         ))}
       </ul>
       <div className={`gap-x-3 ${COLUMNS}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/coverage:col-start-2">
-          <Axis x={plot.x} />
+          <Picture html={axis} height={ROW_HEIGHT} className="block overflow-visible" aria-hidden="true" />
         </div>
       </div>
     </div>
   );
 }
 
-function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
+function Row({ row, bar }: PaintedRow) {
   const { label, shortLabel, href, title, endLabel } = row;
   return (
     <li
@@ -63,7 +78,7 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
         <span className="hidden @min-[480px]/coverage:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/coverage:order-3">
-        <Bar row={row} x={x} />
+        <Picture html={bar} height={ROW_HEIGHT} className="block" aria-hidden="true" />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/coverage:order-2 @min-[720px]/coverage:text-right">
         {endLabel}
@@ -73,85 +88,9 @@ function Row({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
   );
 }
 
-function Bar({ row, x }: { readonly row: CoverageRow; readonly x: PlotAxis }) {
-  const { complete, runs, singles, gaps } = row;
-  const span = (half: number) => [MIDDLE - half, MIDDLE + half] as const;
-  return (
-    <svg width="100%" height={HEIGHT} className="block" aria-hidden="true">
-      <Grid x={x} />
-      <svg
-        width="100%"
-        height={HEIGHT}
-        viewBox={`0 0 ${ROW_WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path
-          d={strokesPath(x, singles, ...span(SINGLE))}
-          className="stroke-index opacity-60"
-          strokeWidth={1}
-          vectorEffect="non-scaling-stroke"
-        />
-        <path d={barsPath(x, runs, ...span(RUN))} className="fill-index opacity-60" />
-        <path
-          d={barsPath(x, complete === null ? [] : [complete], ...span(COMPLETE))}
-          className="fill-index"
-        />
-        <path
-          d={strokesPath(x, narrowGaps(x, gaps), ...span(COMPLETE))}
-          className="stroke-paper"
-          strokeWidth={2}
-          vectorEffect="non-scaling-stroke"
-        />
-      </svg>
-    </svg>
-  );
-}
-
-/** The upright lines of the ticks, and the level one that says how far a row reaches. */
-function Grid({ x }: { readonly x: PlotAxis }) {
-  return (
-    <>
-      {x.ticks.map(({ value, minWidth, belowWidth }) => {
-        const at = percent(fractionOf(x, value));
-        const shown = `${FROM_WIDTH[minWidth]} ${belowWidth === null ? "" : BELOW_WIDTH[belowWidth]}`;
-        return (
-          <line
-            key={`${value} ${minWidth}`}
-            x1={at}
-            x2={at}
-            y1={0}
-            y2={HEIGHT}
-            className={`stroke-rule ${shown}`}
-          />
-        );
-      })}
-      <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="stroke-rule" />
-    </>
-  );
-}
-
-function Axis({ x }: { readonly x: PlotAxis }) {
-  return (
-    <svg width="100%" height={22} className="block overflow-visible" aria-hidden="true">
-      {x.ticks.map(({ value, label, minWidth, belowWidth }) => (
-        <text
-          key={`${value} ${minWidth}`}
-          x={percent(fractionOf(x, value))}
-          y={16}
-          textAnchor="middle"
-          className={`fill-soft text-[12px] font-medium tabular-nums ${FROM_WIDTH[minWidth]} ${belowWidth === null ? "" : BELOW_WIDTH[belowWidth]}`}
-        >
-          {label}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
 function Key({ words, hasRuns }: { readonly words: CoverageWords; readonly hasRuns: boolean }) {
-  const complete = { label: words.complete, half: COMPLETE, className: "fill-index" };
-  const runs = { label: words.runs, half: RUN, className: "fill-index opacity-60" };
+  const complete = { label: words.complete, half: HALF_HEIGHT.complete, className: "fill-index" };
+  const runs = { label: words.runs, half: HALF_HEIGHT.runs, className: "fill-index opacity-60" };
   const entries = hasRuns ? [complete, runs] : [complete];
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-[12px] text-soft">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Plot, PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
-import { LINE_WIDTH, STROKE } from "./tones";
+import { LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
+import { STROKE } from "./tones";
 
 const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
 const RIGHT: Record<PlotMargin["right"], string> = {
@@ -13,30 +14,24 @@ interface PlotFrameProps {
   readonly plot: Plot;
   readonly title: string;
   readonly description: string;
-  /** Whether something in it takes focus: it is then a group, for nothing inside an image can be reached. */
-  readonly interactive: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * The box of a chart: its name for screen readers, its key, and the plot area, in which the children lie over
+ * The box of a chart, a group for nothing inside an image can be reached: its name for screen readers, its key, and the plot area, in which the children lie over
  * one another. Tick labels and line names reach out of the plot area into the padding around it.
  */
-export function PlotFrame({ plot, title, description, interactive, children }: PlotFrameProps) {
-  const name = interactive ? { role: "group", "aria-label": title } : imageName(title, description);
+export function PlotFrame({ plot, title, description, children }: PlotFrameProps) {
   return (
-    <div {...name} className="@container/frame">
-      {interactive && description !== "" ? <p className="sr-only">{description}</p> : null}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
+    <div role="group" aria-label={title} className="@container/frame">
+      {description !== "" ? <p className="sr-only">{description}</p> : null}
       <PlotKey entries={plot.key} />
       <div className={`${LEFT[plot.margin.left]} ${RIGHT[plot.margin.right]}`}>
         <div className="@container/plot grid grid-cols-1 *:[grid-area:1/1]">{children}</div>
       </div>
     </div>
   );
-}
-
-function imageName(title: string, description: string) {
-  return { role: "img", "aria-label": description === "" ? title : `${title}. ${description}` };
 }
 
 function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {

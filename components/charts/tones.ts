@@ -1,8 +1,13 @@
-import type { MinWidth, PlotLine, PlotTone } from "@/lib/plot/plot";
+import type { PlotTone } from "@/lib/plot/plot";
+import type { SceneTone } from "@/lib/plot/scene";
 
 /** Stroke classes of the tones; written out, for Tailwind finds classes by reading the source. */
-export const STROKE: Record<PlotTone | "ink", string> = {
+export const STROKE: Record<SceneTone, string> = {
   ink: "stroke-ink",
+  paper: "stroke-paper",
+  rule: "stroke-rule",
+  span: "stroke-index",
+  clear: "stroke-transparent",
   index: "stroke-index",
   up: "stroke-up",
   down: "stroke-down",
@@ -18,8 +23,12 @@ export const STROKE: Record<PlotTone | "ink", string> = {
 };
 
 /** Fill classes of the tones. */
-export const FILL: Record<PlotTone | "ink", string> = {
+export const FILL: Record<SceneTone, string> = {
   ink: "fill-ink",
+  paper: "fill-paper",
+  rule: "fill-rule",
+  span: "fill-index/15",
+  clear: "fill-transparent",
   index: "fill-index",
   up: "fill-up",
   down: "fill-down",
@@ -35,8 +44,7 @@ export const FILL: Record<PlotTone | "ink", string> = {
 };
 
 /** Text colours of the tones, for what is drawn in the current colour. */
-export const TEXT: Record<PlotTone | "ink", string> = {
-  ink: "text-ink",
+export const TEXT: Record<PlotTone, string> = {
   index: "text-index",
   up: "text-up",
   down: "text-down",
@@ -50,27 +58,3 @@ export const TEXT: Record<PlotTone | "ink", string> = {
   "other-6": "text-other-6",
   "other-7": "text-other-7",
 };
-
-/** Classes that show a label only from a width of the plot area. */
-export const FROM_WIDTH: Record<MinWidth, string> = {
-  0: "",
-  420: "hidden @min-[420px]/plot:block",
-  720: "hidden @min-[720px]/plot:block",
-};
-
-/** Classes that show a tick only below a width of the plot area. */
-export const BELOW_WIDTH: Record<420 | 720, string> = {
-  420: "@min-[420px]/plot:hidden",
-  720: "@min-[720px]/plot:hidden",
-};
-
-/** Stroke widths in px. */
-export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick: 1.6 };
-
-/** How strongly the area under a line is filled. */
-export const AREA_OPACITY = 0.12;
-
-/** A position along the plot area as SVG takes it. */
-export function percent(fraction: number): string {
-  return `${Math.round(fraction * 1e5) / 1e3}%`;
-}

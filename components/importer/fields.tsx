@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-/** How every field of the desk looks. */
+/** How every field of the importer looks. */
 export const FIELD = "w-full border border-soft bg-paper px-2 py-1.5 text-ink";
 
-/** How every button of the desk looks. */
+/** How every button of the importer looks. */
 export const BUTTON =
   "border border-index px-4 py-1.5 font-medium text-index hover:bg-index hover:text-paper disabled:opacity-60";
 

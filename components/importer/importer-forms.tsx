@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
-import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
 import { BUTTON, ChoiceField, FIELD, Labelled } from "./fields";
 import { LiveForm } from "./live-form";
 
@@ -9,16 +9,16 @@ export interface IndexChoice {
   readonly label: string;
 }
 
-interface DeskFormsProps {
-  readonly words: DeskWords;
+interface ImporterFormsProps {
+  readonly words: ImporterWords;
   readonly locale: Locale;
   readonly back: string;
   readonly indices: readonly IndexChoice[];
 }
 
 /** For whoever is signed in: a form that imports files, one that asks providers, and the way out. */
-export function DeskForms({ words, locale, back, indices }: DeskFormsProps) {
-  const { "desk.update.heading": heading, "desk.update.text": text } = words;
+export function ImporterForms({ words, locale, back, indices }: ImporterFormsProps) {
+  const { "importer.update.heading": heading, "importer.update.text": text } = words;
   return (
     <div className="text-label">
       <LiveForm action="/api/v1/imports" encType="multipart/form-data" locale={locale} words={words}>
@@ -32,14 +32,14 @@ export function DeskForms({ words, locale, back, indices }: DeskFormsProps) {
       <form method="post" action="/session" className="mt-6">
         <input type="hidden" name="back" value={back} />
         <button type="submit" name="leave" value="1" className="py-1 text-index hover:underline">
-          {words["desk.signOut"]}
+          {words["importer.signOut"]}
         </button>
       </form>
     </div>
   );
 }
 
-type FieldsProps = Omit<DeskFormsProps, "locale">;
+type FieldsProps = Omit<ImporterFormsProps, "locale">;
 
 /** The file stands last: what is said of it must have come before it. */
 function UploadFields({ words, back, indices }: FieldsProps) {
@@ -49,10 +49,10 @@ function UploadFields({ words, back, indices }: FieldsProps) {
       <UploadChoices words={words} indices={indices} />
       <label className="mt-3 flex w-fit items-center gap-2 py-1">
         <input type="checkbox" name="dryRun" value="1" className="size-4 accent-index" />
-        {words["desk.upload.dryRun"]}
+        {words["importer.upload.dryRun"]}
       </label>
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
-        <Labelled id="desk-file" label={words["desk.upload.file"]}>
+        <Labelled id="desk-file" label={words["importer.upload.file"]}>
           <input
             id="desk-file"
             name="file"
@@ -64,7 +64,7 @@ function UploadFields({ words, back, indices }: FieldsProps) {
           />
         </Labelled>
         <button type="submit" className={BUTTON}>
-          {words["desk.upload.button"]}
+          {words["importer.upload.button"]}
         </button>
       </div>
     </>
@@ -78,27 +78,27 @@ function UploadChoices({ words, indices }: Omit<FieldsProps, "back">) {
       <ChoiceField
         id="desk-index"
         name="index"
-        label={words["desk.upload.index"]}
-        options={[{ value: "", label: words["desk.upload.anyIndex"] }, ...indices]}
+        label={words["importer.upload.index"]}
+        options={[{ value: "", label: words["importer.upload.anyIndex"] }, ...indices]}
       />
       <ChoiceField
         id="desk-prefer"
         name="prefer"
-        label={words["desk.upload.prefer"]}
+        label={words["importer.upload.prefer"]}
         options={[
-          { value: "stored", label: words["desk.upload.preferStored"] },
-          { value: "file", label: words["desk.upload.preferFile"] },
+          { value: "stored", label: words["importer.upload.preferStored"] },
+          { value: "file", label: words["importer.upload.preferFile"] },
         ]}
       />
       <ChoiceField
         id="desk-dates"
         name="dateOrder"
-        label={words["desk.upload.dates"]}
+        label={words["importer.upload.dates"]}
         options={[
-          { value: "", label: words["desk.upload.anyDates"] },
-          { value: "DMY", label: words["desk.upload.dmy"] },
-          { value: "MDY", label: words["desk.upload.mdy"] },
-          { value: "YMD", label: words["desk.upload.ymd"] },
+          { value: "", label: words["importer.upload.anyDates"] },
+          { value: "DMY", label: words["importer.upload.dmy"] },
+          { value: "MDY", label: words["importer.upload.mdy"] },
+          { value: "YMD", label: words["importer.upload.ymd"] },
         ]}
       />
     </div>
@@ -113,12 +113,12 @@ function UpdateFields({ words, back, indices }: FieldsProps) {
         <ChoiceField
           id="desk-update-index"
           name="index"
-          label={words["desk.upload.index"]}
-          options={[{ value: "", label: words["desk.update.all"] }, ...indices]}
+          label={words["importer.upload.index"]}
+          options={[{ value: "", label: words["importer.update.all"] }, ...indices]}
         />
       </div>
       <button type="submit" className={BUTTON}>
-        {words["desk.update.button"]}
+        {words["importer.update.button"]}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { type ComponentType, type FormEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
 import type { Sending } from "./sending";
 import type { SendingPanelProps } from "./sending-panel";
 
@@ -10,7 +10,7 @@ interface LiveFormProps {
   readonly action: string;
   readonly encType?: "multipart/form-data";
   readonly locale: Locale;
-  readonly words: DeskWords;
+  readonly words: ImporterWords;
   /** The form's fields and its button. */
   readonly children: ReactNode;
 }

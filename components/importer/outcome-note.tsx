@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { type ImportOutcome, shownOutcome } from "@/lib/jobs/forms/import-outcome";
-import { deskWords } from "@/lib/jobs/forms/importer-words";
+import { importerWords } from "@/lib/jobs/forms/importer-words";
 import { OutcomeView } from "./outcome-view";
 
 interface OutcomeNoteProps {
@@ -11,7 +11,7 @@ interface OutcomeNoteProps {
 
 /** What became of a form that a browser without scripts has sent, above everything else on the page. */
 export function OutcomeNote({ t, outcome }: OutcomeNoteProps) {
-  const words = deskWords(t);
+  const words = importerWords(t);
   return (
     <section
       id="outcome"
@@ -19,10 +19,10 @@ export function OutcomeNote({ t, outcome }: OutcomeNoteProps) {
       className="border-l-4 border-index pl-4 lg:col-span-2"
     >
       <h2 id="outcome-title" className="mb-2 font-serif text-title font-semibold">
-        {words["desk.outcome.heading"]}
+        {words["importer.outcome.heading"]}
       </h2>
       {outcome === null ? (
-        <p>{words["desk.outcome.gone"]}</p>
+        <p>{words["importer.outcome.gone"]}</p>
       ) : (
         <OutcomeView outcome={shownOutcome(outcome, t.locale, words)} words={words} />
       )}

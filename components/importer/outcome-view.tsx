@@ -1,9 +1,9 @@
 import type { ShownFindings, ShownLoad, ShownOutcome } from "@/lib/jobs/forms/import-outcome";
-import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
 
 interface OutcomeViewProps {
   readonly outcome: ShownOutcome;
-  readonly words: DeskWords;
+  readonly words: ImporterWords;
 }
 
 /** What became of a form: a problem, then each file or index with its counts or faults. */
@@ -18,7 +18,7 @@ export function OutcomeView({ outcome, words }: OutcomeViewProps) {
   );
 }
 
-function Load({ load, words }: { readonly load: ShownLoad; readonly words: DeskWords }) {
+function Load({ load, words }: { readonly load: ShownLoad; readonly words: ImporterWords }) {
   const { name, status, isRefused, reason, counts, href } = load;
   return (
     <div className="wrap-anywhere">
@@ -36,12 +36,12 @@ function Load({ load, words }: { readonly load: ShownLoad; readonly words: DeskW
           ))}
         </dl>
       )}
-      <Findings heading={words["desk.outcome.faults"]} findings={load.faults} tone="border-down" />
+      <Findings heading={words["importer.outcome.faults"]} findings={load.faults} tone="border-down" />
       <Findings heading={words["data.column.warnings"]} findings={load.warnings} tone="border-mark" />
       {href === null ? null : (
         <p className="mt-1 text-label">
           <a href={href} className="font-medium text-index hover:underline">
-            {words["desk.outcome.page"]} →
+            {words["importer.outcome.page"]} →
           </a>
         </p>
       )}

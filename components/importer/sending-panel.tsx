@@ -5,7 +5,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { shownOutcome } from "@/lib/jobs/forms/import-outcome";
-import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
 import { OutcomeView } from "./outcome-view";
 import { type Sending, type SendingState, startSending } from "./sending";
 
@@ -15,7 +15,7 @@ export { startSending };
 export interface SendingPanelProps {
   readonly sending: Sending;
   readonly locale: Locale;
-  readonly words: DeskWords;
+  readonly words: ImporterWords;
   readonly onEnd: () => void;
 }
 
@@ -36,10 +36,10 @@ export function SendingPanel({ sending, locale, words, onEnd }: SendingPanelProp
   return (
     <div className="mt-6 border-l-4 border-index pl-4">
       <h3 ref={heading} tabIndex={-1} className="mb-2 font-semibold">
-        {words["desk.outcome.heading"]}
+        {words["importer.outcome.heading"]}
       </h3>
       {typeof outcome === "string" ? (
-        <p>{words[`desk.outcome.${outcome}`]}</p>
+        <p>{words[`importer.outcome.${outcome}`]}</p>
       ) : (
         <OutcomeView outcome={shownOutcome(outcome, locale, words)} words={words} />
       )}
@@ -49,18 +49,18 @@ export function SendingPanel({ sending, locale, words, onEnd }: SendingPanelProp
 
 interface ProgressProps {
   readonly state: SendingState;
-  readonly words: DeskWords;
+  readonly words: ImporterWords;
   readonly stop: () => void;
 }
 
 function Progress({ state: { phase, share, rows }, words, stop }: ProgressProps) {
-  const label = words[`desk.progress.${phase}`];
+  const label = words[`importer.progress.${phase}`];
   return (
     <div className="mt-6 max-w-md space-y-2 text-label">
       <p className="flex items-baseline justify-between gap-4">
         <span role="status">{label}</span>
         <span className="text-soft">
-          {rows === null ? "" : `${formatCount(rows)} ${words["desk.progress.rows"]}`}
+          {rows === null ? "" : `${formatCount(rows)} ${words["importer.progress.rows"]}`}
           {rows === null && share !== null ? `${Math.floor(share * 100)} %` : ""}
         </span>
       </p>
@@ -71,7 +71,7 @@ function Progress({ state: { phase, share, rows }, words, stop }: ProgressProps)
         {...(share === null ? {} : { value: share })}
       />
       <button type="button" onClick={stop} className="text-index hover:underline">
-        {words["desk.progress.cancel"]}
+        {words["importer.progress.cancel"]}
       </button>
     </div>
   );

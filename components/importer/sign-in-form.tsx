@@ -1,8 +1,8 @@
-import type { DeskWords } from "@/lib/jobs/forms/importer-words";
+import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
 import { BUTTON, FIELD } from "./fields";
 
 interface SignInFormProps {
-  readonly words: DeskWords;
+  readonly words: ImporterWords;
   /** The page to return to. */
   readonly back: string;
   /** Whether the last token was wrong. */
@@ -15,7 +15,7 @@ export function SignInForm({ words, back, isRefused }: SignInFormProps) {
     <form method="post" action="/session" className="mt-3 max-w-md text-label">
       <input type="hidden" name="back" value={back} />
       <label htmlFor="desk-token" className="mb-1 block text-soft">
-        {words["desk.signIn.label"]}
+        {words["importer.signIn.label"]}
       </label>
       <div className="flex gap-3">
         <input
@@ -29,12 +29,12 @@ export function SignInForm({ words, back, isRefused }: SignInFormProps) {
           className={FIELD}
         />
         <button type="submit" className={`${BUTTON} whitespace-nowrap`}>
-          {words["desk.signIn.button"]}
+          {words["importer.signIn.button"]}
         </button>
       </div>
       {isRefused ? (
         <p id="desk-token-problem" role="alert" className="mt-2 font-medium text-down">
-          {words["desk.signIn.refused"]}
+          {words["importer.signIn.refused"]}
         </p>
       ) : null}
     </form>

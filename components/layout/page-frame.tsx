@@ -1,22 +1,20 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { DefinitionStorey } from "@/components/ui/definition-storey";
+import { SectionView } from "@/components/sections/section-view";
 import { EarlierNotice } from "@/components/ui/earlier-notice";
-import { FigureRow } from "@/components/ui/figure-row";
 import { jsonOf } from "@/components/ui/json-of";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { StaleNotice } from "@/components/ui/stale-notice";
 import { Unbroken } from "@/components/ui/unbroken";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
+import { sectionsOf } from "@/lib/views/parts/section";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
 interface PageFrameProps {
-  readonly answer: Answer;
-  /** Since when the store has not confirmed the answer; `null` where it has. */
-  readonly staleSince: Date | null;
+  readonly model: PageModel;
   /** The plates. */
   readonly children: ReactNode;
 }
@@ -26,9 +24,10 @@ async function readChosen() {
   return readPreferences(jar.get("theme")?.value, jar.get("tones")?.value);
 }
 
-/** Every page's four storeys under its title bar and year spine: answer, figures, plates, definition. */
-export async function PageFrame({ answer, staleSince, children }: PageFrameProps) {
-  const { t, view, bar, spine, problems, earlier } = answer;
+/** Every page's four storeys under its title bar and year spine: headline, tiles, plates, definition. */
+export async function PageFrame({ model, children }: PageFrameProps) {
+  const { t, view, problems, staleSince } = model;
+  const { bar, spine, earlier } = model.frame();
   const { kicker } = view;
   return (
     <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
@@ -38,11 +37,11 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
       <StaleNotice t={t} since={staleSince} />
       <EarlierNotice note={earlier} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
-      {spine === null ? null : <YearSpine spineJson={jsonOf(spine.years)} rangeHref={spine.rangeHref} />}
+      {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
       <main className="pb-10">
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">
-          {kicker === null ? null : (
+          {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
                 <Unbroken text={kicker.label} />
@@ -54,12 +53,16 @@ export async function PageFrame({ answer, staleSince, children }: PageFrameProps
             id="answer"
             className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
           >
-            <ProseText prose={view.answer} />
+            <ProseText prose={view.headline} />
           </h1>
         </div>
-        <FigureRow figures={view.figures} />
+        {sectionsOf(view, "tiles").map((section) => (
+          <SectionView key={section.id} source={model} section={section} />
+        ))}
         <div className="mt-10 grid gap-x-12 gap-y-12 lg:grid-cols-2">{children}</div>
-        <DefinitionStorey heading={t("definition.heading")} items={view.definition} />
+        {sectionsOf(view, "definition").map((section) => (
+          <SectionView key={section.id} source={model} section={section} />
+        ))}
       </main>
       <footer className="border-t border-rule py-6 text-small text-soft">
         <Unbroken text={t("footer.notice")} />

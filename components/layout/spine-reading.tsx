@@ -1,4 +1,5 @@
-import type { SpineYear } from "@/lib/pages/year-spine";
+import { fromColumn } from "@/lib/plot/crosshair/reading-place";
+import type { SpineYear } from "@/lib/plot/scenes/spine-scene";
 
 interface SpineReadingProps {
   readonly years: readonly SpineYear[];
@@ -10,12 +11,11 @@ interface SpineReadingProps {
 export function SpineReading({ years, read }: SpineReadingProps) {
   const year = read === null ? undefined : years[read];
   if (read === null || year === undefined) return null;
-  const share = (read + 0.5) / years.length;
   return (
     <p
       aria-hidden="true"
       className="pointer-events-none absolute top-0 bg-paper px-1 text-[12px] leading-4 font-medium whitespace-nowrap"
-      style={share < 0.5 ? { left: `${share * 100}%` } : { right: `${(1 - share) * 100}%` }}
+      style={fromColumn(read, years.length)}
       data-layer="reading"
     >
       {year.reading}

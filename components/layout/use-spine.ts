@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from "react";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
 
@@ -27,19 +27,35 @@ export function useDrag(count: number, choose: (first: number, last: number) => 
   };
 }
 
-/** Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it. */
-export function useWalk(picture: RefObject<SVGSVGElement | null>) {
+/**
+ * Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it.
+ * @param html what the picture holds: another object, other links
+ */
+export function useWalk(picture: RefObject<SVGSVGElement | null>, html: object) {
   const [reached, setReached] = useState<number | null>(null);
+  const linksIn = (): SVGElement[] => [...(picture.current?.querySelectorAll<SVGElement>("a") ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the links are those of the picture's text
+  useEffect(() => {
+    const links = linksIn();
+    const resting = links.find(({ tabIndex }) => tabIndex === 0);
+    const stop = reached === null ? undefined : links[reached];
+    if (stop === undefined) return;
+    resting?.setAttribute("tabindex", "-1");
+    stop.setAttribute("tabindex", "0");
+    return () => {
+      stop.setAttribute("tabindex", "-1");
+      resting?.setAttribute("tabindex", "0");
+    };
+  }, [picture, html, reached]);
   const walk = (event: KeyboardEvent<Element>) => {
     const step = STEPS[event.key];
-    const links: Element[] = [...(picture.current?.querySelectorAll("a") ?? [])];
-    const current = document.activeElement === null ? -1 : links.indexOf(document.activeElement);
+    const links = linksIn();
+    const current = links.findIndex((link) => link.matches(":focus"));
     if (step === undefined || current < 0) return;
     event.preventDefault();
     const position = Math.min(links.length - 1, Math.max(0, current + step));
-    const next = links[position];
-    if (next instanceof SVGElement) next.focus();
+    links[position]?.focus();
     setReached(position);
   };
-  return { reached, walk, forget: () => setReached(null) };
+  return { walk, forget: () => setReached(null) };
 }

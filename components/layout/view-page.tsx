@@ -1,47 +1,37 @@
 import { Fragment, type ReactNode } from "react";
+import { SectionView } from "@/components/sections/section-view";
 import { CopiesPlainNumbers } from "@/components/tables/copies-plain-numbers";
-import { PickerLinks } from "@/components/ui/picker-links";
-import { Passages } from "@/components/ui/texts";
-import { ViewNotes } from "@/components/ui/view-notes";
-import { CoveragePlateView, PlotPlateView, TablePlateView } from "@/components/ui/view-plates";
-import type { Answer } from "@/lib/pages/page-model";
+import type { PageModel } from "@/lib/pages/page-model";
 import { PageFrame } from "./page-frame";
 
 /** What a page has beside its view: for one reader only, so that it is no part of the view. */
 export interface PageSlots {
   /** Above everything else. */
   readonly top: ReactNode;
-  /** Above a table, by the table's name. */
+  /** Above a section, by its name. */
   readonly before: Readonly<Record<string, ReactNode>>;
 }
 
 interface ViewPageProps {
-  readonly answer: Answer;
-  /** Since when the store has not confirmed the answer; `null` where it has. */
-  readonly staleSince: Date | null;
+  readonly model: PageModel;
   readonly slots?: PageSlots;
 }
 
-/** Any view as a page: its pictures, texts and tables between the answer and the definition. */
-export function ViewPage({ answer, staleSince, slots }: ViewPageProps) {
-  const { plots, tables, picker, coverage, notes, passages, neighbours } = answer.view;
+/** Any view as a page: its sections in their order; tiles and definition have storeys of their own. */
+export function ViewPage({ model, slots }: ViewPageProps) {
   return (
-    <PageFrame answer={answer} staleSince={staleSince}>
+    <PageFrame model={model}>
       <CopiesPlainNumbers />
       {slots?.top}
-      {picker === null ? null : <PickerLinks picker={picker} />}
-      <ViewNotes notes={notes} />
-      {plots.map((plate) => (
-        <PlotPlateView key={plate.id} source={answer} plate={plate} />
-      ))}
-      <Passages passages={passages} neighbours={neighbours} />
-      {coverage === null ? null : <CoveragePlateView source={answer} plate={coverage} />}
-      {tables.map((table) => (
-        <Fragment key={table.id}>
-          {slots?.before[table.id]}
-          {table.rows.length === 0 ? null : <TablePlateView source={answer} table={table} />}
-        </Fragment>
-      ))}
+      {model.view.sections.map((section) => {
+        if (section.kind === "tiles" || section.kind === "definition") return null;
+        return (
+          <Fragment key={`${section.kind} ${section.id}`}>
+            {slots?.before[section.id]}
+            <SectionView source={model} section={section} />
+          </Fragment>
+        );
+      })}
     </PageFrame>
   );
 }

@@ -1,5 +1,3 @@
-import { plainNumbers } from "./plain-numbers";
-
 const FIELDS = "input, textarea, select, [contenteditable]";
 
 /**
@@ -45,4 +43,12 @@ function writePlainly(table: Element): void {
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     text.nodeValue = plainNumbers(text.nodeValue ?? "");
   }
+}
+
+/**
+ * A text with its numbers as spreadsheets take them: a hyphen for the minus of print, and no blank before the per cent
+ * sign. Thousands stay grouped by commas, which they take.
+ */
+export function plainNumbers(text: string): string {
+  return text.replace(/\u2212(?=\d)/g, "-").replace(/(?<=\d)[\u00a0\u202f](?=%)/g, "");
 }

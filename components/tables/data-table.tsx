@@ -19,15 +19,21 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   );
 }
 
+interface DataTableProps {
+  readonly id: string;
+  readonly caption: string;
+  readonly table: ShownTable;
+}
+
 /** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
-export function DataTable({ table }: { readonly table: ShownTable }) {
+export function DataTable({ id, caption, table }: DataTableProps) {
   return (
     // A group, not a section: the plate around it is the landmark of that name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div role="group" className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={table.caption}>
-      <table className="data-table" data-table={table.id}>
-        <caption className="sr-only">{table.caption}</caption>
+    <div role="group" className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={caption}>
+      <table className="data-table" data-table={id}>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -6,8 +6,6 @@ import { shownTable } from "./shown-table";
 const en = translator("en");
 const zh = translator("zh-Hant");
 const tableOf = (kind: ColumnKind, cell: Cell, column: Partial<Column> = {}): Table => ({
-  id: "test",
-  caption: "A test",
   columns: [{ key: "test", label: "Test", kind, ...column }],
   rows: [[cell]],
 });

@@ -28,8 +28,6 @@ export interface ShownCell {
 }
 
 export interface ShownTable {
-  readonly id: string;
-  readonly caption: string;
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
   readonly anchors?: readonly string[];
@@ -78,8 +76,6 @@ export function shownTable(t: Translator, table: Table): ShownTable {
 
 function typeset(t: Translator, table: Table): ShownTable {
   return {
-    id: table.id,
-    caption: table.caption,
     ...(table.anchors === undefined ? {} : { anchors: table.anchors }),
     columns: table.columns.map((column) => shownColumn(t, column)),
     rows: table.rows.map((row) =>

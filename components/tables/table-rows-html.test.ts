@@ -14,8 +14,6 @@ const COLUMN = {
 
 function rowsOf(cell: ShownCell, column: object = {}, anchor?: string): string {
   const table: ShownTable = {
-    id: "imports",
-    caption: "Imports",
     columns: [
       { ...COLUMN, key: "date" },
       { ...COLUMN, ...column },

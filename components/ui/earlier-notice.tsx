@@ -1,4 +1,4 @@
-import type { EarlierNote } from "@/lib/views/parts/earlier-note";
+import type { EarlierNote } from "@/lib/pages/page-frame";
 import { Unbroken } from "./unbroken";
 
 interface EarlierNoticeProps {

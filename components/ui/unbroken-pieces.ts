@@ -1,5 +1,5 @@
 /** A piece of a text; one that is `whole` must stand on one line. */
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly whole: boolean;
 }

@@ -1,15 +1,17 @@
+import { pageHref, placeOf } from "../../lib/url/address";
+import { PAGE_NAMES } from "../../lib/url/page-table";
+
+/** Of the pages that are one of a list, the one that is looked at. */
+const SLUGS: Readonly<Record<string, string>> = {
+  episode: "1973-03-09",
+  milestone: "2007-10-26-first-close-above-30000",
+};
+
 /** One address of every kind of page, without its language. */
-export const PAGES = [
-  "/",
+export const PAGES: readonly string[] = [
   "/indices/spx",
-  "/indices/hsi/annual",
-  "/indices/hsi/drawdowns",
-  "/indices/hsi/drawdowns/1973-03-09",
-  "/indices/hsi/milestones",
-  "/indices/hsi/milestones/2007-10-26-first-close-above-30000",
-  "/compare",
-  "/data",
-] as const;
+  ...PAGE_NAMES.map((page) => pageHref("en", placeOf(page, { slug: SLUGS[page] }))),
+];
 
 /** The 30,000 milestone, whose date sources dispute. */
 export const ABOVE_30000 = "/indices/hsi/milestones/2007-10-26-first-close-above-30000";

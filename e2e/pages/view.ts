@@ -1,17 +1,17 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** The computed sentence that every page opens with. */
-export function answerOf(page: Page): Locator {
+/** The headline: the computed sentence that every page opens with. */
+export function headlineOf(page: Page): Locator {
   return page.locator("h1#answer");
 }
 
 /** That sentence as plain text. */
 export async function sentenceOf(page: Page): Promise<string> {
-  return (await answerOf(page).textContent()) ?? "";
+  return (await headlineOf(page).textContent()) ?? "";
 }
 
-/** The figures under the answer, labels and dates included. */
-export function figuresOf(page: Page): Locator {
+/** The tiles under the headline, labels and dates included. */
+export function tilesOf(page: Page): Locator {
   return page.locator("main > dl");
 }
 
@@ -50,7 +50,7 @@ export async function numbersOf(page: Page, plateId: string): Promise<Record<str
   const plate = plateOf(page, plateId);
   return {
     answer: await sentenceOf(page),
-    figures: await figuresOf(page).textContent(),
+    figures: await tilesOf(page).textContent(),
     title: await plate.getByRole("heading").first().textContent(),
     labels: await plate.locator("svg text").allTextContents(),
   };
@@ -71,8 +71,8 @@ export async function expectSameDocument(page: Page): Promise<void> {
   expect(await page.evaluate(() => "markedByTest" in window), "the document was loaded anew").toBe(true);
 }
 
-/** One of a plate's give-aways (CSV, JSON, Link), on screen: on a phone they are folded into a menu. */
-export async function giveAwayOf(plate: Locator, label: string): Promise<Locator> {
+/** One of the links to a plate's files (CSV, JSON) or to itself (Link), on screen: on a phone they are folded into a menu. */
+export async function fileLinkOf(plate: Locator, label: string): Promise<Locator> {
   const menu = plate.locator("details:not([open]) > summary").last();
   if (await menu.isVisible()) await menu.click();
   return plate.locator("a").filter({ hasText: new RegExp(`^${label}`), visible: true });

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { freePort } from "../../bench/support/free-port";
-import { type ServerProcess, startServer } from "../../bench/support/server-process";
+import { freePort } from "../../bench/support/processes/free-port";
+import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
 import { inProject } from "../../scripts/project.js";
@@ -28,7 +28,7 @@ export async function startAlmanacOnPostgres(): Promise<AlmanacOnPostgres> {
   const postgres = await startPostgres();
   const port = await freePort();
   const env = { DATABASE_URL: postgres.createDatabase("almanac"), DATA_DIR: folder };
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   const start = () => startServer(command, env, port);
   let server: ServerProcess = await start();
   const snapshot = () => {

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import process from "node:process";
-import { startServer } from "../../bench/support/server-process";
+import { startServer } from "../../bench/support/processes/server-process";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { inProject } from "../../scripts/project.js";
 import { test as base } from "./test";
@@ -19,7 +19,7 @@ export const test = base.extend<object, { almanac: AlmanacWithToken }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
       const folder = createFolder();
-      const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+      const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
       const server = await startServer(command, { DATA_DIR: folder, ADMIN_TOKEN });
       await use({ url: server.url });
       await server.stop();

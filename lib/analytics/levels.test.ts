@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstCloseAbove } from "@/lib/analytics/returns/first-close-above";
-import { recordClose } from "@/lib/analytics/returns/record-close";
+import { firstCloseAbove, recordClose } from "@/lib/analytics/returns/levels";
 import { requireDay as day } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { hsiSeries } from "./testing/hsi-series";

@@ -4,9 +4,8 @@ import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-month
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
-import type { Periodicity } from "@/lib/series/periodicity";
 import { positionOnOrBefore } from "@/lib/series/position";
-import type { DayRange, Series } from "@/lib/series/series";
+import type { DayRange, Periodicity, Series } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 
 const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;

@@ -2,14 +2,9 @@ import * as fc from "fast-check";
 import { sampleKurtosis, sampleSkewness, sampleStandardDeviation } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { simpleReturns } from "@/lib/analytics/returns/returns";
-import { calmar } from "@/lib/analytics/risk/calmar";
 import { downsideDeviation } from "@/lib/analytics/risk/downside-deviation";
-import { excessKurtosis } from "@/lib/analytics/risk/excess-kurtosis";
-import { isStill, moments, sampleDeviation } from "@/lib/analytics/risk/moments";
-import { omega } from "@/lib/analytics/risk/omega";
-import { sharpe } from "@/lib/analytics/risk/sharpe";
-import { skewness } from "@/lib/analytics/risk/skewness";
-import { sortino } from "@/lib/analytics/risk/sortino";
+import { excessKurtosis, isStill, moments, sampleDeviation, skewness } from "@/lib/analytics/risk/moments";
+import { calmar, omega, sharpe, sortino } from "@/lib/analytics/risk/ratios";
 import { ulcerIndex } from "@/lib/analytics/risk/ulcer-index";
 import { arbitrarySeries, goldenSeries } from "@/lib/series/testing/series-of";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bestAndWorstDays } from "@/lib/analytics/returns/best-and-worst-days";
-import { recordClose } from "@/lib/analytics/returns/record-close";
+import { recordClose } from "@/lib/analytics/returns/levels";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { shippedSeries } from "./testing/shipped-series";

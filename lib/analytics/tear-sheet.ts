@@ -13,8 +13,8 @@ import { type RiskFigures, riskFigures } from "@/lib/analytics/risk/risk-figures
 import { factsheetVolatility } from "@/lib/analytics/risk/volatility";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
-import { type Periodicity, periodsPerYear } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
+import { periodsPerYear } from "@/lib/series/periodicity";
+import type { Periodicity, Series } from "@/lib/series/series";
 import type { Figure } from "./figure";
 import { byPreset, type Preset, presetRange } from "./preset-range";
 

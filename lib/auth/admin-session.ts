@@ -1,7 +1,6 @@
 import { isFromOwnPage } from "@/lib/http/same-origin";
 import { siteOrigin } from "@/lib/http/site-origin";
-import { adminToken, isAdminToken } from "./admin-token";
-import { bearerToken } from "./bearer-token";
+import { adminToken, bearerToken, isAdminToken } from "./admin-token";
 import { endSession, isEnded } from "./ended-sessions";
 import { isProof, makeProof } from "./session-proof";
 

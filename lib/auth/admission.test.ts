@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { problemAnswer } from "@/lib/jobs/job-response";
+import { jobProblem } from "@/lib/jobs/job-response";
 import { forgetProcessWide } from "@/lib/store/process-wide";
 import { refusalToWrite } from "./admission";
 
@@ -25,7 +25,7 @@ describe(refusalToWrite, () => {
     for (let at = 0; at < 5; at += 1) expect(bearer(`wrong ${at}`.replace(" ", "-"), at)?.status).toBe(401);
     const refused = bearer("wrong-6", 1000);
     expect(refused).toMatchObject({ status: 429, retryAfterSeconds: 899 });
-    expect(refused && problemAnswer(refused).headers.get("retry-after")).toBe("899");
+    expect(refused && jobProblem(refused).headers.get("retry-after")).toBe("899");
     expect(bearer("wrong-7", 15 * 60 * 1000)?.status).toBe(401);
   });
 

@@ -1,7 +1,6 @@
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { isAdmin } from "./admin-session";
-import { adminToken } from "./admin-token";
-import { bearerToken } from "./bearer-token";
+import { adminToken, bearerToken } from "./admin-token";
 import { noteWrongToken } from "./wrong-tokens";
 
 /** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */

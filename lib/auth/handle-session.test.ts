@@ -4,7 +4,7 @@ import { GET, POST } from "@/app/session/route";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { forgetProcessWide } from "@/lib/store/process-wide";
 import { isSession, SESSION_COOKIE } from "./admin-session";
-import { answerSession } from "./handle-session";
+import { handleSession } from "./handle-session";
 
 const TOKEN = "correct-horse-battery-staple";
 const HOME = "http://almanac.example";
@@ -33,7 +33,7 @@ function form(fields: Record<string, string>, headers: Record<string, string> = 
   });
 }
 const attempt = (token: string, headers: Record<string, string> = {}, now?: number) =>
-  answerSession(form({ token, back: "/zh-Hant/data" }, headers), now);
+  handleSession(form({ token, back: "/zh-Hant/data" }, headers), now);
 
 describe("a form to sign in", () => {
   it("is refused where the server has no token, from another site, and where it is long or does not say how long", async () => {
@@ -41,7 +41,7 @@ describe("a form to sign in", () => {
     expect((await attempt(TOKEN, { "Content-Length": "10001" })).status).toBe(413);
     const unsaid = form({ token: TOKEN });
     unsaid.headers.delete("content-length");
-    expect((await answerSession(unsaid)).status).toBe(413);
+    expect((await handleSession(unsaid)).status).toBe(413);
     vi.stubEnv("ADMIN_TOKEN", "");
     expect((await attempt("")).status).toBe(403);
   });
@@ -71,7 +71,7 @@ describe("a form to sign in", () => {
       "",
       "data",
     ]) {
-      const elsewhere = await answerSession(form({ token: TOKEN, back }));
+      const elsewhere = await handleSession(form({ token: TOKEN, back }));
       expect(elsewhere.headers.get("location"), back).toBe("/data#import");
     }
   });
@@ -103,7 +103,7 @@ describe("a form to sign in", () => {
     const cookie = ((await attempt(TOKEN)).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
     const value = cookie.slice(SESSION_COOKIE.length + 1);
     expect(isSession(value)).toBe(true);
-    const response = await answerSession(form({ leave: "1", back: "/data" }, { Cookie: cookie }));
+    const response = await handleSession(form({ leave: "1", back: "/data" }, { Cookie: cookie }));
     expect(response.headers.get("set-cookie")).toMatch(new RegExp(`^${SESSION_COOKIE}=;.*Max-Age=0`));
     expect(isSession(value)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { ownPath } from "@/lib/http/own-path";
 import { type ProblemDetails, problemDetails, responseOf } from "@/lib/http/problem";
 import { isFromOwnPage } from "@/lib/http/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
-import { problemAnswer } from "@/lib/jobs/job-response";
+import { jobProblem } from "@/lib/jobs/job-response";
 import { signIn, signOut } from "./admin-session";
 import { adminToken } from "./admin-token";
 import { IMPORTS_OFF } from "./admission";
@@ -12,7 +12,7 @@ import { forgetWrongTokens, noteWrongToken } from "./wrong-tokens";
  * The answer to `POST /session`: signs in with the form's field `token`, out with `leave`, and sends the browser back to
  * its page; an address that goes on sending wrong tokens is told to wait.
  */
-export async function answerSession(request: Request, now = Date.now()): Promise<Response> {
+export async function handleSession(request: Request, now = Date.now()): Promise<Response> {
   const refused = refusalOf(request);
   if (refused !== null) return responseOf(refused);
   const form = await request.formData().catch(() => new FormData());
@@ -25,7 +25,7 @@ export async function answerSession(request: Request, now = Date.now()): Promise
     return redirect(`${back}#import`, cookie);
   }
   const tooMany = noteWrongToken(request, now);
-  return tooMany === null ? redirect(`${back}?signin=refused#import`) : problemAnswer(tooMany);
+  return tooMany === null ? redirect(`${back}?signin=refused#import`) : jobProblem(tooMany);
 }
 
 function refusalOf(request: Request): ProblemDetails | null {

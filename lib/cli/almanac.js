@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
-import { requireNode } from "../../scripts/check-node.js";
+import { requireNode } from "../../scripts/install/check-node.js";
 
 requireNode();
 if (process.argv[2] === "import") {

@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import process from "node:process";
 import type { ImportChoices, LocalFile, StoreAccess } from "@/lib/cli/store/store-access";
 import { withStore } from "@/lib/cli/store/with-store";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { DateOrder, DecimalMark } from "@/lib/ingest/read/dialect";
 import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/read/dialect-names";
@@ -11,8 +12,8 @@ import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../scripts/problem.js";
 import { callerFolder } from "./caller-folder";
 import { type ImportProgress, importProgress, NO_PROGRESS } from "./import-progress";
-import { faultLines, reportLine, warningLines } from "./import-text";
 import { INTERRUPTED, interruptible } from "./interruption";
+import { faultLines, reportLine, warningLines } from "./report-lines";
 import { writeOutput } from "./write-output";
 
 /** The options of `almanac import`. */
@@ -59,7 +60,7 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   await interruptible((signal) =>
     withStore((store) => importEach(store, signal), signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
-      console.error("stopped, nothing was stored");
+      console.error(terminal.stoppedBefore);
       outcomes.push({ status: "stopped", file: basename(names[0] ?? ""), reason: "stopped" });
     }),
   );
@@ -85,7 +86,7 @@ async function importOne(
     return await store.importFile(file, choices, { onStep: progress.show, signal });
   } catch (error) {
     const outcome = { file: file.fileName };
-    if (signal.aborted) return { ...outcome, status: "stopped", reason: "stopped, nothing of it was stored" };
+    if (signal.aborted) return { ...outcome, status: "stopped", reason: terminal.stopped };
     // A store that went away, or a file that did: the next one may be luckier.
     if (isTellable(error)) return { ...outcome, status: "failed", reason: printable(error.message) };
     throw error;
@@ -99,7 +100,10 @@ async function tell(name: string, outcome: FileOutcome, { json }: ImportOptions)
     console.error(`${name}: ${outcome.reason}`);
     return;
   }
-  const lines = outcome.status === "refused" ? faultLines(name, outcome) : warningLines(name, outcome);
+  const lines =
+    outcome.status === "refused"
+      ? faultLines(name, outcome.faults, { more: outcome.moreFaults, readTo: outcome.readTo })
+      : warningLines(name, outcome);
   for (const line of lines) console.error(line);
   if (json !== true) await writeOutput(reportLine(name, outcome));
 }
@@ -115,7 +119,7 @@ function choicesOf({
 }: ImportOptions): ImportChoices {
   const named = dialectNamed(dialect);
   if (named === null)
-    throw new Problem(`--dialect ${printable(dialect)}: expected ${DIALECT_NAMES.join(", ")}`);
+    throw new Problem(terminal.expectedDialect(printable(dialect), DIALECT_NAMES.join(", ")));
   return {
     ...named,
     ...(dateOrder === undefined ? {} : { dateOrder }),
@@ -135,12 +139,12 @@ function findFile(path: string): LocalFile | string {
     accessSync(path, constants.R_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
-    if (code === "EACCES" || code === "EPERM") return "cannot be read, for its permissions do not allow it";
-    if (code === "ENAMETOOLONG") return "no such file: the name is longer than a file's can be";
-    return printable(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    if (code === "ENOENT" || code === "ENOTDIR") return terminal.noSuchFile;
+    if (code === "EACCES" || code === "EPERM") return terminal.notPermitted;
+    if (code === "ENAMETOOLONG") return terminal.nameTooLong;
+    return printable(terminal.unreadable(error instanceof Error ? error.message : String(error)));
   }
-  if (stat.isDirectory()) return "is a folder, expected a price file";
+  if (stat.isDirectory()) return terminal.isFolder;
   return { path, fileName: basename(path), bytes: stat.size };
 }
 

@@ -1,6 +1,6 @@
 import process from "node:process";
 import type { ImportStep, LocalFile } from "@/lib/cli/store/store-access";
-import { formatCount } from "@/lib/format/format";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import { printable } from "@/lib/text/shown-text";
 
 /** Shows how far the import of a file is. */
@@ -20,7 +20,7 @@ const FIRST_LINE_MS = 2000;
 const LINE_EVERY_MS = 5000;
 // A rate of the first moments says nothing.
 const SETTLED_SECONDS = 0.5;
-const NAMES = { waiting: "waiting", reading: "reading", checking: "checking", storing: "storing" } as const;
+const { stage: NAMES } = terminal.progress;
 
 /** A bar with rows a second and the time left on a terminal; elsewhere a line now and then, on stderr. */
 export async function importProgress(file: LocalFile): Promise<ImportProgress> {
@@ -113,13 +113,8 @@ class Pace {
     const seconds = (this.#now() - this.#began) / 1000;
     if (step.stage === "waiting" || step.stage === "checking" || seconds < SETTLED_SECONDS)
       return { rate: "", left: "" };
-    const rate = `${formatCount(Math.round(step.rows / seconds))} rows/s`;
+    const rate = terminal.progress.rate(Math.round(step.rows / seconds));
     if (done === 0) return { rate, left: "" };
-    return { rate, left: `, ${duration((seconds * (total - done)) / done)} left` };
+    return { rate, left: terminal.progress.left(Math.ceil((seconds * (total - done)) / done)) };
   }
-}
-
-function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

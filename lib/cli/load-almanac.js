@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { bundleFolder, freshBundle } from "../../scripts/fresh-bundle.js";
+import { bundleFolder, freshBundle } from "../../scripts/bundle/fresh-bundle.js";
 import { Problem, runMain } from "../../scripts/problem.js";
 import { projectRoot } from "../../scripts/project.js";
 
@@ -15,7 +15,7 @@ await runMain(async () => {
 });
 
 async function bundle() {
-  const { bundleAlmanac } = await import("../../scripts/bundle-almanac.js");
+  const { bundleAlmanac } = await import("../../scripts/bundle/bundle-almanac.js");
   return bundleAlmanac();
 }
 
@@ -28,7 +28,7 @@ async function explain(error) {
   if ("code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
     return new Problem("the dependencies are not installed: run npm start, or npm ci", error.message);
   }
-  const { nameSources } = await import("../../scripts/name-sources.js");
+  const { nameSources } = await import("../../scripts/bundle/name-sources.js");
   error.stack = nameSources(error.stack ?? "");
   return error;
 }

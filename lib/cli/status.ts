@@ -1,5 +1,6 @@
 import { withStore } from "@/lib/cli/store/with-store";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { alignColumns } from "./align-columns";
 import { writeOutput } from "./write-output";
@@ -31,16 +32,14 @@ export function statusOf(location: StoreLocation, { revision, indices }: Catalog
 
 /** The status as a table for a terminal. */
 export function statusText({ store, revision, indices }: Status): string {
-  const header = ["index", "first close", "last close", "every session", "sessions", "other closes"];
   const rows = indices.map((index) => [
     index.symbol,
     index.firstDate,
     index.lastDate,
-    index.completeFrom === null ? "–" : `${index.completeFrom} to ${index.completeTo}`,
+    index.completeFrom === null ? "–" : terminal.store.stretch(index.completeFrom, index.completeTo),
     String(index.sessionCount),
     String(index.sparseBefore + index.sparseAfter),
   ]);
-  const where = store.engine === "embedded" ? "embedded store in" : "PostgreSQL at";
-  const table = alignColumns([header, ...rows], { right: [4, 5] });
-  return [`${where} ${store.location}, revision ${revision}`, "", ...table].join("\n");
+  const table = alignColumns([terminal.store.header, ...rows], { right: [4, 5] });
+  return [terminal.store[store.engine](store.location, revision), "", ...table].join("\n");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UpdateReport } from "@/lib/ingest/update-report";
+import { updateLine, updateNotes } from "./report-lines";
 import { readDuration } from "./update-indices";
-import { updateLine, updateNotes } from "./update-text";
 
 const report: UpdateReport = {
   ...{ status: "stored", symbol: "HSI", provider: "yahoo", lastDate: "2024-03-15" },

@@ -1,13 +1,13 @@
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { withStore } from "@/lib/cli/store/with-store";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { UpdateReport } from "@/lib/ingest/update-report";
-import type { UpdateEvent, UpdateRequest } from "@/lib/jobs/run-update";
-import { hasFailed } from "@/lib/jobs/run-update";
+import { hasFailed, type UpdateEvent, type UpdateRequest } from "@/lib/jobs/run-update";
 import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../scripts/problem.js";
 import { INTERRUPTED, interruptible } from "./interruption";
-import { updateLine, updateNotes } from "./update-text";
+import { updateLine, updateNotes } from "./report-lines";
 import { writeOutput } from "./write-output";
 
 /** The options of `almanac update`. */
@@ -43,7 +43,7 @@ export function readDuration(text: string): number {
   const [, count = "", unit = ""] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
   const ms = Number(count) * (isUnit(unit) ? UNIT_MS[unit] : 0);
   if (count === "" || ms < SHORTEST_MS || ms > LONGEST_MS) {
-    throw new Problem(`--every ${printable(text)}: expected a time from 1m to 24d, such as 12h or 1d`);
+    throw new Problem(terminal.expectedTime(printable(text)));
   }
   return ms;
 }
@@ -88,7 +88,7 @@ async function runOnce(
   } catch (error) {
     if (!signal.aborted) throw asProblem(error);
     isStopped = true;
-    console.error("stopped: nothing was stored of the index that was being updated");
+    console.error(terminal.stoppedUpdate);
   }
   if (json === true) await writeOutput(JSON.stringify({ updates: reports }));
   if (isStopped) return INTERRUPTED;

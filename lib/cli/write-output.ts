@@ -1,4 +1,5 @@
 import process from "node:process";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import { Problem } from "../../scripts/problem.js";
 
 /**
@@ -9,7 +10,7 @@ export function writeOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (error?: NodeJS.ErrnoException | null) => {
       if (!error || error.code === "EPIPE") resolve();
-      else reject(new Problem(`the result cannot be written: ${error.message}`));
+      else reject(new Problem(terminal.notWritten(error.message)));
     };
     process.stdout.on("error", end);
     process.stdout.write(`${text}\n`, end);

@@ -8,7 +8,7 @@ const NUMBER_KINDS = ["year", "level", "points", "change", "percent", "ratio", "
 
 function tableOf(kinds: readonly ColumnKind[], ...rows: ReadonlyArray<readonly Cell["value"][]>): Table {
   const columns = kinds.map((kind, position): Column => ({ key: `${kind}_${position}`, label: "…", kind }));
-  return { id: "test", caption: "", columns, rows: rows.map((row) => row.map((value) => ({ value }))) };
+  return { columns, rows: rows.map((row) => row.map((value) => ({ value }))) };
 }
 
 function rowsOf(csv: string): string[][] {

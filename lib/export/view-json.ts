@@ -1,9 +1,11 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { ViewState } from "@/lib/url/view-state";
 import { fileValue } from "@/lib/views/parts/cell";
-import type { Table, View } from "@/lib/views/parts/view";
+import { shownTables } from "@/lib/views/parts/section";
+import type { Table, TableSection, View } from "@/lib/views/parts/view";
 
-interface JsonSource {
+/** A view in a state, of a revision of the store. */
+export interface JsonSource {
   readonly view: View;
   readonly state: ViewState;
   readonly revision: number;
@@ -21,7 +23,7 @@ function tableRows(table: Table) {
 }
 
 function headOf({ view, state, revision }: JsonSource) {
-  return { revision, title: view.title, answer: proseText(view.answer), state };
+  return { revision, title: view.title, answer: proseText(view.headline), state };
 }
 
 /**
@@ -30,15 +32,17 @@ function headOf({ view, state, revision }: JsonSource) {
  */
 export function viewToJson(source: JsonSource): string {
   const { view } = source;
-  const pictures = view.coverage === null ? view.plots : [...view.plots, view.coverage];
+  const plots = view.sections.flatMap((each) =>
+    each.kind === "plot" || each.kind === "rows" ? [[each.id, each.build().plot] as const] : [],
+  );
   return JSON.stringify({
     ...headOf(source),
-    tables: Object.fromEntries(view.tables.map((table) => [table.id, tableRows(table)])),
-    plots: Object.fromEntries(pictures.map(({ id, plot }) => [id, plot])),
+    tables: Object.fromEntries(shownTables(view).map(({ id, build }) => [id, tableRows(build())])),
+    plots: Object.fromEntries(plots),
   });
 }
 
 /** One table of a view as JSON, with the same head: what `?table=` names. */
-export function tableToJson(source: JsonSource, table: Table): string {
-  return JSON.stringify({ ...headOf(source), tables: { [table.id]: tableRows(table) } });
+export function tableToJson(source: JsonSource, { id, build }: TableSection): string {
+  return JSON.stringify({ ...headOf(source), tables: { [id]: tableRows(build()) } });
 }

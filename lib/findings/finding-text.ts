@@ -1,39 +1,18 @@
-import type {
-  FindingRule,
-  OwnDetails,
-  OwnRule,
-  ReadingDetails,
-  ReadingRule,
-} from "@/lib/analytics/checks/finding";
-import { READING_RULES } from "@/lib/analytics/checks/finding";
-import { emptyFindingList } from "@/lib/analytics/checks/finding-list";
-import { RULES, type Suspicion } from "@/lib/analytics/checks/suspicion";
 import type { Locale } from "@/lib/i18n/locale";
-import { dayFromIso } from "@/lib/series/day";
-import { FINDING_WORDS, type FoundAt } from "./finding-words";
-import { suspicionTexts } from "./suspicion-text";
+import { FINDING_FRAMES } from "@/lib/i18n/messages/findings/finding-words";
+import { requireDay } from "@/lib/series/day";
+import { FINDING_WORDS, type Finding, type FindingOf, type FindingRule } from "./finding";
 
-/** A finding of an import as a report or the store has it. */
-export interface AnyFinding {
-  readonly rule: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string | null;
-  readonly close: number | null;
-  readonly details: Readonly<Record<string, unknown>> | object;
+/** A finding as one sentence: where it stands in time, what stands there and why it is reported. */
+export function findingText(finding: Finding, locale: Locale): string {
+  return `${datesOf(finding, locale)}${sentence(finding, locale)}`;
 }
 
-/**
- * What an import found, as one sentence: where it stands in time, what stands there and why it is reported. A rule of
- * another version of the almanac is named only.
- */
-export function findingText({ rule, date, close, details }: AnyFinding, locale: Locale): string {
-  const words = FINDING_WORDS[locale];
-  const at: FoundAt = { date: date ?? "", close: String(close) };
-  if (isReadingRule(rule)) return words.reading(rule, details as ReadingDetails);
-  if (isOwnRule(rule, words.own)) return sentence(words.own, rule, details, at);
-  if (!isSeriesRule(rule)) return date === null ? rule : `${date}: ${rule}`;
-  const suspicion = { rule, day: dayFromIso(at.date), close, ...withDays(details) } as Suspicion;
-  return suspicionTexts({ found: [suspicion], unlisted: emptyFindingList().counts }, locale)[0] ?? rule;
+/** The same beside its date, which it then does not repeat: whole where it goes on to another date. */
+export function findingTextBesideDate(finding: Finding, locale: Locale): string {
+  const text = sentence(finding, locale);
+  if (lastDateOf(finding) !== finding.date) return findingText(finding, locale);
+  return FINDING_WORDS[finding.rule].isDated ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /**
@@ -42,7 +21,7 @@ export function findingText({ rule, date, close, details }: AnyFinding, locale: 
  */
 export function findingLines(
   file: string,
-  findings: ReadonlyArray<AnyFinding & { readonly line: number | null }>,
+  findings: readonly Finding[],
   rest: { readonly more: number; readonly readTo: number | null },
   locale: Locale,
 ): string[] {
@@ -50,41 +29,27 @@ export function findingLines(
     const place = finding.line === null ? file : `${file}:${finding.line}`;
     return `${place}: ${findingText(finding, locale)}`;
   });
-  const { more, unread } = FINDING_WORDS[locale];
+  const { more, unread } = FINDING_FRAMES[locale];
   if (rest.more > 0) lines.push(`${file}: ${more(rest.more)}`);
   if (rest.readTo !== null) lines.push(`${file}: ${unread(rest.readTo)}`);
   return lines;
 }
 
-type OwnSentences = {
-  readonly [R in OwnRule]: (details: OwnDetails[R], at: FoundAt) => string;
-};
-
-function sentence<R extends OwnRule>(sentences: OwnSentences, rule: R, details: object, at: FoundAt): string {
-  const write: (details: OwnDetails[R], at: FoundAt) => string = sentences[rule];
-  return write(details as OwnDetails[R], at);
+function datesOf(finding: Finding, locale: Locale): string {
+  const { rule, date } = finding;
+  if (date === null || !FINDING_WORDS[rule].isDated) return "";
+  return FINDING_FRAMES[locale].dates(date, lastDateOf(finding) ?? date);
 }
 
-function isReadingRule(rule: string): rule is ReadingRule {
-  return READING_RULES.some((each) => each === rule);
+/** The last day that a finding is about: its date where it is about one. */
+function lastDateOf({ date, details }: Finding): string | null {
+  return ("lastDate" in details ? details.lastDate : null) ?? date;
 }
 
-function isOwnRule(rule: string, sentences: OwnSentences): rule is OwnRule {
-  return Object.hasOwn(sentences, rule);
-}
-
-function isSeriesRule(rule: string): rule is Exclude<FindingRule, OwnRule | ReadingRule> {
-  return RULES.some((each) => each === rule);
-}
-
-/** The details of a suspicion with each date as a day number: `lastDate` becomes `lastDay`. */
-function withDays(details: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]: [string, unknown]) => {
-      if (typeof value === "string" && /^date$|Date$/.test(name)) {
-        return [name === "date" ? "day" : name.replace(/Date$/, "Day"), dayFromIso(value)];
-      }
-      return [name, typeof value === "object" && value !== null ? withDays(value) : value];
-    }),
-  );
+function sentence<R extends FindingRule>(finding: Finding & FindingOf<R>, locale: Locale): string {
+  const { rule, date, close, details } = finding;
+  const words = FINDING_WORDS[rule];
+  const lastDate = lastDateOf(finding);
+  const days = date === null || lastDate === null ? 0 : requireDay(lastDate) - requireDay(date);
+  return words[locale](details, { date: date ?? "", close: String(close), days });
 }

@@ -1,5 +1,4 @@
 import { etagOf, inPieces, type MadeContent } from "./made-content";
-import { STALE_SINCE } from "./stale-since";
 
 const ENTITY_TAGS = /(?:W\/)?"[^"]*"/g;
 
@@ -50,3 +49,6 @@ function hasAlready(request: Request, etag: string): boolean {
   // A weak tag is another name of the same text: compressing proxies make them so.
   return (condition.match(ENTITY_TAGS) ?? []).some((tag) => tag.replace(/^W\//, "") === etag);
 }
+
+/** The header of an answer that the store does not confirm: when it last did, as an ISO time. */
+export const STALE_SINCE = "X-Almanac-Stale-Since";

@@ -72,3 +72,8 @@ export function otherThanPost(isRead: boolean): () => Response {
   const detail = isRead ? "This address takes GET and POST." : "This address takes POST only.";
   return () => problemResponse(405, detail, null, { Allow: isRead ? "GET, HEAD, POST" : "POST" });
 }
+
+/** Whether an error says that work was stopped, or that whoever asked for it has left; Next has a name of its own for that. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && ["AbortError", "ResponseAborted"].includes(error.name);
+}

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { readPublicOrigin } from "@/lib/http/admission/settings.js";
+import { readSetting } from "@/lib/settings/settings.js";
 
 const UNKNOWN = "http://localhost";
 
@@ -8,7 +8,7 @@ const UNKNOWN = "http://localhost";
  * the request. Of forwarded words only those of trusted proxies have come this far.
  */
 export function siteOrigin(headers: Pick<Headers, "get">): string {
-  const named = readPublicOrigin(process.env);
+  const named = readSetting(process.env, "PUBLIC_URL");
   if (named !== null) return named;
   const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
   const asked = `${protocol}://${headers.get("host") ?? ""}`;

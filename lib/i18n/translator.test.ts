@@ -17,7 +17,7 @@ describe(translator, () => {
   it("throws where a value that the message names is missing", () => {
     expect(() => en("annual.title")).toThrow();
     expect(() => en("annual.title", {})).toThrow(/name/);
-    expect(() => en.rich("annual.answerOne", { name: "HSI" })).toThrow();
+    expect(() => en.rich("annual.headlineOne", { name: "HSI" })).toThrow();
   });
 
   it("gives plain text, with its values and without its tones", () => {
@@ -25,15 +25,15 @@ describe(translator, () => {
     expect(zh("nav.overview")).toBe("概覽");
     expect(en("annual.title", { name: "Nifty 50" })).toBe("Nifty 50: annual changes");
     expect(zh("spine.year", { year: "2008", change: "−48.27 %" })).toBe("2008年：−48.27 %");
-    expect(en("milestones.answer", { ...milestones, dispute: "differ" })).toBe(
+    expect(en("milestones.headline", { ...milestones, dispute: "differ" })).toBe(
       "2 milestones from 1964 to 1973; on 1 of them sources differ.",
     );
   });
 
   it("chooses its words by number: one year, two years", () => {
-    expect(en("annual.figure.runLength", { years: 1 })).toBe("1 year");
-    expect(en("annual.figure.runLength", { years: 6 })).toBe("6 years");
-    expect(zh("annual.figure.runLength", { years: 6 })).toBe("6年");
+    expect(en("annual.tile.runLength", { years: 1 })).toBe("1 year");
+    expect(en("annual.tile.runLength", { years: 6 })).toBe("6 years");
+    expect(zh("annual.tile.runLength", { years: 6 })).toBe("6年");
     expect(en("episode.aligned.years", { years: 0 })).toBe("peak");
     expect(zh("episode.aligned.years", { years: 0 })).toBe("見頂");
   });
@@ -47,7 +47,7 @@ describe(translator, () => {
       change: "48.27 %",
       close: "14,387.48",
     };
-    const words = (direction: string) => en("annual.answerOne", { ...values, direction });
+    const words = (direction: string) => en("annual.headlineOne", { ...values, direction });
     expect(words("up")).toBe("In 2008 the HSI rose 48.27 %, to 14,387.48.");
     expect(words("down")).toBe("In 2008 the HSI fell 48.27 %, to 14,387.48.");
     expect(words("none")).toBe("In 2008 the HSI did not move: it closed at 14,387.48.");
@@ -63,7 +63,7 @@ describe(translator, () => {
   };
 
   it("tells bold, rises and falls from plain ink", () => {
-    const tones = en.rich("annual.answerOne", {
+    const tones = en.rich("annual.headlineOne", {
       ...{
         name: "HSI",
         year: "2008",
@@ -84,14 +84,14 @@ describe(translator, () => {
   });
 
   it("keeps numbers that stand in a tone", () => {
-    expect(en.rich("annual.answer", annual).filter(({ tone }) => tone !== "plain")).toEqual([
+    expect(en.rich("annual.headline", annual).filter(({ tone }) => tone !== "plain")).toEqual([
       { text: "38", tone: "up" },
       { text: "23", tone: "down" },
       { text: "+147.07 %", tone: "up" },
       { text: "−60.54 %", tone: "down" },
     ]);
-    expect(zh.rich("milestones.answer", milestones)[1]).toEqual({ text: "2", tone: "strong" });
-    expect(en.rich("milestones.answer", { ...milestones, count: 0 })[0]).toEqual({
+    expect(zh.rich("milestones.headline", milestones)[1]).toEqual({ text: "2", tone: "strong" });
+    expect(en.rich("milestones.headline", { ...milestones, count: 0 })[0]).toEqual({
       text: "0",
       tone: "strong",
     });
@@ -99,7 +99,7 @@ describe(translator, () => {
 
   it("gives the same words plain and in pieces", () => {
     for (const t of [en, zh]) {
-      expect(proseText(t.rich("annual.answer", annual))).toBe(t("annual.answer", annual));
+      expect(proseText(t.rich("annual.headline", annual))).toBe(t("annual.headline", annual));
     }
   });
 

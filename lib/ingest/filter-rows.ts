@@ -1,21 +1,18 @@
-import type { Finding, FindingRule } from "@/lib/analytics/checks/finding";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import type { Suspicion } from "@/lib/analytics/checks/suspicion";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import type { Finding, FindingRule } from "@/lib/findings/finding";
 import { sessionsOf } from "@/lib/ingest/checks/check-alone";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
 import type { Series } from "@/lib/series/series";
-import { withoutFilledDays } from "./checks/filled-days";
-import { withoutFilledHolidays } from "./checks/filled-holidays";
-import { type FileCloses, lineOfDay } from "./checks/found";
+import { withoutFilledDays, withoutFilledHolidays } from "./checks/filled-closes";
+import { type FileCloses, lineOfDay, seriesWarnings } from "./checks/found";
 import { lastJump } from "./checks/last-jump";
 import { provisionalClose } from "./checks/provisional-close";
-import { readingWarning } from "./checks/reading-findings";
-import { seriesWarnings } from "./checks/series-warnings";
 import { storedCalendar } from "./checks/stored-calendar";
 
 /** The rows of a file that are to be stored, and what is doubtful about them. */
-export interface JudgedRows {
+export interface FilteredRows {
   readonly symbol: string;
   readonly closes: FileCloses;
   /** Those about the whole file first, then by date. */
@@ -29,13 +26,13 @@ export interface JudgedRows {
  * weekends that were filled in, and in such a file holidays, are left out. `suspicious`: what the file shows by itself; `today` as a day number,
  * `settled` the last day whose close stands at the market, where that is known.
  */
-export function judgeRows(
+export function filterRows(
   read: PriceFile,
   suspicious: SuspiciousCloses,
   stored: Series,
   today: number,
   settled: number | null = null,
-): JudgedRows {
+): FilteredRows {
   const { symbol } = stored;
   const weekends = withoutFilledDays(read, suspicious.found);
   const calendar = calendarFor(weekends.file, suspicious.found, stored);
@@ -43,14 +40,14 @@ export function judgeRows(
   const holidays =
     calendar === null || weekends.rowsLeftOut === 0 ? null : withoutFilledHolidays(weekends.file, calendar);
   const closes = holidays?.file ?? weekends.file;
-  const judged = suspiciousCloses(sessionsOf(symbol, closes), calendar);
+  const checked = suspiciousCloses(sessionsOf(symbol, closes), calendar);
   const provisional = provisionalClose(closes, today, settled);
-  const more = Object.entries(judged.unlisted).filter(([, count]) => count > 0);
+  const more = Object.entries(checked.unlisted).filter(([, count]) => count > 0);
   const warnings = [
-    ...read.notes.map(readingWarning),
+    ...read.notes,
     ...weekends.warnings,
     ...(holidays?.warnings ?? []),
-    ...seriesWarnings(closes, judged),
+    ...seriesWarnings(checked, closes),
     ...[provisional, lastJump(closes, stored)].filter((finding) => finding !== null),
   ];
   return { symbol, closes, warnings: byDate(warnings), moreWarnings: Object.fromEntries(more) };

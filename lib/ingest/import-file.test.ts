@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hsiSeries } from "@/lib/analytics/testing/hsi-series";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { createFolder } from "@/lib/db/testing/create-folder";

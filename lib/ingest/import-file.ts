@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readYearEnds } from "@/lib/db/read/read-year-ends";
@@ -15,9 +15,8 @@ import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
 import { datesShiftedByWeekdays } from "./checks/dates-shifted";
 import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
-import { readingFault } from "./checks/reading-findings";
 import { storedCalendar } from "./checks/stored-calendar";
-import { type JudgedRows, judgeRows, withDisagreements } from "./filter-rows";
+import { type FilteredRows, filterRows, withDisagreements } from "./filter-rows";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { placeMoments } from "./place-moments";
 import { lastSettledDay, marketOf } from "./providers/markets";
@@ -86,7 +85,7 @@ async function outcomeOf(db: Db, file: FileToImport, watch: ImportWatch): Promis
     return { ...known, ...(await checkAndStore(db, file, read, watch)) };
   } catch (error) {
     if (!(error instanceof PriceFileError)) throw error;
-    return { faults: error.faults.map(readingFault), moreFaults: error.more, readTo: error.readTo };
+    return { faults: error.faults, moreFaults: error.more, readTo: error.readTo };
   }
 }
 
@@ -116,8 +115,8 @@ async function checkAndStore(
   const shiftedFaults = { faults: shifted, total: shifted.length };
   const refused = refusal([...alone.faults, shiftedFaults, oneFault(unknown), oneFault(against)]);
   if (refused !== null || stored === null) return { symbol, ...refused };
-  const judged = judgeRows(read, alone.suspicious, stored, today, settledDay(stored.symbol, watch));
-  return { symbol, ...(await store(db, file, read, judged, watch)) };
+  const filtered = filterRows(read, alone.suspicious, stored, today, settledDay(stored.symbol, watch));
+  return { symbol, ...(await store(db, file, read, filtered, watch)) };
 }
 
 function settledDay(symbol: string, { now }: ImportWatch): number | null {
@@ -145,7 +144,7 @@ async function store(
   db: Db,
   file: FileToImport,
   read: StreamedPriceFile,
-  { symbol, closes, warnings, moreWarnings }: JudgedRows,
+  { symbol, closes, warnings, moreWarnings }: FilteredRows,
   { onProgress, signal }: ImportWatch,
 ): Promise<Outcome> {
   const refused = read.rowsRead - closes.days.length;

@@ -1,4 +1,4 @@
-import type { Finding, FindingRule } from "@/lib/analytics/checks/finding";
+import type { Finding, FindingRule } from "@/lib/findings/finding";
 import type { Dialect } from "@/lib/ingest/read/dialect";
 
 /** How an import ended. */

@@ -19,7 +19,7 @@ function stamped(index: 0 | 1, hours: number) {
 }
 const placed = (...[file, given]: [ReturnType<typeof stamped>, string | null]) => {
   const { days, notes } = placeMoments(file, given, known);
-  return { dates: Array.from(days, isoFromDay), notes: notes.map(({ kind }) => kind) };
+  return { dates: Array.from(days, isoFromDay), notes: notes.map(({ rule }) => rule) };
 };
 
 describe(placeMoments, () => {

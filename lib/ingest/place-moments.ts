@@ -1,7 +1,11 @@
+import { makeFinding } from "@/lib/findings/finding";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
 import { DAY_MS } from "@/lib/ingest/read/dates/moment-format";
+import { columnLabel } from "@/lib/ingest/read/dates/order-track";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
-import { PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { refusal } from "@/lib/ingest/read/price-file-error";
+import { isoFromDay } from "@/lib/series/day";
 import { localTime } from "./providers/local-time";
 import { marketOf } from "./providers/markets";
 
@@ -21,7 +25,7 @@ export function placeMoments<File extends PriceFile>(
   if (moments === null) return file;
   const isDated = moments.every((moment) => moment % DAY_MS === 0);
   const timeZone = given === null ? zoneByYearEnds(file, moments, known) : zoneOf(given);
-  if (timeZone === null) return { ...file, notes: [...file.notes, { kind: "days-in-utc" }] };
+  if (timeZone === null) return { ...file, notes: [...file.notes, makeFinding("days-in-utc", {}, {})] };
   if (isDated) return file;
   const days = daysIn(timeZone, moments);
   refuseTwoADay(days, file);
@@ -56,13 +60,6 @@ function refuseTwoADay(days: Int32Array, { lines, dialect }: PriceFile): void {
   const twice = days.findIndex((day, at) => at > 0 && day <= (days[at - 1] ?? day));
   if (twice < 0) return;
   const [one = 1, other = 1] = [lines[twice - 1], lines[twice]].sort((a, b) => (a ?? 0) - (b ?? 0));
-  throw new PriceFileError([
-    {
-      line: other,
-      column: dialect.dateColumn.name ?? String(dialect.dateColumn.position + 1),
-      found: "a second moment of a day at the market",
-      expected: `one close a day, as in line ${one}`,
-      reason: "two-closes-a-day",
-    },
-  ]);
+  const words = readingWords.secondMoment(isoFromDay(days[twice] ?? 0), one);
+  throw refusal("duplicate-date", other, words, columnLabel(dialect.dateColumn));
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { findingLines } from "@/lib/findings/finding-text";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
-import { faultLines, PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
@@ -51,8 +52,8 @@ const open = (file: string, options?: ReadOptions) => readPrices(readFileSync(FO
 /** How a file reads: its closes, its rows without one, and its first and last date. */
 function summary(file: string, options?: ReadOptions) {
   const { days, notes } = open(file, options);
-  const without = notes.find(({ kind }) => kind === "without-close");
-  const withoutClose = without?.kind === "without-close" ? without.rows : 0;
+  const without = notes.find(({ rule }) => rule === "without-close");
+  const withoutClose = without?.rule === "without-close" ? without.details.rows : 0;
   const [first, last] = [days[0], days.at(-1)].map((day) => isoFromDay(day ?? 0));
   return { file, rows: days.length + withoutClose, first, last, withoutClose };
 }
@@ -85,7 +86,7 @@ describe.skipIf(!isHere)("price files as found (skipped where ../shared/data is 
       try {
         open(file);
       } catch (error) {
-        if (error instanceof PriceFileError) lines = faultLines(file, error);
+        if (error instanceof PriceFileError) lines = findingLines(file, error.faults, error, "en");
       }
       expect(lines).toHaveLength(1);
       expect(lines[0]).toContain(file + expected);

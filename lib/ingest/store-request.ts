@@ -1,25 +1,14 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import type { Disagreement } from "@/lib/db/import/disagreements";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import type { SlightDifferences } from "@/lib/db/import/slight-differences";
+import { type Finding, makeFinding, storedFinding } from "@/lib/findings/finding";
 import type { Column, Dialect } from "@/lib/ingest/read/dialect";
 import type { StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
-import type { ImportFinding } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { type FileCloses, lineOfDay } from "./checks/found";
 
 const LONGEST_NAME = 80;
-/** Worth knowing, but no reason to doubt a close. */
-const NOTES: ReadonlySet<string> = new Set([
-  "without-close",
-  "duplicate-row",
-  "trailing-text",
-  "two-digit-years",
-  "chance-repeats",
-  "missing-session",
-  "gap",
-]);
 
 interface Import {
   readonly symbol: string;
@@ -46,32 +35,17 @@ export function importRequest({ symbol, file, read, refused, warnings }: Import)
 
 /** What the stored closes say otherwise, as warnings with the lines of the file. */
 export function disagreementWarnings(file: FileCloses, disagreements: readonly Disagreement[]): Finding[] {
-  return disagreements.map(({ rule, date, found, stored, storedSource, chosen }) => ({
-    rule,
-    severity: "warning",
-    date,
-    line: lineOfDay(file, requireDay(date)),
-    close: found,
-    details: { stored, storedSource, chosen },
-  }));
+  return disagreements.map(({ rule, date, found, stored, storedSource, chosen }) => {
+    const place = { date, line: lineOfDay(file, requireDay(date)), close: found };
+    return makeFinding(rule, place, { stored, storedSource, chosen });
+  });
 }
 
 /** What the stored closes say slightly otherwise, as warnings with the first line of the file that each is about. */
 export function slightWarnings(file: FileCloses, slight: readonly SlightDifferences[]): Finding[] {
-  return slight.map(({ date, ...details }) => ({
-    rule: "slight-differences",
-    severity: "warning",
-    date,
-    line: lineOfDay(file, requireDay(date)),
-    close: null,
-    details,
-  }));
-}
-
-/** A finding of an import as the store keeps it. */
-export function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
-  const severity = NOTES.has(rule) ? "note" : "doubt";
-  return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
+  return slight.map(({ date, ...details }) =>
+    makeFinding("slight-differences", { date, line: lineOfDay(file, requireDay(date)) }, details),
+  );
 }
 
 /** A dialect with the names of columns as they can be shown, printable and cut to 80 characters. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import { readWarnings } from "@/lib/db/read/read-warnings";
 import { closesByDate, emptyStore, rowsOf, ship, weekdays } from "@/lib/db/testing/small-stores";
@@ -7,7 +7,7 @@ import { storeContent } from "@/lib/db/testing/store-content";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { requireDay } from "@/lib/series/day";
 import { politeFetch } from "./providers/fetch/polite-fetch";
-import { fakePatience } from "./providers/testing/fake-patience";
+import { fakeClock } from "./providers/testing/fake-clock";
 import { type Replay, type ReplayServer, replayServer } from "./providers/testing/replay-server";
 import { momentAt } from "./providers/testing/yahoo-answer";
 import { lastOf, yahooReplay } from "./testing/yahoo-replay";
@@ -45,7 +45,7 @@ async function update(
 ) {
   server = await replayServer(replays);
   const { url } = server;
-  const fetch = politeFetch(globalThis.fetch, fakePatience());
+  const fetch = politeFetch(globalThis.fetch, fakeClock());
   return updateIndex(db, symbol, dryRun, { fetch, signal, now, baseUrls: { yahoo: url, stooq: url } });
 }
 

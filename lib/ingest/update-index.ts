@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import { readIndex } from "@/lib/db/read/read-index";
+import { type Finding, storedFinding } from "@/lib/findings/finding";
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { sessionsOf } from "@/lib/ingest/checks/check-alone";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { seriesWarnings } from "./checks/series-warnings";
+import { seriesWarnings } from "./checks/found";
 import type { ProvisionalClose } from "./providers/provider";
 import { providerSymbol } from "./providers/provider-symbols";
 import { PROVIDERS } from "./providers/providers";
-import { PROVISIONAL_TEXT } from "./providers/provisional";
 import { type FetchedCloses, fetchMissing, type UpdateContext } from "./providers/update-closes";
 import { UpdateError } from "./providers/update-error";
-import { storedFinding } from "./store-request";
 import type { UpdateReport } from "./update-report";
 
 /** Enough sessions before the new closes to judge whether those look like the others. */
@@ -76,7 +75,7 @@ async function outcomeOf(
     return { status: "not-provided", reason: new UpdateError(symbol, []).message };
   }
   if (series?.complete == null) {
-    return { status: "failed", reason: `${symbol} cannot be updated: the store has no session of it` };
+    return { status: "failed", reason: providerWords.cannotUpdate(symbol, [providerWords.noStoredSession]) };
   }
   try {
     const stored = { days: series.days, closes: series.closes, lastSessionDay: series.complete.to };
@@ -106,7 +105,7 @@ async function store(
   };
   const newest = days.at(-1);
   if (newest === undefined) return { ...known, status: "up-to-date" };
-  const warnings = [...noteWarnings(fetched), ...newWarnings(series, fetched)];
+  const warnings = [...fetched.notes, ...newWarnings(series, fetched)];
   const request = requestFor(series.symbol, fetched, warnings);
   const told = { ...known, warnings, lastDate: isoFromDay(newest) };
   const done = await importCloses(db, request, { days, closes }, { signal, dryRun });
@@ -116,7 +115,7 @@ async function store(
 }
 
 function leftOut({ day, close, why }: ProvisionalClose): UpdateReport["provisional"] {
-  return { date: isoFromDay(day), close, why, text: PROVISIONAL_TEXT[why] };
+  return { date: isoFromDay(day), close, why, text: providerWords.provisional[why] };
 }
 
 function requestFor(
@@ -126,7 +125,7 @@ function requestFor(
 ): ImportRequest {
   const first = isoFromDay(days[0] ?? 0);
   const name = `${provider} ${providerSymbol(provider, symbol)} ${first} to ${isoFromDay(days.at(-1) ?? 0)}`;
-  const rowsRefused = notes.reduce((sum, { rows }) => sum + rows, 0);
+  const rowsRefused = notes.reduce((sum, { details }) => sum + details.rows, 0);
   return {
     symbol,
     fileName: name,
@@ -140,18 +139,6 @@ function requestFor(
   };
 }
 
-/** What a provider's answer had that is no close. */
-function noteWarnings({ notes }: FetchedCloses): Finding[] {
-  return notes.map(({ kind, rows, firstDay, lastDay }) => ({
-    rule: kind === "repeated" ? "duplicate-row" : kind,
-    severity: "warning",
-    date: isoFromDay(firstDay),
-    line: null,
-    close: null,
-    details: { rows, lastDate: isoFromDay(lastDay) },
-  }));
-}
-
 /** What looks wrong in the new closes, seen behind the stored ones. */
 function newWarnings({ symbol, days, closes, complete }: Series, fetched: FetchedCloses): Finding[] {
   const end = positionOnOrBefore(days, complete?.to ?? 0) + 1;
@@ -162,7 +149,7 @@ function newWarnings({ symbol, days, closes, complete }: Series, fetched: Fetche
     lines: new Int32Array(end - start + fetched.days.length),
   };
   const first = isoFromDay(fetched.days[0] ?? 0);
-  return seriesWarnings(all, suspiciousCloses(sessionsOf(symbol, all)))
-    .filter(({ date }) => date !== null && date >= first)
-    .map((finding) => ({ ...finding, line: null }));
+  return seriesWarnings(suspiciousCloses(sessionsOf(symbol, all))).filter(
+    ({ date }) => date !== null && date >= first,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
+import type { Finding } from "@/lib/findings/finding";
 import type { ProviderFailure } from "@/lib/reference/provider-failure";
 import type { ProviderName } from "./providers/provider-symbols";
 import type { ProvisionalReason } from "./providers/provisional";

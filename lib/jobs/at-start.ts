@@ -1,15 +1,13 @@
 import process from "node:process";
 import { storeLocation } from "@/lib/db/connection/store-location";
-import { providerBaseUrls } from "@/lib/ingest/providers/base-urls";
-import { importLimit } from "@/lib/jobs/forms/import-limit";
 import { openHandOver } from "@/lib/jobs/handover/hand-over-server";
+import { readSettings } from "@/lib/settings/settings.js";
 import { processWide } from "@/lib/store/process-wide";
 
-/** Ends the process with one line on stderr and exit status 1 where a setting of imports or updates cannot be used. */
+/** Ends the process with exit status 1 and a line on stderr for each setting that cannot be used. */
 export function requireSettings(): void {
   try {
-    importLimit();
-    providerBaseUrls(process.env);
+    readSettings(process.env);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     console.error(error.message);

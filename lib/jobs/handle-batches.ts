@@ -5,13 +5,13 @@ import type { ImportBatchRecord } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadBatches } from "@/lib/store/load-journal";
 import { addressProblem } from "@/lib/url/view-state";
-import { problemAnswer } from "./job-response";
+import { jobProblem } from "./job-response";
 import { problemOf } from "./problem-of";
 
 const t = translator("en");
 
 /** The answer to `GET /api/v1/imports`: the latest 30 loads, of one index where `index` names it, newest first. */
-export async function answerBatches(request: Request): Promise<Response> {
+export async function handleBatches(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const other = [...searchParams.keys()].find((name) => name !== "index");
   if (other !== undefined) return badParameter(other, searchParams.get(other) ?? "", "index");
@@ -25,7 +25,7 @@ export async function answerBatches(request: Request): Promise<Response> {
     const body = `${JSON.stringify({ batches: batches.map(shownBatch) })}\n`;
     return contentResponse(request, { revision: value.revision, staleSince, type: "application/json", body });
   } catch (error) {
-    return problemAnswer(await problemOf(error));
+    return jobProblem(await problemOf(error));
   }
 }
 
@@ -36,5 +36,5 @@ function shownBatch(batch: ImportBatchRecord): object {
 
 function badParameter(parameter: string, found: string, expected: string): Response {
   const problem = addressProblem(parameter, found, expected);
-  return problemAnswer(problemDetails(400, "A parameter cannot be used.", problem));
+  return jobProblem(problemDetails(400, "A parameter cannot be used.", problem));
 }

@@ -83,8 +83,8 @@ describe("a file that is imported", () => {
     expect(imports).toMatchObject([
       { status: "stored", file: "new.csv", symbol: "HSI", inserted: 10, unchanged: 60 },
     ]);
-    const held = await loadIndex("hsi");
-    expect(held?.value.series.days.length).toBe(SESSIONS + 20);
+    const cached = await loadIndex("hsi");
+    expect(cached?.value.series.days.length).toBe(SESSIONS + 20);
     const again = await POST(request());
     expect([again.status, await again.json()]).toMatchObject([
       200,
@@ -166,8 +166,8 @@ describe("imports at once", () => {
     const responses = await Promise.all(contents.map((text) => POST(formRequest([forHsi, file(text)]))));
     expect(responses.map(({ status }) => status).sort()).toEqual([...Array(9).fill(201), 429]);
     expect(responses.find(({ status }) => status === 429)?.headers.get("Retry-After")).toMatch(/^\d+$/);
-    const held = await loadIndex("hsi");
-    expect(held?.value.series.days.length).toBeLessThanOrEqual(SESSIONS + 59);
+    const cached = await loadIndex("hsi");
+    expect(cached?.value.series.days.length).toBeLessThanOrEqual(SESSIONS + 59);
   });
 
   it("are stopped where whoever sends goes away, with nothing stored", async () => {

@@ -4,7 +4,7 @@ import type { ImportReport } from "@/lib/ingest/import-report";
 import { importLimit } from "@/lib/jobs/forms/import-limit";
 import { readForm } from "@/lib/jobs/forms/read-form";
 import { tooLarge } from "@/lib/jobs/forms/watched-body";
-import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
+import { jobProblem, jsonResponse, linesResponse, mannerOf, pageResponse } from "./job-response";
 import { problemOf, refusalOf } from "./problem-of";
 import { type ImportEvent, type ImportedForm, importForm } from "./run-import";
 
@@ -17,7 +17,7 @@ export type ImportLine = ImportEvent | { readonly event: "problem"; readonly pro
  * The answer to `POST /api/v1/imports`: imports the files of a multipart form and says what became of each. `signal`
  * stops it, with nothing stored of the file it is at.
  */
-export async function answerImport(
+export async function handleImport(
   request: Request,
   caller: Caller,
   signal: AbortSignal = request.signal,
@@ -25,11 +25,11 @@ export async function answerImport(
   const manner = mannerOf(request);
   const refused = refusalToWrite(request, caller) ?? (await refusalOfSize(request, caller));
   if (refused !== null)
-    return manner === "page" ? pageAnswer(request, null, failed(refused)) : problemAnswer(refused);
+    return manner === "page" ? pageResponse(request, null, failed(refused)) : jobProblem(refused);
   const run = (tell: (event: ImportEvent) => void) =>
     importForm(filesOf(request, caller, signal), tell, signal);
   if (manner === "lines") {
-    return linesAnswer<ImportLine>(async (tell) => {
+    return linesResponse<ImportLine>(async (tell) => {
       const problem = await formProblem(await run(tell));
       if (problem !== null && problem.status !== 422) tell({ event: "problem", problem });
     });
@@ -37,10 +37,10 @@ export async function answerImport(
   const form = await run(() => {});
   const problem = await formProblem(form);
   if (manner === "page")
-    return pageAnswer(request, form.back, { imports: form.reports, updates: [], problem });
-  if (problem !== null) return problemAnswer(problem);
+    return pageResponse(request, form.back, { imports: form.reports, updates: [], problem });
+  if (problem !== null) return jobProblem(problem);
   const isNew = form.reports.some(({ status }) => status === "stored");
-  return jsonAnswer({ imports: form.reports }, isNew ? 201 : 200);
+  return jsonResponse({ imports: form.reports }, isNew ? 201 : 200);
 }
 
 function filesOf(request: Request, caller: Caller, signal: AbortSignal) {

@@ -1,15 +1,21 @@
+import { z } from "zod";
 import { type Caller, refusalToWrite } from "@/lib/auth/admission";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { UpdateReport } from "@/lib/ingest/update-report";
-import { FormError, fieldError } from "@/lib/jobs/forms/form-error";
-import { readYesOrNo } from "@/lib/jobs/forms/form-fields";
-import { jsonAnswer, linesAnswer, mannerOf, pageAnswer, problemAnswer } from "./job-response";
-import { loadInTurn, loadTurns } from "./loads";
+import { FormError } from "@/lib/jobs/forms/form-error";
+import { addField, type Fields, parseFields, textField, yesOrNoField } from "@/lib/jobs/forms/form-fields";
+import { jobProblem, jsonResponse, linesResponse, mannerOf, pageResponse } from "./job-response";
+import { loadInTurn, mustWait } from "./loads";
 import { problemOf } from "./problem-of";
 import { hasFailed, runUpdate, type UpdateEvent, type UpdateRequest } from "./run-update";
 
-const FAULT = "The update failed by a fault of the almanac.";
+const UPDATE_FIELDS = z.strictObject({
+  index: z.union([z.string(), z.array(z.string())]).default([]),
+  dryRun: yesOrNoField,
+  back: textField,
+});
 
 /** What a program is told of an update, line by line; the last line is `done` or `problem`. */
 export type UpdateLine =
@@ -31,7 +37,7 @@ interface Updated {
  * The answer to `POST /api/v1/updates`: brings the indices of its fields `index`, or all, up to date from providers.
  * `signal` stops it, with nothing stored of the index it is at.
  */
-export async function answerUpdate(
+export async function handleUpdate(
   request: Request,
   caller: Caller,
   signal: AbortSignal = request.signal,
@@ -46,7 +52,7 @@ export async function answerUpdate(
   }
   if (refused !== null) return answer(request, form, { reports: [], problem: refused });
   if (manner === "lines") {
-    return linesAnswer<UpdateLine>(async (tell) => {
+    return linesResponse<UpdateLine>(async (tell) => {
       const { problem, reports } = await update(form, tell, signal);
       tell(problem === null || reports.length > 0 ? { event: "done" } : { event: "problem", problem });
     });
@@ -56,20 +62,19 @@ export async function answerUpdate(
 
 function answer(request: Request, { back }: Form, { reports, problem }: Updated): Response {
   if (mannerOf(request) === "page")
-    return pageAnswer(request, back, { imports: [], updates: reports, problem });
-  return problem === null ? jsonAnswer({ updates: reports }, 200) : problemAnswer(problem);
+    return pageResponse(request, back, { imports: [], updates: reports, problem });
+  return problem === null ? jsonResponse({ updates: reports }, 200) : jobProblem(problem);
 }
 
 async function update(form: Form, tell: (line: UpdateLine) => void, signal: AbortSignal): Promise<Updated> {
   try {
-    loadTurns().requireRoom();
-    if (loadTurns().isTaken) tell({ event: "waiting" });
+    if (mustWait()) tell({ event: "waiting" });
     const reports = await loadInTurn((db) => runUpdate(db, form, tell, signal), signal);
     return { reports, problem: hasFailed(reports, form) ? failureOf(reports) : null };
   } catch (error) {
     // What the store says of a load that was stopped is that it failed.
     const reason = signal.aborted ? signal.reason : error;
-    return { reports: [], problem: await problemOf(reason, FAULT) };
+    return { reports: [], problem: await problemOf(reason, formWords.updateFault) };
   }
 }
 
@@ -84,20 +89,13 @@ async function readUpdateForm(request: Request): Promise<Form> {
     return { symbols: [], dryRun: false, back: null };
   }
   if (!isShortForm(request)) {
-    throw new FormError(413, `the form is larger than ${MOST_FORM_BYTES} bytes, or does not say its length`);
+    throw new FormError(413, formWords.notShort(MOST_FORM_BYTES));
   }
   const form = await request.formData().catch(() => {
-    throw new FormError(415, "found no form, expected fields as application/x-www-form-urlencoded");
+    throw new FormError(415, formWords.notUrlEncoded);
   });
-  const symbols: string[] = [];
-  let dryRun = false;
-  let back: string | null = null;
-  for (const [name, value] of form) {
-    const text = typeof value === "string" ? value : value.name;
-    if (name === "index") symbols.push(...(text === "" ? [] : [text]));
-    else if (name === "dryRun") dryRun = readYesOrNo(name, text);
-    else if (name === "back") back = text;
-    else throw fieldError(name, "a field of this name", "index, dryRun, back");
-  }
-  return { symbols, dryRun, back };
+  const fields: Fields = new Map();
+  for (const [name, value] of form) addField(fields, name, typeof value === "string" ? value : value.name);
+  const { index, dryRun, back } = parseFields(UPDATE_FIELDS, fields, Object.keys(UPDATE_FIELDS.shape));
+  return { symbols: [index].flat().filter((symbol) => symbol !== ""), dryRun, back };
 }

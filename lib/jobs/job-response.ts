@@ -16,12 +16,12 @@ export function mannerOf(request: Request): Manner {
 }
 
 /** A problem as a response of its own, with when to come again or how to sign in where that helps. */
-export function problemAnswer(problem: ProblemDetails): Response {
+export function jobProblem(problem: ProblemDetails): Response {
   return responseOf(problem, headersOf(problem));
 }
 
 /** What a program gets at the end. */
-export function jsonAnswer(body: object, status: 200 | 201): Response {
+export function jsonResponse(body: object, status: 200 | 201): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
 }
 
@@ -29,7 +29,7 @@ export function jsonAnswer(body: object, status: 200 | 201): Response {
  * Sends a browser on to the Data page: to the load that was made, or else to what there is to say about it, which is
  * kept for that page.
  */
-export function pageAnswer(request: Request, back: string | null, outcome: Outcome): Response {
+export function pageResponse(request: Request, back: string | null, outcome: Outcome): Response {
   const page = new URL(backOf(request, back), "http://here");
   const batch = outcome.problem === null ? outcome.imports.at(-1)?.batchId : undefined;
   const isOne = outcome.imports.length === 1 && typeof batch === "number";
@@ -42,7 +42,7 @@ export function pageAnswer(request: Request, back: string | null, outcome: Outco
 }
 
 /** Answers line by line, each a JSON object, while the work goes on; progress some ten times a second. */
-export function linesAnswer<L extends { readonly event: string }>(
+export function linesResponse<L extends { readonly event: string }>(
   work: (tell: (line: L) => void) => Promise<void>,
 ): Response {
   const encoder = new TextEncoder();

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
-import { checkStore } from "@/lib/store/is-ready";
-import { restartProcess, untilKept, untilReady } from "@/lib/store/testing/degraded-store";
-import { loadInTurn, loadTurns } from "./loads";
+import { checkStore } from "@/lib/store/store-status";
+import { restartProcess, untilReady, untilSnapshot } from "@/lib/store/testing/degraded-store";
+import { loadInTurn, mustWait } from "./loads";
 
 const missing = missingPostgres();
 
@@ -18,7 +18,7 @@ describe.skipIf(missing !== null)(`a load${missing === null ? "" : `: ${missing}
     server = await startPostgres();
     vi.stubEnv("DATABASE_URL", server.createDatabase("almanac"));
     vi.stubEnv("DATA_DIR", folder);
-    await untilKept();
+    await untilSnapshot();
   });
   afterAll(async () => {
     await restartProcess();
@@ -39,7 +39,7 @@ describe.skipIf(missing !== null)(`a load${missing === null ? "" : `: ${missing}
           reason: { name: "StoreUnavailable", message: expect.stringMatching(/did not answer/) },
         });
       }
-      expect([work.mock.calls.length, loadTurns().isTaken]).toEqual([0, false]);
+      expect([work.mock.calls.length, mustWait()]).toEqual([0, false]);
       expect((await checkStore()).ready).toBe(false);
     } finally {
       server.thaw();

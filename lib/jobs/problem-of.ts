@@ -1,35 +1,31 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import { isDiskFull } from "@/lib/db/connection/store-error";
+import type { Finding } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
-import { isAbort } from "@/lib/http/is-abort";
-import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { isAbort, type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { formWords } from "@/lib/i18n/messages/forms";
+import { refusalSentence } from "@/lib/i18n/messages/outcomes";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import { FormError } from "@/lib/jobs/forms/form-error";
-import { shownFailure } from "@/lib/store/failure-text";
-import { checkStore } from "@/lib/store/is-ready";
-import { RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
+import { checkStore } from "@/lib/store/store-status";
+import { RETRY_AFTER_SECONDS, shownFailure } from "@/lib/store/unavailable";
 import { faultText } from "@/lib/text/fault-text";
 
 /**
  * Why work on the store did not come about, as problem details. Of a fault of ours it says `fault`, with status 500, and
  * the log has the rest.
  */
-export async function problemOf(
-  error: unknown,
-  fault = "The almanac failed by a fault of its own.",
-): Promise<ProblemDetails> {
+export async function problemOf(error: unknown, fault: string = formWords.ownFault): Promise<ProblemDetails> {
   if (error instanceof FormError) return problemDetails(error.status, sentence(error.message), error.problem);
   const { name } = error instanceof Error ? error : { name: "" };
   // By name, for each of Next's bundles has classes of its own.
-  if (name === "TooManyWaiting")
-    return problemDetails(429, "Too many imports wait already: try again later.");
+  if (name === "TooManyWaiting") return problemDetails(429, formWords.tooManyWait);
   if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, shownFailure(error));
   if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, shownFailure(error));
   if (isAbort(error)) {
     console.error(
       "Work on the store was stopped before its end, or whoever sent it left: it stored nothing more.",
     );
-    return problemDetails(400, "The import was stopped: nothing of it was stored.");
+    return problemDetails(400, formWords.stopped);
   }
   const state = await checkStore();
   if (!state.ready) return problemDetails(503, state.shown);
@@ -50,17 +46,11 @@ export function refusalOf(reports: readonly ImportReport[]): ProblemDetails | nu
   const [first] = refused;
   if (first === undefined) return null;
   const total = refused.reduce((sum, { faults, moreFaults }) => sum + faults.length + moreFaults, 0);
-  const what = refused.length === 1 ? first.file : `${refused.length} of ${reports.length} files`;
-  const rest = reports.length === refused.length ? "nothing" : "nothing of it";
-  return problemDetails(
-    422,
-    `${what} ${total === 1 ? "has a fault" : `has ${total} faults`}: ${rest} was stored.`,
-    {
-      faults: refused.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...faultOf(fault) }))),
-      moreFaults: refused.reduce((sum, { moreFaults }) => sum + moreFaults, 0),
-      imports: reports,
-    },
-  );
+  return problemDetails(422, refusalSentence(first.file, refused.length, reports.length, total), {
+    faults: refused.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...faultOf(fault) }))),
+    moreFaults: refused.reduce((sum, { moreFaults }) => sum + moreFaults, 0),
+    imports: reports,
+  });
 }
 
 /** A fault with its place; `column`, `found` and `expected` are `null` where it is not about what a cell says. */

@@ -2,7 +2,7 @@ import { dateOfToday } from "@/lib/format/date-of-today";
 import { type ImportStage, importFile } from "@/lib/ingest/import-file";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { UploadedFile } from "@/lib/jobs/forms/read-form";
-import { loadInTurn, loadTurns } from "./loads";
+import { loadInTurn, mustWait } from "./loads";
 
 /** What whoever watches an import is told, one after the other. */
 export type ImportEvent =
@@ -30,8 +30,7 @@ export async function importForm(
   const reports: ImportReport[] = [];
   let back: string | null = null;
   try {
-    loadTurns().requireRoom();
-    if (loadTurns().isTaken) tell({ event: "waiting" });
+    if (mustWait()) tell({ event: "waiting" });
     await loadInTurn(async (db) => {
       for await (const { fileName, fields, chunks } of files) {
         back = fields.back;

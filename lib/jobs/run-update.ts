@@ -1,9 +1,9 @@
 import process from "node:process";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readYearEnds } from "@/lib/db/read/read-year-ends";
 import { providerBaseUrls } from "@/lib/ingest/providers/base-urls";
+import { SYSTEM_CLOCK } from "@/lib/ingest/providers/fetch/clock";
 import { politeFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
-import { REAL_PATIENCE } from "@/lib/ingest/providers/fetch/retry-policy";
 import { updateIndex } from "@/lib/ingest/update-index";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import { fieldError } from "@/lib/jobs/forms/form-error";
@@ -34,7 +34,7 @@ export async function runUpdate(
 ): Promise<UpdateReport[]> {
   const known = (await readYearEnds(db)).map(({ symbol }) => symbol);
   const wanted = symbols.length === 0 ? known : symbols.map((symbol) => requireKnown(symbol, known));
-  const fetch = processWide("polite-fetch", () => politeFetch(globalThis.fetch, REAL_PATIENCE));
+  const fetch = processWide("polite-fetch", () => politeFetch(globalThis.fetch, SYSTEM_CLOCK));
   const baseUrls = providerBaseUrls(process.env);
   const reports: UpdateReport[] = [];
   for (const symbol of new Set(wanted)) {

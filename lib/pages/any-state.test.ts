@@ -10,6 +10,7 @@ import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/v
 import { compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
 import { compareContext, viewAt } from "@/lib/views/testing/any-view";
+import { plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 
@@ -42,13 +43,13 @@ beforeAll(async () => {
 
 /** What every view promises, whatever its state. */
 function expectSound(view: View, problems: readonly AddressProblem[], state: ViewState): void {
-  expect(proseText(view.answer)).toMatch(/[.。]$/);
-  expect(proseText(view.answer)).not.toMatch(/NaN|undefined|Infinity|[{}<>]/);
-  for (const { value } of view.figures) expect(value).not.toMatch(/NaN|undefined|Infinity/);
-  for (const { rows, columns } of view.tables) {
+  expect(proseText(view.headline)).toMatch(/[.。]$/);
+  expect(proseText(view.headline)).not.toMatch(/NaN|undefined|Infinity|[{}<>]/);
+  for (const { value } of tilesOf(view)) expect(value).not.toMatch(/NaN|undefined|Infinity/);
+  for (const { rows, columns } of tablesOf(view)) {
     for (const row of rows) expect(row).toHaveLength(columns.length);
   }
-  for (const { plot } of view.plots) {
+  for (const { plot } of plotsOf(view)) {
     for (const axis of [plot.x, plot.y]) expect(axis.domain[0]).toBeLessThan(axis.domain[1]);
   }
   for (const { parameter, found, expected } of problems) {
@@ -62,12 +63,12 @@ function expectSound(view: View, problems: readonly AddressProblem[], state: Vie
 /** Every address that a view links to. */
 function hrefsOf(view: View): string[] {
   const links = [
-    ...view.neighbours,
-    ...view.plots.flatMap(({ choices, plot }) => [
+    ...textsOf(view).neighbours,
+    ...plotsOf(view).flatMap(({ choices, plot }) => [
       ...choices.flat(),
       ...[...plot.marks, ...plot.bands, ...plot.bars],
     ]),
-    ...view.tables.flatMap(({ columns, rows }) => [
+    ...tablesOf(view).flatMap(({ columns, rows }) => [
       ...columns.map(({ sortHref }) => ({ href: sortHref })),
       ...rows.flat(),
     ]),

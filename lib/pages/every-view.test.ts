@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { tableToCsv } from "@/lib/export/csv";
 import { proseText } from "@/lib/i18n/prose";
 import { formatCell } from "@/lib/views/parts/cell";
-import { findTable, tableNames } from "@/lib/views/parts/find-table";
+import { findTable, tableNames } from "@/lib/views/parts/section";
 import type { Cell, ColumnKind, Table, View } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
+import { plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
+import { tableOf } from "@/lib/views/testing/table-cells";
 import { present } from "@/lib/views/testing/view-context";
 
 const SYMBOLS = ["HSI", "SPX", "N225", "FTSE", "NIFTY", "DAX"];
@@ -31,7 +33,7 @@ let tables: { readonly name: string; readonly table: Table }[];
 beforeAll(async () => {
   views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)));
   tables = views.flatMap(({ name, view }) =>
-    tableNames(view).map((id) => ({ name: `${name} ${id}`, table: present(findTable(view, id)) })),
+    tableNames(view).map((id) => ({ name: `${name} ${id}`, table: tableOf(view, id) })),
   );
 });
 
@@ -124,7 +126,7 @@ function asShown(text: string, kind: ColumnKind): string {
 
 describe("every picture of every view", () => {
   const plots = () =>
-    views.flatMap(({ name, view }) => view.plots.map(({ id, plot }) => ({ name: `${name} ${id}`, plot })));
+    views.flatMap(({ name, view }) => plotsOf(view).map(({ id, plot }) => ({ name: `${name} ${id}`, plot })));
   const within = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
 
   it("has at most 1,500 points a series, all of them in its domains", () => {
@@ -166,7 +168,7 @@ describe("every picture of every view", () => {
 
   it("has a title, a caption and a description", () => {
     for (const { name, view } of views) {
-      for (const { title, caption, description } of view.plots) {
+      for (const { title, caption, description } of plotsOf(view)) {
         for (const text of [title, caption, description]) expect(text.trim(), name).not.toBe("");
       }
     }
@@ -176,7 +178,7 @@ describe("every picture of every view", () => {
 describe("every view", () => {
   it("answers in a sentence without gaps, code or unknown figures, and describes itself by it", () => {
     for (const { name, view } of views) {
-      const sentence = proseText(view.answer);
+      const sentence = proseText(view.headline);
       expect(sentence, name).toMatch(/[.。]$/);
       expect(sentence, name).not.toMatch(/ {2}|[{}<>]|=>|n\/a|NaN|undefined|null|Infinity/);
       expect(view.description, name).toContain(sentence);
@@ -186,13 +188,13 @@ describe("every view", () => {
 
   it("names each of its figures, with a value or n/a and the reason", () => {
     for (const { name, view } of views) {
-      for (const { label, value, note } of view.figures) {
+      for (const { label, value, note } of tilesOf(view)) {
         expect(label, name).not.toBe("");
         expect(value, `${name} ${label}`).not.toMatch(/NaN|undefined|null|Infinity|^$/);
         if (/^(n\/a|不適用)$/.test(value) && /volatil|波幅/i.test(label))
           expect(note, `${name} ${label}`).not.toBe("");
       }
-      expect(new Set(view.figures.map(({ label }) => label)).size, name).toBe(view.figures.length);
+      expect(new Set(tilesOf(view).map(({ label }) => label)).size, name).toBe(tilesOf(view).length);
     }
   });
 });

@@ -2,16 +2,15 @@ import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/referenc
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
-import type { Held } from "@/lib/store/read-through";
-import type { Place } from "@/lib/url/address";
-import type { ParsedState } from "@/lib/url/view-state";
+import type { Cached } from "@/lib/store/read-through";
+import type { Place } from "@/lib/url/page-table";
+import type { ViewState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
-import { earliest } from "./earliest";
 
 type Pause = () => Promise<void>;
-type Records = ReadonlyArray<Held<IndexRecord>>;
+type Records = ReadonlyArray<Cached<IndexRecord>>;
 
-/** What the views of a place are made from, as the store has it or last had it. */
+/** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
   /** The index, or the indices compared; none on the data page. */
@@ -19,33 +18,40 @@ export interface PlaceData {
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
   /** The load that the data page's address names; `null` where it names none that is there. */
-  readonly report: LoadReport | null;
+  readonly load: LoadReport | null;
   /** Since when the store has not confirmed some of it; `null` where it has. */
   readonly staleSince: Date | null;
 }
 
 /**
- * Loads what a place needs, as of the revision that the address names if the store had it; `null` where there is no
+ * Loads what a place needs in a state, as of the revision that this names if the store had it; `null` where there is no
  * such index. With `pause`, lists have their full length, for files, and others get their turn between two of them.
  * Rejects where the store cannot give it.
  */
-export async function loadPlace(place: Place, parsed: ParsedState, pause?: Pause): Promise<PlaceData | null> {
-  if (place.page === "data") return loadData(parsed, pause);
-  const catalogue = await loadCatalogue();
-  const records = (await loadAsof(place, parsed)) ?? (await loadRecords(place, parsed));
-  if (records === null) return null;
-  return {
-    catalogue: catalogue.value,
-    records: records.map(({ value }) => value),
-    journal: null,
-    report: null,
-    staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),
-  };
-}
+export type LoadPlace = (place: Place, state: ViewState, pause?: Pause) => Promise<PlaceData | null>;
 
-async function loadData({ state }: ParsedState, pause?: Pause): Promise<PlaceData> {
+/** The index of a place. */
+export const loadOne: LoadPlace = async (place, { asof }) => {
+  if (!("symbol" in place)) return null;
+  const { symbol } = place;
+  return withCatalogue(async () => {
+    const earlier = asof === undefined ? null : await loadIndex(symbol, asof);
+    const record = earlier ?? (await loadIndex(symbol));
+    return record && [record];
+  });
+};
+
+/** The indices that a comparison names, those that there are; the default ones where it names none that is there. */
+export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOLS }) =>
+  withCatalogue(async () => {
+    const earlier = asof === undefined ? [] : await loadKnown(symbols, asof);
+    const found = earlier.length > 0 ? earlier : await loadKnown(symbols);
+    return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
+  });
+
+/** What was loaded when, and the load that the state names. */
+export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   const catalogue = await loadCatalogue();
-  const { batch } = state;
   const journal =
     pause === undefined
       ? await loadJournal()
@@ -54,30 +60,32 @@ async function loadData({ state }: ParsedState, pause?: Pause): Promise<PlaceDat
     catalogue: catalogue.value,
     records: [],
     journal: journal.value,
-    report: batch === undefined ? null : await loadReport(batch, pause),
+    load: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
+};
+
+async function withCatalogue(load: () => Promise<Records | null>): Promise<PlaceData | null> {
+  const catalogue = await loadCatalogue();
+  const records = await load();
+  return (
+    records && {
+      catalogue: catalogue.value,
+      records: records.map(({ value }) => value),
+      journal: null,
+      load: null,
+      staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),
+    }
+  );
 }
 
-async function loadRecords(place: Place, { state }: ParsedState): Promise<Records | null> {
-  if ("symbol" in place) {
-    const record = await loadIndex(place.symbol);
-    return record && [record];
-  }
-  const found = await loadKnown(state.symbols ?? DEFAULT_SYMBOLS);
-  return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
-}
-
-/** As they were at the revision that the address names; `null` where it names none or the store had nothing then. */
-async function loadAsof(place: Place, { state }: ParsedState): Promise<Records | null> {
-  const { asof } = state;
-  if (asof === undefined) return null;
-  const symbols = "symbol" in place ? [place.symbol] : (state.symbols ?? DEFAULT_SYMBOLS);
-  const found = await loadKnown(symbols, asof);
-  return found.length > 0 ? found : null;
-}
-
-async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Held<IndexRecord>>> {
+async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Cached<IndexRecord>>> {
   const records = await Promise.all(symbols.map((symbol) => loadIndex(symbol, asof)));
   return records.filter((record) => record !== null);
+}
+
+/** The earliest of the dates that there are; `null` where there is none. */
+export function earliest(dates: ReadonlyArray<Date | null>): Date | null {
+  const [first] = dates.flatMap((date) => date ?? []).sort((one, other) => +one - +other);
+  return first ?? null;
 }

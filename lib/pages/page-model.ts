@@ -1,27 +1,90 @@
-import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord } from "@/lib/reference/records";
-import type { Place } from "@/lib/url/address";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import type { EarlierNote } from "@/lib/views/parts/earlier-note";
+import { dateOfToday } from "@/lib/format/date-of-today";
+import type { Locale } from "@/lib/i18n/locale";
+import { type Translator, translator } from "@/lib/i18n/translator";
+import { requireDay } from "@/lib/series/day";
+import type { Place } from "@/lib/url/page-table";
+import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
+import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
-import type { TitleBar } from "./title-bar";
-import type { YearSpine } from "./year-spine";
+import type { PlaceData } from "./load-place";
+import { type PageFrame, pageFrame } from "./page-frame";
+import { viewRowOf } from "./view-table";
 
 /** A view with all that a page or file of it needs. */
-export interface Answer {
+export interface PageModel {
   readonly t: Translator;
   readonly place: Place;
   readonly state: ViewState;
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
   readonly view: View;
-  /** The index of the page, the first of a comparison; `null` on the data page. */
-  readonly record: IndexRecord | null;
-  /** The history of that index as one bar a year; `null` where there is no index. */
-  readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
-  readonly bar: TitleBar;
-  /** What says that these are the closes of a revision that was asked for; `null` where none was. */
-  readonly earlier: EarlierNote | null;
+  /** What stands around the view on its page; made when it is first asked for, which no file does. */
+  readonly frame: () => PageFrame;
   /** The store's, or the one that was asked for. */
   readonly revision: number;
+  /** Of what the store holds, and of the day: another one may be another model. */
+  readonly version: string;
+  /** Since when the store has not confirmed what is shown; `null` where it has. */
+  readonly staleSince: Date | null;
+}
+
+/** What is shown at a place, of what was loaded for it; `null` where there is no such page. */
+export function makeModel(
+  locale: Locale,
+  place: Place,
+  parsed: ParsedState,
+  data: PlaceData,
+): PageModel | null {
+  const t = translator(locale);
+  const { catalogue, records, staleSince } = data;
+  const { state, problems: found } = withHeldRevision(parsed, data);
+  const problems = [...found, ...unknownSymbols(state, data), ...unknownBatch(state, data)];
+  const report = (problem: AddressProblem) => problems.push(problem);
+  const today = requireDay(dateOfToday());
+  const view = viewRowOf(place.page).view({ ...data, place, state, t, today, report });
+  if (view === null) return null;
+  const { indices, revision } = catalogue;
+  const frame = once(() =>
+    pageFrame({ t, place, state, view, record: records[0] ?? null, indices, revision }),
+  );
+  const version = versionOf(data);
+  return { t, place, state, problems, view, frame, revision: state.asof ?? revision, version, staleSince };
+}
+
+/**
+ * Names what the store holds of a place, and the day: an overview says how old its last close is. While the store does
+ * not answer, index and catalogue may be of different revisions, and are not the store's word.
+ */
+export function versionOf({ catalogue, records, journal, staleSince }: PlaceData): string {
+  const revisions = [catalogue, ...records].map(({ revision }) => revision).join(",");
+  // An import that changed nothing raises no revision.
+  return `${dateOfToday()} ${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
+}
+
+/** Without a revision that the store never had, or at which it had no close of the index: what is shown is of now. */
+function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData): ParsedState {
+  const { asof, ...state } = parsed.state;
+  if (asof === undefined || records.some((record) => record.asof === asof)) return parsed;
+  const [record] = records;
+  const closes = record === undefined ? "closes" : `closes of ${record.profile.symbol}`;
+  const expected = `a revision at which the store had ${closes}, at most ${catalogue.revision}`;
+  return { state, problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }] };
+}
+
+/** The symbols of a comparison that the store does not have, or did not have at the revision asked for. */
+function unknownSymbols(
+  { asof, symbols = [] }: ViewState,
+  { catalogue, records }: PlaceData,
+): AddressProblem[] {
+  const held = asof === undefined ? catalogue.indices : records;
+  const known = held.map(({ profile }) => profile.symbol.toLowerCase());
+  const unknown = symbols.filter((symbol) => !known.includes(symbol));
+  return unknown.map((symbol) => ({ parameter: "symbols", found: symbol, expected: known.join(",") }));
+}
+
+/** The import that the store does not have. */
+function unknownBatch({ batch }: ViewState, { journal, load }: PlaceData): AddressProblem[] {
+  if (batch === undefined || load !== null) return [];
+  const expected = `the number of an import, at most ${journal?.newest ?? 0}`;
+  return [{ parameter: "batch", found: String(batch), expected }];
 }

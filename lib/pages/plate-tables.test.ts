@@ -2,21 +2,27 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { tableToJson } from "@/lib/export/view-json";
 import type { Plot } from "@/lib/plot/plot";
 import { requireDay } from "@/lib/series/day";
-import { findTable, tableNames } from "@/lib/views/parts/find-table";
-import type { Column, PlotPlate, Table, View } from "@/lib/views/parts/view";
+import { findTable, tableNames } from "@/lib/views/parts/section";
+import type { Column, Table, View } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
+import { plotsOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
+import { tableOf } from "@/lib/views/testing/table-cells";
 import { present } from "@/lib/views/testing/view-context";
 
 const DAYS_PER_YEAR = 365.25;
 const SYMBOLS = ["HSI", "HSTECH", "DAX"];
 
-let plates: { readonly name: string; readonly view: View; readonly plate: PlotPlate }[];
+let plates: {
+  readonly name: string;
+  readonly view: View;
+  readonly plate: ReturnType<typeof plotsOf>[number];
+}[];
 
 beforeAll(async () => {
   const views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)));
   plates = views.flatMap(({ name, view }) =>
-    view.plots.map((plate) => ({ name: `${name} ${plate.id}`, view, plate })),
+    plotsOf(view).map((plate) => ({ name: `${name} ${plate.id}`, view, plate })),
   );
 });
 
@@ -64,7 +70,7 @@ describe("the table under every picture of every view", () => {
 
   it("is one that no other picture of the view has", () => {
     for (const { name, view } of plates) {
-      const ids = view.plots.map(({ tableId }) => tableId);
+      const ids = plotsOf(view).map(({ tableId }) => tableId);
       expect(new Set(ids).size, name).toBe(ids.length);
     }
   });
@@ -73,7 +79,7 @@ describe("the table under every picture of every view", () => {
     const inEnglish = plates.filter(({ name }) => name.includes(" en "));
     expect(inEnglish.length).toBeGreaterThan(20);
     for (const { name, view, plate } of inEnglish) {
-      const table = present(findTable(view, plate.tableId));
+      const table = tableOf(view, plate.tableId);
       const rows = rowsByNumber(table);
       const points = pointsOf(plate.plot);
       expect(points.length, name).toBeGreaterThan(0);

@@ -7,9 +7,10 @@ import { namedSources, notesById, sourceAnchor } from "@/lib/reference/source-na
 import type { SourceNote } from "@/lib/reference/types";
 import { compareView } from "@/lib/views/compare/compare";
 import { dataView } from "@/lib/views/data/data";
-import { findTable, tableNames } from "@/lib/views/parts/find-table";
+import { tableNames } from "@/lib/views/parts/section";
 import type { View } from "@/lib/views/parts/view";
 import { everyView, compareContext as inputOf, viewAt } from "@/lib/views/testing/any-view";
+import { definitionOf, plotsOf, tablesOf, textsOf } from "@/lib/views/testing/built-sections";
 import { emptyJournal, madeRevision, madeWarning, shippedBatch } from "@/lib/views/testing/made-journal";
 import { shippedRecord, shippedSources } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -57,17 +58,20 @@ beforeAll(async () => {
 /** Everything that a view says, on the page and in its files. */
 function wordsOf(view: View): string[] {
   const cells = tableNames(view).flatMap((id) => {
-    const { caption, line = "", rows } = present(findTable(view, id));
+    const { caption, line = "", rows } = tableOf(view, id);
     const texts = rows.flat().flatMap(({ value, note, instead, href }) => {
       return [href === undefined || href !== value ? value : null, note, instead];
     });
     return [caption, line, ...texts];
   });
-  const definitions = view.definition.flatMap(({ term, text }) => [term, text]);
-  const passages = view.passages.flatMap(({ heading, items }) => [heading, ...items.map(({ text }) => text)]);
-  const plates = view.plots.flatMap(({ title, caption, description }) => [title, caption, description]);
-  const head = [view.title, view.description, proseText(view.answer)];
-  const all = [...head, ...cells, ...definitions, ...passages, ...plates];
+  const definitions = definitionOf(view).flatMap(({ term, text }) => [term, text]);
+  const sayings = textsOf(view).texts.flatMap(({ heading, items }) => [
+    heading,
+    ...items.map(({ text }) => text),
+  ]);
+  const plates = plotsOf(view).flatMap(({ title, caption, description }) => [title, caption, description]);
+  const head = [view.title, view.description, proseText(view.headline)];
+  const all = [...head, ...cells, ...definitions, ...sayings, ...plates];
   return all.filter((text): text is string => typeof text === "string" && !text.startsWith("/"));
 }
 
@@ -87,7 +91,7 @@ describe("what readers see of the sources", () => {
   it("is every link's place in the table of the Data page, in both languages", () => {
     const ids = new Set(present(tableOf(viewOf("data en"), "sources").anchors));
     const hrefs = views.flatMap(({ view }) => {
-      const items = [...view.definition, ...view.passages.flatMap((passage) => passage.items)];
+      const items = [...definitionOf(view), ...textsOf(view).texts.flatMap(({ items }) => items)];
       return items.flatMap(({ prose = [] }) => prose.flatMap(({ href }) => href ?? []));
     });
     expect(hrefs.length).toBeGreaterThan(500);
@@ -109,7 +113,7 @@ describe("what readers see of the sources", () => {
 
   it("says of year-ends that rest on price files that they do, and never lists none", () => {
     const sourcesOf = (symbol: string) => {
-      const { definition } = viewOf(`${symbol} overview  en`);
+      const definition = definitionOf(viewOf(`${symbol} overview  en`));
       return readable(present(definition.find(({ term }) => term === "Sources")).text);
     };
     for (const symbol of SYMBOLS) expect(sourcesOf(symbol.toLowerCase())).not.toMatch(/: [,.;]|: $/);
@@ -126,7 +130,7 @@ describe("what readers see of the sources", () => {
 });
 
 describe("dividends in the DAX", () => {
-  const terms = (view: View) => view.definition.map(({ term, text }) => readable(`${term} ${text}`));
+  const terms = (view: View) => definitionOf(view).map(({ term, text }) => readable(`${term} ${text}`));
 
   it("are never said to be excluded on a page of its own", () => {
     const own = views.filter(({ name }) => name.startsWith("dax "));
@@ -141,8 +145,8 @@ describe("dividends in the DAX", () => {
     const records = await Promise.all(["HSI", "DAX"].map(shippedRecord));
     const said = (compared: typeof records) => {
       const view = compareView(inputOf(compared));
-      const words = view.definition.map(({ term, text }) => `${term} ${text}`);
-      const notes = view.tables.flatMap(({ rows }) => rows.flat().flatMap(({ note }) => note ?? []));
+      const words = definitionOf(view).map(({ term, text }) => `${term} ${text}`);
+      const notes = tablesOf(view).flatMap(({ rows }) => rows.flat().flatMap(({ note }) => note ?? []));
       return [...words, ...notes].map(readable).filter((text) => /dividends/i.test(text));
     };
     expect(said(records)).toEqual([

@@ -1,9 +1,11 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import type { IndexSummary } from "@/lib/reference/records";
-import { DEFAULT_SYMBOL, type Place, pageHref } from "@/lib/url/address";
+import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
+import { PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/view";
+import { viewRowOf } from "./view-table";
 
 export interface BarLink extends LabelledLink {
   readonly current: boolean;
@@ -40,50 +42,31 @@ interface BarInput {
   readonly indices: readonly IndexSummary[];
 }
 
-/** The same view of another index; an index's own places (an episode, a milestone) lead to the list they are in. */
-function placeFor(place: Place, symbol: string, hasMilestones: boolean): Place {
-  switch (place.page) {
-    case "annual":
-      return { page: "annual", symbol };
-    case "drawdowns":
-    case "episode":
-      return { page: "drawdowns", symbol };
-    case "milestones":
-    case "milestone":
-      return hasMilestones ? { page: "milestones", symbol } : { page: "overview", symbol };
-    default:
-      return { page: "overview", symbol };
-  }
+function isOffered(page: PageName, index: IndexSummary | undefined): boolean {
+  const hasPage = viewRowOf(page).isOffered;
+  return hasPage === undefined || (index !== undefined && hasPage(index));
 }
 
+/** The same view of each index; its overview where it has no such view. */
 function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
-  return indices.map(({ profile, milestoneCount }) => ({
-    label: profile.name[t.locale],
-    href: pageHref(
-      t.locale,
-      placeFor(place, profile.symbol.toLowerCase(), milestoneCount > 0),
-      sameRevision(state),
-    ),
-    current: profile.symbol === symbol,
-  }));
+  const wanted = PAGE_TABLE[place.page].ofOtherIndex;
+  return indices.map((index) => {
+    const { name, symbol: own } = index.profile;
+    const page = isOffered(wanted, index) ? wanted : "overview";
+    const href = pageHref(t.locale, { page, symbol: own.toLowerCase() }, sameRevision(state));
+    return { label: name[t.locale], href, current: own === symbol };
+  });
 }
 
+/** The contents: the views of the page's index, and what is of no index. */
 function navLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
-  const index = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
-  const hasMilestones = indices.some(
-    ({ profile, milestoneCount }) => profile.symbol.toLowerCase() === index && milestoneCount > 0,
-  );
-  const section =
-    place.page === "episode" ? "drawdowns" : place.page === "milestone" ? "milestones" : place.page;
-  const link = (target: Place, page: Exclude<Place["page"], "episode" | "milestone">): BarLink => ({
-    href: pageHref(t.locale, target, sameRevision(state)),
+  const own = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
+  const index = indices.find(({ profile }) => profile.symbol.toLowerCase() === own);
+  return SECTIONS.filter((page) => isOffered(page, index)).map((page) => ({
+    href: pageHref(t.locale, placeOf(page, { symbol: own }), sameRevision(state)),
     label: t(`nav.${page}`),
-    current: page === section,
-  });
-  const ofIndex = (["overview", "annual", "drawdowns", "milestones"] as const)
-    .filter((page) => page !== "milestones" || hasMilestones)
-    .map((page) => link({ page, symbol: index }, page));
-  return [...ofIndex, link({ page: "compare" }, "compare"), link({ page: "data" }, "data")];
+    current: page === PAGE_TABLE[place.page].section,
+  }));
 }
 
 /** The title bar of a page; every entry is a link or a form field, so that it works without scripts. */

@@ -1,31 +1,11 @@
 import { formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { isWhole, type YearBar, yearBars, yearTitle } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
-
-/** One bar of the spine. */
-export interface SpineYear {
-  readonly year: number;
-  /** Signed height as a share of the tallest bar, −1 to 1: the square root of the change, so that no year hides the rest. */
-  readonly height: number;
-  /** `2008: −48.27 %`, for a pointer or screen reader. */
-  readonly title: string;
-  /** `2008 −48.27 %`, for the eye. */
-  readonly reading: string;
-  /** Whether the page's range reaches into the year. */
-  readonly shown: boolean;
-}
-
-/** The whole history as one bar a year; years without a change are left out. */
-export interface YearSpine {
-  readonly label: string;
-  readonly years: readonly SpineYear[];
-  /** The page shows all years: nothing is to be marked. */
-  readonly whole: boolean;
-}
 
 /**
  * The spine of an index with the years of `shown` marked; `null` marks none and counts as the whole. A range

@@ -1,9 +1,9 @@
 import { max, min } from "d3-array";
-import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/domains";
 import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { narrowestOf } from "@/lib/plot/axes/widths";
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { textWidth } from "@/lib/plot/labels/boxes";
 import { thin } from "@/lib/series/thin";
 import { MOST_POINTS } from "./line-pieces";
 import type { Plot, PlotAxis, PlotLine, PlotTick } from "./plot";

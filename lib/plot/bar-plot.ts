@@ -1,11 +1,9 @@
-import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/domains";
 import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
 import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { narrowestOf, TIERS, widthsFrom } from "@/lib/plot/axes/widths";
-import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/bar-label-shift";
-import { type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { BAR_LABEL_SHIFT, type Box, labelBox, overlap, textWidth } from "@/lib/plot/labels/boxes";
 import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
 
 /** One year's change. */

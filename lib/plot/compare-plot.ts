@@ -1,6 +1,6 @@
 import { extent, max, min } from "d3-array";
 import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
-import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/domains";
 import { yPixel } from "@/lib/plot/axes/scale";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { spreadLabels } from "@/lib/plot/labels/spread-labels";

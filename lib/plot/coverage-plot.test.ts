@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fractionOf } from "@/lib/plot/axes/scale";
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { textWidth } from "@/lib/plot/labels/boxes";
 import { requireDay } from "@/lib/series/day";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { type CoverageWish, coveragePlot } from "./coverage-plot";

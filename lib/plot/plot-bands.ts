@@ -1,5 +1,5 @@
 import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { textWidth } from "@/lib/plot/labels/boxes";
 import type { MinWidth, PlotBand } from "./plot";
 
 /** A stretch to shade; both days included. */

@@ -1,8 +1,8 @@
 import { extent } from "d3-array";
-import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { paddedDomain } from "@/lib/plot/axes/domains";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { NARROWEST } from "@/lib/plot/axes/widths";
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { textWidth } from "@/lib/plot/labels/boxes";
 import type { Plot, PlotAxis, PlotTick, PlotTone } from "./plot";
 import { plotMarks } from "./plot-marks";
 

@@ -1,7 +1,6 @@
 import { min } from "d3-array";
-import { dayDomain } from "@/lib/plot/axes/day-domain";
 import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
-import { paddedDomain } from "@/lib/plot/axes/padded-domain";
+import { dayDomain, paddedDomain } from "@/lib/plot/axes/domains";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import type { DayRange } from "@/lib/series/series";
 import type { LevelMark } from "./level-plot";

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { align, commonRange } from "./align";
+import { align, commonRange, rebase } from "./align";
 import { requireDay as day } from "./day";
-import { rebase } from "./rebase";
 import { arbitrarySeries, seriesOf } from "./testing/series-of";
 
 const hongKong = seriesOf([

@@ -1,4 +1,5 @@
 import { at } from "./at";
+import { positionOnOrAfter } from "./position";
 import type { DayRange, Series } from "./series";
 
 /**
@@ -41,4 +42,16 @@ function intersect(left: Int32Array, right: Int32Array): Int32Array {
     if (difference >= 0) r++;
   }
   return common.subarray(0, length);
+}
+
+/**
+ * The closes from `anchorDay` on as index levels with the anchor's close at 100: 100 · P_t / P_a, one value for
+ * each close from the anchor to the end (the first is 100). `null` where the series has no close on that very
+ * day. O(n). (definitions §6)
+ */
+export function rebase(series: Series, anchorDay: number): Float64Array | null {
+  const anchor = positionOnOrAfter(series.days, anchorDay);
+  if (series.days[anchor] !== anchorDay) return null;
+  const base = at(series.closes, anchor);
+  return series.closes.subarray(anchor).map((close) => (100 * close) / base);
 }

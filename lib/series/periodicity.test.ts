@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  medianSpacing,
-  type Periodicity,
-  periodicityOf,
-  periodicityWithin,
-  periodsPerYear,
-} from "./periodicity";
+import { medianSpacing, periodicityOf, periodicityWithin, periodsPerYear } from "./periodicity";
+import type { Periodicity } from "./series";
 
 /** Days with these spacings, from 1964 on. */
 function daysApart(...spacings: number[]): Int32Array {

@@ -1,13 +1,7 @@
 import { median } from "d3-array";
 import { at } from "./at";
 import { positionOnOrAfter, positionOnOrBefore } from "./position";
-import type { DayRange } from "./series";
-
-/** What closes come in, where they keep to it. */
-export type RegularPeriodicity = "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
-
-/** How far apart the closes of a series are; `irregular` where they keep to none of these spacings. */
-export type Periodicity = RegularPeriodicity | "irregular";
+import type { DayRange, Periodicity, RegularPeriodicity } from "./series";
 
 /** Spacings in calendar days: the median lies within `least` and `typical`, nine in ten within `least` and `most`. */
 interface Band {

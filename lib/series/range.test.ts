@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { at } from "./at";
-import { closeOnOrBefore } from "./close-on-or-before";
+import { closeOnOrBefore } from "./dated-close";
 import { requireDay } from "./day";
-import { gapsLongerThan } from "./gaps-longer-than";
 import { completePositions, isComplete } from "./is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "./position";
 import { sliceSeries } from "./slice-series";
@@ -103,23 +102,5 @@ describe("sliceSeries", () => {
     const slice = sliceSeries(series, day("1986-12-31"), day("1987-01-05"));
     expect(slice.days.buffer).toBe(series.days.buffer);
     expect(slice.closes.buffer).toBe(series.closes.buffer);
-  });
-});
-
-describe("gapsLongerThan", () => {
-  it("refuses a gap of no days", () => {
-    expect(() => gapsLongerThan(series, 0)).toThrow(RangeError);
-  });
-
-  it("names both closes of each gap above, not at, the limit", () => {
-    const holidays = seriesOf([
-      ["2019-04-19", 1],
-      ["2019-04-26", 1],
-      ["2019-05-07", 1],
-    ]);
-    expect(gapsLongerThan(holidays, 7)).toEqual([
-      { from: day("2019-04-26"), to: day("2019-05-07"), calendarDays: 11 },
-    ]);
-    expect(gapsLongerThan(seriesOf([["2019-04-26", 1]]), 7)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { median } from "d3-array";
 import { at } from "./at";
-import { periodicityOf, periodicityOfSpacing, type RegularPeriodicity } from "./periodicity";
-import type { DayRange } from "./series";
+import { periodicityOf, periodicityOfSpacing } from "./periodicity";
+import type { DayRange, RegularPeriodicity } from "./series";
 
 /** Days of one periodicity within an irregular series, both ends included. */
 export interface RegularStretch extends DayRange {

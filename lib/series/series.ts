@@ -1,4 +1,8 @@
-import type { Periodicity } from "./periodicity";
+/** What closes come in, where they keep to it. */
+export type RegularPeriodicity = "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+
+/** How far apart the closes of a series are; `irregular` where they keep to none of these spacings. */
+export type Periodicity = RegularPeriodicity | "irregular";
 
 /**
  * A price index as two parallel arrays: the one data type that analytics, views and plots speak.

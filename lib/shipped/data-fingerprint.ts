@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { StoreError } from "@/lib/db/connection/store-error";
+import { ShippedError } from "./read-table";
 
 // Raise it when the same files would be loaded into other rows, so that existing stores load them again.
 const LOADER_VERSION = 1;
@@ -14,7 +14,7 @@ export function dataFolder(): string {
 
 /**
  * SHA-256, in hexadecimal, over the names and bytes of the CSV files in `folder` and the loader's version: equal
- * fingerprints load equal rows. Throws a StoreError where the folder cannot be read or holds none.
+ * fingerprints load equal rows. Throws a ShippedError where the folder cannot be read or holds none.
  */
 export async function dataFingerprint(folder: string): Promise<string> {
   try {
@@ -29,6 +29,6 @@ export async function dataFingerprint(folder: string): Promise<string> {
     return hash.digest("hex");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError(`The shipped figures cannot be read from ${folder}: ${reason}`, { cause: error });
+    throw new ShippedError(`The shipped figures cannot be read from ${folder}: ${reason}`, { cause: error });
   }
 }

@@ -27,7 +27,7 @@ import { annualDate, type SeriesRow, seriesRows } from "./series-rows";
 /** Milestones are of the Hang Seng Index, and so are the changes that a source prints beside its year-ends. */
 const HOME_INDEX = "HSI";
 
-export interface SeedAnnualClose extends Omit<AnnualRow, "date"> {
+interface SeedAnnualClose extends Omit<AnnualRow, "date"> {
   readonly date: string;
   readonly datePrecision: "day" | "year";
   readonly published: PublishedRow | null;
@@ -61,7 +61,7 @@ interface Tables {
 
 /**
  * Reads and checks everything that ships about the indices, in the order of indices.csv, before anything is
- * written. Throws a StoreError naming file, line and column at the first fault.
+ * written. Throws a ShippedError naming file, line and column at the first fault.
  */
 export async function readIndices(folder: string): Promise<SeedIndex[]> {
   const tables = await readTables(folder);

@@ -36,7 +36,7 @@ export interface SeedReference {
   readonly fingerprint: string;
 }
 
-/** Reads and checks the reference tables. Throws a StoreError naming file, line and column at the first fault. */
+/** Reads and checks the reference tables. Throws a ShippedError naming file, line and column at the first fault. */
 export async function readReference(folder: string): Promise<SeedReference> {
   const body = {
     sources: await readTable(folder, "sources.csv", sourceRow),

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { z } from "zod";
-import { StoreError } from "@/lib/db/connection/store-error";
 
 /** A row of a data file with the line it starts on, for faults that only show when rows are compared. */
 export interface Located<Row> {
@@ -12,7 +11,7 @@ export interface Located<Row> {
 }
 
 /**
- * The rows of a CSV data file, checked one by one. Blank cells are `null` to the schema. Throws a StoreError of
+ * The rows of a CSV data file, checked one by one. Blank cells are `null` to the schema. Throws a ShippedError of
  * the form `file:line: column: found …, expected …` at the first fault, or naming a file that is missing.
  */
 export async function readTable<Row>(
@@ -32,15 +31,15 @@ export async function readTable<Row>(
 }
 
 /** The error that names a fault's place: `file:line: what`. */
-export function fault(file: string, line: number, what: string): StoreError {
-  return new StoreError(`prisma/data/${file}:${line}: ${what}`);
+export function fault(file: string, line: number, what: string): ShippedError {
+  return new ShippedError(`prisma/data/${file}:${line}: ${what}`);
 }
 
 async function readText(folder: string, file: string): Promise<string> {
   try {
     return await readFile(join(folder, file), "utf8");
   } catch (error) {
-    throw new StoreError(
+    throw new ShippedError(
       `prisma/data/${file} is missing or cannot be read: restore it from the repository.`,
       {
         cause: error,
@@ -90,4 +89,9 @@ function problem(error: z.ZodError, cells: Record<string, string | null>): strin
   const cell = cells[column];
   const found = cell === undefined ? "no such column" : cell === null ? "nothing" : JSON.stringify(cell);
   return `${column}: found ${found}, expected ${issue?.message ?? "another value"}`;
+}
+
+/** A shipped figure that cannot be read, or is not as its table must be: one line with the file and, in it, the line. */
+export class ShippedError extends Error {
+  override readonly name = "ShippedError";
 }

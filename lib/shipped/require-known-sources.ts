@@ -3,7 +3,7 @@ import { fault, type Located, readTable } from "./read-table";
 import { requireUnique } from "./require-unique";
 import { sourceRow } from "./row-schemas";
 
-/** The ids that sources.csv gives names to. Throws a StoreError where one stands there twice. */
+/** The ids that sources.csv gives names to. Throws a ShippedError where one stands there twice. */
 export async function readSourceIds(folder: string): Promise<ReadonlySet<string>> {
   const rows = await readTable(folder, "sources.csv", sourceRow);
   requireUnique(rows, "id", ({ id }) => id);
@@ -11,7 +11,7 @@ export async function readSourceIds(folder: string): Promise<ReadonlySet<string>
   return new Set(rows.map(({ row }) => row.id));
 }
 
-/** Throws a StoreError naming the line of the first row that names a source without a name for readers. */
+/** Throws a ShippedError naming the line of the first row that names a source without a name for readers. */
 export function requireKnownSources<Row>(
   rows: readonly Located<Row>[],
   column: string,

@@ -1,6 +1,6 @@
 import { fault, type Located } from "./read-table";
 
-/** Throws a StoreError naming the line of the first row whose key an earlier one has. */
+/** Throws a ShippedError naming the line of the first row whose key an earlier one has. */
 export function requireUnique<Row>(
   rows: readonly Located<Row>[],
   column: string,

@@ -25,7 +25,7 @@ interface DeclaredCloses {
 /**
  * The rows of one index's series by date: every session of its daily file, and the closing turning points, annual
  * closes and month-ends of days outside that file's range. Inside the range the daily file alone is the series. Throws
- * a StoreError naming the line where daily dates do not increase or two statements of one day's close differ.
+ * a ShippedError naming the line where daily dates do not increase or two statements of one day's close differ.
  */
 export function seriesRows(
   daily: readonly Located<DailyRow>[],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Slots } from "./answer-queue";
+import { AnswerQueue } from "./answer-queue";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,12 +10,12 @@ afterEach(() => {
 
 const elapse = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-describe("slots", () => {
-  it("do so much at a time, in turn, and come free after a failure too", async () => {
-    const slots = new Slots(2, 4000);
+describe(AnswerQueue, () => {
+  it("does so much at a time, in turn, and comes free after a failure too", async () => {
+    const queue = new AnswerQueue(2, 4000);
     const done: string[] = [];
     const all = ["a", "b", "c", "d", "e"].map((name) =>
-      slots.use(async () => {
+      queue.add(async () => {
         await elapse(1000);
         done.push(name);
         if (name === "a") throw new Error("a failed");
@@ -35,17 +35,17 @@ describe("slots", () => {
     ]);
   });
 
-  it("refuse, without doing it, what waited too long", async () => {
-    const slots = new Slots(1, 4000);
-    const first = slots.use(() => elapse(10_000));
+  it("refuses, without doing it, what waited too long", async () => {
+    const queue = new AnswerQueue(1, 4000);
+    const first = queue.add(() => elapse(10_000));
     const work = vi.fn(async () => {});
-    const second = expect(slots.use(work)).rejects.toThrow("timeout: too many reads at once");
+    const second = expect(queue.add(work)).rejects.toThrow("timeout: too many reads at once");
     await vi.advanceTimersByTimeAsync(4000);
     await second;
     await vi.advanceTimersByTimeAsync(6000);
     await first;
     expect(work).not.toHaveBeenCalled();
-    await slots.use(work);
+    await queue.add(work);
     expect(work).toHaveBeenCalledTimes(1);
   });
 });

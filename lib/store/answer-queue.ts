@@ -1,47 +1,24 @@
-/** A number of places to work in. Who finds none free waits in turn, for a time; then that counts as a failure. */
-export class Slots {
-  readonly #waiting = new Set<() => void>();
-  readonly #withinMs: number;
-  #free: number;
+import PQueue from "p-queue";
 
-  constructor(count: number, withinMs: number) {
-    this.#free = count;
+/** Reads that are done a few at a time. One that waits too long for its turn is given up; that counts as a failure. */
+export class AnswerQueue {
+  readonly #queue: PQueue;
+  readonly #withinMs: number;
+
+  constructor(atOnce: number, withinMs: number) {
+    this.#queue = new PQueue({ concurrency: atOnce });
     this.#withinMs = withinMs;
   }
 
-  /** Does the work when there is a place for it. Rejects with the work's error, or where no place came free in time. */
-  async use<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1;
-    else await this.#turn();
-    try {
-      return await work();
-    } finally {
-      this.#pass();
-    }
-  }
-
-  #turn(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const take = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(take);
-        reject(new Error("timeout: too many reads at once"));
-      }, this.#withinMs);
-      this.#waiting.add(take);
-    });
-  }
-
-  /** The place goes to whoever has waited longest. */
-  #pass(): void {
-    const [next] = this.#waiting;
-    if (next === undefined) {
-      this.#free += 1;
-      return;
-    }
-    this.#waiting.delete(next);
-    next();
+  /** Does the work in its turn. Rejects with the work's error, or where the turn did not come in time. */
+  add<T>(work: () => Promise<T>): Promise<T> {
+    const waiting = new AbortController();
+    const tooLate = () => waiting.abort(new Error("timeout: too many reads at once"));
+    const timer = setTimeout(tooLate, this.#withinMs);
+    const begin = () => {
+      clearTimeout(timer);
+      return work();
+    };
+    return this.#queue.add(begin, { signal: waiting.signal });
   }
 }

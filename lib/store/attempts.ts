@@ -1,4 +1,4 @@
-import { Slots } from "./answer-queue";
+import { AnswerQueue } from "./answer-queue";
 
 /** What came of a read: its value, why it failed, or that it is still under way. */
 export type Outcome<T> =
@@ -21,10 +21,10 @@ const RETRY_AFTER_MS = 2000;
  */
 export class Attempts<T> {
   readonly #attempts = new Map<string, Attempt<T>>();
-  readonly #slots: Slots;
+  readonly #queue: AnswerQueue;
 
   constructor(atOnce: number, waitMs: number) {
-    this.#slots = new Slots(atOnce, waitMs);
+    this.#queue = new AnswerQueue(atOnce, waitMs);
   }
 
   /**
@@ -47,7 +47,7 @@ export class Attempts<T> {
   #start(name: string, read: () => Promise<T>): Attempt<T> {
     const settle = async (): Promise<Outcome<T>> => {
       try {
-        const value = await this.#slots.use(read);
+        const value = await this.#queue.add(read);
         this.#attempts.delete(name);
         return { state: "done", value };
       } catch (error) {

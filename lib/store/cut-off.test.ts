@@ -4,7 +4,7 @@ import { createFolder } from "../db/testing/create-folder";
 import { type Network, openNetwork } from "../db/testing/network";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { storeState } from "./store-state";
-import { loadPages, restartProcess, untilKept, untilReady } from "./testing/degraded-store";
+import { loadPages, restartProcess, untilReady, untilSnapshot } from "./testing/degraded-store";
 
 const missing = missingPostgres();
 
@@ -22,7 +22,7 @@ describe.skipIf(missing !== null)(`a network that drops${missing === null ? "" :
     address.port = String(network.port);
     vi.stubEnv("DATABASE_URL", address.href);
     vi.stubEnv("DATA_DIR", folder);
-    symbols = await untilKept();
+    symbols = await untilSnapshot();
   });
   afterAll(async () => {
     network?.close();

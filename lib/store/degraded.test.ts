@@ -4,16 +4,16 @@ import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
-import { checkStore } from "./is-ready";
 import { loadBatches, loadReport } from "./load-journal";
 import { storeState } from "./store-state";
+import { checkStore } from "./store-status";
 import {
   loadPage,
   loadPages,
   openConnections,
   restartProcess,
-  untilKept,
   untilReady,
+  untilSnapshot,
 } from "./testing/degraded-store";
 
 const missing = missingPostgres();
@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)(
       address = server.createDatabase("almanac");
       vi.stubEnv("DATABASE_URL", address);
       vi.stubEnv("DATA_DIR", folder);
-      symbols = await untilKept();
+      symbols = await untilSnapshot();
     });
     beforeEach(() => storeState().records.memory.clear());
     afterAll(async () => {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { folderError } from "@/lib/db/connection/store-error";
-import { failureText, shownFailure } from "./failure-text";
-import { StoreUnavailable } from "./unavailable";
+import { failureText, StoreUnavailable, shownFailure } from "./unavailable";
 
 const failed = (code: string, message: string) => Object.assign(new Error(message), { code });
 

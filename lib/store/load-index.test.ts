@@ -5,11 +5,10 @@ import * as reading from "@/lib/db/read/read-index";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
 import { createFolder } from "../db/testing/create-folder";
 import { placeShippedStore } from "../db/testing/store-template";
-import { forgetRevisions } from "./forget-revisions";
-import { checkStore } from "./is-ready";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
 import { forgetState, storeState } from "./store-state";
+import { checkStore, forgetRevisions } from "./store-status";
 
 const folder = createFolder();
 

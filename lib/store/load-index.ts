@@ -1,47 +1,47 @@
 import { readIndex } from "@/lib/db/read/read-index";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { IndexRecord } from "@/lib/reference/records";
-import { currentBeat, type Held, hold } from "./read-through";
-import type { Beat } from "./store-monitor";
+import { type Cached, currentStatus, readThrough } from "./read-through";
+import type { StoreStatus } from "./store-monitor";
 import { type StoreState, storeState } from "./store-state";
 
 /**
- * Everything the store holds about an index, its symbol in upper or lower case; `null` for an unknown one. Kept
+ * Everything the store holds about an index, its symbol in upper or lower case; `null` for an unknown one. Cached
  * in memory until the index changes; several calls at once read it once. Where the store does not answer, what it
  * last said, with the time. Opens the store where that has not happened yet. Rejects with StoreUnavailable where it
- * does not answer and this index was not kept.
+ * does not answer and the snapshot lacks this index.
  *
  * With `asof`, its closes as they were at that revision of the store; `null` where there were none, or never was such a
- * revision. Earlier ones are kept in memory only.
+ * revision. Earlier ones are cached in memory only.
  */
-export async function loadIndex(symbol: string, asof?: number): Promise<Held<IndexRecord> | null> {
+export async function loadIndex(symbol: string, asof?: number): Promise<Cached<IndexRecord> | null> {
   const state = storeState();
-  const beat = await currentBeat(state);
+  const status = await currentStatus(state);
   const upper = symbol.toUpperCase();
-  const revision = beat.value.bySymbol.get(upper);
+  const revision = status.value.bySymbol.get(upper);
   // No query for a name that a reader made up.
   if (revision === undefined) return null;
-  if (asof === undefined) return loadPresent(state, beat, upper, revision);
-  if (asof > beat.value.store) return null;
-  const held = asof < revision ? null : await loadPresent(state, beat, upper, revision);
+  if (asof === undefined) return loadPresent(state, status, upper, revision);
+  if (asof > status.value.store) return null;
+  const cached = asof < revision ? null : await loadPresent(state, status, upper, revision);
   // A load that was committed in between is of a later revision.
-  if (held === null || held.value.revision > asof) return loadEarlier(state, beat, upper, asof);
-  return { ...held, value: { ...held.value, asof } };
+  if (cached === null || cached.value.revision > asof) return loadEarlier(state, status, upper, asof);
+  return { ...cached, value: { ...cached.value, asof } };
 }
 
-function loadPresent(state: StoreState, beat: Beat<Revisions>, upper: string, revision: number) {
-  return hold(state, state.records, beat, {
+function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: string, revision: number) {
+  return readThrough(state, state.records, status, {
     name: upper,
     revision,
     read: (db) => readIndex(db, upper),
     revisionOf: (record) => record.revision,
-    keep: (found) => state.snapshot.keep(`index-${upper}`, found),
-    findKept: () => state.snapshot.find(`index-${upper}`),
+    save: (found) => state.snapshot.save(`index-${upper}`, found),
+    findSnapshot: () => state.snapshot.find(`index-${upper}`),
   });
 }
 
-function loadEarlier(state: StoreState, beat: Beat<Revisions>, upper: string, asof: number) {
-  return hold(state, state.records, beat, {
+function loadEarlier(state: StoreState, status: StoreStatus<Revisions>, upper: string, asof: number) {
+  return readThrough(state, state.records, status, {
     name: `${upper} ${asof}`,
     revision: asof,
     read: async (db) => {
@@ -49,7 +49,7 @@ function loadEarlier(state: StoreState, beat: Beat<Revisions>, upper: string, as
       return record && { ...record, asof };
     },
     revisionOf: (record) => record.revision,
-    keep: () => {},
-    findKept: async () => null,
+    save: () => {},
+    findSnapshot: async () => null,
   });
 }

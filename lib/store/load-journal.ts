@@ -1,35 +1,34 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Pause } from "@/lib/db/read/read-close-revisions";
 import { listed, readJournal } from "@/lib/db/read/read-journal";
 import { readLoadReport } from "@/lib/db/read/read-load-report";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
-import { failureText } from "./failure-text";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
-import { currentBeat, type Held, hold } from "./read-through";
+import { type Cached, currentStatus, readThrough } from "./read-through";
 import { storeState } from "./store-state";
-import { StoreUnavailable } from "./unavailable";
+import { failureText, StoreUnavailable } from "./unavailable";
 
 /**
- * The latest loads, their warnings and the closes that they changed; kept in memory until there is another load.
+ * The latest loads, their warnings and the closes that they changed; cached until there is another load.
  * Where the store does not answer, what it last said, with the time. Rejects with StoreUnavailable where it does not
- * answer and nothing was kept.
+ * answer and the snapshot lacks it.
  */
-export async function loadJournal(): Promise<Held<Journal>> {
+export async function loadJournal(): Promise<Cached<Journal>> {
   const state = storeState();
-  const beat = await currentBeat(state);
-  const held = await hold(state, state.journals, beat, {
+  const status = await currentStatus(state);
+  const cached = await readThrough(state, state.journals, status, {
     name: "journal",
-    revision: beat.value.newestBatch,
+    revision: status.value.newestBatch,
     read: (db) => readJournal(db, ON_PAGE),
     revisionOf: (journal) => journal.newest,
-    keep: (found) => state.snapshot.keep("journal", found),
-    findKept: () => state.snapshot.find("journal"),
+    save: (found) => state.snapshot.save("journal", found),
+    findSnapshot: () => state.snapshot.find("journal"),
   });
   // Every store has a journal, if an empty one.
-  if (held === null) throw new StoreUnavailable("The store has no journal.");
-  return held;
+  if (cached === null) throw new StoreUnavailable("The store has no journal.");
+  return cached;
 }
 
 /**
@@ -46,7 +45,7 @@ export function loadLongJournal(besideOneLoad: boolean, pause: Pause): Promise<J
  * The latest 30 loads, of one index where `symbol`, in upper case, is given; while the store does not answer, what it
  * last said. Rejects with StoreUnavailable.
  */
-export async function loadBatches(symbol?: string): Promise<Held<readonly ImportBatchRecord[]>> {
+export async function loadBatches(symbol?: string): Promise<Cached<readonly ImportBatchRecord[]>> {
   const { value, staleSince } = await loadJournal();
   const { rows, hasMore } = value.batches;
   if (symbol === undefined) return { value: rows, staleSince };
@@ -64,12 +63,12 @@ export async function loadReport(id: number, pause?: Pause): Promise<LoadReport 
   const journal = (await loadJournal()).value;
   const known = journal.batches.rows.find((batch) => batch.id === id);
   if (known === undefined && !journal.batches.hasMore) return null;
-  const held = known === undefined ? null : heldReport(journal, known, most);
-  return held ?? readNow((db) => readLoadReport(db, id, most, pause));
+  const cached = known === undefined ? null : cachedReport(journal, known, most);
+  return cached ?? readNow((db) => readLoadReport(db, id, most, pause));
 }
 
 /** A load as the journal has it; `null` where that has not all of what is to be shown. */
-function heldReport(
+function cachedReport(
   { warnings, revisions }: Journal,
   batch: ImportBatchRecord,
   most: typeof OF_ONE_LOAD,
@@ -86,10 +85,10 @@ function heldReport(
 /** What only the store itself can say, without anything that could stand in for it; one such read at a time. */
 async function readNow<T>(read: (db: Db) => Promise<T>): Promise<T> {
   const state = storeState();
-  const { staleSince } = await currentBeat(state);
-  if (staleSince !== null) throw new StoreUnavailable(failureText((await state.pulse.failure())?.error));
+  const { staleSince } = await currentStatus(state);
+  if (staleSince !== null) throw new StoreUnavailable(failureText((await state.monitor.failure())?.error));
   try {
-    return await state.others.use(async () => read(await prepareStore()));
+    return await state.others.add(async () => read(await prepareStore()));
   } catch (error) {
     throw new StoreUnavailable(failureText(error), { cause: error });
   }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import PQueue from "p-queue";
+import { enqueue } from "@/lib/queue/enqueue";
 
 /** More long answers wait to be made than may wait. */
 export class TooManyLongAnswers extends Error {
@@ -18,19 +19,19 @@ interface Job<T> {
 
 /**
  * Answers that take a second of the processor or more: made one at a time, in steps between which others are answered,
- * once for all who ask for the same, kept up to so many bytes, and given up when all who asked have left.
+ * once for all who ask for the same, cached up to so many bytes, and given up when all who asked have left.
  */
 export class LongAnswers<T extends object> {
   readonly #queue = new PQueue({ concurrency: 1 });
   readonly #jobs = new Map<string, Job<T>>();
-  readonly #kept: LRUCache<string, T>;
+  readonly #cache: LRUCache<string, T>;
   readonly #mostWaiting: number;
 
   constructor(
     bounds: { readonly mostBytes: number; readonly mostWaiting: number },
     bytesOf: (answer: T) => number,
   ) {
-    this.#kept = new LRUCache({
+    this.#cache = new LRUCache({
       maxSize: bounds.mostBytes,
       sizeCalculation: (answer) => bytesOf(answer) + 1,
     });
@@ -42,8 +43,8 @@ export class LongAnswers<T extends object> {
    * signal's reason where it aborts, and as `make` does.
    */
   async answer(key: string, make: MakeAnswer<T>, signal: AbortSignal): Promise<T> {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
+    const cached = this.#cache.get(key);
+    if (cached !== undefined) return cached;
     signal.throwIfAborted();
     const job = this.#jobs.get(key) ?? this.#begin(key, make);
     job.waiting += 1;
@@ -67,7 +68,7 @@ export class LongAnswers<T extends object> {
     };
     const work = async () => {
       const answer = await make(pause);
-      this.#kept.set(key, answer);
+      this.#cache.set(key, answer);
       return answer;
     };
     const job: Job<T> = { made: this.#inTurn(key, work, given.signal), given, waiting: 0 };
@@ -77,21 +78,9 @@ export class LongAnswers<T extends object> {
 
   /** Who gives up takes it out of the line; once it has begun, its own pauses end it, and only then comes the next. */
   async #inTurn(key: string, work: () => Promise<T>, given: AbortSignal): Promise<T> {
-    const queued = new AbortController();
-    const giveUp = () => {
-      this.#jobs.delete(key);
-      queued.abort();
-    };
-    given.addEventListener("abort", giveUp, { once: true });
+    given.addEventListener("abort", () => this.#jobs.delete(key), { once: true });
     try {
-      return await this.#queue.add(
-        () => {
-          given.removeEventListener("abort", giveUp);
-          given.addEventListener("abort", () => this.#jobs.delete(key), { once: true });
-          return work();
-        },
-        { signal: queued.signal },
-      );
+      return await enqueue(this.#queue, given, work);
     } finally {
       if (!given.aborted) this.#jobs.delete(key);
     }

@@ -5,7 +5,7 @@ import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { prepareOrExit } from "./prepare-or-exit";
 import { forgetState } from "./store-state";
-import { loadPage, restartProcess, untilKept, untilReady } from "./testing/degraded-store";
+import { loadPage, restartProcess, untilReady, untilSnapshot } from "./testing/degraded-store";
 
 const missing = missingPostgres();
 
@@ -27,7 +27,7 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     vi.stubEnv("DATABASE_URL", address);
     vi.stubEnv("DATA_DIR", folder);
     await prepareOrExit();
-    await untilKept();
+    await untilSnapshot();
   });
   afterEach(() => {
     vi.stubEnv("DATABASE_URL", address);
@@ -81,7 +81,7 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     expect(counts).toBe("12|12");
   });
 
-  it("without the server ends with its reason where nothing was kept of that store", async () => {
+  it("without the server ends with its reason where the snapshot lacks it of that store", async () => {
     server.crash();
     vi.stubEnv("DATABASE_URL", address.replace(/almanac$/, "other"));
     await expectExit(/^No PostgreSQL answers at 127\.0\.0\.1:\d+\/other: is it running\?/);
@@ -108,15 +108,15 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
 
   it("without the server ends with its reason where no catalogue was kept, but not for a lost index", async () => {
     const [store = ""] = readdirSync(join(folder, "snapshot"));
-    const kept = (name: string) => join(folder, "snapshot", store, name);
+    const pathOf = (name: string) => join(folder, "snapshot", store, name);
     server.crash();
-    writeFileSync(kept("index-HSI"), "torn");
+    writeFileSync(pathOf("index-HSI"), "torn");
     await restartProcess();
     await prepareOrExit();
     expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
     await expect(loadPage("HSI", 3000)).rejects.toThrow(/^No PostgreSQL answers at/);
     error.mockClear();
-    writeFileSync(kept("catalogue"), "torn");
+    writeFileSync(pathOf("catalogue"), "torn");
     await expectExit(/^No PostgreSQL answers at/);
     server.restart();
   });

@@ -10,7 +10,7 @@ const DEFAULT_INDEX = "HSI";
 
 /**
  * Opens, migrates and fills the store, each step on a line of its own. Where its server cannot be reached, or lets
- * nobody in, and a snapshot of it was kept, pages start from that, and the store is prepared when it can be. Any other
+ * nobody in, and there is a snapshot of it, pages start from that, and the store is prepared when it can be. Any other
  * store that cannot be opened ends the process with its one-line reason on stderr and exit status 1.
  */
 export async function prepareOrExit(): Promise<void> {
@@ -25,12 +25,12 @@ export async function prepareOrExit(): Promise<void> {
   }
 }
 
-/** Whether what was kept is enough for pages; of an index that was lost they say that it cannot be shown. */
+/** Whether the snapshot is enough for pages; of an index that it lacks they say that it cannot be shown. */
 async function startFromSnapshot(error: unknown): Promise<boolean> {
   if (!isUnreachable(error) || storeLocation().engine !== "server") return false;
-  const { pulse, snapshot } = storeState();
+  const { monitor, snapshot } = storeState();
   const revisions = await snapshot.find("revisions");
   if (revisions === null || (await snapshot.find("catalogue")) === null) return false;
-  pulse.recall(revisions.value, revisions.readAt, error);
+  monitor.recall(revisions.value, revisions.readAt, error);
   return true;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { decodeKept, encodeKept, FORMAT } from "./snapshot-file";
-import { sampleCatalogue, sampleJournal, sampleRecord, sampleRevisions } from "./testing/kept-samples";
+import { decodeEntry, encodeEntry, FORMAT } from "./snapshot-file";
+import { sampleCatalogue, sampleJournal, sampleRecord, sampleRevisions } from "./testing/snapshot-samples";
 
 const samples = {
   record: sampleRecord,
@@ -23,8 +23,8 @@ function shapeOf(value: unknown): unknown {
 describe("what is kept in a file", () => {
   it("comes back as it was, days and closes as typed arrays", () => {
     for (const [name, value] of Object.entries(samples)) {
-      const bytes = encodeKept("server here", name, { value, revision: 7, readAt });
-      expect(decodeKept(bytes, "server here", name)).toEqual({ value, revision: 7, readAt });
+      const bytes = encodeEntry("server here", name, { value, revision: 7, readAt });
+      expect(decodeEntry(bytes, "server here", name)).toEqual({ value, revision: 7, readAt });
     }
   });
 

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 
 /** A value with the store's revision that it belongs to and the time at which it was read there. */
-export interface Kept<T> {
+export interface SnapshotEntry<T> {
   readonly value: T;
   readonly revision: number;
   readonly readAt: Date;
 }
 
 /**
- * The shape of what is kept. Raise it when IndexRecord, Catalogue, Journal or Revisions change, for a file of another format
+ * The shape of an entry. Raise it when IndexRecord, Catalogue, Journal or Revisions change, for a file of another format
  * is not read; a test fails where that was forgotten.
  */
 export const FORMAT = 3;
@@ -18,7 +18,11 @@ const LINE_END = 10;
 const LONGEST_HEADER = 1000;
 
 /** A value as a file: a line of JSON that says what it is, then V8's serialisation, which the line has a checksum of. */
-export function encodeKept(store: string, name: string, { value, revision, readAt }: Kept<unknown>): Buffer {
+export function encodeEntry(
+  store: string,
+  name: string,
+  { value, revision, readAt }: SnapshotEntry<unknown>,
+): Buffer {
   const body = serialize(value);
   const header = {
     format: FORMAT,
@@ -35,7 +39,7 @@ export function encodeKept(store: string, name: string, { value, revision, readA
  * The value in a file; `null` where the file is torn, is of another store, name or format, or is no such file at
  * all. Its type is the caller's word: the format and the checksum vouch for it.
  */
-export function decodeKept<T>(bytes: Buffer, store: string, name: string): Kept<T> | null {
+export function decodeEntry<T>(bytes: Buffer, store: string, name: string): SnapshotEntry<T> | null {
   const end = bytes.subarray(0, LONGEST_HEADER).indexOf(LINE_END);
   if (end < 0) return null;
   try {

@@ -30,7 +30,7 @@ export class SnapshotKeeper {
     const isNew = !this.#snapshot.has("revisions", revisions.store);
     if (isNew || performance.now() - this.#notedAt > NOTE_EVERY_MS) {
       this.#notedAt = performance.now();
-      this.#snapshot.keep("revisions", { value: revisions, revision: revisions.store, readAt: new Date() });
+      this.#snapshot.save("revisions", { value: revisions, revision: revisions.store, readAt: new Date() });
     }
     if (this.#isComplete) void this.#fill(revisions);
   }
@@ -49,7 +49,7 @@ export class SnapshotKeeper {
         const readAt = new Date();
         const record = await readIndex(await prepareStore(), symbol);
         if (record === null) this.#withoutCloses.set(symbol, revision);
-        else this.#snapshot.keep(`index-${symbol}`, { value: record, revision: record.revision, readAt });
+        else this.#snapshot.save(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
       }
     } catch {
@@ -64,7 +64,7 @@ export class SnapshotKeeper {
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
     const journal = await readJournal(await prepareStore(), ON_PAGE);
-    this.#snapshot.keep("journal", { value: journal, revision: journal.newest, readAt });
+    this.#snapshot.save("journal", { value: journal, revision: journal.newest, readAt });
     await this.#snapshot.settled();
   }
 }

@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   readdirSync,
   readFileSync,
@@ -6,8 +6,8 @@ import {
   truncateSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
@@ -16,15 +16,13 @@ import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
 import { FORMAT } from "./snapshot-file";
 
-vi.mock("node:fs/promises", { spy: true });
 afterEach(() => {
-  vi.mocked(writeFile).mockReset();
   vi.restoreAllMocks();
 });
 
 const readAt = new Date("2026-11-21T10:40:00Z");
 const catalogue: Catalogue = { revision: 7, indices: [], sources: [], referenceRows: [] };
-const kept = { value: catalogue, revision: 7, readAt };
+const entry = { value: catalogue, revision: 7, readAt };
 
 function server(host: string): StoreLocation {
   return { engine: "server", url: `postgresql://user:secret@${host}`, host };
@@ -40,7 +38,7 @@ function folderOf(folder: string): string {
 
 async function written(folder: string): Promise<string> {
   const snapshot = new Snapshot(here, folder);
-  snapshot.keep("catalogue", kept);
+  snapshot.save("catalogue", entry);
   await snapshot.settled();
   return join(folderOf(folder), "catalogue");
 }
@@ -50,11 +48,11 @@ describe("a snapshot", () => {
     const folder = temporaryFolder();
     const snapshot = new Snapshot(here, folder);
     const revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["HSI", 5]]) };
-    snapshot.keep("catalogue", kept);
-    snapshot.keep("revisions", { value: revisions, revision: 7, readAt });
+    snapshot.save("catalogue", entry);
+    snapshot.save("revisions", { value: revisions, revision: 7, readAt });
     await snapshot.settled();
     const later = new Snapshot(here, folder);
-    expect(await later.find("catalogue")).toEqual(kept);
+    expect(await later.find("catalogue")).toEqual(entry);
     expect((await later.find("revisions"))?.value).toEqual(revisions);
     expect(await later.find("index-HSI")).toBeNull();
     expect([later.has("catalogue", 7), snapshot.has("catalogue", 7), snapshot.has("catalogue", 8)]).toEqual([
@@ -68,7 +66,7 @@ describe("a snapshot", () => {
     const folder = temporaryFolder();
     await written(folder);
     const snapshot = new Snapshot(here, folder);
-    for (let revision = 8; revision < 20; revision += 1) snapshot.keep("catalogue", { ...kept, revision });
+    for (let revision = 8; revision < 20; revision += 1) snapshot.save("catalogue", { ...entry, revision });
     await snapshot.settled();
     expect((await snapshot.find("catalogue"))?.revision).toBe(19);
     expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
@@ -92,7 +90,7 @@ describe("a snapshot", () => {
       const snapshot = new Snapshot(other, folder);
       expect(await snapshot.find("catalogue")).toBeNull();
       // Not even where the file is put into the other's place.
-      snapshot.keep("revisions", {
+      snapshot.save("revisions", {
         value: { newestBatch: 0, store: 1, bySymbol: new Map() },
         revision: 1,
         readAt,
@@ -103,7 +101,7 @@ describe("a snapshot", () => {
       }
       expect(await snapshot.find("catalogue")).toBeNull();
     }
-    expect(await new Snapshot(here, folder).find("catalogue")).toEqual(kept);
+    expect(await new Snapshot(here, folder).find("catalogue")).toEqual(entry);
   });
 
   it("ignores a file that is torn at any length", async () => {
@@ -149,12 +147,13 @@ describe("a snapshot", () => {
     const snapshot = new Snapshot(here, folder);
     const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
     for (let minute = 0; minute < 3; minute += 1) {
-      vi.mocked(writeFile).mockImplementationOnce(async (file) => {
-        writeFileSync(String(file), "half");
-        throw full;
+      vi.spyOn(fs, "write").mockImplementationOnce((...call: unknown[]) => {
+        writeSync(Number(call[0]), "half");
+        const done = call.at(-1) as (error: Error) => void;
+        done(full);
       });
       now.mockReturnValue(minute * 61_000);
-      snapshot.keep("catalogue", { ...kept, revision: 8 });
+      snapshot.save("catalogue", { ...entry, revision: 8 });
       await snapshot.settled();
       expect(snapshot.isWritable).toBe(false);
       expect(snapshot.has("catalogue", 8)).toBe(false);
@@ -163,7 +162,7 @@ describe("a snapshot", () => {
     expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
     expect((await snapshot.find("catalogue"))?.revision).toBe(7);
     now.mockReturnValue(4 * 61_000);
-    snapshot.keep("catalogue", { ...kept, revision: 9 });
+    snapshot.save("catalogue", { ...entry, revision: 9 });
     await snapshot.settled();
     expect((await snapshot.find("catalogue"))?.revision).toBe(9);
     expect(existsSync(path)).toBe(true);
@@ -174,7 +173,7 @@ describe("a snapshot", () => {
     writeFileSync(file, "");
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
     const snapshot = new Snapshot(here, file);
-    snapshot.keep("catalogue", kept);
+    snapshot.save("catalogue", entry);
     await snapshot.settled();
     expect(await snapshot.find("catalogue")).toBeNull();
     expect(said).toHaveBeenCalledTimes(1);

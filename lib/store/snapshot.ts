@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import process from "node:process";
+import writeFileAtomic from "write-file-atomic";
 import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
-import { decodeKept, encodeKept, type Kept } from "./snapshot-file";
+import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
 export interface Contents {
@@ -22,6 +22,8 @@ type Name = keyof Contents;
 const MOST_WAITING = 32;
 const AFTER_FAILURE_MS = 60_000;
 const LEFTOVER_MS = 60_000;
+// How write-file-atomic calls what it has not finished; no name of ours has a dot.
+const UNFINISHED = /\.[^.]+$/;
 
 /**
  * The last good answers of one store, one a file, for when it gives no more: in this machine's folder, so that they
@@ -31,7 +33,7 @@ const LEFTOVER_MS = 60_000;
 export class Snapshot {
   readonly #store: string;
   readonly #folder: string;
-  readonly #waiting = new Map<Name, Kept<unknown>>();
+  readonly #waiting = new Map<Name, SnapshotEntry<unknown>>();
   readonly #written = new Map<Name, number>();
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
@@ -45,16 +47,16 @@ export class Snapshot {
   }
 
   /** Writes a value soon. Never fails and never makes anyone wait: where the disk is full, that is said once. */
-  keep<N extends Name>(name: N, kept: Kept<Contents[N]>): void {
+  save<N extends Name>(name: N, entry: SnapshotEntry<Contents[N]>): void {
     if (!this.isWritable || (this.#waiting.size >= MOST_WAITING && !this.#waiting.has(name))) return;
-    this.#waiting.set(name, kept);
+    this.#waiting.set(name, entry);
     if (!this.#isWriting) this.#writing = this.#writeWaiting();
   }
 
-  /** The value last kept under a name, by whichever process; `null` where there is none that can be used. */
-  async find<N extends Name>(name: N): Promise<Kept<Contents[N]> | null> {
+  /** The value last saved under a name, by whichever process; `null` where there is none that can be used. */
+  async find<N extends Name>(name: N): Promise<SnapshotEntry<Contents[N]> | null> {
     try {
-      return decodeKept<Contents[N]>(await readFile(this.#path(name)), this.#store, name);
+      return decodeEntry<Contents[N]>(await readFile(this.#path(name)), this.#store, name);
     } catch {
       return null;
     }
@@ -77,11 +79,11 @@ export class Snapshot {
 
   async #writeWaiting(): Promise<void> {
     this.#isWriting = true;
-    for (const [name, kept] of this.#waiting) {
+    for (const [name, entry] of this.#waiting) {
       this.#waiting.delete(name);
       try {
-        await this.#write(name, kept);
-        this.#written.set(name, kept.revision);
+        await this.#write(name, entry);
+        this.#written.set(name, entry.revision);
         this.#failedAt = null;
       } catch (error) {
         this.#waiting.clear();
@@ -91,24 +93,16 @@ export class Snapshot {
     this.#isWriting = false;
   }
 
-  async #write(name: Name, kept: Kept<unknown>): Promise<void> {
+  async #write(name: Name, entry: SnapshotEntry<unknown>): Promise<void> {
     if (this.#written.size === 0) await this.#makeFolder();
-    const path = this.#path(name);
-    const unfinished = `${path}.${process.pid}.tmp`;
-    try {
-      // Not flushed to the disk: what a power cut tears, the checksum finds.
-      await writeFile(unfinished, encodeKept(this.#store, name, kept));
-      await rename(unfinished, path);
-    } catch (error) {
-      await rm(unfinished, { force: true }).catch(() => {});
-      throw error;
-    }
+    // Not flushed to the disk: what a power cut tears, the checksum finds.
+    await writeFileAtomic(this.#path(name), encodeEntry(this.#store, name, entry), { fsync: false });
   }
 
   async #makeFolder(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     for (const file of await readdir(this.#folder)) {
-      if (!file.endsWith(".tmp")) continue;
+      if (!UNFINISHED.test(file)) continue;
       const path = join(this.#folder, file);
       // A process that was killed in mid-write left it; a young one may be another server's.
       const left = await stat(path).catch(() => null);
@@ -125,7 +119,7 @@ export class Snapshot {
   }
 
   #path(name: Name): string {
-    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name));
+    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name).replaceAll(".", "%2E"));
   }
 }
 

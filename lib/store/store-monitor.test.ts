@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Pulse } from "./store-monitor";
+import { StoreMonitor } from "./store-monitor";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-11-21T10:40:00Z") });
@@ -10,56 +10,56 @@ afterEach(() => {
 
 const never = () => new Promise<number>(() => {});
 
-/** A pulse over a store whose every answer the test gives. */
+/** A monitor over a store whose every answer the test gives. */
 function listen() {
   const ask = vi.fn<() => Promise<number>>();
   const told = { onAnswer: vi.fn(), onDown: vi.fn(), onUp: vi.fn() };
-  return { ask, told, pulse: new Pulse({ ask, boundMs: 2000, ...told }) };
+  return { ask, told, monitor: new StoreMonitor({ ask, boundMs: 2000, ...told }) };
 }
 
-describe("a pulse", () => {
+describe("a store monitor", () => {
   it("asks at most once a second, however many want to know", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     ask.mockResolvedValueOnce(1).mockResolvedValueOnce(2);
-    const beats = await Promise.all(Array.from({ length: 200 }, () => pulse.current()));
-    expect(new Set(beats.map(({ value }) => value))).toEqual(new Set([1]));
+    const statuses = await Promise.all(Array.from({ length: 200 }, () => monitor.current()));
+    expect(new Set(statuses.map(({ value }) => value))).toEqual(new Set([1]));
     await vi.advanceTimersByTimeAsync(999);
-    expect(await pulse.current()).toEqual({ value: 1, staleSince: null });
+    expect(await monitor.current()).toEqual({ value: 1, staleSince: null });
     await vi.advanceTimersByTimeAsync(1);
-    expect(await pulse.current()).toEqual({ value: 2, staleSince: null });
+    expect(await monitor.current()).toEqual({ value: 2, staleSince: null });
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it("says at once what it last heard, and when, after a failure, and asks again only every two seconds", async () => {
-    const { ask, pulse, told } = listen();
+    const { ask, monitor, told } = listen();
     ask.mockResolvedValueOnce(1).mockRejectedValue(new Error("gone"));
-    await pulse.current();
+    await monitor.current();
     const heard = new Date();
     await vi.advanceTimersByTimeAsync(5000);
     for (let count = 0; count < 200; count += 1) {
-      expect(await pulse.current()).toEqual({ value: 1, staleSince: heard });
+      expect(await monitor.current()).toEqual({ value: 1, staleSince: heard });
     }
     expect(ask).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(6000);
     expect(ask).toHaveBeenCalledTimes(5);
-    expect(await pulse.failure()).toMatchObject({ error: { message: "gone" } });
+    expect(await monitor.failure()).toMatchObject({ error: { message: "gone" } });
     expect(told.onDown).toHaveBeenCalledExactlyOnceWith(expect.any(Error), heard);
   });
 
   it("hears by itself that the store is back, within two seconds, without anyone asking", async () => {
-    const { ask, pulse, told } = listen();
+    const { ask, monitor, told } = listen();
     ask.mockResolvedValueOnce(1).mockRejectedValueOnce(new Error("gone")).mockResolvedValue(2);
-    await pulse.current();
+    await monitor.current();
     await vi.advanceTimersByTimeAsync(1000);
-    await pulse.current();
+    await monitor.current();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(await pulse.current()).toEqual({ value: 2, staleSince: null });
-    expect(await pulse.failure()).toBeNull();
+    expect(await monitor.current()).toEqual({ value: 2, staleSince: null });
+    expect(await monitor.failure()).toBeNull();
     expect(told.onUp).toHaveBeenCalledTimes(1);
   });
 
   it("lets nobody wait long for a stuck question, asks no second one, and takes a late answer", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     let answer = (_: number) => {};
     ask.mockResolvedValueOnce(1).mockImplementationOnce(
       () =>
@@ -67,33 +67,33 @@ describe("a pulse", () => {
           answer = resolve;
         }),
     );
-    await pulse.current();
+    await monitor.current();
     const heard = new Date();
     await vi.advanceTimersByTimeAsync(1000);
-    const asked = pulse.current();
+    const asked = monitor.current();
     await vi.advanceTimersByTimeAsync(250);
     expect(await asked).toEqual({ value: 1, staleSince: null });
     await vi.advanceTimersByTimeAsync(1750);
-    expect(await pulse.current()).toEqual({ value: 1, staleSince: heard });
+    expect(await monitor.current()).toEqual({ value: 1, staleSince: heard });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask).toHaveBeenCalledTimes(2);
     answer(2);
     await vi.advanceTimersByTimeAsync(0);
-    expect(await pulse.current()).toEqual({ value: 2, staleSince: null });
+    expect(await monitor.current()).toEqual({ value: 2, staleSince: null });
   });
 
   it("says why it has no answer within the bound", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     ask.mockResolvedValueOnce(1).mockImplementation(never);
-    await pulse.current();
+    await monitor.current();
     await vi.advanceTimersByTimeAsync(1000);
-    const failure = pulse.failure();
+    const failure = monitor.failure();
     await vi.advanceTimersByTimeAsync(2000);
     expect(await failure).toMatchObject({ error: { message: "timeout: no answer in time" } });
   });
 
   it("waits for the first answer, which may take long, and is not ready until then", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     let answer = (_: number) => {};
     ask.mockImplementation(
       () =>
@@ -101,8 +101,8 @@ describe("a pulse", () => {
           answer = resolve;
         }),
     );
-    const first = pulse.current();
-    const failure = pulse.failure();
+    const first = monitor.current();
+    const failure = monitor.failure();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await failure).not.toBeNull();
     answer(1);
@@ -110,30 +110,30 @@ describe("a pulse", () => {
   });
 
   it("rejects with the reason where there never was an answer", async () => {
-    const { ask, pulse, told } = listen();
+    const { ask, monitor, told } = listen();
     ask.mockRejectedValue(new Error("gone"));
-    await expect(pulse.current()).rejects.toThrow("gone");
-    await expect(pulse.current()).rejects.toThrow("gone");
+    await expect(monitor.current()).rejects.toThrow("gone");
+    await expect(monitor.current()).rejects.toThrow("gone");
     expect(ask).toHaveBeenCalledTimes(1);
     expect(told.onDown).not.toHaveBeenCalled();
   });
 
   it("goes on from an earlier answer until there is one", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     ask.mockResolvedValue(2);
     const heard = new Date("2026-11-20T09:00:00Z");
-    pulse.recall(1, heard, new Error("gone"));
-    expect(await pulse.current()).toEqual({ value: 1, staleSince: heard });
+    monitor.recall(1, heard, new Error("gone"));
+    expect(await monitor.current()).toEqual({ value: 1, staleSince: heard });
     expect(ask).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(await pulse.current()).toEqual({ value: 2, staleSince: null });
+    expect(await monitor.current()).toEqual({ value: 2, staleSince: null });
   });
 
   it("asks anew at once when its last answer is known to be outdated", async () => {
-    const { ask, pulse } = listen();
+    const { ask, monitor } = listen();
     ask.mockResolvedValueOnce(1).mockResolvedValueOnce(2);
-    await pulse.current();
-    pulse.outdate();
-    expect(await pulse.current()).toEqual({ value: 2, staleSince: null });
+    await monitor.current();
+    monitor.outdate();
+    expect(await monitor.current()).toEqual({ value: 2, staleSince: null });
   });
 });

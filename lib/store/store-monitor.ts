@@ -1,11 +1,11 @@
 /** An answer of the store, and since when it has given none; `null` while it answers. */
-export interface Beat<T> {
+export interface StoreStatus<T> {
   readonly value: T;
   readonly staleSince: Date | null;
 }
 
-/** What a pulse asks, and whom it tells. */
-export interface PulseOptions<T> {
+/** What a monitor asks, and whom it tells. */
+export interface StoreMonitorOptions<T> {
   ask(): Promise<T>;
   /** A question that has no answer after so long counts as failed, though it may still be answered. */
   readonly boundMs: number;
@@ -18,7 +18,7 @@ export interface PulseOptions<T> {
 
 const FRESH_MS = 1000;
 // A page waits this long for a store that is slow to answer before it goes by the last answer.
-const PATIENCE_MS = 250;
+const WAIT_MS = 250;
 const PROBE_EVERY_MS = 2000;
 
 /**
@@ -26,24 +26,24 @@ const PROBE_EVERY_MS = 2000;
  * asked for, and every two seconds in the background after a failure until there is an answer. Meanwhile nobody who
  * asks for it waits: it is a circuit breaker that also remembers the last answer.
  */
-export class Pulse<T> {
-  readonly #options: PulseOptions<T>;
+export class StoreMonitor<T> {
+  readonly #options: StoreMonitorOptions<T>;
   #last: { readonly value: T; readonly at: number; readonly time: Date } | null = null;
   #failure: { readonly error: unknown } | null = null;
   #asking: Promise<void> | null = null;
   #outdated = false;
   #probe: NodeJS.Timeout | undefined;
 
-  constructor(options: PulseOptions<T>) {
+  constructor(options: StoreMonitorOptions<T>) {
     this.#options = options;
   }
 
   /** The last answer, not older than a second where the store is quick. Rejects where there never was one. */
-  async current(): Promise<Beat<T>> {
+  async current(): Promise<StoreStatus<T>> {
     if (this.#failure === null && !this.#isFresh()) {
       const asked = this.#askNow();
       if (this.#last === null) await asked;
-      else await atMost(this.#outdated ? this.#options.boundMs : PATIENCE_MS, asked);
+      else await atMost(this.#outdated ? this.#options.boundMs : WAIT_MS, asked);
     }
     if (this.#last !== null) return { value: this.#last.value, staleSince: this.staleSince };
     throw this.#failure?.error;

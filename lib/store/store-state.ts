@@ -4,36 +4,36 @@ import { storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
-import { Slots } from "./answer-queue";
+import { AnswerQueue } from "./answer-queue";
 import { Attempts } from "./attempts";
-import { failureText } from "./failure-text";
 import { forgetProcessWide, processWide } from "./process-wide";
 import { Snapshot } from "./snapshot";
-import type { Kept } from "./snapshot-file";
+import type { SnapshotEntry } from "./snapshot-file";
 import { SnapshotKeeper } from "./snapshot-keeper";
-import { Pulse } from "./store-monitor";
+import { StoreMonitor } from "./store-monitor";
+import { failureText } from "./unavailable";
 
 /** A value in memory. */
-export interface Remembered<T> extends Kept<T> {
+export interface Remembered<T> extends SnapshotEntry<T> {
   /** Whether it was read from the store by this process, and not from the snapshot. */
   readonly firstHand: boolean;
 }
 
 /** What is in memory of one kind of thing, and the reads of it that are under way. */
-export interface Shelf<T extends object> {
+export interface ReadCache<T extends object> {
   readonly memory: LRUCache<string, Remembered<T>>;
   readonly attempts: Attempts<Remembered<T> | null>;
 }
 
 /** All that this process knows of its store. */
 export interface StoreState {
-  readonly pulse: Pulse<Revisions>;
+  readonly monitor: StoreMonitor<Revisions>;
   readonly snapshot: Snapshot;
-  readonly catalogues: Shelf<Catalogue>;
-  readonly journals: Shelf<Journal>;
-  readonly records: Shelf<IndexRecord>;
-  /** For reads that nothing is kept of. */
-  readonly others: Slots;
+  readonly catalogues: ReadCache<Catalogue>;
+  readonly journals: ReadCache<Journal>;
+  readonly records: ReadCache<IndexRecord>;
+  /** For reads that are not cached. */
+  readonly others: AnswerQueue;
   /** How long a read may take that nothing older can stand in for. */
   readonly readWithinMs: number;
 }
@@ -60,7 +60,7 @@ export function storeState(): StoreState {
 
 /** Lets go of all that is known of the store, as a process does that ends; the next use begins anew. */
 export function forgetState(): void {
-  storeState().pulse.stop();
+  storeState().monitor.stop();
   forgetProcessWide(NAME);
 }
 
@@ -71,7 +71,7 @@ function makeState(): StoreState {
   // The embedded store is gone only when this process is: of that one, what readers ask for is enough.
   const keeper = new SnapshotKeeper(snapshot, location.engine === "server");
   return {
-    pulse: new Pulse({
+    monitor: new StoreMonitor({
       ask: askStore,
       boundMs: answerMs,
       onAnswer: (revisions) => keeper.note(revisions),
@@ -88,7 +88,7 @@ function makeState(): StoreState {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
-    others: new Slots(1, readMs),
+    others: new AnswerQueue(1, readMs),
     readWithinMs: readMs,
   };
 }

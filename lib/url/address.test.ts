@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locale";
-import { fileHref, type Place, pageHref, parsePath } from "./address";
-import { FILE_FORMATS, isFileFormat } from "./file-formats";
+import { fileHref, pageHref, parsePath } from "./address";
+import { FILE_FORMATS, isFileFormat } from "./file-parameters";
+import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
 import { parseViewState } from "./view-state";
 

@@ -1,32 +1,26 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
-import type { FileFormat } from "./file-formats";
-import { type PageName, type ViewState, writeViewState } from "./view-state";
-
-/** Where something stands: page, index, episode or milestone. Symbols are lower case here. */
-export type Place =
-  | { readonly page: "overview" | "annual" | "drawdowns" | "milestones"; readonly symbol: string }
-  | { readonly page: "episode" | "milestone"; readonly symbol: string; readonly slug: string }
-  | { readonly page: "compare" }
-  | { readonly page: "data" };
+import type { FileFormat } from "./file-parameters";
+import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";
+import { type ViewState, writeViewState } from "./view-state";
 
 /** The index that `/` shows. */
 export const DEFAULT_SYMBOL = "hsi";
 
+/** What `/` shows. */
+const HOME: Place = { page: "overview", symbol: DEFAULT_SYMBOL };
+
+type Named = Readonly<Record<string, string | undefined>>;
+
+/** The place of a page; of what its path names, `named` says what it is: the default index where it says none. */
+export function placeOf(page: PageName, named: Named): Place {
+  const names = PAGE_TABLE[page].path.match(/(?<=:)\w+/g) ?? [];
+  const found = names.map((name) => [name, named[name] ?? (name === "symbol" ? DEFAULT_SYMBOL : "")]);
+  return { page, ...Object.fromEntries(found) };
+}
+
 function pathOf(place: Place): string {
-  switch (place.page) {
-    case "overview":
-      return place.symbol === DEFAULT_SYMBOL ? "/" : `/indices/${place.symbol}`;
-    case "annual":
-    case "drawdowns":
-    case "milestones":
-      return `/indices/${place.symbol}/${place.page}`;
-    case "episode":
-      return `/indices/${place.symbol}/drawdowns/${place.slug}`;
-    case "milestone":
-      return `/indices/${place.symbol}/milestones/${place.slug}`;
-    default:
-      return `/${place.page}`;
-  }
+  const named: Named = place;
+  return PAGE_TABLE[place.page].path.replace(/:(\w+)/g, (_, name: string) => named[name] ?? "");
 }
 
 function localPath(locale: Locale, path: string): string {
@@ -40,7 +34,9 @@ function withQuery(path: string, query: string): string {
 
 /** The address of a page in a language and state; defaults leave the query string. */
 export function pageHref(locale: Locale, place: Place, state: ViewState = {}): string {
-  return withQuery(localPath(locale, pathOf(place)), writeViewState(place.page, state));
+  const path = pathOf(place);
+  const shown = path === pathOf(HOME) ? "/" : path;
+  return withQuery(localPath(locale, shown), writeViewState(place.page, state));
 }
 
 /**
@@ -55,12 +51,10 @@ export function fileHref(
   format: FileFormat,
   table: string | null = null,
 ): string {
-  const path = pathOf(place);
-  const whole = path === "/" ? `/indices/${DEFAULT_SYMBOL}` : path;
   const query = new URLSearchParams(writeViewState(place.page, state));
   if (table !== null) query.set("table", table);
   if (format === "csv" && locale === "zh-Hant") query.set("bom", "1");
-  return withQuery(`${localPath(locale, whole)}.${format}`, query.toString().replaceAll("%2C", ","));
+  return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
 }
 
 /** The address of an index's tear sheet, the same in every language. */
@@ -68,33 +62,40 @@ export function tearSheetHref(symbol: string): string {
   return `/api/v1/indices/${symbol}/tearsheet`;
 }
 
-export interface ParsedPath {
+interface ParsedPath {
   readonly locale: Locale;
   readonly place: Place;
 }
 
-const INDEX_PAGES: readonly PageName[] = ["annual", "drawdowns", "milestones"];
-const SYMBOL = /^[a-z0-9]{2,12}$/;
-const SLUG = /^[a-z0-9-]{4,80}$/;
+const WRITTEN_AS: Readonly<Record<string, RegExp>> = {
+  symbol: /^[a-z0-9]{2,12}$/,
+  slug: /^[a-z0-9-]{4,80}$/,
+};
 
 /** Reads a path (without suffix) back into language and place; `null` where no page has such a path. */
 export function parsePath(segments: readonly string[]): ParsedPath | null {
   const [first, ...others] = segments;
   const prefixed = first !== undefined && isLocale(first);
   const locale = prefixed ? first : DEFAULT_LOCALE;
-  const place = placeOf(prefixed ? others : segments);
+  const place = placeAt(prefixed ? others : segments);
   return place === null ? null : { locale, place };
 }
 
-function placeOf([head, symbol, page, slug, ...rest]: readonly string[]): Place | null {
-  if (rest.length > 0) return null;
-  if (head === undefined) return { page: "overview", symbol: DEFAULT_SYMBOL };
-  if (symbol === undefined) return head === "compare" || head === "data" ? { page: head } : null;
-  if (head !== "indices" || !SYMBOL.test(symbol)) return null;
-  if (page === undefined) return { page: "overview", symbol };
-  const name = INDEX_PAGES.find((known) => known === page);
-  if (slug === undefined) return name === undefined ? null : ({ page: name, symbol } as Place);
-  if (!SLUG.test(slug)) return null;
-  if (name === "drawdowns") return { page: "episode", symbol, slug };
-  return name === "milestones" ? { page: "milestone", symbol, slug } : null;
+function placeAt(segments: readonly string[]): Place | null {
+  if (segments.length === 0) return HOME;
+  for (const page of PAGE_NAMES) {
+    const named = namedIn(segments, PAGE_TABLE[page].path.slice(1).split("/"));
+    if (named !== null) return placeOf(page, named);
+  }
+  return null;
+}
+
+/** What the segments say for the names of a path; `null` where they are not such a path. */
+function namedIn(segments: readonly string[], path: readonly string[]): Named | null {
+  const isSuch = (part: string, position: number) => {
+    const segment = segments[position] ?? "";
+    return part.startsWith(":") ? WRITTEN_AS[part.slice(1)]?.test(segment) === true : part === segment;
+  };
+  if (segments.length !== path.length || !path.every(isSuch)) return null;
+  return Object.fromEntries(path.map((part, position) => [part.slice(1), segments[position]]));
 }

@@ -1,5 +1,14 @@
 import { type AddressProblem, addressProblem, FILE_PARAMETERS } from "./view-state";
 
+/** What a view can be had as, besides a page: the suffixes behind its path. */
+export const FILE_FORMATS = ["csv", "json"] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** True for a suffix that a view answers with. */
+export function isFileFormat(value: string): value is FileFormat {
+  return (FILE_FORMATS as readonly string[]).includes(value);
+}
+
 /** What of a file's address says how it is written and cannot be taken: a parameter given twice, `bom` or `full` but 1. */
 export function fileProblems(query: URLSearchParams): AddressProblem[] {
   return FILE_PARAMETERS.flatMap((name) => {

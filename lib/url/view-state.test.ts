@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIELDS, type FieldName, MOST_COMPARED } from "./fields";
+import { PAGE_NAMES, PAGE_TABLE, type PageName } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
-import { FILE_PARAMETERS, PAGE_FIELDS, type PageName, parseViewState, writeViewState } from "./view-state";
+import { FILE_PARAMETERS, parseViewState, writeViewState } from "./view-state";
 
-const PAGES = Object.keys(PAGE_FIELDS) as PageName[];
 const parse = (page: PageName, query: string) => parseViewState(page, new URLSearchParams(query));
 
 /** A query that gives no state and one problem. */
@@ -50,9 +50,9 @@ describe(parseViewState, () => {
   );
 
   it("names a day that the calendar lacks on every page, whatever stands beside it", () => {
-    for (const page of PAGES) {
-      const takesDays = (PAGE_FIELDS[page] as readonly FieldName[]).includes("from");
-      const expected = takesDays ? FIELDS.from.description : PAGE_FIELDS[page].join(", ");
+    for (const page of PAGE_NAMES) {
+      const { fields, takesRange } = PAGE_TABLE[page];
+      const expected = takesRange ? FIELDS.from.description : fields.join(", ");
       expect(refused(page, "from=1999-02-30"), page).toEqual({
         parameter: "from",
         found: "1999-02-30",
@@ -151,7 +151,7 @@ describe(parseViewState, () => {
     const value = fc.oneof(fc.constantFrom("log", "5y", "2020-02-30", "2020-02-03", "hsi,spx"), fc.string());
     const query = fc.array(fc.tuple(name, value), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.constantFrom(...PAGES), query, (page, entries) => {
+      fc.property(fc.constantFrom(...PAGE_NAMES), query, (page, entries) => {
         const { state, problems } = parseViewState(page, new URLSearchParams(entries));
         expect(parse(page, writeViewState(page, state))).toEqual({ state, problems: [] });
         for (const problem of problems) expect(problem.expected).not.toBe("");
@@ -161,7 +161,7 @@ describe(parseViewState, () => {
 });
 
 describe(writeViewState, () => {
-  it.each(PAGES)("writes every state of the page %s so that it is read back", (page) => {
+  it.each(PAGE_NAMES)("writes every state of the page %s so that it is read back", (page) => {
     fc.assert(
       fc.property(arbitraryState(page), (state) => {
         expect(parse(page, writeViewState(page, state))).toEqual({ state, problems: [] });

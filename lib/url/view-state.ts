@@ -1,27 +1,6 @@
 import { shownText } from "@/lib/text/shown-text";
 import { FIELDS, type FieldName, type FieldValues } from "./fields";
-
-export type PageName =
-  | "overview"
-  | "annual"
-  | "drawdowns"
-  | "episode"
-  | "milestones"
-  | "milestone"
-  | "compare"
-  | "data";
-
-/** What each page takes from its query string, in the order in which it is written. */
-export const PAGE_FIELDS = {
-  overview: ["range", "from", "to", "scale", "asof"],
-  annual: ["from", "to", "sort", "order", "asof"],
-  drawdowns: ["from", "to", "min", "asof"],
-  episode: ["asof"],
-  milestones: ["kind", "from", "to", "asof"],
-  milestone: ["asof"],
-  compare: ["symbols", "range", "from", "to", "scale", "asof"],
-  data: ["batch", "outcome", "signin"],
-} as const satisfies Record<PageName, readonly FieldName[]>;
+import { PAGE_TABLE, type PageName } from "./page-table";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
 export type ViewState = FieldValues;
@@ -49,17 +28,13 @@ const MOST_PROBLEMS = 20;
 /** Parameters that say how a file is written, not what a view shows; the file routes read them. */
 export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
 
-function fieldsOf(page: PageName): readonly FieldName[] {
-  return PAGE_FIELDS[page];
-}
-
 /**
  * Reads a page's state from a query string. What cannot be taken is left out of the state, so that the page
  * falls back to its default, and listed as a problem: an unknown parameter, one given twice, a value that is
  * not allowed, `from` after `to`, `range` beside `from` or `to`. Of many problems the first 20 are listed.
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
-  return parseFields(fieldsOf(page), query, FILE_PARAMETERS);
+  return parseFields(PAGE_TABLE[page].fields, query, FILE_PARAMETERS);
 }
 
 /** As `parseViewState`, for an address that takes `fields`; parameters named in `others` are somebody else's. */
@@ -109,7 +84,7 @@ function withoutContradictions(state: ViewState, problems: AddressProblem[]): Vi
  */
 export function writeViewState(page: PageName, state: ViewState): string {
   const query = new URLSearchParams();
-  for (const name of fieldsOf(page)) {
+  for (const name of PAGE_TABLE[page].fields) {
     const value = state[name];
     if (value === undefined) continue;
     query.set(name, Array.isArray(value) ? value.join(",") : String(value));

@@ -2,11 +2,11 @@ import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import process from "node:process";
 import type { Figure } from "../../bench/support/figure";
-import { importUndisturbed, type Settings, startImport } from "../../bench/support/import-process";
 import type { LongPriceFile } from "../../bench/support/long-price-file";
+import { importUndisturbed, type Settings, startImport } from "../../bench/support/processes/import-process";
 import { contentOf, withStoreOf } from "../../bench/support/store-state";
 import { closeStore, prepareStore } from "../../lib/db/schema/prepare-store";
-import { answerImport } from "../../lib/jobs/handle-import";
+import { handleImport } from "../../lib/jobs/handle-import";
 import type { SmallDisk } from "./small-disk";
 
 /** A store on a small disk. */
@@ -94,7 +94,7 @@ async function byServer(
   form.append("prefer", "file");
   form.append("file", await openAsBlob(path), basename(path));
   const request = new Request("http://localhost/api/v1/imports", { method: "POST", body: form });
-  const response = await answerImport(request, "command");
+  const response = await handleImport(request, "command");
   const { detail = "" }: { detail?: string } = await response.json();
   if (!response.ok) console.error(`  ${response.status} ${detail}`);
   disk.makeRoom();

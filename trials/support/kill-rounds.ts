@@ -1,13 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Figure } from "../../bench/support/figure";
+import type { LongPriceFile } from "../../bench/support/long-price-file";
 import {
   type ImportEnd,
   importUndisturbed,
   type Settings,
   startImport,
-} from "../../bench/support/import-process";
-import type { LongPriceFile } from "../../bench/support/long-price-file";
+} from "../../bench/support/processes/import-process";
 import { contentOf, importHere, withStoreOf } from "../../bench/support/store-state";
 
 /** Something that is killed in the middle of imports. */

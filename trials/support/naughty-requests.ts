@@ -1,6 +1,6 @@
 import { FIELD_NAMES } from "../../lib/jobs/forms/form-fields";
 import { asHeader } from "../../lib/text/testing/naughty-texts";
-import { PAGE_FIELDS, type PageName } from "../../lib/url/view-state";
+import { PAGE_NAMES, PAGE_TABLE } from "../../lib/url/page-table";
 
 /** A request with a naughty text in it; `path` may be one that no browser would send. */
 export interface NaughtyRequest {
@@ -10,16 +10,9 @@ export interface NaughtyRequest {
   readonly body: string;
 }
 
-const PLACES: Readonly<Record<PageName, string>> = {
-  overview: "/indices/hsi",
-  annual: "/indices/hsi/annual",
-  drawdowns: "/indices/hsi/drawdowns",
-  episode: "/indices/hsi/drawdowns/1973-03-09",
-  milestones: "/indices/hsi/milestones",
-  milestone: "/indices/hsi/milestones/record",
-  compare: "/compare",
-  data: "/data",
-};
+const PLACES = PAGE_NAMES.map(
+  (page) => [page, PAGE_TABLE[page].path.replace(":symbol", "hsi").replace(":slug", "1973-03-09")] as const,
+);
 type PathWith = (part: string) => string;
 const PATHS: readonly PathWith[] = [
   (part) => `/indices/${part}.csv`,
@@ -55,13 +48,12 @@ export function readingRequests(text: string, at: number): NaughtyRequest[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   const spellings = [...new Set([encoded, ...(RAW.test(text) ? [text] : [])])];
   const paths = [...PATHS, ...few(PAGE_PATHS, at, 1)].flatMap((path) => spellings.map((part) => path(part)));
-  const places = Object.entries(PLACES);
   const addresses = [
-    ...places.map(([page, path]) => [page, `${path}.json`] as const),
-    ...few(places, at, 1).flatMap(([page, path]) => [[page, path] as const, [page, `${path}.csv`] as const]),
+    ...PLACES.map(([page, path]) => [page, `${path}.json`] as const),
+    ...few(PLACES, at, 1).flatMap(([page, path]) => [[page, path] as const, [page, `${path}.csv`] as const]),
   ];
   const queries = addresses.flatMap(([page, path]) => {
-    const fields = [...PAGE_FIELDS[page as PageName], "table", "full", "bom"];
+    const fields = [...PAGE_TABLE[page].fields, "table", "full", "bom"];
     // Each is read by itself, so that all at once are as good as one by one.
     return spellings.map((value) => {
       const all =

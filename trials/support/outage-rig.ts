@@ -1,10 +1,9 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { atEnd } from "../../bench/support/cleanup";
-import { ownConnections } from "../../bench/support/own-connections";
-import { residentMegabytes } from "../../bench/support/resident-memory";
-import { type ServerProcess, startServer } from "../../bench/support/server-process";
-import { temporaryFolder } from "../../bench/support/temporary-folder";
+import { ownConnections } from "../../bench/support/processes/own-connections";
+import { residentMegabytes } from "../../bench/support/processes/resident-memory";
+import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
+import { atEnd, temporaryFolder } from "../../bench/support/temporary-folder";
 import { type Network, openNetwork } from "../../lib/db/testing/network";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
 import { inProject } from "../../scripts/project.js";
@@ -35,7 +34,7 @@ export async function startOutageRig(folder = temporaryFolder()): Promise<Outage
   const through = new URL(database);
   const network = await openNetwork(Number(through.port));
   through.port = String(network.port);
-  const command = [process.execPath, "--max-old-space-size=160", inProject("lib", "cli", "start.js")];
+  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   const env = { DATABASE_URL: through.href, DATA_DIR: folder, ADMIN_TOKEN: TOKEN };
   const almanac = await startServer(command, env);
   // Kept in the background, a tenth of a second and a read an index.

@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { atEnd } from "../../bench/support/cleanup";
-import { temporaryFolder } from "../../bench/support/temporary-folder";
+import { atEnd, temporaryFolder } from "../../bench/support/temporary-folder";
 
 /** A small disk of its own, in memory. */
 export interface SmallDisk {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { STALE_SINCE } from "../../lib/http/stale-since";
+import { STALE_SINCE } from "../../lib/http/content-response";
 
 /** What a request came to. */
 export interface Asked {

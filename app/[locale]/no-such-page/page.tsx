@@ -1,7 +1,7 @@
 import { NotFoundPage } from "@/components/layout/not-found-page";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { staleSince } from "@/lib/store/stale-since";
+import { staleSince } from "@/lib/store/store-status";
 
 interface PageInput {
   readonly params: Promise<{ readonly locale: string }>;

@@ -1,9 +1,11 @@
-import { useViewNavigation } from "@/components/charts/use-view-navigation";
-import { dataHrefOf, zoomedHref } from "@/components/charts/view-hrefs";
-import { CrosshairLines } from "./crosshair-lines";
+import type { LiveLayerProps } from "@/components/charts/chart-props";
+import { pagePen } from "@/components/charts/page-pen";
+import { Picture } from "@/components/charts/picture";
+import { dataHrefOf, useViewNavigation, zoomedHref } from "@/components/charts/use-view-navigation";
+import { crosshairScene } from "@/lib/plot/crosshair/crosshair-scene";
+import { nearestReadings } from "@/lib/plot/crosshair/nearest-readings";
+import { paintShapes } from "@/lib/plot/paint";
 import { formatReading, formatX } from "./format-reading";
-import type { LiveLayerProps } from "./live-layer";
-import { nearestReadings } from "./nearest-readings";
 import { Tooltip } from "./tooltip";
 import { useCrosshair } from "./use-crosshair";
 
@@ -47,7 +49,12 @@ export function Crosshair(props: CrosshairProps) {
       onDoubleClick={resetHref === null ? undefined : () => go(resetHref)}
       {...handlers}
     >
-      <CrosshairLines plot={plot} place={place} readings={readings} drag={drag} />
+      <Picture
+        html={{ __html: paintShapes(crosshairScene(plot, { place, readings, drag }), pagePen) }}
+        height={plot.height}
+        className="pointer-events-none block"
+        aria-hidden="true"
+      />
       {place === null ? null : (
         <Tooltip
           plot={plot}

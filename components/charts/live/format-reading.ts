@@ -1,8 +1,8 @@
-import { changeBetween } from "@/lib/analytics/returns/change-between";
+import { changeBetween } from "@/lib/analytics/returns/returns";
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
-import type { Reading } from "./nearest-readings";
 
 /** A reading as the reader sees and hears it. */
 export interface ReadingText {

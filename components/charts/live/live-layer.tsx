@@ -2,28 +2,15 @@
 
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ChartProps } from "@/components/charts/chart";
+import type { LiveLayerProps } from "@/components/charts/chart-props";
+import { showsLines } from "@/lib/plot/crosshair/shows-lines";
 import type { Plot } from "@/lib/plot/plot";
 import { Crosshair } from "./crosshair";
 import { LiveLines } from "./live-lines";
-import { showsLines } from "./shows-lines";
 import { useViewPlot } from "./use-view-plot";
 
 // The class that Recharts gives the lines, not the areas under them.
 const CURVES = "path.recharts-area-curve";
-
-export interface LiveLayerProps extends ChartProps {
-  /** The page's own plot; `plot` is the one on screen. */
-  readonly served: Plot;
-  /** The JSON address of the view to show. */
-  readonly wanted: string;
-  /** Called with the wanted view's plot as soon as it is known. */
-  readonly onAnswer: (plot: Plot) => void;
-  /** Called with the plot while its lines are in the page at the present width, with `null` while they are not. */
-  readonly onDrawn: (plot: Plot | null) => void;
-  /** False while the still lines show instead. */
-  readonly linesOnScreen: boolean;
-}
 
 /** The lines drawn by Recharts exactly over the still ones, and the crosshair over them. */
 export function LiveLayer(props: LiveLayerProps) {

@@ -1,7 +1,8 @@
 import { memo, useMemo } from "react";
 import { Area, AreaChart, XAxis, YAxis } from "recharts";
-import { AREA_OPACITY, LINE_WIDTH, TEXT } from "@/components/charts/tones";
+import { TEXT } from "@/components/charts/tones";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
+import { AREA_OPACITY, LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
 
 interface LiveLinesProps {
   readonly plot: Plot;

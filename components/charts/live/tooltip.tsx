@@ -1,9 +1,9 @@
 import { TEXT } from "@/components/charts/tones";
 import type { Locale } from "@/lib/i18n/locale";
-import { fractionOf } from "@/lib/plot/axes/scale";
+import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
+import { besideCrosshair } from "@/lib/plot/crosshair/reading-place";
 import type { Plot } from "@/lib/plot/plot";
 import { formatReading, formatX } from "./format-reading";
-import type { Reading } from "./nearest-readings";
 
 interface TooltipProps {
   readonly plot: Plot;
@@ -15,23 +15,14 @@ interface TooltipProps {
   readonly width: number;
 }
 
-const GAP = 14;
-// Below this width there is no room beside the crosshair: the box goes to the far side.
-const ROOMY = 420;
-
 /** The values under the crosshair, beside it on the side with more room. */
 export function Tooltip({ plot, place, readings, locale, change, width }: TooltipProps) {
-  const fraction = fractionOf(plot.x, place);
-  const roomy = width >= ROOMY;
-  const left = roomy ? fraction * width + GAP : 0;
-  const right = roomy ? (1 - fraction) * width + GAP : 0;
-  const before = fraction < 0.5;
   const named = new Set(plot.lines.map(({ label }) => label)).size > 1;
   return (
     <div
       aria-hidden="true"
       className="pointer-events-none absolute z-2 w-max max-w-80 border border-rule bg-raised px-2.5 py-1.5 text-[13px] tabular-nums text-ink"
-      style={{ top: plot.margin.top + 4, ...(before === roomy ? { left } : { right }) }}
+      style={besideCrosshair(plot, place, width)}
     >
       <div className="text-soft">{formatX(place, plot.x.unit, locale)}</div>
       {readings.map((reading) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
-import type { LiveLayerProps } from "./live-layer";
+import type { LiveLayerProps } from "@/components/charts/chart-props";
 
 const NEAR = "400px";
 const IDLE_AT_LATEST_MS = 3000;

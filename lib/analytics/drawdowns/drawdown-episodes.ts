@@ -32,7 +32,7 @@ export interface DrawdownEpisode {
 }
 
 /** The state of an ongoing episode. */
-export interface CurrentDrawdown {
+interface CurrentDrawdown {
   readonly close: DatedClose;
   /** d_t at the last close, a fraction < 0. */
   readonly drawdown: number;

@@ -1,5 +1,5 @@
-import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
 import type { DatedClose } from "@/lib/series/dated-close";
+import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cagrOverVolatility } from "@/lib/analytics/risk/cagr-over-volatility";
+import { cagrOverVolatility } from "@/lib/analytics/risk/ratios";
 import { hsiSeries, sparseHsiSeries } from "@/lib/analytics/testing/hsi-series";
 import { requireDay as day } from "@/lib/series/day";
 import { goldenSeries } from "@/lib/series/testing/series-of";
-import { changeBetween } from "./change-between";
+import { changeBetween } from "./returns";
 import { sessionChange } from "./session-change";
 
 const price = fc.double({ min: 1, max: 1e5, noNaN: true });

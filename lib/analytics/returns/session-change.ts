@@ -2,7 +2,7 @@ import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { changeBetween } from "./change-between";
+import { changeBetween } from "./returns";
 
 /** A session's close and how it stands to the session before; both changes `null` where that is not held. */
 export interface SessionChange {

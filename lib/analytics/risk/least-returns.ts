@@ -1,4 +1,4 @@
-import type { RegularPeriodicity } from "@/lib/series/periodicity";
+import type { RegularPeriodicity } from "@/lib/series/series";
 
 /** The fewest returns that say anything. */
 export interface LeastReturns {

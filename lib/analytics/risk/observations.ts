@@ -1,6 +1,5 @@
 import { completePositions, type PositionRange } from "@/lib/series/is-complete";
-import type { RegularPeriodicity } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
+import type { RegularPeriodicity, Series } from "@/lib/series/series";
 
 /** The positions that a figure over every observation reads and what these are, or why it cannot. */
 export type Observations =

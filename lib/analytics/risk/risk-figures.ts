@@ -1,14 +1,10 @@
 import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figure";
-import { type Periodicity, periodsPerYear, type RegularPeriodicity } from "@/lib/series/periodicity";
-import { calmar } from "./calmar";
+import { periodsPerYear } from "@/lib/series/periodicity";
+import type { Periodicity, RegularPeriodicity } from "@/lib/series/series";
 import { downsideDeviation } from "./downside-deviation";
-import { excessKurtosis } from "./excess-kurtosis";
 import { leastReturns } from "./least-returns";
-import { type Moments, moments } from "./moments";
-import { omega } from "./omega";
-import { sharpe } from "./sharpe";
-import { skewness } from "./skewness";
-import { sortino } from "./sortino";
+import { excessKurtosis, type Moments, moments, skewness } from "./moments";
+import { calmar, omega, sharpe, sortino } from "./ratios";
 import { ulcerIndex } from "./ulcer-index";
 import { tailRisk } from "./value-at-risk";
 import { volatilityOf } from "./volatility";

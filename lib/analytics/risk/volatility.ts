@@ -2,8 +2,8 @@ import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figur
 import { presetRange } from "@/lib/analytics/preset-range";
 import { logReturns } from "@/lib/analytics/returns/returns";
 import type { PositionRange } from "@/lib/series/is-complete";
-import { periodsPerYear, type RegularPeriodicity } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
+import { periodsPerYear } from "@/lib/series/periodicity";
+import type { RegularPeriodicity, Series } from "@/lib/series/series";
 import { leastReturns } from "./least-returns";
 import { type Deviations, meanOf, sampleDeviation } from "./moments";
 import { observationsOf } from "./observations";

@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { faultLines } from "@/lib/cli/report-lines";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import { placeMoments } from "@/lib/ingest/place-moments";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
-import { faultLines, PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { readPrices } from "@/lib/ingest/read/read-prices";
 import { printable } from "@/lib/text/shown-text";
 import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 import { Problem } from "../../../scripts/problem.js";
 import { closesInRange, type DateRange } from "./date-range";
 import { fileSessions } from "./file-sessions";
-import { noteText } from "./note-text";
 import { shippedYearEnds } from "./shipped-sessions";
 
 /** A price file says neither whose closes it holds nor in which currency. */
@@ -30,7 +31,7 @@ export function analyzeFile(
   const { series, calendar, notes } = fileSessions(file, basename(name, extname(name)) || "FILE");
   return tearSheetView(closesInRange(series, range), UNKNOWN, {
     calendar,
-    notes: [...file.notes.map(noteText), ...notes],
+    notes: [...file.notes, ...notes],
   });
 }
 
@@ -40,7 +41,7 @@ function readPriceFile(path: string, name: string, options: ReadOptions): PriceF
     const file = readPrices(bytes, options);
     return file.moments === null ? file : placeMoments(file, null, shippedYearEnds());
   } catch (error) {
-    if (error instanceof PriceFileError) throw new Problem(faultTexts(name, error).join("\n"));
+    if (error instanceof PriceFileError) throw new Problem(faultLines(name, error.faults, error).join("\n"));
     throw error;
   }
 }
@@ -55,16 +56,7 @@ function readBytes(path: string, name: string): Uint8Array {
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "EISDIR") return "is a folder, expected a price file";
-  if (code === "EACCES" || code === "EPERM") return "cannot be read, for its permissions do not allow it";
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** The faults, and the options that make a choice the file leaves open. */
-function faultTexts(name: string, error: PriceFileError): string[] {
-  const lines = faultLines(name, error);
-  const leaves = (reason: string) => error.faults.some((fault) => fault.reason === reason);
-  if (leaves("ambiguous-dates")) lines.push(`${name}: add --date-order DMY or --date-order MDY`);
-  if (leaves("ambiguous-numbers")) lines.push(`${name}: add --decimal-mark . or --decimal-mark ,`);
-  return lines;
+  if (code === "EISDIR") return terminal.isFolder;
+  if (code === "EACCES" || code === "EPERM") return terminal.notPermitted;
+  return terminal.unreadable(error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 import { withStore } from "@/lib/cli/store/with-store";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { Catalogue } from "@/lib/reference/records";
 import { printable } from "@/lib/text/shown-text";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
@@ -33,18 +34,14 @@ export function analyzeIndex(symbol: string, range: DateRange, asof?: number): P
 }
 
 function noRevision(asof: number, { revision }: Catalogue): Problem {
-  return new Problem(
-    `--asof ${asof}: expected a revision of the store, a whole number from 1 to ${revision}`,
-  );
+  return new Problem(terminal.noRevision(asof, revision));
 }
 
 function unknownIndex(symbol: string, catalogue: Catalogue, asof: number | undefined): Problem {
   const { indices } = catalogue;
   if (asof !== undefined && indices.some(({ profile }) => profile.symbol === symbol.toUpperCase())) {
-    return new Problem(`--asof ${asof}: the store had no close of ${symbol} at that revision`);
+    return new Problem(terminal.noCloseAtRevision(asof, symbol));
   }
   const known = indices.map(({ profile }) => profile.symbol).join(", ");
-  return new Problem(
-    `${printable(symbol)}: found neither a file nor an index of this name, expected a file or ${known}`,
-  );
+  return new Problem(terminal.unknownName(printable(symbol), known));
 }

@@ -51,17 +51,19 @@ describe.skipIf(isMissing)(titled("files of data providers"), () => {
       return warnings.filter((text) => /without a session/.test(text));
     };
     const filledIn = expect.stringContaining(
-      "left out as filled in: 12 on days without a session (sessions of HSI).",
+      "12 rows that repeat the one before or after on days without a session of HSI are left out, dated",
     );
     expect(await aboutSessions("date-close__HSI__2004-01-02__2008-06-30.csv")).toEqual([filledIn]);
-    const one = "left out as filled in: 1 on a day without a session";
+    const one = "1 row that repeats the one before or after on days without a session of HSI is left out: ";
     expect(await aboutSessions("investing-mdy__HSI__2014-01-02__2023-12-29.csv")).toEqual([
       expect.stringContaining(one),
       ...["2017-08-23", "2020-10-13", "2021-10-13"].map((date) => expect.stringContaining(date)),
     ]);
     // The exchange of Tokyo stood still on 1 October 2020. It traded on Saturdays until 1989, and they are not named.
     const [filled, ...shut] = await aboutSessions("stooq__N225__1949-05-16__2023-09-15.csv");
-    expect(filled).toContain("left out as filled in: 2 on days without a session (sessions of N225).");
+    expect(filled).toContain(
+      "2 rows that repeat the one before or after on days without a session of N225 are left out, dated ",
+    );
     const isSaturday = (text: string) => new Date(text.slice(0, 10)).getUTCDay() === 6;
     expect(shut.filter((text) => text > "1970" && isSaturday(text))).toEqual([]);
     expect(shut).toHaveLength(6);

@@ -124,8 +124,8 @@ describe("the JSON of a file", () => {
     const sheet = JSON.parse(await analysisText(write("notes.csv", `Date,Close\n${rows}`), { json: true }));
     expect(sheet.observations).toBe(2);
     expect(sheet.warnings.slice(0, 2)).toEqual([
-      "2 rows without a close are left out: from line 3, dated 2020-01-07 to 2020-01-09.",
-      "1 row with the date and close of the row before is left out: line 5, 2020-01-08.",
+      "line 3: 2 rows without a close are left out, dated 2020-01-07 to 2020-01-09.",
+      "line 5: 1 row with the date and close of the row before is left out: 2020-01-08.",
     ]);
   });
 });

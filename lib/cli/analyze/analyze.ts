@@ -3,8 +3,10 @@ import { resolve } from "node:path";
 import { callerFolder } from "@/lib/cli/caller-folder";
 import { spareCompiler } from "@/lib/cli/spare-compiler";
 import { writeOutput } from "@/lib/cli/write-output";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import { printable } from "@/lib/text/shown-text";
+import { type TearSheetView, tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 import { Problem } from "../../../scripts/problem.js";
 import { type DateRange, requireDateRange } from "./date-range";
 
@@ -34,26 +36,30 @@ export async function analysisText(argument: string, options: AnalyzeOptions): P
   const path = filePath(argument);
   // Each of the two reads only what it needs: a file takes no database, and JSON no table.
   if (path !== null) {
-    if (options.asof !== undefined) throw new Problem(`--asof ${options.asof}: a file has no revisions`);
+    if (options.asof !== undefined) throw new Problem(terminal.fileWithoutRevisions(options.asof));
     const { analyzeFile } = await import("./analyze-file");
     const name = printable(argument);
     const sheet = analyzeFile(path, name, options, options);
-    if (options.json === true) return JSON.stringify(sheet, null, 2);
+    if (options.json === true) return sheetJson(sheet);
     const { fileSheetText } = await import("./tear-sheet-text");
     return fileSheetText(sheet, name);
   }
   const { analyzeIndex } = await import("./analyze-index");
   const index = await analyzeIndex(argument, options, revisionOf(options));
-  if (options.json === true) return JSON.stringify(index.sheet, null, 2);
+  if (options.json === true) return sheetJson(index.sheet);
   const { indexSheetText } = await import("./tear-sheet-text");
   return indexSheetText(index);
+}
+
+function sheetJson(sheet: TearSheetView): string {
+  return JSON.stringify(tearSheetJson(sheet), null, 2);
 }
 
 /** The revision that `--asof` names. Throws a Problem for what cannot be one. */
 function revisionOf({ asof }: AnalyzeOptions): number | undefined {
   if (asof === undefined) return undefined;
   if (!/^[1-9]\d{0,8}$/.test(asof)) {
-    throw new Problem(`--asof ${asof.slice(0, 40)}: expected a revision of the store, a whole number from 1`);
+    throw new Problem(terminal.expectedRevision(asof.slice(0, 40)));
   }
   return Number(asof);
 }
@@ -66,7 +72,7 @@ function filePath(argument: string): string | null {
   const path = resolve(callerFolder(), argument);
   const found = statOf(path, argument);
   const looksLikePath = /[./\\]/.test(argument);
-  if (found === null && looksLikePath) throw new Problem(`${printable(argument)}: no such file`);
+  if (found === null && looksLikePath) throw new Problem(`${printable(argument)}: ${terminal.noSuchFile}`);
   return found !== null && (looksLikePath || !found.isDirectory()) ? path : null;
 }
 
@@ -75,6 +81,6 @@ function statOf(path: string, argument: string): Stats | null {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(printable(`${argument}: cannot be read: ${reason}`));
+    throw new Problem(printable(`${argument}: ${terminal.unreadable(reason)}`));
   }
 }

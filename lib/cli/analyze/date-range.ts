@@ -1,3 +1,4 @@
+import { terminal } from "@/lib/i18n/messages/terminal";
 import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
@@ -17,7 +18,7 @@ export function requireDateRange({ from, to }: DateRange): void {
   requireOptionDay("--to", to);
   // ISO dates are in the order of their characters.
   if (from !== undefined && to !== undefined && from > to) {
-    throw new Problem(`--to: found "${to}", expected a day that is not before --from ${from}`);
+    throw new Problem(terminal.rangeEndsFirst(from, to));
   }
 }
 
@@ -35,12 +36,12 @@ export function closesInRange(series: Series, range: DateRange): Series {
 export function noClose({ days }: Series, { from, to }: DateRange): Problem {
   const given = [...(from === undefined ? [] : ["--from", from]), ...(to === undefined ? [] : ["--to", to])];
   const [first, last] = [isoFromDay(at(days, 0)), isoFromDay(at(days, days.length - 1))];
-  return new Problem(`${given.join(" ")}: found no close, expected a range that meets ${first} to ${last}`);
+  return new Problem(terminal.noCloseInRange(given.join(" "), first, last));
 }
 
 function requireOptionDay(option: string, iso: string | undefined): void {
   if (iso === undefined || dayFromIso(iso) !== null) return;
-  throw new Problem(`${option}: found "${shownText(iso)}", expected a calendar day as YYYY-MM-DD`);
+  throw new Problem(terminal.expectedDay(option, shownText(iso)));
 }
 
 function dayOf(iso: string | undefined): number | null {

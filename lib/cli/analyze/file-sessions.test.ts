@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tearSheet } from "@/lib/analytics/tear-sheet";
+import { findingText } from "@/lib/findings/finding-text";
 import type { FileCloses } from "@/lib/ingest/checks/found";
 import { requireDay } from "@/lib/series/day";
 import { inProject } from "../../../scripts/project.js";
@@ -51,8 +52,9 @@ describe("fileSessions", () => {
     expect([weekends, holidays]).toEqual([312, 26]);
     const { series, notes } = fileSessions(fileOf(rows), "filled.csv");
     expect(series).toEqual({ ...plain.series, symbol: "filled.csv" });
-    expect(notes).toEqual([
-      "338 closes repeat one beside them and are left out as filled in: 312 dated Saturday or Sunday, 26 on days without a session (sessions of SPX).",
+    expect(notes).toMatchObject([
+      { rule: "filled-days", details: { count: 312, rows: 312 } },
+      { rule: "filled-holidays", details: { rows: 26, symbol: "SPX" } },
     ]);
     // Filled in, they understate it: 0.1868.
     expect(tearSheet(series).volatility.value).toBeCloseTo(0.2246, 4);
@@ -61,10 +63,13 @@ describe("fileSessions", () => {
   it("leaves out filled-in holidays alone, and one in words of one", () => {
     const ofWeekdays = fileSessions(fileOf(filled(sessions, (day) => !isWeekend(day))), "weekdays.csv");
     expect(ofWeekdays.series.days).toEqual(plain.series.days);
-    expect(ofWeekdays.notes[0]).toContain("filled in: 26 on days without a session (sessions of SPX).");
+    expect(ofWeekdays.notes).toMatchObject([
+      { rule: "filled-holidays", details: { rows: 26, symbol: "SPX" } },
+    ]);
     const newYear = requireDay("2020-01-01");
-    expect(fileSessions(fileOf(filled(sessions, (day) => day === newYear)), "one.csv").notes).toEqual([
-      "1 close repeats one beside it and is left out as filled in: 1 on a day without a session (sessions of SPX).",
+    const { notes } = fileSessions(fileOf(filled(sessions, (day) => day === newYear)), "one.csv");
+    expect(notes.map((finding) => findingText(finding, "en"))).toEqual([
+      "1 row that repeats the one before or after on days without a session of SPX is left out: 2020-01-01.",
     ]);
   });
 
@@ -72,9 +77,7 @@ describe("fileSessions", () => {
     const { series, calendar, notes } = fileSessions(fileOf(filled(unknown, () => true)), "unknown.csv");
     expect(calendar).toBeNull();
     expect(series.days).toHaveLength(sessions.length + 26);
-    expect(notes).toEqual([
-      "312 closes repeat one beside them and are left out as filled in: 312 dated Saturday or Sunday.",
-    ]);
+    expect(notes).toMatchObject([{ rule: "filled-days", details: { count: 312, rows: 312 } }]);
     expect(tearSheet(series).volatility.value).toBeCloseTo(0.2209, 4);
   });
 

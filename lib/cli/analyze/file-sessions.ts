@@ -1,8 +1,8 @@
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import { suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import type { Finding } from "@/lib/findings/finding";
 import { sessionsOf } from "@/lib/ingest/checks/check-alone";
-import { withoutFilledDays } from "@/lib/ingest/checks/filled-days";
-import { withoutFilledHolidays } from "@/lib/ingest/checks/filled-holidays";
+import { withoutFilledDays, withoutFilledHolidays } from "@/lib/ingest/checks/filled-closes";
 import type { FileCloses } from "@/lib/ingest/checks/found";
 import type { Series } from "@/lib/series/series";
 import { shippedSessionsFor } from "./shipped-sessions";
@@ -12,8 +12,8 @@ export interface FileSessions {
   readonly series: Series;
   /** The sessions of the shipped index whose closes these are; `null` where they are of none. */
   readonly calendar: SessionCalendar | null;
-  /** How many closes were left out and of which kind, as one sentence; none where none were. */
-  readonly notes: readonly string[];
+  /** Which closes were left out. */
+  readonly notes: readonly Finding[];
 }
 
 /**
@@ -26,12 +26,12 @@ export function fileSessions(file: FileCloses, name: string): FileSessions {
   const weekends = withoutFilledDays(file, found);
   const calendar = calendarOf(sessionsOf(name, weekends.file));
   if (calendar === null)
-    return { series: sessionsOf(name, weekends.file), calendar, notes: noteOf(weekends.rowsLeftOut) };
+    return { series: sessionsOf(name, weekends.file), calendar, notes: leavingOut(weekends.warnings) };
   const holidays = withoutFilledHolidays(weekends.file, calendar);
   return {
     series: sessionsOf(name, holidays.file),
     calendar,
-    notes: noteOf(weekends.rowsLeftOut, holidays.rowsLeftOut, calendar.symbol),
+    notes: [...leavingOut(weekends.warnings), ...holidays.warnings],
   };
 }
 
@@ -41,16 +41,7 @@ function calendarOf(series: Series): SessionCalendar | null {
   return periodicity === "daily" || periodicity === "irregular" ? shippedSessionsFor(series) : null;
 }
 
-function noteOf(onWeekends: number, onHolidays = 0, symbol = ""): string[] {
-  const all = onWeekends + onHolidays;
-  if (all === 0) return [];
-  const kinds = [
-    ...(onWeekends > 0 ? [`${onWeekends} dated Saturday or Sunday`] : []),
-    ...(onHolidays > 0
-      ? [`${onHolidays} on ${onHolidays === 1 ? "a day" : "days"} without a session (sessions of ${symbol})`]
-      : []),
-  ];
-  const are =
-    all === 1 ? "1 close repeats one beside it and is" : `${all} closes repeat one beside them and are`;
-  return [`${are} left out as filled in: ${kinds.join(", ")}.`];
+/** Weekends that are filled in with closes of their own stay, and are found in the sheet. */
+function leavingOut(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule, details }) => rule !== "filled-days" || details.rows !== 0);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import { isUnheldSession } from "@/lib/db/import/is-unheld-session";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
+import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { dayFromIso, requireDay } from "@/lib/series/day";

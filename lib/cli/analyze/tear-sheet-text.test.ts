@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { priceLines } from "@/lib/cli/testing/price-lines";
+import { makeFinding } from "@/lib/findings/finding";
+import type { SheetWarning } from "@/lib/views/tear-sheet/sheet-warnings";
 import { analysisText } from "./analyze";
 import { fileSheetText, indexSheetText } from "./tear-sheet-text";
 
@@ -128,13 +130,20 @@ describe("the table of a file", () => {
 
   it("lists 20 warnings, broken at 100 columns, and says how many more there are", async () => {
     const sheet = JSON.parse(await textOf(priceLines(30), { json: true }));
-    const warnings = Array.from({ length: 21 }, (_, at) => `${at} ${"words ".repeat(20).trimEnd()}.`);
+    const warnings = Array.from({ length: 21 }, (_, at): SheetWarning => {
+      const column = `${at} ${"words ".repeat(20).trimEnd()}`;
+      return { kind: "finding", finding: makeFinding("adjusted-close", {}, { column }) };
+    });
     const all = section(fileSheetText({ ...sheet, warnings }, "prices.csv"), "Warnings");
-    expect(all.slice(1, 3)).toEqual([`0 ${"words ".repeat(16).trimEnd()}`, "  words words words words."]);
+    const rest = `  ${"words ".repeat(10).trimEnd()}), for the file has no others.`;
+    expect(all.slice(1, 3)).toEqual([
+      `The closes are adjusted ones (column 0 ${"words ".repeat(10).trimEnd()}`,
+      rest,
+    ]);
     expect(all).toHaveLength(1 + 2 * 20 + 1);
     expect(all.at(-1)).toBe("1 more: --json lists all");
     const fits = section(fileSheetText({ ...sheet, warnings: warnings.slice(1) }, "prices.csv"), "Warnings");
-    expect(fits.at(-1)).toBe("  words words words words.");
+    expect(fits.at(-1)).toBe(rest);
   });
 });
 
@@ -142,6 +151,7 @@ describe("the table of an index", () => {
   it("says whether dividends are in its closes", async () => {
     const sheet = {
       ...JSON.parse(await textOf(priceLines(30), { json: true })),
+      warnings: [],
       symbol: "DAX",
       currency: "EUR",
       revision: 7,

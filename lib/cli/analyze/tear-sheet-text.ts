@@ -1,44 +1,46 @@
 import { alignColumns } from "@/lib/cli/align-columns";
-import { NOT_AVAILABLE } from "@/lib/format/format";
+import {
+  formatCount as count,
+  formatLevel as level,
+  NOT_AVAILABLE,
+  formatPercent as percent,
+  formatPoints as points,
+} from "@/lib/format/format";
+import { terminalSheet as words } from "@/lib/i18n/messages/terminal";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 import type { AnalyzedIndex } from "./analyze-index";
-import { figureRows, inexactPeaks, missingLines, otherWarnings, PERIOD_NAMES } from "./figure-lines";
-import { change, count, level, percent, plain, points, wrap } from "./terminal-format";
+import { figureRows, inexactPeaks, missingLines, otherWarnings } from "./figure-lines";
+import { plain, wrap } from "./wrap";
 
 const MOST_DRAWDOWNS = 10;
 const MOST_WARNINGS = 20;
 const WIDTH = 100;
+
+/** A change as per cent with its sign, plus or true minus; `n/a` for `null`. */
+const change = (fraction: number | null) => percent(fraction, "en", { sign: true });
 
 type Day = NonNullable<TearSheetView["bestDays"]>[number];
 type Year = TearSheetView["annual"][number];
 
 /** The tear sheet of a price file as tables for a terminal, at most 100 columns wide. */
 export function fileSheetText(sheet: TearSheetView, name: string): string {
-  return sheetText(sheet, name, "price return of the file's closes, dividends not added");
+  return sheetText(sheet, name, words.fileBasis);
 }
 
 /** The tear sheet of an index as tables for a terminal, at most 100 columns wide. */
 export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): string {
   const names = name === sheet.symbol ? name : `${sheet.symbol} ${name}`;
-  const title = `${names}, ${sheet.currency}, revision ${sheet.revision}`;
-  const isTotal = returnBasis === "total";
-  return sheetText(
-    sheet,
-    title,
-    isTotal ? "total return, dividends included" : "price return, dividends excluded",
-  );
+  const title = words.indexTitle(names, sheet.currency, sheet.revision);
+  return sheetText(sheet, title, returnBasis === "total" ? words.totalBasis : words.priceBasis);
 }
 
 function sheetText(sheet: TearSheetView, title: string, basis: string): string {
-  const { first, last } = sheet;
+  const [first, last] = [sheet.first, sheet.last].map(({ date, close }) => `${date} ${level(close)}`);
+  const closes = words.closes(sheet.observations, sheet.periodicity);
   const sections = [
-    [
-      title,
-      `${first.date} ${level(first.close)} to ${last.date} ${level(last.close)}, ${closesText(sheet)}`,
-      basis,
-    ],
+    [title, words.range(first ?? "", last ?? "", closes), basis],
     periodLines(sheet),
-    ["Figures", ...alignColumns(figureRows(sheet), { right: [1] }), ...missingLines(sheet, WIDTH)],
+    [words.figures, ...alignColumns(figureRows(sheet), { right: [1] }), ...missingLines(sheet, WIDTH)],
     drawdownLines(sheet),
     yearLines(sheet),
     dayLines(sheet),
@@ -48,24 +50,13 @@ function sheetText(sheet: TearSheetView, title: string, basis: string): string {
   return plain(lines.join("\n\n"));
 }
 
-/** How many closes; how far apart, where that is not a day, on which figures depend. */
-function closesText({ observations, periodicity }: TearSheetView): string {
-  const closes = observations === 1 ? "close" : "closes";
-  if (periodicity === "irregular") return `${count(observations)} ${closes}, unevenly far apart`;
-  return `${count(observations)} ${periodicity === "daily" ? "" : `${periodicity} `}${closes}`;
-}
-
 function periodLines({ periods }: TearSheetView): string[] {
   const rows = Object.entries(periods).map(([name, period]) =>
     period === null
       ? [name, "", "", NOT_AVAILABLE.en, NOT_AVAILABLE.en]
       : [name, period.from, period.to, change(period.return), change(period.cagr)],
   );
-  const head = ["period", "from", "to", "return", "CAGR"];
-  return [
-    "Returns to the last close; CAGR from 360 days on",
-    ...alignColumns([head, ...rows], { right: [3, 4] }),
-  ];
+  return [words.periods, ...alignColumns([words.periodHead, ...rows], { right: [3, 4] })];
 }
 
 function drawdownLines(sheet: TearSheetView): string[] {
@@ -75,25 +66,22 @@ function drawdownLines(sheet: TearSheetView): string[] {
   const rows = drawdowns
     .slice(0, MOST_DRAWDOWNS)
     .map(({ depth, peak, trough, recovery, days }) => [
-      `${inexact.has(peak.date) ? "at least " : ""}${percent(depth)}`,
+      inexact.has(peak.date) ? words.atLeast(percent(depth)) : percent(depth),
       peak.date,
       level(peak.close),
       trough.date,
       level(trough.close),
-      recovery?.date ?? "ongoing",
+      recovery?.date ?? words.ongoing,
       count(days.toTrough),
       recovery === null ? "" : count(days.total),
     ]);
-  const head = ["depth", "peak", "close", "trough", "close", "recovery", "days down", "in all"];
-  const more = drawdowns.length > MOST_DRAWDOWNS ? `, the ${MOST_DRAWDOWNS} deepest` : "";
-  const table = alignColumns([head, ...rows], { right: [0, 2, 4, 6, 7] });
-  return [`Drawdowns on closes, within the range${more}`, ...table];
+  const table = alignColumns([words.drawdownHead, ...rows], { right: [0, 2, 4, 6, 7] });
+  return [words.drawdowns(drawdowns.length > MOST_DRAWDOWNS ? MOST_DRAWDOWNS : null), ...table];
 }
 
 function yearLines({ annual }: TearSheetView): string[] {
-  const head = ["year", "last close", "close", "change", "points", "low", "high", "volatility", ""];
-  const table = alignColumns([head, ...annual.map(yearRow)], { right: [2, 3, 4, 5, 6, 7] });
-  return ["Years, from last close to last close", ...table];
+  const table = alignColumns([words.yearHead, ...annual.map(yearRow)], { right: [2, 3, 4, 5, 6, 7] });
+  return [words.years, ...table];
 }
 
 function yearRow({
@@ -116,7 +104,7 @@ function yearRow({
     change(yearChange),
     ...levels,
     percent(volatility),
-    partial ? "partial" : "",
+    partial ? words.partial : "",
   ];
 }
 
@@ -125,9 +113,8 @@ function dayLines({ bestDays, worstDays, periodicity }: TearSheetView): string[]
   const cells = (day: Day | undefined) =>
     day ? [day.date, day.previousDate, change(day.change)] : ["", "", ""];
   const rows = bestDays.map((best, rank) => [...cells(best), ...cells(worstDays[rank])]);
-  const name = PERIOD_NAMES[periodicity];
-  const head = [`best ${name}`, "after", "change", `worst ${name}`, "after", "change"];
-  return [`Best and worst ${name}s`, ...alignColumns([head, ...rows], { right: [2, 5] })];
+  const table = alignColumns([words.extremeHead(periodicity), ...rows], { right: [2, 5] });
+  return [words.extremes(periodicity), ...table];
 }
 
 function warningLines(sheet: TearSheetView): string[] {
@@ -135,5 +122,5 @@ function warningLines(sheet: TearSheetView): string[] {
   if (warnings.length === 0) return [];
   const more = warnings.length - MOST_WARNINGS;
   const shown = warnings.slice(0, MOST_WARNINGS).flatMap((text) => wrap(text, WIDTH));
-  return ["Warnings", ...shown, ...(more > 0 ? [`${count(more)} more: --json lists all`] : [])];
+  return [words.warnings, ...shown, ...(more > 0 ? [words.moreWarnings(more)] : [])];
 }

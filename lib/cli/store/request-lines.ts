@@ -1,8 +1,9 @@
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { WORK_HEADER } from "@/lib/jobs/handover/work-header";
+import { WORK_HEADER } from "@/lib/jobs/handover/hand-over-file";
 import { Problem } from "../../../scripts/problem.js";
 
 // How long a server that was asked to stop may take to say what became of the work.
@@ -73,9 +74,7 @@ async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
 function responseOf(sending: ClientRequest): Promise<IncomingMessage> {
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     sending.once("response", resolve);
-    sending.once("error", (error) =>
-      reject(new Problem(`the server that holds the store cannot be reached: ${error.message}`)),
-    );
+    sending.once("error", (error) => reject(new Problem(terminal.server.unreachable(error.message))));
   });
   answered.catch(() => {});
   return answered;
@@ -83,9 +82,7 @@ function responseOf(sending: ClientRequest): Promise<IncomingMessage> {
 
 function brokenOff(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Problem(
-    `the server that holds the store broke off (${reason}): ask almanac status what is stored`,
-  );
+  return new Problem(terminal.server.brokeOff(reason));
 }
 
 async function problemIn(response: IncomingMessage): Promise<Problem> {
@@ -95,7 +92,7 @@ async function problemIn(response: IncomingMessage): Promise<Problem> {
     const { detail }: { detail: string } = JSON.parse(text);
     return new Problem(detail);
   } catch {
-    return new Problem(`the server that holds the store answered with status ${response.statusCode}`);
+    return new Problem(terminal.server.answered(response.statusCode));
   }
 }
 

@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
+import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { UpdateReport } from "@/lib/ingest/update-report";
 import type { ImportLine } from "@/lib/jobs/handle-import";
 import type { UpdateLine } from "@/lib/jobs/handle-update";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { decodeKept } from "@/lib/store/snapshot-file";
+import { decodeEntry } from "@/lib/store/snapshot-file";
 import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../../scripts/problem.js";
 import { requestLines } from "./request-lines";
@@ -16,7 +17,7 @@ export function serverStore(folder: string, server: HandOver): StoreAccess {
     location: { engine: "embedded", folder },
     async catalogue() {
       const found = await get(folder, server, "/catalogue", "catalogue");
-      if (found === null) throw new Problem("the server that holds the store gave no catalogue");
+      if (found === null) throw new Problem(terminal.server.noCatalogue);
       return found as Awaited<ReturnType<StoreAccess["catalogue"]>>;
     },
     async index(symbol, asof) {
@@ -64,9 +65,9 @@ async function get(folder: string, server: HandOver, address: string, name: stri
   const bytes = Buffer.from(await response.arrayBuffer());
   if (response.status === 404) return null;
   if (!response.ok) throw new Problem(detailOf(JSON.parse(bytes.toString("utf8"))));
-  const kept = decodeKept<unknown>(bytes, folder, name);
-  if (kept === null) throw new Problem("the server that holds the store is of another version: restart it");
-  return kept.value;
+  const entry = decodeEntry<unknown>(bytes, folder, name);
+  if (entry === null) throw new Problem(terminal.server.otherVersion);
+  return entry.value;
 }
 
 async function* formOf(
@@ -87,7 +88,7 @@ async function* formOf(
     yield* createReadStream(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(printable(`cannot be read: ${reason}`));
+    throw new Problem(printable(terminal.unreadable(reason)));
   }
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
@@ -99,11 +100,9 @@ function problemIn(line: { readonly problem: { readonly detail: string } }, sign
 function detailOf(problem: unknown): string {
   const detail =
     typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : null;
-  return typeof detail === "string" ? detail : "the server that holds the store answered with an error";
+  return typeof detail === "string" ? detail : terminal.server.failed;
 }
 
 function endedEarly(): never {
-  throw new Problem(
-    "the server that holds the store ended before it had answered: see almanac status whether anything was stored",
-  );
+  throw new Problem(terminal.server.endedEarly);
 }

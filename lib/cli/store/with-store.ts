@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
-import { failureText } from "@/lib/store/failure-text";
+import { terminal } from "@/lib/i18n/messages/terminal";
+import { failureText } from "@/lib/store/unavailable";
 import { Problem } from "../../../scripts/problem.js";
 import { projectRoot } from "../../../scripts/project.js";
 import { findServer } from "./find-server";
@@ -46,7 +47,7 @@ async function openInTurn(signal: AbortSignal | null): Promise<StoreAccess> {
     } catch (error) {
       if (!(error instanceof StoreHeldError) || performance.now() > until) throw error;
     }
-    if (!isTold) console.error("Another process uses the store: waiting for it.");
+    if (!isTold) console.error(terminal.waitingForStore);
     await wait(RETRY_MS, undefined, { signal });
   }
 }

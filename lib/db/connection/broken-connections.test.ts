@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Closes } from "@/lib/db/read/read-closes";
@@ -7,7 +8,7 @@ import { openSeveredNetwork, type SeveredNetwork } from "@/lib/db/testing/severe
 import { closesByDate, emptyStore, requestFor, ship } from "@/lib/db/testing/small-stores";
 import { storeContent } from "@/lib/db/testing/store-content";
 import { requireDay } from "@/lib/series/day";
-import { type Db, openDatabase } from "./open-database";
+import { openDatabase } from "./open-database";
 import { storeLocation } from "./store-location";
 
 const week = { "2024-01-02": 100.25, "2024-01-03": 101 };

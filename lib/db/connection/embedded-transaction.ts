@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
-import { commitFailure } from "./commit-in-doubt";
-import type { RunTransaction, Session } from "./session";
+import type { RunTransaction, Session } from "@/lib/db/database";
+import { commitFailure } from "./store-error";
 
 // A statement holds the event loop until it is done, and what awaits it goes on before anything else does. The pages
 // answer, and a signal of the process is noticed, only where the loop turns: after each statement, and each 20,000 rows.

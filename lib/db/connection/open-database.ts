@@ -1,28 +1,8 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Db } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { openEmbedded } from "./open-embedded";
-import { openServer, type Patience } from "./open-server";
-import type { RunTransaction } from "./session";
+import { openServer, type PoolUse } from "./open-server";
 import type { StoreLocation } from "./store-location";
-
-/** An open engine, before Prisma: what differs between the embedded store and a server. */
-export interface Engine {
-  readonly adapter: SqlMigrationAwareDriverAdapterFactory;
-  /** Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait. */
-  alone<T>(work: () => Promise<T>, waiting: () => void): Promise<T>;
-  /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
-  readonly transaction: RunTransaction;
-  close(): Promise<void>;
-}
-
-/** The open store of this process. */
-export interface Db {
-  readonly location: StoreLocation;
-  readonly prisma: PrismaClient;
-  readonly engine: Engine;
-  /** Closes the connections and, for the embedded store, gives the folder up. */
-  close(): Promise<void>;
-}
 
 /**
  * Opens the store at `location`, creating the embedded folder where there is none, which it tells to `report`;
@@ -32,12 +12,10 @@ export interface Db {
 export async function openDatabase(
   location: StoreLocation,
   report: (step: string) => void,
-  patience: Patience = "work",
+  use: PoolUse = "work",
 ): Promise<Db> {
   const engine =
-    location.engine === "embedded"
-      ? await openEmbedded(location, report)
-      : await openServer(location, patience);
+    location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
   return {
     location,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client } from "pg";
-import type { Engine } from "./open-database";
+import type { Engine } from "@/lib/db/database";
 import { serverFailure } from "./server-failure";
 import { serverTransaction } from "./server-transaction";
 import { StoreError } from "./store-error";
@@ -17,8 +17,8 @@ const OLDEST_VERSION = 15;
 // Any fixed number that no other application of the same database uses.
 const PREPARE_LOCK = 1_964_073_1;
 
-/** How long an open store waits for its server: `work` may take minutes, `pages` have readers waiting. */
-export type Patience = "work" | "pages";
+/** What the connections to a server are for: `work` may take minutes, `pages` have readers waiting. */
+export type PoolUse = "work" | "pages";
 
 // The server ends a statement that waits for a lock; the driver gives up a connection from which nothing comes,
 // which the server cannot know. So nothing is held for longer than this on either side.
@@ -35,7 +35,7 @@ const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
  * Connects to the PostgreSQL server that `DATABASE_URL` names. Throws a StoreError with `host:port/database`,
  * never the password, where it cannot be reached or is older than PostgreSQL 15.
  */
-export async function openServer(location: ServerLocation, patience: Patience): Promise<Engine> {
+export async function openServer(location: ServerLocation, use: PoolUse): Promise<Engine> {
   const client = await connect(location);
   try {
     await requireVersion(client, location);
@@ -47,7 +47,7 @@ export async function openServer(location: ServerLocation, patience: Patience): 
     idleTimeoutMillis: IDLE_MS,
     ...ALIVE,
     application_name: "hang-seng-almanac",
-    ...POOLS[patience],
+    ...POOLS[use],
   });
   return {
     adapter,

@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { CommitInDoubt, commitFailure } from "./commit-in-doubt";
-import type { RunTransaction, Session } from "./session";
+import type { RunTransaction, Session } from "@/lib/db/database";
+import { CommitInDoubt, commitFailure } from "./store-error";
 
 // A server may be set to cut long transactions short; an import takes as long as it takes.
 const NO_LIMITS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;

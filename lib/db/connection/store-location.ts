@@ -1,5 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import process from "node:process";
+import { readSetting } from "@/lib/settings/settings.js";
 import { StoreError } from "./store-error";
 
 /** Where the store is: a folder of this machine, or a PostgreSQL server. */
@@ -13,24 +14,26 @@ export type StoreLocation =
  * StoreError, without the password, where `DATABASE_URL` is not a PostgreSQL address.
  */
 export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocation {
-  const url = env["DATABASE_URL"]?.trim();
-  if (url) return { engine: "server", url, host: hostOf(url) };
+  const url = databaseUrl(env);
+  if (url !== null) return { engine: "server", url, host: hostOf(new URL(url)) };
   return { engine: "embedded", folder: localFolder(env) };
 }
 
 /** The folder of this machine for what the almanac keeps: `DATA_DIR`, or `.data`. */
 export function localFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const folder = env["DATA_DIR"]?.trim() || ".data";
+  const folder = readSetting(env, "DATA_DIR");
   return isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ process.cwd(), folder);
 }
 
-function hostOf(url: string): string {
-  const form = "postgresql://user:password@host:5432/database";
-  if (!URL.canParse(url)) throw new StoreError(`DATABASE_URL is not an address of the form ${form}.`);
-  const { protocol, hostname, port, pathname, searchParams } = new URL(url);
-  if (protocol !== "postgresql:" && protocol !== "postgres:") {
-    throw new StoreError(`DATABASE_URL starts with ${protocol}//, expected an address of the form ${form}.`);
+function databaseUrl(env: NodeJS.ProcessEnv): string | null {
+  try {
+    return readSetting(env, "DATABASE_URL");
+  } catch (error) {
+    throw error instanceof RangeError ? new StoreError(error.message) : error;
   }
+}
+
+function hostOf({ hostname, port, pathname, searchParams }: URL): string {
   // A Unix socket's folder stands in the query: postgresql:///almanac?host=/run/postgresql
   const host = hostname || searchParams.get("host") || "localhost";
   return `${decodeURIComponent(host)}:${port || searchParams.get("port") || "5432"}${pathname}`;

@@ -1,15 +1,15 @@
-import type { Queries } from "@/lib/db/connection/session";
-import { ownSourceSql } from "@/lib/db/read/own-source-sql";
+import type { Queries } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { sourceNamesWithin } from "@/lib/db/read/read-source-notes";
 import type { StoredCloses } from "@/lib/db/read/read-stored-closes";
+import { ownSourceSql } from "@/lib/db/read/series-sql";
 import type { ImportFinding } from "@/lib/reference/records";
 import { closeSourceName } from "@/lib/reference/source-names";
 import type { Localised } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
-import { FATE, type Merge } from "./merge-closes";
+import { type Merge, ROW_OUTCOME } from "./merge-closes";
 import { type SlightDifferences, sortDifferences } from "./slight-differences";
 
 /** A row of a file that the stored closes do not agree with, by more than 0.01 %. */
@@ -41,23 +41,23 @@ export async function findDisagreements(
   indexId: number,
   stored: StoredCloses,
   file: Closes,
-  { fates }: Merge,
+  { outcomes }: Merge,
 ): Promise<Disagreements> {
-  const { rows: all, slight } = sortDifferences(stored, file, fates);
+  const { rows: all, slight } = sortDifferences(stored, file, outcomes);
   const rows = all.slice(0, MOST_LISTED);
   const dates = rows.map((row) => isoFromDay(at(file.days, row)));
   const sources = await sourcesOn(queries, indexId, dates);
   const list = rows.map((row, place): Disagreement => {
     const date = dates[place] ?? "";
-    const fate = at(fates, row);
-    const isKnown = fate !== FATE.keptOut;
+    const outcome = at(outcomes, row);
+    const isKnown = outcome !== ROW_OUTCOME.keptOut;
     return {
       rule: isKnown ? "other-close" : "no-session",
       date,
       found: at(file.closes, row),
       stored: isKnown ? at(stored.closes, positionOnOrBefore(stored.days, at(file.days, row))) : null,
       storedSource: sources.get(date) ?? null,
-      chosen: fate === FATE.taken ? "file" : "stored",
+      chosen: outcome === ROW_OUTCOME.taken ? "file" : "stored",
     };
   });
   return { list, count: all.length, slight };

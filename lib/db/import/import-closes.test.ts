@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readRevisions } from "@/lib/db/read/read-revisions";
 import {

@@ -1,15 +1,14 @@
-import { CommitInDoubt, isBatchStored } from "@/lib/db/connection/commit-in-doubt";
-import type { Db } from "@/lib/db/connection/open-database";
-import type { Session } from "@/lib/db/connection/session";
-import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
+import { CommitInDoubt, isDiskFull, StoreError } from "@/lib/db/connection/store-error";
+import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
+import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
 import { type ImportRequest, storableCloses } from "./import-request";
-import { isUnheldSession } from "./is-unheld-session";
-import { changesSeries, FATE, type Merge, mergeCloses } from "./merge-closes";
+import { isBatchStored } from "./is-batch-stored";
+import { changesSeries, type Merge, mergeCloses, ROW_OUTCOME } from "./merge-closes";
 import { lockRevision, raiseRevision } from "./raise-revision";
 import { readProvisionalDays } from "./read-provisional-days";
 import { readShippedStretch } from "./read-shipped-stretch";
@@ -44,7 +43,7 @@ export interface ImportOutcome extends ImportCounts {
 }
 
 /** How far an import is: `rows` of `total` new rows sent to the store. */
-export interface ImportProgress {
+interface ImportProgress {
   readonly rows: number;
   readonly total: number;
 }
@@ -173,18 +172,19 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   await removeCloses(session, indexId, merge.superseded);
   await changeCloses(session, origin, changed);
   const total = merge.count.inserted;
-  const isNew = (row: number) => merge.fates[row] === FATE.inserted;
+  const isNew = (row: number) => merge.outcomes[row] === ROW_OUTCOME.inserted;
   await addSessions(session, origin, file, isNew, (rows) => options.onProgress?.({ rows, total }));
   await writeCoverage(session, indexId, coverageOf(merge.result));
   await session.query("UPDATE market_index SET revision = $2::int WHERE id = $1::int", [indexId, revision]);
   await raiseRevision(session);
 }
 
-function changedCloses({ days, closes }: Closes, { fates }: Merge): ChangedClose[] {
+function changedCloses({ days, closes }: Closes, { outcomes }: Merge): ChangedClose[] {
   const changed: ChangedClose[] = [];
-  for (const [row, fate] of fates.entries()) {
-    if (fate !== FATE.taken && fate !== FATE.confirmed && fate !== FATE.dated) continue;
-    changed.push({ day: at(days, row), close: fate === FATE.taken ? at(closes, row) : null });
+  for (const [row, outcome] of outcomes.entries()) {
+    if (outcome !== ROW_OUTCOME.taken && outcome !== ROW_OUTCOME.confirmed && outcome !== ROW_OUTCOME.dated)
+      continue;
+    changed.push({ day: at(days, row), close: outcome === ROW_OUTCOME.taken ? at(closes, row) : null });
   }
   return changed;
 }

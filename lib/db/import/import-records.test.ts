@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import { readCloseRevisions } from "@/lib/db/read/read-close-revisions";
 import { readCloseSources } from "@/lib/db/read/read-close-sources";

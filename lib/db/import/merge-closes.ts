@@ -7,7 +7,7 @@ import { completeStretch, isInside } from "./coverage";
 import { isSameClose } from "./same-close";
 
 /** What becomes of a row of a file. */
-export const FATE = {
+export const ROW_OUTCOME = {
   /** A new session. */
   inserted: 0,
   /** The stored session says the same. */
@@ -24,8 +24,8 @@ export const FATE = {
   dated: 6,
 } as const;
 
-/** One of the fates of a row, by its number. */
-export type Fate = (typeof FATE)[keyof typeof FATE];
+/** An outcome of a row, by its number. */
+type RowOutcome = (typeof ROW_OUTCOME)[keyof typeof ROW_OUTCOME];
 
 /** By what an import decides. */
 export interface MergeRules {
@@ -43,10 +43,10 @@ export interface MergeRules {
 
 /** What an import does to a series. */
 export interface Merge {
-  /** A fate for each row of the file. */
-  readonly fates: Uint8Array;
-  /** How many rows of the file have each fate. */
-  readonly count: Readonly<Record<keyof typeof FATE, number>>;
+  /** An outcome for each row of the file. */
+  readonly outcomes: Uint8Array;
+  /** How many rows of the file have each outcome. */
+  readonly count: Readonly<Record<keyof typeof ROW_OUTCOME, number>>;
   /** Days of declared closes that now lie inside the complete stretch, on days without a session. */
   readonly superseded: readonly number[];
   /** The series afterwards. */
@@ -60,21 +60,21 @@ export interface Merge {
  * a tenth of a join in the database.
  */
 export function mergeCloses(stored: StoredCloses, file: Closes, rules: MergeRules): Merge {
-  const fates = new Uint8Array(file.days.length);
+  const outcomes = new Uint8Array(file.days.length);
   let position = 0;
   for (let row = 0; row < file.days.length; row++) {
     const day = at(file.days, row);
     while (position < stored.days.length && at(stored.days, position) < day) position += 1;
-    fates[row] =
+    outcomes[row] =
       stored.days[position] === day
-        ? fateOfKnownDay(at(stored.closes, position), stored.isSession[position] === 1, file, row, rules)
-        : fateOfNewDay(day, rules);
+        ? outcomeOfKnownDay(at(stored.closes, position), stored.isSession[position] === 1, file, row, rules)
+        : outcomeOfNewDay(day, rules);
   }
-  const merged = unite(stored, file, fates);
+  const merged = unite(stored, file, outcomes);
   const superseded = declaredInside(merged);
   return {
-    fates,
-    count: countFates(fates),
+    outcomes,
+    count: countOutcomes(outcomes),
     superseded,
     result: superseded.length === 0 ? merged : without(merged, superseded),
   };
@@ -92,32 +92,35 @@ function isPreferred({ days }: Closes, row: number, rules: MergeRules): boolean 
   return day === rules.unsettled && row < days.length - 1;
 }
 
-function fateOfNewDay(day: number, { prefer, shipped, isUnheld }: MergeRules): Fate {
-  return prefer === "stored" && isInside(shipped, day) && !isUnheld(day) ? FATE.keptOut : FATE.inserted;
+function outcomeOfNewDay(day: number, { prefer, shipped, isUnheld }: MergeRules): RowOutcome {
+  return prefer === "stored" && isInside(shipped, day) && !isUnheld(day)
+    ? ROW_OUTCOME.keptOut
+    : ROW_OUTCOME.inserted;
 }
 
-function fateOfKnownDay(
+function outcomeOfKnownDay(
   storedClose: number,
   isSession: boolean,
   file: Closes,
   row: number,
   rules: MergeRules,
-): Fate {
-  if (isSameClose(storedClose, at(file.closes, row))) return isSession ? FATE.unchanged : FATE.confirmed;
-  if (isPreferred(file, row, rules)) return FATE.taken;
-  return isSession ? FATE.kept : FATE.dated;
+): RowOutcome {
+  if (isSameClose(storedClose, at(file.closes, row)))
+    return isSession ? ROW_OUTCOME.unchanged : ROW_OUTCOME.confirmed;
+  if (isPreferred(file, row, rules)) return ROW_OUTCOME.taken;
+  return isSession ? ROW_OUTCOME.kept : ROW_OUTCOME.dated;
 }
 
 /** The days of both, every day that the file names a session except where it was left out. */
-function unite(stored: StoredCloses, file: Closes, fates: Uint8Array): MarkedDays {
-  const inserted = fates.reduce((sum, fate) => (fate === FATE.inserted ? sum + 1 : sum), 0);
+function unite(stored: StoredCloses, file: Closes, outcomes: Uint8Array): MarkedDays {
+  const inserted = outcomes.reduce((sum, outcome) => (outcome === ROW_OUTCOME.inserted ? sum + 1 : sum), 0);
   const length = stored.days.length + inserted;
   const days = new Int32Array(length);
   const isSession = new Uint8Array(length);
   let position = 0;
   let row = 0;
   for (let target = 0; target < length; target++) {
-    while (fates[row] === FATE.keptOut) row += 1;
+    while (outcomes[row] === ROW_OUTCOME.keptOut) row += 1;
     const storedDay = stored.days[position] ?? Number.POSITIVE_INFINITY;
     const fileDay = file.days[row] ?? Number.POSITIVE_INFINITY;
     days[target] = Math.min(storedDay, fileDay);
@@ -145,16 +148,16 @@ function without({ days, isSession }: MarkedDays, left: readonly number[]): Mark
   return { days: days.filter(stays), isSession: isSession.filter(stays) };
 }
 
-function countFates(fates: Uint8Array): Merge["count"] {
-  const counts = new Uint32Array(Object.keys(FATE).length);
-  for (const fate of fates) counts[fate] = at(counts, fate) + 1;
+function countOutcomes(outcomes: Uint8Array): Merge["count"] {
+  const counts = new Uint32Array(Object.keys(ROW_OUTCOME).length);
+  for (const outcome of outcomes) counts[outcome] = at(counts, outcome) + 1;
   return {
-    inserted: at(counts, FATE.inserted),
-    unchanged: at(counts, FATE.unchanged),
-    kept: at(counts, FATE.kept),
-    keptOut: at(counts, FATE.keptOut),
-    taken: at(counts, FATE.taken),
-    confirmed: at(counts, FATE.confirmed),
-    dated: at(counts, FATE.dated),
+    inserted: at(counts, ROW_OUTCOME.inserted),
+    unchanged: at(counts, ROW_OUTCOME.unchanged),
+    kept: at(counts, ROW_OUTCOME.kept),
+    keptOut: at(counts, ROW_OUTCOME.keptOut),
+    taken: at(counts, ROW_OUTCOME.taken),
+    confirmed: at(counts, ROW_OUTCOME.confirmed),
+    dated: at(counts, ROW_OUTCOME.dated),
   };
 }

@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 
 /**
  * Makes every other load of the store wait until this transaction ends, and returns the store's revision: what the

@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import { requireDay } from "@/lib/series/day";
 import type { ImportRequest } from "./import-request";
 

@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 
 /**
  * The last session of an index, as a day number, where a price file stated its close and was not told to be preferred:

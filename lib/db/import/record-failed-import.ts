@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { ImportRequest } from "./import-request";
 import { storableText } from "./storable-text";
 

@@ -1,8 +1,8 @@
+import { SAME_CLOSE_WITHIN } from "@/lib/series/same-close-within";
+
 const DECIMALS = 8;
 const POWERS = Float64Array.from({ length: DECIMALS + 1 }, (_, decimals) => 10 ** decimals);
 const UNITS_PER_ONE = 1e8;
-// The bound that the shipped closes were compared by.
-const MOST_APART = 0.001;
 
 /**
  * A close as the store holds it, which keeps eight decimals: the double nearest to the value rounded to them. Its
@@ -39,6 +39,6 @@ export function isSameClose(a: number, b: number): boolean {
   const apart = Math.abs(a - b);
   // All bounds are meant as decimals: the doubles' own rounding must not push a difference over.
   const rounding = 4 * Number.EPSILON * larger;
-  if (apart > MOST_APART * larger + rounding) return false;
+  if (apart > SAME_CLOSE_WITHIN * larger + rounding) return false;
   return apart <= unit / 2 + rounding || (isCutOff && apart < unit - rounding);
 }

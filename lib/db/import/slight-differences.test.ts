@@ -15,7 +15,7 @@ function sorted(closes: Readonly<Record<string, number>>, prefer: "stored" | "fi
   const shipped = { from: requireDay("2024-01-02"), to: requireDay("2024-01-08") };
   const file = series(closes);
   const rules = { prefer, shipped, isUnheld: () => false, unsettled: null };
-  return sortDifferences(stored, file, mergeCloses(stored, file, rules).fates);
+  return sortDifferences(stored, file, mergeCloses(stored, file, rules).outcomes);
 }
 
 describe(sortDifferences, () => {

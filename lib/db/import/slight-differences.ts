@@ -2,7 +2,7 @@ import type { Closes } from "@/lib/db/read/read-closes";
 import type { StoredCloses } from "@/lib/db/read/read-stored-closes";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { FATE } from "./merge-closes";
+import { ROW_OUTCOME } from "./merge-closes";
 
 /** Closes of a file that differ from the stored ones by more than rounding, but by so little that they are only counted. */
 export interface SlightDifferences {
@@ -29,17 +29,18 @@ export interface Differences {
 const TOLERANCE = 0.0001;
 
 /** Sorts the rows that a merge found to disagree: a day without a session, and more than 0.01 %, are told. O(n). */
-export function sortDifferences(stored: StoredCloses, file: Closes, fates: Uint8Array): Differences {
+export function sortDifferences(stored: StoredCloses, file: Closes, outcomes: Uint8Array): Differences {
   const rows: number[] = [];
   const slight = { stored: [] as number[], file: [] as number[] };
   let position = 0;
-  for (const [row, fate] of fates.entries()) {
-    if (fate === FATE.keptOut) rows.push(row);
-    if (fate !== FATE.kept && fate !== FATE.dated && fate !== FATE.taken) continue;
+  for (const [row, outcome] of outcomes.entries()) {
+    if (outcome === ROW_OUTCOME.keptOut) rows.push(row);
+    if (outcome !== ROW_OUTCOME.kept && outcome !== ROW_OUTCOME.dated && outcome !== ROW_OUTCOME.taken)
+      continue;
     while (at(stored.days, position) < at(file.days, row)) position += 1;
     const [one, other] = [at(stored.closes, position), at(file.closes, row)];
     if (Math.abs(one - other) > TOLERANCE * Math.max(one, other)) rows.push(row);
-    else slight[fate === FATE.taken ? "file" : "stored"].push(row);
+    else slight[outcome === ROW_OUTCOME.taken ? "file" : "stored"].push(row);
   }
   return {
     rows,

@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import type { ImportFinding, ImportRowCounts } from "@/lib/reference/records";
 import type { ImportRequest } from "./import-request";
 import { storableJson, storableText } from "./storable-text";

@@ -1,4 +1,4 @@
-import type { Queries, Session } from "@/lib/db/connection/session";
+import type { Queries, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";

@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import type { Coverage } from "@/lib/reference/types";
 
 /** Stores what an index covers, within the transaction that changed its closes. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { writeIndex } from "@/lib/db/ship/write-index";
 import { longestRun, type NaiveClose, type NaiveSeries, NaiveStore } from "@/lib/db/testing/naive-store";

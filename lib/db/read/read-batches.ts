@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { ImportBatch } from "@/lib/db/generated/client";
 import type { ImportBatchRecord } from "@/lib/reference/records";
 

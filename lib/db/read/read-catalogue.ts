@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { profileOf, storedCoverageOf } from "./index-summary";
 import { readSourceNotes } from "./read-source-notes";

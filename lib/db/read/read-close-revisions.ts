@@ -1,9 +1,9 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import type { CloseRevision, RevisedClose } from "@/lib/reference/records";
 import { closeSourceName, type SourceNotes } from "@/lib/reference/source-names";
-import { ownSourceSql } from "./own-source-sql";
 import { readSourceNames } from "./read-source-notes";
+import { ownSourceSql } from "./series-sql";
 
 interface Row {
   readonly symbol: string;

@@ -1,9 +1,8 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { asIs, namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { NamedSource } from "@/lib/reference/types";
-import { ownSourceSql } from "./own-source-sql";
-import { seriesSql } from "./series-sql";
+import { ownSourceSql, seriesSql } from "./series-sql";
 
 /**
  * The sources of an index's sessions, now or at the store's revision `asof`: most used first, ties by name; none for an

@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { readStoredCloses } from "./read-stored-closes";
 
 /** Day numbers (days since 1970-01-01), strictly increasing, and the closes of those days. */
@@ -15,9 +15,10 @@ export interface Closes {
 export async function readCloses({ prisma }: Db, indexId: number, asof?: number): Promise<Closes> {
   if (asof !== undefined) return readStoredCloses(queriesOf(prisma), indexId, asof);
   // Two texts in one row: thirteen thousand row objects cost five times as much, and arrays are decoded one
-  // element at a time, where JSON.parse takes a text whole.
+  // element at a time, where JSON.parse takes a text whole. The closes are not made float8 in the database, which
+  // reads each of its decimals anew for that: it would take most of the time, and JSON.parse gives the same double.
   const [row] = await prisma.$queryRaw<{ days: string | null; closes: string | null }[]>`
-    SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days, string_agg(close::float8::text, ',') AS closes
+    SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days, string_agg(close::text, ',') AS closes
     FROM (SELECT date, close FROM daily_close WHERE index_id = ${indexId} ORDER BY date) AS ordered`;
   return {
     days: Int32Array.from(JSON.parse(`[${row?.days ?? ""}]`) as number[]),

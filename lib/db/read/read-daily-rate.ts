@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
 /** A noon rate: units of a currency for one US dollar on a day. */

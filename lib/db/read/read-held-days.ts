@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import { type HeldDays, heldDays } from "@/lib/series/session-runs";
 
 const CODE_OF_1 = "1".charCodeAt(0);

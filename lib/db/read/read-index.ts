@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import type { MarketIndex } from "@/lib/db/generated/client";
 import { coverageOf } from "@/lib/db/import/coverage";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -8,13 +8,11 @@ import { requireDay } from "@/lib/series/day";
 import { trustedSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { profileOf, storedCoverageOf } from "./index-summary";
-import { readAnnualCloses } from "./read-annual-closes";
 import { readCloseSources } from "./read-close-sources";
 import { type Closes, readCloses } from "./read-closes";
-import { readMilestones } from "./read-milestones";
+import { readAnnualCloses, readMilestones, readTurningPoints } from "./read-facts";
 import { readSourceNames } from "./read-source-notes";
 import { readStoredCloses } from "./read-stored-closes";
-import { readTurningPoints } from "./read-turning-points";
 
 /**
  * Everything the store holds about the index of an upper-case symbol; `null` where it has none or no closes. With

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { recordFailedImport } from "@/lib/db/import/record-failed-import";
 import { emptyStore, fileOf, requestFor, ship } from "@/lib/db/testing/small-stores";

@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import type { Journal, Listed } from "@/lib/reference/records";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { readBatches } from "./read-batches";

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { LoadReport } from "@/lib/reference/records";
 import { readBatch } from "./read-batches";
 import { type Pause, readCloseRevisions } from "./read-close-revisions";

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 
 /** The store's revision, its newest load and, by upper-case symbol, the revision at which each index last changed. */
 export interface Revisions {

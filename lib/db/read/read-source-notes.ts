@@ -1,5 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import type { Queries } from "@/lib/db/connection/session";
+import type { Db, Queries } from "@/lib/db/database";
 import { notesById, type SourceNotes } from "@/lib/reference/source-names";
 import type { SourceNote } from "@/lib/reference/types";
 

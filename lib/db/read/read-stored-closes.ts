@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import type { MarkedDays } from "@/lib/series/session-runs";
 import { seriesSql } from "./series-sql";
 
@@ -69,7 +69,7 @@ async function readPiece(
 ): Promise<StoredCloses> {
   const [row] = await queries.query<Piece>(
     `SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days,
-            string_agg(close::float8::text, ',') AS closes,
+            string_agg(close::text, ',') AS closes,
             string_agg(CASE basis WHEN 'session' THEN '1' ELSE '0' END, '') AS marks
      FROM (SELECT date, close, basis FROM (${seriesSql(asof)}) AS series
            WHERE date BETWEEN DATE '1970-01-01' + $2::int AND DATE '1970-01-01' + $3::int

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ImportWarning } from "@/lib/reference/records";
 import { sourceEntries } from "@/lib/reference/source-entries";

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
 import { isoDate } from "./iso-date";

@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
 import { errorText, StoreError } from "@/lib/db/connection/store-error";
+import type { Db } from "@/lib/db/database";
 import { type MigrationFile, migrationList, migrationsFolder, readMigrationFiles } from "./migration-files";
 import { NO_FILTERS, schemaEngine } from "./schema-engine";
 

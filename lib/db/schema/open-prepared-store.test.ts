@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import { openDatabase } from "@/lib/db/connection/open-database";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { Db } from "@/lib/db/database";
 import { readCatalogue } from "@/lib/db/read/read-catalogue";
 import { readIndex } from "@/lib/db/read/read-index";
 import { seed } from "@/lib/db/ship/seed";

@@ -1,11 +1,13 @@
 import { relative } from "node:path";
 import process from "node:process";
-import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import { openDatabase } from "@/lib/db/connection/open-database";
 import { serverFailure } from "@/lib/db/connection/server-failure";
 import { folderError, StoreError } from "@/lib/db/connection/store-error";
 import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
+import type { Db } from "@/lib/db/database";
 import { seed } from "@/lib/db/ship/seed";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
+import { ShippedError } from "@/lib/shipped/read-table";
 import { migrate } from "./migrate";
 
 /** What a test or a command may have other than the environment says. */
@@ -16,7 +18,7 @@ export interface PrepareOptions {
 
 /**
  * Opens the store, brings its tables up to date and loads the shipped figures where they changed, telling each
- * step to `report`. The caller owns the result and closes it; pages share one, less patient, through
+ * step to `report`. The caller owns the result and closes it; pages share one, whose statements end sooner, through
  * `prepareStore`. Throws a StoreError, one line for the reader, with nothing held and nothing half-written.
  */
 export async function openPreparedStore(
@@ -48,6 +50,7 @@ function placeOf(location: StoreLocation): string {
 
 function asStoreError(location: StoreLocation, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
+  if (error instanceof ShippedError) return new StoreError(error.message, { cause: error });
   if (location.engine === "embedded") return folderError(location.folder, error);
   return serverFailure(location.host, error);
 }

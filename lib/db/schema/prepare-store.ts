@@ -1,6 +1,7 @@
 import process from "node:process";
-import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import { openDatabase } from "@/lib/db/connection/open-database";
 import { StoreError } from "@/lib/db/connection/store-error";
+import type { Db } from "@/lib/db/database";
 import { openPreparedStore } from "./open-prepared-store";
 
 // Next compiles this module into several bundles of one process; the embedded folder bears one owner. The

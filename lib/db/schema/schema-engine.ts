@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-import type { Engine } from "@/lib/db/connection/open-database";
+import type { Engine } from "@/lib/db/database";
 
 export type { MigrationList, SchemaEngine, SchemasContainer } from "@prisma/schema-engine-wasm";
 

@@ -1,4 +1,5 @@
-import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import { openDatabase } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { prepareStore } from "./prepare-store";
 
 /**

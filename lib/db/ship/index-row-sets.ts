@@ -1,7 +1,5 @@
 import type { SeedIndex } from "@/lib/shipped/read-indices";
-import type { WrittenRow } from "./merge-shipped";
 import type { RowSet } from "./replace-rows";
-import type { ShippedLoad } from "./write-shipped-closes";
 
 // Which cell of a shipped index goes to which column. The order of a row's cells is that of its columns.
 
@@ -33,29 +31,6 @@ export function profileRow({ position, profile }: SeedIndex): RowSet {
         ...[profile.note_en, profile.note_zh_hant, profile.source],
       ],
     ],
-  };
-}
-
-/** Closes of an index to be written over those of their days. */
-export function dailyCloseRows(load: ShippedLoad, rows: readonly WrittenRow[]): RowSet {
-  const { indexId, revision } = load;
-  return {
-    table: "daily_close",
-    // Only `rows` are written: which others go is decided before.
-    scope: "false",
-    columns: [
-      { name: "index_id", type: "int", key: true },
-      { name: "date", type: "date", key: true },
-      { name: "close", type: "numeric" },
-      { name: "basis", type: "close_basis" },
-      { name: "date_precision", type: "date_precision" },
-      { name: "source", type: "text" },
-      { name: "batch_id", type: "int" },
-      { name: "revision", type: "int" },
-    ],
-    rows: rows.map(({ date, close, basis, datePrecision, source, batchId }) => {
-      return [indexId, date, close, basis, datePrecision, source, batchId ?? load.batchId, revision];
-    }),
   };
 }
 

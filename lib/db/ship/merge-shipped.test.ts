@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readCloseRevisions } from "@/lib/db/read/read-close-revisions";
 import { readIndex } from "@/lib/db/read/read-index";

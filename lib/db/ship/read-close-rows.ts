@@ -1,4 +1,4 @@
-import type { Queries } from "@/lib/db/connection/session";
+import type { Queries } from "@/lib/db/database";
 import type { SeriesRow } from "@/lib/shipped/series-rows";
 
 /** A row of daily_close, and what wrote it last. */

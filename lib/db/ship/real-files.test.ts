@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { coverageOf } from "@/lib/db/import/coverage";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { isSameClose } from "@/lib/db/import/same-close";

@@ -1,7 +1,4 @@
-import type { Prisma } from "@/lib/db/generated/client";
-
-/** Prisma's client inside a transaction. */
-export type Transaction = Prisma.TransactionClient;
+import type { Transaction } from "@/lib/db/database";
 
 /** What a table should hold, as columns of decimal, date or plain text. */
 export interface RowSet {

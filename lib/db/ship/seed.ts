@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { dataFingerprint } from "@/lib/shipped/data-fingerprint";
 import { readIndices, type SeedIndex } from "@/lib/shipped/read-indices";
 import { readReference } from "@/lib/shipped/read-reference";
@@ -8,7 +8,7 @@ import { writeReference } from "./write-reference";
 /**
  * Loads the figures in `folder` where they differ from those the store last loaded whole, one transaction an
  * index; `false` where it already holds them. Every file is read and checked before the first row is written.
- * Throws a StoreError naming a damaged file's line.
+ * Throws a ShippedError naming a damaged file's line.
  */
 export async function seed(db: Db, folder: string, report: (step: string) => void): Promise<boolean> {
   const fingerprint = await dataFingerprint(folder);

@@ -1,9 +1,9 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db, Transaction } from "@/lib/db/database";
 import { lockRevision, raiseRevision } from "@/lib/db/import/raise-revision";
 import type { SeedIndex } from "@/lib/shipped/read-indices";
 import { factRows, profileRow } from "./index-row-sets";
-import { isUnchanged, type RowCounts, replaceRows, sumCounts, type Transaction } from "./replace-rows";
+import { isUnchanged, type RowCounts, replaceRows, sumCounts } from "./replace-rows";
 import { writeShippedCloses } from "./write-shipped-closes";
 
 /** Long enough for the longest series on a slow disk; Prisma's own limit is 5 s. */

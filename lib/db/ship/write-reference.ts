@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db/connection/open-database";
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Db } from "@/lib/db/database";
 import { raiseRevision } from "@/lib/db/import/raise-revision";
 import type { SeedReference } from "@/lib/shipped/read-reference";
 import type { Located } from "@/lib/shipped/read-table";

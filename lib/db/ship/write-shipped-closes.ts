@@ -1,13 +1,13 @@
-import { queriesOf } from "@/lib/db/connection/session";
+import { queriesOf } from "@/lib/db/connection/queries-of";
+import type { Transaction } from "@/lib/db/database";
 import { coverageOf } from "@/lib/db/import/coverage";
 import { joinByHash, keepEarlierCloses, removeCloses } from "@/lib/db/import/write-closes";
 import { writeCoverage } from "@/lib/db/import/write-coverage";
 import { requireDay } from "@/lib/series/day";
 import type { SeedIndex } from "@/lib/shipped/read-indices";
-import { dailyCloseRows } from "./index-row-sets";
-import { mergeShipped } from "./merge-shipped";
+import { mergeShipped, type WrittenRow } from "./merge-shipped";
 import { readCloseRows } from "./read-close-rows";
-import { type RowCounts, replaceRows, type Transaction } from "./replace-rows";
+import { type RowCounts, type RowSet, replaceRows } from "./replace-rows";
 
 /** Whose closes are written, by which load, and the revision it makes if it changes anything. */
 export interface ShippedLoad {
@@ -38,4 +38,27 @@ export async function writeShippedCloses(
   if (written.length > 0) await replaceRows(tx, dailyCloseRows(load, written));
   await writeCoverage(queries, indexId, coverageOf(result));
   return { inserted, updated: written.length - inserted, unchanged, removed: removed.length };
+}
+
+/** Closes of an index to be written over those of their days. */
+function dailyCloseRows(load: ShippedLoad, rows: readonly WrittenRow[]): RowSet {
+  const { indexId, revision } = load;
+  return {
+    table: "daily_close",
+    // Only `rows` are written: which others go is decided before.
+    scope: "false",
+    columns: [
+      { name: "index_id", type: "int", key: true },
+      { name: "date", type: "date", key: true },
+      { name: "close", type: "numeric" },
+      { name: "basis", type: "close_basis" },
+      { name: "date_precision", type: "date_precision" },
+      { name: "source", type: "text" },
+      { name: "batch_id", type: "int" },
+      { name: "revision", type: "int" },
+    ],
+    rows: rows.map(({ date, close, basis, datePrecision, source, batchId }) => {
+      return [indexId, date, close, basis, datePrecision, source, batchId ?? load.batchId, revision];
+    }),
+  };
 }

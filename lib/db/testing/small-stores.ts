@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Db, openDatabase } from "@/lib/db/connection/open-database";
+import { openDatabase } from "@/lib/db/connection/open-database";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { Db } from "@/lib/db/database";
 import type { ImportRequest } from "@/lib/db/import/import-request";
 import { type Closes, readCloses } from "@/lib/db/read/read-closes";
 import { migrate } from "@/lib/db/schema/migrate";

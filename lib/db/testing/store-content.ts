@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 
 /** Columns that say when or in which load something happened, not what the store holds. */
 const INCIDENTAL = ["changed_at", "started_at", "finished_at", "batch_id"];

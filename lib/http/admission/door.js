@@ -12,7 +12,7 @@ const AT_ONCE = /^\/(?:livez|readyz)(?:\?|$)/;
  * What every request passes before a page or route sees it: words that nobody vouches for are taken off, what no
  * address takes is answered at once, and what reads waits for its turn.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} answer
- * @param {import("./settings.js").DoorSettings} settings
+ * @param {{ publicOrigin: string | null, trustedProxies: number }} settings
  * @param {string} fallbackHost for a request whose Host cannot be one
  * @param {typeof LANES} [bounds]
  * @returns {import("node:http").RequestListener}

@@ -1,5 +1,5 @@
 /** How long, and for how many bytes, a client is heard out that was answered before it had sent all. */
-export const HEARD_OUT = { bytes: 1_000_000, ms: 1_000 };
+const HEARD_OUT = { bytes: 1_000_000, ms: 1_000 };
 
 /**
  * Answers with problem details, reads none of the body and closes the connection.

@@ -2,29 +2,29 @@ import type { Localised } from "@/lib/reference/types";
 
 export const annual = {
   "annual.title": { en: "{name}: annual changes", "zh-Hant": "{name}：年度變動" },
-  "annual.answer": {
+  "annual.headline": {
     en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{rises}</up> and fell in <down>{falls}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
     "zh-Hant":
       "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
-  "annual.answerOne": {
+  "annual.headlineOne": {
     en: "In {year}{running, select, yes {, up to {to},} other {}} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
     "zh-Hant":
       "{year}年{running, select, yes {（至{to}）} other {}}，{name}{direction, select, up {升 <up>{change}</up>，} down {跌 <down>{change}</down>，} none {不變，} other {}}收報 <b>{close}</b> 點。",
   },
-  "annual.answerNone": {
+  "annual.headlineNone": {
     en: "No year of the {name} with a change lies in this range.",
     "zh-Hant": "此範圍內沒有{name}的年度變動。",
   },
-  "annual.figure.up": { en: "Years up", "zh-Hant": "上升年數" },
-  "annual.figure.down": { en: "Years down", "zh-Hant": "下跌年數" },
-  "annual.figure.ofYears": { en: "{count} of {years}", "zh-Hant": "{years}年中{count}年" },
-  "annual.figure.median": { en: "Median year", "zh-Hant": "中位數" },
-  "annual.figure.best": { en: "Best year, {year}", "zh-Hant": "表現最佳年份，{year}" },
-  "annual.figure.worst": { en: "Worst year, {year}", "zh-Hant": "表現最差年份，{year}" },
-  "annual.figure.run": { en: "Longest run up", "zh-Hant": "最長連升" },
-  "annual.figure.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
-  "annual.figure.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
+  "annual.tile.up": { en: "Years up", "zh-Hant": "上升年數" },
+  "annual.tile.down": { en: "Years down", "zh-Hant": "下跌年數" },
+  "annual.tile.ofYears": { en: "{count} of {years}", "zh-Hant": "{years}年中{count}年" },
+  "annual.tile.median": { en: "Median year", "zh-Hant": "中位數" },
+  "annual.tile.best": { en: "Best year, {year}", "zh-Hant": "表現最佳年份，{year}" },
+  "annual.tile.worst": { en: "Worst year, {year}", "zh-Hant": "表現最差年份，{year}" },
+  "annual.tile.run": { en: "Longest run up", "zh-Hant": "最長連升" },
+  "annual.tile.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
+  "annual.tile.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
   "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
   "annual.bars.caption": {
     en: "Change from year-end to year-end, per cent{year, select, none {} other {; {year} to {to}}}.",

@@ -2,21 +2,21 @@ import type { Localised } from "@/lib/reference/types";
 
 export const compare = {
   "compare.title": { en: "Compare indices: {names}", "zh-Hant": "比較指數：{names}" },
-  "compare.answer": {
+  "compare.headline": {
     en: "From {from} to {to} the {best} did {count, plural, =2 {better} other {best of these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did {count, plural, =2 {worse} other {worst}}, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
     "zh-Hant":
       "由{from}至{to}，{count, plural, =2 {兩個指數中以{best}較佳} other {#個指數中以{best}最佳}}，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}{count, plural, =2 {較差} other {最差}}，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
   },
-  "compare.answerOne": {
+  "compare.headlineOne": {
     en: "From {from} to {to} the {best} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}{cagr, select, none {} other {, {cagrText} a year}}.",
     "zh-Hant":
       "由{from}至{to}，{best}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}。",
   },
-  "compare.answerNone": {
+  "compare.headlineNone": {
     en: "These indices have no common range to compare them over.",
     "zh-Hant": "這些指數沒有可供比較的共同範圍。",
   },
-  "compare.figure.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
+  "compare.tile.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
   "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
   "compare.chart.caption": {
     en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",

@@ -2,17 +2,17 @@ import type { Localised } from "@/lib/reference/types";
 
 export const data = {
   "data.title": { en: "Data: coverage and sources", "zh-Hant": "數據：涵蓋範圍與來源" },
-  "data.answer": {
+  "data.headline": {
     en: "The almanac holds <b>{closes}</b> closes of {indices, plural, one {one index} other {# indices}}, the oldest of {first}; the Hang Seng Index is complete from {hsiFrom} to {hsiTo}.",
     "zh-Hant":
       "本站收錄{indices}個指數共 <b>{closes}</b> 個收市價，最早為{first}；恒生指數由{hsiFrom}至{hsiTo}完整無缺。",
   },
-  "data.figure.indices": { en: "Indices", "zh-Hant": "指數" },
-  "data.figure.closes": { en: "Closes", "zh-Hant": "收市價" },
-  "data.figure.milestones": { en: "Milestones", "zh-Hant": "大事" },
-  "data.figure.sources": { en: "Sources", "zh-Hant": "來源" },
-  "data.figure.reference": { en: "Reference rows", "zh-Hant": "參考資料（行）" },
-  "data.figure.revision": { en: "Revision", "zh-Hant": "版本" },
+  "data.tile.indices": { en: "Indices", "zh-Hant": "指數" },
+  "data.tile.closes": { en: "Closes", "zh-Hant": "收市價" },
+  "data.tile.milestones": { en: "Milestones", "zh-Hant": "大事" },
+  "data.tile.sources": { en: "Sources", "zh-Hant": "來源" },
+  "data.tile.reference": { en: "Reference rows", "zh-Hant": "參考資料（行）" },
+  "data.tile.revision": { en: "Revision", "zh-Hant": "版本" },
   "data.coverage.title": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "data.sources.title": { en: "Sources", "zh-Hant": "來源" },
   "data.reference.title": { en: "Reference tables", "zh-Hant": "參考資料表" },

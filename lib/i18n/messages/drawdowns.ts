@@ -2,25 +2,25 @@ import type { Localised } from "@/lib/reference/types";
 
 export const drawdowns = {
   "drawdowns.title": { en: "{name}: drawdowns", "zh-Hant": "{name}：歷次跌市" },
-  "drawdowns.answer": {
+  "drawdowns.headline": {
     en: "The {name} fell {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
     "zh-Hant":
       "{name}由{peak}至{trough}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} other {{within, select, yes {，至範圍結束仍未升回高位} other {，至今未升回高位}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌市中最深的一次。",
   },
-  "drawdowns.answerNone": {
+  "drawdowns.headlineNone": {
     en: "The {name} shows no fall of {minimum} or more in this range.",
     "zh-Hant": "此範圍內，{name}沒有 {minimum} 或以上的跌市。",
   },
-  "drawdowns.figure.deepest": {
+  "drawdowns.tile.deepest": {
     en: "Deepest{exact, select, no {, at least} other {}}",
     "zh-Hant": "最深{exact, select, no {（至少）} other {}}",
   },
-  "drawdowns.figure.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌市" },
-  "drawdowns.figure.longest": { en: "Longest, peak to recovery", "zh-Hant": "最長（見頂至升回高位）" },
-  "drawdowns.figure.median": { en: "Median depth", "zh-Hant": "跌幅中位數" },
-  "drawdowns.figure.now": { en: "At the last close", "zh-Hant": "最新收市時" },
-  "drawdowns.figure.below": { en: "Sessions under water", "zh-Hant": "高位以下的交易日" },
-  "drawdowns.figure.belowNote": {
+  "drawdowns.tile.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌市" },
+  "drawdowns.tile.longest": { en: "Longest, peak to recovery", "zh-Hant": "最長（見頂至升回高位）" },
+  "drawdowns.tile.median": { en: "Median depth", "zh-Hant": "跌幅中位數" },
+  "drawdowns.tile.now": { en: "At the last close", "zh-Hant": "最新收市時" },
+  "drawdowns.tile.below": { en: "Sessions under water", "zh-Hant": "高位以下的交易日" },
+  "drawdowns.tile.belowNote": {
     en: "share of all closes below an earlier one",
     "zh-Hant": "收市低於先前高位所佔比率",
   },
@@ -73,18 +73,18 @@ export const drawdowns = {
   },
   "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌市" },
   "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },
-  "episode.answer": {
+  "episode.headline": {
     en: "From {peak} to {trough} the {name} fell {exact, select, no {at least } other {}}<down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} other {; by {last} it had not closed at its peak again}}.",
     "zh-Hant":
       "由{peak}至{trough}，{name}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} other {；截至{last}仍未升回高位}}。",
   },
-  "episode.figure.toTrough": { en: "Peak to trough", "zh-Hant": "見頂至見底" },
-  "episode.figure.sessions": { en: "Sessions to trough", "zh-Hant": "見頂至見底交易日" },
-  "episode.figure.toRecovery": { en: "Trough to recovery", "zh-Hant": "見底至升回高位" },
-  "episode.figure.soFar": { en: "So far, from the peak", "zh-Hant": "見頂至今" },
-  "episode.figure.back": { en: "Needed to get back", "zh-Hant": "回升所需" },
-  "episode.figure.worstDay": { en: "Worst day", "zh-Hant": "最大單日跌幅" },
-  "episode.figure.bestDay": { en: "Best day", "zh-Hant": "最大單日升幅" },
+  "episode.tile.toTrough": { en: "Peak to trough", "zh-Hant": "見頂至見底" },
+  "episode.tile.sessions": { en: "Sessions to trough", "zh-Hant": "見頂至見底交易日" },
+  "episode.tile.toRecovery": { en: "Trough to recovery", "zh-Hant": "見底至升回高位" },
+  "episode.tile.soFar": { en: "So far, from the peak", "zh-Hant": "見頂至今" },
+  "episode.tile.back": { en: "Needed to get back", "zh-Hant": "回升所需" },
+  "episode.tile.worstDay": { en: "Worst day", "zh-Hant": "最大單日跌幅" },
+  "episode.tile.bestDay": { en: "Best day", "zh-Hant": "最大單日升幅" },
   "episode.underwater.title": { en: "Under water for {span}", "zh-Hant": "距高位跌幅：歷時{span}" },
   "episode.underwater.caption": {
     en: "Distance from the peak of {close}, on closes.",

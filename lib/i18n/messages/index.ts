@@ -3,7 +3,7 @@ import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
-import { desk } from "./importer";
+import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
 import { overview } from "./overview";
@@ -18,7 +18,7 @@ export const messages = {
   ...compare,
   ...data,
   ...imports,
-  ...desk,
+  ...importer,
 };
 
 export type MessageKey = keyof typeof messages;

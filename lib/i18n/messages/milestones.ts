@@ -2,12 +2,12 @@ import type { Localised } from "@/lib/reference/types";
 
 export const milestones = {
   "milestones.title": { en: "{name}: milestones", "zh-Hant": "{name}：大事記" },
-  "milestones.answer": {
+  "milestones.headline": {
     en: "<b>{count}</b> milestones from {first} to {last}{kind, select, all {} other {, kind: {kindName}}}; {dispute, select, none {no source disputes them} differ {on {differ} of them sources differ} contradicted {on {contradicted} of them the closes contradict a source} other {on {differ} of them sources differ, on {contradicted} the closes contradict a source}}.",
     "zh-Hant":
       "由{first}至{last}共 <b>{count}</b> 件大事{kind, select, all {} other {（類別：{kindName}）}}；{dispute, select, none {來源並無分歧} differ {其中{differ}件來源說法不一} contradicted {其中{contradicted}件有來源與收市記錄不符} other {其中{differ}件來源說法不一，{contradicted}件有來源與收市記錄不符}}。",
   },
-  "milestones.answerNone": {
+  "milestones.headlineNone": {
     en: "No milestone of this kind lies in this range.",
     "zh-Hant": "此範圍內沒有這類大事。",
   },
@@ -45,12 +45,12 @@ export const milestones = {
   "kind.methodology": { en: "methodology", "zh-Hant": "編算方法" },
   "kind.policy": { en: "policy", "zh-Hant": "政策" },
   "kind.market": { en: "market", "zh-Hant": "市場" },
-  "milestone.figure.level": { en: "Level, {basis}", "zh-Hant": "點數（{basis}）" },
-  "milestone.figure.day": { en: "Change on the day", "zh-Hant": "當日變動" },
-  "milestone.figure.points": { en: "In points", "zh-Hant": "點數變動" },
-  "milestone.figure.before": { en: "From a year before", "zh-Hant": "較1年前" },
-  "milestone.figure.after": { en: "A year after", "zh-Hant": "1年後" },
-  "milestone.figure.fromHigh": { en: "From the high so far", "zh-Hant": "距當時最高" },
+  "milestone.tile.level": { en: "Level, {basis}", "zh-Hant": "點數（{basis}）" },
+  "milestone.tile.day": { en: "Change on the day", "zh-Hant": "當日變動" },
+  "milestone.tile.points": { en: "In points", "zh-Hant": "點數變動" },
+  "milestone.tile.before": { en: "From a year before", "zh-Hant": "較1年前" },
+  "milestone.tile.after": { en: "A year after", "zh-Hant": "1年後" },
+  "milestone.tile.fromHigh": { en: "From the high so far", "zh-Hant": "距當時最高" },
   "milestone.rank.fall": {
     en: "{rank, plural, =1 {the largest} other {no. #}} one-day fall of {sessions} sessions since {from}",
     "zh-Hant": "{from}以來{sessions}個交易日中單日跌幅第{rank}位",
@@ -59,7 +59,7 @@ export const milestones = {
     en: "{rank, plural, =1 {the largest} other {no. #}} one-day rise of {sessions} sessions since {from}",
     "zh-Hant": "{from}以來{sessions}個交易日中單日升幅第{rank}位",
   },
-  "milestone.answer": {
+  "milestone.headline": {
     en: "{title}: {direction, select, up {up <up>{change}</up> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} down {down <down>{change}</down> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} level {<b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} other {{date}}}.",
     "zh-Hant":
       "{title}：{date}{dayKnown, select, no {年} other {}}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} other {}}。",

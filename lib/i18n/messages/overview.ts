@@ -6,33 +6,33 @@ export const overview = {
     en: "Hang Seng Almanac: the Hang Seng Index since 1964",
     "zh-Hant": "恒指年鑑：1964年至今的恒生指數",
   },
-  "overview.answer": {
+  "overview.headline": {
     en: "The {name} closed at <b>{close}</b> on {date}{aged, select, yes {, {age}} other {}}{span, select, running {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in the year to date} past {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year} to that day} whole {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year}} other {}}{before, select, up {, after <up>{beforeChange}</up> in {beforeYear}} down {, after <down>{beforeChange}</down> in {beforeYear}} other {}}.{record, select, at { It is the record close.} other {}}",
     "zh-Hant":
       "{name}於{date}{aged, select, yes {（{age}）} other {}}收報 <b>{close}</b> 點{span, select, running {，年初至今{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} past {，{year}年至當日{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} whole {，{year}年全年{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} other {}}{before, select, up {（{beforeYear}年全年 <up>{beforeChange}</up>）} down {（{beforeYear}年全年 <down>{beforeChange}</down>）} other {}}{record, select, at {，為收市紀錄} other {}}。",
   },
-  "overview.answerRange": {
+  "overview.headlineRange": {
     en: "From {from} to {to} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {ended where it began}}, from {fromClose} to <b>{toClose}</b>{cagr, select, none {} other {: {cagrText} a year}}.",
     "zh-Hant":
       "由{from}至{to}，{name}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}，由 {fromClose} 點到 <b>{toClose}</b> 點{cagr, select, none {} other {，即每年 {cagrText}}}。",
   },
-  "overview.figure.years": {
+  "overview.tile.years": {
     en: "{years, plural, one {1 year} other {# years, a year}}",
     "zh-Hant": "{years, plural, =1 {1年} other {#年，年均複合增長}}",
   },
-  "overview.figure.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，年均複合增長" },
-  "overview.figure.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
-  "overview.figure.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
-  "overview.figure.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
-  "overview.figure.return": { en: "Return", "zh-Hant": "回報" },
-  "overview.figure.cagr": { en: "CAGR", "zh-Hant": "年均複合增長" },
-  "overview.figure.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
-  "overview.figure.deepestWithin": {
+  "overview.tile.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，年均複合增長" },
+  "overview.tile.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
+  "overview.tile.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
+  "overview.tile.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
+  "overview.tile.return": { en: "Return", "zh-Hant": "回報" },
+  "overview.tile.cagr": { en: "CAGR", "zh-Hant": "年均複合增長" },
+  "overview.tile.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
+  "overview.tile.deepestWithin": {
     en: "Deepest fall within range{exact, select, no {, at least} other {}}",
     "zh-Hant": "期內最大跌幅{exact, select, no {（至少）} other {}}",
   },
-  "overview.figure.high": { en: "Highest close", "zh-Hant": "最高收市" },
-  "overview.figure.low": { en: "Lowest close", "zh-Hant": "最低收市" },
+  "overview.tile.high": { en: "Highest close", "zh-Hant": "最高收市" },
+  "overview.tile.low": { en: "Lowest close", "zh-Hant": "最低收市" },
   "overview.level.title": {
     en: "{years, plural, one {One year} other {# years}} on one scale",
     "zh-Hant": "{years}年，同一把尺",

@@ -1,5 +1,5 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import type { Suspicion } from "@/lib/analytics/checks/suspicion";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
@@ -30,16 +30,7 @@ export function chooseIndex(
     symbol: given === null ? null : shownText(given),
     known: known.map(({ symbol }) => symbol),
   };
-  return {
-    fault: {
-      rule: "unknown-index",
-      severity: "fault",
-      date: null,
-      line: firstLine(file),
-      close: null,
-      details,
-    },
-  };
+  return { fault: makeFinding("unknown-index", { line: firstLine(file) }, details) };
 }
 
 /** The fault of a file that contradicts the stored closes of its index as a whole; `null` where it does not. */

@@ -1,6 +1,6 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import type { ShiftedDates, Suspicion } from "@/lib/analytics/checks/suspicion";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
@@ -44,14 +44,7 @@ export function datesShifted(file: FileCloses, stored: Series, calendar: Session
     agreeing.asIs <= LARGEST_SHARE_AS_IS * rows;
   if (!isShifted) return null;
   const details = { direction, rows, agreeing: agreeing[direction], symbol: stored.symbol } as const;
-  return {
-    rule: "dates-shifted",
-    severity: "fault",
-    date: null,
-    line: firstLine(file),
-    close: null,
-    details,
-  };
+  return makeFinding("dates-shifted", { line: firstLine(file) }, details);
 }
 
 /**
@@ -66,14 +59,11 @@ export function datesShiftedByWeekdays(
   return suspicions
     .filter((each): each is ShiftedDates => each.rule === "shifted-dates")
     .filter((each) => calendar === null || !wasOpenOn(calendar, each))
-    .map(({ day, close, direction, weekendDates, missingWeekdayDates }) => ({
-      rule: "dates-shifted",
-      severity: "fault",
-      date: isoFromDay(day),
-      line: lineOfDay(file, day),
-      close,
-      details: { direction, rows: weekendDates, agreeing: missingWeekdayDates, symbol: null },
-    }));
+    .map(({ day, close, direction, weekendDates, missingWeekdayDates }) => {
+      const place = { date: isoFromDay(day), line: lineOfDay(file, day), close };
+      const counts = { rows: weekendDates, agreeing: missingWeekdayDates };
+      return makeFinding("dates-shifted", place, { direction, ...counts, symbol: null });
+    });
 }
 
 /** Whether the market had its sessions on the weekday of the stretch; beyond the calendar, as at its nearer end. */

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { generatedWalk, START, weekdays } from "@/lib/analytics/checks/testing/generated-series";
 import { fileOf } from "@/lib/ingest/testing/file-closes";
 import { isoFromDay } from "@/lib/series/day";
-import { futureDates } from "./future-dates";
-import { notDaily } from "./not-daily";
-import { outOfRange } from "./out-of-range";
+import { futureDates, notDaily, outOfRange } from "./check-alone";
 
 describe("rule future-date", () => {
   it("refuses every close after the day of the import, each with its line, and lists 50", () => {

@@ -1,4 +1,8 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
+import type { SuspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
+import type { Finding, FoundPlace } from "@/lib/findings/finding";
+import { seriesFinding } from "@/lib/findings/series-findings";
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 
 /** The closes of a file in the order of days, with the line of each. */
@@ -17,18 +21,20 @@ export interface RuleFaults {
 /** As many faults of a rule as a report lists. */
 export const MOST_LISTED_FAULTS = 50;
 
-/** The faults that `findingAt` makes of the positions of a file that are at fault. O(n). */
+/** The faults that `findingAt` makes of the rows of a file that are at fault. O(n). */
 export function faultsWhere(
-  { days }: FileCloses,
+  { days, closes, lines }: FileCloses,
   isFault: (position: number) => boolean,
-  findingAt: (position: number) => Finding,
+  findingAt: (place: FoundPlace) => Finding,
 ): RuleFaults {
   const faults: Finding[] = [];
   let total = 0;
   for (let position = 0; position < days.length; position++) {
     if (!isFault(position)) continue;
     total += 1;
-    if (total <= MOST_LISTED_FAULTS) faults.push(findingAt(position));
+    if (total > MOST_LISTED_FAULTS) continue;
+    const [day, line, close] = [at(days, position), at(lines, position), at(closes, position)];
+    faults.push(findingAt({ date: isoFromDay(day), line, close }));
   }
   return { faults, total };
 }
@@ -54,4 +60,17 @@ export function lineOfDay({ days, lines }: FileCloses, day: number): number | nu
 /** The line of the first close in the file, whichever way it runs; 1 for none. O(1). */
 export function firstLine({ lines }: FileCloses): number {
   return Math.min(lines[0] ?? 1, lines.at(-1) ?? 1);
+}
+
+/** Reported by rules of their own: `filled-days` leaves rows out, `dates-shifted` refuses the file. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["filled-days", "shifted-dates"]);
+
+/**
+ * What `suspiciousCloses` found in a file, as warnings, in its order: the rows are stored all the same. Without the
+ * file, no line is named. The rules and their thresholds are said there.
+ */
+export function seriesWarnings({ found }: SuspiciousCloses, file?: FileCloses): Finding[] {
+  return found
+    .filter(({ rule }) => !ELSEWHERE.has(rule))
+    .map((each) => seriesFinding(each, file === undefined ? null : lineOfDay(file, each.day)));
 }

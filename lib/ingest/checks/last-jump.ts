@@ -1,8 +1,7 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
-import { changeBetween } from "@/lib/analytics/returns/change-between";
-import { simpleReturns } from "@/lib/analytics/returns/returns";
+import { changeBetween, simpleReturns } from "@/lib/analytics/returns/returns";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
-import { closeOnOrBefore } from "@/lib/series/close-on-or-before";
+import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
@@ -32,13 +31,6 @@ export function lastJump({ days, closes, lines }: FileCloses, stored: Series): F
   const change = changeBetween(previous, close);
   const furthest = returns.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   if (Math.abs(change) <= Math.max(SMALLEST_MOVE, BEYOND_HISTORY * furthest)) return null;
-  const details = { previous, change, furthest };
-  return {
-    rule: "last-jump",
-    severity: "warning",
-    date: isoFromDay(day),
-    line: lines[last] ?? null,
-    close,
-    details,
-  };
+  const place = { date: isoFromDay(day), line: lines[last] ?? null, close };
+  return makeFinding("last-jump", place, { previous, change, furthest });
 }

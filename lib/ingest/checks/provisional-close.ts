@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { isoFromDay } from "@/lib/series/day";
 import type { FileCloses } from "./found";
 
@@ -17,5 +17,5 @@ export function provisionalClose(
   if (close === undefined || days[last] !== today || (settled ?? today - 1) >= today) return null;
   const date = isoFromDay(today);
   const line = lines[last] ?? null;
-  return { rule: "provisional-close", severity: "warning", date, line, close, details: { today: date } };
+  return makeFinding("provisional-close", { date, line, close }, { today: date });
 }

@@ -1,4 +1,6 @@
 import type { DatedClose } from "@/lib/series/dated-close";
+import { positionOnOrAfter } from "@/lib/series/position";
+import { SAME_CLOSE_WITHIN } from "@/lib/series/same-close-within";
 
 /** An index that a file may hold, with its closes on the last sessions of years. */
 export interface IndexCandidate {
@@ -7,7 +9,6 @@ export interface IndexCandidate {
 }
 
 const FEWEST_SHARED = 3;
-const TOLERANCE = 0.001;
 const SMALLEST_SHARE = 0.8;
 
 /**
@@ -20,26 +21,27 @@ export function recogniseIndex(
   closes: Float64Array,
   candidates: readonly IndexCandidate[],
 ): string | null {
-  const closeByDay = new Map<number, number>();
-  days.forEach((day, position) => {
-    closeByDay.set(day, closes[position] ?? Number.NaN);
-  });
+  // A search for each year-end: a table of all days would take longer than everything else here.
+  const closeOn = (day: number) => {
+    const position = positionOnOrAfter(days, day);
+    return days[position] === day ? closes[position] : undefined;
+  };
   const matches = candidates
-    .map(({ symbol, annualCloses }) => ({ symbol, ...agreement(annualCloses, closeByDay) }))
+    .map(({ symbol, annualCloses }) => ({ symbol, ...agreement(annualCloses, closeOn) }))
     .sort((a, b) => b.agreeing - a.agreeing);
   const [best, next] = matches;
   if (best === undefined || best.agreeing === (next?.agreeing ?? 0)) return null;
   return best.shared >= FEWEST_SHARED && best.agreeing >= SMALLEST_SHARE * best.shared ? best.symbol : null;
 }
 
-function agreement(annualCloses: readonly DatedClose[], closeByDay: ReadonlyMap<number, number>) {
+function agreement(annualCloses: readonly DatedClose[], closeOn: (day: number) => number | undefined) {
   let shared = 0;
   let agreeing = 0;
   for (const { day, close } of annualCloses) {
-    const found = closeByDay.get(day);
+    const found = closeOn(day);
     if (found === undefined) continue;
     shared += 1;
-    if (Math.abs(found - close) <= TOLERANCE * close) agreeing += 1;
+    if (Math.abs(found - close) <= SAME_CLOSE_WITHIN * close) agreeing += 1;
   }
   return { shared, agreeing };
 }

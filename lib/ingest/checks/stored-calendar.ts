@@ -1,5 +1,5 @@
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import { isUnheldSession } from "@/lib/db/import/is-unheld-session";
+import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 

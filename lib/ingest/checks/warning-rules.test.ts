@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { generatedWalk, START, weekdays, withPlanted } from "@/lib/analytics/checks/testing/generated-series";
+import type { Finding } from "@/lib/findings/finding";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
+import { rowsLeftOut } from "@/lib/ingest/read/row-span";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
 import { isoFromDay } from "@/lib/series/day";
 import { sessionsOf } from "./check-alone";
-import { withoutFilledDays } from "./filled-days";
-import type { FileCloses } from "./found";
+import { withoutFilledDays } from "./filled-closes";
+import { type FileCloses, seriesWarnings } from "./found";
 import { provisionalClose } from "./provisional-close";
-import { readingFault, readingWarning } from "./reading-findings";
-import { seriesWarnings } from "./series-warnings";
 import { storedCalendar } from "./stored-calendar";
 
 const suspicious = (file: FileCloses): SuspiciousCloses => suspiciousCloses(sessionsOf("FILE", file));
@@ -76,7 +78,7 @@ describe("rules of a file by itself", () => {
   it("are reported with date, line, close, and the other days as dates", () => {
     const walk = generatedWalk(100);
     const file = fileOf(withPlanted(walk, { 50: (walk[50] ?? 0) * 100, 70: walk[69] ?? 0 }));
-    const warnings = seriesWarnings(file, suspicious(file));
+    const warnings = seriesWarnings(suspicious(file), file);
     expect(warnings).toMatchObject([
       {
         rule: "decimal-slip",
@@ -94,7 +96,7 @@ describe("rules of a file by itself", () => {
     const days = weekdays(400).filter((_, at) => at !== 100);
     const calendar = storedCalendar({ ...stored, days: stored.days.filter((_, at) => at !== 200) });
     const file = fileOf(generatedWalk(399), days);
-    const found = seriesWarnings(file, suspiciousCloses(sessionsOf("GEN", file), calendar));
+    const found = seriesWarnings(suspiciousCloses(sessionsOf("GEN", file), calendar), file);
     expect(found.map(({ rule, line, close }) => [rule, line, close === null])).toEqual([
       ["missing-session", null, true],
       ["shut-day", 201, false],
@@ -119,47 +121,51 @@ describe(storedCalendar, () => {
 });
 
 describe("what the reader finds", () => {
-  const fault = { line: 3, column: "Close", found: '"inf"', expected: "a number above 0" } as const;
-
   it.each([
-    ["no-such-day", '"2020-02-30"', "impossible-date"],
-    ["out-of-order", "2020-01-01", "order"],
-    ["two-closes-a-day", '"5"', "duplicate-date"],
-    ["not-above-zero", '"0"', "non-positive"],
-    ["not-a-number", '"abc"', "not-a-number"],
-    ["not-a-number", '"Infinity"', "non-finite"],
-    ["not-a-number", '"-inf"', "non-finite"],
-    ["not-a-number", '"1e999"', "non-finite"],
-    ["open-quote", "a quoted cell that is never closed", "open-quote"],
-  ] as const)("%s of %s is the rule %s", (reason, found, rule) => {
-    expect(readingFault({ ...fault, reason, found })).toEqual({
-      rule,
-      severity: "fault",
-      date: null,
-      line: 3,
-      close: null,
-      details: { column: '"Close"', found, expected: "a number above 0" },
-    });
+    ["a day that no month has", "2020-02-30,5\n2020-03-02,6", '"2020-02-30"', "impossible-date"],
+    ["a date out of order", "2020-03-03,5\n2020-03-04,6\n2020-01-01,7", "2020-01-01", "order"],
+    ["a second close of a day", "2020-03-03,4\n2020-03-03,5\n2020-03-04,6", '"5"', "duplicate-date"],
+    ["zero", "2020-03-03,0\n2020-03-04,6", '"0"', "non-positive"],
+    ["a word", "2020-03-03,abc\n2020-03-04,6", '"abc"', "not-a-number"],
+    ["infinity", "2020-03-03,Infinity\n2020-03-04,6", '"Infinity"', "non-finite"],
+    ["minus infinity", "2020-03-03,-inf\n2020-03-04,6", '"-inf"', "non-finite"],
+    ["more than a number can be", "2020-03-03,1e999\n2020-03-04,6", '"1e999"', "non-finite"],
+    ["an open quote", '2020-03-03,"5', "a quoted cell that is never closed", "open-quote"],
+  ])("%s is a fault with its rule and place", (_, rows, found, rule) => {
+    const [fault] = faultsIn(`Date,Close\n2020-01-02,5\n${rows}\n`);
+    expect(fault).toMatchObject({ rule, severity: "fault", date: null, close: null, details: { found } });
+    expect(Object.keys(fault ?? {})).toEqual(["rule", "severity", "date", "line", "close", "details"]);
+    expect(Object.keys(fault?.details ?? {})).toEqual(["column", "found", "expected"]);
+  });
+
+  it("names the column of a fault in quotes, and its line", () => {
+    expect(faultsIn("Date,Close\n2020-01-02,5\n2020-01-03,inf\n")).toEqual([
+      {
+        rule: "non-finite",
+        severity: "fault",
+        date: null,
+        line: 3,
+        close: null,
+        details: { column: '"Close"', found: '"inf"', expected: "a number above 0" },
+      },
+    ]);
   });
 
   it("and leaves out is a warning with line, date and count", () => {
     const span = { rows: 3, firstLine: 7, firstDay: START, lastDay: START + 9 };
     const warning = { severity: "warning", line: 7, date: "2001-01-01", close: null };
     const details = { rows: 3, lastDate: "2001-01-10" };
-    expect(readingWarning({ kind: "without-close", ...span })).toEqual({
-      rule: "without-close",
-      ...warning,
-      details,
-    });
-    expect(readingWarning({ kind: "repeated", ...span })).toEqual({
-      rule: "duplicate-row",
-      ...warning,
-      details,
-    });
-    expect(readingWarning({ kind: "trailing-text", rows: 2, firstLine: 9 })).toMatchObject({ line: 9 });
-    expect(readingWarning({ kind: "adjusted-close", column: "Adj" })).toMatchObject({
-      details: { column: '"Adj"' },
-    });
-    expect(readingWarning({ kind: "two-digit-years", from: 1950, to: 2049 })).toMatchObject({ line: null });
+    expect(rowsLeftOut("without-close", span)).toEqual({ rule: "without-close", ...warning, details });
+    expect(rowsLeftOut("duplicate-row", span)).toEqual({ rule: "duplicate-row", ...warning, details });
   });
 });
+
+function faultsIn(text: string): readonly Finding[] {
+  try {
+    readPrices(new TextEncoder().encode(text));
+  } catch (error) {
+    if (error instanceof PriceFileError) return error.faults;
+    throw error;
+  }
+  return [];
+}

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/analytics/checks/finding";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import type { StoredOverlap } from "./stored-overlap";
 
 /** With fewer shared days, the levels alone are judged, and more leniently. */
@@ -30,5 +30,5 @@ export function wrongIndex(
   const isOff = off > (isMany ? LARGEST_SHARE_OFF : LARGEST_SHARE_OFF_OF_FEW) * shared;
   if (!isUnlike && !isOff) return null;
   const details = { symbol, shared, off, tolerance, correlation: isMany ? correlation : null, fits };
-  return { rule: "wrong-index", severity: "fault", date: null, line, close: null, details };
+  return makeFinding("wrong-index", { line }, details);
 }

@@ -1,11 +1,10 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
+import { SAME_CLOSE_WITHIN } from "@/lib/series/same-close-within";
 import type { DayRange } from "@/lib/series/series";
 import { ProviderError } from "./provider-error";
-
-/** Closes of two sources that differ by more than this share of the stored one contradict each other. */
-export const TOLERANCE = 0.001;
 
 const MOST_NAMED = 3;
 
@@ -48,7 +47,7 @@ export function compareOverlap(
     if (known === undefined) return;
     compared += 1;
     const close = at(theirs.closes, position);
-    if (differs(known, close)) different.push(`${isoFromDay(day)} stored ${known}, provided ${close}`);
+    if (differs(known, close)) different.push(providerWords.otherClose(isoFromDay(day), known, close));
   });
   if (different.length > 0) throw disagreement(source, different);
   if (compared === 0) throw nothingToCompare(source, from, lastSessionDay);
@@ -60,7 +59,7 @@ export function compareOverlap(
 }
 
 function differs(stored: number, provided: number): boolean {
-  return Math.abs(provided - stored) > TOLERANCE * stored;
+  return Math.abs(provided - stored) > SAME_CLOSE_WITHIN * stored;
 }
 
 function between({ days, closes }: Closes, from: number, to: number): Closes {
@@ -75,17 +74,19 @@ function without(days: Int32Array, others: Int32Array, last: number): Int32Array
 }
 
 function disagreement(source: string, different: readonly string[]): ProviderError {
-  const named = different.slice(0, MOST_NAMED).join("; ");
-  const more = different.length > MOST_NAMED ? `; and ${different.length - MOST_NAMED} more` : "";
-  return new ProviderError(
-    "disagreement",
-    `${source} disagrees with the stored closes by more than 0.1 %: ${named}${more}`,
+  const named = different.slice(0, MOST_NAMED);
+  const message = providerWords.differs(
+    source,
+    100 * SAME_CLOSE_WITHIN,
+    named,
+    different.length - named.length,
   );
+  return new ProviderError("disagreement", message);
 }
 
 function nothingToCompare(source: string, from: number, last: number): ProviderError {
   return new ProviderError(
     "disagreement",
-    `${source} has none of the stored sessions from ${isoFromDay(from)} to ${isoFromDay(last)}: nothing to compare`,
+    providerWords.nothingShared(source, isoFromDay(from), isoFromDay(last)),
   );
 }

@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
@@ -43,11 +44,9 @@ function refuseFuture(days: Int32Array, { market, now }: Evidence, host: string)
   const last = days.at(-1);
   const today = marketToday(market, now);
   if (last !== undefined && last > today) {
-    throw malformed(
-      host,
-      `a close of ${isoFromDay(last)}`,
-      `none after ${isoFromDay(today)}, today in ${market.timeZone}`,
-    );
+    const { found, expected } = providerWords;
+    const noneAfter = expected.noneAfter(isoFromDay(today), market.timeZone);
+    throw malformed(host, found.closeOf(isoFromDay(last)), noneAfter);
   }
 }
 

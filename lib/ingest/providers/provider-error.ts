@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import type { ProviderFailure } from "@/lib/reference/provider-failure";
 
 /** What is known of a failure beside its kind. */
@@ -29,10 +30,10 @@ export class ProviderError extends Error {
 
 /** An answer that is not what `host` is known to send. */
 export function malformed(host: string, found: string, expected: string, cause?: unknown): ProviderError {
-  return new ProviderError("malformed", `${host} answered with ${found}, expected ${expected}`, { cause });
+  return new ProviderError("malformed", providerWords.answered(host, found, expected), { cause });
 }
 
 /** An HTTP status that is no answer. */
 export function refused(host: string, status: number): ProviderError {
-  return new ProviderError("refused", `${host} refused the request (HTTP ${status})`, { status });
+  return new ProviderError("refused", providerWords.refused(host, status), { status });
 }

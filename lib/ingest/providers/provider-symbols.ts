@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { ProviderError } from "./provider-error";
 
 /** The providers, by the names that options and reports use. */
@@ -36,7 +37,7 @@ export function providerSymbol(provider: ProviderName, symbol: string): string |
 export function requireProviderSymbol(provider: ProviderName, symbol: string): string {
   const name = providerSymbol(provider, symbol);
   if (name === null) {
-    throw new ProviderError("unknown-symbol", `no symbol of ${symbol} is known at ${provider}`);
+    throw new ProviderError("unknown-symbol", providerWords.unknownSymbol(symbol, provider));
   }
   return name;
 }

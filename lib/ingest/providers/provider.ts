@@ -1,3 +1,4 @@
+import type { FindingOf } from "@/lib/findings/finding";
 import type { PoliteFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import type { ProviderName } from "./provider-symbols";
 import type { ProvisionalReason } from "./provisional";
@@ -26,14 +27,11 @@ export interface ProvisionalClose {
   readonly why: ProvisionalReason;
 }
 
-/** Rows of an answer that were left out, by their first and last day. */
-export interface ProviderNote {
-  /** `without-close`: days of no session. `repeated`: rows of a day that a later row stands for. */
-  readonly kind: "without-close" | "repeated";
-  readonly rows: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
+/**
+ * Rows of an answer that were left out: `without-close`, days of no session; `duplicate-row`, rows of a day that a later
+ * row stands for.
+ */
+export type ProviderNote = FindingOf<"without-close" | "duplicate-row">;
 
 /** Closes as a provider gave them, checked for form but not against what is stored. */
 export interface ProvidedCloses {

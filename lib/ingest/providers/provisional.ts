@@ -1,17 +1,11 @@
+import type { providerWords } from "@/lib/i18n/messages/providers";
 import { localTime } from "./local-time";
 import { lastSettledDay, type Market, marketToday } from "./markets";
 
 const MS_PER_SECOND = 1000;
 
 /** Why a close may still change. */
-export type ProvisionalReason = "day-not-over" | "price-within-session" | "no-volume-yet";
-
-/** Each reason as the end of a sentence that begins with "left out:". */
-export const PROVISIONAL_TEXT: Readonly<Record<ProvisionalReason, string>> = {
-  "day-not-over": "the market's day was not over",
-  "price-within-session": "the price is from within the session",
-  "no-volume-yet": "its volume was not in yet",
-};
+export type ProvisionalReason = keyof typeof providerWords.provisional;
 
 /** What a provider says of the price it shows as the latest; moments in seconds since 1970-01-01 UTC. */
 export interface LiveQuote {

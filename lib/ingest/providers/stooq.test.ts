@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requireDay } from "@/lib/series/day";
+import { makeFinding } from "@/lib/findings/finding";
+import { isoFromDay, requireDay } from "@/lib/series/day";
 import { stooq } from "./stooq";
 import { type Ask, askProvider } from "./testing/ask";
 import { arraysOf, generatedCloses } from "./testing/generated-closes";
@@ -111,7 +112,9 @@ describe("the closes of Stooq", () => {
     const { provided } = await askProvider(stooq, { body });
     const day = requireDay("2024-03-06");
     expect(provided.days).toHaveLength(CLOSES.length - 1);
-    expect(provided.notes).toEqual([{ kind: "without-close", rows: 1, firstDay: day, lastDay: day }]);
+    expect(provided.notes).toEqual([
+      makeFinding("without-close", { date: isoFromDay(day) }, { rows: 1, lastDate: isoFromDay(day) }),
+    ]);
   });
 
   it("are read from rows without a volume", async () => {
@@ -139,7 +142,9 @@ describe("the closes of Stooq", () => {
     const day = requireDay("2024-03-15");
     expect(provided).toMatchObject({
       ...arraysOf(CLOSES),
-      notes: [{ kind: "repeated", rows: 1, firstDay: day, lastDay: day }],
+      notes: [
+        makeFinding("duplicate-row", { date: isoFromDay(day) }, { rows: 1, lastDate: isoFromDay(day) }),
+      ],
     });
   });
 });

@@ -1,5 +1,7 @@
+import type { Finding } from "@/lib/findings/finding";
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { rateLimited } from "@/lib/ingest/providers/fetch/polite-fetch";
-import type { PriceFile, ReadNote } from "@/lib/ingest/read/price-file";
+import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { PriceFileError, showCell } from "@/lib/ingest/read/price-file-error";
 import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay } from "@/lib/series/day";
@@ -11,7 +13,7 @@ import { requireProviderSymbol } from "./provider-symbols";
 
 const OK = 200;
 const LINE_FEED = 10;
-const EXPECTED = "CSV with the columns Date and Close";
+const { expected, found } = providerWords;
 
 /**
  * Stooq: daily closes as CSV, oldest first, without a key. It answers everything with status 200: `No data`, a daily
@@ -45,26 +47,26 @@ function addressOf(name: string, { from, to }: ClosesRequest, baseUrl: URL): URL
 
 function refuseOtherThanCsv(body: Uint8Array, name: string, { from, to }: ClosesRequest, host: string): void {
   const text = new TextDecoder().decode(body.subarray(0, 1000)).trim();
-  if (text === "") throw malformed(host, "nothing", EXPECTED);
+  if (text === "") throw malformed(host, found.nothing, expected.csv);
   if (/^no data/i.test(text)) {
-    const range = `${isoFromDay(from)} to ${isoFromDay(to)}`;
-    throw new ProviderError("unknown-symbol", `${host} has no closes of ${name} from ${range}`);
+    const range = providerWords.days.range(isoFromDay(from), isoFromDay(to));
+    throw new ProviderError("unknown-symbol", providerWords.noCloses(host, name, range));
   }
   // The limit is a day's: another try within this run would only make it worse.
   if (/^exceeded the daily hits limit/i.test(text)) throw rateLimited(host, { status: OK });
-  if (text.startsWith("<")) throw malformed(host, "a web page, perhaps a check for browsers", EXPECTED);
+  if (text.startsWith("<")) throw malformed(host, found.webPage, expected.csv);
   const [firstLine = ""] = text.split(/[\r\n]/);
-  if (!firstLine.includes(",")) throw malformed(host, showCell(firstLine), EXPECTED);
+  if (!firstLine.includes(",")) throw malformed(host, showCell(firstLine), expected.csv);
   // A row may lack its volume, so a close that is cut off would pass for a close.
-  if (body.at(-1) !== LINE_FEED) throw malformed(host, "CSV that breaks off", "whole lines");
+  if (body.at(-1) !== LINE_FEED) throw malformed(host, found.cutCsv, expected.wholeLines);
 }
 
 function readCsv(body: Uint8Array, host: string): PriceFile {
   const file = pricesOf(body, host);
   const { dateColumn, closeColumn } = file.dialect;
   if (dateColumn.name !== "Date" || closeColumn.name !== "Close") {
-    const columns = [dateColumn, closeColumn].map(({ name }) => showCell(name ?? "")).join(" and ");
-    throw malformed(host, `the columns ${columns}`, EXPECTED);
+    const columns = found.columns(showCell(dateColumn.name ?? ""), showCell(closeColumn.name ?? ""));
+    throw malformed(host, columns, expected.csv);
   }
   return file;
 }
@@ -75,18 +77,17 @@ function pricesOf(body: Uint8Array, host: string): PriceFile {
   } catch (error) {
     if (!(error instanceof PriceFileError)) throw error;
     const [fault] = error.faults;
-    if (fault === undefined) throw malformed(host, "something else", EXPECTED, error);
-    const place = fault.line === 1 ? "" : ` in line ${fault.line}`;
-    throw malformed(host, `${fault.found}${place}`, fault.expected, error);
+    if (fault === undefined) throw malformed(host, found.somethingElse, expected.csv, error);
+    const { details, line } = fault;
+    throw malformed(host, found.inLine(details.found, line), details.expected, error);
   }
 }
 
-function providerNotes(notes: readonly ReadNote[], host: string): ProviderNote[] {
+function providerNotes(notes: readonly Finding[], host: string): ProviderNote[] {
   return notes.map((note) => {
-    if (note.kind !== "without-close" && note.kind !== "repeated") {
-      throw malformed(host, `CSV with something else in it (${note.kind})`, EXPECTED);
+    if (note.rule !== "without-close" && note.rule !== "duplicate-row") {
+      throw malformed(host, found.otherCsv(note.rule), expected.csv);
     }
-    const { kind, rows, firstDay, lastDay } = note;
-    return { kind, rows, firstDay, lastDay };
+    return { ...note, line: null };
   });
 }

@@ -4,7 +4,7 @@ import { yahoo } from "@/lib/ingest/providers/yahoo/yahoo";
 import { requireDay } from "@/lib/series/day";
 import { stooq } from "./stooq";
 import { SATURDAY } from "./testing/ask";
-import { fakePatience } from "./testing/fake-patience";
+import { fakeClock } from "./testing/fake-clock";
 import { arraysOf, type GeneratedClose, generatedCloses } from "./testing/generated-closes";
 import { type Replay, type ReplayServer, replayServer } from "./testing/replay-server";
 import { stooqAnswer } from "./testing/stooq-answer";
@@ -39,7 +39,7 @@ async function update({ atStooq = [], atYahoo = [], symbol = "HSI", stored = STO
   const [one, two] = servers.map(({ url }) => url);
   if (one === undefined || two === undefined) throw new Error("no servers");
   const context: UpdateContext = {
-    fetch: politeFetch(fetch, fakePatience()),
+    fetch: politeFetch(fetch, fakeClock()),
     signal: new AbortController().signal,
     baseUrls: { stooq: one, yahoo: two },
     now: SATURDAY,
@@ -70,7 +70,7 @@ describe("an update that fails", () => {
   it("says in one line that no provider can be reached, and that going on is no use", async () => {
     const dns = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
     const noNetwork = () => Promise.reject(new TypeError("fetch failed", { cause: dns }));
-    const error = await failureOf({ fetch: politeFetch(noNetwork, fakePatience()) });
+    const error = await failureOf({ fetch: politeFetch(noNetwork, fakeClock()) });
     expect(error.isOffline).toBe(true);
     expect(lineOf(error)).toBe(
       "HSI cannot be updated: no connection to STOOQ (ENOTFOUND); no connection to YAHOO (ENOTFOUND)",

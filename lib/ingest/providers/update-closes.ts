@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import type { PoliteFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
@@ -106,5 +107,5 @@ async function fetchFrom(
 function refuseStale({ days, provisional }: ProvidedCloses, today: number, host: string): void {
   const newest = provisional?.day ?? days.at(-1) ?? Number.NEGATIVE_INFINITY;
   if (today - newest <= STALE_AFTER_DAYS) return;
-  throw new ProviderError("stale", `${host} stopped at ${isoFromDay(newest)}`);
+  throw new ProviderError("stale", providerWords.stale(host, isoFromDay(newest)));
 }

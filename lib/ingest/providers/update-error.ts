@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import type { ProviderError } from "./provider-error";
 
 /** No provider could bring a series up to date. The message is one line; nothing was changed. */
@@ -7,7 +8,13 @@ export class UpdateError extends Error {
   readonly failures: readonly ProviderError[];
 
   constructor(symbol: string, failures: readonly ProviderError[]) {
-    super(messageOf(symbol, failures), { cause: failures.at(-1) });
+    super(
+      providerWords.cannotUpdate(
+        symbol,
+        failures.map(({ message }) => message),
+      ),
+      { cause: failures.at(-1) },
+    );
     this.failures = failures;
   }
 
@@ -15,9 +22,4 @@ export class UpdateError extends Error {
   get isOffline(): boolean {
     return this.failures.length > 0 && this.failures.every(({ kind }) => kind === "offline");
   }
-}
-
-function messageOf(symbol: string, failures: readonly ProviderError[]): string {
-  const reasons = failures.map(({ message }) => message).join("; ");
-  return `${symbol} cannot be updated: ${reasons === "" ? "no provider is known to have it" : reasons}`;
 }

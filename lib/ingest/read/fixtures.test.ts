@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { makeFinding } from "@/lib/findings/finding";
+import { findingLines } from "@/lib/findings/finding-text";
 import { isoFromDay } from "@/lib/series/day";
 import type { PriceFile } from "./price-file";
-import { faultLines, PriceFileError } from "./price-file-error";
+import { PriceFileError } from "./price-file-error";
 import { readPrices } from "./read-prices";
 
 const CLOSES = [
@@ -85,7 +87,7 @@ describe("a file that cannot be read is refused with the line", () => {
       read("not-ok", file);
     } catch (error) {
       if (!(error instanceof PriceFileError)) throw error;
-      lines = faultLines(file, error);
+      lines = findingLines(file, error.faults, error, "en");
     }
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`${file}:${FAULTS[file.replace(".csv", "")] ?? "not in the list"}`);
@@ -125,14 +127,17 @@ describe("a file is read without being told its dialect", () => {
 });
 
 describe("what was left out is noted", () => {
+  const leftOut = (rule: "without-close" | "duplicate-row", line: number, date: string) =>
+    makeFinding(rule, { date, line }, { rows: 1, lastDate: date });
+
   it.each([
     ["yahoo.csv", []],
-    ["yahoo-null.csv", [{ kind: "without-close", rows: 1, firstLine: 5, firstDay: 18262, lastDay: 18262 }]],
-    ["fred.csv", [{ kind: "without-close", rows: 1, firstLine: 5, firstDay: 18262, lastDay: 18262 }]],
-    ["repeated-row.csv", [{ kind: "repeated", rows: 1, firstLine: 4, firstDay: 18260, lastDay: 18260 }]],
-    ["preamble-and-notes.csv", [{ kind: "trailing-text", rows: 2, firstLine: 15 }]],
-    ["adjusted-only.csv", [{ kind: "adjusted-close", column: "Adj Close" }]],
-    ["yahoo-dmy-two-digit-years.csv", [{ kind: "two-digit-years", from: 1950, to: 2049 }]],
+    ["yahoo-null.csv", [leftOut("without-close", 5, "2020-01-01")]],
+    ["fred.csv", [leftOut("without-close", 5, "2020-01-01")]],
+    ["repeated-row.csv", [leftOut("duplicate-row", 4, "2019-12-30")]],
+    ["preamble-and-notes.csv", [makeFinding("trailing-text", { line: 15 }, { rows: 2, lastDate: null })]],
+    ["adjusted-only.csv", [makeFinding("adjusted-close", {}, { column: '"Adj Close"' })]],
+    ["yahoo-dmy-two-digit-years.csv", [makeFinding("two-digit-years", {}, { from: 1950, to: 2049 })]],
   ])("%s", (file, notes) => {
     expect(read("ok", file).notes).toEqual(notes);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { priceLines } from "@/lib/cli/testing/price-lines";
+import { findingLines } from "@/lib/findings/finding-text";
 import { printable } from "@/lib/text/shown-text";
 import { NAUGHTY_TEXTS } from "@/lib/text/testing/naughty-texts";
 import { dialectWords } from "./dialect-words";
-import { faultLines, PriceFileError } from "./price-file-error";
+import { PriceFileError } from "./price-file-error";
 import { readPrices } from "./read-prices";
 
 const GOOD = priceLines(20);
@@ -14,7 +15,7 @@ function said(text: string): readonly string[] {
   try {
     return [dialectWords(readPrices(encoder.encode(text), {}).dialect)];
   } catch (error) {
-    if (error instanceof PriceFileError) return faultLines("file", error);
+    if (error instanceof PriceFileError) return findingLines("file", error.faults, error, "en");
     throw error;
   }
 }

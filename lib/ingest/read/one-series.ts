@@ -1,6 +1,7 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { columnLabel } from "@/lib/ingest/read/dates/order-track";
 import type { Column } from "./dialect";
-import { type Fault, showCell } from "./price-file-error";
+import { type Fault, faultAt, showCell } from "./price-file-error";
 
 /** Sees to it that all rows belong to one series, where a column tells. */
 export class OneSeries {
@@ -20,13 +21,7 @@ export class OneSeries {
     if (name === "") return;
     this.#first ??= { name, line };
     if (name === this.#first.name) return;
-    const first = `${showCell(this.#first.name)} as in line ${this.#first.line}`;
-    this.fault = {
-      line,
-      column: columnLabel(column),
-      found: showCell(name),
-      expected: `${first}: one series a file`,
-      reason: "several-series",
-    };
+    const words = readingWords.severalSeries(showCell(name), showCell(this.#first.name), this.#first.line);
+    this.fault = faultAt("several-series", line, columnLabel(column), words);
   }
 }

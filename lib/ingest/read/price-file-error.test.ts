@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Fault, faultLines, PriceFileError, showCell, showNames } from "./price-file-error";
+import { findingLines } from "@/lib/findings/finding-text";
+import { faultAt, PriceFileError, showCell, showNames } from "./price-file-error";
 
-const fault: Fault = {
-  line: 3,
-  column: "Close",
-  found: '"abc"',
-  expected: "a number above 0",
-  reason: "not-a-number",
-};
+const fault = faultAt("not-a-number", 3, "Close", { found: '"abc"', expected: "a number above 0" });
 
 describe(showCell, () => {
   it("cuts what is long and never splits a character", () => {
@@ -33,33 +28,30 @@ describe(showNames, () => {
   });
 });
 
-describe(faultLines, () => {
-  it("writes a line for each fault and one for those left out", () => {
-    const whole: Fault = {
-      ...fault,
-      line: 1,
-      column: null,
-      found: "JSON",
-      expected: "CSV",
-      reason: "not-csv",
-    };
-    expect(faultLines("a.csv", new PriceFileError([whole, fault], 7))).toEqual([
+describe(PriceFileError, () => {
+  const linesOf = (name: string, error: PriceFileError) => findingLines(name, error.faults, error, "en");
+
+  it("has a line for each fault and one for those left out", () => {
+    const whole = faultAt("not-csv", 1, null, { found: "JSON", expected: "CSV" });
+    expect(linesOf("a.csv", new PriceFileError([whole, fault], 7))).toEqual([
       "a.csv:1: found JSON, expected CSV",
       'a.csv:3: column "Close": found "abc", expected a number above 0',
       "a.csv: 7 more faults",
     ]);
   });
 
-  it("says the same in the message of the error, without the file", () => {
+  it("says the same in its message, without the file", () => {
     expect(new PriceFileError([fault]).message).toBe(
       'line 3: column "Close": found "abc", expected a number above 0',
     );
   });
 
   it("says where a file that was given up was left", () => {
-    const lines = faultLines("hsi.csv", new PriceFileError([fault], 1234, 9000));
-    expect(lines.at(-1)).toBe("hsi.csv: 1234 more faults, not read beyond line 9000");
-    expect(faultLines("hsi.csv", new PriceFileError([fault], 0, 9000)).at(-1)).toBe(
+    expect(linesOf("hsi.csv", new PriceFileError([fault], 1234, 9000)).slice(1)).toEqual([
+      "hsi.csv: 1,234 more faults",
+      "hsi.csv: not read beyond line 9000",
+    ]);
+    expect(linesOf("hsi.csv", new PriceFileError([fault], 0, 9000)).at(-1)).toBe(
       "hsi.csv: not read beyond line 9000",
     );
   });

@@ -1,44 +1,16 @@
+import { type FindingOf, makeFinding, type ReadingRule } from "@/lib/findings/finding";
+import { findingText } from "@/lib/findings/finding-text";
+import type { FoundAndExpected } from "@/lib/i18n/messages/findings/reading-faults";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { shownText } from "@/lib/text/shown-text";
 
-/** What kind of fault stops a price file from being read. */
-export type FaultReason =
-  | "empty"
-  | "not-text"
-  | "not-csv"
-  | "open-quote"
-  | "endless-row"
-  | "endless-undated"
-  | "one-column"
-  | "no-date-column"
-  | "no-close-column"
-  | "several-close-columns"
-  | "unclear-header"
-  | "several-series"
-  | "no-rows"
-  | "not-a-date"
-  | "no-such-day"
-  | "ambiguous-dates"
-  | "not-a-number"
-  | "not-above-zero"
-  | "ambiguous-numbers"
-  | "missing-cell"
-  | "surplus-cell"
-  | "out-of-order"
-  | "two-closes-a-day";
-
-/** One fault of a price file, with its place and the way out. */
-export interface Fault {
-  /** The line of the file that the row begins on, from 1. */
+/** One fault of a price file, with the line that its row begins on. */
+export interface Fault extends FindingOf<ReadingRule> {
   readonly line: number;
-  /** The column's name in the header, or its number from 1 where it has no name; `null`: the whole row or file. */
-  readonly column: string | null;
-  /** What stands there, short and printable; the content of a cell in double quotes. */
-  readonly found: string;
-  readonly expected: string;
-  readonly reason: FaultReason;
 }
 
 const LONGEST_SHOWN = 40;
+const MOST_NAMES = 12;
 
 /**
  * A price file that is not read, with every fault found in it: the first 50, and how many more there are. Of a large
@@ -50,7 +22,7 @@ export class PriceFileError extends Error {
   readonly readTo: number | null;
 
   constructor(faults: readonly Fault[], more = 0, readTo: number | null = null) {
-    super(faults.map((fault) => `line ${fault.line}: ${describeFault(fault)}`).join("\n"));
+    super(faults.map((fault) => `line ${fault.line}: ${findingText(fault, "en")}`).join("\n"));
     this.name = "PriceFileError";
     this.faults = faults;
     this.more = more;
@@ -58,22 +30,28 @@ export class PriceFileError extends Error {
   }
 }
 
-/** The refusal of a file for a fault that is in no single column. */
-export function refusal(fault: Omit<Fault, "column">): PriceFileError {
-  return new PriceFileError([{ ...fault, column: null }]);
+/**
+ * A fault of a row, or of its cell in a column: that column's name in the header, or its number from 1; `null`: the
+ * whole row or file.
+ */
+export function faultAt(
+  rule: ReadingRule,
+  line: number,
+  column: string | null,
+  words: FoundAndExpected,
+): Fault {
+  const details = { column: column === null ? null : showCell(column), ...words };
+  return { ...makeFinding(rule, {}, details), line };
 }
 
-/**
- * The faults as lines `file:line: column "Close": found "abc", expected a number above 0`, in the order of the
- * file, then one that counts those left out and says where reading stopped. `file` is written as given.
- */
-export function faultLines(file: string, { faults, more, readTo }: PriceFileError): string[] {
-  const lines = faults.map((fault) => `${file}:${fault.line}: ${describeFault(fault)}`);
-  const rest = [
-    ...(more === 0 ? [] : [`${more} more faults`]),
-    ...(readTo === null ? [] : [`not read beyond line ${readTo}`]),
-  ];
-  return rest.length === 0 ? lines : [...lines, `${file}: ${rest.join(", ")}`];
+/** The refusal of a file for one fault, in a column or in none. */
+export function refusal(
+  rule: ReadingRule,
+  line: number,
+  words: FoundAndExpected,
+  column: string | null = null,
+): PriceFileError {
+  return new PriceFileError([faultAt(rule, line, column, words)]);
 }
 
 /**
@@ -86,11 +64,6 @@ export function showCell(cell: string): string {
 
 /** Names of columns as a fault lists them: at most a dozen, then how many more. */
 export function showNames(names: readonly string[]): string {
-  const shown = names.slice(0, 12).map(showCell).join(", ");
-  return names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
-}
-
-function describeFault({ column, found, expected }: Fault): string {
-  const place = column === null ? "" : `column ${showCell(column)}: `;
-  return `${place}found ${found}, expected ${expected}`;
+  const shown = names.slice(0, MOST_NAMES).map(showCell).join(", ");
+  return names.length > MOST_NAMES ? readingWords.nameMore(shown, names.length - MOST_NAMES) : shown;
 }

@@ -1,26 +1,13 @@
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { FIRST_TWO_DIGIT_YEAR } from "@/lib/ingest/read/dates/date-format";
 import type { OrderTrack } from "@/lib/ingest/read/dates/order-track";
 import type { TextEncoding } from "@/lib/ingest/read/encoding/choose-encoding";
 import type { Layout } from "@/lib/ingest/read/layout/find-layout";
 import type { CloseRows } from "./close-rows";
 import type { Dialect } from "./dialect";
-import type { RowsLeftOut } from "./row-span";
+import { showCell } from "./price-file-error";
+import { rowsLeftOut } from "./row-span";
 import type { Settled } from "./settle";
-
-/** What was left out of a file, or read in a way that a reader may want to know. */
-export type ReadNote =
-  /** Rows with a date and no close: days without a session. */
-  | ({ readonly kind: "without-close" } & RowsLeftOut)
-  /** Rows that repeat the date and the close of the row before. */
-  | ({ readonly kind: "repeated" } & RowsLeftOut)
-  /** Rows of text below the data. */
-  | { readonly kind: "trailing-text"; readonly rows: number; readonly firstLine: number }
-  /** The file has no other closes than adjusted ones. */
-  | { readonly kind: "adjusted-close"; readonly column: string }
-  /** The dates are moments, of which only the day in UTC is known. */
-  | { readonly kind: "days-in-utc" }
-  /** Years of two digits were read as these. */
-  | { readonly kind: "two-digit-years"; readonly from: number; readonly to: number };
 
 /** A price file as read: three arrays of one length, in the order of days. */
 export interface PriceFile {
@@ -33,7 +20,8 @@ export interface PriceFile {
   /** Where the dates are moments, these, in milliseconds since 1970 UTC; the days are then those in UTC. Else `null`. */
   readonly moments: Float64Array | null;
   readonly dialect: Dialect;
-  readonly notes: readonly ReadNote[];
+  /** What was left out of the file, or read in a way that a reader may want to know. */
+  readonly notes: readonly Finding[];
 }
 
 /** The file that rows make in the order of dates and with the decimal mark that they were settled to. */
@@ -63,17 +51,24 @@ export function priceFile(
   return { days, closes, lines, moments, dialect, notes: notesOf(rows, order, layout) };
 }
 
-function notesOf(rows: CloseRows, order: OrderTrack, layout: Layout): ReadNote[] {
-  const notes: ReadNote[] = [];
+function notesOf(rows: CloseRows, order: OrderTrack, layout: Layout): Finding[] {
+  const notes: Finding[] = [];
   const withoutClose = order.withoutClose.leftOut;
   const repeated = order.repeated.leftOut;
   const { trailing } = rows.undated;
-  if (withoutClose !== null) notes.push({ kind: "without-close", ...withoutClose });
-  if (repeated !== null) notes.push({ kind: "repeated", ...repeated });
-  if (trailing !== null) notes.push({ kind: "trailing-text", ...trailing });
-  if (layout.isAdjusted) notes.push({ kind: "adjusted-close", column: layout.closeColumn.name ?? "" });
+  if (withoutClose !== null) notes.push(rowsLeftOut("without-close", withoutClose));
+  if (repeated !== null) notes.push(rowsLeftOut("duplicate-row", repeated));
+  if (trailing !== null) {
+    const { rows: count, firstLine } = trailing;
+    notes.push(makeFinding("trailing-text", { line: firstLine }, { rows: count, lastDate: null }));
+  }
+  if (layout.isAdjusted) {
+    const column = showCell(layout.closeColumn.name ?? "");
+    notes.push(makeFinding("adjusted-close", {}, { column }));
+  }
   if (layout.dateShape.yearDigits === 2) {
-    notes.push({ kind: "two-digit-years", from: FIRST_TWO_DIGIT_YEAR, to: FIRST_TWO_DIGIT_YEAR + 99 });
+    const years = { from: FIRST_TWO_DIGIT_YEAR, to: FIRST_TWO_DIGIT_YEAR + 99 };
+    notes.push(makeFinding("two-digit-years", {}, years));
   }
   return notes;
 }

@@ -45,7 +45,7 @@ const rowsFrom = (start: number, count: number) =>
 
 describe("a stream that is no price file is refused", () => {
   it("where it ends before it begins", async () => {
-    expect((await refusalOf(new Uint8Array(0), 1)).faults).toMatchObject([{ line: 1, reason: "empty" }]);
+    expect((await refusalOf(new Uint8Array(0), 1)).faults).toMatchObject([{ line: 1, rule: "empty" }]);
   });
 
   it("with the line of the first byte that is no text, however far down and wherever the stream is cut", async () => {
@@ -57,22 +57,22 @@ describe("a stream that is no price file is refused", () => {
       encoder.encode(rowsFrom(12_000, 3000)),
     ]);
     for (const length of [7, 1000, 65_536, 1 << 20]) {
-      expect((await refusalOf(bytes, length)).faults).toMatchObject([{ line: 9002, reason: "not-text" }]);
+      expect((await refusalOf(bytes, length)).faults).toMatchObject([{ line: 9002, rule: "not-text" }]);
     }
   });
 
   it("with the line of a zero byte, and of half a sign at the end", async () => {
     const zero = `Date,Close\r\n${rowsFrom(0, 9000)}1999-01-01,\0\n`;
     expect((await refusalOf(encoder.encode(zero), 999)).faults).toMatchObject([
-      { line: 9002, reason: "not-text" },
+      { line: 9002, rule: "not-text" },
     ]);
     const utf16 = new Uint8Array(
       Uint16Array.from(`\uFEFFDate,Close\n${rowsFrom(0, 9000)}`, (sign) => sign.charCodeAt(0)).buffer,
     );
     const half = Buffer.concat([utf16, Uint8Array.of(0x41)]);
-    expect((await refusalOf(half, 1001)).faults).toMatchObject([{ line: 9002, reason: "not-text" }]);
+    expect((await refusalOf(half, 1001)).faults).toMatchObject([{ line: 9002, rule: "not-text" }]);
     const pair = Buffer.concat([utf16, Uint8Array.of(0x00, 0xd8, 0x41, 0x00)]);
-    expect((await refusalOf(pair, 1001)).faults).toMatchObject([{ line: 9002, reason: "not-text" }]);
+    expect((await refusalOf(pair, 1001)).faults).toMatchObject([{ line: 9002, rule: "not-text" }]);
   });
 
   it("early where nothing can mend it: the stream is closed, and the line that was reached is named", async () => {
@@ -91,7 +91,7 @@ describe("a stream that is no price file is refused", () => {
   it("early where line ends go on and on", async () => {
     const text = `Date,Close\n2020-01-02,5\n${"\r".repeat(3_000_000)}`;
     const error = await refusalOf(encoder.encode(text), 1 << 16);
-    expect(error.faults).toMatchObject([{ line: 100_002, reason: "endless-undated" }]);
+    expect(error.faults).toMatchObject([{ line: 100_002, rule: "endless-undated" }]);
     expect(error.readTo).toBeLessThan(2_300_000);
   });
 
@@ -99,7 +99,7 @@ describe("a stream that is no price file is refused", () => {
     const text = `Date,Close\n2020-01-02,5\n"${rowsFrom(0, 200_000)}`;
     const { seen, chunks } = streamOf(encoder.encode(text), 1 << 16);
     await expect(readPriceStream(chunks)).rejects.toMatchObject({
-      faults: [{ line: 3, reason: "open-quote" }],
+      faults: [{ line: 3, rule: "open-quote" }],
     });
     expect(seen.isClosedEarly).toBe(true);
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeFinding } from "@/lib/findings/finding";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { PriceFileError } from "./price-file-error";
 import { readPrices } from "./read-prices";
@@ -10,7 +11,7 @@ const refusal = (text: string, options = {}) => {
   try {
     read(text, options);
   } catch (error) {
-    if (error instanceof PriceFileError) return error.faults.map(({ line, reason }) => [line, reason]);
+    if (error instanceof PriceFileError) return error.faults.map(({ line, rule }) => [line, rule]);
     throw error;
   }
   return [];
@@ -22,8 +23,8 @@ describe("a choice that a file leaves", () => {
 
   it("is refused where the chosen order of dates does not fit", () => {
     expect(refusal("Date,Close\n13/02/2020,1.5\n14/02/2020,1.6\n", { dateOrder: "MDY" })).toEqual([
-      [2, "no-such-day"],
-      [3, "no-such-day"],
+      [2, "impossible-date"],
+      [3, "impossible-date"],
     ]);
   });
 
@@ -115,13 +116,13 @@ describe("rows between those that are read", () => {
     rows[400] = `${isoFromDay(399)},7`;
     rows[500] = `${isoFromDay(10)},7`;
     expect(refusal(`Date,Close\n${rows.join("\n")}`)).toEqual([
-      [402, "two-closes-a-day"],
-      [502, "out-of-order"],
+      [402, "duplicate-date"],
+      [502, "order"],
     ]);
     const backwards = Array.from({ length: 600 }, (_, row) => `${isoFromDay(900 - row)},${row + 1}`);
     backwards[400] = `${isoFromDay(900 - 399)},400`;
     backwards[500] = `${isoFromDay(999)},7`;
-    expect(refusal(`Date,Close\n${backwards.join("\n")}`)).toEqual([[502, "out-of-order"]]);
+    expect(refusal(`Date,Close\n${backwards.join("\n")}`)).toEqual([[502, "order"]]);
   });
 
   it("are left out without a close, and counted with their days", () => {
@@ -129,7 +130,11 @@ describe("rows between those that are read", () => {
     const file = read(`Date,Close\n${rows.join("\n")}`);
     expect(file.days).toHaveLength(297);
     expect(file.notes).toEqual([
-      { kind: "without-close", rows: 3, firstLine: 101, firstDay: 99, lastDay: 299 },
+      makeFinding(
+        "without-close",
+        { date: isoFromDay(99), line: 101 },
+        { rows: 3, lastDate: isoFromDay(299) },
+      ),
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findingLines } from "@/lib/findings/finding-text";
 import { civilFromDay, requireDay } from "@/lib/series/day";
-import { faultLines, PriceFileError } from "./price-file-error";
+import { PriceFileError } from "./price-file-error";
 import { readPrices } from "./read-prices";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -120,8 +121,8 @@ function readOrAsk(bytes: Uint8Array, form: string) {
   } catch (error) {
     const order = form.slice(0, 3);
     if (!(error instanceof PriceFileError) || (order !== "DMY" && order !== "MDY")) throw error;
-    expect(error.faults.map(({ reason }) => reason)).toEqual(["ambiguous-dates"]);
-    expect(faultLines("file.csv", error)[0]).toContain(`${order} (`);
+    expect(error.faults.map(({ rule }) => rule)).toEqual(["ambiguous-dates"]);
+    expect(findingLines("file.csv", error.faults, error, "en")[0]).toContain(`${order} (`);
     return readPrices(bytes, { dateOrder: order });
   }
 }

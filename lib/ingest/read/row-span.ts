@@ -1,3 +1,6 @@
+import { type FindingOf, makeFinding } from "@/lib/findings/finding";
+import { isoFromDay } from "@/lib/series/day";
+
 /** Rows that were left out: how many, the line of the first, and the first and last of their days. */
 export interface RowsLeftOut {
   readonly rows: number;
@@ -26,4 +29,13 @@ export class RowSpan {
       lastDay: Math.max(lastDay, day),
     };
   }
+}
+
+/** Rows that were left out as a finding, with the line and the day of the first; no line for rows of no file. */
+export function rowsLeftOut(
+  rule: "without-close" | "duplicate-row",
+  { rows, firstDay, lastDay, firstLine }: Omit<RowsLeftOut, "firstLine"> & { readonly firstLine?: number },
+): FindingOf<"without-close" | "duplicate-row"> {
+  const place = { date: isoFromDay(firstDay), line: firstLine ?? null };
+  return makeFinding(rule, place, { rows, lastDate: isoFromDay(lastDay) });
 }

@@ -1,10 +1,11 @@
-import { columnLabel, type OrderTrack, SPELLED } from "@/lib/ingest/read/dates/order-track";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
+import { columnLabel, type OrderTrack } from "@/lib/ingest/read/dates/order-track";
 import type { Layout } from "@/lib/ingest/read/layout/find-layout";
 import type { MarkTrack } from "@/lib/ingest/read/numbers/mark-track";
 import { isoFromDay } from "@/lib/series/day";
 import type { CloseRows } from "./close-rows";
 import { mergeFaults } from "./fault-list";
-import { type Fault, PriceFileError, showCell } from "./price-file-error";
+import { type Fault, faultAt, PriceFileError, showCell } from "./price-file-error";
 
 /** The order of dates and the decimal mark that a file is read in. */
 export interface Settled {
@@ -54,37 +55,23 @@ function unclearDates({ orders, unclearDate, lines }: CloseRows, layout: Layout)
   const isSame = possible.every(({ days }) => days.every((day, at) => day === possible[0]?.days[at]));
   if (possible.length < 2 || unclearDate === null || lines.length === 0 || isSame) return null;
   const readings = possible.map(({ order, days }) => {
-    const ends = [days[0], days.at(-1)].map((day) => isoFromDay(day ?? 0));
-    return `${order} (${SPELLED[order]}: ${ends.join(" to ")})`;
+    const [from, to] = [isoFromDay(days[0] ?? 0), isoFromDay(days.at(-1) ?? 0)];
+    return { order, from, to };
   });
-  return {
-    line: unclearDate.line,
-    column: columnLabel(layout.dateColumn),
-    found: showCell(unclearDate.cell),
-    expected: `to be told the order of dates, ${readings.join(" or ")}`,
-    reason: "ambiguous-dates",
-  };
+  const words = readingWords.unclearDates(showCell(unclearDate.cell), readings);
+  return faultAt("ambiguous-dates", unclearDate.line, columnLabel(layout.dateColumn), words);
 }
 
 function unclearNumbers({ marks, shownMark }: CloseRows, layout: Layout): Fault | null {
   const { mark, unclear } = shownMark;
   if (mark !== null || unclear === null || !marks.every(({ faults }) => faults.total === 0)) return null;
-  const readings = marks.map(({ mark: each }) => (each === "." ? "a point" : "a comma"));
-  return {
-    line: unclear.line,
-    column: columnLabel(layout.closeColumn),
-    found: showCell(unclear.cell),
-    expected: `to be told the decimal mark, ${readings.join(" or ")}: no number of the file shows it`,
-    reason: "ambiguous-numbers",
-  };
+  const words = readingWords.unclearMark(
+    showCell(unclear.cell),
+    marks.map(({ mark: each }) => each),
+  );
+  return faultAt("ambiguous-numbers", unclear.line, columnLabel(layout.closeColumn), words);
 }
 
 function noCloses({ closeColumn, firstDataLine }: Layout): Fault {
-  return {
-    line: firstDataLine,
-    column: columnLabel(closeColumn),
-    found: "no close in any row",
-    expected: "a number above 0 in one row at least",
-    reason: "no-rows",
-  };
+  return faultAt("no-rows", firstDataLine, columnLabel(closeColumn), readingWords.noClose);
 }

@@ -24,18 +24,18 @@ describe(rowSplitter, () => {
       [1, ["a", "b"]],
       [2, ["c\n", "d"]],
     ]);
-    expect(faults).toMatchObject([{ line: 4, reason: "open-quote" }]);
+    expect(faults).toMatchObject([{ line: 4, rule: "open-quote" }]);
   });
 
   it("gives up on a row of a megabyte, so that an open quote cannot take in the whole file", () => {
     const { rows, faults } = split(['a\n"b', ...Array.from({ length: 300 }, () => `${"x".repeat(9_999)}\n`)]);
     expect(rows).toEqual([[1, ["a"]]]);
-    expect(faults).toMatchObject([{ line: 2, reason: "open-quote" }]);
+    expect(faults).toMatchObject([{ line: 2, rule: "open-quote" }]);
   });
 
   it("gives up on a row of a megabyte without quotes, which is no row", () => {
     const { faults } = split(["a\n", ...Array.from({ length: 300 }, () => "x".repeat(9_999))]);
-    expect(faults).toMatchObject([{ line: 2, reason: "endless-row" }]);
+    expect(faults).toMatchObject([{ line: 2, rule: "endless-row" }]);
   });
 
   it("counts lines through line ends of any kind within quotes and without", () => {

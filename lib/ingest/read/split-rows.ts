@@ -1,6 +1,7 @@
 import Papa from "papaparse";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import type { Delimiter } from "./dialect";
-import type { Fault } from "./price-file-error";
+import { type Fault, faultAt } from "./price-file-error";
 
 /** Takes the rows of a file one by one; `line` is the line a row begins on, from 1. */
 export interface RowSink {
@@ -22,14 +23,10 @@ export interface RowSplitter {
 const LONGEST_ROW = 1 << 20;
 
 const QUOTING = {
-  open: { found: "a quoted cell that is never closed", expected: "a closing quote", reason: "open-quote" },
-  behind: {
-    found: "text behind a closing quote",
-    expected: "a delimiter, or quotes within a cell doubled",
-    reason: "open-quote",
-  },
-  endless: { found: "a row of over a million characters", expected: "a line end", reason: "endless-row" },
-} as const satisfies Record<string, Omit<Fault, "line" | "column">>;
+  open: ["open-quote", readingWords.openQuote],
+  behind: ["open-quote", readingWords.behindQuote],
+  endless: ["endless-row", readingWords.endlessRow],
+} as const;
 
 interface Parsed {
   readonly data: readonly (readonly string[])[];
@@ -66,7 +63,8 @@ export function rowSplitter(delimiter: Delimiter, sink: RowSink): RowSplitter {
 
   function stop(kind: keyof typeof QUOTING): void {
     isStopped = true;
-    sink.fault({ line, column: null, ...QUOTING[kind] });
+    const [rule, words] = QUOTING[kind];
+    sink.fault(faultAt(rule, line, null, words));
   }
 
   return {

@@ -11,12 +11,12 @@ export function closesOf(file: string | Uint8Array, options: ReadOptions = {}): 
   return Object.fromEntries(Array.from(days, (day, at) => [isoFromDay(day), closes[at] ?? Number.NaN]));
 }
 
-/** Why a price file is refused: the line and reason of each fault; empty where it is read. */
+/** Why a price file is refused: the line and rule of each fault; empty where it is read. */
 export function faultsOf(file: string | Uint8Array, options: ReadOptions = {}): [number, string][] {
   try {
     closesOf(file, options);
   } catch (error) {
-    if (error instanceof PriceFileError) return error.faults.map(({ line, reason }) => [line, reason]);
+    if (error instanceof PriceFileError) return error.faults.map(({ line, rule }) => [line, rule]);
     throw error;
   }
   return [];

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { isoFromDay } from "@/lib/series/day";
 import { importFile } from "../import-file";

@@ -1,3 +1,4 @@
+import { formWords } from "@/lib/i18n/messages/forms";
 import { type AddressProblem, addressProblem } from "@/lib/url/view-state";
 
 /** A request to import that cannot be read, in one line. Nothing is stored of the file that it was thrown at. */
@@ -22,5 +23,5 @@ export function fieldError(
   status: 400 | 422 = 400,
 ): FormError {
   const problem = addressProblem(parameter, found, expected);
-  return new FormError(status, `${problem.parameter}: found ${problem.found}, expected ${expected}`, problem);
+  return new FormError(status, formWords.field(problem.parameter, problem.found, expected), problem);
 }

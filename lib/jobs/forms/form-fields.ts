@@ -1,6 +1,11 @@
+import { z } from "zod";
+import { formWords } from "@/lib/i18n/messages/forms";
 import type { DateOrder, DecimalMark, ReadOptions } from "@/lib/ingest/read/dialect";
-import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
-import { fieldError } from "./form-error";
+import { ENCODINGS, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
+import { FormError, fieldError } from "./form-error";
+
+/** The fields of a form by name, each with its values in the order in which they came. */
+export type Fields = Map<string, string[]>;
 
 /** What a form says of the files in it. */
 export interface ImportFields extends ReadOptions {
@@ -12,80 +17,73 @@ export interface ImportFields extends ReadOptions {
   readonly back: string | null;
 }
 
-/** The fields that a form to import may have, beside its files. */
-export const FIELD_NAMES = [
-  "index",
-  "prefer",
-  "dateOrder",
-  "decimalMark",
-  "encoding",
-  "dryRun",
-  "back",
-] as const;
-
-type FieldName = (typeof FIELD_NAMES)[number];
-
+const YES = ["1", "true", "on", "yes"];
+const NO = ["0", "false", "off", "no"];
 const PREFER = ["stored", "file"] as const;
-const DATE_ORDERS: readonly DateOrder[] = ["DMY", "MDY", "YMD"];
-const DECIMAL_MARKS: readonly DecimalMark[] = [".", ","];
-const YES = new Set(["1", "true", "on", "yes"]);
-const NO = new Set(["", "0", "false", "off", "no"]);
+const DATE_ORDERS = ["DMY", "MDY", "YMD"] as const satisfies readonly DateOrder[];
+const DECIMAL_MARKS = [".", ","] as const satisfies readonly DecimalMark[];
 
-/** Takes one field of a form in. Throws a FormError for a name that is not known or comes twice. */
-export function addField(fields: Map<string, string>, name: string, value: string): void {
-  if (!isFieldName(name)) throw fieldError(name, "a field of this name", ["file", ...FIELD_NAMES].join(", "));
-  const earlier = fields.get(name);
-  if (earlier !== undefined) throw fieldError(name, `${earlier} and ${value}`, "one value");
-  fields.set(name, value.trim());
+/** One of some words. */
+const choice = <const T extends readonly string[]>(words: T) => z.enum(words, formWords.oneOf(words));
+
+/** A text, `null` where the form has none. */
+export const textField = z.string().nullable().default(null);
+
+/** A yes or no as forms and programs write it; no where the form has none. */
+export const yesOrNoField = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine((word) => [...YES, ...NO].includes(word), formWords.oneOrZero)
+  .transform((word) => YES.includes(word))
+  .default(false);
+
+const IMPORT_FIELDS = z.strictObject({
+  index: textField,
+  prefer: choice(PREFER).default("stored"),
+  dateOrder: choice(DATE_ORDERS).exactOptional(),
+  decimalMark: choice(DECIMAL_MARKS).exactOptional(),
+  encoding: z
+    .string()
+    .transform((name) => encodingNamed(name))
+    .refine((encoding) => encoding !== null, formWords.oneOf(ENCODINGS))
+    .exactOptional(),
+  dryRun: yesOrNoField,
+  back: textField,
+});
+
+/** The fields that a form to import may have, beside its files. */
+export const FIELD_NAMES: readonly string[] = Object.keys(IMPORT_FIELDS.shape);
+
+/** Takes one field of a form in. */
+export function addField(fields: Fields, name: string, value: string): void {
+  fields.set(name, [...(fields.get(name) ?? []), value]);
 }
 
-/** What the fields of a form say. Throws a FormError that names the first with a value that is not allowed. */
-export function readFields(fields: ReadonlyMap<string, string>): ImportFields {
-  const dateOrder = choice(fields, "dateOrder", DATE_ORDERS);
-  const decimalMark = choice(fields, "decimalMark", DECIMAL_MARKS);
-  const encoding = encodingOf(textOf(fields, "encoding"));
-  return {
-    index: textOf(fields, "index"),
-    prefer: choice(fields, "prefer", PREFER) ?? "stored",
-    dryRun: readYesOrNo("dryRun", fields.get("dryRun") ?? ""),
-    back: textOf(fields, "back"),
-    ...(dateOrder === null ? {} : { dateOrder }),
-    ...(decimalMark === null ? {} : { decimalMark }),
-    ...(encoding === null ? {} : { encoding }),
-  };
+/** What the fields of a form with files say. Throws a FormError as `parseFields` does. */
+export function readFields(fields: Fields): ImportFields {
+  return parseFields(IMPORT_FIELDS, fields, ["file", ...FIELD_NAMES]);
 }
 
-/** A yes or no as forms and programs write it. Throws a FormError for anything else. */
-export function readYesOrNo(name: string, text: string): boolean {
-  const value = text.trim().toLowerCase();
-  if (YES.has(value)) return true;
-  if (NO.has(value)) return false;
-  throw fieldError(name, text, "1 or 0");
-}
-
-function encodingOf(name: string | null): Encoding | null {
-  const encoding = name === null ? null : encodingNamed(name);
-  if (name !== null && encoding === null) throw fieldError("encoding", name, ENCODINGS.join(" or "));
-  return encoding;
-}
-
-function textOf(fields: ReadonlyMap<string, string>, name: FieldName): string | null {
-  const value = fields.get(name) ?? "";
-  return value === "" ? null : value;
-}
-
-function choice<T extends string>(
-  fields: ReadonlyMap<string, string>,
-  name: FieldName,
-  allowed: readonly T[],
-): T | null {
-  const value = textOf(fields, name);
-  if (value === null) return null;
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw fieldError(name, value, allowed.join(" or "));
-  return found;
-}
-
-function isFieldName(name: string): name is FieldName {
-  return FIELD_NAMES.some((each) => each === name);
+/**
+ * What fields say by a schema; an empty value is as good as none, and several of one name are a list. Throws a
+ * FormError that names every field with a value that is not allowed, that comes twice or that is not of `names`.
+ */
+export function parseFields<T>(schema: z.ZodType<T>, fields: Fields, names: readonly string[]): T {
+  const given = [...fields].filter(([, values]) => values.length > 1 || values[0] !== "");
+  const read = schema.safeParse(
+    Object.fromEntries(given.map(([name, values]) => [name, values.length > 1 ? values : values[0]])),
+  );
+  if (read.success) return read.data;
+  const errors = read.error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((name) => fieldError(name, formWords.unknownField, names.join(", ")));
+    }
+    const name = String(issue.path[0]);
+    const values = fields.get(name) ?? [];
+    return [
+      fieldError(name, formWords.several(values), values.length > 1 ? formWords.oneValue : issue.message),
+    ];
+  });
+  throw new FormError(400, errors.map(({ message }) => message).join("; "), errors[0]?.problem ?? null);
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { type Finding, makeFinding } from "@/lib/findings/finding";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { type ImportOutcome, type ReportedLoad, shownOutcome } from "./import-outcome";
-import { deskWords } from "./importer-words";
+import { importerWords } from "./importer-words";
 
 const nothing: ImportOutcome = { imports: [], updates: [], problem: null };
 const shown = (outcome: Partial<ImportOutcome>, locale: Locale = "en") =>
-  shownOutcome({ ...nothing, ...outcome }, locale, deskWords(translator(locale)));
+  shownOutcome({ ...nothing, ...outcome }, locale, importerWords(translator(locale)));
 
 function report(more: Partial<ReportedLoad> = {}): ReportedLoad {
   const counts = { rowsRead: 1247, inserted: 4, changed: 1, unchanged: 1242, kept: 0, refused: 0 };
   return { status: "stored", file: "a.csv", symbol: "HSI", ...counts, warnings: [], batchId: 13, ...more };
 }
-const fault = (rule: string, details: object, line: number | null = 3) => ({
-  ...{ rule, details, line, date: null, close: null },
-});
+const fault = (rule: string, details: object, line: number | null = 3) =>
+  ({ rule, severity: "fault", details, line, date: null, close: null }) as Finding;
 
 describe(shownOutcome, () => {
   it("is empty for nothing", () => {
@@ -73,10 +73,8 @@ describe(shownOutcome, () => {
   });
 
   it("lists what was doubted in a file that was only checked, for no page has it", () => {
-    const doubt = (line: number) => ({
-      ...fault("repeat", { previousDate: "2026-01-06" }, line),
-      ...{ date: "2026-01-07", close: 8111.5 },
-    });
+    const doubt = (line: number) =>
+      makeFinding("repeat", { date: "2026-01-07", close: 8111.5, line }, { previousDate: "2026-01-06" });
     const warnings = Array.from({ length: 51 }, (_, position) => doubt(position + 2));
     const warningsOf = (more: Partial<ReportedLoad>) =>
       shown({ imports: [report({ warnings, ...more })] }).loads[0]?.warnings;
@@ -90,11 +88,11 @@ describe(shownOutcome, () => {
     expect(warningsOf({})).toEqual({ items: [], more: "" });
   });
 
-  it("names what it does not know: a status, a rule, details that say less than they should", () => {
-    const faults = [fault("comet", {}), fault("flat", {})];
+  it("names what it does not know: a status, a rule", () => {
+    const faults = [fault("comet", {}), fault("toString", {})];
     const [load] = shown({ imports: [report({ status: "frozen", faults })] }).loads;
     expect(load?.status).toBe("frozen");
-    expect(load?.faults.items.map(({ text }) => text)).toEqual(["comet", "flat"]);
+    expect(load?.faults.items.map(({ text }) => text)).toEqual(["comet", "toString"]);
   });
 
   it("says in Chinese why nothing came of a form, and why providers had nothing", () => {

@@ -1,18 +1,10 @@
-import { findingOrRule } from "@/lib/findings/finding-or-rule";
+import { type Finding, isFindingRule } from "@/lib/findings/finding";
+import { findingText } from "@/lib/findings/finding-text";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { failuresOfProviders, formProblems, providerFailures } from "@/lib/i18n/messages/outcomes";
 import { pageHref } from "@/lib/url/address";
-import type { DeskWords } from "./importer-words";
-import { failureWords, problemWords } from "./outcome-words";
-
-/** A finding of a report, as JSON has it. */
-interface ReportedFinding {
-  readonly rule: string;
-  readonly date: string | null;
-  readonly line: number | null;
-  readonly close: number | null;
-  readonly details: object;
-}
+import type { ImporterWords } from "./importer-words";
 
 /** What a report says of a file that was imported, or of an index that was brought up to date. */
 export interface ReportedLoad {
@@ -25,8 +17,8 @@ export interface ReportedLoad {
   readonly unchanged: number;
   readonly kept: number;
   readonly refused?: number;
-  readonly warnings: readonly ReportedFinding[];
-  readonly faults?: readonly ReportedFinding[];
+  readonly warnings: readonly Finding[];
+  readonly faults?: readonly Finding[];
   readonly moreFaults?: number;
   readonly reason?: string | null;
   /** Why the providers that were asked gave nothing, by the names of ProviderFailure. */
@@ -88,7 +80,7 @@ const SAID_BY_REPORTS: ReadonlySet<number> = new Set([422, 502]);
 export function shownOutcome(
   { imports, updates, problem }: ImportOutcome,
   locale: Locale,
-  words: DeskWords,
+  words: ImporterWords,
 ): ShownOutcome {
   const loads = [...imports, ...updates];
   const isSaid = problem === null || (SAID_BY_REPORTS.has(problem.status) && loads.length > 0);
@@ -98,7 +90,7 @@ export function shownOutcome(
   };
 }
 
-function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<ShownLoad, "place"> {
+function shownLoad(load: ReportedLoad, locale: Locale, words: ImporterWords): Omit<ShownLoad, "place"> {
   const {
     status,
     file,
@@ -114,7 +106,7 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<S
   const known = STATUSES.find((each) => each === status);
   return {
     name: file ?? symbol ?? "",
-    status: known === undefined ? status : words[`desk.outcome.${known}`],
+    status: known === undefined ? status : words[`importer.outcome.${known}`],
     isRefused: status === "refused" || status === "failed",
     // That no provider has an index, the status says.
     reason: status === "not-provided" ? "" : failureWords(failures, reason ?? "", locale),
@@ -132,25 +124,43 @@ function shownLoad(load: ReportedLoad, locale: Locale, words: DeskWords): Omit<S
 }
 
 function shownFindings(
-  findings: readonly ReportedFinding[],
+  findings: readonly Finding[],
   more: number,
   locale: Locale,
-  words: DeskWords,
+  words: ImporterWords,
 ): ShownFindings {
   return {
     items: findings.map((finding) => ({
-      place: finding.line === null ? "" : `${words["desk.outcome.line"]} ${finding.line}`,
+      place: finding.line === null ? "" : `${words["importer.outcome.line"]} ${finding.line}`,
       // The sentence names an option of the command; here is a field.
       text:
         finding.rule === "unknown-index"
-          ? words["desk.outcome.unknownIndex"]
-          : findingOrRule(finding, locale),
+          ? words["importer.outcome.unknownIndex"]
+          : sentenceOf(finding, locale),
     })),
-    more: more === 0 ? "" : `${words["desk.outcome.more"]}: ${formatCount(more)}`,
+    more: more === 0 ? "" : `${words["importer.outcome.more"]}: ${formatCount(more)}`,
   };
 }
 
-function countsOf(load: ReportedLoad, words: DeskWords): ShownLoad["counts"] {
+/** A page that was loaded before the server was renewed may not know a rule: it is named. */
+function sentenceOf(finding: Finding, locale: Locale): string {
+  const { rule }: { readonly rule: string } = finding;
+  return isFindingRule(rule) ? findingText(finding, locale) : rule;
+}
+
+/** Why no provider had the closes of an index; `english` where there are no words for it in the reader's language. */
+function failureWords(failures: readonly string[], english: string, locale: Locale): string {
+  if (locale === "en" || failures.length === 0) return english;
+  const words: Readonly<Record<string, string>> = providerFailures;
+  return failuresOfProviders(failures.map((each) => words[each] ?? each));
+}
+
+/** Why nothing came of a form; `english` where there are no words for it in the reader's language. */
+function problemWords(status: number, english: string, locale: Locale): string {
+  return locale === "en" ? english : (formProblems[status] ?? english);
+}
+
+function countsOf(load: ReportedLoad, words: ImporterWords): ShownLoad["counts"] {
   const { symbol, rowsRead, inserted, changed, unchanged, kept, refused, warnings } = load;
   const counts = [
     [words["data.column.read"], rowsRead],

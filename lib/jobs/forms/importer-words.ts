@@ -1,4 +1,4 @@
-import { desk } from "@/lib/i18n/messages/importer";
+import { importer } from "@/lib/i18n/messages/importer";
 import type { imports } from "@/lib/i18n/messages/imports";
 import type { Translator } from "@/lib/i18n/translator";
 
@@ -13,13 +13,13 @@ const COUNTS = [
   "data.column.warnings",
 ] as const satisfies ReadonlyArray<keyof typeof imports | "data.column.symbol">;
 
-type WordKey = keyof typeof desk | (typeof COUNTS)[number];
+type WordKey = keyof typeof importer | (typeof COUNTS)[number];
 
-/** Every word of the desk where files are imported, for components that have no translator. */
-export type DeskWords = Readonly<Record<WordKey, string>>;
+/** Every word of the importer, for components that have no translator. */
+export type ImporterWords = Readonly<Record<WordKey, string>>;
 
-/** The words of the desk in one language. */
-export function deskWords(t: Translator): DeskWords {
-  const keys = [...Object.keys(desk), ...COUNTS] as WordKey[];
-  return Object.fromEntries(keys.map((key) => [key, t(key)])) as DeskWords;
+/** The words of the importer in one language. */
+export function importerWords(t: Translator): ImporterWords {
+  const keys = [...Object.keys(importer), ...COUNTS] as WordKey[];
+  return Object.fromEntries(keys.map((key) => [key, t(key)])) as ImporterWords;
 }

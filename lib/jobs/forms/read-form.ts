@@ -1,10 +1,11 @@
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy, { type Busboy } from "busboy";
+import { formWords } from "@/lib/i18n/messages/forms";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem } from "@/lib/url/view-state";
 import { FormError, fieldError } from "./form-error";
-import { addField, type ImportFields, readFields } from "./form-fields";
+import { addField, type Fields, type ImportFields, readFields } from "./form-fields";
 import { watchedBody } from "./watched-body";
 
 /** A file of a form, in the order of the form. It must be read, or given up, before the next. */
@@ -43,7 +44,7 @@ export async function* readForm(
 ): AsyncGenerator<UploadedFile> {
   const parser = makeParser(options.contentType);
   const parts = new Parts(parser);
-  const fields = new Map<string, string>();
+  const fields: Fields = new Map();
   const source = watchedBody(body ?? [], options.maxBytes, options.signal);
   const sent = pipeline(source, parser).catch((error: unknown) => parts.fail(error));
   let files = 0;
@@ -52,10 +53,11 @@ export async function* readForm(
       const part = await parts.next();
       if (part.kind === "end") break;
       if (part.kind === "field") {
-        addField(fields, part.name, part.value);
+        addField(fields, part.name, part.value.trim());
         continue;
       }
-      if (part.name !== "file") throw fieldError(part.name, "a file", "the files in fields of the name file");
+      if (part.name !== "file")
+        throw fieldError(part.name, formWords.otherFile.found, formWords.otherFile.expected);
       if (part.fileName === "") break;
       files += 1;
       const chunks = chunksOf(part.stream, parts);
@@ -63,7 +65,9 @@ export async function* readForm(
       // One that was given up before its end is in the way of the next.
       part.stream.resume();
     }
-    if (files === 0) throw fieldError("file", "no file", "at least one price file");
+    // What is wrong with the fields is told first.
+    if (files === 0) readFields(fields);
+    if (files === 0) throw fieldError("file", formWords.noFile.found, formWords.noFile.expected);
   } finally {
     parser.destroy();
     await sent;
@@ -79,25 +83,18 @@ async function* chunksOf(stream: Readable, parts: Parts): AsyncGenerator<Uint8Ar
   const following = await parts.peek();
   if (following.kind !== "field") return;
   const { name } = following;
-  const problem = addressProblem(name, "a field behind a file", "every field before the first file");
-  const text = `the field ${problem.parameter} stands behind a file, it must stand before the first`;
-  throw new FormError(400, text, problem);
+  const problem = addressProblem(name, formWords.behindFile.found, formWords.behindFile.expected);
+  throw new FormError(400, formWords.fieldBehindFile(problem.parameter), problem);
 }
 
 function makeParser(contentType: string): Busboy {
   if (!/^multipart\/form-data\b/i.test(contentType.trim())) {
-    throw new FormError(
-      415,
-      `found ${contentType === "" ? "no Content-Type" : shownText(contentType)}, expected multipart/form-data`,
-    );
+    throw new FormError(415, formWords.contentType(shownText(contentType)));
   }
   try {
     return busboy({ headers: { "content-type": contentType }, limits: LIMITS, defParamCharset: "utf8" });
   } catch {
-    throw new FormError(
-      400,
-      "the form's Content-Type names no boundary, expected multipart/form-data with one",
-    );
+    throw new FormError(400, formWords.noBoundary);
   }
 }
 
@@ -111,11 +108,11 @@ class Parts {
     parser.on("field", (name, value: string | undefined, { valueTruncated }) => {
       // The parser gives none where the part names a charset that it cannot read.
       if (value === undefined) {
-        const expected = "text in UTF-8, UTF-16LE or windows-1252";
-        this.fail(fieldError(name, "text in a charset that is not known", expected, 422));
+        const { found, expected } = formWords.charset;
+        this.fail(fieldError(name, found, expected, 422));
         return;
       }
-      if (valueTruncated) this.fail(fieldError(name, value, `at most ${LIMITS.fieldSize} characters`));
+      if (valueTruncated) this.fail(fieldError(name, value, formWords.atMost(LIMITS.fieldSize)));
       this.#add({ kind: "field", name: name ?? "", value });
     });
     parser.on("file", (name, stream, { filename }) => {
@@ -125,7 +122,7 @@ class Parts {
       this.#add({ kind: "file", name: name ?? "", fileName, stream });
     });
     for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
-      parser.on(limit, () => this.fail(new FormError(400, "the form has too many parts")));
+      parser.on(limit, () => this.fail(new FormError(400, formWords.tooManyParts)));
     }
     parser.on("finish", () => this.#add({ kind: "end" }));
   }
@@ -160,7 +157,7 @@ class Parts {
     const reason = this.#failure?.error ?? error;
     if (reason instanceof FormError || (reason instanceof Error && reason.name === "AbortError"))
       return reason;
-    return new FormError(400, `the form is not whole: ${reason instanceof Error ? reason.message : reason}`);
+    return new FormError(400, formWords.notWhole(reason instanceof Error ? reason.message : String(reason)));
   }
 
   #add(part: Part): void {

@@ -1,3 +1,4 @@
+import { formWords } from "@/lib/i18n/messages/forms";
 import { FormError } from "./form-error";
 import { megabytes } from "./import-limit";
 
@@ -31,10 +32,7 @@ export async function* watchedBody(
 
 /** A request that is larger than allowed. */
 export function tooLarge(maxBytes: number): FormError {
-  return new FormError(
-    413,
-    `the request is larger than ${megabytes(maxBytes)}, the limit that IMPORT_MAX_MB sets`,
-  );
+  return new FormError(413, formWords.tooLarge(megabytes(maxBytes)));
 }
 
 async function* chunksOf(
@@ -63,5 +61,5 @@ async function inTime<T>(next: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function stalled(): FormError {
-  return new FormError(408, `nothing came for ${STALLED_MS / 1000} s, expected the rest of the form`);
+  return new FormError(408, formWords.stalled(STALLED_MS / 1000));
 }

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { sync as writeFileAtomic } from "write-file-atomic";
 
 /** Where a running server takes work on its embedded store, and what shows it that the work is this user's. */
 export interface HandOver {
@@ -16,15 +17,8 @@ const OWNER_ONLY = 0o600;
 
 /** Writes the address and the token of this process beside its store, for this user's eyes only. */
 export function writeHandOver(folder: string, { url, token }: Omit<HandOver, "pid">): void {
-  const path = join(folder, FILE);
-  const unfinished = `${path}.${process.pid}`;
-  rmSync(unfinished, { force: true });
-  // One that exists would keep the mode it has.
-  writeFileSync(unfinished, `${JSON.stringify({ pid: process.pid, url, token })}\n`, {
-    mode: OWNER_ONLY,
-    flag: "wx",
-  });
-  renameSync(unfinished, path);
+  const text = `${JSON.stringify({ pid: process.pid, url, token })}\n`;
+  writeFileAtomic(join(folder, FILE), text, { mode: OWNER_ONLY });
 }
 
 /** What a server wrote beside the store in a folder; `null` where there is none or it cannot be read. */
@@ -47,3 +41,6 @@ function isHandOver(read: unknown): read is HandOver {
   const { pid, url, token } = read as Partial<HandOver>;
   return typeof pid === "number" && typeof url === "string" && typeof token === "string";
 }
+
+/** The header that names the work of a request handed over, so that another one can stop it. */
+export const WORK_HEADER = "x-almanac-work";

@@ -5,7 +5,7 @@ import process from "node:process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { bearerToken } from "@/lib/auth/bearer-token";
+import { bearerToken } from "@/lib/auth/admin-token";
 import { isSameSecret } from "@/lib/auth/same-secret";
 import { faultText } from "@/lib/text/fault-text";
 import { removeHandOver, writeHandOver } from "./hand-over-file";
@@ -66,8 +66,8 @@ async function answer(
     if (!response.writableFinished) gone.abort();
   });
   // Read at the first request: a server whose store nobody writes to needs none of it.
-  const { answerHandedOver } = await import("./handle-handed-over");
-  const answered = await answerHandedOver(folder, asWebRequest(request), gone.signal);
+  const { handleHandedOver } = await import("./handle-handed-over");
+  const answered = await handleHandedOver(folder, asWebRequest(request), gone.signal);
   response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), Connection: "close" });
   response.flushHeaders();
   if (answered.body === null) response.end();

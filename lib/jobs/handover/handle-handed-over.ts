@@ -1,13 +1,13 @@
 import { problemDetails } from "@/lib/http/problem";
-import { answerImport } from "@/lib/jobs/handle-import";
-import { answerUpdate } from "@/lib/jobs/handle-update";
-import { problemAnswer } from "@/lib/jobs/job-response";
+import { handleImport } from "@/lib/jobs/handle-import";
+import { handleUpdate } from "@/lib/jobs/handle-update";
+import { jobProblem } from "@/lib/jobs/job-response";
 import { problemOf } from "@/lib/jobs/problem-of";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
-import type { Held } from "@/lib/store/read-through";
-import { encodeKept } from "@/lib/store/snapshot-file";
-import { WORK_HEADER } from "./work-header";
+import type { Cached } from "@/lib/store/read-through";
+import { encodeEntry } from "@/lib/store/snapshot-file";
+import { WORK_HEADER } from "./hand-over-file";
 
 const running = new Map<string, AbortController>();
 
@@ -19,7 +19,7 @@ const running = new Map<string, AbortController>();
  * - `POST /imports`, `POST /updates` as under /api/v1, of any size
  * - `POST /stop` stops the work that its header names
  */
-export async function answerHandedOver(
+export async function handleHandedOver(
   folder: string,
   request: Request,
   gone: AbortSignal,
@@ -29,11 +29,11 @@ export async function answerHandedOver(
     case "GET /store":
       return Response.json({ pid: process.pid, folder });
     case "GET /catalogue":
-      return answerKept(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
+      return sendEntry(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
     case "GET /index": {
       const symbol = searchParams.get("symbol") ?? "";
       const asof = searchParams.get("asof");
-      return answerKept(
+      return sendEntry(
         folder,
         "index",
         () => loadIndex(symbol, asof === null ? undefined : Number(asof)),
@@ -41,31 +41,31 @@ export async function answerHandedOver(
       );
     }
     case "POST /imports":
-      return stoppable(request, gone, (signal) => answerImport(request, "command", signal));
+      return stoppable(request, gone, (signal) => handleImport(request, "command", signal));
     case "POST /updates":
-      return stoppable(request, gone, (signal) => answerUpdate(request, "command", signal));
+      return stoppable(request, gone, (signal) => handleUpdate(request, "command", signal));
     case "POST /stop":
       running.get(nameOf(request))?.abort();
       return new Response(null, { status: 204 });
     default:
-      return problemAnswer(problemDetails(404, "Nothing has this address."));
+      return jobProblem(problemDetails(404, "Nothing has this address."));
   }
 }
 
-async function answerKept<T>(
+async function sendEntry<T>(
   folder: string,
   name: string,
-  load: () => Promise<Held<T> | null>,
+  load: () => Promise<Cached<T> | null>,
   revisionOf: (value: T) => number,
 ): Promise<Response> {
   try {
-    const held = await load();
-    if (held === null) return problemAnswer(problemDetails(404, "No index has this name."));
-    const { value, staleSince } = held;
-    const kept = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
-    return new Response(new Uint8Array(encodeKept(folder, name, kept)));
+    const cached = await load();
+    if (cached === null) return jobProblem(problemDetails(404, "No index has this name."));
+    const { value, staleSince } = cached;
+    const entry = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
+    return new Response(new Uint8Array(encodeEntry(folder, name, entry)));
   } catch (error) {
-    return problemAnswer(await problemOf(error));
+    return jobProblem(await problemOf(error));
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { POST } from "@/app/api/v1/imports/route";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { storeContent } from "@/lib/db/testing/store-content";
 
 /** A request to import that is refused with problem details. */

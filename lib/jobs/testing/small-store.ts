@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
-import type { Db } from "@/lib/db/connection/open-database";
+import type { Db } from "@/lib/db/database";
 import { closeStore } from "@/lib/db/schema/prepare-store";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { emptyStore, ship, weekdays } from "@/lib/db/testing/small-stores";

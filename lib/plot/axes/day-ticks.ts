@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/plot/labels/text-width";
+import { textWidth } from "@/lib/plot/labels/boxes";
 import type { MinWidth, PlotTick } from "@/lib/plot/plot";
 import { dayFromIso, isoFromDay, yearOfDay } from "@/lib/series/day";
 import { tieredTicks } from "./tiered-ticks";

@@ -1,5 +1,19 @@
 import type { PlotMark } from "@/lib/plot/plot";
-import { textWidth } from "./text-width";
+
+// Averages of Inter and of Chinese faces at the charts' 12 px; a label may use a little more or less.
+const LATIN = 6.6;
+const CJK = 12;
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
+
+/** About how many px wide a chart label is; nothing measures text on the server. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? CJK : LATIN;
+  return width;
+}
+
+/** How far from a bar's end the baseline of its label stands, above and below, in px. */
+export const BAR_LABEL_SHIFT = { above: -5, below: 14 } as const;
 
 /** A rectangle in px from the top left of the picture. */
 export interface Box {

@@ -1,6 +1,5 @@
 import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
-import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/bar-label-shift";
-import { type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
+import { BAR_LABEL_SHIFT, type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
 import type { MinWidth, Plot } from "@/lib/plot/plot";
 
 /** Plot widths at which the tests look at labels: the edges of the tiers and odd ones between. */

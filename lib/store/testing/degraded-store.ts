@@ -2,7 +2,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, vi } from "vitest";
 import { closeStore } from "@/lib/db/schema/prepare-store";
-import { checkStore } from "../is-ready";
+import { checkStore } from "@/lib/store/store-status";
 import { loadCatalogue } from "../load-catalogue";
 import { loadIndex } from "../load-index";
 import { forgetState, storeState } from "../store-state";
@@ -32,10 +32,10 @@ export function loadPages(
 }
 
 /** Waits until what pages need is on the disk, and gives the symbols of the indices. */
-export async function untilKept(): Promise<string[]> {
-  const { pulse, snapshot } = storeState();
+export async function untilSnapshot(): Promise<string[]> {
+  const { monitor, snapshot } = storeState();
   await loadCatalogue();
-  const { bySymbol, newestBatch } = (await pulse.current()).value;
+  const { bySymbol, newestBatch } = (await monitor.current()).value;
   await vi.waitFor(
     () => {
       expect(snapshot.has("journal", newestBatch)).toBe(true);

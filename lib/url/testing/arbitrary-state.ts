@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { ANNUAL_SORTS, type FieldName, KINDS, MINIMUM_DEPTHS, MOST_COMPARED, PRESETS } from "../fields";
-import { PAGE_FIELDS, type PageName, type ViewState } from "../view-state";
+import { PAGE_TABLE, type PageName } from "../page-table";
+import type { ViewState } from "../view-state";
 
 const SYMBOLS = [
   "hsi",
@@ -48,7 +49,7 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const names: readonly FieldName[] = PAGE_FIELDS[page];
+  const names: readonly FieldName[] = PAGE_TABLE[page].fields;
   const taken = Object.fromEntries(names.map((name) => [name, valuesOf[name]]));
   return fc.record(taken, { requiredKeys: [] }).map(withoutContradictions);
 }

@@ -4,7 +4,9 @@ import { barPlot } from "@/lib/plot/bar-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
-import type { Cell, FileTable } from "@/lib/views/parts/view";
+import { type ViewContext, yearHref } from "@/lib/views/parts/context";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { type AnnualRow, type CutOff, cutOff } from "./annual-rows";
 
 /** A year with a change, as a bar shows it. */
@@ -47,9 +49,8 @@ export function runningValues(t: Translator, bars: readonly YearBar[]): { year: 
 
 /** Annual changes as bars; few enough bars write their own figures, many share an axis. */
 export function annualBars(
-  t: Translator,
+  { t, record }: Pick<ViewContext, "t" | "record">,
   bars: readonly YearBar[],
-  hrefOf: (year: number) => string,
   height: number,
 ): Plot {
   const few = bars.length <= 12;
@@ -59,7 +60,7 @@ export function annualBars(
       value: bar.change,
       label: few ? formatPoints(bar.change * 100) : "",
       title: yearTitle(t, bar),
-      href: hrefOf(bar.year),
+      href: yearHref(t, record, bar.year),
     })),
     formatYear: (year) => (few ? String(year).slice(2) : String(year)),
     formatPercent: few ? null : formatTickPercent,
@@ -68,28 +69,24 @@ export function annualBars(
 }
 
 /** The bars' numbers for files: each year with the two closes that its change is counted between. */
-export function barsTable(t: Translator, bars: readonly YearBar[], id: string, caption: string): FileTable {
-  return {
-    id,
-    build: () => ({
-      id,
-      caption,
-      columns: [
-        { key: "year", label: t("annual.column.year"), kind: "year" },
-        { key: "from_date", label: t("column.from"), kind: "date" },
-        { key: "to_date", label: t("column.to"), kind: "date" },
-        { key: "from_close_points", label: t("column.fromClose"), kind: "level" },
-        { key: "to_close_points", label: t("column.toClose"), kind: "level" },
-        { key: "change_percent", label: t("annual.column.change"), kind: "change" },
-      ],
-      rows: bars.map(({ year, change, from, to }): Cell[] => [
-        { value: year },
-        { value: isoFromDay(from.day) },
-        { value: isoFromDay(to.day) },
-        { value: from.close },
-        { value: to.close },
-        { value: change },
-      ]),
-    }),
-  };
+export function barsTable(t: Translator, bars: readonly YearBar[], id: string, title: string): Section {
+  const build = (): Table => ({
+    columns: [
+      { key: "year", label: t("annual.column.year"), kind: "year" },
+      { key: "from_date", label: t("column.from"), kind: "date" },
+      { key: "to_date", label: t("column.to"), kind: "date" },
+      { key: "from_close_points", label: t("column.fromClose"), kind: "level" },
+      { key: "to_close_points", label: t("column.toClose"), kind: "level" },
+      { key: "change_percent", label: t("annual.column.change"), kind: "change" },
+    ],
+    rows: bars.map(({ year, change, from, to }): Cell[] => [
+      { value: year },
+      { value: isoFromDay(from.day) },
+      { value: isoFromDay(to.day) },
+      { value: from.close },
+      { value: to.close },
+      { value: change },
+    ]),
+  });
+  return section({ kind: "table", id, title, filesOnly: true, build });
 }

@@ -18,7 +18,8 @@ import { standsForEnd } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
 import type { AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
-import { addressSymbol, indexHref } from "@/lib/views/parts/context";
+import { addressSymbol, yearHref } from "@/lib/views/parts/context";
+import { oncePer } from "@/lib/views/parts/once";
 import type { Cell, Column } from "@/lib/views/parts/view";
 
 /** A year of the table: what is computed, and what a source states beside it. */
@@ -64,7 +65,7 @@ function runningYear({ days, closes }: Series, lastYear: number): AnnualCloseInp
  * Every year of an index that has annual closes, ascending: those of its annual table, the others that its sessions
  * reach the end of, and the running one.
  */
-export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
+export const annualRows = oncePer(({ annualCloses, series }: IndexRecord): readonly AnnualRow[] => {
   if (annualCloses.length === 0) return [];
   const stated = new Map(annualCloses.map((item) => [item.year, item]));
   const others = sessionYears(series).filter(({ year }) => !stated.has(year));
@@ -75,13 +76,13 @@ export function annualRows({ annualCloses, series }: IndexRecord): AnnualRow[] {
     computed,
     stated: stated.get(computed.year) ?? null,
   }));
-}
+});
 
 // A print rounds its own closes: a last decimal of a per cent, or a few hundredths of a point, are no disagreement.
 const PRINT_ROUNDING = { points: 0.05 + 1e-6, percent: 0.01 + 1e-9 };
 
 /** Which of the printed figures differ from the computed ones by more than rounding. */
-export interface PublishedDifference {
+interface PublishedDifference {
   readonly points: boolean;
   readonly percent: boolean;
 }
@@ -212,12 +213,9 @@ export function annualCells(
   const note = closeNote(t, row);
   const cut = cutOffNote(t, cutOff(computed));
   const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
-  const days = { from: `${year - 1}-12-31`, to: `${year}-12-31` };
   const cells: Cell[] = [
     // A year without a change has no two closes to show.
-    computed.change === null
-      ? { value: year }
-      : { value: year, href: indexHref(t, record, { page: "overview" }, days) },
+    computed.change === null ? { value: year } : { value: year, href: yearHref(t, record, year) },
     note === null ? { value: computed.close } : { value: computed.close, note },
     { value: computed.changePoints },
     {

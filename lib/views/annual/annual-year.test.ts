@@ -8,6 +8,7 @@ import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { arbitrarySeries } from "@/lib/series/testing/series-of";
 import { overviewView } from "@/lib/views/overview/overview";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
+import { fileTablesOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -26,15 +27,25 @@ beforeAll(async () => {
 const yearOf = (year: number, record = hsi, locale: "en" | "zh-Hant" = "en") =>
   present(annualView(viewContext(record, { from: `${year - 1}-12-31`, to: `${year}-12-31` }, locale)));
 const figuresOf = (view: ReturnType<typeof yearOf>) =>
-  view.figures.map(({ label, value, note }) => readable(`${label}: ${value} (${note})`));
+  tilesOf(view).map(({ label, value, note }) => readable(`${label}: ${value} (${note})`));
 
 describe("a range of one year", () => {
   it("has no bars, no decade, no best among one and no count of years", () => {
     for (const locale of ["en", "zh-Hant"] as const) {
       const view = yearOf(2008, hsi, locale);
-      expect([view.plots, view.fileTables, view.tables.map(({ id }) => id)]).toEqual([[], [], ["annual"]]);
-      expect(view.tables[0]?.rows.flat().filter(({ mark }) => mark !== undefined)).toEqual([]);
-      const words = view.figures.map(({ label, value }) => `${label} ${value}`).join("; ");
+      expect([plotsOf(view), fileTablesOf(view), tablesOf(view).map(({ id }) => id)]).toEqual([
+        [],
+        [],
+        ["annual"],
+      ]);
+      expect(
+        tablesOf(view)[0]
+          ?.rows.flat()
+          .filter(({ mark }) => mark !== undefined),
+      ).toEqual([]);
+      const words = tilesOf(view)
+        .map(({ label, value }) => `${label} ${value}`)
+        .join("; ");
       expect(words).not.toMatch(/Best|Worst|Longest|Years|Median|of 1|年中|連升|年數|中位/);
     }
   });
@@ -49,13 +60,13 @@ describe("a range of one year", () => {
       "Range: 150.69 % ()",
       "Volatility: 51.53 % ()",
     ]);
-    expect(readable(proseText(yearOf(2008).answer))).toBe(
+    expect(readable(proseText(yearOf(2008).headline))).toBe(
       "In 2008 the Hang Seng Index fell 48.27 %, to 14,387.48.",
     );
-    expect(readable(proseText(yearOf(2008, hsi, "zh-Hant").answer))).toBe(
+    expect(readable(proseText(yearOf(2008, hsi, "zh-Hant").headline))).toBe(
       "2008年，恒生指數跌 48.27 %，收報 14,387.48 點。",
     );
-    expect(yearOf(2008).tables[0]?.more).toEqual({
+    expect(tablesOf(yearOf(2008))[0]?.more).toEqual({
       href: "/?from=2007-12-31&to=2008-12-31",
       label: "The days of 2008",
     });
@@ -73,20 +84,22 @@ describe("a range of one year", () => {
       present(annualView(viewContext(hsi, { from: "2026-01-01" }, locale)));
     const view = running("en");
     expect(valuesOf(tableOf(view, "annual"), "year")).toEqual([2026]);
-    expect(readable(proseText(view.answer))).toMatch(/^In 2026, up to 21 August 2026, the Hang Seng Index /);
-    expect(readable(proseText(running("zh-Hant").answer))).toMatch(/^2026年（至2026年8月21日），恒生指數/);
-    expect(view.figures[1]?.note && readable(view.figures[1].note)).toBe("31 Dec 2025 to 21 Aug 2026");
+    expect(readable(proseText(view.headline))).toMatch(
+      /^In 2026, up to 21 August 2026, the Hang Seng Index /,
+    );
+    expect(readable(proseText(running("zh-Hant").headline))).toMatch(/^2026年（至2026年8月21日），恒生指數/);
+    expect(readable(present(tilesOf(view)[1]).note)).toBe("31 Dec 2025 to 21 Aug 2026");
   });
 
   it("says of a first year without a change its close alone, in both languages", () => {
     expect(figuresOf(yearOf(2015, hstech))).toEqual(["Close: 3,309.53 (31 Dec 2015)"]);
-    expect(readable(proseText(yearOf(2015, hstech).answer))).toMatch(
+    expect(readable(proseText(yearOf(2015, hstech).headline))).toMatch(
       /^In 2015 the .* closed at 3,309\.53\.$/,
     );
-    expect(readable(proseText(yearOf(2015, hstech, "zh-Hant").answer))).toMatch(
+    expect(readable(proseText(yearOf(2015, hstech, "zh-Hant").headline))).toMatch(
       /^2015年，.*收報 3,309\.53 點。$/,
     );
-    expect(yearOf(2015, hstech).tables[0]?.more).toBeUndefined();
+    expect(tablesOf(yearOf(2015, hstech))[0]?.more).toBeUndefined();
   });
 });
 
@@ -148,7 +161,7 @@ describe("a year's close", () => {
       expect(valuesOf(bars, "change_percent")[at]).toBe(row.change);
       expect(valuesOf(tableOf(overview, "closes"), "close_points").at(-1)).toBe(row.close);
       expect(valuesOf(tableOf(overview, "closes"), "date").at(-1)).toBe(isoFromDay(row.day));
-      const drawn = present(view.plots[0]).plot.bars[at];
+      const drawn = present(plotsOf(view)[0]).plot.bars[at];
       const spine = yearSpine(record, viewContext(record).t, null);
       expect(spine.years.map(({ title }) => title)).toContain(present(drawn).title);
     }

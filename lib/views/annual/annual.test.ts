@@ -3,6 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
+import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -59,7 +60,7 @@ describe(annualView, () => {
       ["to", "1950-01-01"],
     ] as const) {
       const context = viewContext(hsi, { [parameter]: date });
-      expect(present(annualView(context)).tables[0]?.rows).toHaveLength(63);
+      expect(tablesOf(present(annualView(context)))[0]?.rows).toHaveLength(63);
       expect(context.problems).toEqual([
         { parameter, found: date, expected: "a range that reaches a year of 1964–2026" },
       ]);
@@ -78,11 +79,12 @@ describe(annualView, () => {
   });
 
   it("names the years that differ in its definition", () => {
-    const { definition } = annual();
-    expect(definition.map(({ text }) => text).join("\n")).toMatch(/: 1984\.$/m);
-    const later = annual({ from: "1999-12-31" })
-      .definition.map(({ text }) => text)
-      .join("\n");
+    const textOf = (state: object) =>
+      definitionOf(annual(state))
+        .map(({ text }) => text)
+        .join("\n");
+    expect(textOf({})).toMatch(/: 1984\.$/m);
+    const later = textOf({ from: "1999-12-31" });
     expect(later).not.toContain("1984");
   });
 
@@ -103,7 +105,7 @@ describe(annualView, () => {
     const note = cellWhere(table, "year", 1964, "change_percent").note;
     expect(readable(note ?? "")).toBe("from 31 Jul 1964");
     expect(cellWhere(table, "year", 1965, "change_percent").note).toBeUndefined();
-    expect(proseText(annual().answer)).toContain("In 61 years from 1965");
+    expect(proseText(annual().headline)).toContain("In 61 years from 1965");
   });
 
   it("has the running year to its last close, as the tear sheet has it, and counts it nowhere", () => {
@@ -114,19 +116,23 @@ describe(annualView, () => {
     expect(cellWhere(table, "year", 2026, "close_points").value).toBe(present(sheet).close);
     const { value, note } = cellWhere(table, "year", 2026, "change_percent");
     expect([value, readable(note ?? "")]).toEqual([present(sheet).change, "to 21 Aug 2026"]);
-    expect(proseText(view.answer)).toContain("In 61 years from 1965 to 2025");
+    expect(proseText(view.headline)).toContain("In 61 years from 1965 to 2025");
     expect(valuesOf(tableOf(view, "bars"), "to_date").at(-1)).toBe("2026-08-21");
-    const plate = present(view.plots[0]);
+    const plate = present(plotsOf(view)[0]);
     expect(readable(present(plate.plot.bars.at(-1)).title)).toMatch(/^2026, to 21 Aug 2026: [-+]\d/);
     expect(readable(plate.caption)).toMatch(/; 2026 to 21 Aug 2026\.$/);
-    expect(readable(annual({ to: "2025-12-31" }).plots[0]?.caption ?? "")).toMatch(/per cent\.$/);
+    expect(readable(plotsOf(annual({ to: "2025-12-31" }))[0]?.caption ?? "")).toMatch(/per cent\.$/);
   });
 
   it("says how one whole year went beside the running one, and calls it neither best nor worst", () => {
     const view = annual({ from: "2024-12-31" });
     expect(valuesOf(tableOf(view, "annual"), "year")).toEqual([2026, 2025]);
-    expect(readable(proseText(view.answer))).toMatch(/^In 2025 the Hang Seng Index rose 27\.77 %/);
-    expect(view.figures.map(({ label }) => label).join()).not.toMatch(/Best|Worst|Years/);
+    expect(readable(proseText(view.headline))).toMatch(/^In 2025 the Hang Seng Index rose 27\.77 %/);
+    expect(
+      tilesOf(view)
+        .map(({ label }) => label)
+        .join(),
+    ).not.toMatch(/Best|Worst|Years/);
   });
 
   it("says which years are known without their day", () => {
@@ -172,11 +178,11 @@ describe(annualView, () => {
   });
 
   it("answers in one sentence in both languages", () => {
-    expect(readable(proseText(annual().answer))).toBe(
+    expect(readable(proseText(annual().headline))).toBe(
       "In 61 years from 1965 to 2025 the Hang Seng Index rose in 38 and fell in 23; its best year was 1972 (+147.07 %), its worst 1974 (-60.54 %).",
     );
     const chinese = present(annualView(viewContext(hsi, {}, "zh-Hant")));
-    expect(readable(proseText(chinese.answer))).toBe(
+    expect(readable(proseText(chinese.headline))).toBe(
       "由1965至2025的61年間，恒生指數有 38 年上升、23 年下跌；表現最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
     );
   });

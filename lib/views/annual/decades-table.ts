@@ -1,22 +1,11 @@
 import { decadeStatistics, type YearChange } from "@/lib/analytics/returns/year-statistics";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Cell, Table } from "@/lib/views/parts/view";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
 /** Annual changes by decade, latest first: years, years up, median, best and worst. */
-export function decadesTable(t: Translator, changes: readonly YearChange[]): Table {
-  const rows = decadeStatistics(changes)
-    .reverse()
-    .map(({ decade, years, rises, ...values }): Cell[] => [
-      { value: `${decade}–${decade + 9}` },
-      { value: years },
-      { value: rises },
-      { value: values.median },
-      { value: values.best },
-      { value: values.worst },
-    ]);
-  return {
-    id: "decades",
-    caption: t("annual.decades.title"),
+export function decadesTable(t: Translator, changes: readonly YearChange[]): Section {
+  const build = (): Table => ({
     columns: [
       { key: "decade", label: t("annual.column.decade"), kind: "text" },
       { key: "years", label: t("annual.column.years"), kind: "count" },
@@ -25,6 +14,16 @@ export function decadesTable(t: Translator, changes: readonly YearChange[]): Tab
       { key: "best_change_percent", label: t("annual.column.bestYear"), kind: "change" },
       { key: "worst_change_percent", label: t("annual.column.worstYear"), kind: "change" },
     ],
-    rows,
-  };
+    rows: decadeStatistics(changes)
+      .reverse()
+      .map(({ decade, years, rises, ...values }): Cell[] => [
+        { value: `${decade}–${decade + 9}` },
+        { value: years },
+        { value: rises },
+        { value: values.median },
+        { value: values.best },
+        { value: values.worst },
+      ]),
+  });
+  return section({ kind: "table", id: "decades", title: t("annual.decades.title"), build });
 }

@@ -4,17 +4,19 @@ import type { Translator } from "@/lib/i18n/translator";
 import { comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
 import type { IndexRecord } from "@/lib/reference/records";
+import { rebase } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
-import { rebase } from "@/lib/series/rebase";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
+import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
+import { section } from "@/lib/views/parts/section";
 import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
-import type { Cell, Choice, FileTable, PlotPlate } from "@/lib/views/parts/view";
+import type { Cell, Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { daysUsed } from "./compare-ranges";
 
 const TONES: readonly PlotTone[] = [
@@ -69,76 +71,73 @@ export function toneAt(position: number): PlotTone {
 }
 
 /** The rebased lines of a comparison. */
-export function rebasedPlate(
+export function rebasedSection(
   t: Translator,
   state: ViewState,
-  found: Rebased,
-  ranges: readonly Choice[],
-): PlotPlate {
-  const { day, lines, missing } = found;
-  const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
-  const byDefault = defaultScale(day, last);
-  const scale = state.scale ?? byDefault;
+  { day, lines, missing }: Rebased,
+  ranges: () => readonly Choice[],
+): Section {
   const date = formatDay(day, t.locale);
-  const kinds = namedKinds(t, lines.map(kindsOf));
-  return {
-    id: "rebased",
-    title: t("compare.chart.title", { date }),
-    caption: t("compare.chart.caption", {
-      ...{ date, scale },
-      sparse: kinds === "" ? "no" : "yes",
-      kinds,
-      missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
-    }),
-    description: t("compare.chart.description", {
-      count: lines.length,
-      names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
-      date,
-      to: formatDay(last, t.locale),
-    }),
-    plot: comparePlot({
-      lines: lines.map(({ record, series, values }, position) => ({
-        id: record.profile.symbol,
-        label: record.profile.shortName[t.locale],
-        tone: toneAt(position),
-        days: series.days,
-        values,
-        complete: series.complete,
-      })),
-      scale,
-      formatLevel: formatTickLevel,
-      formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
-    }),
-    choices: [ranges, scaleChoices(t, { page: "compare" }, state, scale, byDefault)],
-    zoom: zoomOf(t.locale, { page: "compare" }, state),
-    tableId: "rebased",
+  const build = (): PlotPicture => {
+    const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
+    const byDefault = defaultScale(day, last);
+    const scale = state.scale ?? byDefault;
+    const kinds = namedKinds(t, lines.map(kindsOf));
+    return {
+      caption: t("compare.chart.caption", {
+        ...{ date, scale },
+        sparse: kinds === "" ? "no" : "yes",
+        kinds,
+        missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+      }),
+      description: t("compare.chart.description", {
+        count: lines.length,
+        names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
+        date,
+        to: formatDay(last, t.locale),
+      }),
+      plot: comparePlot({
+        lines: lines.map(({ record, series, values }, position) => ({
+          id: record.profile.symbol,
+          label: record.profile.shortName[t.locale],
+          tone: toneAt(position),
+          days: series.days,
+          values,
+          complete: series.complete,
+        })),
+        scale,
+        formatLevel: formatTickLevel,
+        formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
+      }),
+      choices: [ranges(), scaleChoices(t, { page: "compare" }, state, scale, byDefault)],
+      zoom: zoomOf(t.locale, { page: "compare" }, state),
+    };
   };
+  const title = t("compare.chart.title", { date });
+  return section({ kind: "plot", id: "rebased", title, tableId: "rebased", build });
 }
 
 /** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
-export function rebasedTable(t: Translator, found: Rebased): FileTable {
-  return {
-    id: "rebased",
-    build: () => {
-      const days = [...new Set(found.lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
-      return {
-        id: "rebased",
-        caption: t("compare.chart.title", { date: formatDay(found.day, t.locale) }),
-        columns: [
-          { key: "date", label: t("column.date"), kind: "date" },
-          ...found.lines.map(({ record, series }) => ({
-            key: `${record.profile.symbol.toLowerCase()}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
-            label: record.profile.shortName[t.locale],
-            kind: "level" as const,
-          })),
-        ],
-        rows: days.map((day): Cell[] => [
-          { value: isoFromDay(day) },
-          ...found.lines.map(({ series, values }) => ({ value: valueOn(series, values, day) })),
-        ]),
-      };
-    },
+export function rebasedTable(t: Translator, { day, lines }: Rebased): Section {
+  const build = (): Table => {
+    const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
+    return {
+      columns: [
+        { key: "date", label: t("column.date"), kind: "date" },
+        ...lines.map(({ record, series }) => ({
+          key: `${addressSymbol(record)}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
+          label: record.profile.shortName[t.locale],
+          kind: "level" as const,
+        })),
+      ],
+      rows: days.map((each): Cell[] => [
+        { value: isoFromDay(each) },
+        ...lines.map(({ series, values }) => ({ value: valueOn(series, values, each) })),
+      ]),
+    };
   };
+  const title = t("compare.chart.title", { date: formatDay(day, t.locale) });
+  return section({ kind: "table", id: "rebased", title, filesOnly: true, build });
 }
 
 function valueOn(series: Series, values: Float64Array, day: number): number | null {

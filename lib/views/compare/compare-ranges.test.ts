@@ -3,6 +3,7 @@ import { presetRange } from "@/lib/analytics/preset-range";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
 import { compareContext } from "@/lib/views/testing/any-view";
+import { plotsOf, textsOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -28,7 +29,7 @@ describe("the range of a comparison", () => {
   it("has no preset whose start an index has no close for", () => {
     // The technology index has year-ends only before July 2020: none stands for 21 August 2016.
     const context = compareContext([hsi, hstech], { range: "10y" });
-    expect(present(compareView(context).plots[0]?.choices[0]).map(({ label }) => label)).toEqual([
+    expect(present(plotsOf(compareView(context))[0]?.choices[0]).map(({ label }) => label)).toEqual([
       ...["1Y", "3Y", "5Y"],
       "Max, from Dec\u00a02015",
     ]);
@@ -38,7 +39,7 @@ describe("the range of a comparison", () => {
   it("starts its longest range with the first day for which each has a close, and prints that month", () => {
     const longest = (list: readonly IndexRecord[]) => {
       const view = compareView(compareContext(list, { range: "max" }));
-      const labels = view.plots[0]?.choices[0]?.map(({ label }) => readable(label));
+      const labels = plotsOf(view)[0]?.choices[0]?.map(({ label }) => readable(label));
       return [isoFromDay(present(view.shown).from), labels?.at(-1)];
     };
     expect(longest(records)).toEqual(["1990-07-03", "Max, from Jul 1990"]);
@@ -49,18 +50,18 @@ describe("the range of a comparison", () => {
   it("names the index that ends the comparison early, with the way to it without that one", () => {
     const view = compareView(compareContext([hsi, hsci], { range: "5y" }));
     expect(isoFromDay(present(view.shown).to)).toBe("2018-08-24");
-    expect(view.notes.map(({ text, link }) => [readable(text), link.href])).toEqual([
+    expect(textsOf(view).notes.map(({ text, link }) => [readable(text), link.href])).toEqual([
       [
         "The comparison ends on 24 August 2018, with the last close of the Hang Seng Composite Index.",
         "/compare?symbols=hsi&range=5y",
       ],
     ]);
-    expect(compareView(compareContext(records)).notes.map(({ link }) => link.href)).toEqual([
+    expect(textsOf(compareView(compareContext(records))).notes.map(({ link }) => link.href)).toEqual([
       "/compare?symbols=hsi,spx,n225,ftse",
     ]);
-    expect(compareView(compareContext(records, { to: "2025-12-31" })).notes).toEqual([]);
+    expect(textsOf(compareView(compareContext(records, { to: "2025-12-31" }))).notes).toEqual([]);
     // London's last close is of the day before the others'.
-    expect(compareView(compareContext(records.slice(0, 4))).notes).toEqual([]);
+    expect(textsOf(compareView(compareContext(records.slice(0, 4)))).notes).toEqual([]);
   });
 
   it("compares the technology index with the other two of Hong Kong over their whole daily history", () => {
@@ -69,7 +70,7 @@ describe("the range of a comparison", () => {
     // Computed from prisma/data by a script of its own, in another language.
     expect(changes.map((change) => change.toFixed(2))).toEqual(["4.45", "-30.62", "-15.16"]);
     expect(valuesOf(tableOf(view, "compare"), "volatility_percent")).not.toContain(null);
-    expect(view.plots.map(({ id }) => id)).toEqual(["rebased", "scatter"]);
+    expect(plotsOf(view).map(({ id }) => id)).toEqual(["rebased", "scatter"]);
   });
 
   it("is for one index what its own page is: one answer for five years", () => {

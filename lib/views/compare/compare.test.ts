@@ -5,6 +5,7 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import { parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareContext } from "@/lib/views/testing/any-view";
+import { definitionOf, fileTablesOf, plotsOf, tablesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -36,8 +37,8 @@ describe(compareView, () => {
   it("says that indices without a common day cannot be compared", () => {
     const early = madeRecord(dailySeries([1, 2], 0));
     const view = compareView(compareContext([early, madeRecord(dailySeries([1, 2], 1000))]));
-    expect(proseText(view.answer)).toBe("These indices have no common range to compare them over.");
-    expect([view.plots, view.tables, view.fileTables, view.shown]).toEqual([[], [], [], null]);
+    expect(proseText(view.headline)).toBe("These indices have no common range to compare them over.");
+    expect([plotsOf(view), tablesOf(view), fileTablesOf(view), view.shown]).toEqual([[], [], [], null]);
   });
 
   it.each([
@@ -79,8 +80,8 @@ describe(compareView, () => {
   });
 
   it("shows no second table of the years with every session where the range itself has them", () => {
-    expect(compare().tables.map(({ id }) => id)).toEqual(["compare", "spans", "correlation"]);
-    expect(compare().plots.map(({ id }) => id)).toEqual(["rebased", "scatter"]);
+    expect(tablesOf(compare()).map(({ id }) => id)).toEqual(["compare", "spans", "correlation"]);
+    expect(plotsOf(compare()).map(({ id }) => id)).toEqual(["rebased", "scatter"]);
   });
 
   it("has no volatility over years of which not every session is held, says why, and adds the last that have", () => {
@@ -143,7 +144,7 @@ describe(compareView, () => {
 
   it("prints the day that the address fixes, and none where a line has no close to start from", () => {
     const view = compareView(compareContext([present(records[0]), dax], { from: "1970-05-11" }));
-    const plate = present(view.plots.find(({ id }) => id === "rebased"));
+    const plate = present(plotsOf(view).find(({ id }) => id === "rebased"));
     expect(readable(plate.title)).toBe("100 on 11 May 1970");
     expect(readable(plate.caption)).toContain("on or before 11 May 1970");
     expect(readable(plate.caption)).toContain("Without DAX, of which no close within 7 days");
@@ -151,12 +152,18 @@ describe(compareView, () => {
       value: null,
       note: "no close within 7 days of the start",
     });
-    expect(readable(view.definition.map(({ text }) => text).join())).toContain("11 May 1970");
+    expect(
+      readable(
+        definitionOf(view)
+          .map(({ text }) => text)
+          .join(),
+      ),
+    ).toContain("11 May 1970");
   });
 
   it("says `each` of several lines only", () => {
     const descriptionOf = (list: readonly IndexRecord[]) =>
-      readable(present(compareView(compareContext(list)).plots[0]).description);
+      readable(present(plotsOf(compareView(compareContext(list)))[0]).description);
     expect(descriptionOf([dax])).toMatch(/^DAX, rebased to 100 on /);
     expect(descriptionOf(records.slice(0, 2))).toContain("S&P 500, each rebased to 100 on ");
   });
@@ -174,34 +181,34 @@ describe(compareView, () => {
   });
 
   it("answers with the best and the worst in both languages", () => {
-    expect(readable(proseText(compare().answer))).toBe(
+    expect(readable(proseText(compare().headline))).toBe(
       "From 23 June 2021 to 23 June 2026 the Nikkei 225 did best of these 5, up 141.69 % or +19.31 % a year; the Hang Seng Index did worst, down 19.02 %.",
     );
     const chinese = compareView(compareContext(records, {}, "zh-Hant"));
-    expect(readable(proseText(chinese.answer))).toBe(
+    expect(readable(proseText(chinese.headline))).toBe(
       "由2021年6月23日至2026年6月23日，5個指數中以日經225指數最佳，升 141.69 %，即每年 +19.31 %；恒生指數最差，跌 19.02 %。",
     );
     const two = records.slice(0, 2);
-    expect(readable(proseText(compareView(compareContext(two)).answer))).toMatch(
+    expect(readable(proseText(compareView(compareContext(two)).headline))).toMatch(
       /the S&P 500 did better, up .*; the Hang Seng Index did worse, up /,
     );
-    expect(readable(proseText(compareView(compareContext(two, {}, "zh-Hant")).answer))).toMatch(
+    expect(readable(proseText(compareView(compareContext(two, {}, "zh-Hant")).headline))).toMatch(
       /，兩個指數中以標準普爾500指數較佳，升.*；恒生指數較差，升/,
     );
     const alone = compareView(compareContext(records.slice(0, 1)));
-    expect(readable(proseText(alone.answer))).toBe(
+    expect(readable(proseText(alone.headline))).toBe(
       "From 20 August 2021 to 21 August 2026 the Hang Seng Index rose 4.67 %, +0.92 % a year.",
     );
   });
 
   it("leaves short ranges without a yearly rate", () => {
     const view = compare({ from: "2023-06-30", to: "2023-12-29" });
-    expect(readable(proseText(view.answer))).not.toContain("a year");
+    expect(readable(proseText(view.headline))).not.toContain("a year");
     expect(new Set(percents(view, "compare", "cagr_percent"))).toEqual(new Set([null]));
   });
 
   it("offers only spans and scales that it answers without a problem", () => {
-    const hrefs = compare().plots.flatMap(({ choices }) => choices.flat().map(({ href }) => href));
+    const hrefs = plotsOf(compare()).flatMap(({ choices }) => choices.flat().map(({ href }) => href));
     expect(hrefs.length).toBeGreaterThan(6);
     for (const href of hrefs) {
       const { searchParams } = new URL(href, "http://localhost");

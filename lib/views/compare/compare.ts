@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatPercent, formatShortDay } from "@/lib/format/format";
+import { formatDay, formatMonth, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
@@ -7,24 +7,16 @@ import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/view-state";
-import { toneOf } from "@/lib/views/parts/cell";
 import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
-import { directionOf } from "@/lib/views/parts/context";
+import { addressSymbol, directionOf } from "@/lib/views/parts/context";
 import { termDefinitions } from "@/lib/views/parts/definitions";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
+import { definition, section, texts, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
-import {
-  type Choice,
-  type DefinitionItem,
-  type Figure,
-  NOTHING_MORE,
-  type Picker,
-  type PlotPlate,
-  type Table,
-  type View,
-} from "@/lib/views/parts/view";
+import { changeTile, datesNote } from "@/lib/views/parts/tile";
+import type { Choice, DefinitionItem, Section, Tile, View } from "@/lib/views/parts/view";
 import { endNotes } from "./compare-notes";
-import { rebased, rebasedPlate, rebasedTable } from "./compare-plates";
+import { rebased, rebasedSection, rebasedTable } from "./compare-plates";
 import {
   type ComparedRange,
   commonPreset,
@@ -36,10 +28,10 @@ import {
 } from "./compare-ranges";
 import { compareTable, spansTable } from "./compare-table";
 import { correlationTable } from "./correlation-table";
-import { scatterPlate } from "./scatter-plate";
+import { scatterSections } from "./scatter-plate";
 
 const RANGES: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
-const MOST_FIGURES = 6;
+const MOST_TILES = 6;
 
 /** The indices that the rough bands of the sources name: what a comparison shows when its address names none. */
 export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse", "nifty"];
@@ -59,14 +51,14 @@ interface Compared {
   readonly stretch: Stretch;
 }
 
-function answerOf(
+function headlineOf(
   { t, records }: CompareContext,
   range: DayRange | null,
   compared: readonly Compared[],
 ): Prose {
   const ordered = [...compared].sort((one, other) => other.stretch.change - one.stretch.change);
   const [best, worst] = [ordered[0], ordered.at(-1)];
-  if (range === null || best === undefined || worst === undefined) return t.rich("compare.answerNone");
+  if (range === null || best === undefined || worst === undefined) return t.rich("compare.headlineNone");
   const percent = (value: number | null) => formatPercent(value === null ? null : Math.abs(value), t.locale);
   const rate = yearlyRate(best.stretch);
   const { from, to } = daysUsed(records, range);
@@ -79,8 +71,8 @@ function answerOf(
     cagr: rate === null ? "none" : "some",
     cagrText: formatPercent(rate, t.locale, { sign: true }),
   };
-  if (ordered.length === 1) return t.rich("compare.answerOne", values);
-  return t.rich("compare.answer", {
+  if (ordered.length === 1) return t.rich("compare.headlineOne", values);
+  return t.rich("compare.headline", {
     ...values,
     count: ordered.length,
     worst: worst.record.profile.name[t.locale],
@@ -89,20 +81,12 @@ function answerOf(
   });
 }
 
-function figuresOf({ t }: CompareContext, compared: readonly Compared[]): Figure[] {
-  return compared.slice(0, MOST_FIGURES).map(({ record, stretch }) => {
+function tilesOf({ t }: CompareContext, compared: readonly Compared[]): Tile[] {
+  return compared.slice(0, MOST_TILES).map(({ record, stretch }) => {
     const name = record.profile.shortName[t.locale];
     const rate = yearlyRate(stretch);
-    const change = rate ?? stretch.change;
-    return {
-      label: rate === null ? name : t("compare.figure.cagr", { name }),
-      value: formatPercent(change, t.locale, { sign: true }),
-      tone: toneOf(change),
-      note: t("date.fromTo", {
-        from: formatShortDay(stretch.from.day, t.locale),
-        to: formatShortDay(stretch.to.day, t.locale),
-      }),
-    };
+    const label = rate === null ? name : t("compare.tile.cagr", { name });
+    return changeTile(t, label, rate ?? stretch.change, datesNote(t, stretch.from.day, stretch.to.day));
   });
 }
 
@@ -123,37 +107,37 @@ function rangeChoices({ records, state, t }: CompareContext, current: PresetFiel
   });
 }
 
-function pickerOf({ records, indices, state, t }: CompareContext): Picker {
-  const chosen = records.map(({ profile }) => profile.symbol.toLowerCase());
-  const items = indices.map(({ profile }) => {
-    const symbol = profile.symbol.toLowerCase();
-    const picked = chosen.includes(symbol);
-    const symbols = picked ? chosen.filter((item) => item !== symbol) : [...chosen, symbol];
-    const possible = symbols.length > 0 && symbols.length <= MOST_COMPARED;
-    const href = possible ? pageHref(t.locale, { page: "compare" }, { ...state, symbols }) : null;
-    return { label: profile.shortName[t.locale], href, picked };
-  });
-  return { label: t("compare.choose"), items };
+function picker({ records, indices, state, t }: CompareContext): Section {
+  const chosen = records.map(addressSymbol);
+  const build = () =>
+    indices.map(({ profile }) => {
+      const symbol = profile.symbol.toLowerCase();
+      const picked = chosen.includes(symbol);
+      const symbols = picked ? chosen.filter((item) => item !== symbol) : [...chosen, symbol];
+      const possible = symbols.length > 0 && symbols.length <= MOST_COMPARED;
+      const href = possible ? pageHref(t.locale, { page: "compare" }, { ...state, symbols }) : null;
+      return { label: profile.shortName[t.locale], href, picked };
+    });
+  return section({ kind: "picker", id: "picker", title: t("compare.choose"), build });
 }
 
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
-function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null) {
+function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null): Section[] {
   const dates = (days: DayRange) => {
     const { from, to } = daysUsed(records, days);
     return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
   };
-  const tables: Table[] = [
-    compareTable(t, records, range, {
-      id: "compare",
-      caption: t("compare.table.title", dates(range)),
-      withBands: range.preset === "5y",
-    }),
-  ];
+  const whole = compareTable(t, records, range, {
+    id: "compare",
+    title: t("compare.table.title", dates(range)),
+    withBands: range.preset === "5y",
+  });
+  const tables = [whole];
   if (risk !== null && risk.years !== null) {
-    const caption = t("compare.tableComplete.title", dates(risk));
+    const title = t("compare.tableComplete.title", dates(risk));
     const withBands = risk.years === 5;
-    tables.push(compareTable(t, records, risk, { id: "every-session", caption, withBands }));
+    tables.push(compareTable(t, records, risk, { id: "every-session", title, withBands }));
   }
   tables.push(spansTable(t, records, t("compare.spans.title", dates(range))));
   const daily = records.filter(({ series }) => series.complete !== null);
@@ -161,7 +145,7 @@ function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: Ri
   return tables;
 }
 
-function definitionOf(context: CompareContext, rebaseDate: string): DefinitionItem[] {
+function definitionItems(context: CompareContext, rebaseDate: string): DefinitionItem[] {
   const { t } = context;
   const items = (["rebase", "range", "correlation", "currency"] as const).map((term) => ({
     term: t(`compare.definition.${term}`),
@@ -199,29 +183,29 @@ export function compareView(context: CompareContext): View {
     const stretch = range === null ? null : stretchOf(record, range);
     return stretch === null ? [] : [{ record, stretch }];
   });
-  const answer = answerOf(context, range, compared);
+  const headline = headlineOf(context, range, compared);
   const risk = range && riskRange(records, range, yearsOf(range.preset));
   const lines = range === null ? null : rebased(records, range);
-  const scatter = risk && scatterPlate(t, records, risk);
-  const ranges = rangeChoices(context, range?.preset ?? null);
-  const plots: PlotPlate[] = lines === null ? [] : [rebasedPlate(t, state, lines, ranges)];
+  const scatter = risk && scatterSections(t, records, risk);
+  const ranges = () => rangeChoices(context, range?.preset ?? null);
+  const rebaseDate = lines === null ? "–" : formatDay(lines.day, t.locale);
   return {
     title: t("compare.title", {
       names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
     }),
-    description: proseText(answer),
-    answer,
-    ...NOTHING_MORE,
-    picker: pickerOf(context),
-    notes: range === null ? [] : endNotes(t, records, range, state),
-    figures: figuresOf(context, compared),
-    plots: scatter === null ? plots : [...plots, scatter.plate],
-    tables: range === null ? [] : tablesOf(context, range, risk),
-    fileTables: [
+    description: proseText(headline),
+    headline,
+    sections: [
+      tiles(() => tilesOf(context, compared)),
+      picker(context),
+      texts(() => ({ notes: range === null ? [] : endNotes(t, records, range, state) })),
+      ...(lines === null ? [] : [rebasedSection(t, state, lines, ranges)]),
+      ...(scatter === null ? [] : [scatter.plot]),
+      ...(range === null ? [] : tablesOf(context, range, risk)),
       ...(lines === null ? [] : [rebasedTable(t, lines)]),
       ...(scatter === null ? [] : [scatter.table]),
+      definition(t, () => definitionItems(context, rebaseDate)),
     ],
-    definition: definitionOf(context, lines === null ? "–" : formatDay(lines.day, t.locale)),
     shown: range,
   };
 }

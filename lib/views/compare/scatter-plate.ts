@@ -4,7 +4,8 @@ import type { PlotTone } from "@/lib/plot/plot";
 import { scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
-import type { Cell, FileTable, PlotPlate } from "@/lib/views/parts/view";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { toneAt } from "./compare-plates";
 import { daysUsed, type RiskRange } from "./compare-ranges";
 
@@ -14,12 +15,6 @@ interface ScatterPoint {
   readonly volatility: number;
   readonly cagr: number;
   readonly tone: PlotTone;
-}
-
-/** A picture and the table of its points. */
-interface PlateWithTable {
-  readonly plate: PlotPlate;
-  readonly table: FileTable;
 }
 
 function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRange): ScatterPoint[] {
@@ -32,62 +27,58 @@ function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRan
   });
 }
 
-function scatterTable(t: Translator, points: readonly ScatterPoint[]): FileTable {
-  return {
-    id: "scatter",
-    build: () => ({
-      id: "scatter",
-      caption: t("compare.scatter.title"),
-      columns: [
-        { key: "index", label: t("compare.column.index"), kind: "text" },
-        { key: "volatility_percent", label: t("column.volatility"), kind: "percent" },
-        { key: "cagr_percent", label: t("column.cagr"), kind: "change" },
-      ],
-      rows: points.map(({ label, volatility, cagr }): Cell[] => [
-        { value: label },
-        { value: volatility },
-        { value: cagr },
-      ]),
-    }),
-  };
+function scatterTable(t: Translator, points: readonly ScatterPoint[]): Section {
+  const build = (): Table => ({
+    columns: [
+      { key: "index", label: t("compare.column.index"), kind: "text" },
+      { key: "volatility_percent", label: t("column.volatility"), kind: "percent" },
+      { key: "cagr_percent", label: t("column.cagr"), kind: "change" },
+    ],
+    rows: points.map(({ label, volatility, cagr }): Cell[] => [
+      { value: label },
+      { value: volatility },
+      { value: cagr },
+    ]),
+  });
+  return section({ kind: "table", id: "scatter", title: t("compare.scatter.title"), filesOnly: true, build });
 }
 
-/** Risk and return of the indices that have every session in the range; `null` where fewer than two do. */
-export function scatterPlate(
+/**
+ * Risk and return of the indices that have every session in the range, as a picture and the table of its points; `null`
+ * where fewer than two do.
+ */
+export function scatterSections(
   t: Translator,
   records: readonly IndexRecord[],
   range: RiskRange,
-): PlateWithTable | null {
+): { readonly plot: Section; readonly table: Section } | null {
   const points = pointsOf(t, records, range);
   if (points.length < 2) return null;
-  const used = daysUsed(records, range);
-  const titled = points.map((point) => ({
-    ...point,
-    title: t("chart.named", {
-      what: point.label,
-      value: t("chart.pair", {
-        one: formatPercent(point.cagr, t.locale, { sign: true }),
-        other: formatPercent(point.volatility),
+  const build = (): PlotPicture => {
+    const used = daysUsed(records, range);
+    const titled = points.map((point) => ({ ...point, title: pointTitle(t, point), href: null }));
+    return {
+      caption: t("compare.scatter.caption", {
+        from: formatDay(used.from, t.locale),
+        to: formatDay(used.to, t.locale),
+        which: range.years === null ? "range" : "years",
+        years: range.years ?? 0,
       }),
-    }),
-    href: null,
-  }));
-  const plate: PlotPlate = {
-    id: "scatter",
-    title: t("compare.scatter.title"),
-    caption: t("compare.scatter.caption", {
-      from: formatDay(used.from, t.locale),
-      to: formatDay(used.to, t.locale),
-      which: range.years === null ? "range" : "years",
-      years: range.years ?? 0,
-    }),
-    description: t("compare.scatter.description", {
-      names: titled.map(({ title }) => title).join(t("source.separator")),
-    }),
-    plot: scatterPlot({ points: titled, formatPercents: formatTickPercents }),
-    choices: [],
-    zoom: null,
-    tableId: "scatter",
+      description: t("compare.scatter.description", {
+        names: titled.map(({ title }) => title).join(t("source.separator")),
+      }),
+      plot: scatterPlot({ points: titled, formatPercents: formatTickPercents }),
+    };
   };
-  return { plate, table: scatterTable(t, points) };
+  const title = t("compare.scatter.title");
+  return {
+    plot: section({ kind: "plot", id: "scatter", title, tableId: "scatter", build }),
+    table: scatterTable(t, points),
+  };
+}
+
+function pointTitle(t: Translator, { label, volatility, cagr }: ScatterPoint): string {
+  const one = formatPercent(cagr, t.locale, { sign: true });
+  const value = t("chart.pair", { one, other: formatPercent(volatility) });
+  return t("chart.named", { what: label, value });
 }

@@ -6,24 +6,19 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { pageHref } from "@/lib/url/address";
-import type { Cell, CoveragePlate, FileTable } from "@/lib/views/parts/view";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, RowsPicture, Section, Table } from "@/lib/views/parts/view";
 
 const NOTHING: HeldDays = { runs: [], declared: [] };
 
-/** The picture of the days held of each index; `null` where there is no close. */
-export function coveragePlate(
-  t: Translator,
-  { indices }: Catalogue,
-  { held }: Journal,
-): CoveragePlate | null {
+/** The picture of the days held of each index; none where there is no close. */
+export function coverageSection(t: Translator, { indices }: Catalogue, { held }: Journal): Section[] {
   const shown = indices.flatMap((index) => {
     const days = held.get(index.profile.symbol) ?? NOTHING;
     return days.runs.length + days.declared.length === 0 ? [] : [{ index, days }];
   });
-  if (shown.length === 0) return null;
-  return {
-    id: "days-held",
-    title: t("data.picture.title"),
+  if (shown.length === 0) return [];
+  const build = (): RowsPicture => ({
     caption: t("data.picture.caption"),
     description: descriptionOf(t, indices),
     plot: coveragePlot({
@@ -44,8 +39,9 @@ export function coveragePlate(
       runs: t("data.picture.runs"),
       singles: t("data.picture.singles"),
     },
-    tableId: "stretches",
-  };
+  });
+  const title = t("data.picture.title");
+  return [section({ kind: "rows", id: "days-held", title, tableId: "stretches", build })];
 }
 
 function completeOf({ coverage: { completeFrom, completeTo } }: IndexSummary): DayRange | null {
@@ -88,22 +84,24 @@ function rowTitle(t: Translator, index: IndexSummary, { runs }: HeldDays): strin
 }
 
 /** The picture's numbers: every run of sessions, and every declared close by itself. */
-export function stretchesTable(t: Translator, { indices }: Catalogue, { held }: Journal): FileTable {
-  return {
+export function stretchesTable(t: Translator, { indices }: Catalogue, { held }: Journal): Section {
+  const build = (): Table => ({
+    columns: [
+      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
+      { key: "coverage", label: t("data.column.coverage"), kind: "text" },
+      { key: "from_date", label: t("data.column.from"), kind: "date" },
+      { key: "to_date", label: t("data.column.to"), kind: "date" },
+      { key: "closes", label: t("data.column.closes"), kind: "count" },
+    ],
+    rows: indices.flatMap((index) => stretchRows(index, held.get(index.profile.symbol) ?? NOTHING)),
+  });
+  return section({
+    kind: "table",
     id: "stretches",
-    build: () => ({
-      id: "stretches",
-      caption: t("data.stretches.title"),
-      columns: [
-        { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-        { key: "coverage", label: t("data.column.coverage"), kind: "text" },
-        { key: "from_date", label: t("data.column.from"), kind: "date" },
-        { key: "to_date", label: t("data.column.to"), kind: "date" },
-        { key: "closes", label: t("data.column.closes"), kind: "count" },
-      ],
-      rows: indices.flatMap((index) => stretchRows(index, held.get(index.profile.symbol) ?? NOTHING)),
-    }),
-  };
+    title: t("data.stretches.title"),
+    filesOnly: true,
+    build,
+  });
 }
 
 function stretchRows({ profile, coverage }: IndexSummary, { runs, declared }: HeldDays): Cell[][] {

@@ -6,6 +6,7 @@ import type { Catalogue } from "@/lib/reference/records";
 import { heldDays } from "@/lib/series/session-runs";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import type { View } from "@/lib/views/parts/view";
+import { rowsPictureOf } from "@/lib/views/testing/built-sections";
 import { emptyJournal } from "@/lib/views/testing/made-journal";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -75,7 +76,7 @@ describe(dataView, () => {
         sum + sessionCount + sparseBefore + sparseAfter,
       0,
     );
-    const answer = (locale: "en" | "zh-Hant") => readable(proseText(view(locale).answer));
+    const answer = (locale: "en" | "zh-Hant") => readable(proseText(view(locale).headline));
     const count = closes.toLocaleString("en-US");
     expect(answer("en")).toBe(
       `The almanac holds ${count} closes of 3 indices, the oldest of 31 December 1959; the Hang Seng Index is complete from 24 November 1969 to 21 August 2026.`,
@@ -89,8 +90,8 @@ describe(dataView, () => {
       journal: emptyJournal,
       report: null,
     });
-    expect(none.coverage).toBeNull();
-    const { plot, description } = present(view("en").coverage);
+    expect(rowsPictureOf(none)).toBeNull();
+    const { plot, description } = present(rowsPictureOf(view("en")));
     expect(plot.rows.map(({ id, singles }) => [id, singles.length])).toEqual([
       ["hsi", 64],
       ["dax", 28],
@@ -102,12 +103,12 @@ describe(dataView, () => {
   });
 
   it("says of each row of the picture what is drawn in it", () => {
-    const [hsi, , sparse] = present(view("en").coverage).plot.rows.map(({ title }) => readable(title));
+    const [hsi, , sparse] = present(rowsPictureOf(view("en"))).plot.rows.map(({ title }) => readable(title));
     expect(hsi).toBe(
       "Every session from 24 November 1969 to 21 August 2026, 13,987 closes; 64 single closes.",
     );
     expect(sparse).toMatch(/^No stretch with every session; 3 single closes from/);
-    const [chinese] = present(view("zh-Hant").coverage).plot.rows;
+    const [chinese] = present(rowsPictureOf(view("zh-Hant"))).plot.rows;
     expect(chinese?.title).toBe(
       "1969年11月24日至2026年8月21日每個交易日俱全，共13,987個收市價；個別收市價64個。",
     );

@@ -4,14 +4,16 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue, IndexSummary, Journal, LoadReport } from "@/lib/reference/records";
 import { sourceAnchor } from "@/lib/reference/source-names";
 import { pageHref } from "@/lib/url/address";
-import { type Cell, type Figure, NOTHING_MORE, type Table, type View } from "@/lib/views/parts/view";
-import { coveragePlate, stretchesTable } from "./coverage-plate";
+import { definition, section, texts, tiles } from "@/lib/views/parts/section";
+import { plainTile } from "@/lib/views/parts/tile";
+import type { Cell, DefinitionItem, Section, Table, Tile, View } from "@/lib/views/parts/view";
+import { coverageSection, stretchesTable } from "./coverage-plate";
 import { downloadsTable } from "./downloads-table";
-import { importLinks, importPassage } from "./import-passage";
 import { importTables } from "./import-tables";
+import { importLinks, importText } from "./import-text";
 
 /** What the data page is made from. */
-export interface DataInput {
+interface DataInput {
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   /** The import that the address names, with its warnings; `null` where it names none. */
@@ -21,10 +23,8 @@ export interface DataInput {
 const closesOf = ({ coverage }: IndexSummary) =>
   coverage.sessionCount + coverage.sparseBefore + coverage.sparseAfter;
 
-function coverageTable(t: Translator, { indices }: Catalogue): Table {
-  return {
-    id: "coverage",
-    caption: t("data.coverage.title"),
+function coverageTable(t: Translator, { indices }: Catalogue): Section {
+  const build = (): Table => ({
     columns: [
       { key: "index", label: t("data.column.index"), kind: "text" },
       { key: "symbol", label: t("data.column.symbol"), kind: "text" },
@@ -50,13 +50,12 @@ function coverageTable(t: Translator, { indices }: Catalogue): Table {
       { value: coverage.sparseBefore },
       { value: coverage.sparseAfter },
     ]),
-  };
+  });
+  return section({ kind: "table", id: "coverage", title: t("data.coverage.title"), build });
 }
 
-function sourcesTable(t: Translator, { sources }: Catalogue): Table {
-  return {
-    id: "sources",
-    caption: t("data.sources.title"),
+function sourcesTable(t: Translator, { sources }: Catalogue): Section {
+  const build = (): Table => ({
     columns: [
       { key: "source", label: t("data.column.source"), kind: "text" },
       { key: "title", label: t("data.column.sourceTitle"), kind: "prose" },
@@ -70,7 +69,8 @@ function sourcesTable(t: Translator, { sources }: Catalogue): Table {
       { value: description[t.locale] },
       licence === null ? { value: null, instead: "–" } : { value: licenceText(t, licence) },
     ]),
-  };
+  });
+  return section({ kind: "table", id: "sources", title: t("data.sources.title"), build });
 }
 
 /** A licence by its own name, with the words between and behind names in the reader's language. */
@@ -79,10 +79,8 @@ function licenceText(t: Translator, licence: string): string {
   return licence.replace(/ or later$/, t("data.licence.orLater")).replaceAll(" or ", t("data.licence.or"));
 }
 
-function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {
-  return {
-    id: "reference",
-    caption: t("data.reference.title"),
+function referenceTable(t: Translator, { referenceRows }: Catalogue): Section {
+  const build = (): Table => ({
     columns: [
       { key: "table", label: t("data.column.table"), kind: "text" },
       { key: "rows", label: t("data.column.rows"), kind: "count" },
@@ -91,20 +89,41 @@ function referenceTable(t: Translator, { referenceRows }: Catalogue): Table {
       { value: t(`data.table.${table}`) },
       { value: rows },
     ]),
-  };
+  });
+  return section({ kind: "table", id: "reference", title: t("data.reference.title"), build });
 }
 
-function figuresOf(t: Translator, catalogue: Catalogue, closes: number, referenceRows: number): Figure[] {
-  const plain = (label: string, value: string): Figure => ({ label, value, tone: "plain", note: "" });
-  const milestones = catalogue.indices.reduce((sum, { milestoneCount }) => sum + milestoneCount, 0);
+function tilesOf(t: Translator, { indices, sources, referenceRows, revision }: Catalogue): Tile[] {
+  const count = (
+    name: "indices" | "closes" | "milestones" | "sources" | "reference" | "revision",
+    n: number,
+  ) => plainTile(t(`data.tile.${name}`), formatCount(n));
   return [
-    plain(t("data.figure.indices"), formatCount(catalogue.indices.length)),
-    plain(t("data.figure.closes"), formatCount(closes)),
-    plain(t("data.figure.milestones"), formatCount(milestones)),
-    plain(t("data.figure.sources"), formatCount(catalogue.sources.length)),
-    plain(t("data.figure.reference"), formatCount(referenceRows)),
-    plain(t("data.figure.revision"), formatCount(catalogue.revision)),
+    count("indices", indices.length),
+    count("closes", sumOf(indices, closesOf)),
+    count(
+      "milestones",
+      sumOf(indices, ({ milestoneCount }) => milestoneCount),
+    ),
+    count("sources", sources.length),
+    count(
+      "reference",
+      sumOf(referenceRows, ({ rows }) => rows),
+    ),
+    count("revision", revision),
   ];
+}
+
+function sumOf<T>(items: readonly T[], countOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + countOf(item), 0);
+}
+
+function definitionItems(t: Translator, { referenceRows }: Catalogue): DefinitionItem[] {
+  const checks = referenceRows.find(({ table }) => table === "daily-checks")?.rows ?? 0;
+  return (["facts", "licence", "complete", "rows", "checks", "disagree"] as const).map((term) => ({
+    term: t(`data.definition.${term}`),
+    text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
+  }));
 }
 
 /**
@@ -112,40 +131,34 @@ function figuresOf(t: Translator, catalogue: Catalogue, closes: number, referenc
  * revisions, sources with their licences, reference tables, notices.
  */
 export function dataView(t: Translator, { catalogue, journal, report }: DataInput): View {
-  const closes = catalogue.indices.reduce((sum, item) => sum + closesOf(item), 0);
-  const [home] = catalogue.indices;
-  const first = catalogue.indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
-  const answer = t.rich("data.answer", {
-    closes: formatCount(closes),
-    indices: catalogue.indices.length,
+  const { indices } = catalogue;
+  const [home] = indices;
+  const first = indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
+  const headline = t.rich("data.headline", {
+    closes: formatCount(sumOf(indices, closesOf)),
+    indices: indices.length,
     first: formatDate(first, t.locale),
     hsiFrom: formatDate(home?.coverage.completeFrom ?? null, t.locale),
     hsiTo: formatDate(home?.coverage.completeTo ?? null, t.locale),
   });
-  const reference = catalogue.referenceRows.reduce((sum, { rows }) => sum + rows, 0);
-  const checks = catalogue.referenceRows.find(({ table }) => table === "daily-checks")?.rows ?? 0;
+  const ofReport = ({ batch }: LoadReport) =>
+    texts(() => ({ texts: [importText(t, batch)], neighbours: importLinks(t, batch) }));
   return {
     title: t("data.title"),
-    description: proseText(answer),
-    answer,
-    ...NOTHING_MORE,
-    coverage: coveragePlate(t, catalogue, journal),
-    passages: report === null ? [] : [importPassage(t, report.batch)],
-    neighbours: report === null ? [] : importLinks(t, report.batch),
-    figures: figuresOf(t, catalogue, closes, reference),
-    plots: [],
-    tables: [
+    description: proseText(headline),
+    headline,
+    sections: [
+      tiles(() => tilesOf(t, catalogue)),
+      ...(report === null ? [] : [ofReport(report)]),
+      ...coverageSection(t, catalogue, journal),
       coverageTable(t, catalogue),
       downloadsTable(t, catalogue),
       ...importTables(t, journal, report),
       sourcesTable(t, catalogue),
       referenceTable(t, catalogue),
+      stretchesTable(t, catalogue, journal),
+      definition(t, () => definitionItems(t, catalogue)),
     ],
-    fileTables: [stretchesTable(t, catalogue, journal)],
-    definition: (["facts", "licence", "complete", "rows", "checks", "disagree"] as const).map((term) => ({
-      term: t(`data.definition.${term}`),
-      text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
-    })),
     shown: null,
   };
 }

@@ -1,13 +1,12 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue } from "@/lib/reference/records";
 import { fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
-import type { Cell, Table } from "@/lib/views/parts/view";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
 /** What each index is, and where its closes and figures are for programs, as addresses. */
-export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
-  return {
-    id: "downloads",
-    caption: t("data.downloads.title"),
+export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
+  const build = (): Table => ({
     line: t("data.downloads.line"),
     columns: [
       { key: "index", label: t("data.column.index"), kind: "text" },
@@ -32,5 +31,6 @@ export function downloadsTable(t: Translator, { indices }: Catalogue): Table {
         { value: sheet, href: sheet },
       ];
     }),
-  };
+  });
+  return section({ kind: "table", id: "downloads", title: t("data.downloads.title"), build });
 }

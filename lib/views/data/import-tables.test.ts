@@ -3,7 +3,7 @@ import { tableToCsv } from "@/lib/export/csv";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { Journal, LoadReport } from "@/lib/reference/records";
-import type { Table } from "@/lib/views/parts/view";
+import type { View } from "@/lib/views/parts/view";
 import {
   emptyJournal,
   madeBatch,
@@ -11,16 +11,16 @@ import {
   madeWarning,
   shippedBatch,
 } from "@/lib/views/testing/made-journal";
-import { cellWhere, valuesOf } from "@/lib/views/testing/table-cells";
-import { present } from "@/lib/views/testing/view-context";
+import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { importTables } from "./import-tables";
 
 const listed = <T>(...rows: T[]) => ({ rows, hasMore: false });
 
 function tablesOf(journal: Partial<Journal>, locale: Locale = "en", report: LoadReport | null = null) {
   const tables = importTables(translator(locale), { ...emptyJournal, ...journal }, report);
-  const [imports, warnings, revisions] = tables.map((table): Table => table);
-  return { imports: present(imports), warnings: present(warnings), revisions: present(revisions) };
+  const view: View = { title: "", description: "", headline: [], sections: tables, shown: null };
+  const named = (id: string) => tableOf(view, id);
+  return { imports: named("imports"), warnings: named("warnings"), revisions: named("revisions") };
 }
 
 describe(importTables, () => {

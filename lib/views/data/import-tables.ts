@@ -1,3 +1,6 @@
+import { findingTextBesideDate } from "@/lib/findings/finding-text";
+import { readStoredFinding } from "@/lib/findings/read-stored-finding";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import type {
   CloseRevision,
@@ -10,20 +13,29 @@ import type {
 } from "@/lib/reference/records";
 import { fileHref, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
-import type { Cell, LabelledLink, Table } from "@/lib/views/parts/view";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, LabelledLink, Section, Table } from "@/lib/views/parts/view";
 import { dialectText } from "./dialect-text";
-import { warningText } from "./warning-text";
 
 type ListId = "imports" | "warnings" | "revisions";
 
 /** What was loaded, what was doubted in it and what it replaced; with a report, the latter two of that import only. */
-export function importTables(t: Translator, journal: Journal, report: LoadReport | null): Table[] {
+export function importTables(t: Translator, journal: Journal, report: LoadReport | null): Section[] {
   const symbols = new Map(journal.batches.rows.map(({ id, symbol }) => [id, symbol]));
   if (report !== null) symbols.set(report.batch.id, report.batch.symbol);
+  const table = (id: ListId, build: () => Table) => {
+    const isOfOne = report !== null && id !== "imports";
+    const title = isOfOne ? t(`data.${id}.titleOf`, { id: report.batch.id }) : t(`data.${id}.title`);
+    return section({ kind: "table", id, title, build });
+  };
   return [
-    importsTable(t, journal.batches),
-    report === null ? warningsTable(t, journal.warnings, symbols) : warningsOf(t, report, symbols),
-    report === null ? revisionsTable(t, journal.revisions) : revisionsOf(t, report),
+    table("imports", () => importsTable(t, journal.batches)),
+    table("warnings", () =>
+      report === null ? warningsTable(t, journal.warnings, symbols) : warningsOf(t, report, symbols),
+    ),
+    table("revisions", () =>
+      report === null ? revisionsTable(t, journal.revisions) : revisionsOf(t, report),
+    ),
   ];
 }
 
@@ -36,7 +48,6 @@ function warningsOf(
   const list = { rows: warnings, hasMore: batch.warningCount > warnings.length };
   return {
     ...warningsTable(t, list, symbols),
-    caption: t("data.warnings.titleOf", { id: batch.id }),
     line: t("data.warnings.lineOf"),
     ...moreOf(t, "warnings", list, { batch: batch.id }),
   };
@@ -46,7 +57,6 @@ function warningsOf(
 function revisionsOf(t: Translator, { batch, revisions }: LoadReport): Table {
   return {
     ...revisionsTable(t, revisions),
-    caption: t("data.revisions.titleOf", { id: batch.id }),
     line: t("data.revisions.lineOf"),
     ...moreOf(t, "revisions", revisions, { batch: batch.id }),
   };
@@ -67,8 +77,6 @@ function moreOf(
 function importsTable(t: Translator, batches: Listed<ImportBatchRecord>): Table {
   const isNone = batches.rows.every(({ kind }) => kind === "shipped");
   return {
-    id: "imports",
-    caption: t("data.imports.title"),
     line: t(isNone ? "data.imports.none" : "data.imports.line"),
     ...moreOf(t, "imports", batches),
     columns: [
@@ -132,8 +140,6 @@ function warningsTable(
   symbols: ReadonlyMap<number, string | null>,
 ): Table {
   return {
-    id: "warnings",
-    caption: t("data.warnings.title"),
     line: t("data.warnings.line"),
     ...moreOf(t, "warnings", warnings),
     columns: [
@@ -152,7 +158,7 @@ function warningsTable(
         { value: String(position + 1) },
         symbolCell(symbols.get(batchId) ?? null),
         date === null ? { value: null, instead: "–" } : { value: date },
-        { value: warningText(warning, t.locale) },
+        { value: findingCell(warning, t.locale) },
         close === null ? { value: null, instead: "–" } : { value: close },
         { value: rule },
       ];
@@ -160,10 +166,14 @@ function warningsTable(
   };
 }
 
+/** What an import found, beside its date; the name of the rule where another version of the almanac noted it. */
+function findingCell(warning: ImportWarning, locale: Locale): string {
+  const finding = readStoredFinding(warning);
+  return finding === null ? warning.rule : findingTextBesideDate(finding, locale);
+}
+
 function revisionsTable(t: Translator, revisions: Listed<CloseRevision>): Table {
   return {
-    id: "revisions",
-    caption: t("data.revisions.title"),
     line: t("data.revisions.line"),
     ...moreOf(t, "revisions", revisions),
     columns: [

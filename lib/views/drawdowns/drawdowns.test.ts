@@ -3,6 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import { episodeView } from "@/lib/views/episode/episode";
+import { plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 
 const drawdowns = (state = {}) => present(drawdownsView(viewContext(hsi, state)));
-const answer = (view: { answer: Parameters<typeof proseText>[0] }) => readable(proseText(view.answer));
+const answer = (view: { headline: Parameters<typeof proseText>[0] }) => readable(proseText(view.headline));
 
 describe(drawdownsView, () => {
   it("has nothing to show without closes, and no fall of one close", () => {
@@ -71,7 +72,7 @@ describe(drawdownsView, () => {
   it("says `at least` of a sparse fall whose ends are not both documented", () => {
     const view = present(drawdownsView(viewContext(madeRecord(sparse(), { turningPoints: [] }))));
     expect(tableOf(view, "drawdowns").rows[0]?.find(({ note }) => note === "at least")?.value).toBe(-0.5);
-    expect(view.figures[0]?.label).toBe("Deepest, at least");
+    expect(tilesOf(view)[0]?.label).toBe("Deepest, at least");
   });
 
   it("counts no sessions of a fall among sparse closes, and says why", () => {
@@ -107,7 +108,7 @@ describe(drawdownsView, () => {
         .rows.flat()
         .filter(({ href }) => href !== undefined),
     ).toEqual([]);
-    expect(view.plots[0]?.plot.marks.map(({ href }) => href)).toEqual([null]);
+    expect(plotsOf(view)[0]?.plot.marks.map(({ href }) => href)).toEqual([null]);
   });
 
   it("gives every close with its distance from the highest so far as a file", () => {
@@ -139,8 +140,8 @@ describe(episodeView, () => {
   });
 
   it("says what it takes to get back: +1,082.44 % after a fall of 91.54 %", () => {
-    const { figures } = present(episodeView(viewContext(hsi), "1973-03-09"));
-    const back = figures.find(({ label }) => label === "Needed to get back");
+    const tiles = tilesOf(present(episodeView(viewContext(hsi), "1973-03-09")));
+    const back = tiles.find(({ label }) => label === "Needed to get back");
     expect(readable(back?.value ?? "")).toBe("+1,082.44 %");
   });
 
@@ -152,8 +153,8 @@ describe(episodeView, () => {
 
   it("finds worst and best day of a fall: in 2008 one after the other, and since 1969 those of 1973 too", () => {
     const values = (slug: string) => {
-      const { figures } = present(episodeView(viewContext(hsi), slug));
-      return figures.slice(-2).map(({ value, note }) => readable(`${value} ${note}`));
+      const tiles = tilesOf(present(episodeView(viewContext(hsi), slug)));
+      return tiles.slice(-2).map(({ value, note }) => readable(`${value} ${note}`));
     };
     expect(values("2007-10-30")).toEqual(["-12.70 % 27 Oct 2008", "+14.35 % 28 Oct 2008"]);
     expect(values("1973-03-09")).toEqual(["-13.31 % 26 Mar 1973", "+13.36 % 27 Nov 1974"]);

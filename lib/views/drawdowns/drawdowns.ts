@@ -14,19 +14,20 @@ import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { MINIMUM_DEPTHS } from "@/lib/url/fields";
-import { toneOf } from "@/lib/views/parts/cell";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { episodeColumns, episodeRow, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
-import { underwaterPlate, underwaterTable } from "@/lib/views/parts/underwater-plate";
-import { type Choice, type Figure, NOTHING_MORE, type View } from "@/lib/views/parts/view";
+import { changeTile, plainTile } from "@/lib/views/parts/tile";
+import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
+import type { Choice, Tile, View } from "@/lib/views/parts/view";
 
 const DEFAULT_MINIMUM = "10";
 const MARKED = 5;
 
-function answerOf(
+function headlineOf(
   context: ViewContext,
   episodes: readonly DrawdownEpisode[],
   minimum: string,
@@ -35,9 +36,9 @@ function answerOf(
   const { t } = context;
   const name = indexName(context);
   const worst = episodes[0];
-  if (worst === undefined) return t.rich("drawdowns.answerNone", { name, minimum });
+  if (worst === undefined) return t.rich("drawdowns.headlineNone", { name, minimum });
   const day = (value: number) => formatDay(value, t.locale);
-  return t.rich("drawdowns.answer", {
+  return t.rich("drawdowns.headline", {
     name,
     depth: formatPercent(Math.abs(worst.depth)),
     exact: worst.exact ? "yes" : "no",
@@ -51,41 +52,35 @@ function answerOf(
   });
 }
 
-function figuresOf(
-  context: ViewContext,
+function tilesOf(
+  { t }: ViewContext,
   episodes: readonly DrawdownEpisode[],
   depths: Float64Array,
   minimum: string,
-): Figure[] {
-  const { t } = context;
-  const change = (label: string, value: number | null, note = ""): Figure => ({
-    label,
-    value: formatPercent(value, t.locale, { sign: true }),
-    tone: toneOf(value),
-    note,
-  });
-  const plain = (label: string, value: string, note = ""): Figure => ({ label, value, tone: "plain", note });
+): Tile[] {
   const { longest, medianDepth } = drawdownStatistics(episodes);
   const worst = episodes[0];
+  const day = (value: number | undefined) => (value === undefined ? "" : formatShortDay(value, t.locale));
   return [
-    change(
-      t("drawdowns.figure.deepest", { exact: worst?.exact === false ? "no" : "yes" }),
+    changeTile(
+      t,
+      t("drawdowns.tile.deepest", { exact: worst?.exact === false ? "no" : "yes" }),
       worst?.depth ?? null,
-      worst && formatShortDay(worst.trough.day, t.locale),
+      day(worst?.trough.day),
     ),
-    plain(t("drawdowns.figure.count", { minimum }), formatCount(episodes.length)),
-    change(t("drawdowns.figure.median"), medianDepth),
-    plain(
-      t("drawdowns.figure.longest"),
+    plainTile(t("drawdowns.tile.count", { minimum }), formatCount(episodes.length)),
+    changeTile(t, t("drawdowns.tile.median"), medianDepth),
+    plainTile(
+      t("drawdowns.tile.longest"),
       formatSpan(longest?.days.total ?? null, t.locale),
-      longest === null ? "" : formatShortDay(longest.peak.day, t.locale),
+      day(longest?.peak.day),
     ),
-    plain(
-      t("drawdowns.figure.below"),
+    plainTile(
+      t("drawdowns.tile.below"),
       formatPercent(shareUnderWater(depths), t.locale),
-      t("drawdowns.figure.belowNote"),
+      t("drawdowns.tile.belowNote"),
     ),
-    change(t("drawdowns.figure.now"), at(depths, depths.length - 1)),
+    changeTile(t, t("drawdowns.tile.now"), at(depths, depths.length - 1)),
   ];
 }
 
@@ -122,40 +117,30 @@ export function drawdownsView(context: ViewContext): View | null {
   const chosen = state.min ?? DEFAULT_MINIMUM;
   const minimum = formatTickPercent(Number(chosen) / 100);
   const episodes = episodesOf(record, series).filter(({ depth }) => depth <= -Number(chosen) / 100);
-  const answer = answerOf(context, episodes, minimum, within);
+  const headline = headlineOf(context, episodes, minimum, within);
   const depths = underwater(series);
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
-  const marked = episodes
-    .slice(0, MARKED)
-    .map((episode) => ({ episode, href: hrefOf(context, episode, within) }));
-  const rows = episodes.map((episode, position) =>
-    episodeRow(t, record, episode, position + 1, hrefOf(context, episode, within)),
-  );
+  const href = (episode: DrawdownEpisode) => hrefOf(context, episode, within);
+  const falls = episodes.slice(0, MARKED).map((episode) => ({ episode, href: href(episode) }));
+  const choices = () => minimumChoices(context, chosen);
+  const build = () => ({
+    columns: episodeColumns(t),
+    rows: episodes.map((episode, position) => episodeRow(t, record, episode, position + 1, href(episode))),
+  });
   return {
     title: t("drawdowns.title", { name: indexName(context) }),
-    description: proseText(answer),
-    answer,
-    ...NOTHING_MORE,
-    figures: figuresOf(context, episodes, depths, minimum),
-    plots: [
-      {
-        ...underwaterPlate(context, series, depths, marked, place),
-        choices: [minimumChoices(context, chosen)],
-      },
-    ],
-    tables: [
-      { id: "drawdowns", caption: t("drawdowns.table.title", { minimum }), columns: episodeColumns(t), rows },
-    ],
-    fileTables: [underwaterTable(t, series, depths)],
-    definition: indexDefinition(
-      t,
-      record,
-      ["drawdown"],
-      [
+    description: proseText(headline),
+    headline,
+    sections: [
+      tiles(() => tilesOf(context, episodes, depths, minimum)),
+      underwaterSection(context, { series, depths, falls, place, choices }),
+      section({ kind: "table", id: "drawdowns", title: t("drawdowns.table.title", { minimum }), build }),
+      underwaterTable(t, series, depths),
+      indexDefinition(t, record, ["drawdown"], () => [
         { term: t("drawdowns.definition.sparse"), text: t("drawdowns.definition.sparseText") },
         { term: t("drawdowns.definition.other"), text: t("drawdowns.definition.otherText") },
-      ],
-    ),
+      ]),
+    ],
     shown,
   };
 }

@@ -1,4 +1,5 @@
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { distanceBelow } from "@/lib/analytics/drawdowns/drawdown-statistics";
 import {
   formatDay,
   formatDayTick,
@@ -13,47 +14,57 @@ import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { episodeHref } from "@/lib/views/parts/episode-rows";
 import { fallTitle } from "@/lib/views/parts/level-plate";
-import type { Cell, FileTable, PlotPlate } from "@/lib/views/parts/view";
-import { underwaterOfEpisode } from "./episode-series";
+import { section } from "@/lib/views/parts/section";
+import type { Cell, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 
 const ALIGNED = 5;
 const DAYS_PER_YEAR = 365.25;
 
+/** The closes from an episode's peak to its recovery, or to the last close, with their distance from the peak. */
+export function underwaterOfEpisode(
+  whole: Series,
+  episode: DrawdownEpisode,
+): { readonly series: Series; readonly depths: Float64Array } {
+  const end = episode.recovery?.day ?? at(whole.days, whole.days.length - 1);
+  const series = sliceSeries(whole, episode.peak.day, end);
+  return { series, depths: distanceBelow(series.closes, episode.peak.close) };
+}
+
 /** The picture of one fall: distance from its peak until it is made good. */
-export function episodePlate(
+export function episodeSection(
   context: ViewContext,
   episode: DrawdownEpisode,
   series: Series,
   depths: Float64Array,
-): PlotPlate {
+): Section {
   const { t } = context;
   const { trough, peak, depth, current, days } = episode;
-  const label = `${formatShortDay(trough.day, t.locale)} ${formatLevel(trough.close)} ${formatPercent(depth)}`;
-  return {
-    id: "underwater",
-    title: t("episode.underwater.title", { span: formatSpan(current?.days ?? days.total, t.locale) }),
-    caption: t("episode.underwater.caption", { close: formatLevel(peak.close) }),
-    description: t("drawdowns.underwater.description", {
-      name: indexName(context),
-      depth: formatPercent(depth),
-      trough: formatDay(trough.day, t.locale),
-    }),
-    plot: underwaterPlot({
-      days: series.days,
-      depths,
-      complete: series.complete,
-      label: indexName(context),
-      marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null }],
-      formatPercent: formatTickPercent,
-      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
-    }),
-    choices: [],
-    zoom: null,
-    tableId: "underwater",
+  const build = (): PlotPicture => {
+    const label = `${formatShortDay(trough.day, t.locale)} ${formatLevel(trough.close)} ${formatPercent(depth)}`;
+    return {
+      caption: t("episode.underwater.caption", { close: formatLevel(peak.close) }),
+      description: t("drawdowns.underwater.description", {
+        name: indexName(context),
+        depth: formatPercent(depth),
+        trough: formatDay(trough.day, t.locale),
+      }),
+      plot: underwaterPlot({
+        days: series.days,
+        depths,
+        complete: series.complete,
+        label: indexName(context),
+        marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null }],
+        formatPercent: formatTickPercent,
+        formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      }),
+    };
   };
+  const title = t("episode.underwater.title", { span: formatSpan(current?.days ?? days.total, t.locale) });
+  return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
 }
 
 /** The fall of the page, and the deepest others. */
@@ -66,7 +77,7 @@ export function alignedTable(
   { t, record }: ViewContext,
   episode: DrawdownEpisode,
   episodes: readonly DrawdownEpisode[],
-): FileTable {
+): Section {
   const rowsOf = (item: DrawdownEpisode) => {
     const { series, depths } = underwaterOfEpisode(record.series, item);
     return Array.from(series.days, (day, position): Cell[] => [
@@ -77,54 +88,53 @@ export function alignedTable(
       { value: at(depths, position) },
     ]);
   };
-  return {
-    id: "aligned",
-    build: () => ({
-      id: "aligned",
-      caption: t("episode.aligned.title"),
-      columns: [
-        { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
-        { key: "date", label: t("column.date"), kind: "date" },
-        { key: "days_since_peak", label: t("episode.column.sincePeak"), kind: "days" },
-        { key: "close_points", label: t("column.close"), kind: "level" },
-        { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
-      ],
-      rows: alignedEpisodes(episode, episodes).flatMap(rowsOf),
-    }),
-  };
+  const build = (): Table => ({
+    columns: [
+      { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
+      { key: "date", label: t("column.date"), kind: "date" },
+      { key: "days_since_peak", label: t("episode.column.sincePeak"), kind: "days" },
+      { key: "close_points", label: t("column.close"), kind: "level" },
+      { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
+    ],
+    rows: alignedEpisodes(episode, episodes).flatMap(rowsOf),
+  });
+  return section({ kind: "table", id: "aligned", title: t("episode.aligned.title"), filesOnly: true, build });
 }
 
 /** The deepest falls and this one, each from its own peak. */
-export function alignedPlate(
-  context: ViewContext,
+export function alignedSection(
+  { t, record }: ViewContext,
   episode: DrawdownEpisode,
   episodes: readonly DrawdownEpisode[],
-): PlotPlate {
-  const { t, record } = context;
-  const shown = alignedEpisodes(episode, episodes);
-  return {
+): Section {
+  const build = (): PlotPicture => {
+    const shown = alignedEpisodes(episode, episodes);
+    return {
+      caption: t("episode.aligned.caption"),
+      description: shown.map((item) => fallTitle(t, item)).join(t("source.separator")),
+      plot: alignedPlot({
+        episodes: shown.map((item) => {
+          const { series, depths } = underwaterOfEpisode(record.series, item);
+          return {
+            id: String(item.peak.day),
+            label: String(yearOfDay(item.peak.day)),
+            current: item === episode,
+            years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
+            depths,
+            title: fallTitle(t, item),
+            href: item === episode ? null : episodeHref(t, record, item),
+          };
+        }),
+        formatPercent: formatTickPercent,
+        formatYears: (years) => t("episode.aligned.years", { years }),
+      }),
+    };
+  };
+  return section({
+    kind: "plot",
     id: "aligned",
     title: t("episode.aligned.title"),
-    caption: t("episode.aligned.caption"),
-    description: shown.map((item) => fallTitle(t, item)).join(t("source.separator")),
-    plot: alignedPlot({
-      episodes: shown.map((item) => {
-        const { series, depths } = underwaterOfEpisode(record.series, item);
-        return {
-          id: String(item.peak.day),
-          label: String(yearOfDay(item.peak.day)),
-          current: item === episode,
-          years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
-          depths,
-          title: fallTitle(t, item),
-          href: item === episode ? null : episodeHref(t, record, item),
-        };
-      }),
-      formatPercent: formatTickPercent,
-      formatYears: (years) => t("episode.aligned.years", { years }),
-    }),
-    choices: [],
-    zoom: null,
     tableId: "aligned",
-  };
+    build,
+  });
 }

@@ -13,7 +13,6 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { toneOf } from "@/lib/views/parts/cell";
 import { indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import {
@@ -25,16 +24,17 @@ import {
   LISTED_DEPTH,
 } from "@/lib/views/parts/episode-rows";
 import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
+import { section, texts, tiles } from "@/lib/views/parts/section";
+import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterTable } from "@/lib/views/parts/underwater-plate";
-import type { Figure, LabelledLink, Passage, View } from "@/lib/views/parts/view";
-import { alignedPlate, alignedTable, episodePlate } from "./episode-plates";
-import { underwaterOfEpisode } from "./episode-series";
+import type { DefinitionItem, LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
+import { alignedSection, alignedTable, episodeSection, underwaterOfEpisode } from "./episode-plates";
 
-function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
+function headlineOf(context: ViewContext, episode: DrawdownEpisode): Prose {
   const { t, record } = context;
   const day = (value: number) => formatDay(value, t.locale);
   const { days } = record.series;
-  return t.rich("episode.answer", {
+  return t.rich("episode.headline", {
     name: indexName(context),
     peak: day(episode.peak.day),
     trough: day(episode.trough.day),
@@ -48,42 +48,36 @@ function answerOf(context: ViewContext, episode: DrawdownEpisode): Prose {
   });
 }
 
-function dayFigures({ t, record }: ViewContext, shown: DayRange): Figure[] {
+function dayTiles({ t, record }: ViewContext, shown: DayRange): Tile[] {
   const days = bestAndWorstDays(record.series, shown.from, shown.to, 1);
   return (["worst", "best"] as const).map((which) => {
     const day = days?.[which][0];
-    return {
-      label: t(`episode.figure.${which}Day`),
-      value: formatPercent(day?.change ?? null, t.locale, { sign: true }),
-      tone: toneOf(day?.change ?? null),
-      note: day === undefined ? t("reason.sparse") : formatShortDay(day.day, t.locale),
-    };
+    const note = day === undefined ? t("reason.sparse") : formatShortDay(day.day, t.locale);
+    return changeTile(t, t(`episode.tile.${which}Day`), day?.change ?? null, note);
   });
 }
 
-function figuresOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRange): Figure[] {
+function tilesOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRange): Tile[] {
   const { t } = context;
   const { days, sessions, current } = episode;
-  const plain = (label: string, value: string, note = ""): Figure => ({ label, value, tone: "plain", note });
   const after =
     current === null
-      ? plain(t("episode.figure.toRecovery"), formatSpan(days.toRecovery, t.locale))
-      : plain(t("episode.figure.soFar"), formatSpan(current.days, t.locale), formatPercent(current.drawdown));
+      ? plainTile(t("episode.tile.toRecovery"), formatSpan(days.toRecovery, t.locale))
+      : plainTile(
+          t("episode.tile.soFar"),
+          formatSpan(current.days, t.locale),
+          formatPercent(current.drawdown),
+        );
   return [
-    plain(t("episode.figure.toTrough"), formatSpan(days.toTrough, t.locale)),
-    plain(
-      t("episode.figure.sessions"),
+    plainTile(t("episode.tile.toTrough"), formatSpan(days.toTrough, t.locale)),
+    plainTile(
+      t("episode.tile.sessions"),
       formatCount(sessions.toTrough, t.locale),
       sessions.toTrough === null ? t("reason.sparse") : "",
     ),
     after,
-    {
-      label: t("episode.figure.back"),
-      value: formatPercent(gainToRecover(episode), t.locale, { sign: true }),
-      tone: "up",
-      note: "",
-    },
-    ...dayFigures(context, shown),
+    changeTile(t, t("episode.tile.back"), gainToRecover(episode)),
+    ...dayTiles(context, shown),
   ];
 }
 
@@ -107,7 +101,7 @@ function neighbour(
 // The first month after the trough still belongs to the story: rebounds and rescues come then.
 const AFTERMATH_DAYS = 31;
 
-function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode): Passage[] {
+function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode): ViewText[] {
   const items = record.milestones.filter((item) => {
     const day = requireDay(item.date);
     return day >= peak.day && day <= trough.day + AFTERMATH_DAYS;
@@ -128,6 +122,20 @@ function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode):
   ];
 }
 
+/** The calculation of an episode's depth from its closes. */
+function depthInputs({ t }: ViewContext, { trough, peak, depth }: DrawdownEpisode): DefinitionItem {
+  const text = `${formatLevel(trough.close)} ÷ ${formatLevel(peak.close)} − 1 = ${formatPercent(depth)}`;
+  return { term: t("episode.definition.inputs"), text };
+}
+
+function episodeTable({ t, record }: ViewContext, episode: DrawdownEpisode, rank: number): Section {
+  const build = () => ({
+    columns: episodeColumns(t),
+    rows: [episodeRow(t, record, episode, rank, null)],
+  });
+  return section({ kind: "table", id: "episode", title: t("episode.table.title"), build });
+}
+
 /**
  * One fall: its dates and depth, its own picture, the other great falls beside it, the milestones of its time.
  * The slug is the date of its peak; `null` where no fall of 10 % or more has that peak.
@@ -140,43 +148,31 @@ export function episodeView(context: ViewContext, slug: string): View | null {
   if (episode === undefined) return null;
   const { days } = record.series;
   const shown = { from: episode.peak.day, to: episode.recovery?.day ?? at(days, days.length - 1) };
-  const answer = answerOf(context, episode);
+  const headline = headlineOf(context, episode);
   const { series, depths } = underwaterOfEpisode(record.series, episode);
-  const inputs = `${formatLevel(episode.trough.close)} ÷ ${formatLevel(episode.peak.close)} − 1 = ${formatPercent(episode.depth)}`;
+  const neighbours = () => [
+    ...neighbour(context, "episode.previous", episodes[position - 1]),
+    ...neighbour(context, "episode.next", episodes[position + 1]),
+  ];
   return {
     title: t("episode.title", { name: indexName(context), peak: formatDay(episode.peak.day, t.locale) }),
-    description: proseText(answer),
-    answer,
+    description: proseText(headline),
+    headline,
     kicker: {
       href: indexHref(t, record, { page: "drawdowns" }),
       label: t("nav.drawdowns"),
       detail: t("episode.rank", { rank: position + 1, count: episodes.length }),
     },
-    picker: null,
-    coverage: null,
-    notes: [],
-    passages: storyOf(context, episode),
-    figures: figuresOf(context, episode, shown),
-    plots: [episodePlate(context, episode, series, depths), alignedPlate(context, episode, episodes)],
-    tables: [
-      {
-        id: "episode",
-        caption: t("episode.table.title"),
-        columns: episodeColumns(t),
-        rows: [episodeRow(t, record, episode, position + 1, null)],
-      },
+    sections: [
+      tiles(() => tilesOf(context, episode, shown)),
+      episodeSection(context, episode, series, depths),
+      alignedSection(context, episode, episodes),
+      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() })),
+      episodeTable(context, episode, position + 1),
+      underwaterTable(t, series, depths),
+      alignedTable(context, episode, episodes),
+      indexDefinition(t, record, ["drawdown"], () => [depthInputs(context, episode)]),
     ],
-    fileTables: [underwaterTable(t, series, depths), alignedTable(context, episode, episodes)],
-    definition: indexDefinition(
-      t,
-      record,
-      ["drawdown"],
-      [{ term: t("episode.definition.inputs"), text: inputs }],
-    ),
     shown,
-    neighbours: [
-      ...neighbour(context, "episode.previous", episodes[position - 1]),
-      ...neighbour(context, "episode.next", episodes[position + 1]),
-    ],
   };
 }

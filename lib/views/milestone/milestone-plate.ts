@@ -10,14 +10,15 @@ import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { lineKey } from "@/lib/views/parts/level-plate";
 import { milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { section } from "@/lib/views/parts/section";
 import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
-import type { PlotPlate } from "@/lib/views/parts/view";
+import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
 const ENOUGH_CLOSES = 12;
 const MONTHS_AROUND = [12, 36, 72];
 
 /** The closes around a day, and how many months they reach either way; 0 for all there are. */
-export interface SeriesAround {
+interface SeriesAround {
   readonly near: Series;
   readonly months: number;
 }
@@ -32,42 +33,42 @@ export function seriesAround(series: Series, day: number): SeriesAround {
 }
 
 /** The picture of the level around a milestone, with it and its neighbours marked. */
-export function milestonePlate(context: ViewContext, milestone: Milestone, around: SeriesAround): PlotPlate {
+export function milestoneSection(
+  context: ViewContext,
+  milestone: Milestone,
+  { near, months }: SeriesAround,
+): Section {
   const { t, record } = context;
-  const { near, months } = around;
-  const from = at(near.days, 0);
-  const to = at(near.days, near.days.length - 1);
-  const others = record.milestones.filter((item) => item !== milestone);
-  const marks = [milestone, ...others].flatMap((item) => {
-    const mark = milestoneMark(context, item);
-    return mark === null ? [] : [item === milestone ? { ...mark, href: null } : mark];
-  });
-  return {
-    id: "around",
-    title: t(months === 12 ? "milestone.chart.title" : "milestone.chart.titleSparse"),
-    caption: t("milestone.chart.caption", {
-      from: formatDay(from, t.locale),
-      to: formatDay(to, t.locale),
-      sparse: isComplete(near, from, to) ? "no" : "yes",
-      kinds: namedKinds(t, [sparseKinds(record, from, to)]),
-    }),
-    description: t("milestone.chart.description", {
-      name: indexName(context),
-      date: milestoneDate(t, milestone),
-    }),
-    plot: levelPlot({
-      series: near,
-      scale: "linear",
-      label: indexName(context),
-      key: lineKey(t),
-      bands: [],
-      marks,
-      formatLevel: formatTickLevel,
-      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
-      height: 340,
-    }),
-    choices: [],
-    zoom: null,
-    tableId: "closes",
+  const build = (): PlotPicture => {
+    const [from, to] = [at(near.days, 0), at(near.days, near.days.length - 1)];
+    const others = record.milestones.filter((item) => item !== milestone);
+    return {
+      caption: t("milestone.chart.caption", {
+        from: formatDay(from, t.locale),
+        to: formatDay(to, t.locale),
+        sparse: isComplete(near, from, to) ? "no" : "yes",
+        kinds: namedKinds(t, [sparseKinds(record, from, to)]),
+      }),
+      description: t("milestone.chart.description", {
+        name: indexName(context),
+        date: milestoneDate(t, milestone),
+      }),
+      plot: levelPlot({
+        series: near,
+        scale: "linear",
+        label: indexName(context),
+        key: lineKey(t),
+        bands: [],
+        marks: [milestone, ...others].flatMap((item) => {
+          const mark = milestoneMark(context, item);
+          return mark === null ? [] : [item === milestone ? { ...mark, href: null } : mark];
+        }),
+        formatLevel: formatTickLevel,
+        formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+        height: 340,
+      }),
+    };
   };
+  const title = t(months === 12 ? "milestone.chart.title" : "milestone.chart.titleSparse");
+  return section({ kind: "plot", id: "around", title, tableId: "closes", build });
 }

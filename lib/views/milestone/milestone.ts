@@ -21,18 +21,20 @@ import {
   milestoneHref,
   milestoneRow,
 } from "@/lib/views/parts/milestone-rows";
+import { section, texts, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
-import type { Figure, LabelledLink, Passage, View } from "@/lib/views/parts/view";
-import { milestonePlate, seriesAround } from "./milestone-plate";
+import { changeTile, plainTile } from "@/lib/views/parts/tile";
+import type { LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
+import { milestoneSection, seriesAround } from "./milestone-plate";
 
 function factsOf(series: Series, milestone: Milestone): SessionChange | null {
   if (milestone.datePrecision === "year") return null;
   return sessionChange(series, requireDay(milestone.date));
 }
 
-function answerOf({ t }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
+function headlineOf({ t }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
   const direction = facts?.change == null ? "none" : directionOf(facts.change);
-  return t.rich("milestone.answer", {
+  return t.rich("milestone.headline", {
     title: milestone.title[t.locale],
     date: milestoneDate(t, milestone),
     dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
@@ -64,39 +66,29 @@ function rankNote({ t, record }: ViewContext, day: number): string {
   return "";
 }
 
-function figuresOf(context: ViewContext, milestone: Milestone, facts: SessionChange | null): Figure[] {
+function tilesOf(context: ViewContext, milestone: Milestone, facts: SessionChange | null): Tile[] {
   const { t, record } = context;
   const { series } = record;
   const day = requireDay(milestone.date);
-  const change = (label: string, value: number | null, note = ""): Figure => ({
-    label,
-    value: formatPercent(value, t.locale, { sign: true }),
-    tone: toneOf(value),
-    note,
-  });
   const held = facts === null ? null : underwater(series)[positionOnOrBefore(series.days, day)];
   const basis = milestone.levelBasis === null ? "close" : milestone.levelBasis;
+  const points = facts?.changePoints ?? null;
   return [
-    {
-      label: t("milestone.figure.level", { basis: t(`milestones.basis.${basis}`) }),
-      value: formatLevel(milestone.level, t.locale),
-      tone: "plain",
-      note: milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale),
-    },
-    change(
-      t("milestone.figure.day"),
+    plainTile(
+      t("milestone.tile.level", { basis: t(`milestones.basis.${basis}`) }),
+      formatLevel(milestone.level, t.locale),
+      milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale),
+    ),
+    changeTile(
+      t,
+      t("milestone.tile.day"),
       facts?.change ?? null,
       facts?.change == null ? t("reason.sparse") : rankNote(context, day),
     ),
-    {
-      label: t("milestone.figure.points"),
-      value: formatPoints(facts?.changePoints ?? null, t.locale),
-      tone: toneOf(facts?.changePoints ?? null),
-      note: "",
-    },
-    change(t("milestone.figure.before"), periodReturn(series, addMonths(day, -12), day)?.change ?? null),
-    change(t("milestone.figure.after"), yearAfter(series, day)),
-    change(t("milestone.figure.fromHigh"), held ?? null),
+    { ...plainTile(t("milestone.tile.points"), formatPoints(points, t.locale)), tone: toneOf(points) },
+    changeTile(t, t("milestone.tile.before"), periodReturn(series, addMonths(day, -12), day)?.change ?? null),
+    changeTile(t, t("milestone.tile.after"), yearAfter(series, day)),
+    changeTile(t, t("milestone.tile.fromHigh"), held ?? null),
   ];
 }
 
@@ -115,22 +107,27 @@ function neighbour(
   return [{ label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) }];
 }
 
-function passagesOf({ t }: ViewContext, { text, dispute, sources }: Milestone): Passage[] {
+function textsOf({ t }: ViewContext, { text, dispute, sources }: Milestone): ViewText[] {
   const story = { event: null, text: text[t.locale] };
   const prose = sourcesProse(t, sources);
   return [
     { heading: t("milestone.story"), items: [story] },
-    ...(dispute === null ? [] : [disputePassage(t, dispute)]),
+    ...(dispute === null ? [] : [disputeText(t, dispute)]),
     { heading: t("milestone.sources"), items: [{ event: null, text: proseText(prose), prose }] },
   ];
 }
 
-function disputePassage(t: Translator, { kind, text }: NonNullable<Milestone["dispute"]>): Passage {
+function disputeText(t: Translator, { kind, text }: NonNullable<Milestone["dispute"]>): ViewText {
   return {
     heading: t(`milestone.dispute.${kind}`),
     items: [{ event: null, text: text[t.locale] }],
     ...(kind === "rounding" ? {} : { disputed: true }),
   };
+}
+
+function milestoneTable({ t, record }: ViewContext, milestone: Milestone): Section {
+  const build = () => ({ columns: milestoneColumns(t), rows: [milestoneRow(t, record, milestone)] });
+  return section({ kind: "table", id: "milestone", title: t("milestone.table.title"), build });
 }
 
 /** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */
@@ -140,38 +137,30 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   const milestone = record.milestones[position];
   if (milestone === undefined) return null;
   const facts = factsOf(record.series, milestone);
-  const answer = answerOf(context, milestone, facts);
+  const headline = headlineOf(context, milestone, facts);
   const day = requireDay(milestone.date);
   const around = seriesAround(record.series, day);
+  const neighbours = () => [
+    ...neighbour(context, "milestone.previous", record.milestones[position - 1]),
+    ...neighbour(context, "milestone.next", record.milestones[position + 1]),
+  ];
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
-    description: `${proseText(answer)} ${milestone.text[t.locale]}`,
-    answer,
+    description: `${proseText(headline)} ${milestone.text[t.locale]}`,
+    headline,
     kicker: {
       href: indexHref(t, record, { page: "milestones" }),
       label: t("nav.milestones"),
       detail: t(`kind.${milestone.kind}`),
     },
-    picker: null,
-    coverage: null,
-    notes: [],
-    passages: passagesOf(context, milestone),
-    figures: figuresOf(context, milestone, facts),
-    plots: [milestonePlate(context, milestone, around)],
-    tables: [
-      {
-        id: "milestone",
-        caption: t("milestone.table.title"),
-        columns: milestoneColumns(t),
-        rows: [milestoneRow(t, record, milestone)],
-      },
+    sections: [
+      tiles(() => tilesOf(context, milestone, facts)),
+      milestoneSection(context, milestone, around),
+      texts(() => ({ texts: textsOf(context, milestone), neighbours: neighbours() })),
+      milestoneTable(context, milestone),
+      closesTable(t, around.near),
+      indexDefinition(t, record, ["drawdown"]),
     ],
-    fileTables: [closesTable(t, around.near)],
-    definition: indexDefinition(t, record, ["drawdown"]),
     shown: { from: day, to: day },
-    neighbours: [
-      ...neighbour(context, "milestone.previous", record.milestones[position - 1]),
-      ...neighbour(context, "milestone.next", record.milestones[position + 1]),
-    ],
   };
 }

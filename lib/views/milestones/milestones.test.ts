@@ -5,6 +5,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import type { ViewState } from "@/lib/url/view-state";
 import { milestoneView } from "@/lib/views/milestone/milestone";
+import { plotsOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -20,7 +21,7 @@ beforeAll(async () => {
 const milestones = (state: ViewState = {}) => present(milestonesView(viewContext(hsi, state)));
 const milestone = (slug: string, locale: "en" | "zh-Hant" = "en") =>
   present(milestoneView(viewContext(hsi, {}, locale), slug));
-const answer = (view: { answer: Parameters<typeof proseText>[0] }) => readable(proseText(view.answer));
+const answer = (view: { headline: Parameters<typeof proseText>[0] }) => readable(proseText(view.headline));
 
 describe("the milestones that ship", () => {
   it("are at least sixty, from 1964 to 2026, each with an address of its own", () => {
@@ -112,7 +113,7 @@ describe(milestonesView, () => {
 
   it("marks on the line only days that have a close", () => {
     const days = new Set(hsi.series.days);
-    const marks = milestones().plots[0]?.plot.marks ?? [];
+    const marks = plotsOf(milestones())[0]?.plot.marks ?? [];
     expect(marks.length).toBeGreaterThan(40);
     expect(marks.every(({ x }) => days.has(x))).toBe(true);
   });
@@ -135,16 +136,16 @@ describe(milestoneView, () => {
   });
 
   it("has no change of the day where the session before is not held, and says why", () => {
-    const { figures } = milestone("1967-08-31-all-time-low");
-    expect(figures.find(({ label }) => label === "Change on the day")).toMatchObject({
+    const tiles = tilesOf(milestone("1967-08-31-all-time-low"));
+    expect(tiles.find(({ label }) => label === "Change on the day")).toMatchObject({
       value: "n/a",
       note: "not every session has its close here",
     });
-    expect(milestone("1967-08-31-all-time-low", "zh-Hant").figures[1]?.value).toBe("不適用");
+    expect(tilesOf(milestone("1967-08-31-all-time-low", "zh-Hant"))[1]?.value).toBe("不適用");
   });
 
   it("sets apart what sources say otherwise, and mentions rounding quietly", () => {
-    const disputeOn = (slug: string) => milestone(slug).passages[1];
+    const disputeOn = (slug: string) => textsOf(milestone(slug)).texts[1];
     expect(disputeOn("2023-01-27-reopening-peak")).toEqual({
       heading: "A matter of rounding",
       items: [{ event: null, text: "The Business Times gives 22,688.91; the close was 22,688.90." }],
@@ -166,7 +167,7 @@ describe(milestoneView, () => {
 
   it("names its sources with their dates, each a link to its line on the Data page", () => {
     const sources = (slug: string, locale: "en" | "zh-Hant" = "en") =>
-      present(milestone(slug, locale).passages.at(-1)?.items[0]);
+      present(textsOf(milestone(slug, locale)).texts.at(-1)?.items[0]);
     expect(readable(sources("1983-10-17-dollar-peg").text)).toBe(
       "Hong Kong Monetary Authority; South China Morning Post, 17 October 2019",
     );
@@ -181,7 +182,7 @@ describe(milestoneView, () => {
   });
 
   it("gives the rank of a great day among all sessions held", () => {
-    const note = (slug: string) => milestone(slug).figures[1]?.note ?? "";
+    const note = (slug: string) => tilesOf(milestone(slug))[1]?.note ?? "";
     expect(readable(note("1987-10-26-largest-one-day-fall"))).toBe(
       "the largest one-day fall of 13,986 sessions since 24 Nov 1969",
     );
@@ -190,17 +191,19 @@ describe(milestoneView, () => {
   });
 
   it("dates a milestone by its year where no day is stated", () => {
-    const { title, answer: prose, figures, description } = milestone("1972-stock-boom");
+    const view = milestone("1972-stock-boom");
+    const { title, headline, description } = view;
     expect(title).toBe("Boom year: index up 147 per cent · 1972");
-    expect(proseText(prose)).toBe("Boom year: index up 147 per cent: 843.40 in 1972.");
-    for (const text of [description, ...figures.map(({ note }) => note)]) expect(text).not.toContain("Dec");
+    expect(proseText(headline)).toBe("Boom year: index up 147 per cent: 843.40 in 1972.");
+    for (const text of [description, ...tilesOf(view).map(({ note }) => note)])
+      expect(text).not.toContain("Dec");
   });
 
   it("leads from each milestone to the next by date", () => {
     const hrefs = hsi.milestones.map(({ slug }) => `/indices/hsi/milestones/${slug}`);
     hsi.milestones.forEach(({ slug }, index) => {
       const expected = [hrefs[index - 1], hrefs[index + 1]].filter((href) => href !== undefined);
-      expect(milestone(slug).neighbours.map(({ href }) => href)).toEqual(expected);
+      expect(textsOf(milestone(slug)).neighbours.map(({ href }) => href)).toEqual(expected);
     });
   });
 });

@@ -21,23 +21,16 @@ import {
   milestoneColumns,
   milestoneDate,
 } from "@/lib/views/parts/milestone-rows";
+import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
-import {
-  type Cell,
-  type Choice,
-  type Column,
-  type Figure,
-  type FileTable,
-  NOTHING_MORE,
-  type PlotPlate,
-  type View,
-} from "@/lib/views/parts/view";
+import { plainTile } from "@/lib/views/parts/tile";
+import type { Cell, Choice, Column, PlotPicture, Section, Table, Tile, View } from "@/lib/views/parts/view";
 
-function answerOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
+function headlineOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
   const [first, last] = [milestones[0], milestones.at(-1)];
-  if (first === undefined || last === undefined) return t.rich("milestones.answerNone");
-  return t.rich("milestones.answer", {
+  if (first === undefined || last === undefined) return t.rich("milestones.headlineNone");
+  return t.rich("milestones.headline", {
     count: milestones.length,
     first: milestoneDate(t, first),
     last: milestoneDate(t, last),
@@ -55,16 +48,11 @@ function disputesAmong(milestones: readonly Milestone[]) {
   return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
-function figuresOf({ t }: ViewContext, milestones: readonly Milestone[]): Figure[] {
+function tilesOf({ t }: ViewContext, milestones: readonly Milestone[]): Tile[] {
   const counts = [...group(milestones, ({ kind }) => kind)].sort(
     ([, one], [, other]) => other.length - one.length,
   );
-  return counts.slice(0, 6).map(([kind, items]) => ({
-    label: t(`kind.${kind}`),
-    value: formatCount(items.length),
-    tone: "plain",
-    note: "",
-  }));
+  return counts.slice(0, 6).map(([kind, items]) => plainTile(t(`kind.${kind}`), formatCount(items.length)));
 }
 
 function kindChoices({ t, record, state }: ViewContext): Choice[] {
@@ -89,59 +77,62 @@ function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
   });
 }
 
-function timelinePlate(context: ViewContext, series: Series, milestones: readonly Milestone[]): PlotPlate {
+function timelineSection(context: ViewContext, series: Series, milestones: readonly Milestone[]): Section {
   const { t, record, state } = context;
-  const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
-  return {
-    id: "timeline",
-    title: t("milestones.timeline.title"),
-    caption: t("milestones.timeline.caption"),
-    description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
-    plot: levelPlot({
-      series,
-      scale: "log",
-      label: indexName(context),
-      key: lineKey(t),
-      bands: [],
-      marks,
-      formatLevel: formatTickLevel,
-      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
-    }),
-    choices: [kindChoices(context)],
-    zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
-    tableId: "closes",
+  const build = (): PlotPicture => {
+    const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
+    return {
+      caption: t("milestones.timeline.caption"),
+      description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
+      plot: levelPlot({
+        series,
+        scale: "log",
+        label: indexName(context),
+        key: lineKey(t),
+        bands: [],
+        marks,
+        formatLevel: formatTickLevel,
+        formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      }),
+      choices: [kindChoices(context)],
+      zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
+    };
   };
+  const title = t("milestones.timeline.title");
+  return section({ kind: "plot", id: "timeline", title, tableId: "closes", build });
 }
 
 const disputeColumn = (t: Translator): Column => {
   return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
 };
 
+function listTable({ t, record }: ViewContext, milestones: readonly Milestone[]): Section {
+  const build = (): Table => ({
+    columns: [...milestoneColumns(t), disputeColumn(t)],
+    rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
+  });
+  return section({ kind: "table", id: "milestones", title: t("milestones.list.title"), build });
+}
+
 /** The milestones with text, dispute and source, for files. */
-function fullTable(context: ViewContext, milestones: readonly Milestone[]): FileTable {
-  const { t, record } = context;
-  const columns: Column[] = [
-    ...milestoneColumns(t),
-    { key: "text", label: t("milestones.column.text"), kind: "prose" },
-    disputeColumn(t),
-    { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
-    { key: "source", label: t("milestones.column.source"), kind: "prose" },
-  ];
-  return {
-    id: "full",
-    build: () => ({
-      id: "full",
-      caption: t("milestones.list.title"),
-      columns,
-      rows: milestones.map((item): Cell[] => [
-        ...milestoneCells(t, record, item),
-        { value: item.text[t.locale] },
-        { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
-        { value: item.dispute?.text[t.locale] ?? null },
-        { value: proseText(sourcesProse(t, item.sources)) },
-      ]),
-    }),
-  };
+function fullTable({ t, record }: ViewContext, milestones: readonly Milestone[]): Section {
+  const build = (): Table => ({
+    columns: [
+      ...milestoneColumns(t),
+      { key: "text", label: t("milestones.column.text"), kind: "prose" },
+      disputeColumn(t),
+      { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
+      { key: "source", label: t("milestones.column.source"), kind: "prose" },
+    ],
+    rows: milestones.map((item): Cell[] => [
+      ...milestoneCells(t, record, item),
+      { value: item.text[t.locale] },
+      { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
+      { value: item.dispute?.text[t.locale] ?? null },
+      { value: proseText(sourcesProse(t, item.sources)) },
+    ]),
+  });
+  return section({ kind: "table", id: "full", title: t("milestones.list.title"), filesOnly: true, build });
 }
 
 /** The milestones of an index, by date, of one kind where the state names one; `null` where it has none at all. */
@@ -155,24 +146,19 @@ export function milestonesView(context: ViewContext): View | null {
     return (state.kind === undefined || item.kind === state.kind) && day >= shown.from && day <= shown.to;
   });
   const series = sliceSeries(record.series, shown.base, shown.to);
-  const answer = answerOf(context, milestones);
+  const headline = headlineOf(context, milestones);
   return {
     title: t("milestones.title", { name: indexName(context) }),
-    description: proseText(answer),
-    answer,
-    ...NOTHING_MORE,
-    figures: figuresOf(context, milestones),
-    plots: [timelinePlate(context, series, milestones)],
-    tables: [
-      {
-        id: "milestones",
-        caption: t("milestones.list.title"),
-        columns: [...milestoneColumns(t), disputeColumn(t)],
-        rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
-      },
+    description: proseText(headline),
+    headline,
+    sections: [
+      tiles(() => tilesOf(context, milestones)),
+      timelineSection(context, series, milestones),
+      listTable(context, milestones),
+      fullTable(context, milestones),
+      closesTable(t, series),
+      indexDefinition(t, record, []),
     ],
-    fileTables: [fullTable(context, milestones), closesTable(t, series)],
-    definition: indexDefinition(t, record, []),
     shown,
   };
 }

@@ -4,6 +4,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import type { ViewState } from "@/lib/url/view-state";
+import { plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
@@ -17,9 +18,9 @@ beforeAll(async () => {
 });
 
 const overview = (state: ViewState = {}, record = hsi) => present(overviewView(viewContext(record, state)));
-const answer = (state: ViewState = {}, record = hsi) => readable(proseText(overview(state, record).answer));
+const answer = (state: ViewState = {}, record = hsi) => readable(proseText(overview(state, record).headline));
 const figures = (state: ViewState = {}, record = hsi) =>
-  overview(state, record).figures.map(({ label, value, note }) => readable(`${label}: ${value} (${note})`));
+  tilesOf(overview(state, record)).map(({ label, value, note }) => readable(`${label}: ${value} (${note})`));
 
 describe(overviewView, () => {
   it("has nothing to show without closes", () => {
@@ -43,7 +44,7 @@ describe(overviewView, () => {
       "The Hang Seng Index closed at 26,009.46 on 21 August 2026, 98 days ago: up 1.48 % in the year to date, after +27.77 % in 2025.",
     );
     const chinese = present(overviewView(viewContext(hsi, {}, "zh-Hant")));
-    expect(readable(proseText(chinese.answer))).toBe(
+    expect(readable(proseText(chinese.headline))).toBe(
       "恒生指數於2026年8月21日（98日前）收報 26,009.46 點，年初至今升 1.48 %（2025年全年 +27.77 %）。",
     );
   });
@@ -57,22 +58,24 @@ describe(overviewView, () => {
 
   it("says no age of a close that is dated after the day of reading", () => {
     const early = { ...viewContext(hsi), today: requireDay("2026-08-20") };
-    expect(readable(proseText(present(overviewView(early)).answer))).toMatch(/on 21 August 2026: up 1\.48 %/);
+    expect(readable(proseText(present(overviewView(early)).headline))).toMatch(
+      /on 21 August 2026: up 1\.48 %/,
+    );
   });
 
   it("says of a last close of an earlier year how that year went to that day, in both languages", async () => {
     const hsci = await shippedRecord("HSCI");
     expect(answer({}, hsci)).toMatch(/: down 9\.05 % in 2018 to that day, after \+\d/);
-    const chinese = readable(proseText(present(overviewView(viewContext(hsci, {}, "zh-Hant"))).answer));
+    const chinese = readable(proseText(present(overviewView(viewContext(hsci, {}, "zh-Hant"))).headline));
     expect(chinese).toContain("，2018年至當日跌 9.05 %（2017年全年 +");
   });
 
   it("says `at least` on the shading of a fall whose depth is a lower bound, and on no other", async () => {
-    const hsi1967 = present(overview({ from: "1964-07-31", to: "1969-10-31" }).plots[0]).plot.bands;
+    const hsi1967 = present(plotsOf(overview({ from: "1964-07-31", to: "1969-10-31" }))[0]).plot.bands;
     expect(hsi1967.map(({ title }) => readable(title))).toContainEqual(
       expect.stringMatching(/: at least -\d+\.\d\d %$/),
     );
-    const bands = present(overview({ from: "2007-01-01", to: "2009-12-31" }).plots[0]).plot.bands;
+    const bands = present(plotsOf(overview({ from: "2007-01-01", to: "2009-12-31" }))[0]).plot.bands;
     expect(bands.length).toBeGreaterThan(0);
     expect(bands.filter(({ title, label }) => `${title} ${label}`.includes("at least"))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { pageHref } from "@/lib/url/address";
+import { pageHref, placeOf } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 
 /** What a view of one index is made from. */
@@ -19,10 +20,10 @@ export function indexName({ record, t }: Pick<ViewContext, "record" | "t">): str
   return record.profile.name[t.locale];
 }
 
+type WithoutSymbol<P> = P extends { readonly symbol: string } ? Omit<P, "symbol"> : never;
+
 /** A page of the index itself, without its symbol. */
-export type OwnPlace =
-  | { readonly page: "overview" | "annual" | "drawdowns" | "milestones" }
-  | { readonly page: "episode" | "milestone"; readonly slug: string };
+type OwnPlace = WithoutSymbol<Place>;
 
 /** The address of another page of an index, of the same revision as the page that leads there. */
 export function indexHref(
@@ -33,7 +34,16 @@ export function indexHref(
 ): string {
   const { asof } = record;
   const symbol = addressSymbol(record);
-  return pageHref(t.locale, { ...place, symbol }, asof === undefined ? state : { ...state, asof });
+  return pageHref(
+    t.locale,
+    placeOf(place.page, { ...place, symbol }),
+    asof === undefined ? state : { ...state, asof },
+  );
+}
+
+/** The address of the days of a year: from year-end to year-end, so that the range's return is the year's. */
+export function yearHref(t: Translator, record: IndexRecord, year: number): string {
+  return indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
 }
 
 /** The symbol as addresses write it. */

@@ -3,9 +3,10 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { NamedSource } from "@/lib/reference/types";
+import { definition } from "./section";
 import { sourcesProse } from "./source-prose";
 import { countedKinds, sparseKinds } from "./sparse-kinds";
-import type { DefinitionItem } from "./view";
+import type { DefinitionItem, Section } from "./view";
 
 type Term = "cagr" | "volatility" | "drawdown" | "annual";
 
@@ -63,10 +64,10 @@ export function indexDefinition(
   t: Translator,
   record: IndexRecord,
   terms: readonly Term[],
-  others: readonly DefinitionItem[] = [],
-): DefinitionItem[] {
+  others: () => readonly DefinitionItem[] = () => [],
+): Section {
   const { profile } = record;
-  return [
+  return definition(t, () => [
     {
       term: t(profile.returnBasis === "total" ? "definition.total" : "definition.price"),
       text: profile.note?.[t.locale] ?? "",
@@ -74,6 +75,6 @@ export function indexDefinition(
     { term: t("definition.coverage"), text: coverageText(t, record) },
     sourcesItem(t, record),
     ...termDefinitions(t, terms),
-    ...others,
-  ];
+    ...others(),
+  ]);
 }

@@ -1,22 +1,35 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { isoFromDay } from "@/lib/series/day";
+import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { indexHref } from "./context";
-import { documentedTurns } from "./documented-turns";
+import { oncePer } from "./once";
 import type { Cell, Column } from "./view";
 
 /** The depth from which a fall is listed and has a page of its own. */
 export const LISTED_DEPTH = 0.1;
 
+/** Whether a day is a turning point of the index whose close a source states. */
+export function documentedTurns({ turningPoints }: IndexRecord): (day: number) => boolean {
+  const closes = turningPoints.filter(({ basis }) => basis === "close");
+  const days = new Set(closes.map(({ date }) => requireDay(date)));
+  return (day) => days.has(day);
+}
+
 /**
  * The falls of a series, worst first. Depths between documented turning points are exact; the others in sparse
  * years are "at least".
  */
-export function episodesOf(record: IndexRecord, series: Series = record.series): DrawdownEpisode[] {
+export function episodesOf(record: IndexRecord, series: Series = record.series): readonly DrawdownEpisode[] {
+  return series === record.series ? allEpisodes(record) : found(record, series);
+}
+
+function found(record: IndexRecord, series: Series): readonly DrawdownEpisode[] {
   return drawdownEpisodes(series, { isDocumented: documentedTurns(record) });
 }
+
+const allEpisodes = oncePer((record: IndexRecord) => found(record, record.series));
 
 /** An episode's name in addresses: the date of its peak. */
 export function episodeSlug(episode: DrawdownEpisode): string {

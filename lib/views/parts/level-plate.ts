@@ -9,33 +9,34 @@ import {
 } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
-import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import { levelPlot } from "@/lib/plot/level-plot";
 import type { BandWish } from "@/lib/plot/plot-bands";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
-import type { Series } from "@/lib/series/series";
-import type { Place } from "@/lib/url/address";
+import type { DayRange, Series } from "@/lib/series/series";
+import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
-import { extremesOf } from "@/lib/views/overview/overview-figures";
 import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
-import { episodeHref } from "./episode-rows";
+import { episodeHref, episodesOf } from "./episode-rows";
+import { levelMarks } from "./level-marks";
+import { wholeRangeHref, zoomTemplate } from "./range-links";
+import { section } from "./section";
 import { namedKinds, sparseKinds } from "./sparse-kinds";
-import type { Choice, PlotPlate } from "./view";
-import { wholeRangeHref, zoomTemplate } from "./zoom-template";
+import type { Choice, PlotPicture, Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
 const MOST_BANDS = 8;
 const DAYS_PER_YEAR = 365.25;
 
-export interface Shading {
+interface Shading {
   /** The depth from which falls are shaded; `null` where none is. */
   readonly depth: number | null;
   readonly bands: readonly BandWish[];
 }
 
 /** Shades the falls of the range: the deepest threshold of 50, 30, 20 and 10 % that at least three reach, else 20 %. */
-export function shadeFalls(
+function shadeFalls(
   context: Pick<ViewContext, "record" | "t">,
   episodes: readonly DrawdownEpisode[],
   series: Series,
@@ -107,49 +108,64 @@ function descriptionOf(context: ViewContext, series: Series): string {
   });
 }
 
-export interface LevelPlateInput {
+interface LevelInput {
+  /** The closes of the days that are shown. */
   readonly series: Series;
+  readonly shown: DayRange;
   readonly place: Place;
-  readonly shading: Shading;
-  readonly marks: readonly LevelMark[];
-  readonly ranges: readonly Choice[];
+  readonly ranges: () => readonly Choice[];
 }
 
 /** Where a drag over a plate leads, and the way back. */
-export function zoomOf(locale: Locale, place: Place, state: ViewState): PlotPlate["zoom"] {
+export function zoomOf(locale: Locale, place: Place, state: ViewState) {
   return { href: zoomTemplate(locale, place, state), resetHref: wholeRangeHref(locale, place, state) };
 }
 
-/** The picture of the index's level over the range shown, with shaded falls, marks, presets and scales. */
-export function levelPlate(context: ViewContext, input: LevelPlateInput): PlotPlate {
-  const { t, state } = context;
-  const { series, shading, place } = input;
-  const from = at(series.days, 0);
-  const to = at(series.days, series.days.length - 1);
+/** Positions of the first highest and first lowest close of a series that has any. */
+export function extremesOf(series: Series): { highest: number; lowest: number } {
+  let highest = 0;
+  let lowest = 0;
+  for (let position = 1; position < series.closes.length; position++) {
+    if (at(series.closes, position) > at(series.closes, highest)) highest = position;
+    if (at(series.closes, position) < at(series.closes, lowest)) lowest = position;
+  }
+  return { highest, lowest };
+}
+
+/**
+ * The picture of the index's level over the range shown, with the great ones of `episodes` shaded and marked, presets
+ * and scales.
+ */
+export function levelSection(context: ViewContext, input: LevelInput): Section {
+  const { t, record, state } = context;
+  const { series, shown, place } = input;
+  const [from, to] = [at(series.days, 0), at(series.days, series.days.length - 1)];
   const byDefault = defaultScale(from, to);
   const scale = state.scale ?? byDefault;
-  return {
-    id: "level",
-    title: titleOf(context, series),
-    caption: t("overview.level.caption", {
-      scale,
-      sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
-      kinds: namedKinds(t, [sparseKinds(context.record, from, to)]),
-      depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
-    }),
-    description: descriptionOf(context, series),
-    plot: levelPlot({
-      series,
-      scale,
-      label: indexName(context),
-      key: lineKey(t),
-      bands: shading.bands,
-      marks: input.marks,
-      formatLevel: formatTickLevel,
-      formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
-    }),
-    choices: [input.ranges, scaleChoices(t, place, state, scale, byDefault)],
-    zoom: zoomOf(t.locale, place, state),
-    tableId: "closes",
+  const build = (): PlotPicture => {
+    const episodes = episodesOf(record);
+    const shading = shadeFalls(context, episodes, series);
+    return {
+      caption: t("overview.level.caption", {
+        scale,
+        sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
+        kinds: namedKinds(t, [sparseKinds(record, from, to)]),
+        depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
+      }),
+      description: descriptionOf(context, series),
+      plot: levelPlot({
+        series,
+        scale,
+        label: indexName(context),
+        key: lineKey(t),
+        bands: shading.bands,
+        marks: levelMarks(context, shown, episodes),
+        formatLevel: formatTickLevel,
+        formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      }),
+      choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)],
+      zoom: zoomOf(t.locale, place, state),
+    };
   };
+  return section({ kind: "plot", id: "level", title: titleOf(context, series), tableId: "closes", build });
 }

@@ -10,9 +10,10 @@ import type { DayRange } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "./choices";
-import { documentedTurns } from "./documented-turns";
+import { documentedTurns } from "./episode-rows";
+import { section } from "./section";
 import { presetOf } from "./shown-range";
-import type { Cell, Column, Table } from "./view";
+import type { Cell, Column, Section, Table } from "./view";
 
 const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
 
@@ -101,16 +102,15 @@ export function rateCell(t: Translator, stretch: Stretch): Cell {
 }
 
 /** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`. */
-export function periodTable(t: Translator, record: IndexRecord, endDay: number, caption: string): Table {
-  const rows = PERIODS.flatMap((preset): Cell[][] => {
+export function periodTable(t: Translator, record: IndexRecord, endDay: number, title: string): Section {
+  const rowOf = (preset: PresetField): Cell[][] => {
     const range = presetRange(record.series, presetOf(preset), endDay);
     if (range === null) return [];
     return [[{ value: presetLabel(t, preset) }, ...stretchCells(t, stretchOf(record, range))]];
-  });
-  return {
-    id: "periods",
-    caption,
-    columns: [{ key: "period", label: t("column.period"), kind: "text" }, ...stretchColumns(t)],
-    rows,
   };
+  const build = (): Table => ({
+    columns: [{ key: "period", label: t("column.period"), kind: "text" }, ...stretchColumns(t)],
+    rows: PERIODS.flatMap(rowOf),
+  });
+  return section({ kind: "table", id: "periods", title, build });
 }

@@ -6,6 +6,7 @@ import { compareView } from "@/lib/views/compare/compare";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { overviewView } from "@/lib/views/overview/overview";
 import { compareContext } from "@/lib/views/testing/any-view";
+import { definitionOf, plotsOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present, readable, viewContext } from "@/lib/views/testing/view-context";
@@ -19,10 +20,10 @@ const rows = (...dates: readonly string[]) => dates.map((date) => [date, 1] as c
 
 async function textsOf(symbol: string, locale: "en" | "zh-Hant" = "en") {
   const view = present(overviewView(viewContext(await shippedRecord(symbol), {}, locale)));
-  const coverage = view.definition.find(({ term }) => /Coverage|涵蓋範圍/.test(term));
+  const coverage = definitionOf(view).find(({ term }) => /Coverage|涵蓋範圍/.test(term));
   return {
     coverage: readable(present(coverage).text),
-    caption: readable(present(view.plots.find(({ id }) => id === "level")).caption),
+    caption: readable(present(plotsOf(view).find(({ id }) => id === "level")).caption),
   };
 }
 
@@ -81,10 +82,10 @@ describe("what is said of the closes before every session", () => {
   it("names the kinds of all lines that are compared, and of the distance under water", async () => {
     const [hsi, dax] = [await shippedRecord("HSI"), await shippedRecord("DAX")];
     const captionOf = (records: (typeof hsi)[]) =>
-      readable(present(compareView(compareContext(records, { range: "max" })).plots[0]).caption);
+      readable(present(plotsOf(compareView(compareContext(records, { range: "max" })))[0]).caption);
     expect(captionOf([hsi])).toContain("Thin line: month-ends.");
     expect(captionOf([hsi, dax])).toContain("Thin line: month-ends, year-ends.");
-    const plate = present(present(drawdownsView(viewContext(hsi))).plots[0]);
+    const plate = present(plotsOf(present(drawdownsView(viewContext(hsi))))[0]);
     expect(readable(plate.caption)).toContain("Before 24 November 1969 on month-ends.");
   });
 });

@@ -5,10 +5,10 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
-import { documentedTurns } from "./documented-turns";
+import { documentedTurns } from "./episode-rows";
 
 /** What a close outside the complete stretch stands for. */
-export type SparseKind = "monthEnd" | "yearEnd" | "turn" | "other";
+type SparseKind = "monthEnd" | "yearEnd" | "turn" | "other";
 
 /** Kinds of closes and how many there are of each, none of them 0. */
 export type SparseKinds = ReadonlyMap<SparseKind, number>;

@@ -5,11 +5,12 @@ import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import type { Place } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
+import { section } from "./section";
 import { namedKinds, sparseKinds } from "./sparse-kinds";
-import type { Cell, FileTable, PlotPlate } from "./view";
+import type { Cell, Choice, PlotPicture, Section, Table } from "./view";
 
 /** Where the line leaves the complete stretch: at its start, its end or both. */
 function captionOf({ t, record }: ViewContext, { complete, days }: Series): string {
@@ -25,24 +26,27 @@ function captionOf({ t, record }: ViewContext, { complete, days }: Series): stri
 }
 
 /** A fall to mark, and the address of its page; `null` where it has none. */
-export interface MarkedFall {
+interface MarkedFall {
   readonly episode: DrawdownEpisode;
   readonly href: string | null;
 }
 
-/** The picture of the distance from the highest close so far, with the troughs of `falls` marked, the worst first. */
-export function underwaterPlate(
-  context: ViewContext,
-  series: Series,
-  depths: Float64Array,
-  falls: readonly MarkedFall[],
-  place: Place,
-): PlotPlate {
+interface UnderwaterInput {
+  readonly series: Series;
+  /** The distance of each close from the highest so far. */
+  readonly depths: Float64Array;
+  /** Those whose troughs are marked, the worst first. */
+  readonly falls: readonly MarkedFall[];
+  readonly place: Place;
+  readonly choices: () => readonly Choice[];
+}
+
+/** The picture of the distance from the highest close so far. */
+export function underwaterSection(context: ViewContext, input: UnderwaterInput): Section {
   const { t, state } = context;
+  const { series, falls, place } = input;
   const worst = falls[0]?.episode;
-  return {
-    id: "underwater",
-    title: t("drawdowns.underwater.title"),
+  const build = (): PlotPicture => ({
     caption: captionOf(context, series),
     description: t("drawdowns.underwater.description", {
       name: indexName(context),
@@ -51,7 +55,7 @@ export function underwaterPlate(
     }),
     plot: underwaterPlot({
       days: series.days,
-      depths,
+      depths: input.depths,
       complete: series.complete,
       label: indexName(context),
       marks: falls.map(({ episode, href }) => ({
@@ -65,29 +69,27 @@ export function underwaterPlate(
       formatPercent: formatTickPercent,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
     }),
-    choices: [],
+    choices: [input.choices()],
     zoom: zoomOf(t.locale, place, state),
-    tableId: "underwater",
-  };
+  });
+  const title = t("drawdowns.underwater.title");
+  return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
 }
 
 /** Every close with its distance from the highest so far, un-thinned, for files. */
-export function underwaterTable(t: Translator, series: Series, depths: Float64Array): FileTable {
-  return {
-    id: "underwater",
-    build: () => ({
-      id: "underwater",
-      caption: t("drawdowns.underwater.title"),
-      columns: [
-        { key: "date", label: t("column.date"), kind: "date" },
-        { key: "close_points", label: t("column.close"), kind: "level" },
-        { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
-      ],
-      rows: Array.from(series.days, (day, position): Cell[] => [
-        { value: isoFromDay(day) },
-        { value: at(series.closes, position) },
-        { value: at(depths, position) },
-      ]),
-    }),
-  };
+export function underwaterTable(t: Translator, series: Series, depths: Float64Array): Section {
+  const build = (): Table => ({
+    columns: [
+      { key: "date", label: t("column.date"), kind: "date" },
+      { key: "close_points", label: t("column.close"), kind: "level" },
+      { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
+    ],
+    rows: Array.from(series.days, (day, position): Cell[] => [
+      { value: isoFromDay(day) },
+      { value: at(series.closes, position) },
+      { value: at(depths, position) },
+    ]),
+  });
+  const title = t("drawdowns.underwater.title");
+  return section({ kind: "table", id: "underwater", title, filesOnly: true, build });
 }

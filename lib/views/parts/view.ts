@@ -11,6 +11,15 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** One of the tiles in the row under the headline. */
+export interface Tile {
+  readonly label: string;
+  readonly value: string;
+  readonly tone: Tone;
+  /** The dates really used, or why there is no figure; empty for none. */
+  readonly note: string;
+}
+
 /** Something to know before the pictures, and where that is otherwise. */
 export interface ViewNote {
   readonly text: string;
@@ -18,10 +27,10 @@ export interface ViewNote {
 }
 
 /** A text under a heading: what happened, where sources disagree, who says so. */
-export interface Passage {
+export interface ViewText {
   readonly heading: string;
   readonly items: ReadonlyArray<{
-    /** The event the text is about, its page and date; `null` where the passage is about the page's own. */
+    /** The event the text is about, its page and date; `null` where it is about the page's own. */
     readonly event: (LabelledLink & { readonly date: string }) | null;
     readonly text: string;
     /** The same text with its links. */
@@ -31,24 +40,19 @@ export interface Passage {
   readonly disputed?: boolean;
 }
 
-/** A list to pick from: what is picked, and where a click on each leads; `null` for what cannot be changed. */
-export interface Picker {
-  readonly label: string;
-  readonly items: ReadonlyArray<{
-    readonly label: string;
-    readonly href: string | null;
-    readonly picked: boolean;
-  }>;
+export interface Texts {
+  readonly notes?: readonly ViewNote[];
+  readonly texts?: readonly ViewText[];
+  /** What comes before and after this page in its list. */
+  readonly neighbours?: readonly LabelledLink[];
 }
 
-/** One of the figures in the row under the answer. */
-export interface Figure {
+/** What can be picked, and where a click on each leads; `null` for what cannot be changed. */
+export type PickerItems = ReadonlyArray<{
   readonly label: string;
-  readonly value: string;
-  readonly tone: Tone;
-  /** The dates really used, or why there is no figure; empty for none. */
-  readonly note: string;
-}
+  readonly href: string | null;
+  readonly picked: boolean;
+}>;
 
 /** What a column holds; decides how a cell is written on the page and in files. */
 export type ColumnKind =
@@ -92,24 +96,13 @@ export interface Cell {
 }
 
 export interface Table {
-  /** Names the table in `?table=`. */
-  readonly id: string;
-  readonly caption: string;
-  /** A line under the caption: what is listed, or that there is nothing more. */
+  /** A line under the title: what is listed, or that there is nothing more. */
   readonly line?: string;
-  /** Takes half the width where there is room; otherwise the whole. */
-  readonly half?: boolean;
   readonly more?: LabelledLink;
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
-}
-
-/** A table that is only written to files; built when it is asked for. */
-export interface FileTable {
-  readonly id: string;
-  readonly build: () => Table;
 }
 
 /** A choice of states that a plate offers at its foot, each an address. */
@@ -120,27 +113,24 @@ export interface Choice {
   readonly current: boolean;
 }
 
-/** A picture with its title (what is to be seen) and line (what is drawn). */
-export interface PlotPlate {
-  readonly id: string;
-  readonly title: string;
+export interface Picture {
+  /** What is drawn. */
   readonly caption: string;
-  readonly plot: Plot;
-  /** The plate's content in a sentence, for readers who do not see it. */
+  /** The content in a sentence, for readers who do not see it. */
   readonly description: string;
-  /** Groups of choices: presets, scale. */
-  readonly choices: ReadonlyArray<readonly Choice[]>;
-  /** Address that a drag over `{from}` to `{to}` leads to, and the one that takes it back; `null` without zoom. */
-  readonly zoom: { readonly href: string; readonly resetHref: string } | null;
-  readonly half?: boolean;
-  readonly more?: LabelledLink;
-  /** The table with the picture's own numbers, un-thinned, for its files. */
-  readonly tableId: string;
 }
 
-/** The picture of the days on which closes are held; a plate like those of `plots`. */
-export interface CoveragePlate
-  extends Pick<PlotPlate, "id" | "title" | "caption" | "description" | "tableId"> {
+export interface PlotPicture extends Picture {
+  readonly plot: Plot;
+  /** Groups of choices: presets, scale. */
+  readonly choices?: ReadonlyArray<readonly Choice[]>;
+  /** Address that a drag over `{from}` to `{to}` leads to, and the one that takes it back; absent without zoom. */
+  readonly zoom?: { readonly href: string; readonly resetHref: string };
+  readonly more?: LabelledLink;
+}
+
+/** The days on which closes are held, a row an index. */
+export interface RowsPicture extends Picture {
   readonly plot: CoveragePlot;
   /** What the ways of drawing closes mean. */
   readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
@@ -153,36 +143,58 @@ export interface DefinitionItem {
   readonly prose?: Prose;
 }
 
-/** The parts of a view that most have not. */
-export const NOTHING_MORE = {
-  kicker: null,
-  picker: null,
-  coverage: null,
-  notes: [],
-  passages: [],
-  neighbours: [],
-} as const;
+interface SectionOf<Kind extends string, Content> {
+  readonly kind: Kind;
+  /** Its name on the page, in files and in `?table=`. */
+  readonly id: string;
+  /** What is to be seen; empty where the page has no heading for it. */
+  readonly title: string;
+  /** Makes what is in it, when somebody asks; `section` lets it happen once. */
+  readonly build: () => Content;
+}
 
-/** What every page shows, whatever its view: title, answer, figures, plates, tables, definition. */
+interface Sized {
+  /** Takes half the width where there is room; otherwise the whole. */
+  readonly half?: boolean;
+}
+
+interface Pictured {
+  /** The table with the picture's own numbers, un-thinned, for its files. */
+  readonly tableId: string;
+}
+
+interface Tabled extends Sized {
+  /** Stands in files alone, not on the page; made anew for each. */
+  readonly filesOnly?: true;
+}
+
+type TilesSection = SectionOf<"tiles", readonly Tile[]>;
+type PickerSection = SectionOf<"picker", PickerItems>;
+type TextsSection = SectionOf<"texts", Texts>;
+export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
+export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
+export type TableSection = SectionOf<"table", Table> & Tabled;
+type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
+export type Section =
+  | TilesSection
+  | PickerSection
+  | TextsSection
+  | PlotSection
+  | RowsSection
+  | TableSection
+  | DefinitionSection;
+
+/** What every page shows, whatever its view: a headline, and sections in their order. */
 export interface View {
   readonly title: string;
   /** One plain sentence for search results and shared links. */
   readonly description: string;
-  readonly answer: Prose;
-  /** The list this page is one of, and its place in it; `null` for a page of its own. */
-  readonly kicker: (LabelledLink & { readonly detail: string }) | null;
-  readonly figures: readonly Figure[];
-  readonly plots: readonly PlotPlate[];
-  readonly picker: Picker | null;
-  readonly coverage: CoveragePlate | null;
-  readonly notes: readonly ViewNote[];
-  readonly passages: readonly Passage[];
-  /** What comes before and after this page in its list. */
-  readonly neighbours: readonly LabelledLink[];
-  /** The first of whole width is the view's own: what `.csv` answers with when no table is named. */
-  readonly tables: readonly Table[];
-  readonly fileTables: readonly FileTable[];
-  readonly definition: readonly DefinitionItem[];
+  /** The computed sentence that the page opens with. */
+  readonly headline: Prose;
+  /** The list this page is one of, and its place in it; absent for a page of its own. */
+  readonly kicker?: LabelledLink & { readonly detail: string };
+  /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
+  readonly sections: readonly Section[];
   /** The days the view is about, marked on the year spine; `null` for none. */
   readonly shown: DayRange | null;
 }

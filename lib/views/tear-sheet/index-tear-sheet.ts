@@ -2,7 +2,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { documentedTurns } from "@/lib/views/parts/documented-turns";
+import { documentedTurns } from "@/lib/views/parts/episode-rows";
 import { type TearSheetView, tearSheetView } from "./tear-sheet";
 
 /** Days as `YYYY-MM-DD`, both included; an end left out is that of the series. */

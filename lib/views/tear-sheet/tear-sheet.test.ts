@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeFinding } from "@/lib/findings/finding";
 import type { IndexRecord } from "@/lib/reference/records";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { dailySeries, goldenSeries, seriesOf } from "@/lib/series/testing/series-of";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { indexTearSheet } from "./index-tear-sheet";
-import { tearSheetView } from "./tear-sheet";
+import { tearSheetJson, tearSheetView } from "./tear-sheet";
 
 const UNKNOWN = { symbol: null, currency: null, revision: null };
 let hsi: IndexRecord;
@@ -25,13 +26,20 @@ function spaced(count: number, apart: number, later = apart): Series {
   return makeSeries("TEST", days, closes, { from: 0, to: days.at(-1) ?? 0 });
 }
 
+/** The tear sheet as programs read it. */
+const written = (...given: Parameters<typeof tearSheetView>) => tearSheetJson(tearSheetView(...given));
+const writtenIndex = (...given: Parameters<typeof indexTearSheet>) => {
+  const sheet = indexTearSheet(...given);
+  return sheet && tearSheetJson(sheet);
+};
+
 describe(tearSheetView, () => {
   it("refuses a series without a close", () => {
-    expect(() => tearSheetView(seriesOf([]), UNKNOWN)).toThrow(RangeError);
+    expect(() => written(seriesOf([]), UNKNOWN)).toThrow(RangeError);
   });
 
   it("says of one close that there is one, and why the rest is null", () => {
-    const sheet = tearSheetView(seriesOf([["2024-01-31", 100]]), UNKNOWN);
+    const sheet = written(seriesOf([["2024-01-31", 100]]), UNKNOWN);
     expect(sheet).toMatchObject({ observations: 1, cagr: null, volatility: null, maxDrawdown: 0 });
     expect(sheet.drawdowns).toEqual([]);
     expect(sheet.bestDays).toEqual([]);
@@ -43,7 +51,7 @@ describe(tearSheetView, () => {
   });
 
   it("has the promised fields in the promised order", () => {
-    expect(Object.keys(tearSheetView(goldenSeries(), UNKNOWN))).toEqual(
+    expect(Object.keys(written(goldenSeries(), UNKNOWN))).toEqual(
       (
         "symbol currency revision observations first last warnings periodicity periodsPerYear periods cagr " +
         "volatility volatilityFactsheet sharpe sortino omega calmar ulcer downsideDeviation var95 cvar95 skew excessKurtosis maxDrawdown drawdowns " +
@@ -53,7 +61,7 @@ describe(tearSheetView, () => {
   });
 
   it("writes dates and fractions of the golden closes", () => {
-    const sheet = tearSheetView(goldenSeries(), UNKNOWN);
+    const sheet = written(goldenSeries(), UNKNOWN);
     expect(sheet.first).toEqual({ date: "2024-01-31", close: 100 });
     expect(sheet.drawdowns).toEqual([
       {
@@ -80,7 +88,7 @@ describe(tearSheetView, () => {
   });
 
   it("keeps years and months without a close, with nothing in them", () => {
-    const sheet = tearSheetView(
+    const sheet = written(
       seriesOf([
         ["2019-12-31", 100],
         ["2022-01-03", 110],
@@ -106,35 +114,35 @@ describe(tearSheetView, () => {
 
   it("says nothing of months without a close where closes are a quarter or a year apart", () => {
     for (const spacing of [91, 365]) {
-      const { periodicity, warnings } = tearSheetView(spaced(30, spacing), UNKNOWN);
+      const { periodicity, warnings } = written(spaced(30, spacing), UNKNOWN);
       expect(periodicity).toBe(spacing === 91 ? "quarterly" : "yearly");
       expect(warnings.filter((text) => text.startsWith("monthly:"))).toEqual([]);
     }
   });
 
   it("says what closes a week apart are, and what they cannot have for not being daily", () => {
-    const sheet = tearSheetView(spaced(1200, 7), UNKNOWN);
+    const sheet = written(spaced(1200, 7), UNKNOWN);
     expect(sheet).toMatchObject({ periodicity: "weekly", periodsPerYear: 52, volatilityFactsheet: null });
     for (const value of [sheet.volatility, sheet.sharpe, sheet.omega]) expect(value).toBeGreaterThan(0);
     expect(sheet.bestDays).toHaveLength(10);
     expect(sheet.warnings).toEqual([
       "volatilityFactsheet: null, for they need daily closes, and these are weekly.",
     ]);
-    const { warnings } = tearSheetView(spaced(1200, 7), UNKNOWN, { locale: "zh-Hant" });
+    const { warnings } = tearSheetJson(tearSheetView(spaced(1200, 7), UNKNOWN), "zh-Hant");
     expect(warnings).toEqual(["volatilityFactsheet：null，因需要每日收市價，而這些為每週收市價。"]);
   });
 
   it("says how many returns figures take of what the closes are", () => {
-    expect(tearSheetView(spaced(6, 30), UNKNOWN).warnings.join("\n")).toContain(
+    expect(written(spaced(6, 30), UNKNOWN).warnings.join("\n")).toContain(
       "too few returns: 5 (volatility takes 12, the others 24).",
     );
-    expect(tearSheetView(spaced(6, 1), UNKNOWN).warnings.join("\n")).toContain(
+    expect(written(spaced(6, 1), UNKNOWN).warnings.join("\n")).toContain(
       "too few returns: 5 (volatility takes 20, volatilityFactsheet those of 12 months, the others 60).",
     );
   });
 
   it("names of irregular closes the stretches that have figures, and the options that give them", () => {
-    const sheet = tearSheetView(spaced(400, 30, 1), UNKNOWN);
+    const sheet = written(spaced(400, 30, 1), UNKNOWN);
     expect(sheet).toMatchObject({
       periodicity: "irregular",
       periodsPerYear: null,
@@ -149,7 +157,7 @@ describe(tearSheetView, () => {
       `${figures}: null, for the closes are unevenly far apart; there are figures of monthly closes with ` +
         "--from 1970-01-01 --to 1986-05-07, daily closes with --from 1986-05-07 --to 1986-11-23.",
     );
-    const { warnings } = tearSheetView(spaced(400, 30, 1), UNKNOWN, { locale: "zh-Hant" });
+    const { warnings } = tearSheetJson(tearSheetView(spaced(400, 30, 1), UNKNOWN), "zh-Hant");
     expect(warnings[0]).toContain("每月（--from 1970-01-01 --to 1986-05-07）、每日（--from 1986-05-07");
   });
 
@@ -161,7 +169,7 @@ describe(tearSheetView, () => {
       Float64Array.from(days, (day) => 9 + day),
       { from: 0, to: 39 * 39 },
     );
-    const { warnings } = tearSheetView(uneven, UNKNOWN);
+    const { warnings } = written(uneven, UNKNOWN);
     expect(warnings[0]).toContain("null, for the closes are unevenly far apart throughout.");
   });
 
@@ -170,7 +178,7 @@ describe(tearSheetView, () => {
     const closes = months.closes.map((close, at) =>
       at === 20 ? close * 100 : at === 40 ? close * 1.6 : close,
     );
-    const { warnings } = tearSheetView({ ...months, closes }, UNKNOWN);
+    const { warnings } = written({ ...months, closes }, UNKNOWN);
     expect(
       warnings.filter((text) => /gap|apart on average|Saturday|Sunday|session before/.test(text)),
     ).toEqual([]);
@@ -178,18 +186,22 @@ describe(tearSheetView, () => {
   });
 
   it("writes the same reasons in Chinese", () => {
-    const { warnings } = tearSheetView(dailySeries([100, 101]), UNKNOWN, { locale: "zh-Hant" });
+    const { warnings } = tearSheetJson(tearSheetView(dailySeries([100, 101]), UNKNOWN), "zh-Hant");
     expect(warnings[0]).toContain("不足360日");
   });
 
   it("puts notes that are already known first", () => {
-    const { warnings } = tearSheetView(dailySeries([100, 101]), UNKNOWN, { notes: ["a note"] });
-    expect(warnings[0]).toBe("a note");
+    const { warnings } = written(dailySeries([100, 101]), UNKNOWN, {
+      notes: [
+        makeFinding("without-close", { date: "1970-01-01", line: 3 }, { rows: 1, lastDate: "1970-01-01" }),
+      ],
+    });
+    expect(warnings[0]).toBe("line 3: 1 row without a close is left out: 1970-01-01.");
     expect(warnings.length).toBeGreaterThan(1);
   });
 
   it("holds nothing that JSON cannot", () => {
-    const sheet = tearSheetView(hsi.series, UNKNOWN);
+    const sheet = written(hsi.series, UNKNOWN);
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   });
 });
@@ -206,7 +218,7 @@ describe(indexTearSheet, () => {
   });
 
   it("has every figure of a range inside the complete stretch, and no reason to give", () => {
-    const sheet = indexTearSheet(hsi, { from: "1987-01-02", to: "2023-12-29" });
+    const sheet = writtenIndex(hsi, { from: "1987-01-02", to: "2023-12-29" });
     const { warnings = [], periods, ...figures } = sheet ?? {};
     expect(warnings.filter((text) => text.includes("null"))).toEqual([]);
     expect(Object.entries(figures).filter(([, value]) => value === null)).toEqual([]);
@@ -214,7 +226,7 @@ describe(indexTearSheet, () => {
   });
 
   it("gives what it can of the whole history, and says what it cannot and why", () => {
-    const sheet = indexTearSheet(hsi, {});
+    const sheet = writtenIndex(hsi, {});
     expect(sheet).toMatchObject({ symbol: "HSI", currency: "HKD", volatility: null, bestDays: null });
     expect(sheet?.cagr).toBeGreaterThan(0);
     expect(sheet?.drawdowns[0]?.peak).toEqual({ date: "1973-03-09", close: 1774.96 });
@@ -222,7 +234,7 @@ describe(indexTearSheet, () => {
   });
 
   it("states the annual changes of the annual table for every year that it has", () => {
-    const sheet = indexTearSheet(hsi, {});
+    const sheet = writtenIndex(hsi, {});
     const change = new Map(sheet?.annual.map((item) => [item.year, item.change]));
     expect(change.get(2008)).toBeCloseTo(-0.4827, 4);
     // 82.14 over 101.45: the year that the printed table lacks.

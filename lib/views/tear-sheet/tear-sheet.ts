@@ -6,13 +6,12 @@ import type { BestAndWorstDays, DayReturn } from "@/lib/analytics/returns/best-a
 import type { PeriodCagr } from "@/lib/analytics/returns/cagr";
 import type { PeriodChange } from "@/lib/analytics/returns/period-changes";
 import { type TearSheet, tearSheet } from "@/lib/analytics/tear-sheet";
+import type { Finding } from "@/lib/findings/finding";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
-import type { Periodicity } from "@/lib/series/periodicity";
-import type { Series } from "@/lib/series/series";
-import { closeWarnings } from "@/lib/views/parts/close-warnings";
-import { missingTexts } from "./tear-sheet-missing";
+import type { Periodicity, Series } from "@/lib/series/series";
+import { closeWarnings, missingWarnings, type SheetWarning, sheetWarningTexts } from "./sheet-warnings";
 
 /** What a series is, as far as that is known; a price file says none of it. */
 export interface SeriesIdentity {
@@ -24,9 +23,8 @@ export interface SeriesIdentity {
 export interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
   /** The sessions of the same market from another source, to find closes of days when it was shut. */
   readonly calendar?: SessionCalendar | null;
-  /** Warnings already known, such as a price file's rows that were left out; they come first. */
-  readonly notes?: readonly string[];
-  readonly locale?: Locale;
+  /** What is already known, such as a price file's rows that were left out; it comes first. */
+  readonly notes?: readonly Finding[];
 }
 
 interface DateAndClose {
@@ -41,14 +39,14 @@ interface ToTroughAndBack {
 }
 
 /**
- * The tear sheet as programs read it: fractions, not per cent, dates as `YYYY-MM-DD`, `null` where a figure is not
- * defined; the reasons stand in `warnings`.
+ * The tear sheet: fractions, not per cent, dates as `YYYY-MM-DD`, `null` where a figure is not defined; the reasons stand
+ * in `warnings`.
  */
 export interface TearSheetView extends SeriesIdentity {
   readonly observations: number;
   readonly first: DateAndClose;
   readonly last: DateAndClose;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly SheetWarning[];
   readonly periodicity: Periodicity;
   /** What figures are annualised by; `null` for irregular closes. */
   readonly periodsPerYear: number | null;
@@ -72,6 +70,11 @@ export interface TearSheetView extends SeriesIdentity {
   readonly monthly: readonly MonthView[];
   readonly bestDays: readonly DayView[] | null;
   readonly worstDays: readonly DayView[] | null;
+}
+
+/** The tear sheet as programs read it, its warnings in words. */
+export interface TearSheetJson extends Omit<TearSheetView, "warnings"> {
+  readonly warnings: readonly string[];
 }
 
 interface PeriodView {
@@ -116,16 +119,21 @@ interface DayView {
   readonly change: number;
 }
 
+/** The tear sheet as programs read it. Names and order of the fields are a promise to them. */
+export function tearSheetJson(view: TearSheetView, locale: Locale = "en"): TearSheetJson {
+  return { ...view, warnings: view.warnings.flatMap((each) => sheetWarningTexts(each, locale)) };
+}
+
 /**
- * The tear sheet of a whole series; slice it first for a range. Names and order of the fields are a promise to
- * programs. Closes that look wrong are named in `warnings` and used as they are.
+ * The tear sheet of a whole series; slice it first for a range. Closes that look wrong are named in `warnings` and used
+ * as they are.
  *
  * Throws a RangeError for a series without a close.
  */
 export function tearSheetView(
   series: Series,
   { symbol, currency, revision }: SeriesIdentity,
-  { isDocumented, calendar = null, notes = [], locale = "en" }: TearSheetOptions = {},
+  { isDocumented, calendar = null, notes = [] }: TearSheetOptions = {},
 ): TearSheetView {
   const sheet = tearSheet(series, isDocumented === undefined ? {} : { isDocumented });
   return {
@@ -135,7 +143,11 @@ export function tearSheetView(
     observations: sheet.observations,
     first: dateAndClose(sheet.first),
     last: dateAndClose(sheet.last),
-    warnings: [...notes, ...missingTexts(sheet, series, locale), ...closeWarnings(series, calendar, locale)],
+    warnings: [
+      ...notes.map((finding): SheetWarning => ({ kind: "finding", finding })),
+      ...missingWarnings(sheet, series),
+      ...closeWarnings(series, calendar),
+    ],
     periodicity: sheet.periodicity,
     periodsPerYear: sheet.periodsPerYear,
     periods: byPreset((preset) => periodView(sheet.periods[preset])),

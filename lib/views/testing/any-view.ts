@@ -1,11 +1,15 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { type IndexPlace, indexView } from "@/lib/pages/index-view";
+import { viewRowOf } from "@/lib/pages/view-table";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { type CompareContext, compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
 import { viewContext } from "./view-context";
+
+/** A place that belongs to one index. */
+export type IndexPlace = Extract<Place, { symbol: string }>;
 
 /** The view of an index at a place; `null` where there is none, as on the page. */
 export function viewAt(
@@ -16,7 +20,9 @@ export function viewAt(
   problems: AddressProblem[] = [],
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
-  return indexView(place, context);
+  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+  const data = { catalogue, records: [record], journal: null, load: null, staleSince: null };
+  return viewRowOf(place.page).view({ ...context, ...data, place });
 }
 
 /** What a comparison of `records` is made from, with the problems that it reports. */

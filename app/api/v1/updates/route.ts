@@ -1,11 +1,11 @@
 import { otherThanPost } from "@/lib/http/problem";
-import { answerUpdate } from "@/lib/jobs/handle-update";
+import { handleUpdate } from "@/lib/jobs/handle-update";
 
 export const dynamic = "force-dynamic";
 
 /** Brings indices up to date from providers; for whoever has ADMIN_TOKEN. */
 export function POST(request: Request): Promise<Response> {
-  return answerUpdate(request, "public");
+  return handleUpdate(request, "public");
 }
 
 const refused = otherThanPost(false);

@@ -1,15 +1,14 @@
-import { longFile } from "@/app/long-file";
 import { orUnavailable } from "@/app/or-unavailable";
-import { type FileForm, writeFile } from "@/app/write-file";
-import { fileName } from "@/lib/export/file-name";
+import { type FileForm, fileName, writeFile } from "@/lib/export/write-file";
 import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
-import { answerPlace } from "@/lib/pages/answer-place";
+import { findPage } from "@/lib/pages/find-page";
+import { longFile } from "@/lib/pages/long-file";
+import { viewRowOf } from "@/lib/pages/view-table";
 import { parsePath } from "@/lib/url/address";
-import { isFileFormat } from "@/lib/url/file-formats";
-import { fileProblems } from "@/lib/url/file-parameters";
+import { fileProblems, isFileFormat } from "@/lib/url/file-parameters";
 import { addressProblem } from "@/lib/url/view-state";
-import { findTable, tableNames } from "@/lib/views/parts/find-table";
+import { findTable, tableNames } from "@/lib/views/parts/section";
 
 interface RouteContext {
   readonly params: Promise<{ readonly format: string; readonly path?: string[] }>;
@@ -20,26 +19,25 @@ async function getFile(request: Request, { params }: RouteContext): Promise<Resp
   const parsed = parsePath(path);
   if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
   const query = new URL(request.url).searchParams;
-  const answered = await answerPlace(parsed.locale, parsed.place, query);
-  if (answered === null) return problemResponse(404, "No view has this address.");
-  const { answer, staleSince } = answered;
-  const [problem] = [...answer.problems, ...fileProblems(query)];
+  const model = await findPage(parsed.locale, parsed.place, query);
+  if (model === null) return problemResponse(404, "No view has this address.");
+  const { view, place, revision, staleSince } = model;
+  const [problem] = [...model.problems, ...fileProblems(query)];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
-  const first = format === "csv" ? (findTable(answer.view, null)?.id ?? "") : null;
+  const first = format === "csv" ? (findTable(view, null)?.id ?? "") : null;
   const table = query.get("table") ?? first;
-  const known = tableNames(answer.view);
+  const known = tableNames(view);
   if (table !== null && !known.includes(table)) {
     const allowed = addressProblem("table", table, known.join(", "));
     return problemResponse(400, "The view has no such table.", allowed);
   }
   const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
-  const { revision } = answer;
-  const isLong = query.get("full") === "1" && parsed.place.page === "data";
-  const body = isLong ? await longFile(answered, query, file, request.signal) : writeFile(answer, file);
+  const isLong = query.get("full") === "1" && viewRowOf(place.page).hasLongLists === true;
+  const body = isLong ? await longFile(model, query, file, request.signal) : writeFile(model, file);
   if (format === "json") {
     return contentResponse(request, { revision, staleSince, type: "application/json", body });
   }
-  const name = `${fileName(answer.place, table ?? "")}.csv`;
+  const name = `${fileName(place, table ?? "")}.csv`;
   return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
 }
 

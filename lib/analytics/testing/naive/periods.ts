@@ -19,7 +19,7 @@ export interface NaivePeriod {
 }
 
 /** The return, days and annual rate between two closes: (P_B / P_A)^(365.25 / D) − 1. */
-export function periodBetween(from: Close, to: Close): NaivePeriod {
+function periodBetween(from: Close, to: Close): NaivePeriod {
   const calendarDays = daysBetween(from.date, to.date);
   const growth = to.close / from.close;
   return {

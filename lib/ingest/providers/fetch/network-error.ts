@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { ProviderError } from "@/lib/ingest/providers/provider-error";
 
 const DEEPEST_CAUSE = 5;
@@ -10,11 +11,10 @@ const BROKEN_CODES = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENG
  */
 export function networkError(host: string, error: unknown): ProviderError {
   const code = errorCode(error);
-  const inBrackets = code === null ? "" : ` (${code})`;
   if (code !== null && BROKEN_CODES.test(code)) {
-    return new ProviderError("interrupted", `${host} broke off its answer${inBrackets}`, { cause: error });
+    return new ProviderError("interrupted", providerWords.interrupted(host, code), { cause: error });
   }
-  return new ProviderError("offline", `no connection to ${host}${inBrackets}`, { cause: error });
+  return new ProviderError("offline", providerWords.offline(host, code), { cause: error });
 }
 
 /** The code of an error or of the nearest of its causes that has one: `fetch` hides it one to three levels deep. */

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type FakePatience, fakePatience } from "@/lib/ingest/providers/testing/fake-patience";
+import { type FakeClock, fakeClock } from "@/lib/ingest/providers/testing/fake-clock";
 import { type Replay, type ReplayServer, replayServer } from "@/lib/ingest/providers/testing/replay-server";
-import { GOOD_MANNERS, type Manners, politeFetch } from "./polite-fetch";
-import { REAL_PATIENCE } from "./retry-policy";
+import { SYSTEM_CLOCK } from "./clock";
+import { politeFetch } from "./polite-fetch";
+import { RETRY_POLICY, type RetryPolicy } from "./retry-policy";
 
 const never = new AbortController().signal;
 let server: ReplayServer;
@@ -11,12 +12,12 @@ afterEach(() => server.close());
 
 async function get(
   replays: readonly Replay[],
-  patience: FakePatience = fakePatience(),
-  manners: Manners = GOOD_MANNERS,
+  clock: FakeClock = fakeClock(),
+  policy: RetryPolicy = RETRY_POLICY,
   signal: AbortSignal = never,
 ) {
   server = await replayServer(replays);
-  return politeFetch(fetch, patience, manners)(server.url, signal);
+  return politeFetch(fetch, clock, policy)(server.url, signal);
 }
 
 function textOf({ body }: { readonly body: Uint8Array }): string {
@@ -35,14 +36,14 @@ async function failureOf(promise: Promise<unknown>): Promise<Record<string, unkn
 
 describe("an answer that does not come", () => {
   it("is a time-out of 10 s after four tries, waiting longer each time", async () => {
-    const patience = fakePatience({ chance: 1 });
-    const hang = { hang: () => patience.expire() };
-    expect(await failureOf(get([hang, hang, hang, hang, {}], patience))).toMatchObject({
+    const clock = fakeClock({ chance: 1 });
+    const hang = { hang: () => clock.expire() };
+    expect(await failureOf(get([hang, hang, hang, hang, {}], clock))).toMatchObject({
       kind: "timeout",
       message: "HOST did not answer within 10 s",
     });
     expect(server.asked).toHaveLength(4);
-    expect(patience.slept).toEqual([1, 2, 4]);
+    expect(clock.slept).toEqual([1, 2, 4]);
   });
 
   it("is given up where the connection breaks each time, before or amid the answer", async () => {
@@ -57,7 +58,7 @@ describe("an answer that does not come", () => {
   it("is offline where nobody listens, in one line", async () => {
     server = await replayServer([]);
     await server.close();
-    expect(await failureOf(politeFetch(fetch, fakePatience())(server.url, never))).toMatchObject({
+    expect(await failureOf(politeFetch(fetch, fakeClock())(server.url, never))).toMatchObject({
       kind: "offline",
       message: "no connection to HOST (ECONNREFUSED)",
     });
@@ -67,15 +68,15 @@ describe("an answer that does not come", () => {
     server = await replayServer([]);
     const dns = Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" });
     const noNetwork = () => Promise.reject(new TypeError("fetch failed", { cause: dns }));
-    expect(await failureOf(politeFetch(noNetwork, fakePatience())(server.url, never))).toMatchObject({
+    expect(await failureOf(politeFetch(noNetwork, fakeClock())(server.url, never))).toMatchObject({
       kind: "offline",
       message: "no connection to HOST (ENOTFOUND)",
     });
   });
 
   it("is cut off where it never ends, and not asked for again", async () => {
-    const fewBytes = { ...GOOD_MANNERS, mostBytes: 1_000_000 };
-    expect(await failureOf(get(["endless", {}], fakePatience(), fewBytes))).toMatchObject({
+    const fewBytes = { ...RETRY_POLICY, mostBytes: 1_000_000 };
+    expect(await failureOf(get(["endless", {}], fakeClock(), fewBytes))).toMatchObject({
       kind: "malformed",
       message: "HOST answered with more than 1 MB, expected a few kilobytes",
     });
@@ -83,9 +84,9 @@ describe("an answer that does not come", () => {
   });
 
   it("is cut off by its unpacked size", async () => {
-    const fewBytes = { ...GOOD_MANNERS, mostBytes: 1_000_000 };
+    const fewBytes = { ...RETRY_POLICY, mostBytes: 1_000_000 };
     expect(
-      await failureOf(get([{ body: "0".repeat(2_000_000), gzip: true }], fakePatience(), fewBytes)),
+      await failureOf(get([{ body: "0".repeat(2_000_000), gzip: true }], fakeClock(), fewBytes)),
     ).toMatchObject({ kind: "malformed" });
   });
 });
@@ -103,14 +104,14 @@ describe("a provider that is busy", () => {
   });
 
   it("is not asked again where it wants more than a minute, and the wait is told", async () => {
-    const patience = fakePatience();
+    const clock = fakeClock();
     const busy = { status: 429, headers: { "retry-after": "3600" } };
-    expect(await failureOf(get([busy, {}], patience))).toMatchObject({
+    expect(await failureOf(get([busy, {}], clock))).toMatchObject({
       retryAfterSeconds: 3600,
       message: "HOST has had too many requests: try again in 3600 s",
     });
     expect(server.asked).toHaveLength(1);
-    expect(patience.slept).toEqual([]);
+    expect(clock.slept).toEqual([]);
   });
 
   it.each([
@@ -118,10 +119,10 @@ describe("a provider that is busy", () => {
     [503, "7"],
     [429, "Thu, 01 Jan 1970 00:00:07 GMT"],
   ])("is left alone for as long as status %i and Retry-After %s ask", async (status, header) => {
-    const patience = fakePatience({ start: 500 });
-    const answer = await get([{ status, headers: { "retry-after": header } }, { body: "ok" }], patience);
+    const clock = fakeClock({ start: 500 });
+    const answer = await get([{ status, headers: { "retry-after": header } }, { body: "ok" }], clock);
     expect(textOf(answer)).toBe("ok");
-    expect(patience.slept).toEqual([7]);
+    expect(clock.slept).toEqual([7]);
   });
 
   it("is out of order after four tries of status 500", async () => {
@@ -134,9 +135,9 @@ describe("a provider that is busy", () => {
   });
 
   it("is asked again after status 500, at the earliest a second later", async () => {
-    const patience = fakePatience({ chance: 0.25 });
-    expect(textOf(await get([{ status: 500 }, { body: "ok" }], patience))).toBe("ok");
-    expect(patience.slept).toEqual([0.25, 0.75]);
+    const clock = fakeClock({ chance: 0.25 });
+    expect(textOf(await get([{ status: 500 }, { body: "ok" }], clock))).toBe("ok");
+    expect(clock.slept).toEqual([0.25, 0.75]);
   });
 });
 
@@ -154,20 +155,20 @@ describe("an answer that comes", () => {
 
 describe("several requests", () => {
   it("to one host come one after the other, a second apart, in the order they were made", async () => {
-    const patience = fakePatience();
+    const clock = fakeClock();
     server = await replayServer([{ body: "1" }, { status: 404 }, { body: "3" }]);
-    const polite = politeFetch(fetch, patience);
+    const polite = politeFetch(fetch, clock);
     await Promise.all(["a", "b", "c"].map((path) => polite(new URL(path, server.url), never)));
     expect(server.mostAtOnce()).toBe(1);
     expect(server.asked.map(({ path }) => path)).toEqual(["/a", "/b", "/c"]);
-    expect(patience.slept).toEqual([1, 1]);
+    expect(clock.slept).toEqual([1, 1]);
   });
 
   it("to different hosts do not wait for each other", async () => {
     server = await replayServer([{}]);
     const stop = new AbortController();
     const hanging = await replayServer([{ hang: () => {} }]);
-    const polite = politeFetch(fetch, fakePatience());
+    const polite = politeFetch(fetch, fakeClock());
     const first = expect(polite(hanging.url, stop.signal)).rejects.toThrow("enough");
     expect(await polite(server.url, never)).toMatchObject({ status: 200 });
     stop.abort(new Error("enough"));
@@ -177,7 +178,7 @@ describe("several requests", () => {
 
   it("go on after one that failed", async () => {
     server = await replayServer(["endless", { body: "ok" }]);
-    const polite = politeFetch(fetch, fakePatience(), { ...GOOD_MANNERS, mostBytes: 1000 });
+    const polite = politeFetch(fetch, fakeClock(), { ...RETRY_POLICY, mostBytes: 1000 });
     const failing = polite(server.url, never);
     const following = polite(server.url, never);
     await expect(failing).rejects.toMatchObject({ kind: "malformed" });
@@ -189,20 +190,20 @@ describe("aborting", () => {
   const reason = new Error("stopped by the reader");
 
   it("before the request asks nobody", async () => {
-    await expect(get([{}], fakePatience(), GOOD_MANNERS, AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(get([{}], fakeClock(), RETRY_POLICY, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(server.asked).toHaveLength(0);
   });
 
   it("during the request ends it with the reason, without another try", async () => {
     const stop = new AbortController();
     const hang = { hang: () => stop.abort(reason) };
-    await expect(get([hang, {}], fakePatience(), GOOD_MANNERS, stop.signal)).rejects.toBe(reason);
+    await expect(get([hang, {}], fakeClock(), RETRY_POLICY, stop.signal)).rejects.toBe(reason);
     expect(server.asked).toHaveLength(1);
   });
 
   it("during a wait ends it at once", async () => {
     const stop = new AbortController();
-    const wait = REAL_PATIENCE.sleep(60_000, stop.signal);
+    const wait = SYSTEM_CLOCK.sleep(60_000, stop.signal);
     stop.abort(reason);
     await expect(wait).rejects.toBe(reason);
   });
@@ -210,16 +211,16 @@ describe("aborting", () => {
   it("while another request has its turn ends it at once and leaves the other alone", async () => {
     const stop = new AbortController();
     let second: Promise<unknown> = Promise.resolve();
-    const patience = fakePatience();
+    const clock = fakeClock();
     const hang = {
       hang: () => {
         second = expect(polite(server.url, stop.signal)).rejects.toBe(reason);
         stop.abort(reason);
-        void second.then(() => patience.expire());
+        void second.then(() => clock.expire());
       },
     };
     server = await replayServer([hang, { body: "ok" }]);
-    const polite = politeFetch(fetch, patience);
+    const polite = politeFetch(fetch, clock);
     expect(textOf(await polite(server.url, never))).toBe("ok");
     await second;
     expect(server.asked).toHaveLength(2);

@@ -1,4 +1,7 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { malformed } from "@/lib/ingest/providers/provider-error";
+
+const { expected, found } = providerWords;
 
 /**
  * The body of a response, unpacked, up to `mostBytes`; a longer one is cut off while it arrives and refused with a
@@ -16,7 +19,7 @@ export async function readBody(response: Response, mostBytes: number, host: stri
     if (length > mostBytes) {
       // The answer is given up either way; that giving up fails changes nothing.
       await reader.cancel().catch(() => {});
-      throw malformed(host, `more than ${mostBytes / 1_000_000} MB`, "a few kilobytes");
+      throw malformed(host, found.megabytes(mostBytes / 1_000_000), expected.kilobytes);
     }
     chunks.push(value);
   }

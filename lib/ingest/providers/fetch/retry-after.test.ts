@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retryAfterSeconds } from "./retry-after";
+import { retryAfterSeconds } from "./retry-policy";
 
 const NOW = Date.UTC(2024, 2, 15, 8, 0, 0);
 

@@ -1,7 +1,7 @@
 import { politeFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { requireDay } from "@/lib/series/day";
 import type { ProvidedCloses, Provider } from "../provider";
-import { fakePatience } from "./fake-patience";
+import { fakeClock } from "./fake-clock";
 import { type Replay, replayServer } from "./replay-server";
 import { momentAt } from "./yahoo-answer";
 
@@ -28,7 +28,7 @@ export async function askProvider(
     const provided = await provider.fetchCloses(
       { symbol, from: requireDay(from), to: requireDay(to) },
       {
-        fetch: politeFetch(fetch, fakePatience()),
+        fetch: politeFetch(fetch, fakeClock()),
         signal: new AbortController().signal,
         baseUrl: server.url,
         now,

@@ -18,7 +18,7 @@ export function generatedCloses(from: string, to: string): GeneratedClose[] {
 }
 
 /** The close of our own making of a day number. */
-export function generatedClose(day: number): number {
+function generatedClose(day: number): number {
   return 20_000 + ((((day * 7919) % 100_003) + 100_003) % 100_003) / 100;
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withoutSinglePrecisionNoise } from "./single-precision";
+import { withoutSinglePrecisionNoise } from "./yahoo-rows";
 
 describe(withoutSinglePrecisionNoise, () => {
   it("leaves alone what is not a 32-bit float", () => {

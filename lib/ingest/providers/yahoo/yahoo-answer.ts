@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { rateLimited } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { malformed, ProviderError, refused } from "@/lib/ingest/providers/provider-error";
 import { showCell } from "@/lib/ingest/read/price-file-error";
 
 const OK = 200;
+const { expected, found } = providerWords;
 
 // What Date can hold, and more than any market has seen.
 const second = z.int().min(-5_000_000_000).max(250_000_000_000);
@@ -53,7 +55,7 @@ export function readYahooAnswer(status: number, body: Uint8Array, symbol: string
   const { error, result: results } = parsed.data.chart;
   if (error !== undefined && error !== null) throw reported(error, status, symbol, host);
   if (status !== OK) throw refused(host, status);
-  if (results === null) throw malformed(host, "neither a result nor an error", "one of the two");
+  if (results === null) throw malformed(host, found.neither, expected.oneOfTwo);
   return results[0];
 }
 
@@ -69,20 +71,19 @@ function parseJson(text: string): unknown {
 function notJson(status: number, text: string, host: string): ProviderError {
   if (/^(edge: )?too many requests/i.test(text)) return rateLimited(host, { status });
   if (status !== OK) return refused(host, status);
-  return malformed(host, nameOf(text), "chart JSON");
+  return malformed(host, nameOf(text), expected.json);
 }
 
 function nameOf(text: string): string {
-  if (text === "") return "nothing";
-  if (text.startsWith("<")) return "a web page, perhaps a check for browsers";
-  return text.startsWith("{") ? "JSON that breaks off" : showCell(text.split("\n")[0] ?? "");
+  if (text === "") return found.nothing;
+  if (text.startsWith("<")) return found.webPage;
+  return text.startsWith("{") ? found.cutJson : showCell(text.split("\n")[0] ?? "");
 }
 
 function malformedJson({ issues: [issue] }: z.core.$ZodError, host: string): ProviderError {
   const path =
     issue?.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("") ?? "";
-  const place = path === "" ? "" : ` at ${path.replace(/^\./, "")}`;
-  return malformed(host, `other JSON than known${place}`, issue?.message ?? "chart JSON");
+  return malformed(host, found.otherJson(path.replace(/^\./, "")), issue?.message ?? expected.json);
 }
 
 function reported(
@@ -93,10 +94,9 @@ function reported(
 ): ProviderError {
   const description = error.description ?? "";
   if (error.code === "Not Found" || /^(no data found|data doesn't exist)/i.test(description)) {
-    return new ProviderError("unknown-symbol", `${host} has no closes of ${symbol} in these days`, {
-      status,
-    });
+    const message = providerWords.noCloses(host, symbol, providerWords.days.these);
+    return new ProviderError("unknown-symbol", message, { status });
   }
   const said = showCell(description === "" ? error.code : description);
-  return new ProviderError("refused", `${host} refused the request (HTTP ${status}): ${said}`, { status });
+  return new ProviderError("refused", providerWords.refusedBecause(host, status, said), { status });
 }

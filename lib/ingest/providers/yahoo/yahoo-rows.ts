@@ -1,13 +1,15 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { localTime } from "@/lib/ingest/providers/local-time";
 import type { ReadCloses } from "@/lib/ingest/providers/provided-closes";
 import type { ProviderNote } from "@/lib/ingest/providers/provider";
 import { malformed } from "@/lib/ingest/providers/provider-error";
+import { rowsLeftOut } from "@/lib/ingest/read/row-span";
 import { isoFromDay } from "@/lib/series/day";
-import { withoutSinglePrecisionNoise } from "./single-precision";
 import type { YahooChart } from "./yahoo-answer";
 
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_SECOND = 1000;
+const { expected, found } = providerWords;
 // Stamps of a day's start are up to two hours early where Yahoo mistakes summer time; no market opens or closes then.
 const EARLY_BY_MS = 2 * MS_PER_HOUR;
 
@@ -54,7 +56,7 @@ export function yahooCloses(chart: YahooChart, timeZone: string, host: string): 
     days: Int32Array.from(kept, ({ day }) => day),
     closes: Float64Array.from(kept, ({ close }) => close),
     currency: chart.meta.currency ?? null,
-    notes: [...note("without-close", withoutClose), ...note("repeated", repeated)],
+    notes: [...note("without-close", withoutClose), ...note("duplicate-row", repeated)],
     lacksVolume: lacksVolume(kept),
   };
 }
@@ -62,7 +64,7 @@ export function yahooCloses(chart: YahooChart, timeZone: string, host: string): 
 function readRows({ timestamp: times = [], indicators }: YahooChart, timeZone: string, host: string): Row[] {
   const [{ close: closes = [], volume: volumes = [] }] = indicators.quote;
   if (times.length !== closes.length) {
-    throw malformed(host, `${times.length} days and ${closes.length} closes`, "as many closes as days");
+    throw malformed(host, found.counts(times.length, closes.length), expected.asMany);
   }
   const rows = times.map((time, position): Row => {
     const close = closes[position] ?? null;
@@ -86,12 +88,28 @@ function lacksVolume(rows: readonly Row[]): boolean {
   return rows.at(-1)?.hasVolume === false && count > before.length / 2;
 }
 
-function note(kind: ProviderNote["kind"], days: readonly number[]): ProviderNote[] {
+function note(rule: ProviderNote["rule"], days: readonly number[]): ProviderNote[] {
   if (days.length === 0) return [];
-  return [{ kind, rows: days.length, firstDay: Math.min(...days), lastDay: Math.max(...days) }];
+  const span = { rows: days.length, firstDay: Math.min(...days), lastDay: Math.max(...days) };
+  return [rowsLeftOut(rule, span)];
 }
 
 function twoCloses(one: ClosedRow, other: ClosedRow, host: string): Error {
-  const found = `${one.close} and ${other.close} as closes of ${isoFromDay(one.day)}`;
-  return malformed(host, found, "one close a day");
+  const both = found.twoCloses(one.close, other.close, isoFromDay(one.day));
+  return malformed(host, both, expected.oneClose);
+}
+
+const MOST_DECIMALS = 9;
+
+/**
+ * The shortest decimal number that a 32-bit float stands for, where `value` is exactly such a float, else `value`:
+ * 16563.740234375 was 16563.74 before it was kept in 32 bits. Nothing is lost: both have the same 32-bit float.
+ */
+export function withoutSinglePrecisionNoise(value: number): number {
+  if (Math.fround(value) !== value) return value;
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
+    const shorter = Number(value.toFixed(decimals));
+    if (Math.fround(shorter) === value) return shorter;
+  }
+  return value;
 }

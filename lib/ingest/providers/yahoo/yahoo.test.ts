@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeFinding } from "@/lib/findings/finding";
 import { requireMarket } from "@/lib/ingest/providers/markets";
 import { LOOKED_UP_SYMBOLS, providerSymbol } from "@/lib/ingest/providers/provider-symbols";
 import { type Ask, askProvider } from "@/lib/ingest/providers/testing/ask";
@@ -15,7 +16,7 @@ import {
   yahooAnswer,
   yahooError,
 } from "@/lib/ingest/providers/testing/yahoo-answer";
-import { requireDay } from "@/lib/series/day";
+import { isoFromDay, requireDay } from "@/lib/series/day";
 import { yahoo } from "./yahoo";
 import { readYahooAnswer } from "./yahoo-answer";
 import { yahooCloses } from "./yahoo-rows";
@@ -166,7 +167,7 @@ describe("the closes of Yahoo", () => {
     const { provided } = await askProvider(yahoo, { body: yahooAnswer(rows) });
     expect(provided.days).toHaveLength(7);
     expect(provided.notes).toEqual([
-      { kind: "without-close", rows: 3, firstDay: requireDay("2024-03-05"), lastDay: FRIDAY },
+      makeFinding("without-close", { date: "2024-03-05" }, { rows: 3, lastDate: isoFromDay(FRIDAY) }),
     ]);
   });
 
@@ -229,7 +230,8 @@ describe("the last day at Yahoo", () => {
     const rows = [...rowsOf(CLOSES.slice(0, -1)), { time: session.start, close }, row];
     const { provided } = await askProvider(yahoo, { body: yahooAnswer(rows, meta) });
     expect(provided).toMatchObject({ ...arraysOf(CLOSES), provisional: null });
-    const repeated = { kind: "repeated", rows: 1, firstDay: FRIDAY, lastDay: FRIDAY };
+    const date = isoFromDay(FRIDAY);
+    const repeated = makeFinding("duplicate-row", { date }, { rows: 1, lastDate: date });
     expect(provided.notes).toEqual(close === null ? [] : [repeated]);
   });
 });

@@ -1,3 +1,4 @@
+import { providerWords } from "@/lib/i18n/messages/providers";
 import { isSameZone } from "@/lib/ingest/providers/local-time";
 import { type Market, requireMarket } from "@/lib/ingest/providers/markets";
 import { providedCloses } from "@/lib/ingest/providers/provided-closes";
@@ -45,7 +46,8 @@ function refuseOtherSeries({ meta }: YahooChart, name: string, { timeZone }: Mar
   if (meta.symbol.toUpperCase() !== name.toUpperCase()) throw malformed(host, showCell(meta.symbol), name);
   // Another zone means another exchange, and every date would be in doubt.
   if (!isSameZone(meta.exchangeTimezoneName, timeZone)) {
-    throw malformed(host, `the time zone ${showCell(meta.exchangeTimezoneName)} of ${name}`, timeZone);
+    const zone = providerWords.found.timeZone(showCell(meta.exchangeTimezoneName), name);
+    throw malformed(host, zone, timeZone);
   }
 }
 

@@ -1,6 +1,7 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import type { Column, DateOrder } from "@/lib/ingest/read/dialect";
 import { GrowingFaultList } from "@/lib/ingest/read/fault-list";
-import { type Fault, showCell } from "@/lib/ingest/read/price-file-error";
+import { type Fault, faultAt, showCell } from "@/lib/ingest/read/price-file-error";
 import { RowSpan } from "@/lib/ingest/read/row-span";
 import { isoFromDay } from "@/lib/series/day";
 import { type DateReader, type DateShape, dateReader } from "./date-format";
@@ -56,13 +57,14 @@ export class OrderTrack {
 
   /** Notes a date that is written like the others but is no real day in this order. */
   refuse(cell: string, line: number): void {
-    this.impossible.add(() => ({
-      line,
-      column: this.#dates.column,
-      found: showCell(cell),
-      expected: `a day of the calendar (${SPELLED[this.order]})`,
-      reason: "no-such-day",
-    }));
+    this.impossible.add(() =>
+      faultAt(
+        "impossible-date",
+        line,
+        this.#dates.column,
+        readingWords.noSuchDay(showCell(cell), this.order),
+      ),
+    );
   }
 
   /** Takes the day read last, if it is one, as that of the next close. `isKept`: stores it. */
@@ -130,22 +132,11 @@ export class OrderTrack {
   }
 
   #misplaced(day: number, line: number, side: "after" | "before"): Fault {
-    return {
-      line,
-      column: this.#dates.column,
-      found: isoFromDay(day),
-      expected: `a date ${side} ${isoFromDay(this.lastDay ?? day)} (line ${this.#lastLine})`,
-      reason: "out-of-order",
-    };
+    const last = isoFromDay(this.lastDay ?? day);
+    const words = readingWords.misplaced(isoFromDay(day), side, last, this.#lastLine);
+    return faultAt("order", line, this.#dates.column, words);
   }
 }
-
-/** An order of day, month and year in words. */
-export const SPELLED: Readonly<Record<DateOrder, string>> = {
-  YMD: "year, month, day",
-  DMY: "day, month, year",
-  MDY: "month, day, year",
-};
 
 /** How a fault names a column: as its header does, else by its number from 1. */
 export function columnLabel({ name, position }: Column): string {

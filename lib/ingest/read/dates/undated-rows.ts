@@ -1,7 +1,8 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { GrowingFaultList } from "@/lib/ingest/read/fault-list";
 import type { Layout } from "@/lib/ingest/read/layout/find-layout";
 import { readNumber } from "@/lib/ingest/read/numbers/number-format";
-import { type Fault, showCell } from "@/lib/ingest/read/price-file-error";
+import { type Fault, faultAt, showCell } from "@/lib/ingest/read/price-file-error";
 import { dateShapeOf, isSameShape } from "./date-format";
 import { columnLabel } from "./order-track";
 
@@ -65,14 +66,14 @@ export class UndatedRows {
     const { dateColumn, dateShape, firstDate, firstDataLine } = this.#layout;
     const shape = dateShapeOf(dateCell);
     const isAlike = shape !== null && isSameShape(shape, dateShape);
-    return {
-      line,
-      column: columnLabel(dateColumn),
-      found: showCell(dateCell),
-      expected: isAlike
-        ? "a day of the calendar"
-        : `a date written like ${showCell(firstDate)} (line ${firstDataLine})`,
-      reason: isAlike ? "no-such-day" : "not-a-date",
-    };
+    const found = showCell(dateCell);
+    return isAlike
+      ? faultAt("impossible-date", line, columnLabel(dateColumn), readingWords.noSuchDay(found))
+      : faultAt(
+          "not-a-date",
+          line,
+          columnLabel(dateColumn),
+          readingWords.notWrittenAlike(found, showCell(firstDate), firstDataLine),
+        );
   }
 }

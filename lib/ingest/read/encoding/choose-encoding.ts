@@ -1,7 +1,8 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { dateShapeOf } from "@/lib/ingest/read/dates/date-format";
 import { closeRank, isDateName } from "@/lib/ingest/read/layout/column-names";
-import { PriceFileError } from "@/lib/ingest/read/price-file-error";
-import { lineAfter, PLAIN_TEXT, TextStream, textRefusal } from "./decode-text";
+import { PriceFileError, refusal } from "@/lib/ingest/read/price-file-error";
+import { lineAfter, TextStream } from "./decode-text";
 import type { Encoding } from "./encodings";
 
 /** How bytes stand for text, and how many of them a byte order mark takes. */
@@ -20,10 +21,10 @@ const MARKS: ReadonlyArray<readonly [Encoding, readonly number[]]> = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 const SIGNATURES: ReadonlyArray<readonly [string, readonly number[]]> = [
-  ["an Excel workbook or another ZIP archive", [0x50, 0x4b, 0x03, 0x04]],
-  ["an old Excel workbook", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["a compressed file (gzip)", [0x1f, 0x8b]],
-  ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
+  [readingWords.archive.zip, [0x50, 0x4b, 0x03, 0x04]],
+  [readingWords.archive.excel, [0xd0, 0xcf, 0x11, 0xe0]],
+  [readingWords.archive.gzip, [0x1f, 0x8b]],
+  [readingWords.archive.pdf, [0x25, 0x50, 0x44, 0x46]],
 ];
 // Of those that read a header alike the first is named.
 const OLD_ENCODINGS: readonly Encoding[] = [
@@ -52,9 +53,9 @@ export const HEAD_BYTES = 1 << 16;
  * several old encodings fit or none, with those that can be told.
  */
 export function chooseEncoding(head: Uint8Array, isWhole: boolean, told: Encoding | null): TextEncoding {
-  if (head.length === 0) throw textRefusal(1, "empty", "an empty file", "rows with a date and a close");
+  if (head.length === 0) throw refusal("empty", 1, readingWords.emptyFile);
   for (const [kind, signature] of SIGNATURES) {
-    if (startsWith(head, signature)) throw textRefusal(1, "not-text", kind, "a table saved as CSV text");
+    if (startsWith(head, signature)) throw refusal("not-text", 1, readingWords.notCsvText(kind));
   }
   const marked = MARKS.find(([encoding, each]) => startsWith(head, each) && (told ?? encoding) === encoding);
   const encoding = told ?? marked?.[0] ?? withoutMark(head);
@@ -86,9 +87,9 @@ function oldEncoding(head: Uint8Array, isWhole: boolean, fault: PriceFileError):
   const [first] = readings;
   if (first !== undefined && readings.every(({ cells }) => cells === first.cells)) return first.each;
   const candidates = (readings.length > 0 ? readings.map(({ each }) => each) : possible).join(", ");
-  const [{ line, found } = { line: 1, found: "" }] = fault.faults;
-  const expected = candidates === "" ? PLAIN_TEXT : `${PLAIN_TEXT}, or --encoding with one of ${candidates}`;
-  throw textRefusal(line, "not-text", found, expected);
+  const [told] = fault.faults;
+  const words = readingWords.chooseEncoding(told?.details.found ?? "", candidates);
+  throw refusal("not-text", told?.line ?? 1, words);
 }
 
 /** What is wrong with the head of a file as text in an encoding; `null` where nothing is. */

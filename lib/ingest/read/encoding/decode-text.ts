@@ -1,11 +1,10 @@
-import { type Fault, PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
+import { refusal } from "@/lib/ingest/read/price-file-error";
 import type { Encoding } from "./encodings";
 import { Utf32Decoder } from "./utf-32-decoder";
 
 // What a piece may go on with: three bytes of UTF-8, or half a pair of UTF-16.
 const LONGEST_TAIL = 4;
-/** What a price file should be. */
-export const PLAIN_TEXT = "text in UTF-8, or in UTF-16 with a byte order mark";
 
 /** Says on which line a text ends that follows what was decoded before. */
 export type LineOf = (text: string) => number;
@@ -27,7 +26,7 @@ export class TextStream {
   decode(bytes: Uint8Array, lineOf: LineOf): string {
     const text = this.#strictly({ stream: true }, bytes, lineOf);
     const zero = text.indexOf("\0");
-    if (zero >= 0) throw textRefusal(lineOf(text.slice(0, zero)), "not-text", "a zero byte", PLAIN_TEXT);
+    if (zero >= 0) throw refusal("not-text", lineOf(text.slice(0, zero)), readingWords.zeroByte);
     this.#length += bytes.length;
     this.#tail = lastBytes(this.#tail, bytes, LONGEST_TAIL + (this.#length % 2));
     return text;
@@ -43,8 +42,8 @@ export class TextStream {
       return this.#decoder.decode(bytes, options);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      const found = `bytes that are not ${this.#encoding.toUpperCase().replace(/(?<=UTF-\d\d)[LB]E/, "")}`;
-      throw textRefusal(lineOf(this.#beforeFault(bytes)), "not-text", found, PLAIN_TEXT);
+      const name = this.#encoding.toUpperCase().replace(/(?<=UTF-\d\d)[LB]E/, "");
+      throw refusal("not-text", lineOf(this.#beforeFault(bytes)), readingWords.otherBytes(name));
     }
   }
 
@@ -78,14 +77,4 @@ export function lineAfter(text: string): number {
 function lastBytes(earlier: Uint8Array, bytes: Uint8Array, count: number): Uint8Array<ArrayBuffer> {
   if (bytes.length >= count) return bytes.slice(bytes.length - count);
   return Uint8Array.of(...earlier, ...bytes).slice(-count);
-}
-
-/** The fault of a file that is no text. */
-export function textRefusal(
-  line: number,
-  reason: Fault["reason"],
-  found: string,
-  expected: string,
-): PriceFileError {
-  return new PriceFileError([{ line, column: null, found, expected, reason }]);
 }

@@ -95,8 +95,8 @@ describe("names with words beside them", () => {
       `^GEN,D,${date.replaceAll("-", "")},000000,1,99,1,${close},0,0`;
     expect(closesOf(table(header, row))).toEqual(CLOSES);
     expect(faultsOf(table(header, (close) => row(close, "2020-01-02")))).toEqual([
-      [3, "two-closes-a-day"],
-      [4, "two-closes-a-day"],
+      [3, "duplicate-date"],
+      [4, "duplicate-date"],
     ]);
   });
 

@@ -1,10 +1,10 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import type { Column } from "@/lib/ingest/read/dialect";
 import { readNumber } from "@/lib/ingest/read/numbers/number-format";
-import { PriceFileError, showNames } from "@/lib/ingest/read/price-file-error";
+import { type PriceFileError, refusal, showNames } from "@/lib/ingest/read/price-file-error";
 import { closeRank, isOtherName, isSeriesName, RANK } from "./column-names";
 import { isDate, isNumber, nameOf, otherColumns, type TableHead, valuesIn } from "./table-head";
 
-const CLOSE_NAMES = "Close, Closing price, Price, Last, 收盘, 收市價, 收盤, Cierre or Último";
 const COUNTERS = /^(?:|#|no\.?|id|row|unnamed: \d+)$/i;
 
 /** The column of closes, and whether its name calls them adjusted. */
@@ -35,11 +35,8 @@ export function findCloseColumn(table: TableHead): CloseColumn {
   }
   if (first !== undefined) {
     const names = [first, ...rest].map(({ column }) => column.name ?? "");
-    const found = `${names.length} columns of closes: ${showNames(names)}`;
-    const expected = "one series a file: leave the column that is wanted";
-    throw new PriceFileError([
-      { line: first.line, column: null, found, expected, reason: "several-close-columns" },
-    ]);
+    const words = readingWords.severalCloses(names.length, showNames(names));
+    throw refusal("several-close-columns", first.line, words);
   }
   const unnamed = onlyNumbers(table) ?? fourthAfterDate(table);
   if (unnamed === null) throw withoutClose(table);
@@ -122,12 +119,11 @@ function withoutClose(table: TableHead): PriceFileError {
   const positions = otherColumns(table);
   const line = named?.line ?? table.data[0]?.line ?? 1;
   const names = positions.map((position) => nameOf(table.header, position) ?? `${position + 1}`);
-  const found =
+  const words =
     positions.length === 0
-      ? "no column beside the dates"
+      ? readingWords.noOtherColumn
       : named === undefined
-        ? `${positions.length} columns beside the dates and no header`
-        : `the columns ${showNames(names)} beside the dates`;
-  const expected = `a column named ${CLOSE_NAMES}, or a single column beside the dates`;
-  return new PriceFileError([{ line, column: null, found, expected, reason: "no-close-column" }]);
+        ? readingWords.noHeader(positions.length)
+        : readingWords.noCloseName(showNames(names));
+  return refusal("no-close-column", line, words);
 }

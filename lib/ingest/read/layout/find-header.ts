@@ -1,4 +1,5 @@
-import { PriceFileError, showCell, showNames } from "@/lib/ingest/read/price-file-error";
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
+import { type PriceFileError, refusal, showCell, showNames } from "@/lib/ingest/read/price-file-error";
 import { closeRank, isDateName, isKnownName, isOtherName, RANK } from "./column-names";
 import {
   datedRows,
@@ -51,9 +52,8 @@ function headerWithoutDate(next: SampleRow, namesAll: boolean, dateColumn: numbe
   const names = next.cells.filter((_, position) => position !== dateColumn);
   if (namesAll && !looksLikeTitle(next.cells, dateColumn)) return [next];
   if (!next.cells.some(tellsColumn)) return [];
-  const found = `the names ${showNames(names.filter((name) => name !== ""))}`;
-  const expected = "a header with a name for every column, for the dates Date, or no line of that kind";
-  throw refusal(next.line, found, expected);
+  const words = readingWords.unclearNames(showNames(names.filter((name) => name !== "")));
+  throw refusal("unclear-header", next.line, words);
 }
 
 /** Whether a column before the last is called the close while no other word is a name that is known. */
@@ -80,9 +80,12 @@ function refuseDatesBelow(rows: readonly SampleRow[], column: string | null, dat
 }
 
 function notADate({ cells, line }: SampleRow, column: string, dateColumn: number): PriceFileError {
-  const expected = "a date, as this column has further down";
-  const found = showCell(cells[dateColumn] ?? "");
-  return new PriceFileError([{ line, column, found, expected, reason: "not-a-date" }]);
+  return refusal(
+    "not-a-date",
+    line,
+    readingWords.notAsFurtherDown(showCell(cells[dateColumn] ?? "")),
+    column,
+  );
 }
 
 /** Numbers alone beside what is no date are a row whose date is not written as the others, if no names follow. */
@@ -97,12 +100,8 @@ function refuseNumbersBelow(rows: readonly SampleRow[], column: string | null, d
 
 function unclearHeader(named: SampleRow, rival: SampleRow): PriceFileError {
   const namesOf = ({ cells }: SampleRow) => showNames(cells.filter((name) => name !== ""));
-  const found = `names of columns in line ${named.line} (${namesOf(named)}) and in line ${rival.line} (${namesOf(rival)})`;
-  return refusal(rival.line, found, "one row of names above the closes: leave out the other");
-}
-
-function refusal(line: number, found: string, expected: string): PriceFileError {
-  return new PriceFileError([{ line, column: null, found, expected, reason: "unclear-header" }]);
+  const words = readingWords.twoHeaders(named.line, namesOf(named), rival.line, namesOf(rival));
+  return refusal("unclear-header", rival.line, words);
 }
 
 function tellsColumn(name: string): boolean {

@@ -1,7 +1,8 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import type { DateShape } from "@/lib/ingest/read/dates/date-format";
 import { findDates } from "@/lib/ingest/read/dates/find-dates";
 import type { Column, Delimiter } from "@/lib/ingest/read/dialect";
-import { PriceFileError, refusal, showCell, showNames } from "@/lib/ingest/read/price-file-error";
+import { type PriceFileError, refusal, showCell, showNames } from "@/lib/ingest/read/price-file-error";
 import { isDateName } from "./column-names";
 import { findCloseColumn } from "./find-close-column";
 import { findHeader } from "./find-header";
@@ -31,8 +32,6 @@ export interface Layout {
 const JSON_START = /^(?:\{|\[)\s*(?:["{[\]}\d-]|$)/;
 const MARKUP_START =
   /^<(?:!--|(?:!doctype|\?xml|html|head|body|table|svg|rss|feed|meta|script|style|div)\b)/i;
-const DATES_READ =
-  "2020-01-31, 31/01/2020, 01/31/2020, 31.01.20, 20200131, Jan 31, 2020, 2020年1月31日 or Unix seconds";
 
 /**
  * Finds delimiter, header, dates and closes in the head of a file: the delimiter that leaves the most dates
@@ -73,10 +72,9 @@ export function findLayout(head: string, isWhole: boolean): Layout {
 function refuseOtherFormats(head: string): void {
   const start = head.trimStart();
   const line = head.slice(0, head.length - start.length).split(/\r\n?|\n/).length;
-  const rows = "rows with a date and a close";
-  if (start === "") throw refusal({ line: 1, reason: "empty", found: "no text", expected: rows });
-  const kind = JSON_START.test(start) ? "JSON" : MARKUP_START.test(start) ? "a web page or XML" : null;
-  if (kind !== null) throw refusal({ line, reason: "not-csv", found: kind, expected: `CSV: ${rows}` });
+  if (start === "") throw refusal("empty", 1, readingWords.noText);
+  if (JSON_START.test(start)) throw refusal("not-csv", line, readingWords.json);
+  if (MARKUP_START.test(start)) throw refusal("not-csv", line, readingWords.markup);
 }
 
 /** A name for dates before any other: above it may stand what the names to its right have in common. */
@@ -88,22 +86,21 @@ function dateName(above: readonly SampleRow[], position: number): string | null 
 function withoutDates(rows: readonly SampleRow[]): PriceFileError {
   const headerAt = rows.findIndex(({ cells }) => cells.some(isDateName));
   const header = rows[headerAt];
-  const expected = `dates such as ${DATES_READ}`;
   if (header === undefined) {
     const [first] = rows;
-    const found = `the columns ${showNames(first?.cells ?? [])}`;
-    const line = first?.line ?? 1;
-    return refusal({ line, reason: "no-date-column", found, expected: `a column of ${expected}` });
+    const words = readingWords.noDateColumn(showNames(first?.cells ?? []));
+    return refusal("no-date-column", first?.line ?? 1, words);
   }
   const position = header.cells.findIndex(isDateName);
   const column = header.cells[position] ?? null;
   const next = rows.slice(headerAt + 1).find(({ cells }) => filledCells(cells) > 1);
-  if (next === undefined) {
-    const rest = { found: "no rows below the header", expected: "rows with a date and a close" };
-    return refusal({ line: header.line, reason: "no-rows", ...rest });
-  }
-  const found = showCell(next.cells[position] ?? "");
-  return new PriceFileError([{ line: next.line, column, found, expected, reason: "not-a-date" }]);
+  if (next === undefined) return refusal("no-rows", header.line, readingWords.noRows);
+  return refusal(
+    "not-a-date",
+    next.line,
+    readingWords.notDates(showCell(next.cells[position] ?? "")),
+    column,
+  );
 }
 
 function widest(rows: readonly SampleRow[]): number {

@@ -1,3 +1,4 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { findDates } from "@/lib/ingest/read/dates/find-dates";
 import type { Delimiter } from "@/lib/ingest/read/dialect";
 import { type Fault, PriceFileError, refusal, showCell } from "@/lib/ingest/read/price-file-error";
@@ -35,12 +36,7 @@ export function bestSample(head: string, isWhole: boolean): Sample {
   const sample = sampleOf(head, isWhole, ",");
   refuseFewRows(sample, isWhole);
   const [first] = sample.rows;
-  throw refusal({
-    line: first?.line ?? 1,
-    reason: "one-column",
-    found: showCell(first?.cells[0] ?? ""),
-    expected: "two columns or more with a comma, semicolon, tab or | between them",
-  });
+  throw refusal("one-column", first?.line ?? 1, readingWords.oneColumn(showCell(first?.cells[0] ?? "")));
 }
 
 function shapeOf(rows: readonly SampleRow[]) {
@@ -81,6 +77,5 @@ export function refuseFewRows({ rows, fault }: Sample, isWhole: boolean): void {
   if (fault !== null) throw new PriceFileError([fault]);
   if (isWhole) return;
   const line = (rows[0]?.line ?? 0) + 1;
-  const found = `fewer than two whole rows in the first ${HEAD_LENGTH.toLocaleString("en")} characters`;
-  throw refusal({ line, reason: "endless-row", found, expected: "rows with a date and a close" });
+  throw refusal("endless-row", line, readingWords.fewRows(HEAD_LENGTH));
 }

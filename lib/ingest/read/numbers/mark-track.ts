@@ -1,7 +1,10 @@
+import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import type { DecimalMark } from "@/lib/ingest/read/dialect";
 import { GrowingFaultList } from "@/lib/ingest/read/fault-list";
-import { showCell } from "@/lib/ingest/read/price-file-error";
+import { faultAt, showCell } from "@/lib/ingest/read/price-file-error";
 import { readNumber } from "./number-format";
+
+const INFINITE = /^[+-]?(?:inf(?:inity)?|∞|1\.#inf|\d[\d.,]*e\+?\d{3,})$/i;
 
 /** The closes of a file read with one decimal mark, and what is wrong with them if it is the right one. */
 export class MarkTrack {
@@ -31,13 +34,14 @@ export class MarkTrack {
   }
 
   #refuse(cell: string, value: number, line: number): void {
-    this.faults.add(() => ({
-      line,
-      column: this.#column,
-      found: showCell(cell),
-      expected: `a number above 0${this.mark === "," ? ", with a decimal comma" : ""}`,
-      reason: Number.isNaN(value) ? "not-a-number" : "not-above-zero",
-    }));
+    this.faults.add(() => {
+      const rule = !Number.isNaN(value)
+        ? "non-positive"
+        : INFINITE.test(cell)
+          ? "non-finite"
+          : "not-a-number";
+      return faultAt(rule, line, this.#column, readingWords.notAbove0(showCell(cell), this.mark));
+    });
   }
 
   /** Keeps a close that is known to be above 0. */

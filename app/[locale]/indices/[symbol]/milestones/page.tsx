@@ -1,8 +1,6 @@
 import { viewPage } from "@/app/view-page";
 
-const page = viewPage(({ symbol }: { symbol: string }) => ({ page: "milestones", symbol }));
-
-export const generateMetadata = page.generateMetadata;
-
 /** The milestones of an index. */
-export default page.render;
+const { generateMetadata, render } = viewPage("milestones");
+
+export { generateMetadata, render as default };

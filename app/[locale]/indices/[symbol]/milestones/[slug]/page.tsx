@@ -1,12 +1,6 @@
 import { viewPage } from "@/app/view-page";
 
-const page = viewPage(({ symbol, slug }: { symbol: string; slug: string }) => ({
-  page: "milestone",
-  symbol,
-  slug,
-}));
-
-export const generateMetadata = page.generateMetadata;
-
 /** One milestone: the permalink that people share. */
-export default page.render;
+const { generateMetadata, render } = viewPage("milestone");
+
+export { generateMetadata, render as default };

@@ -5,6 +5,7 @@ import { loadIndex } from "@/lib/store/load-index";
 import { shownText } from "@/lib/text/shown-text";
 import { addressProblem, parseFields } from "@/lib/url/view-state";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
+import { tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 
 interface RouteContext {
   readonly params: Promise<{ readonly symbol: string }>;
@@ -18,8 +19,8 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
   if (present === null) return problemResponse(404, `No index is called ${shownText(symbol, 40)}.`);
   const [problem] = problems;
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
-  const held = state.asof === undefined ? present : await loadIndex(symbol, state.asof);
-  if (held === null) {
+  const cached = state.asof === undefined ? present : await loadIndex(symbol, state.asof);
+  if (cached === null) {
     return problemResponse(400, "A parameter cannot be used.", {
       parameter: "asof",
       found: String(state.asof),
@@ -30,7 +31,7 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
   if (format !== "json") {
     return problemResponse(400, "A parameter cannot be used.", addressProblem("format", format, "json"));
   }
-  const { value: record, staleSince } = held;
+  const { value: record, staleSince } = cached;
   const sheet = indexTearSheet(record, state);
   if (sheet === null) {
     const { firstDate, lastDate } = record.coverage;
@@ -40,7 +41,7 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
       expected: `a range that holds a close, within ${firstDate} to ${lastDate}`,
     });
   }
-  const body = `${JSON.stringify(sheet)}\n`;
+  const body = `${JSON.stringify(tearSheetJson(sheet))}\n`;
   return contentResponse(request, {
     revision: record.revision,
     staleSince,

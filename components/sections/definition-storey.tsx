@@ -1,0 +1,33 @@
+"use client";
+
+import { ProseText } from "@/components/ui/prose-text";
+import { Unbroken } from "@/components/ui/unbroken";
+import type { DefinitionItem } from "@/lib/views/parts/view";
+
+interface DefinitionStoreyProps {
+  readonly heading: string;
+  readonly items: readonly DefinitionItem[];
+}
+
+/** The fourth storey, in small print: what the figures mean, their sources and coverage. */
+export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
+  return (
+    <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
+      <dl className="space-y-1.5 text-small">
+        {items.map(({ term, text, prose }) => (
+          <div key={term}>
+            <dt className="inline font-semibold">
+              <Unbroken text={term} />
+            </dt>
+            {text === "" ? null : (
+              <dd className="inline text-soft">
+                {" "}
+                {prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

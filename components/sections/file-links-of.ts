@@ -1,0 +1,24 @@
+import type { PageModel } from "@/lib/pages/page-model";
+import { fileHref, pageHref } from "@/lib/url/address";
+import type { FileLinksProps } from "./file-links";
+
+/** The links to the files of a plate; `tableId` names the table that they hold. */
+export function fileLinksOf(
+  { t, place, state }: Pick<PageModel, "t" | "place" | "state">,
+  plate: { readonly id: string; readonly title: string; readonly tableId: string },
+): FileLinksProps {
+  return {
+    csv: fileHref(t.locale, place, state, "csv", plate.tableId),
+    json: fileHref(t.locale, place, state, "json", plate.tableId),
+    link: `${pageHref(t.locale, place, state)}#${plate.id}`,
+    what: plate.title,
+    words: {
+      label: t("files.label", { what: plate.title }),
+      menu: t("files.menu"),
+      csv: t("files.csv"),
+      json: t("files.json"),
+      link: t("files.link"),
+      copied: t("files.copied"),
+    },
+  };
+}

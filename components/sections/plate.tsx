@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Unbroken } from "@/components/ui/unbroken";
+import type { Choice } from "@/lib/views/parts/view";
+import { ChoiceLinks } from "./choice-links";
+import { FileLinks, type FileLinksProps } from "./file-links";
+
+interface PlateProps {
+  readonly id: string;
+  readonly title: string;
+  readonly caption?: string;
+  /** Half the width where there is room; otherwise the plate takes the whole row. */
+  readonly half?: boolean;
+  readonly choices?: ReadonlyArray<readonly Choice[]>;
+  readonly files: FileLinksProps;
+  /** A link to more of the same, at the left of the foot. */
+  readonly more?: { readonly href: string; readonly label: string };
+  readonly children: ReactNode;
+}
+
+/** A picture or table with its title, what is drawn, and the foot: states on the left, files on the right. */
+export function Plate({ id, title, caption, half = false, choices = [], files, more, children }: PlateProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={`min-w-0 ${half ? "" : "lg:col-span-2"}`}>
+      <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
+        <Unbroken text={title} />
+      </h2>
+      {caption === undefined ? null : (
+        <p className="text-label text-soft">
+          <Unbroken text={caption} />
+        </p>
+      )}
+      <div className="mt-4">{children}</div>
+      <div className="mt-2 flex flex-wrap items-start print:hidden justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
+        {more === undefined ? (
+          <ChoiceLinks groups={choices} />
+        ) : (
+          <a href={more.href} className="py-1 font-medium text-index hover:underline">
+            <Unbroken text={more.label} /> →
+          </a>
+        )}
+        <FileLinks {...files} />
+      </div>
+    </section>
+  );
+}

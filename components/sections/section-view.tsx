@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { Chart } from "@/components/charts/chart";
+import { CoverageChart } from "@/components/charts/coverage-chart";
+import { DataTable } from "@/components/tables/data-table";
+import { shownTable } from "@/components/tables/shown-table";
+import { jsonOf } from "@/components/ui/json-of";
+import type { PageModel } from "@/lib/pages/page-model";
+import { fileHref } from "@/lib/url/address";
+import type { PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
+import { DefinitionStorey } from "./definition-storey";
+import { fileLinksOf } from "./file-links-of";
+import { PickerLinks } from "./picker-links";
+import { Plate } from "./plate";
+import { Texts } from "./texts";
+import { TileRow } from "./tile-row";
+
+interface SectionProps<S extends Section> {
+  readonly source: Pick<PageModel, "t" | "place" | "state">;
+  readonly section: S;
+}
+
+/** A section of a view as its page shows it; nothing for a table of files alone. */
+export function SectionView({ source, section }: SectionProps<Section>): ReactNode {
+  switch (section.kind) {
+    case "tiles":
+      return <TileRow tiles={section.build()} />;
+    case "picker":
+      return <PickerLinks label={section.title} items={section.build()} />;
+    case "texts":
+      return <Texts {...section.build()} />;
+    case "plot":
+      return <PlotView source={source} section={section} />;
+    case "rows":
+      return <RowsView source={source} section={section} />;
+    case "table":
+      return section.filesOnly === true ? null : <TableView source={source} section={section} />;
+    case "definition":
+      return <DefinitionStorey heading={section.title} items={section.build()} />;
+  }
+}
+
+function PlotView({ source, section }: SectionProps<PlotSection>) {
+  const { t, place, state } = source;
+  const { id, title, half = false } = section;
+  const { caption, plot, description, choices = [], zoom, more } = section.build();
+  return (
+    <Plate
+      {...{ id, title, caption, half, choices }}
+      files={fileLinksOf(source, section)}
+      {...(more === undefined ? {} : { more })}
+    >
+      <Chart
+        plotId={id}
+        plotJson={jsonOf(plot)}
+        dataHref={fileHref(t.locale, place, state, "json")}
+        title={title}
+        description={description}
+        locale={t.locale}
+        changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
+        zoomHref={zoom?.href ?? null}
+        resetHref={zoom?.resetHref ?? null}
+      />
+    </Plate>
+  );
+}
+
+function RowsView({ source, section }: SectionProps<RowsSection>) {
+  const { id, title } = section;
+  const { caption, plot, description, words } = section.build();
+  return (
+    <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
+      <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+    </Plate>
+  );
+}
+
+/** A table in its plate; its CSV has the same rows. */
+function TableView({ source, section }: SectionProps<TableSection>) {
+  const { id, title, half = false } = section;
+  const table = section.build();
+  const { more, line } = table;
+  if (table.rows.length === 0) return null;
+  return (
+    <Plate
+      {...{ id, title, half }}
+      {...(line === undefined ? {} : { caption: line })}
+      files={fileLinksOf(source, { id, title, tableId: id })}
+      {...(more === undefined ? {} : { more })}
+    >
+      <DataTable id={id} caption={title} table={shownTable(source.t, table)} />
+    </Plate>
+  );
+}

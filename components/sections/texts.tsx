@@ -1,0 +1,71 @@
+import { ProseText } from "@/components/ui/prose-text";
+import { Unbroken } from "@/components/ui/unbroken";
+import type { Texts as SectionTexts, ViewNote, ViewText } from "@/lib/views/parts/view";
+
+function OneText({ text: { heading, disputed = false, items } }: { readonly text: ViewText }) {
+  return (
+    <section>
+      <h2 className="font-serif text-title font-semibold">
+        <Unbroken text={heading} />
+      </h2>
+      <div className={`mt-2 space-y-4 ${disputed ? "border-l-4 border-mark pl-4" : ""}`}>
+        {items.map(({ event, text, prose }) => (
+          <div key={text} className="wrap-anywhere">
+            {event === null ? null : (
+              <h3>
+                <a href={event.href} className="font-semibold hover:text-index">
+                  <Unbroken text={event.label} />
+                </a>
+                <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
+              </h3>
+            )}
+            <p>{prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}</p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The texts of a page, and the way to the pages before and after it; notes stand by themselves. */
+export function Texts({ notes = [], texts = [], neighbours = [] }: SectionTexts) {
+  return (
+    <>
+      <Notes notes={notes} />
+      {texts.length + neighbours.length === 0 ? null : <Prose texts={texts} neighbours={neighbours} />}
+    </>
+  );
+}
+
+function Prose({ texts, neighbours }: Required<Omit<SectionTexts, "notes">>) {
+  return (
+    <div className="max-w-[72ch] space-y-6 lg:col-span-2">
+      {texts.map((text) => (
+        <OneText key={text.heading} text={text} />
+      ))}
+      {neighbours.length === 0 ? null : (
+        <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">
+          {neighbours.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="font-medium text-index hover:underline">
+                <Unbroken text={label} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What is to be known before the pictures are looked at, each with its link. */
+function Notes({ notes }: { readonly notes: readonly ViewNote[] }) {
+  return notes.map(({ text, link }) => (
+    <p key={text} className="border-l-4 border-mark bg-raised px-4 py-2 text-label lg:col-span-2">
+      {text}{" "}
+      <a href={link.href} className="underline hover:text-index">
+        {link.label}
+      </a>
+    </p>
+  ));
+}

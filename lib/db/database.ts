@@ -1,0 +1,50 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { StoreLocation } from "./connection/store-location";
+import type { Prisma, PrismaClient } from "./generated/client";
+
+// The types that everything in this folder shares, and no code.
+
+/** An open engine, before Prisma: what differs between the embedded store and a server. */
+export interface Engine {
+  readonly adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait. */
+  alone<T>(work: () => Promise<T>, waiting: () => void): Promise<T>;
+  /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
+  readonly transaction: RunTransaction;
+  close(): Promise<void>;
+}
+
+/** The open store of this process. */
+export interface Db {
+  readonly location: StoreLocation;
+  readonly prisma: PrismaClient;
+  readonly engine: Engine;
+  /** Closes the connections and, for the embedded store, gives the folder up. */
+  close(): Promise<void>;
+}
+
+/** Prisma's client inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Statements of one transaction. */
+export interface Queries {
+  /**
+   * The rows of a statement with its parameters as `$1` … . The drivers decode some types each in its own way:
+   * select integers, float8, booleans and text, and pass texts, numbers and arrays of texts.
+   */
+  query<Row>(sql: string, params?: ReadonlyArray<QueryParam>): Promise<Row[]>;
+}
+
+type QueryParam = string | number | boolean | null | readonly (string | null)[];
+
+/** One transaction of its own on an engine, without the limits of Prisma's. */
+export interface Session extends Queries {
+  /** Sends `chunks`, text in the format of COPY, to a `COPY … FROM STDIN` of `target`, a table with its columns. */
+  copyIn(target: string, chunks: Iterable<string>): Promise<void>;
+}
+
+/**
+ * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or `signal` aborts. Rejects
+ * with CommitInDoubt where the database did not say whether it was committed.
+ */
+export type RunTransaction = <T>(work: (session: Session) => Promise<T>, signal?: AbortSignal) => Promise<T>;

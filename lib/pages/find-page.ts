@@ -1,0 +1,61 @@
+import { LRUCache } from "lru-cache";
+import type { Locale } from "@/lib/i18n/locale";
+import { processWide } from "@/lib/store/process-wide";
+import type { Place } from "@/lib/url/page-table";
+import { parseViewState } from "@/lib/url/view-state";
+import { makeModel, type PageModel, versionOf } from "./page-model";
+import { viewRowOf } from "./view-table";
+
+// A model with what is written of it takes some 0.25 MB. A page, its files and its metadata are of one.
+const MOST_MODELS = 60;
+// Those that were made to learn whether their page is there, and that it has not taken yet.
+const MOST_HANDED_OVER = 30;
+
+function models(name: string, max: number) {
+  return processWide(name, () => new LRUCache<string, PageModel>({ max }));
+}
+
+/**
+ * What is shown at a place, for its page and files; `null` where there is no such page. Made once for each address and
+ * version of what it shows. Rejects with StoreUnavailable where the store gives it neither now nor as it was kept.
+ */
+export async function findPage(
+  locale: Locale,
+  place: Place,
+  query: URLSearchParams,
+): Promise<PageModel | null> {
+  const parsed = parseViewState(place.page, query);
+  const data = await viewRowOf(place.page).load(place, parsed.state);
+  if (data === null) return null;
+  const made = models("page-models", MOST_MODELS);
+  const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
+  const model = made.get(key) ?? makeModel(locale, place, parsed, data);
+  if (model !== null) made.set(key, model);
+  return model;
+}
+
+/** The same with lists at their full length, made anew each time; `pause` comes between reading and making it. */
+export async function findLongPage(
+  locale: Locale,
+  place: Place,
+  query: URLSearchParams,
+  pause: () => Promise<void>,
+): Promise<PageModel | null> {
+  const parsed = parseViewState(place.page, query);
+  const data = await viewRowOf(place.page).load(place, parsed.state, pause);
+  await pause();
+  return data && makeModel(locale, place, parsed, data);
+}
+
+/** Keeps what was found for a request, so that its page need not load it again; `request` names no other one. */
+export function handOver(request: string, model: PageModel): void {
+  models("page-models-of-requests", MOST_HANDED_OVER).set(request, model);
+}
+
+/** What was kept for a request, once; `null` where nothing was, or too many others came after it. */
+export function takeOver(request: string): PageModel | null {
+  const kept = models("page-models-of-requests", MOST_HANDED_OVER);
+  const model = kept.get(request) ?? null;
+  kept.delete(request);
+  return model;
+}

@@ -1,0 +1,60 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import { pageHref } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
+import type { ViewState } from "@/lib/url/view-state";
+import { addressSymbol } from "@/lib/views/parts/context";
+import { rangePlace } from "@/lib/views/parts/range-links";
+import type { LabelledLink, View } from "@/lib/views/parts/view";
+import { type TitleBar, titleBar } from "./title-bar";
+import { yearSpine } from "./year-spine";
+
+/** What a page says of closes as they were at an earlier revision of the store, and where those of now are. */
+export interface EarlierNote {
+  readonly text: string;
+  readonly present: LabelledLink;
+}
+
+/** What stands around a view on its page. */
+export interface PageFrame {
+  readonly bar: TitleBar;
+  /** The history of the page's index as one bar a year; `null` where there is no index. */
+  readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
+  /** `null` where the closes are those of now. */
+  readonly earlier: EarlierNote | null;
+}
+
+interface FrameInput {
+  readonly t: Translator;
+  readonly place: Place;
+  readonly state: ViewState;
+  readonly view: View;
+  /** The index of the page, the first of a comparison; `null` on a page of none. */
+  readonly record: IndexRecord | null;
+  readonly indices: readonly IndexSummary[];
+  /** The store's own. */
+  readonly revision: number;
+}
+
+/** The title bar, year spine and notice of a page. */
+export function pageFrame(input: FrameInput): PageFrame {
+  const { t, place, state, view, record, indices } = input;
+  return {
+    bar: titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices }),
+    spine: record && {
+      years: yearSpine(record, t, view.shown),
+      rangeHref: rangePlace(t.locale, place, addressSymbol(record), state),
+    },
+    earlier: earlierNote(input),
+  };
+}
+
+function earlierNote({ t, place, state, revision }: FrameInput): EarlierNote | null {
+  const { asof, ...present } = state;
+  if (asof === undefined) return null;
+  return {
+    text: t("earlier.notice", { asof: String(asof), revision: String(revision) }),
+    present: { href: pageHref(t.locale, place, present), label: t("earlier.present") },
+  };
+}

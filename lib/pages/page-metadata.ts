@@ -1,0 +1,31 @@
+import { LOCALES } from "@/lib/i18n/locale";
+import { pageHref } from "@/lib/url/address";
+import type { PageModel } from "./page-model";
+
+const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
+
+/** Title, description, canonical address, other language and Open Graph tags of a page, as Next takes them. */
+export function pageMetadata({ t, place, state, view }: PageModel) {
+  const canonical = pageHref(t.locale, place, state);
+  const siteName = t("site.name");
+  const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
+  const { description } = view;
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      languages: Object.fromEntries(LOCALES.map((locale) => [locale, pageHref(locale, place, state)])),
+    },
+    openGraph: {
+      // What is one of a list is about one event.
+      type: "slug" in place ? "article" : "website",
+      title,
+      description,
+      url: canonical,
+      siteName,
+      locale: OPEN_GRAPH_LOCALE[t.locale],
+    },
+    twitter: { card: "summary", title, description },
+  } as const;
+}

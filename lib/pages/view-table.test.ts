@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { viewAt } from "@/lib/views/testing/any-view";
+import { shippedRecord } from "@/lib/views/testing/shipped-record";
+import { present } from "@/lib/views/testing/view-context";
+
+const records = [await shippedRecord("HSI"), await shippedRecord("NIFTY")];
+const SLUGS = [
+  "2007-10-30",
+  "1973-03-09",
+  "2001-01-01",
+  "2007-10-26-first-close-above-30000",
+  "no-such-thing",
+];
+
+describe("whether an index has a page", () => {
+  it("is no without closes, milestones or such a slug", () => {
+    const nifty = present(records[1]);
+    expect(viewAt(nifty, { page: "milestones", symbol: "nifty" })).toBeNull();
+    expect(viewAt(nifty, { page: "episode", symbol: "nifty", slug: "1800-01-01" })).toBeNull();
+  });
+
+  it("is said by its view at every place", () => {
+    const there = records.map((record) => {
+      const symbol = record.profile.symbol.toLowerCase();
+      const plain = (["overview", "annual", "drawdowns", "milestones"] as const).map((page) => ({
+        page,
+        symbol,
+      }));
+      const named = (["episode", "milestone"] as const).flatMap((page) =>
+        SLUGS.map((slug) => ({ page, symbol, slug })),
+      );
+      const found = [...plain, ...named].filter((place) => viewAt(record, place) !== null);
+      return found.map((place) => ("slug" in place ? place.slug : place.page));
+    });
+    expect(there).toEqual([
+      ["overview", "annual", "drawdowns", "milestones", ...SLUGS.slice(0, 2), SLUGS[3]],
+      ["overview", "annual", "drawdowns"],
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexSummary } from "@/lib/reference/records";
+import type { PageName, Place } from "@/lib/url/page-table";
+import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { annualView } from "@/lib/views/annual/annual";
+import { compareView } from "@/lib/views/compare/compare";
+import { dataView } from "@/lib/views/data/data";
+import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
+import { episodeView } from "@/lib/views/episode/episode";
+import { milestoneView } from "@/lib/views/milestone/milestone";
+import { milestonesView } from "@/lib/views/milestones/milestones";
+import { overviewView } from "@/lib/views/overview/overview";
+import type { ViewContext } from "@/lib/views/parts/context";
+import type { View } from "@/lib/views/parts/view";
+import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+
+/** What a view is made from: what was loaded for its place, for a reader and a state. */
+interface ViewInput extends PlaceData {
+  readonly place: Place;
+  readonly state: ViewState;
+  readonly t: Translator;
+  /** The day on which the view is read. */
+  readonly today: number;
+  /** Takes a parameter that turns out not to fit the data. */
+  readonly report: (problem: AddressProblem) => void;
+}
+
+interface ViewRow {
+  readonly load: LoadPlace;
+  /** The view; `null` where there is no such page. Nothing else says whether a page exists. */
+  readonly view: (input: ViewInput) => View | null;
+  /** Whether an index of the catalogue has the page, where not every one has; links lead to it only then. */
+  readonly isOffered?: (index: IndexSummary) => boolean;
+  /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
+  readonly hasLongLists?: true;
+}
+
+/** A page of one index; `slug` is empty where its path has none. */
+function ofIndex(view: (context: ViewContext, slug: string) => View | null): ViewRow {
+  return {
+    load: loadOne,
+    view: ({ records: [record], place, ...context }) =>
+      record === undefined ? null : view({ ...context, record }, "slug" in place ? place.slug : ""),
+  };
+}
+
+/** Every page's view. */
+const VIEW_TABLE = {
+  overview: ofIndex(overviewView),
+  annual: ofIndex(annualView),
+  drawdowns: ofIndex(drawdownsView),
+  episode: ofIndex(episodeView),
+  milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
+  milestone: ofIndex(milestoneView),
+  compare: {
+    load: loadCompared,
+    view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
+  },
+  data: {
+    load: loadLoads,
+    view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),
+    hasLongLists: true,
+  },
+} satisfies Record<PageName, ViewRow>;
+
+/** A page's row in the table of views. */
+export function viewRowOf(page: PageName): ViewRow {
+  return VIEW_TABLE[page];
+}

@@ -1,0 +1,125 @@
+import type { MinWidth, PlotTick, PlotTone } from "./plot";
+
+/**
+ * A picture as shapes that any painter can paint without a plot's scales: places along the width as fractions of
+ * the plot area plus px, heights in px from the top of the picture, colours as tones.
+ */
+export type SceneShape =
+  | SceneRect
+  | SceneLine
+  | SceneLevel
+  | ScenePath
+  | SceneCircle
+  | SceneText
+  | SceneGroup
+  | SceneStretch;
+
+/** The tones of plots and those of the page; `span` is what lies behind a marked range, `clear` takes the pointer alone. */
+export type SceneTone = PlotTone | "ink" | "paper" | "rule" | "span" | "clear";
+
+/** Where a shape is seen: by the width of the plot area, of the whole picture or of the screen, in px. */
+export type SceneCondition =
+  | "from-420"
+  | "from-720"
+  | "below-420"
+  | "below-720"
+  | "picture-560"
+  | "screen-640";
+
+/** What all shapes may have. */
+interface Painted {
+  readonly fill?: SceneTone;
+  readonly stroke?: SceneTone;
+  readonly strokeWidth?: number;
+  readonly opacity?: 0.045 | 0.6;
+  /** All of them must hold. */
+  readonly shown?: readonly SceneCondition[];
+}
+
+export interface SceneRect extends Painted {
+  readonly kind: "rect";
+  readonly x0: number;
+  readonly x1: number;
+  /** The top edge; 0 where left out. */
+  readonly y?: number;
+  readonly height: number;
+}
+
+export interface SceneLine extends Painted {
+  readonly kind: "line";
+  /** An upright line. */
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** A line over the whole width. */
+export interface SceneLevel extends Painted {
+  readonly kind: "level";
+  readonly y: number;
+  /** Written beside it, outside the plot area. */
+  readonly label?: { readonly text: string; readonly side: "left" | "right" };
+}
+
+export interface ScenePath extends Painted {
+  readonly kind: "path";
+  /** The `d` in a plot area that is `width` wide, in px or in the units of the box that is stretched to it. */
+  readonly d: (width: number) => string;
+  readonly fillOpacity?: number;
+  /** Points joined by a line, not outlines to fill. */
+  readonly joined?: boolean;
+}
+
+export interface SceneCircle extends Painted {
+  readonly kind: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** The ring on a marked point, which answers to the pointer. */
+  readonly ring?: boolean;
+}
+
+export interface SceneText extends Painted {
+  readonly kind: "text";
+  /** Labels belong to a link or group, names to a line, ticks to an axis, decades to the year spine. */
+  readonly look: "label" | "name" | "tick" | "decade";
+  readonly x: number;
+  readonly y: number;
+  readonly dx?: number;
+  /** px, or the shift that centres a text on its height. */
+  readonly dy?: number | "0.35em";
+  readonly anchor?: "start" | "middle" | "end";
+  readonly text: string;
+}
+
+/** Shapes that belong together: a link, what has a name, or neither. */
+export interface SceneGroup {
+  readonly kind: "group";
+  /** A year of the spine, the column of a bar, a mark or label; `plain` says nothing. */
+  readonly look: "year" | "column" | "mark" | "plain";
+  /** What pointer and screen reader get; empty for nothing. */
+  readonly name: string;
+  readonly href: string | null;
+  /** Where the Tab key stops; each link where it is left out. */
+  readonly tabIndex?: 0 | -1;
+  readonly shapes: readonly SceneShape[];
+  readonly shown?: readonly SceneCondition[];
+}
+
+/** Paths in a box of their own that is stretched to the plot area. */
+export interface SceneStretch {
+  readonly kind: "stretch";
+  readonly height: number;
+  /** Names the paths that the live layer replaces. */
+  readonly layer: "lines" | null;
+  readonly shapes: readonly ScenePath[];
+}
+
+/** The conditions under which a label or tick is seen from one width of the plot area and below another. */
+export function seenBetween(
+  minWidth: MinWidth,
+  belowWidth: PlotTick["belowWidth"] = null,
+): readonly SceneCondition[] {
+  const from = minWidth === 0 ? [] : [`from-${minWidth}` as const];
+  return belowWidth === null ? from : [...from, `below-${belowWidth}`];
+}

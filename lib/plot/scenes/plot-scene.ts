@@ -1,0 +1,176 @@
+import { fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
+import { barColumns } from "@/lib/plot/bar-columns";
+import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
+import type { Plot, PlotLine } from "@/lib/plot/plot";
+import {
+  type SceneGroup,
+  type ScenePath,
+  type SceneShape,
+  type SceneText,
+  seenBetween,
+} from "@/lib/plot/scene";
+import { areaPath, linePath } from "./paths";
+
+/** Stroke widths of lines in px. */
+export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick: 1.6 };
+
+/** How strongly the area under a line is filled. */
+export const AREA_OPACITY = 0.12;
+
+// Room for a finger around the dot.
+const REACH = 12;
+
+/** A plot as shapes. */
+export interface PlotScene {
+  /** Bands, grid, tick labels, bars and lines: what lies under the marks. */
+  readonly back: readonly SceneShape[];
+  /** Bar by bar its column, then marks and labels: what lies over the lines. */
+  readonly front: readonly SceneShape[];
+}
+
+/** A plot with the places of its values, each axis looked at once. */
+interface Placed {
+  readonly plot: Plot;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a plot shows as shapes, in the order in which they are painted. */
+export function plotScene(plot: Plot): PlotScene {
+  const bottom = plot.height - plot.margin.bottom;
+  const placed = { plot, x: fractionsOn(plot.x), y: yPixelsOf(plot), top: plot.margin.top, bottom };
+  return {
+    back: [...bands(placed), ...axes(placed), ...bars(placed), ...lines(placed)],
+    front: [...columns(placed), ...bandLabels(placed), ...lineNames(placed), ...marks(placed)],
+  };
+}
+
+function bands({ plot, x, top, bottom }: Placed): SceneShape[] {
+  return plot.bands.map(({ x0, x1 }) =>
+    plain([
+      { kind: "rect", x0: x(x0), x1: x(x1), y: top, height: bottom - top, fill: "ink", opacity: 0.045 },
+      // Parts a band from one that begins where it ends.
+      { kind: "line", x: x(x1), y0: top, y1: bottom, stroke: "paper", strokeWidth: 2 },
+    ]),
+  );
+}
+
+function plain(shapes: readonly SceneShape[]): SceneGroup {
+  return { kind: "group", look: "plain", name: "", href: null, shapes };
+}
+
+function axes({ plot, x, y, bottom }: Placed): SceneShape[] {
+  const side = plot.margin.left > 0 ? "left" : "right";
+  const levels = plot.y.ticks.map(
+    ({ value, label }): SceneShape => ({
+      ...{ kind: "level", y: y(value), stroke: "rule", strokeWidth: 1 },
+      label: { text: label, side },
+    }),
+  );
+  const ticks = plot.x.ticks.map(({ value, label, minWidth, belowWidth }): SceneText => {
+    const at = x(value);
+    return {
+      ...{ kind: "text", look: "tick", x: at, y: bottom + 19, text: label, fill: "soft" },
+      anchor: at < 0.001 ? "start" : "middle",
+      shown: seenBetween(minWidth, belowWidth),
+    };
+  });
+  return [...levels, ...ticks];
+}
+
+function bars({ plot, x, y }: Placed): SceneShape[] {
+  if (plot.bars.length === 0) return [];
+  const zero = y(0);
+  const drawn = plot.bars.map((bar): SceneShape => {
+    const end = y(bar.y);
+    const height = Math.max(1, Math.abs(end - zero));
+    return { kind: "rect", x0: x(bar.x0), x1: x(bar.x1), y: Math.min(zero, end), height, fill: bar.tone };
+  });
+  return [...drawn, { kind: "level", y: zero, stroke: "soft", strokeWidth: 1 }];
+}
+
+function lines({ plot, x, y }: Placed): SceneShape[] {
+  if (plot.lines.length === 0) return [];
+  const shapes = plot.lines.flatMap((line): ScenePath[] => {
+    const fractions = line.xs.map(x);
+    const pixels = line.ys.map(y);
+    const d = (width: number) => linePath(fractions, pixels, width);
+    const drawn = { stroke: line.tone, strokeWidth: LINE_WIDTH[line.weight], joined: true };
+    if (line.fillTo === null) return [{ kind: "path", d, ...drawn }];
+    const base = yPixel(plot, line.fillTo);
+    const area = (width: number) => areaPath(d(width), fractions, base, width);
+    return [
+      { kind: "path", d: area, fill: line.tone, fillOpacity: AREA_OPACITY },
+      { kind: "path", d, ...drawn },
+    ];
+  });
+  return [{ kind: "stretch", height: plot.height, layer: "lines", shapes }];
+}
+
+/** What is written in it is part of a link's name, so that a reader can ask for what is seen. */
+function nameOf({ title, label }: { readonly title: string; readonly label: string }): string {
+  return title === "" || title.includes(label) ? title : `${label}, ${title}`;
+}
+
+function columns({ plot, x, y, top }: Placed): SceneShape[] {
+  const places = barColumns(plot);
+  return plot.bars.map((bar, position): SceneGroup => {
+    const { left = 0, right = 1 } = places[position] ?? {};
+    // The whole column takes the pointer, or a small change could not be hit.
+    const height = plot.height - top;
+    const column: SceneShape = { kind: "rect", x0: left, x1: right, y: top, height, fill: "clear" };
+    const label: SceneText = {
+      ...{ kind: "text", look: "label", x: x((bar.x0 + bar.x1) / 2), y: y(bar.y), anchor: "middle" },
+      dy: bar.y < 0 ? BAR_LABEL_SHIFT.below : BAR_LABEL_SHIFT.above,
+      ...{ text: bar.label, fill: "ink", shown: seenBetween(bar.labelMinWidth) },
+    };
+    const shapes = bar.label === "" ? [column] : [column, label];
+    return { kind: "group", look: "column", name: nameOf(bar), href: bar.href, shapes };
+  });
+}
+
+function bandLabels({ plot, x, bottom }: Placed): SceneShape[] {
+  return plot.bands
+    .filter(({ label }) => label !== "")
+    .map((band): SceneGroup => {
+      const text: SceneText = {
+        ...{ kind: "text", look: "label", x: x(band.x0), y: bottom - 8, dx: 6 },
+        ...{ text: band.label, fill: band.labelTone },
+      };
+      const shown = seenBetween(band.labelMinWidth);
+      return { kind: "group", look: "mark", name: nameOf(band), href: band.href, shapes: [text], shown };
+    });
+}
+
+function lineNames({ plot, x, y }: Placed): SceneShape[] {
+  return plot.lines.flatMap((line): SceneShape[] => {
+    const last = line.xs.at(-1);
+    const value = line.ys.at(-1);
+    if (line.endLabel === "" || last === undefined || value === undefined) return [];
+    const place = { x: x(last), y: y(value) + line.endLabelShift, dx: 8, dy: "0.35em" } as const;
+    const shown = ["picture-560"] as const;
+    return [{ kind: "text", look: "name", ...place, text: line.endLabel, fill: line.tone, shown }];
+  });
+}
+
+function marks({ plot, x, y }: Placed): SceneShape[] {
+  return plot.marks.map((mark): SceneGroup => {
+    const place = { x: x(mark.x), y: y(mark.y) };
+    const shapes: SceneShape[] = [{ kind: "circle", ...place, r: REACH, fill: "clear" }];
+    if (mark.dot !== null) {
+      const paint = { fill: "paper", stroke: mark.dot, strokeWidth: 1.75 } as const;
+      shapes.push({ kind: "circle", ...place, r: 4, ring: true, ...paint });
+    }
+    if (mark.label !== "") {
+      const { dx, dy, anchor, label, labelTone } = mark;
+      const shown = seenBetween(mark.labelMinWidth);
+      shapes.push({
+        ...{ kind: "text", look: "label", ...place, dx, dy, anchor },
+        ...{ text: label, fill: labelTone, shown },
+      });
+    }
+    return { kind: "group", look: "mark", name: nameOf(mark), href: mark.href, shapes };
+  });
+}

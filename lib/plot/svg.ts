@@ -1,0 +1,155 @@
+import { escapeUTF8 } from "entities/escape";
+import { coloursOf, type Theme, type TonePair } from "./colours";
+import type { CoveragePlot } from "./coverage-plot";
+import { textWidth } from "./labels/boxes";
+import { element, type Pen, paintShapes } from "./paint";
+import type { Plot, PlotKeyEntry } from "./plot";
+import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
+import { coverageAxisScene, coverageRowScene, ROW_HEIGHT } from "./scenes/coverage-scene";
+import { LINE_WIDTH, plotScene } from "./scenes/plot-scene";
+import { decadeNames, markedYears, SPINE_HEIGHT, spineScene, type YearSpine } from "./scenes/spine-scene";
+
+/** What a picture that stands alone has to be told. */
+export interface SvgOptions {
+  /** The whole width in px, what is written beside the plot area included. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly pair: TonePair;
+  /** Its name and content in words, for whoever does not see it. */
+  readonly title: string;
+}
+
+const FONT = "Inter, 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
+const NARROW = 560;
+const KEY_ROW = 20;
+const KEY_GAP = 8;
+const SAMPLE = 18;
+const GAP = 16;
+const SPAN_OPACITY = 0.15;
+
+/** A plot as an SVG document with colours and fonts in it, laid out as on a page of that width. */
+export function plotSvg(plot: Plot, options: SvgOptions): string {
+  const narrow = options.width < NARROW;
+  const shown = plot.key.filter(({ narrowOnly }) => narrow || !narrowOnly);
+  const { text: key, height: top } = keyRows(shown, options);
+  const { left, right } = plot.margin;
+  const width = options.width - left - (narrow && right === 136 ? 8 : right);
+  const { back, front } = plotScene(plot);
+  const parts = [key, part([...back, ...front], { left, top, width }, options)];
+  return svgDocument(parts, plot.height + top, options);
+}
+
+/** The year spine with its decades, the years that the page shows marked. */
+export function spineSvg(spine: YearSpine, options: SvgOptions): string {
+  const { years, whole } = spine;
+  const first = years.findIndex(({ shown }) => shown);
+  const last = years.findLastIndex(({ shown }) => shown);
+  const marked = whole || first < 0 ? [] : [markedYears(first, last, years)];
+  const bars = [...marked, ...spineScene(spine, () => "")];
+  const { width } = options;
+  const parts = [
+    part(bars, { left: 0, top: 0, width }, options),
+    part(decadeNames(years), { left: 0, top: SPINE_HEIGHT, width }, options),
+  ];
+  return svgDocument(parts, SPINE_HEIGHT + 16, options);
+}
+
+const ROW = ROW_HEIGHT + 20;
+
+/** The days held of several indices, one row each: its name and last close over its bar. */
+export function coverageSvg({ x, rows }: CoveragePlot, options: SvgOptions): string {
+  const { width } = options;
+  const words = (text: string, end: boolean): SceneText => ({
+    ...{ kind: "text", look: "tick", x: end ? 1 : 0, y: 14, text },
+    ...{ anchor: end ? "end" : "start", fill: end ? "soft" : "ink" },
+  });
+  const parts = rows.flatMap((row, position) => {
+    const top = position * ROW;
+    return [
+      part([words(row.label, false), words(row.endLabel, true)], { left: 0, top, width }, options),
+      part(coverageRowScene(x, row), { left: 0, top: top + ROW - ROW_HEIGHT, width }, options),
+    ];
+  });
+  const axis = part(coverageAxisScene(x), { left: 0, top: rows.length * ROW, width }, options);
+  return svgDocument([...parts, axis], rows.length * ROW + ROW_HEIGHT, options);
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+function part(shapes: readonly SceneShape[], { left, top, width }: Place, options: SvgOptions): string {
+  const content = paintShapes(shapes, plainPen(width, options));
+  return element("g", { transform: `translate(${left} ${top})` }, content);
+}
+
+function svgDocument(parts: readonly string[], height: number, options: SvgOptions): string {
+  const { width, title, theme, pair } = options;
+  const paper = element("rect", { width, height, fill: coloursOf(theme, pair).paper });
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    ...{ width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
+    ...{ "font-family": FONT, "font-size": 12, "font-weight": 500 },
+  };
+  const name = element("title", {}, escapeUTF8(title));
+  return element("svg", attributes, name + paper + parts.join(""));
+}
+
+/** What the kinds of line mean, side by side in as many rows as that takes, and the height of all of them. */
+function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: SvgOptions) {
+  const colours = coloursOf(theme, pair);
+  let [left, top] = [0, 0];
+  const written = entries.map(({ label, tone, weight }) => {
+    const room = SAMPLE + 6 + Math.ceil(textWidth(label));
+    if (left > 0 && left + room > width) [left, top] = [0, top + KEY_ROW];
+    const stroke = { stroke: colours[tone], "stroke-width": LINE_WIDTH[weight] * 1.25 };
+    const line = element("line", { x1: left, x2: left + SAMPLE, y1: top + 10, y2: top + 10, ...stroke });
+    const text = { x: left + SAMPLE + 6, y: top + 14, fill: colours.soft };
+    left += room + GAP;
+    return line + element("text", text, escapeUTF8(label));
+  });
+  return { text: written.join(""), height: entries.length === 0 ? 0 : top + KEY_ROW + KEY_GAP };
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Paints a plot area of known width: places in px, colours as attributes, nothing that is not seen at that width. */
+function plainPen(width: number, options: SvgOptions): Pen {
+  const colours = coloursOf(options.theme, options.pair);
+  const holds: Record<SceneCondition, boolean> = {
+    "from-420": width >= 420,
+    "from-720": width >= 720,
+    "below-420": width < 420,
+    "below-720": width < 720,
+    "picture-560": options.width >= NARROW,
+    "screen-640": options.width >= 640,
+  };
+  return {
+    across: (fraction) => rounded(fraction * width),
+    pathWidth: width,
+    links: false,
+    has: (shape) =>
+      (shape.shown ?? []).every((condition) => holds[condition]) &&
+      (shape.kind === "group" || shape.fill !== "clear"),
+    colours: (shape) => coloursIn(shape, colours),
+    group: () => ({}),
+    stretch: () => ({ tag: "g", attributes: {} }),
+  };
+}
+
+function coloursIn(
+  shape: Exclude<SceneShape, SceneGroup | SceneStretch>,
+  colours: ReturnType<typeof coloursOf>,
+) {
+  const { fill, stroke, opacity } = shape;
+  const halo = { stroke: colours.paper, "stroke-width": 3, "paint-order": "stroke" };
+  return {
+    ...(fill === undefined ? {} : { fill: colours[fill] }),
+    ...(fill === "span" ? { "fill-opacity": SPAN_OPACITY } : {}),
+    ...(stroke === undefined ? {} : { stroke: colours[stroke] }),
+    ...(opacity === undefined ? {} : { opacity }),
+    ...(shape.kind === "text" && (shape.look === "label" || shape.look === "name") ? halo : {}),
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+const MOST_PROXIES = 10;
+const POSTGRES = "postgresql://user:password@host:5432/database";
+
+/**
+ * @param {string} text
+ * @returns {URL | null}
+ */
+const urlOf = (text) => (URL.canParse(text) ? new URL(text) : null);
+
+/**
+ * A text that is trimmed; blank is as good as not set.
+ * @param {(text: string) => boolean} isValid
+ * @param {(text: string) => string} problem follows the setting's name
+ */
+const text = (isValid = () => true, problem = () => "") =>
+  z
+    .string()
+    .trim()
+    .refine((value) => value === "" || isValid(value), {
+      error: ({ input }) => problem(String(input)),
+    });
+
+/** @param {number} most */
+const isUpTo = (most) => (/** @type {string} */ value) => /^\d{1,5}$/.test(value) && Number(value) <= most;
+
+/** An address to ask, with or without a path. It is not shown: it may hold a password. */
+const address = (/** @type {string} */ absent) =>
+  text(
+    (value) => {
+      const url = urlOf(value);
+      return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
+    },
+    () => "must be an http or https address without a user name",
+  ).transform((value) => {
+    const url = new URL(value || absent);
+    if (!url.pathname.endsWith("/")) url.pathname += "/";
+    return url;
+  });
+
+const SETTINGS = z.object({
+  PORT: text(
+    (value) => isUpTo(65_535)(value) && Number(value) >= 1,
+    (value) => `must be a number from 1 to 65535, not ${value}`,
+  ).transform((value) => Number(value || 3000)),
+  HOST: text().transform((value) => value || "localhost"),
+  PUBLIC_URL: text(
+    (value) => {
+      const url = urlOf(value);
+      return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+    },
+    // The text is not shown: it may hold a password.
+    () => "must be an address without a path, such as https://almanac.example",
+  ).transform((value) => urlOf(value)?.origin ?? null),
+  TRUSTED_PROXIES: text(
+    isUpTo(MOST_PROXIES),
+    (value) => `must be a number of proxies from 0 to ${MOST_PROXIES}, not ${value}`,
+  ).transform(Number),
+  DATA_DIR: text().transform((value) => value || ".data"),
+  DATABASE_URL: text(
+    (value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ""),
+    (value) => {
+      const url = urlOf(value);
+      if (url === null) return `is not an address of the form ${POSTGRES}.`;
+      return `starts with ${url.protocol}//, expected an address of the form ${POSTGRES}.`;
+    },
+  ).transform((value) => value || null),
+  ADMIN_TOKEN: text().transform((value) => value || null),
+  IMPORT_MAX_MB: text(
+    (value) => Number.isFinite(Number(value)) && Number(value) > 0,
+    (value) => `must be a number above 0, not ${value}`,
+  ).transform((value) => Number(value || 64)),
+  ALMANAC_STOOQ_URL: address("https://stooq.com/"),
+  ALMANAC_YAHOO_URL: address("https://query1.finance.yahoo.com/"),
+});
+
+/** @typedef {Readonly<z.infer<typeof SETTINGS>>} Settings what the environment says, with what holds where it says nothing */
+/** @typedef {Readonly<Record<string, string | undefined>>} Environment */
+
+/**
+ * Every setting. Throws a RangeError with a line for each that cannot be used.
+ * @param {Environment} env
+ * @returns {Settings}
+ */
+export function readSettings(env) {
+  const names = /** @type {(keyof Settings)[]} */ (Object.keys(SETTINGS.shape));
+  const read = SETTINGS.safeParse(Object.fromEntries(names.map((name) => [name, env[name] ?? ""])));
+  if (read.success) return read.data;
+  throw new RangeError(
+    read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"),
+  );
+}
+
+/**
+ * One setting. Throws a RangeError with one line where it cannot be used.
+ * @template {keyof Settings} Name
+ * @param {Environment} env
+ * @param {Name} name
+ * @returns {Settings[Name]}
+ */
+export function readSetting(env, name) {
+  const read = SETTINGS.shape[name].safeParse(env[name] ?? "");
+  if (read.success) return /** @type {Settings[Name]} */ (read.data);
+  throw new RangeError(`${name} ${read.error.issues[0]?.message}`);
+}

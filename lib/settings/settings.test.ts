@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./settings.js";
+
+describe(readSettings, () => {
+  it.each([
+    "almanac.example",
+    "ftp://almanac.example",
+    "https://almanac.example/path",
+    "https://almanac.example/?a=1",
+    "https://user:secret@almanac.example",
+    "https://",
+  ])("refuses %s as PUBLIC_URL, without repeating what may be a password", (text) => {
+    const read = () => readSettings({ PUBLIC_URL: text });
+    expect(read).toThrow(RangeError);
+    expect(read).toThrow(/^PUBLIC_URL must be an address without a path(?!.*secret).*$/);
+  });
+
+  it.each(["-1", "1.5", "11", "many", "0x1", "1e1"])("refuses %s as TRUSTED_PROXIES", (text) => {
+    expect(() => readSettings({ TRUSTED_PROXIES: text })).toThrow(
+      new RangeError(`TRUSTED_PROXIES must be a number of proxies from 0 to 10, not ${text}`),
+    );
+  });
+
+  it("trusts nobody and names no address where nothing is set", () => {
+    const nothing = { PUBLIC_URL: null, TRUSTED_PROXIES: 0 };
+    expect(readSettings({})).toMatchObject(nothing);
+    expect(readSettings({ PUBLIC_URL: " ", TRUSTED_PROXIES: "" })).toMatchObject(nothing);
+  });
+
+  it("reads an origin with or without its slash, and a number", () => {
+    const read = readSettings({ PUBLIC_URL: "https://Almanac.example:8443/", TRUSTED_PROXIES: " 2 " });
+    expect(read).toMatchObject({ PUBLIC_URL: "https://almanac.example:8443", TRUSTED_PROXIES: 2 });
+  });
+
+  it("tells every setting that cannot be used, a line each", () => {
+    expect(() =>
+      readSettings({ PORT: "http", IMPORT_MAX_MB: "-1", TRUSTED_PROXIES: "11", HOST: "::1" }),
+    ).toThrow(
+      new RangeError(
+        [
+          "PORT must be a number from 1 to 65535, not http",
+          "TRUSTED_PROXIES must be a number of proxies from 0 to 10, not 11",
+          "IMPORT_MAX_MB must be a number above 0, not -1",
+        ].join("\n"),
+      ),
+    );
+  });
+});

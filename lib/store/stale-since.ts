@@ -1,6 +1,0 @@
-import { storeState } from "./store-state";
-
-/** When the store last answered, where it does not now; `null` where it does. Asks nothing. */
-export function staleSince(): Date | null {
-  return storeState().pulse.staleSince;
-}

@@ -1,0 +1,107 @@
+import type { FieldName } from "./fields";
+
+export type PageName =
+  | "overview"
+  | "annual"
+  | "drawdowns"
+  | "episode"
+  | "milestones"
+  | "milestone"
+  | "compare"
+  | "data";
+
+interface PageRow {
+  /** Its address without language, query and suffix; `:symbol` and `:slug` stand for what differs. */
+  readonly path: `/${string}`;
+  /** What it takes from its query string, in the order in which it is written. */
+  readonly fields: readonly FieldName[];
+  /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
+  readonly takesRange: boolean;
+  /** Where it stands in the contents: an entry of its own, or the list that leads to it. */
+  readonly section: PageName;
+  /** What it becomes for another index. */
+  readonly ofOtherIndex: PageName;
+}
+
+/** Every page by its address; the contents list the pages in this order. */
+export const PAGE_TABLE = {
+  overview: {
+    path: "/indices/:symbol",
+    fields: ["range", "from", "to", "scale", "asof"],
+    takesRange: true,
+    section: "overview",
+    ofOtherIndex: "overview",
+  },
+  annual: {
+    path: "/indices/:symbol/annual",
+    fields: ["from", "to", "sort", "order", "asof"],
+    takesRange: true,
+    section: "annual",
+    ofOtherIndex: "annual",
+  },
+  drawdowns: {
+    path: "/indices/:symbol/drawdowns",
+    fields: ["from", "to", "min", "asof"],
+    takesRange: true,
+    section: "drawdowns",
+    ofOtherIndex: "drawdowns",
+  },
+  episode: {
+    path: "/indices/:symbol/drawdowns/:slug",
+    fields: ["asof"],
+    takesRange: false,
+    section: "drawdowns",
+    ofOtherIndex: "drawdowns",
+  },
+  milestones: {
+    path: "/indices/:symbol/milestones",
+    fields: ["kind", "from", "to", "asof"],
+    takesRange: true,
+    section: "milestones",
+    ofOtherIndex: "milestones",
+  },
+  milestone: {
+    path: "/indices/:symbol/milestones/:slug",
+    fields: ["asof"],
+    takesRange: false,
+    section: "milestones",
+    ofOtherIndex: "milestones",
+  },
+  compare: {
+    path: "/compare",
+    fields: ["symbols", "range", "from", "to", "scale", "asof"],
+    takesRange: true,
+    section: "compare",
+    ofOtherIndex: "overview",
+  },
+  data: {
+    path: "/data",
+    fields: ["batch", "outcome", "signin"],
+    takesRange: false,
+    section: "data",
+    ofOtherIndex: "overview",
+  },
+} as const satisfies Record<PageName, PageRow>;
+
+/** Every page, in the order of the table. */
+export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
+
+/** A page that is an entry of the contents. */
+type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
+
+/** The entries of the contents, in their order. */
+export const SECTIONS = PAGE_NAMES.filter((name): name is SectionName => PAGE_TABLE[name].section === name);
+
+/** The names that stand in a path: `symbol`, `slug`. */
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** Where a page stands: its name, and what its path names. Symbols are lower case here. */
+export type Place = {
+  readonly [Page in PageName]: {
+    readonly [Key in "page" | NamesIn<(typeof PAGE_TABLE)[Page]["path"]>]: Key extends "page" ? Page : string;
+  };
+}[PageName];

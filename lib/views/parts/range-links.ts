@@ -1,0 +1,25 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { pageHref } from "@/lib/url/address";
+import { PAGE_TABLE, type Place } from "@/lib/url/page-table";
+import { sameRevision, type ViewState, withoutRange } from "@/lib/url/view-state";
+
+/** A page in a state without its range. */
+export function wholeRangeHref(locale: Locale, place: Place, state: ViewState): string {
+  return pageHref(locale, place, withoutRange(state));
+}
+
+/** The address of a page in a state, with `{from}` and `{to}` where its dates go. */
+export function zoomTemplate(locale: Locale, place: Place, state: ViewState): string {
+  const whole = wholeRangeHref(locale, place, state);
+  return `${whole}${whole.includes("?") ? "&" : "?"}from={from}&to={to}`;
+}
+
+/**
+ * Where the year spine of a page leads, with `{from}` and `{to}` for the dates: the page itself where it takes a range,
+ * otherwise the index's overview.
+ */
+export function rangePlace(locale: Locale, place: Place, symbol: string, state: ViewState): string {
+  return PAGE_TABLE[place.page].takesRange
+    ? zoomTemplate(locale, place, state)
+    : zoomTemplate(locale, { page: "overview", symbol }, sameRevision(state));
+}

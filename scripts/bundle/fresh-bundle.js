@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { inProject } from "../project.js";
+
+/** Where the bundle of the `almanac` command is kept. */
+export const bundleFolder = inProject("lib", "cli", ".built");
+
+/**
+ * @typedef {object} BundleStamp what a bundle was made from
+ * @property {string} entry the module to import, relative to the folder that the stamp is in
+ * @property {ReadonlyArray<readonly [path: string, size: number, mtimeMs: number]>} sources by their path
+ *   relative to the project's folder
+ */
+
+/** Stands in the bundle's folder; written last, so that whoever sees it sees the whole bundle. */
+export const stampName = "stamp.json";
+
+/**
+ * The module to import from a bundle's folder; null where there is none, or a file that it was made from has
+ * another size or time now, or is gone. Asks the file system once a source and reads none: this stands before
+ * every call of the command.
+ * @param {string} root the project's folder
+ * @param {string} folder the bundle's
+ * @returns {string | null} its path
+ */
+export function freshBundle(root, folder) {
+  const stamp = readStamp(join(folder, stampName));
+  if (stamp === null) return null;
+  for (const [path, size, mtimeMs] of stamp.sources) {
+    const now = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+    if (now === undefined || now.size !== size || now.mtimeMs !== mtimeMs) return null;
+  }
+  const entry = join(folder, stamp.entry);
+  return statSync(entry, { throwIfNoEntry: false }) === undefined ? null : entry;
+}
+
+/**
+ * @param {string} file
+ * @returns {BundleStamp | null}
+ */
+function readStamp(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
