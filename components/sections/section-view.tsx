@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { DataTable } from "@/components/tables/data-table";
+import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
 import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
@@ -78,16 +79,21 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
 function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false } = section;
   const table = section.build();
-  const { more, line } = table;
+  const { more, line, choices = [] } = table;
+  const shown = <DataTable id={id} caption={title} table={shownTable(source.t, table)} />;
   if (table.rows.length === 0) return null;
   return (
     <Plate
-      {...{ id, title, half }}
+      {...{ id, title, half, choices }}
       {...(line === undefined ? {} : { caption: line })}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      <DataTable id={id} caption={title} table={shownTable(source.t, table)} />
+      {table.look === "heat" ? (
+        <HeatReading hint={source.t("monthly.heat.hint")}>{shown}</HeatReading>
+      ) : (
+        shown
+      )}
     </Plate>
   );
 }

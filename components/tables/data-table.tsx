@@ -19,6 +19,17 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
   );
 }
 
+interface RowsProps {
+  readonly as: "tbody" | "tfoot";
+  readonly table: ShownTable;
+  readonly rows: ShownTable["rows"];
+}
+
+function Rows({ as: Tag, table, rows }: RowsProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: tableRowsHtml escapes all that is in it
+  return <Tag dangerouslySetInnerHTML={{ __html: tableRowsHtml(table, rows) }} />;
+}
+
 interface DataTableProps {
   readonly id: string;
   readonly caption: string;
@@ -32,7 +43,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div role="group" className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={caption}>
-      <table className="data-table" data-table={id}>
+      <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -41,8 +52,8 @@ export function DataTable({ id, caption, table }: DataTableProps) {
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: tableRowsHtml escapes all that is in it */}
-        <tbody dangerouslySetInnerHTML={{ __html: tableRowsHtml(table) }} />
+        <Rows as="tbody" table={table} rows={table.rows} />
+        {table.foot.length === 0 ? null : <Rows as="tfoot" table={table} rows={table.foot} />}
       </table>
     </div>
   );

@@ -25,14 +25,21 @@ export interface ShownCell {
   readonly tone?: Tone;
   /** Set back. */
   readonly quiet?: true;
+  /** What its link says by itself. */
+  readonly title?: string;
+  /** Its colour in a heat map: 1 to 8 for rises, −1 to −8 for falls. */
+  readonly heat?: number;
 }
 
 export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
   readonly anchors?: readonly string[];
+  readonly look?: "heat";
+  readonly foot: ReadonlyArray<readonly ShownCell[]>;
 }
 
+const HEAT_STEPS = 8;
 const TEXT_KINDS: readonly ColumnKind[] = ["text", "prose", "year", "date", "time"];
 
 function shownColumn(t: Translator, column: Column): ShownColumn {
@@ -48,8 +55,9 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
 }
 
 function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
-  const { value, href, note, mark, instead, quiet } = cell;
-  const tone = cellTone(value, kind);
+  const { value, href, note, mark, instead, quiet, title, heat } = cell;
+  // On a tinted ground the text keeps the ink's contrast.
+  const tone = heat === undefined ? cellTone(value, kind) : "plain";
   const unknown = value === null && instead === undefined;
   return {
     text: value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale),
@@ -59,6 +67,8 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
     ...(mark === undefined ? {} : { mark: mark === "differs" ? "≠" : t(`table.${mark}`) }),
     ...(tone === "plain" ? {} : { tone }),
     ...(quiet === true ? { quiet } : {}),
+    ...(title === undefined ? {} : { title }),
+    ...(heat === undefined ? {} : { heat: Math.sign(heat) * Math.ceil(Math.abs(heat) * HEAT_STEPS) }),
   };
 }
 
@@ -75,11 +85,14 @@ export function shownTable(t: Translator, table: Table): ShownTable {
 }
 
 function typeset(t: Translator, table: Table): ShownTable {
+  const { anchors, look, columns, rows, foot = [] } = table;
+  const shownRow = (row: readonly Cell[]) =>
+    row.map((cell, position) => shownCell(t, cell, columns[position]?.kind ?? "text"));
   return {
-    ...(table.anchors === undefined ? {} : { anchors: table.anchors }),
-    columns: table.columns.map((column) => shownColumn(t, column)),
-    rows: table.rows.map((row) =>
-      row.map((cell, position) => shownCell(t, cell, table.columns[position]?.kind ?? "text")),
-    ),
+    ...(anchors === undefined ? {} : { anchors }),
+    ...(look === undefined ? {} : { look }),
+    columns: columns.map((column) => shownColumn(t, column)),
+    rows: rows.map(shownRow),
+    foot: foot.map(shownRow),
   };
 }

@@ -19,9 +19,10 @@ function rowsOf(cell: ShownCell, column: object = {}, anchor?: string): string {
       { ...COLUMN, ...column },
     ],
     rows: [[{ text: "2026-08-21" }, cell]],
+    foot: [],
     ...(anchor === undefined ? {} : { anchors: [anchor] }),
   };
-  return tableRowsHtml(table);
+  return tableRowsHtml(table, table.rows);
 }
 
 describe("tableRowsHtml", () => {

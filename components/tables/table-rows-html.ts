@@ -4,39 +4,50 @@ import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 
+type Rows = ShownTable["rows"];
+
 // Views are kept between requests, so the rows of a table are written once.
-const written = new WeakMap<ShownTable, string>();
+const written = new WeakMap<Rows, string>();
 
 /**
  * The rows of a table as HTML, every text and attribute in it escaped. A page has a thousand cells: as elements they
  * would take longer than all the rest of it, at every request and once more in the browser.
  */
-export function tableRowsHtml(table: ShownTable): string {
-  const known = written.get(table);
+export function tableRowsHtml(
+  { columns, anchors }: Pick<ShownTable, "columns" | "anchors">,
+  rows: Rows,
+): string {
+  const known = written.get(rows);
   if (known !== undefined) return known;
-  const html = table.rows.map((row, place) => rowHtml(table, row, place)).join("");
-  written.set(table, html);
+  const html = rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join("");
+  written.set(rows, html);
   return html;
 }
 
-function rowHtml(table: ShownTable, row: readonly ShownCell[], place: number): string {
+function rowHtml(
+  columns: readonly ShownColumn[],
+  row: readonly ShownCell[],
+  anchor: string | undefined,
+): string {
   const cells = row.map((cell, position) => {
-    const column = table.columns[position];
+    const column = columns[position];
     return column === undefined ? "" : cellHtml(cell, column, position === 0);
   });
-  return `<tr${attribute("id", table.anchors?.[place])}>${cells.join("")}</tr>`;
+  return `<tr${attribute("id", anchor)}>${cells.join("")}</tr>`;
 }
 
 function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
-  const { href, note, mark, inline } = cell;
+  const { href, note, mark, inline, heat } = cell;
   // Numbers stand on one line anyway; texts may not.
   const text = column.numeric ? escapeUTF8(cell.text) : unbrokenHtml(cell.text);
   const tag = head ? "th" : "td";
   const scope = attribute("scope", head ? "row" : undefined);
   const title = attribute("title", inline === false ? note : undefined);
-  const content = href === undefined ? text : `<a${attribute("href", href)}>${text}</a>`;
+  const content =
+    href === undefined ? text : `<a${attribute("href", href)}${attribute("title", cell.title)}>${text}</a>`;
   const remark = inline === false ? undefined : note;
-  const open = `<${tag}${scope}${title}${attribute("class", classesOf(cell, column))}>`;
+  const tint = attribute("data-heat", heat === undefined ? undefined : String(heat));
+  const open = `<${tag}${scope}${title}${attribute("class", classesOf(cell, column))}${tint}>`;
   return `${open}${content}${small(mark)}${small(remark)}</${tag}>`;
 }
 

@@ -42,6 +42,7 @@ const shortDate: DateFormats = {
   "zh-Hant": longDate["zh-Hant"],
 };
 const monthAndYear = dateFormats({ year: "numeric", month: "short" });
+const monthName = dateFormats({ month: "long" });
 const plainYear = dateFormats({ year: "numeric" }).en;
 const tickDates: Record<"year" | "month" | "day", DateFormats> = {
   // 1970, not 1970年: an axis of years has room for figures only.
@@ -141,6 +142,14 @@ export function formatShortDay(day: number, locale: Locale): string {
 /** Month and year: `Oct 2008`, `2008年10月`. */
 export function formatMonth(day: number, locale: Locale): string {
   return monthAndYear[locale]().format(dateOf(day)).replace("Sept", "Sep").replaceAll(" ", NO_BREAK_SPACE);
+}
+
+/** A calendar month, 0 for January: `September` or `Sep`, `9月` either way. */
+export function formatMonthName(month: number, locale: Locale, length: "long" | "short"): string {
+  const day = new Date(Date.UTC(2000, month, 1));
+  return length === "long"
+    ? monthName[locale]().format(day)
+    : tickDates.month[locale]().format(day).replace("Sept", "Sep");
 }
 
 /** A `YYYY-MM-DD` date in full, in the reader's language; `n/a` for `null`. */

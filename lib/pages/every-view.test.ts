@@ -21,6 +21,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   level: /(_points$|_rebased_100_on_\d{4}-\d{2}-\d{2}$)/,
   points: /_points$/,
   change: /_percent$/,
+  "bare-change": /_percent$/,
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_)/,
   count: /^(rank|years|years_up|rows|sessions|sessions_.*|sparse_closes_.*)$/,

@@ -9,6 +9,7 @@ import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
+import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
 import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
@@ -48,6 +49,7 @@ function ofIndex(view: (context: ViewContext, slug: string) => View | null): Vie
 const VIEW_TABLE = {
   overview: ofIndex(overviewView),
   annual: ofIndex(annualView),
+  monthly: ofIndex(monthlyView),
   drawdowns: ofIndex(drawdownsView),
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },

@@ -29,6 +29,10 @@ export const ANNUAL_SORTS = [
 ] as const;
 export type AnnualSort = (typeof ANNUAL_SORTS)[number];
 
+export const SEASON_UNITS = ["pct", "points", "rank"] as const;
+
+export const SEASONS = ["month", "quarter"] as const;
+
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
 /** Most indices that one comparison shows. */
@@ -63,6 +67,8 @@ export const FIELDS = {
   sort: choice(ANNUAL_SORTS),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
+  unit: choice(SEASON_UNITS),
+  by: choice(SEASONS),
   kind: choice(KINDS),
   symbols,
   batch: z

@@ -3,6 +3,7 @@ import type { FieldName } from "./fields";
 export type PageName =
   | "overview"
   | "annual"
+  | "monthly"
   | "drawdowns"
   | "episode"
   | "milestones"
@@ -38,6 +39,13 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "annual",
     ofOtherIndex: "annual",
+  },
+  monthly: {
+    path: "/indices/:symbol/monthly",
+    fields: ["unit", "by", "from", "to", "asof"],
+    takesRange: true,
+    section: "monthly",
+    ofOtherIndex: "monthly",
   },
   drawdowns: {
     path: "/indices/:symbol/drawdowns",

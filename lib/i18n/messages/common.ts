@@ -7,6 +7,7 @@ export const common = {
   "nav.label": { en: "Views", "zh-Hant": "頁面" },
   "nav.overview": { en: "Overview", "zh-Hant": "概覽" },
   "nav.annual": { en: "Annual", "zh-Hant": "年度" },
+  "nav.monthly": { en: "Monthly", "zh-Hant": "月度" },
   "nav.drawdowns": { en: "Drawdowns", "zh-Hant": "歷次跌市" },
   "nav.milestones": { en: "Milestones", "zh-Hant": "大事記" },
   "nav.compare": { en: "Compare", "zh-Hant": "比較" },

@@ -6,6 +6,7 @@ import { drawdowns } from "./drawdowns";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
+import { monthly } from "./monthly";
 import { overview } from "./overview";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -13,6 +14,7 @@ export const messages = {
   ...common,
   ...overview,
   ...annual,
+  ...monthly,
   ...drawdowns,
   ...milestones,
   ...compare,

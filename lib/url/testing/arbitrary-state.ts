@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { isoFromDay, requireDay } from "@/lib/series/day";
-import { ANNUAL_SORTS, type FieldName, KINDS, MINIMUM_DEPTHS, MOST_COMPARED, PRESETS } from "../fields";
+import {
+  ANNUAL_SORTS,
+  type FieldName,
+  KINDS,
+  MINIMUM_DEPTHS,
+  MOST_COMPARED,
+  PRESETS,
+  SEASON_UNITS,
+  SEASONS,
+} from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
 
@@ -39,6 +48,8 @@ const valuesOf = {
   sort: fc.constantFrom(...ANNUAL_SORTS),
   order: fc.constantFrom("asc" as const, "desc" as const),
   min: fc.constantFrom(...MINIMUM_DEPTHS),
+  unit: fc.constantFrom(...SEASON_UNITS),
+  by: fc.constantFrom(...SEASONS),
   kind: fc.constantFrom(...KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),

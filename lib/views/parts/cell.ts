@@ -21,6 +21,8 @@ function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
       return formatPoints(value);
     case "change":
       return formatPercent(value, locale, { sign: true });
+    case "bare-change":
+      return formatPoints(value * 100);
     case "percent":
       return formatPercent(value, locale);
     case "ratio":
@@ -50,14 +52,17 @@ export function toneOf(change: number | null): Tone {
   return change > 0 ? "up" : "down";
 }
 
+const CHANGES: readonly ColumnKind[] = ["change", "bare-change", "points"];
+const FRACTIONS: readonly ColumnKind[] = ["change", "bare-change", "percent"];
+
 /** The tone of a cell: changes and points are coloured by sign, everything else is plain. */
 export function cellTone(value: Cell["value"], kind: ColumnKind): Tone {
-  return typeof value === "number" && (kind === "change" || kind === "points") ? toneOf(value) : "plain";
+  return typeof value === "number" && CHANGES.includes(kind) ? toneOf(value) : "plain";
 }
 
 /** A cell as files hold it: per cent for fractions, 12 significant digits, ISO dates, `null` for unknown. */
 export function fileValue(value: Cell["value"], kind: ColumnKind): string | number | null {
   if (typeof value !== "number") return value;
-  const scaled = kind === "change" || kind === "percent" ? value * 100 : value;
+  const scaled = FRACTIONS.includes(kind) ? value * 100 : value;
   return Number(scaled.toPrecision(12));
 }

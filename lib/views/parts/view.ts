@@ -65,6 +65,8 @@ export type ColumnKind =
   | "level"
   | "points"
   | "change"
+  /** A change in per cent whose table says so: its sign is not written in every cell. */
+  | "bare-change"
   | "percent"
   | "ratio"
   | "count"
@@ -93,6 +95,10 @@ export interface Cell {
   readonly mark?: "best" | "worst" | "differs";
   /** Set back: what is there for completeness. */
   readonly quiet?: boolean;
+  /** What the cell says by itself, with the name of its row and column. */
+  readonly title?: string;
+  /** How strong its colour is in a heat map: −1 the full one of falls, 1 that of rises. */
+  readonly heat?: number;
 }
 
 export interface Table {
@@ -103,6 +109,11 @@ export interface Table {
   readonly rows: ReadonlyArray<readonly Cell[]>;
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
+  /** A heat map: tinted cells, which are tiles without a figure on a phone. */
+  readonly look?: "heat";
+  readonly choices?: ReadonlyArray<readonly Choice[]>;
+  /** What is counted over the rows; on the page alone. */
+  readonly foot?: ReadonlyArray<readonly Cell[]>;
 }
 
 /** A choice of states that a plate offers at its foot, each an address. */

@@ -1,0 +1,157 @@
+import { greatest, least } from "d3-array";
+import { seasonChance } from "@/lib/analytics/seasons/season-chance";
+import { type SeasonMean, seasonMeans } from "@/lib/analytics/seasons/season-means";
+import { formatMonth, formatMonthName, formatPercent } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import { indexName, type ViewContext } from "@/lib/views/parts/context";
+import { indexDefinition } from "@/lib/views/parts/definitions";
+import { section, tiles } from "@/lib/views/parts/section";
+import { changeTile, plainTile } from "@/lib/views/parts/tile";
+import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
+import { heatTable } from "./heat-table";
+import { type SeasonPeriod, type Seasons, seasonsOf } from "./seasons";
+
+const UNLIKELY = 0.05;
+
+/** A season's name in a sentence: `March`, `3月`; `the first quarter`, `第一季`. */
+function seasonName(t: Translator, by: Seasons["by"], season: number): string {
+  return by === "month"
+    ? formatMonthName(season, t.locale, "long")
+    : t(`monthly.quarter.${quarterOf(season)}`);
+}
+
+const QUARTERS = ["1", "2", "3", "4"] as const;
+const quarterOf = (season: number) => QUARTERS[season] ?? "1";
+
+/** A period's own name: `Oct 1987`, `1987年10月`; `the fourth quarter of 1987`. */
+function periodName(t: Translator, by: Seasons["by"], { start, season, year }: SeasonPeriod): string {
+  return by === "month"
+    ? formatMonth(start, t.locale)
+    : t("monthly.quarterOfYear", { quarter: seasonName(t, by, season), year: String(year) });
+}
+
+function headlineOf(context: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Prose {
+  const { t } = context;
+  const name = indexName(context);
+  const [worst, best] = [least(means, ({ mean }) => mean), greatest(means, ({ mean }) => mean)];
+  if (worst === undefined || best === undefined || worst === best)
+    return t.rich("monthly.headlineNone", { name });
+  const percent = ({ mean }: SeasonMean) => formatPercent(mean, t.locale, { sign: true });
+  return t.rich("monthly.headline", {
+    name,
+    by: seasons.by,
+    worst: seasonName(t, seasons.by, worst.season),
+    worstFalls: worst.count - worst.rises,
+    worstYears: worst.count,
+    worstMean: percent(worst),
+    best: seasonName(t, seasons.by, best.season),
+    bestRises: best.rises,
+    bestYears: best.count,
+    bestMean: percent(best),
+  });
+}
+
+/** Whether the worst season's mean is more than chance makes the lowest of so many. */
+function chanceTile(t: Translator, { by, count, whole }: Seasons): Tile {
+  const chance = seasonChance(whole, count);
+  if (chance === null) return plainTile(t("monthly.tile.chance"), formatPercent(null, t.locale));
+  const value = t(chance.share < UNLIKELY ? "monthly.chance.unlikely" : "monthly.chance.possible");
+  const share = formatPercent(chance.share, t.locale);
+  return plainTile(t("monthly.tile.chance"), value, t("monthly.chance.note", { share, by, count }));
+}
+
+function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Tile[] {
+  const { by, whole } = seasons;
+  const meanTile = (key: "bestMean" | "worstMean", found: SeasonMean | undefined) => {
+    const label = t(`monthly.tile.${key}`, { by });
+    if (found === undefined) return changeTile(t, label, null);
+    const { mean, season, rises, count } = found;
+    const note = t("monthly.tile.upIn", { name: seasonName(t, by, season), rises, years: count });
+    return changeTile(t, label, mean, note);
+  };
+  const everTile = (key: "best" | "worst", found: SeasonPeriod | undefined) =>
+    changeTile(t, t(`monthly.tile.${key}`), found?.change ?? null, found && periodName(t, by, found));
+  const rises = whole.filter(({ change }) => change > 0).length;
+  return [
+    meanTile(
+      "bestMean",
+      greatest(means, ({ mean }) => mean),
+    ),
+    meanTile(
+      "worstMean",
+      least(means, ({ mean }) => mean),
+    ),
+    everTile(
+      "best",
+      greatest(whole, ({ change }) => change),
+    ),
+    everTile(
+      "worst",
+      least(whole, ({ change }) => change),
+    ),
+    plainTile(
+      t("monthly.tile.up", { by }),
+      formatPercent(whole.length === 0 ? null : rises / whole.length, t.locale),
+      t("monthly.tile.upOf", { rises, count: whole.length }),
+    ),
+    chanceTile(t, seasons),
+  ];
+}
+
+/** The seasons by themselves: mean, how often up, best and worst with their years. */
+function seasonsTable({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
+  const { by, whole } = seasons;
+  const build = (): Table => ({
+    columns: [
+      { key: by, label: t("monthly.column.season", { by }), kind: "text" },
+      { key: "mean_change_percent", label: t("monthly.column.mean"), kind: "change" },
+      { key: "years_up", label: t("monthly.column.up"), kind: "count" },
+      { key: "years", label: t("monthly.column.years"), kind: "count" },
+      { key: "best_change_percent", label: t("monthly.column.best"), kind: "change" },
+      { key: "best_year", label: t("monthly.column.bestYear"), kind: "year" },
+      { key: "worst_change_percent", label: t("monthly.column.worst"), kind: "change" },
+      { key: "worst_year", label: t("monthly.column.worstYear"), kind: "year" },
+    ],
+    rows: means.map(({ season, mean, rises, count }) => {
+      const own = whole.filter((period) => period.season === season);
+      const [best, worst] = [greatest(own, ({ change }) => change), least(own, ({ change }) => change)];
+      const values = [mean, rises, count, best?.change, best?.year, worst?.change, worst?.year];
+      return [{ value: seasonName(t, by, season) }, ...values.map((value) => ({ value: value ?? null }))];
+    }),
+  });
+  return section({ kind: "table", id: "seasons", title: t("monthly.seasons.title", { by }), build });
+}
+
+/**
+ * Every month or quarter of an index, a row a year, with the mean of each over the years and whether the worst is more
+ * than chance. Months of the state's range; per cent, points or rank. `null` for an index without a month that has a
+ * close before it.
+ */
+export function monthlyView(context: ViewContext): View | null {
+  const { record, t } = context;
+  const seasons = seasonsOf(context);
+  const [first, last] = [seasons.periods[0], seasons.periods.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const means = seasonMeans(seasons.whole, seasons.count).filter((mean) => mean !== null);
+  const { by } = seasons;
+  const headline = headlineOf(context, seasons, means);
+  return {
+    title: t("monthly.title", { name: indexName(context), by }),
+    description: proseText(headline),
+    headline,
+    sections: [
+      tiles(() => tilesOf(context, seasons, means)),
+      heatTable(context, seasons, means),
+      ...(means.length === 0 ? [] : [seasonsTable(context, seasons, means)]),
+      indexDefinition(t, record, [], () => [
+        { term: t("monthly.definition.change", { by }), text: t("monthly.definition.changeText", { by }) },
+        {
+          term: t("monthly.definition.chance"),
+          text: t("monthly.definition.chanceText", { by, count: seasons.count }),
+        },
+      ]),
+    ],
+    shown: { from: first.start, to: last.last?.day ?? last.end },
+  };
+}

@@ -1,0 +1,60 @@
+import { type PeriodChange, periodChanges } from "@/lib/analytics/returns/period-changes";
+import type { SeasonChange } from "@/lib/analytics/seasons/season-chance";
+import type { IndexRecord } from "@/lib/reference/records";
+import { civilFromDay, requireDay } from "@/lib/series/day";
+import type { ViewContext } from "@/lib/views/parts/context";
+import { oncePer } from "@/lib/views/parts/once";
+
+const MONTHS_OF = { month: 1, quarter: 3 } as const;
+const MONTHS_PER_YEAR = 12;
+
+/** A month or quarter with its change, and which of its year it is: 0 for January or the first quarter. */
+export interface SeasonPeriod extends PeriodChange {
+  readonly year: number;
+  readonly season: number;
+}
+
+/** The months or quarters that a state shows. */
+export interface Seasons {
+  readonly by: "month" | "quarter";
+  /** How many make a year. */
+  readonly count: number;
+  /** Ascending, those without a close included. */
+  readonly periods: readonly SeasonPeriod[];
+  /** The changes of those that are not cut off: what means, ranks and extremes are taken of. */
+  readonly whole: ReadonlyArray<SeasonPeriod & SeasonChange>;
+}
+
+const periodsOf = {
+  month: oncePer(({ series }: IndexRecord) => periodChanges(series, "month")),
+  quarter: oncePer(({ series }: IndexRecord) => periodChanges(series, "quarter")),
+};
+
+/**
+ * The months or quarters that begin after the state's first day and not after its last: a range from year-end to
+ * year-end has the years between. Where none does the range is reported, and all are shown.
+ */
+export function seasonsOf({ record, state, report }: ViewContext): Seasons {
+  const by = state.by ?? "month";
+  const all = periodsOf[by](record).map((period) => {
+    const { year, month } = civilFromDay(period.start);
+    return { ...period, year, season: (month - 1) / MONTHS_OF[by] };
+  });
+  const from = state.from === undefined ? Number.NEGATIVE_INFINITY : requireDay(state.from);
+  const to = state.to === undefined ? Number.POSITIVE_INFINITY : requireDay(state.to);
+  const inRange = all.filter(({ start, end }) => end > from && start <= to);
+  if (inRange.length === 0 && all.length > 0) {
+    const parameter = state.from === undefined ? "to" : "from";
+    report({
+      parameter,
+      found: state[parameter] ?? "",
+      expected: "a range that reaches a month with a close",
+    });
+  }
+  const periods = inRange.length === 0 ? all : inRange;
+  return { by, count: MONTHS_PER_YEAR / MONTHS_OF[by], periods, whole: periods.filter(isWhole) };
+}
+
+function isWhole(period: SeasonPeriod): period is SeasonPeriod & SeasonChange {
+  return period.change !== null && !period.partial;
+}
