@@ -41,8 +41,13 @@ export function DataTable({ id, caption, table }: DataTableProps) {
   return (
     // A group, not a section: the plate around it is the landmark of that name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div role="group" className="scroll-hint overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <div
+      role="group"
+      className={table.look === "heat" ? "max-sm:-mx-4" : "scroll-hint overflow-x-auto"}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={caption}
+    >
       <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>

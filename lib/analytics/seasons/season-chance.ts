@@ -17,8 +17,9 @@ export interface SeasonChange {
 export interface SeasonChance {
   readonly season: number;
   readonly mean: number;
-  /** The share of permutations in which the lowest mean was as low or lower: one in how many it would be by chance. */
-  readonly share: number;
+  /** In how many of the permutations the lowest mean was as low or lower. */
+  readonly asLow: number;
+  readonly tries: number;
 }
 
 /**
@@ -48,7 +49,7 @@ export function seasonChance(changes: readonly SeasonChange[], seasons: number):
     writeMeans(means, values, places, counts);
     if (Math.min(...means) <= lowest) asLow++;
   }
-  return { season, mean: lowest, share: asLow / PERMUTATIONS };
+  return { season, mean: lowest, asLow, tries: PERMUTATIONS };
 }
 
 function writeMeans(means: Float64Array, values: Float64Array, places: Int32Array, counts: Int32Array): void {

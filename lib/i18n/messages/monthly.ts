@@ -18,6 +18,10 @@ export const monthly = {
   "monthly.quarter.2": { en: "The second quarter", "zh-Hant": "第二季" },
   "monthly.quarter.3": { en: "The third quarter", "zh-Hant": "第三季" },
   "monthly.quarter.4": { en: "The fourth quarter", "zh-Hant": "第四季" },
+  "monthly.quarterShort.1": { en: "Q1", "zh-Hant": "第一季" },
+  "monthly.quarterShort.2": { en: "Q2", "zh-Hant": "第二季" },
+  "monthly.quarterShort.3": { en: "Q3", "zh-Hant": "第三季" },
+  "monthly.quarterShort.4": { en: "Q4", "zh-Hant": "第四季" },
   "monthly.quarterOfYear": { en: "{quarter} of {year}", "zh-Hant": "{year}年{quarter}" },
   "monthly.tile.bestMean": {
     en: "Best {by, select, quarter {quarter} other {month}}, mean",
@@ -42,17 +46,17 @@ export const monthly = {
   "monthly.chance.unlikely": { en: "unlikely", "zh-Hant": "不大可能" },
   "monthly.chance.possible": { en: "not ruled out", "zh-Hant": "不能排除" },
   "monthly.chance.note": {
-    en: "shuffled, the lowest of {count} means is as low in {share} of 10,000 tries",
-    "zh-Hant": "隨機重排10,000次，{count}個平均值中最低者同樣低的佔{share}",
+    en: "as low by chance in {asLow, number} of {tries, number} shuffles; {count} means were tried",
+    "zh-Hant": "隨機重排{tries, number}次，{count}個平均值中最低者同樣低的有{asLow, number}次",
   },
   "monthly.heat.title": {
     en: "{by, select, quarter {Quarters} other {Months}} of the {name}",
     "zh-Hant": "{name}歷年{by, select, quarter {各季} other {各月}}升跌",
   },
   "monthly.heat.line": {
-    en: "{unit, select, pct {Change from end to end, per cent} points {Change from end to end, points} other {Rank of the change among all shown, 1 the best}}; full colour at {full}. One without a close at its end is left blank.",
+    en: "{unit, select, pct {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, per cent} points {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, points} other {Rank of the change among all shown, 1 the best}}; full colour at {full}. One without a close at its end is left blank.",
     "zh-Hant":
-      "{unit, select, pct {期末對期末的變動，百分比} points {期末對期末的變動，點數} other {變動在所示各期中的名次，1為最佳}}；{full}為最深色。期末沒有收市價者留空。",
+      "{unit, select, pct {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，百分比} points {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，點數} other {變動在所示各期中的名次，1為最佳}}；{full}為最深色。期末沒有收市價者留空。",
   },
   "monthly.heat.reading": { en: "{name}: {change}{until}", "zh-Hant": "{name}：{change}{until}" },
   "monthly.heat.until": { en: ", to {date}", "zh-Hant": "，截至{date}" },

@@ -1,12 +1,6 @@
 import { rank } from "d3-array";
 import type { SeasonMean } from "@/lib/analytics/seasons/season-means";
-import {
-  formatMonth,
-  formatMonthName,
-  formatPercent,
-  formatPoints,
-  formatShortDay,
-} from "@/lib/format/format";
+import { formatPercent, formatPoints, formatShortDay, formatTickPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { annualRows } from "@/lib/views/annual/annual-rows";
@@ -14,6 +8,7 @@ import { stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol, indexHref, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
+import { periodName, shortSeasonName } from "./season-names";
 import type { SeasonPeriod, Seasons } from "./seasons";
 
 type Unit = "pct" | "points" | "rank";
@@ -59,7 +54,7 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
       );
     return {
       look: "heat",
-      line: t("monthly.heat.line", { by, unit, full: formatPercent(FULL_COLOUR[by], t.locale) }),
+      line: t("monthly.heat.line", { by, unit, full: formatTickPercent(FULL_COLOUR[by]) }),
       choices: [unitChoices(context, unit), byChoices(context, by)],
       columns: columnsOf(t, by, unit),
       rows: shownYears.map((year) => [
@@ -111,10 +106,7 @@ function cellOf(
   const value = shownValue(period, unit, ranks);
   if (change === null || last === null || value === null) return BLANK;
   const days = { from: isoFromDay(start - 1), to: isoFromDay(end) };
-  const name =
-    by === "month"
-      ? formatMonth(start, t.locale)
-      : `${QUARTER_KEYS[period.season]?.toUpperCase()} ${period.year}`;
+  const name = periodName(t, by, period);
   const to = partial ? t("monthly.heat.until", { date: formatShortDay(last.day, t.locale) }) : "";
   return {
     value,
@@ -130,13 +122,11 @@ function cellOf(
 
 function columnsOf(t: Translator, by: Seasons["by"], unit: Unit): Column[] {
   const keys = by === "month" ? MONTH_KEYS : QUARTER_KEYS;
-  const labelOf = (season: number, key: string) =>
-    by === "month" ? formatMonthName(season, t.locale, "short") : key.toUpperCase();
   return [
     { key: "year", label: t("annual.column.year"), kind: "year" },
     ...keys.map((key, season) => ({
       key: `${key}_${KEY_ENDING[unit]}`,
-      label: labelOf(season, key),
+      label: shortSeasonName(t, by, season),
       kind: KIND[unit],
     })),
     { key: "year_change_percent", label: t("monthly.column.wholeYear"), kind: "change" },

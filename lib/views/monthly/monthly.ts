@@ -1,7 +1,7 @@
 import { greatest, least } from "d3-array";
 import { seasonChance } from "@/lib/analytics/seasons/season-chance";
 import { type SeasonMean, seasonMeans } from "@/lib/analytics/seasons/season-means";
-import { formatMonth, formatMonthName, formatPercent } from "@/lib/format/format";
+import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -10,26 +10,10 @@ import { section, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { heatTable } from "./heat-table";
+import { periodName, seasonName } from "./season-names";
 import { type SeasonPeriod, type Seasons, seasonsOf } from "./seasons";
 
 const UNLIKELY = 0.05;
-
-/** A season's name in a sentence: `March`, `3月`; `the first quarter`, `第一季`. */
-function seasonName(t: Translator, by: Seasons["by"], season: number): string {
-  return by === "month"
-    ? formatMonthName(season, t.locale, "long")
-    : t(`monthly.quarter.${quarterOf(season)}`);
-}
-
-const QUARTERS = ["1", "2", "3", "4"] as const;
-const quarterOf = (season: number) => QUARTERS[season] ?? "1";
-
-/** A period's own name: `Oct 1987`, `1987年10月`; `the fourth quarter of 1987`. */
-function periodName(t: Translator, by: Seasons["by"], { start, season, year }: SeasonPeriod): string {
-  return by === "month"
-    ? formatMonth(start, t.locale)
-    : t("monthly.quarterOfYear", { quarter: seasonName(t, by, season), year: String(year) });
-}
 
 function headlineOf(context: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Prose {
   const { t } = context;
@@ -53,12 +37,14 @@ function headlineOf(context: ViewContext, seasons: Seasons, means: readonly Seas
 }
 
 /** Whether the worst season's mean is more than chance makes the lowest of so many. */
-function chanceTile(t: Translator, { by, count, whole }: Seasons): Tile {
+function chanceTile(t: Translator, { count, whole }: Seasons): Tile {
   const chance = seasonChance(whole, count);
   if (chance === null) return plainTile(t("monthly.tile.chance"), formatPercent(null, t.locale));
-  const value = t(chance.share < UNLIKELY ? "monthly.chance.unlikely" : "monthly.chance.possible");
-  const share = formatPercent(chance.share, t.locale);
-  return plainTile(t("monthly.tile.chance"), value, t("monthly.chance.note", { share, by, count }));
+  const value = t(
+    chance.asLow / chance.tries < UNLIKELY ? "monthly.chance.unlikely" : "monthly.chance.possible",
+  );
+  const { asLow, tries } = chance;
+  return plainTile(t("monthly.tile.chance"), value, t("monthly.chance.note", { asLow, tries, count }));
 }
 
 function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Tile[] {
