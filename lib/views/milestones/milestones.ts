@@ -2,12 +2,11 @@ import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
-import type { DisputeKind, Milestone } from "@/lib/reference/types";
+import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { KINDS } from "@/lib/url/fields";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -56,7 +55,7 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   const present = new Set(record.milestones.map(({ kind }) => kind));
   return [
     stateChoice(t, place, others, t("milestones.kind.all"), current === undefined),
-    ...KINDS.filter((kind) => present.has(kind)).map((kind) =>
+    ...MILESTONE_KINDS.filter((kind) => present.has(kind)).map((kind) =>
       stateChoice(t, place, { ...others, kind }, t(`kind.${kind}`), kind === current),
     ),
   ];
