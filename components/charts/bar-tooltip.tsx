@@ -1,6 +1,6 @@
 import { besideBar } from "@/lib/plot/crosshair/reading-place";
 import type { Plot } from "@/lib/plot/plot";
-import { TEXT } from "./tones";
+import { textOf } from "./tones";
 
 interface BarTooltipProps {
   readonly plot: Plot;
@@ -16,7 +16,7 @@ export function BarTooltip({ plot, read }: BarTooltipProps) {
   return (
     <div className="pointer-events-none relative z-2 print:hidden" aria-hidden="true">
       <div
-        className={`absolute mx-2 w-max border border-rule bg-raised px-2.5 py-1.5 text-[13px] font-medium tabular-nums ${TEXT[bar.tone]}`}
+        className={`absolute mx-2 w-max border border-rule bg-raised px-2.5 py-1.5 text-[13px] font-medium tabular-nums ${textOf(bar.tone)}`}
         style={place}
         data-layer="reading"
       >

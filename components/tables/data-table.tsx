@@ -1,6 +1,6 @@
 import { unbroken } from "@/components/ui/unbroken";
 import type { ShownColumn, ShownTable } from "./shown-table";
-import { tableRowsHtml } from "./table-rows-html";
+import { tableFootHtml, tableRowsHtml } from "./table-rows-html";
 
 function HeaderCell({ column }: { readonly column: ShownColumn }) {
   const { label, sortHref, sortLabel, sorted, numeric } = column;
@@ -21,13 +21,12 @@ function HeaderCell({ column }: { readonly column: ShownColumn }) {
 
 interface RowsProps {
   readonly as: "tbody" | "tfoot";
-  readonly table: ShownTable;
-  readonly rows: ShownTable["rows"];
+  readonly html: string;
 }
 
-function Rows({ as: Tag, table, rows }: RowsProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: tableRowsHtml escapes all that is in it
-  return <Tag dangerouslySetInnerHTML={{ __html: tableRowsHtml(table, rows) }} />;
+function Rows({ as: Tag, html }: RowsProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: table-rows-html escapes all that is in it
+  return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 interface DataTableProps {
@@ -57,8 +56,8 @@ export function DataTable({ id, caption, table }: DataTableProps) {
             ))}
           </tr>
         </thead>
-        <Rows as="tbody" table={table} rows={table.rows} />
-        {table.foot.length === 0 ? null : <Rows as="tfoot" table={table} rows={table.foot} />}
+        <Rows as="tbody" html={tableRowsHtml(table)} />
+        {table.foot.length === 0 ? null : <Rows as="tfoot" html={tableFootHtml(table)} />}
       </table>
     </div>
   );

@@ -22,7 +22,7 @@ function rowsOf(cell: ShownCell, column: object = {}, anchor?: string): string {
     foot: [],
     ...(anchor === undefined ? {} : { anchors: [anchor] }),
   };
-  return tableRowsHtml(table, table.rows);
+  return tableRowsHtml(table);
 }
 
 describe("tableRowsHtml", () => {

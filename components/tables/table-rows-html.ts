@@ -1,28 +1,23 @@
 import { escapeUTF8 } from "entities/escape";
 import { unbrokenPieces } from "@/components/ui/unbroken-pieces";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 
-type Rows = ShownTable["rows"];
-
-// Views are kept between requests, so the rows of a table are written once.
-const written = new WeakMap<Rows, string>();
-
 /**
  * The rows of a table as HTML, every text and attribute in it escaped. A page has a thousand cells: as elements they
- * would take longer than all the rest of it, at every request and once more in the browser.
+ * would take longer than all the rest of it, at every request and once more in the browser. Views are
+ * kept between requests, so the rows of a table are written once.
  */
-export function tableRowsHtml(
-  { columns, anchors }: Pick<ShownTable, "columns" | "anchors">,
-  rows: Rows,
-): string {
-  const known = written.get(rows);
-  if (known !== undefined) return known;
-  const html = rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join("");
-  written.set(rows, html);
-  return html;
-}
+export const tableRowsHtml = oncePer(({ columns, rows, anchors }: ShownTable) =>
+  rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join(""),
+);
+
+/** The same of what is counted over the rows. */
+export const tableFootHtml = oncePer(({ columns, foot }: ShownTable) =>
+  foot.map((row) => rowHtml(columns, row, undefined)).join(""),
+);
 
 function rowHtml(
   columns: readonly ShownColumn[],

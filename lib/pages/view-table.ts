@@ -1,7 +1,5 @@
-import type { Translator } from "@/lib/i18n/translator";
 import type { IndexSummary } from "@/lib/reference/records";
 import type { PageName, Place } from "@/lib/url/page-table";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
 import { dataView } from "@/lib/views/data/data";
@@ -13,17 +11,12 @@ import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
 import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
+import { volatilityView } from "@/lib/views/volatility/volatility";
 import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
-interface ViewInput extends PlaceData {
+interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
   readonly place: Place;
-  readonly state: ViewState;
-  readonly t: Translator;
-  /** The day on which the view is read. */
-  readonly today: number;
-  /** Takes a parameter that turns out not to fit the data. */
-  readonly report: (problem: AddressProblem) => void;
 }
 
 interface ViewRow {
@@ -54,6 +47,7 @@ const VIEW_TABLE = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
+  volatility: ofIndex(volatilityView),
   compare: {
     load: loadCompared,
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),

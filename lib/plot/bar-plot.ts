@@ -7,7 +7,7 @@ import { BAR_LABEL_SHIFT, type Box, labelBox, overlap, textWidth } from "@/lib/p
 import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
 
 /** One year's change. */
-export interface BarWish {
+interface BarWish {
   readonly year: number;
   /** A fraction. */
   readonly value: number;

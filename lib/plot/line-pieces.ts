@@ -55,6 +55,15 @@ export function linePieces(
   });
 }
 
+/** A piece as a line without a name at its end. */
+export function pieceLine(
+  piece: LinePiece,
+  look: Pick<PlotLine, "id" | "label" | "tone" | "fillTo">,
+): PlotLine {
+  const { id, label, tone, fillTo } = look;
+  return { ...piece, id, label, endLabel: "", endLabelShift: 0, tone, fillTo };
+}
+
 function thinned(days: ArrayLike<number>, values: ArrayLike<number>, { from, to }: Stretch, most: number) {
   const length = to - from + 1;
   const xs = Array.from({ length }, (_, position) => days[from + position] ?? 0);

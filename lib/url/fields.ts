@@ -1,21 +1,9 @@
 import { z } from "zod";
+import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
 export type PresetField = (typeof PRESETS)[number];
-
-export const KINDS = [
-  "peak",
-  "trough",
-  "crash",
-  "rebound",
-  "record",
-  "threshold",
-  "launch",
-  "methodology",
-  "policy",
-  "market",
-] as const;
 
 export const ANNUAL_SORTS = [
   "year",
@@ -32,6 +20,9 @@ export type AnnualSort = (typeof ANNUAL_SORTS)[number];
 export const SEASON_UNITS = ["pct", "points", "rank"] as const;
 
 export const SEASONS = ["month", "quarter"] as const;
+
+/** Sessions of a rolling figure. */
+export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
@@ -69,7 +60,8 @@ export const FIELDS = {
   min: choice(MINIMUM_DEPTHS),
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
-  kind: choice(KINDS),
+  window: choice(SESSION_WINDOWS),
+  kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z
     .string()

@@ -8,6 +8,7 @@ export type PageName =
   | "episode"
   | "milestones"
   | "milestone"
+  | "volatility"
   | "compare"
   | "data";
 
@@ -74,6 +75,13 @@ export const PAGE_TABLE = {
     takesRange: false,
     section: "milestones",
     ofOtherIndex: "milestones",
+  },
+  volatility: {
+    path: "/indices/:symbol/volatility",
+    fields: ["window", "from", "to", "asof"],
+    takesRange: true,
+    section: "volatility",
+    ofOtherIndex: "volatility",
   },
   compare: {
     path: "/compare",

@@ -39,11 +39,16 @@ export function shareAtOrBelow(values: Float64Array, value: number): number | nu
  * The `count` highest values, each at least `apartDays` calendar days from those above it, so that one storm is told
  * once; highest first, the earlier of equal ones. O(n · count).
  */
-export function separatedPeaks({ days, values }: RollingFigure, count: number, apartDays: number): DatedFigure[] {
+export function separatedPeaks(
+  { days, values }: RollingFigure,
+  count: number,
+  apartDays: number,
+): DatedFigure[] {
   const peaks: DatedFigure[] = [];
   const positions = Array.from(days.keys());
   while (peaks.length < count) {
-    const isApart = (position: number) => peaks.every(({ day }) => Math.abs(day - at(days, position)) >= apartDays);
+    const isApart = (position: number) =>
+      peaks.every(({ day }) => Math.abs(day - at(days, position)) >= apartDays);
     const highest = greatest(positions.filter(isApart), (position) => at(values, position));
     if (highest === undefined) break;
     peaks.push({ day: at(days, highest), value: at(values, highest) });

@@ -1,14 +1,16 @@
 import fc from "fast-check";
+import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
+
 import {
   ANNUAL_SORTS,
   type FieldName,
-  KINDS,
   MINIMUM_DEPTHS,
   MOST_COMPARED,
   PRESETS,
   SEASON_UNITS,
   SEASONS,
+  SESSION_WINDOWS,
 } from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
@@ -50,7 +52,8 @@ const valuesOf = {
   min: fc.constantFrom(...MINIMUM_DEPTHS),
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
-  kind: fc.constantFrom(...KINDS),
+  window: fc.constantFrom(...SESSION_WINDOWS),
+  kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
