@@ -1,3 +1,4 @@
+import type { Figure } from "@/lib/analytics/figure";
 import { presetRange } from "@/lib/analytics/preset-range";
 import type { RiskFigures } from "@/lib/analytics/risk/risk-figures";
 import { volatility } from "@/lib/analytics/risk/volatility";
@@ -67,11 +68,13 @@ export function riskSection({ t, record }: ViewContext): Section {
   return section({ kind: "table", id: "risk", title: t("volatility.risk.title"), build });
 }
 
+/** A figure, or n/a with its reason. */
+function figureCell(t: Translator, { value, reason }: Figure): Cell {
+  return { value, ...(reason === null ? {} : { note: t(`volatility.missing.${reason}`) }) };
+}
+
 function riskRow(t: Translator, span: PresetField, sheet: TearSheet): Cell[] {
-  const figures = FIGURES.map(([name]): Cell => {
-    const { value, reason } = sheet[name];
-    return { value, ...(reason === null ? {} : { note: t(`volatility.missing.${reason}`) }) };
-  });
+  const figures = FIGURES.map(([name]) => figureCell(t, sheet[name]));
   const from = isoFromDay(sheet.first.day);
   return [{ value: presetLabel(t, span) }, { value: from }, ...figures, { value: sheet.maxDrawdown }];
 }
@@ -87,10 +90,7 @@ export function yearsSection({ t, record }: ViewContext): Section {
     rows: annualRows(record)
       .map(({ computed }): Cell[] => [
         { value: computed.year, href: yearHref(t, record, computed.year) },
-        {
-          value: computed.volatility,
-          ...(computed.volatility === null ? { note: t("volatility.missing.sparse") } : {}),
-        },
+        figureCell(t, computed.volatility),
         { value: computed.change },
       ])
       .reverse(),
@@ -125,12 +125,11 @@ function decadeRows(
   for (let decade = first; decade <= yearOfDay(complete.to); decade += YEARS) {
     const from = Math.max(complete.from, dayFromCivil(decade - 1, 12, 31));
     const to = Math.min(complete.to, dayFromCivil(decade + YEARS - 1, 12, 31));
-    const { value, reason } = volatility(series, from, to);
     rows.push([
       { value: `${decade}–${decade + YEARS - 1}` },
       { value: isoFromDay(from) },
       { value: isoFromDay(to) },
-      { value, ...(reason === null ? {} : { note: t(`volatility.missing.${reason}`) }) },
+      figureCell(t, volatility(series, from, to)),
     ]);
   }
   return rows;
