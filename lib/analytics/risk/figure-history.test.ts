@@ -36,6 +36,14 @@ describe("the history of a figure", () => {
     ]);
   });
 
+  it("takes the shoulder of a storm for no storm", () => {
+    expect(separatedPeaks(figure([9, 8, 7, 6, 5, 5, 5]), 3, 40)).toEqual([
+      { day: 0, value: 9 },
+      { day: 50, value: 5 },
+    ]);
+    expect(separatedPeaks(figure([9, 8, 7, 6, 5, 4, 3]), 3, 40)).toEqual([{ day: 0, value: 9 }]);
+  });
+
   it("has the highest value first, and peaks no closer than asked", () => {
     fc.assert(
       fc.property(finite, fc.integer({ min: 1, max: 100 }), (values, apart) => {

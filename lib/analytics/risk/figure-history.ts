@@ -36,22 +36,36 @@ export function shareAtOrBelow(values: Float64Array, value: number): number | nu
 }
 
 /**
- * The `count` highest values, each at least `apartDays` calendar days from those above it, so that one storm is told
- * once; highest first, the earlier of equal ones. O(n · count).
+ * The `count` highest values, each at least `apartDays` calendar days from those above it and none higher within a
+ * quarter of that around it, so that one storm is told once and its shoulders never; highest first, the earlier of equal
+ * ones. O(n · count) and some more for each shoulder.
  */
-export function separatedPeaks(
-  { days, values }: RollingFigure,
-  count: number,
-  apartDays: number,
-): DatedFigure[] {
+export function separatedPeaks(figure: RollingFigure, count: number, apartDays: number): DatedFigure[] {
+  const { days, values } = figure;
   const peaks: DatedFigure[] = [];
-  const positions = Array.from(days.keys());
+  let candidates = Array.from(days.keys());
   while (peaks.length < count) {
-    const isApart = (position: number) =>
-      peaks.every(({ day }) => Math.abs(day - at(days, position)) >= apartDays);
-    const highest = greatest(positions.filter(isApart), (position) => at(values, position));
+    const highest = greatest(candidates, (position) => at(values, position));
     if (highest === undefined) break;
-    peaks.push({ day: at(days, highest), value: at(values, highest) });
+    const peak = { day: at(days, highest), value: at(values, highest) };
+    if (isSummit(figure, highest, apartDays / 4)) {
+      peaks.push(peak);
+      candidates = candidates.filter((position) => Math.abs(peak.day - at(days, position)) >= apartDays);
+    } else {
+      candidates = candidates.filter((position) => position !== highest);
+    }
   }
   return peaks;
+}
+
+/** Whether no value within so many days around a position is higher. */
+function isSummit({ days, values }: RollingFigure, position: number, aroundDays: number): boolean {
+  const [day, value] = [at(days, position), at(values, position)];
+  for (const step of [-1, 1]) {
+    for (let other = position + step; other >= 0 && other < days.length; other += step) {
+      if (Math.abs(at(days, other) - day) > aroundDays) break;
+      if (at(values, other) > value) return false;
+    }
+  }
+  return true;
 }

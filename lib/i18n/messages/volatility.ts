@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const volatility = {
   "volatility.title": { en: "{name}: volatility and risk", "zh-Hant": "{name}：波幅與風險" },
   "volatility.headline": {
-    en: "Over the {window} sessions to {day} the {name} moved with a volatility of <b>{last}</b> a year, at or above {rank} of all days since {since}; it was highest on {peak}, at <b>{highest}</b>.",
+    en: "Over the {window} sessions to {day} the {name} moved with a volatility of <b>{last}</b> a year, at or above <b>{rank}</b> of all days since {since}; it was highest on {peak}, at <b>{highest}</b>.",
     "zh-Hant":
-      "截至{day}的{window}個交易日，{name}的年化波幅為 <b>{last}</b>，不低於{since}以來{rank}的日子；最高為{peak}的 <b>{highest}</b>。",
+      "截至{day}的{window}個交易日，{name}的年化波幅為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>。",
   },
   "volatility.headlineNone": {
     en: "The {name} has no {window} sessions in a row with every close held, which a rolling volatility takes.",
@@ -43,6 +43,7 @@ export const volatility = {
   "volatility.years.title": { en: "By year", "zh-Hant": "按年份" },
   "volatility.decades.title": { en: "Volatility by decade", "zh-Hant": "各年代波幅" },
   "volatility.column.span": { en: "Span", "zh-Hant": "期間" },
+  "volatility.everySession": { en: "Every session", "zh-Hant": "每日收市齊全" },
   "volatility.figure.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "volatility.figure.downsideDeviation": { en: "Downside deviation", "zh-Hant": "下行偏差" },
   "volatility.figure.sharpe": { en: "Sharpe", "zh-Hant": "夏普比率" },

@@ -2,10 +2,11 @@ import type { Figure } from "@/lib/analytics/figure";
 import { presetRange } from "@/lib/analytics/preset-range";
 import type { RiskFigures } from "@/lib/analytics/risk/risk-figures";
 import { volatility } from "@/lib/analytics/risk/volatility";
-import { type TearSheet, tearSheet } from "@/lib/analytics/tear-sheet";
+import { tearSheet } from "@/lib/analytics/tear-sheet";
 import type { Translator } from "@/lib/i18n/translator";
 import { at } from "@/lib/series/at";
 import { dayFromCivil, isoFromDay, yearOfDay } from "@/lib/series/day";
+import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import { annualRows } from "@/lib/views/annual/annual-rows";
@@ -59,11 +60,16 @@ export function riskSection({ t, record }: ViewContext): Section {
       ...FIGURES.map(([name, kind]) => ({ key: KEYS[name], label: t(`volatility.figure.${name}`), kind })),
       { key: "max_drawdown_percent", label: t("column.maxDrawdown"), kind: "change" },
     ],
-    rows: SPANS.flatMap((span) => {
-      const range = presetRange(series, presetOf(span), at(series.days, series.days.length - 1));
-      if (range === null || range.from >= range.to) return [];
-      return [riskRow(t, span, tearSheet(sliceSeries(series, range.from, range.to)))];
-    }),
+    rows: [
+      ...SPANS.flatMap((span) => {
+        const range = presetRange(series, presetOf(span), at(series.days, series.days.length - 1));
+        return range === null ? [] : riskRows(t, series, presetLabel(t, span), range);
+      }),
+      // Before it closes are missing, so that everything held has no figure.
+      ...(series.complete === null || isWholeComplete(series)
+        ? []
+        : riskRows(t, series, t("volatility.everySession"), series.complete)),
+    ],
   });
   return section({ kind: "table", id: "risk", title: t("volatility.risk.title"), build });
 }
@@ -73,10 +79,16 @@ function figureCell(t: Translator, { value, reason }: Figure): Cell {
   return { value, ...(reason === null ? {} : { note: t(`volatility.missing.${reason}`) }) };
 }
 
-function riskRow(t: Translator, span: PresetField, sheet: TearSheet): Cell[] {
+function isWholeComplete({ complete, days }: Series): boolean {
+  return complete?.from === days[0] && complete?.to === days.at(-1);
+}
+
+function riskRows(t: Translator, series: Series, label: string, { from, to }: DayRange): Cell[][] {
+  if (from >= to) return [];
+  const sheet = tearSheet(sliceSeries(series, from, to));
   const figures = FIGURES.map(([name]) => figureCell(t, sheet[name]));
-  const from = isoFromDay(sheet.first.day);
-  return [{ value: presetLabel(t, span) }, { value: from }, ...figures, { value: sheet.maxDrawdown }];
+  const first = isoFromDay(sheet.first.day);
+  return [[{ value: label }, { value: first }, ...figures, { value: sheet.maxDrawdown }]];
 }
 
 /** The volatility of each year, latest first; n/a for years without every session. */

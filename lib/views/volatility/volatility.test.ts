@@ -79,6 +79,7 @@ describe("the volatility view", () => {
       "10Y",
       "20Y",
       "Max",
+      "Every session",
     ]);
     expect(tableOf(viewOf({}, hstech), "risk").rows.map(([span]) => span?.value)).toEqual([
       "1Y",
