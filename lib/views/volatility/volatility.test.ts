@@ -87,6 +87,7 @@ describe("the volatility view", () => {
       "5Y",
       "10Y",
       "Max",
+      "Every session",
     ]);
   });
 });
