@@ -4,7 +4,7 @@ import type { ProviderName } from "./providers/provider-symbols";
 import type { ProvisionalReason } from "./providers/provisional";
 
 /** How the update of an index ended. */
-export type UpdateStatus =
+type UpdateStatus =
   /** New closes are stored. */
   | "stored"
   /** There are none to store. */

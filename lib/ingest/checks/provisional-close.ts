@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { isoFromDay } from "@/lib/series/day";
-import type { FileCloses } from "./found";
+import { type FileCloses, placeAt } from "./found";
 
 /**
  * Rule `provisional-close`, a warning: the last close is dated `today`, a day number, and by the clock of the market that
@@ -8,14 +8,11 @@ import type { FileCloses } from "./found";
  * be the latest price only. Of earlier days nothing can be said: files do not tell when they were made.
  */
 export function provisionalClose(
-  { days, closes, lines }: FileCloses,
+  file: FileCloses,
   today: number,
   settled: number | null = null,
 ): Finding | null {
-  const last = days.length - 1;
-  const close = closes[last];
-  if (close === undefined || days[last] !== today || (settled ?? today - 1) >= today) return null;
-  const date = isoFromDay(today);
-  const line = lines[last] ?? null;
-  return makeFinding("provisional-close", { date, line, close }, { today: date });
+  const last = file.days.length - 1;
+  if (file.days[last] !== today || (settled ?? today - 1) >= today) return null;
+  return makeFinding("provisional-close", placeAt(file, last), { today: isoFromDay(today) });
 }
