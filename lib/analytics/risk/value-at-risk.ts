@@ -1,4 +1,4 @@
-import { mean, min, quickselect } from "d3-array";
+import { quickselect } from "d3-array";
 import { type Moments, sampleDeviation } from "./moments";
 
 /** The tail of the loss side of a distribution, as signed returns. */
@@ -24,10 +24,9 @@ export function tailRisk(returns: Float64Array, all: Moments, share: number): Ta
   const lowest = lowestReturns(returns, all, Math.min(lower + 2, returns.length));
   quickselect(lowest, lower);
   const below = lowest[lower] ?? Number.NaN;
-  const above = min(lowest.subarray(lower + 1)) ?? below;
+  const above = lower + 1 < lowest.length ? least(lowest, lower + 1) : below;
   const valueAtRisk = below + (above - below) * (rank - lower);
-  const conditional = mean(lowest.filter((value) => value <= valueAtRisk)) ?? Number.NaN;
-  return { valueAtRisk, conditional };
+  return { valueAtRisk, conditional: meanUpTo(lowest, valueAtRisk) };
 }
 
 /**
@@ -57,4 +56,22 @@ function valuesUpTo(values: Float64Array, threshold: number, count: number): Flo
     if (value <= threshold) kept[length++] = value;
   }
   return kept;
+}
+
+function least(values: Float64Array, start: number): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let t = start; t < values.length; t++) lowest = Math.min(lowest, values[t] ?? Number.NaN);
+  return lowest;
+}
+
+function meanUpTo(values: Float64Array, threshold: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let t = 0; t < values.length; t++) {
+    const value = values[t] ?? Number.NaN;
+    if (value > threshold) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
 }

@@ -6,9 +6,8 @@ import { marketOf } from "./markets";
 import { missingRange, type Stored } from "./missing-range";
 import { compareOverlap, type Overlap } from "./overlap";
 import type { ProvidedCloses, Provider, ProviderContext } from "./provider";
-import { ProviderError } from "./provider-error";
+import { ProviderError, UpdateError } from "./provider-error";
 import { type ProviderName, providerSymbol } from "./provider-symbols";
-import { UpdateError } from "./update-error";
 
 // The longest closure of a market in the table was eleven days (Tokyo, 2019).
 const STALE_AFTER_DAYS = 14;

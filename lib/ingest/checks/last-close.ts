@@ -2,6 +2,7 @@ import { changeBetween, simpleReturns } from "@/lib/analytics/returns/returns";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
 import { closeOnOrBefore } from "@/lib/series/dated-close";
+import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { type FileCloses, placeAt } from "./found";
@@ -32,4 +33,19 @@ export function lastJump(file: FileCloses, stored: Series): Finding | null {
   const furthest = returns.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   if (Math.abs(change) <= Math.max(SMALLEST_MOVE, BEYOND_HISTORY * furthest)) return null;
   return makeFinding("last-jump", placeAt(file, last), { previous, change, furthest });
+}
+
+/**
+ * Rule `provisional-close`, a warning: the last close is dated `today`, a day number, and by the clock of the market that
+ * day is not `settled`, the last day whose close stands; `null`: not known. The session may still be going on and the value
+ * be the latest price only. Of earlier days nothing can be said: files do not tell when they were made.
+ */
+export function provisionalClose(
+  file: FileCloses,
+  today: number,
+  settled: number | null = null,
+): Finding | null {
+  const last = file.days.length - 1;
+  if (file.days[last] !== today || (settled ?? today - 1) >= today) return null;
+  return makeFinding("provisional-close", placeAt(file, last), { today: isoFromDay(today) });
 }
