@@ -40,6 +40,6 @@ export function statusText({ store, revision, indices }: Status): string {
     String(index.sessionCount),
     String(index.sparseBefore + index.sparseAfter),
   ]);
-  const table = alignColumns([terminal.store.header, ...rows], { right: [4, 5] });
+  const table = alignColumns([terminal.store.header, ...rows], [4, 5]);
   return [terminal.store[store.engine](store.location, revision), "", ...table].join("\n");
 }

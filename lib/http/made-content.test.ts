@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inPieces, madeContent } from "./made-content";
+import { inPieces, madeContent } from "./content-response";
 
 describe(inPieces, () => {
   it.each([0, 1, 65_536, 65_537, 200_000])("gives all of %d bytes once", async (length) => {

@@ -26,7 +26,7 @@ export interface ImportChoices extends ReadOptions {
 export type ImportStep = { readonly stage: "waiting" } | ImportStage;
 
 /** Who watches an import, and may stop it. */
-export interface ImportWatch {
+interface ImportWatch {
   readonly onStep: (step: ImportStep) => void;
   readonly signal: AbortSignal;
 }

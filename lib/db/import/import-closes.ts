@@ -2,21 +2,23 @@ import { CommitInDoubt, isDiskFull, StoreError } from "@/lib/db/connection/store
 import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
-import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
+import {
+  findDoneBatch,
+  type ImportCounts,
+  isBatchStored,
+  openImportBatch,
+  recordFailedImport,
+  writeWarnings,
+} from "./import-batch";
 import { type ImportRequest, storableCloses } from "./import-request";
-import { isBatchStored } from "./is-batch-stored";
 import { changesSeries, type Merge, mergeCloses, ROW_OUTCOME } from "./merge-closes";
 import { lockRevision, raiseRevision } from "./raise-revision";
-import { readProvisionalDays } from "./read-provisional-days";
-import { readShippedStretch } from "./read-shipped-stretch";
-import { readUnsettledDay } from "./read-unsettled-day";
-import { recordFailedImport } from "./record-failed-import";
+import { readMergeRules } from "./read-merge-rules";
 import type { SlightDifferences } from "./slight-differences";
 import { storableText } from "./storable-text";
-import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
 import {
   addSessions,
   type ChangedClose,
@@ -24,8 +26,8 @@ import {
   joinByHash,
   keepEarlierCloses,
   removeCloses,
+  writeCoverage,
 } from "./write-closes";
-import { writeCoverage } from "./write-coverage";
 
 /** What an import did. The rows given are those inserted, changed, unchanged and kept. */
 export interface ImportOutcome extends ImportCounts {
@@ -126,12 +128,7 @@ async function importInto(
   const indexId = await requireIndex(session, request.symbol);
   const before = await lockRevision(session);
   const stored = await readStoredCloses(session, indexId);
-  const shipped = await readShippedStretch(session, indexId);
-  const unsettled = await readUnsettledDay(session, indexId);
-  const provisional = await readProvisionalDays(session, indexId, request);
-  const { prefer, symbol } = request;
-  const isUnheld = (day: number) => isUnheldSession(symbol, day);
-  const merge = mergeCloses(stored, file, { prefer, shipped, isUnheld, unsettled, provisional });
+  const merge = mergeCloses(stored, file, await readMergeRules(session, indexId, request));
   const { list, count, slight } = await findDisagreements(session, indexId, stored, file, merge);
   const told = { ...countsOf(merge), disagreements: list, disagreementCount: count, slight };
   const hasChanges = changesSeries(merge);

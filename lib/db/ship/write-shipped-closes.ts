@@ -1,8 +1,7 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Transaction } from "@/lib/db/database";
 import { coverageOf } from "@/lib/db/import/coverage";
-import { joinByHash, keepEarlierCloses, removeCloses } from "@/lib/db/import/write-closes";
-import { writeCoverage } from "@/lib/db/import/write-coverage";
+import { joinByHash, keepEarlierCloses, removeCloses, writeCoverage } from "@/lib/db/import/write-closes";
 import { requireDay } from "@/lib/series/day";
 import type { SeedIndex } from "@/lib/shipped/read-indices";
 import { mergeShipped, type WrittenRow } from "./merge-shipped";
