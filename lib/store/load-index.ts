@@ -40,7 +40,7 @@ function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: s
 }
 
 function loadEarlier(state: StoreState, status: StoreStatus<Revisions>, upper: string, asof: number) {
-  return readThrough(state, state.records, status, {
+  return readThrough<`index-${string}`>(state, state.records, status, {
     name: `${upper} ${asof}`,
     kept: null,
     revision: asof,

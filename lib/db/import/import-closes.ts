@@ -25,6 +25,7 @@ import {
   changeCloses,
   joinByHash,
   keepEarlierCloses,
+  type RowOrigin,
   removeCloses,
   writeCoverage,
 } from "./write-closes";
@@ -141,7 +142,8 @@ async function importInto(
   const warningCount = request.warnings.length + slight.length + count;
   const made = hasChanges ? revision : null;
   const batchId = await openImportBatch(session, request, told, warningCount, made);
-  if (hasChanges) await writeSeries(session, { indexId, batchId, revision, request, file, merge, options });
+  const origin = { indexId, batchId, revision, source: storableText(request.source) };
+  if (hasChanges) await writeSeries(session, origin, file, merge, options);
   await writeWarnings(session, batchId, warnings);
   await session.query("UPDATE import_batch SET finished_at = clock_timestamp() WHERE id = $1::int", [
     batchId,
@@ -149,19 +151,14 @@ async function importInto(
   return { ...told, batchId, revision, alreadyImported: false };
 }
 
-interface Writing {
-  readonly indexId: number;
-  readonly batchId: number;
-  readonly revision: number;
-  readonly request: ImportRequest;
-  readonly file: Closes;
-  readonly merge: Merge;
-  readonly options: ImportOptions;
-}
-
-async function writeSeries(session: Session, writing: Writing): Promise<void> {
-  const { indexId, batchId, revision, file, merge, request, options } = writing;
-  const origin = { indexId, batchId, revision, source: storableText(request.source) };
+async function writeSeries(
+  session: Session,
+  origin: RowOrigin,
+  file: Closes,
+  merge: Merge,
+  { onProgress }: ImportOptions,
+): Promise<void> {
+  const { indexId, revision } = origin;
   const changed = changedCloses(file, merge);
   const ending = [...changed.map(({ day }) => day), ...merge.superseded].sort((a, b) => a - b);
   await joinByHash(session);
@@ -170,7 +167,7 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   await changeCloses(session, origin, changed);
   const total = merge.count.inserted;
   const isNew = (row: number) => merge.outcomes[row] === ROW_OUTCOME.inserted;
-  await addSessions(session, origin, file, isNew, (rows) => options.onProgress?.({ rows, total }));
+  await addSessions(session, origin, file, isNew, (rows) => onProgress?.({ rows, total }));
   await writeCoverage(session, indexId, coverageOf(merge.result));
   await session.query("UPDATE market_index SET revision = $2::int WHERE id = $1::int", [indexId, revision]);
   await raiseRevision(session);
