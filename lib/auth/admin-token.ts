@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import process from "node:process";
 import { readSetting } from "@/lib/settings/settings.js";
+import { isSameSecret } from "./same-secret";
 
 /** What whoever imports over HTTP has to know, `ADMIN_TOKEN`; `null` where it is not set, and nobody may. */
 export function adminToken(): string | null {
@@ -16,13 +16,4 @@ export function isAdminToken(text: string): boolean {
 /** The token in a header `Authorization: Bearer …`; `null` where there is none. */
 export function bearerToken(header: string | null | undefined): string | null {
   return /^Bearer +(\S+) *$/i.exec(header ?? "")?.[1] ?? null;
-}
-
-/** Whether two secrets are the same, in a time that tells nothing about where, or whether in length, they differ. */
-export function isSameSecret(one: string, other: string): boolean {
-  return timingSafeEqual(digest(one), digest(other));
-}
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

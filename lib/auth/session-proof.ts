@@ -1,5 +1,5 @@
 import { createHmac, scryptSync } from "node:crypto";
-import { isSameSecret } from "./admin-token";
+import { isSameSecret } from "./same-secret";
 
 const PURPOSE = "hang-seng-almanac session 1";
 const KEY_BYTES = 32;

@@ -5,7 +5,8 @@ import process from "node:process";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { bearerToken, isSameSecret } from "@/lib/auth/admin-token";
+import { bearerToken } from "@/lib/auth/admin-token";
+import { isSameSecret } from "@/lib/auth/same-secret";
 import { faultText } from "@/lib/text/fault-text";
 import { removeHandOver, writeHandOver } from "./hand-over-file";
 
