@@ -1,23 +1,16 @@
 "use client";
 
 import type { CoveragePlot, CoverageRow } from "@/lib/plot/coverage-plot";
-import { paintShapes } from "@/lib/plot/paint";
-import type { SceneShape } from "@/lib/plot/scene";
 import {
   coverageAxisScene,
   coverageRowScene,
   HALF_HEIGHT,
   ROW_HEIGHT,
 } from "@/lib/plot/scenes/coverage-scene";
+import type { RowsPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
+import { paintedHtml } from "./painted-plot";
 import { keptByText, type PaintedHtml, Picture } from "./picture";
-
-/** What the three ways of drawing closes mean. */
-export interface CoverageWords {
-  readonly complete: string;
-  readonly runs: string;
-  readonly singles: string;
-}
 
 interface CoverageChartProps {
   /** A `CoveragePlot` as JSON text. */
@@ -25,7 +18,7 @@ interface CoverageChartProps {
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
-  readonly words: CoverageWords;
+  readonly words: RowsPicture["words"];
 }
 
 interface PaintedRow {
@@ -35,9 +28,10 @@ interface PaintedRow {
 
 const paintedCoverage = keptByText(4, (json) => {
   const { x, rows } = JSON.parse(json) as CoveragePlot;
-  const paint = (shapes: readonly SceneShape[]): PaintedHtml => ({ __html: paintShapes(shapes, pagePen) });
-  const painted = rows.map((row): PaintedRow => ({ row, bar: paint(coverageRowScene(x, row)) }));
-  return { rows: painted, axis: paint(coverageAxisScene(x)) };
+  const painted = rows.map(
+    (row): PaintedRow => ({ row, bar: paintedHtml(coverageRowScene(x, row), pagePen) }),
+  );
+  return { rows: painted, axis: paintedHtml(coverageAxisScene(x), pagePen) };
 });
 
 const COLUMNS = "@min-[720px]/coverage:grid @min-[720px]/coverage:grid-cols-[15rem_1fr_6.5rem]";
@@ -88,7 +82,7 @@ function Row({ row, bar }: PaintedRow) {
   );
 }
 
-function Key({ words, hasRuns }: { readonly words: CoverageWords; readonly hasRuns: boolean }) {
+function Key({ words, hasRuns }: { readonly words: RowsPicture["words"]; readonly hasRuns: boolean }) {
   const complete = { label: words.complete, half: HALF_HEIGHT.complete, className: "fill-index" };
   const runs = { label: words.runs, half: HALF_HEIGHT.runs, className: "fill-index opacity-60" };
   const entries = hasRuns ? [complete, runs] : [complete];

@@ -1,6 +1,6 @@
 import type { Attributes, Pen } from "@/lib/plot/paint";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "@/lib/plot/scene";
-import { FILL, STROKE } from "./tones";
+import { fillOf, strokeOf } from "./tones";
 
 // The halo keeps a label legible where a line runs behind it.
 const LABEL = "text-[12px] font-medium tabular-nums stroke-paper stroke-[3px] [paint-order:stroke]";
@@ -55,11 +55,8 @@ function colours(shape: Exclude<SceneShape, SceneGroup | SceneStretch>): Attribu
   // The decades have the colour and type of their picture.
   if (shape.kind === "text" && shape.look === "decade")
     return { fill: "currentColor", ...classes([], shown) };
-  // The decades have the colour and type of their picture.
-  if (shape.kind === "text" && shape.look === "decade")
-    return { fill: "currentColor", ...classes([], shown) };
   const look = shape.kind === "text" && LOOK[shape.look];
-  const tones = [fill && FILL[fill], stroke && STROKE[stroke], opacity && OPACITY[opacity]];
+  const tones = [fill && fillOf(fill), stroke && strokeOf(stroke), opacity && OPACITY[opacity]];
   return classes([look, ...tones, shape.kind === "circle" && shape.ring && RING], shown);
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Plot, PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
 import { LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
-import { STROKE } from "./tones";
+import { strokeOf } from "./tones";
 
 const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
 const RIGHT: Record<PlotMargin["right"], string> = {
@@ -47,7 +47,7 @@ function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
               x2="18"
               y1="4"
               y2="4"
-              className={STROKE[tone]}
+              className={strokeOf(tone)}
               strokeWidth={LINE_WIDTH[weight] * 1.25}
             />
           </svg>

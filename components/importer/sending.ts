@@ -1,7 +1,7 @@
 import type { ImportOutcome, ReportedLoad } from "@/lib/jobs/forms/import-outcome";
 
 /** What a form that is sent is doing. */
-export type Phase = "sending" | "waiting" | "reading" | "checking" | "storing" | "updating";
+type Phase = "sending" | "waiting" | "reading" | "checking" | "storing" | "updating";
 
 /** How far it is; `outcome` once it is over. */
 export interface SendingState {

@@ -1,11 +1,10 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SectionView } from "@/components/sections/section-view";
-import { EarlierNotice } from "@/components/ui/earlier-notice";
 import { jsonOf } from "@/components/ui/json-of";
+import { EarlierNotice, StaleNotice } from "@/components/ui/notices";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
-import { StaleNotice } from "@/components/ui/stale-notice";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";

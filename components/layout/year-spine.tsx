@@ -3,25 +3,21 @@
 import { useRouter } from "next/navigation";
 import { type DragEvent, useRef } from "react";
 import { pagePen, stretchedPen } from "@/components/charts/page-pen";
+import { paintedHtml } from "@/components/charts/painted-plot";
 import { keptByText, type PaintedHtml, Picture } from "@/components/charts/picture";
 import { useReading } from "@/components/charts/use-reading";
+import type { PageFrame } from "@/lib/pages/page-frame";
+import { fromColumn } from "@/lib/plot/crosshair/reading-place";
 import { paintShapes } from "@/lib/plot/paint";
 import {
   decadeNames,
   markedYears,
   SPINE_HEIGHT,
   type YearSpine as Spine,
+  type SpineYear,
   spineScene,
 } from "@/lib/plot/scenes/spine-scene";
-import { SpineReading } from "./spine-reading";
 import { useDrag, useWalk } from "./use-spine";
-
-/** A spine, and where it leads. */
-export interface ServedSpine {
-  readonly years: Spine;
-  /** The address of a range, with `{from}` and `{to}` for its dates. */
-  readonly rangeHref: string;
-}
 
 /** From year-end to year-end, so that the range's return is that of its years. */
 function hrefOf(template: string, first: number, last: number): string {
@@ -37,13 +33,13 @@ interface PaintedSpine {
 }
 
 const paintedSpine = keptByText(60, (json): PaintedSpine => {
-  const { years: spine, rangeHref } = JSON.parse(json) as ServedSpine;
+  const { years: spine, rangeHref } = JSON.parse(json) as NonNullable<PageFrame["spine"]>;
   const scene = spineScene(spine, (year) => hrefOf(rangeHref, year, year));
   return {
     spine,
     rangeHref,
-    years: { __html: paintShapes(scene, stretchedPen(spine.years.length)) },
-    decades: { __html: paintShapes(decadeNames(spine.years), pagePen) },
+    years: paintedHtml(scene, stretchedPen(spine.years.length)),
+    decades: paintedHtml(decadeNames(spine.years), pagePen),
   };
 });
 
@@ -107,6 +103,28 @@ function SpinePicture({ spine, years: html, decades, onChoose }: SpinePicturePro
   );
 }
 
+/** What the year that is read says, over the names of the decades: nothing moves when it comes or goes. */
+function SpineReading({
+  years,
+  read,
+}: {
+  readonly years: readonly SpineYear[];
+  readonly read: number | null;
+}) {
+  const year = read === null ? undefined : years[read];
+  if (read === null || year === undefined) return null;
+  return (
+    <p
+      aria-hidden="true"
+      className="pointer-events-none absolute top-0 bg-paper px-1 text-[12px] leading-4 font-medium whitespace-nowrap"
+      style={fromColumn(read, years.length)}
+      data-layer="reading"
+    >
+      {year.reading}
+    </p>
+  );
+}
+
 function inTurn<Event>(first: (event: Event) => void, second: (event: Event) => void) {
   return (event: Event) => {
     first(event);
@@ -118,7 +136,7 @@ function inTurn<Event>(first: (event: Event) => void, second: (event: Event) => 
  * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
  * year, a drag a span, arrow keys walk, and what is under the pointer or has the focus is read; without scripts
  * each bar is a link with its title.
- * @param spineJson a `ServedSpine` as JSON text
+ * @param spineJson the `spine` of a `PageFrame` as JSON text
  */
 export function YearSpine({ spineJson }: { readonly spineJson: string }) {
   const painted = paintedSpine(spineJson);

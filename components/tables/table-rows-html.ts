@@ -1,23 +1,18 @@
 import { escapeUTF8 } from "entities/escape";
 import { unbrokenPieces } from "@/components/ui/unbroken-pieces";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 
-// Views are kept between requests, so the rows of a table are written once.
-const written = new WeakMap<ShownTable, string>();
-
 /**
  * The rows of a table as HTML, every text and attribute in it escaped. A page has a thousand cells: as elements they
- * would take longer than all the rest of it, at every request and once more in the browser.
+ * would take longer than all the rest of it, at every request and once more in the browser. Views are
+ * kept between requests, so the rows of a table are written once.
  */
-export function tableRowsHtml(table: ShownTable): string {
-  const known = written.get(table);
-  if (known !== undefined) return known;
-  const html = table.rows.map((row, place) => rowHtml(table, row, place)).join("");
-  written.set(table, html);
-  return html;
-}
+export const tableRowsHtml = oncePer((table: ShownTable) =>
+  table.rows.map((row, place) => rowHtml(table, row, place)).join(""),
+);
 
 function rowHtml(table: ShownTable, row: readonly ShownCell[], place: number): string {
   const cells = row.map((cell, position) => {

@@ -1,14 +1,8 @@
-// Views are kept between requests, so what is sent of them is written once.
-const written = new WeakMap<object, string>();
+import { oncePer } from "@/lib/views/parts/once";
 
 /**
  * A value of a view as JSON text, for a client component that parses it once. React would walk thousands of
  * numbers and cells one by one on both sides; text it passes on whole.
+ * Views are kept between requests, so what is sent of them is written once.
  */
-export function jsonOf(value: object): string {
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(value);
-  written.set(value, json);
-  return json;
-}
+export const jsonOf = oncePer((value: object) => JSON.stringify(value));

@@ -19,7 +19,10 @@ export interface EarlierNote {
 /** What stands around a view on its page. */
 export interface PageFrame {
   readonly bar: TitleBar;
-  /** The history of the page's index as one bar a year; `null` where there is no index. */
+  /**
+   * The history of the page's index as one bar a year, and the address of a range of it with `{from}` and `{to}` for the
+   * dates; `null` where there is no index.
+   */
   readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
   /** `null` where the closes are those of now. */
   readonly earlier: EarlierNote | null;

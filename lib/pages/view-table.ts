@@ -1,7 +1,5 @@
-import type { Translator } from "@/lib/i18n/translator";
 import type { IndexSummary } from "@/lib/reference/records";
 import type { PageName, Place } from "@/lib/url/page-table";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
 import { dataView } from "@/lib/views/data/data";
@@ -15,14 +13,8 @@ import type { View } from "@/lib/views/parts/view";
 import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
-interface ViewInput extends PlaceData {
+interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
   readonly place: Place;
-  readonly state: ViewState;
-  readonly t: Translator;
-  /** The day on which the view is read. */
-  readonly today: number;
-  /** Takes a parameter that turns out not to fit the data. */
-  readonly report: (problem: AddressProblem) => void;
 }
 
 interface ViewRow {
@@ -45,7 +37,7 @@ function ofIndex(view: (context: ViewContext, slug: string) => View | null): Vie
 }
 
 /** Every page's view. */
-const VIEW_TABLE = {
+export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: ofIndex(overviewView),
   annual: ofIndex(annualView),
   drawdowns: ofIndex(drawdownsView),
@@ -61,9 +53,4 @@ const VIEW_TABLE = {
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),
     hasLongLists: true,
   },
-} satisfies Record<PageName, ViewRow>;
-
-/** A page's row in the table of views. */
-export function viewRowOf(page: PageName): ViewRow {
-  return VIEW_TABLE[page];
-}
+};

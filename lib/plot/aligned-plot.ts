@@ -1,7 +1,7 @@
 import { max, min } from "d3-array";
 import { paddedDomain } from "@/lib/plot/axes/domains";
 import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
-import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import { narrowestOf } from "@/lib/plot/axes/widths";
 import { textWidth } from "@/lib/plot/labels/boxes";
 import { thin } from "@/lib/series/thin";
@@ -25,7 +25,7 @@ export interface AlignedEpisode {
   readonly href: string | null;
 }
 
-export interface AlignedPlotInput {
+interface AlignedPlotInput {
   readonly episodes: readonly AlignedEpisode[];
   readonly formatPercent: (fraction: number) => string;
   /** Writes whole years since the peak, and "peak" for 0. */
@@ -56,12 +56,7 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   const highest = Math.max(0, max(lines, ({ ys }) => max(ys)) ?? 0);
   const area = height - MARGIN.top - MARGIN.bottom;
   const yDomain = paddedDomain([lowest, highest], "linear", area, { low: ROOM_FOR_LABEL, high: 0 });
-  const y: PlotAxis = {
-    scale: "linear",
-    domain: yDomain,
-    ticks: labelled(valueTicks(yDomain, "linear", 4), input.formatPercent),
-    unit: "fraction",
-  };
+  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, 4);
   const frame = { height, margin: MARGIN, x, y };
   // The page's own fall is labelled first, the others by depth.
   const wishes = episodes

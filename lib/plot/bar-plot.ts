@@ -7,7 +7,7 @@ import { BAR_LABEL_SHIFT, type Box, labelBox, overlap, textWidth } from "@/lib/p
 import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
 
 /** One year's change. */
-export interface BarWish {
+interface BarWish {
   readonly year: number;
   /** A fraction. */
   readonly value: number;
@@ -18,7 +18,7 @@ export interface BarWish {
   readonly href: string | null;
 }
 
-export interface BarPlotInput {
+interface BarPlotInput {
   /** Consecutive years, ascending; at least one. */
   readonly bars: readonly BarWish[];
   /** Writes a year under its bar: `2016`, or `16` where bars are few and narrow. */

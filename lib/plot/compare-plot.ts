@@ -1,12 +1,12 @@
 import { extent, max, min } from "d3-array";
-import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import { paddedDomain } from "@/lib/plot/axes/domains";
 import { yPixel } from "@/lib/plot/axes/scale";
-import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import { spreadLabels } from "@/lib/plot/labels/spread-labels";
 import type { DayRange } from "@/lib/series/series";
-import { linePieces, MOST_POINTS } from "./line-pieces";
-import type { Plot, PlotAxis, PlotLine, PlotTone } from "./plot";
+import { linePieces, MOST_POINTS, pieceLine } from "./line-pieces";
+import type { Plot, PlotLine, PlotTone } from "./plot";
 
 /** One index of the comparison, already sliced and rebased. */
 export interface CompareLine {
@@ -20,7 +20,7 @@ export interface CompareLine {
   readonly complete: DayRange | null;
 }
 
-export interface ComparePlotInput {
+interface ComparePlotInput {
   /** Painted in reverse order, so that the first lies on top; lines without values are left out. */
   readonly lines: readonly CompareLine[];
   readonly scale: "log" | "linear";
@@ -39,49 +39,32 @@ const ROOM = { low: 10, high: 10 };
 export function comparePlot(input: ComparePlotInput): Plot {
   const { height = 420, scale } = input;
   const drawn = input.lines.filter(({ days }) => days.length > 0);
-  const domain = sharedDomain(drawn);
-  const x: PlotAxis = {
-    scale: "linear",
-    domain,
-    ticks: dayTicks(domain, input.formatDayTick, 8),
-    unit: "day",
-  };
+  const x = dayAxis(sharedDays(drawn), input.formatDayTick, 8);
   const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / drawn.length));
   const pieces = drawn.map((line) => compareLines(line, most));
   const [low = 1, high = low] = extent(pieces.flat().flatMap(({ ys }) => ys));
   const area = height - MARGIN.top - MARGIN.bottom;
   const yDomain = paddedDomain([low, high], scale, area, ROOM);
-  const y: PlotAxis = {
-    scale,
-    domain: yDomain,
-    ticks: labelled(valueTicks(yDomain, scale), input.formatLevel),
-    unit: "level",
-  };
+  const y = valueAxis({ scale, domain: yDomain, unit: "level" }, input.formatLevel);
   const frame = { height, margin: MARGIN, x, y };
   const lines = withEndLabels(frame, pieces.reverse());
   const key = drawn.map(({ label, tone }) => ({ label, tone, weight: "thick" as const, narrowOnly: true }));
   return { ...frame, bands: [], bars: [], lines, marks: [], key };
 }
 
-function sharedDomain(lines: readonly CompareLine[]): [number, number] {
+function sharedDays(lines: readonly CompareLine[]): [number, number] {
   const first = min(lines, ({ days }) => days[0]);
   const last = max(lines, ({ days }) => days[days.length - 1]);
   if (first === undefined || last === undefined) throw new RangeError("no line has a value to compare");
-  return first === last ? [first - 7, last + 7] : [first, last];
+  return [first, last];
 }
 
-function compareLines(line: CompareLine, most: number): PlotLine[] {
-  return linePieces(line.days, line.values, line.complete, most).map((piece, position) => ({
-    ...piece,
+function compareLines({ id, label, tone, ...line }: CompareLine, most: number): PlotLine[] {
+  return linePieces(line.days, line.values, line.complete, most).map((piece, position) => {
     // Rebased values with five digits and more are finer than any screen.
-    ys: piece.ys.map((value) => Number(value.toPrecision(7))),
-    id: `${line.id}-${position}`,
-    label: line.label,
-    endLabel: "",
-    endLabelShift: 0,
-    tone: line.tone,
-    fillTo: null,
-  }));
+    const ys = piece.ys.map((value) => Number(value.toPrecision(7)));
+    return pieceLine({ ...piece, ys }, { id: `${id}-${position}`, label, tone, fillTo: null });
+  });
 }
 
 /** Each series' name at the end of its last piece, shifted so that names do not touch. */

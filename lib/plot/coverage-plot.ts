@@ -1,4 +1,4 @@
-import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import type { PlotAxis } from "./plot";
@@ -20,7 +20,7 @@ export interface CoverageWish {
 }
 
 /** What a picture of coverage is made from. */
-export interface CoveragePlotInput {
+interface CoveragePlotInput {
   /** In the order of the rows; at least one with a close. */
   readonly rows: readonly CoverageWish[];
   readonly formatDayTick: FormatDayTick;
@@ -54,13 +54,8 @@ export function coveragePlot({ rows, formatDayTick }: CoveragePlotInput): Covera
     ...singles.slice(-1),
   ]);
   if (ends.length === 0) throw new RangeError("no close to draw");
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  const domain: [number, number] = first === last ? [first - 7, last + 7] : [first, last];
   // Ticks end at the edge of the axis: nothing stands right of it.
-  return {
-    x: { scale: "linear", domain, ticks: dayTicks(domain, formatDayTick, 0), unit: "day" },
-    rows: drawn,
-  };
+  return { x: dayAxis([Math.min(...ends), Math.max(...ends)], formatDayTick, 0), rows: drawn };
 }
 
 function coverageRow({ held, ...row }: CoverageWish): CoverageRow {
@@ -69,14 +64,10 @@ function coverageRow({ held, ...row }: CoverageWish): CoverageRow {
   const alone = others.filter(({ sessions }) => sessions === 1).map(({ from }) => from);
   return {
     ...row,
-    runs: others.filter(({ sessions }) => sessions > 1).map(rangeOf),
+    runs: others.filter(({ sessions }) => sessions > 1).map(({ from, to }) => ({ from, to })),
     singles: [...held.declared, ...alone].sort((one, other) => one - other),
     gaps: held.runs
       .slice(1)
       .map(({ from }, position) => ({ from: held.runs[position]?.to ?? from, to: from })),
   };
-}
-
-function rangeOf({ from, to }: DayRange): DayRange {
-  return { from, to };
 }

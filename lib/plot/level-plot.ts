@@ -1,12 +1,12 @@
 import { extent } from "d3-array";
-import { dayTicks, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
-import { dayDomain, paddedDomain } from "@/lib/plot/axes/domains";
-import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
+import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
+import { paddedDomain } from "@/lib/plot/axes/domains";
+import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import type { Series } from "@/lib/series/series";
-import { linePieces } from "./line-pieces";
-import type { Plot, PlotAxis, PlotKeyEntry, PlotLine } from "./plot";
+import { linePieces, pieceLine } from "./line-pieces";
+import type { Plot, PlotKeyEntry, PlotLine } from "./plot";
 import { type BandWish, plotBands } from "./plot-bands";
-import { plotMarks } from "./plot-marks";
+import { type MarkWish, plotMarks } from "./plot-marks";
 
 /** A day and level to mark on the line, with what is written beside it and where it leads. */
 export interface LevelMark {
@@ -18,6 +18,11 @@ export interface LevelMark {
   readonly side: "above" | "below";
   readonly title: string;
   readonly href: string | null;
+}
+
+/** A mark on a line as one whose label is to be placed. */
+export function lineMark({ day, value, ...mark }: LevelMark): MarkWish {
+  return { ...mark, x: day, y: value, labelTone: "ink", dot: "mark" };
 }
 
 export interface LevelPlotInput {
@@ -46,7 +51,7 @@ const BAND_FOOT = 24;
  */
 export function levelPlot(input: LevelPlotInput): Plot {
   const { series, height = 420 } = input;
-  const x = dayAxis(series.days, input.formatDayTick);
+  const x = dayAxis(series.days, input.formatDayTick, MARGIN.right);
   const bands = plotBands(input.bands, x.domain);
   const foot = bands.some(({ label }) => label !== "") ? BAND_FOOT : 0;
   const marks = input.marks.filter(({ day }) => day >= x.domain[0] && day <= x.domain[1]);
@@ -56,22 +61,10 @@ export function levelPlot(input: LevelPlotInput): Plot {
   const padded = paddedDomain([low, high], input.scale, area, { low: foot + below, high: ROOM_FOR_LABEL });
   // Levels are never negative, so room below them does not reach under 0.
   const domain: [number, number] = input.scale === "linear" ? [Math.max(0, padded[0]), padded[1]] : padded;
-  const y: PlotAxis = {
-    scale: input.scale,
-    domain,
-    ticks: labelled(valueTicks(domain, input.scale), input.formatLevel),
-    unit: "level",
-  };
+  const y = valueAxis({ scale: input.scale, domain, unit: "level" }, input.formatLevel);
   const lines = levelLines(series, input.label);
   const frame = { height, margin: MARGIN, x, y };
-  const wishes = marks.map(({ day, value, ...mark }) => ({
-    ...mark,
-    x: day,
-    y: value,
-    labelTone: "ink" as const,
-    dot: "mark" as const,
-  }));
-  const placed = plotMarks(frame, lines, wishes, foot);
+  const placed = plotMarks(frame, lines, marks.map(lineMark), foot);
   return { ...frame, bands, bars: [], lines, marks: placed, key: lineKey(lines, input.key) };
 }
 
@@ -85,19 +78,8 @@ function lineKey(lines: readonly PlotLine[], words: LevelPlotInput["key"]): Plot
   }));
 }
 
-function dayAxis(days: Int32Array, format: FormatDayTick): PlotAxis {
-  const domain = dayDomain(days);
-  return { scale: "linear", domain, ticks: dayTicks(domain, format, MARGIN.right), unit: "day" };
-}
-
 function levelLines(series: Series, label: string): PlotLine[] {
-  return linePieces(series.days, series.closes, series.complete).map((piece, position) => ({
-    ...piece,
-    id: `${series.symbol}-${position}`,
-    label,
-    endLabel: "",
-    endLabelShift: 0,
-    tone: "index",
-    fillTo: null,
-  }));
+  return linePieces(series.days, series.closes, series.complete).map((piece, position) =>
+    pieceLine(piece, { id: `${series.symbol}-${position}`, label, tone: "index", fillTo: null }),
+  );
 }

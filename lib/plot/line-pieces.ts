@@ -8,7 +8,7 @@ export const MOST_POINTS = 1100;
 const MOST_SPARSE_POINTS = 200;
 
 /** A piece of a series between two positions, drawn in one weight. */
-export type LinePiece = Pick<PlotLine, "weight" | "xs" | "ys">;
+type LinePiece = Pick<PlotLine, "weight" | "xs" | "ys">;
 
 interface Stretch {
   readonly weight: PlotLine["weight"];
@@ -53,6 +53,15 @@ export function linePieces(
     const budget = stretch === main ? budgetOf(stretch, true) - spent : budgetOf(stretch, false);
     return { weight: stretch.weight, ...thinned(days, values, stretch, Math.max(4, budget)) };
   });
+}
+
+/** A piece as a line without a name at its end. */
+export function pieceLine(
+  piece: LinePiece,
+  look: Pick<PlotLine, "id" | "label" | "tone" | "fillTo">,
+): PlotLine {
+  const { id, label, tone, fillTo } = look;
+  return { ...piece, id, label, endLabel: "", endLabelShift: 0, tone, fillTo };
 }
 
 function thinned(days: ArrayLike<number>, values: ArrayLike<number>, { from, to }: Stretch, most: number) {

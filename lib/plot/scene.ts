@@ -36,7 +36,7 @@ interface Painted {
   readonly shown?: readonly SceneCondition[];
 }
 
-export interface SceneRect extends Painted {
+interface SceneRect extends Painted {
   readonly kind: "rect";
   readonly x0: number;
   readonly x1: number;
@@ -45,7 +45,7 @@ export interface SceneRect extends Painted {
   readonly height: number;
 }
 
-export interface SceneLine extends Painted {
+interface SceneLine extends Painted {
   readonly kind: "line";
   /** An upright line. */
   readonly x: number;
@@ -54,7 +54,7 @@ export interface SceneLine extends Painted {
 }
 
 /** A line over the whole width. */
-export interface SceneLevel extends Painted {
+interface SceneLevel extends Painted {
   readonly kind: "level";
   readonly y: number;
   /** Written beside it, outside the plot area. */
@@ -70,7 +70,7 @@ export interface ScenePath extends Painted {
   readonly joined?: boolean;
 }
 
-export interface SceneCircle extends Painted {
+interface SceneCircle extends Painted {
   readonly kind: "circle";
   readonly x: number;
   readonly y: number;

@@ -1,13 +1,11 @@
 /** How the pages look to one reader; kept in cookies, so that the server sends them right at once. */
 export const THEMES = ["auto", "light", "dark"] as const;
 export const TONE_PAIRS = ["green-up", "red-up", "blind-safe"] as const;
-export type Theme = (typeof THEMES)[number];
-export type TonePair = (typeof TONE_PAIRS)[number];
 
 export interface Preferences {
-  readonly theme: Theme;
+  readonly theme: (typeof THEMES)[number];
   /** Colours of rises and falls: Hong Kong's green up by default. */
-  readonly tones: TonePair;
+  readonly tones: (typeof TONE_PAIRS)[number];
 }
 
 /** The reader's choices from two cookie values; what is missing or unknown has its default. */

@@ -57,17 +57,19 @@ export interface AnnualClose {
   } | null;
 }
 
-export type MilestoneKind =
-  | "crash"
-  | "launch"
-  | "market"
-  | "methodology"
-  | "peak"
-  | "policy"
-  | "rebound"
-  | "record"
-  | "threshold"
-  | "trough";
+/** In the order in which readers choose among them. */
+export const MILESTONE_KINDS = [
+  "peak",
+  "trough",
+  "crash",
+  "rebound",
+  "record",
+  "threshold",
+  "launch",
+  "methodology",
+  "policy",
+  "market",
+] as const;
 
 /** What is doubtful about a milestone. */
 export type DisputeKind =
@@ -82,7 +84,7 @@ export interface Milestone {
   readonly date: string;
   readonly datePrecision: "day" | "year";
   readonly slug: string;
-  readonly kind: MilestoneKind;
+  readonly kind: (typeof MILESTONE_KINDS)[number];
   readonly title: Localised;
   readonly text: Localised;
   readonly level: number | null;

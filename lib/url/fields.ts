@@ -1,21 +1,9 @@
 import { z } from "zod";
+import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
 export type PresetField = (typeof PRESETS)[number];
-
-export const KINDS = [
-  "peak",
-  "trough",
-  "crash",
-  "rebound",
-  "record",
-  "threshold",
-  "launch",
-  "methodology",
-  "policy",
-  "market",
-] as const;
 
 export const ANNUAL_SORTS = [
   "year",
@@ -63,7 +51,7 @@ export const FIELDS = {
   sort: choice(ANNUAL_SORTS),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
-  kind: choice(KINDS),
+  kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z
     .string()

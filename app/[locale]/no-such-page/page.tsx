@@ -1,6 +1,4 @@
-import { NotFoundPage } from "@/components/layout/not-found-page";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
-import { translator } from "@/lib/i18n/translator";
+import { NoticePage } from "@/components/layout/notice-page";
 import { staleSince } from "@/lib/store/store-status";
 
 interface PageInput {
@@ -10,7 +8,5 @@ interface PageInput {
 /** Where the proxy sends what leads nowhere, with status 404: a page of its own has its words in the HTML. */
 export default async function Page({ params }: PageInput) {
   const { locale } = await params;
-  return (
-    <NotFoundPage t={translator(isLocale(locale) ? locale : DEFAULT_LOCALE)} staleSince={staleSince()} />
-  );
+  return <NoticePage locale={locale} reason="notFound" staleSince={staleSince()} />;
 }

@@ -3,7 +3,7 @@ import { pagePen } from "@/components/charts/page-pen";
 import { Picture } from "@/components/charts/picture";
 import { dataHrefOf, useViewNavigation, zoomedHref } from "@/components/charts/use-view-navigation";
 import { crosshairScene } from "@/lib/plot/crosshair/crosshair-scene";
-import { nearestReadings } from "@/lib/plot/crosshair/nearest-readings";
+import { nearestReadings, nearestTo } from "@/lib/plot/crosshair/nearest-readings";
 import { paintShapes } from "@/lib/plot/paint";
 import { formatReading, formatX } from "./format-reading";
 import { Tooltip } from "./tooltip";
@@ -66,12 +66,5 @@ export function Crosshair(props: CrosshairProps) {
         />
       )}
     </div>
-  );
-}
-
-function nearestTo<Point extends { readonly x: number }>(points: readonly Point[], x: number): Point | null {
-  return points.reduce<Point | null>(
-    (best, point) => (best === null || Math.abs(point.x - x) < Math.abs(best.x - x) ? point : best),
-    null,
   );
 }

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { Area, AreaChart, XAxis, YAxis } from "recharts";
-import { TEXT } from "@/components/charts/tones";
+import { textOf } from "@/components/charts/tones";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
 import { AREA_OPACITY, LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
 
@@ -33,7 +33,7 @@ export const LiveLines = memo(function LiveLines({ plot, width }: LiveLinesProps
             key={line.id}
             {...QUIET}
             data={rows}
-            className={TEXT[line.tone]}
+            className={textOf(line.tone)}
             strokeWidth={LINE_WIDTH[line.weight]}
             fill={line.fillTo === null ? "none" : "currentColor"}
             fillOpacity={AREA_OPACITY}
@@ -45,12 +45,7 @@ export const LiveLines = memo(function LiveLines({ plot, width }: LiveLinesProps
   );
 });
 
-interface Row {
-  readonly x: number;
-  readonly y: number;
-}
-
-function rowsOf({ xs, ys }: PlotLine): Row[] {
+function rowsOf({ xs, ys }: PlotLine) {
   return xs.map((x, position) => ({ x, y: ys[position] ?? 0 }));
 }
 

@@ -1,4 +1,4 @@
-import { TEXT } from "@/components/charts/tones";
+import { textOf } from "@/components/charts/tones";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import { besideCrosshair } from "@/lib/plot/crosshair/reading-place";
@@ -29,7 +29,7 @@ export function Tooltip({ plot, place, readings, locale, change, width }: Toolti
         const text = formatReading(reading, plot.y.unit, locale, change);
         return (
           <div key={reading.label} className="flex items-baseline gap-2">
-            {named ? <span className={`mr-auto ${TEXT[reading.tone]}`}>{reading.label}</span> : null}
+            {named ? <span className={`mr-auto ${textOf(reading.tone)}`}>{reading.label}</span> : null}
             {/* Another series may have had no session on that very day. */}
             {reading.x === place ? null : (
               <span className="text-[12px] text-soft">{formatX(reading.x, plot.x.unit, locale)}</span>
@@ -37,7 +37,7 @@ export function Tooltip({ plot, place, readings, locale, change, width }: Toolti
             <span className="font-medium">{text.value}</span>
             {text.change === null ? null : (
               <span>
-                <span className={text.change.tone === null ? "" : TEXT[text.change.tone]}>
+                <span className={text.change.tone === null ? "" : textOf(text.change.tone)}>
                   {text.change.value}
                 </span>{" "}
                 <span className="text-soft">{change}</span>

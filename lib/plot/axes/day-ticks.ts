@@ -1,11 +1,13 @@
+import { range } from "d3-array";
 import { textWidth } from "@/lib/plot/labels/boxes";
-import type { MinWidth, PlotTick } from "@/lib/plot/plot";
+import type { MinWidth, PlotAxis, PlotTick } from "@/lib/plot/plot";
 import { dayFromIso, isoFromDay, yearOfDay } from "@/lib/series/day";
-import { tieredTicks } from "./tiered-ticks";
+import { dayDomain } from "./domains";
+import { type TickLabel, tieredTicks } from "./tiered-ticks";
 import { narrowestOf } from "./widths";
 
 /** What a tick's label has to say: a year, a month (its year is on another tick) or a day of a month. */
-export type DayTickKind = "year" | "month" | "day";
+type DayTickKind = "year" | "month" | "day";
 
 /** Writes the label of a tick on a day axis, in the reader's language. */
 export type FormatDayTick = (day: number, kind: DayTickKind) => string;
@@ -34,25 +36,17 @@ function firstOfMonth(year: number, month: number): number {
 }
 
 function monthDays(from: number, to: number, every: number): number[] {
-  const values: number[] = [];
-  for (let year = yearOfDay(from); year <= yearOfDay(to); year++) {
-    for (let month = 1; month <= 12; month += every) values.push(firstOfMonth(year, month));
-  }
-  return values;
+  const years = range(yearOfDay(from), yearOfDay(to) + 1);
+  return years.flatMap((year) => range(1, 13, every).map((month) => firstOfMonth(year, month)));
 }
 
 function yearDays(from: number, to: number, every: number): number[] {
-  const values: number[] = [];
   const first = Math.ceil(yearOfDay(from) / every) * every;
-  for (let year = first; year <= yearOfDay(to); year += every) values.push(firstOfMonth(year, 1));
-  return values;
+  return range(first, yearOfDay(to) + 1, every).map((year) => firstOfMonth(year, 1));
 }
 
 function weekDays(from: number, to: number, every: number): number[] {
-  const values: number[] = [];
-  const first = MONDAY + Math.ceil((from - MONDAY) / every) * every;
-  for (let day = first; day <= to; day += every) values.push(day);
-  return values;
+  return range(MONDAY + Math.ceil((from - MONDAY) / every) * every, to + 1, every);
 }
 
 const DAYS_OF = { day: weekDays, month: monthDays, year: yearDays };
@@ -68,11 +62,6 @@ function labelOf(day: number, unit: DayTickKind, format: FormatDayTick): string 
   return format(day, january ? "year" : unit);
 }
 
-interface Candidate {
-  readonly value: number;
-  readonly label: string;
-}
-
 interface Axis {
   readonly from: number;
   readonly to: number;
@@ -80,7 +69,7 @@ interface Axis {
 
 const pixel = ({ from, to }: Axis, value: number, width: number) => ((value - from) / (to - from)) * width;
 
-function fits(candidates: readonly Candidate[], axis: Axis, tier: MinWidth): boolean {
+function fits(candidates: readonly TickLabel[], axis: Axis, tier: MinWidth): boolean {
   const width = narrowestOf(tier);
   return candidates.every((candidate, position) => {
     const next = candidates[position + 1];
@@ -91,7 +80,7 @@ function fits(candidates: readonly Candidate[], axis: Axis, tier: MinWidth): boo
 }
 
 /** Whether the label, centred on its tick, stays within the picture at the tier's narrowest. */
-function isInside(candidate: Candidate, axis: Axis, tier: MinWidth, gutter: number): boolean {
+function isInside(candidate: TickLabel, axis: Axis, tier: MinWidth, gutter: number): boolean {
   const half = textWidth(candidate.label) / 2;
   const width = narrowestOf(tier);
   const centre = pixel(axis, candidate.value, width);
@@ -115,4 +104,10 @@ export function dayTicks(
     const candidates = steps.find((wanted) => fits(wanted, axis, tier)) ?? [];
     return candidates.filter((candidate) => isInside(candidate, axis, tier, gutter));
   });
+}
+
+/** The axis of ascending days, of which only the ends count; `gutter` as above. Throws a RangeError where there is none. */
+export function dayAxis(days: ArrayLike<number>, format: FormatDayTick, gutter: number): PlotAxis {
+  const domain = dayDomain(days);
+  return { scale: "linear", domain, ticks: dayTicks(domain, format, gutter), unit: "day" };
 }

@@ -26,7 +26,7 @@ export function valueAt(axis: PlotAxis, fraction: number): number {
 }
 
 /** Height of the plot area in px: the whole without the margins. */
-export function areaHeight(plot: Pick<Plot, "height" | "margin">): number {
+function areaHeight(plot: Pick<Plot, "height" | "margin">): number {
   return plot.height - plot.margin.top - plot.margin.bottom;
 }
 

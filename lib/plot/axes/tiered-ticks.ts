@@ -1,13 +1,14 @@
 import type { MinWidth, PlotTick } from "@/lib/plot/plot";
 import { TIERS } from "./widths";
 
-type Label = Pick<PlotTick, "value" | "label">;
+/** A tick at one width. */
+export type TickLabel = Pick<PlotTick, "value" | "label">;
 
 /**
  * Ticks that differ by width: `labelsOf` gives those of each tier, and a tick that neighbouring tiers share is
  * one tick. Ascending by value.
  */
-export function tieredTicks(labelsOf: (tier: MinWidth) => readonly Label[]): PlotTick[] {
+export function tieredTicks(labelsOf: (tier: MinWidth) => readonly TickLabel[]): PlotTick[] {
   const ticks: PlotTick[] = [];
   let open = new Map<number, PlotTick>();
   for (const tier of TIERS) {

@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import type { PlotTick } from "@/lib/plot/plot";
+import type { PlotAxis, PlotTick } from "@/lib/plot/plot";
 
 const MOST_LOG_TICKS = 11;
 const FEWEST_LOG_TICKS = 4;
@@ -38,4 +38,13 @@ export function valueTicks(
 /** Ticks with their labels, shown at every width. */
 export function labelled(values: readonly number[], format: (value: number) => string): PlotTick[] {
   return values.map((value) => ({ value, label: format(value), minWidth: 0, belowWidth: null }));
+}
+
+/** An axis of values over a domain, with about `count` labelled ticks. */
+export function valueAxis(
+  { scale, domain, unit }: Pick<PlotAxis, "scale" | "domain" | "unit">,
+  format: (value: number) => string,
+  count?: number,
+): PlotAxis {
+  return { scale, domain, ticks: labelled(valueTicks(domain, scale, count), format), unit };
 }

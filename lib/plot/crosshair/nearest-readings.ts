@@ -1,4 +1,4 @@
-import { bisectCenter } from "d3-array";
+import { bisectCenter, group, least } from "d3-array";
 import type { Plot, PlotLine, PlotTone } from "@/lib/plot/plot";
 
 /** What a series shows at the crosshair: a point that is really drawn, never one in between. */
@@ -15,24 +15,22 @@ export interface Reading {
 const REACH = 1 / 200;
 
 function seriesOf(plot: Plot): Map<string, PlotLine[]> {
-  const series = new Map<string, PlotLine[]>();
-  for (const line of plot.lines) series.set(line.label, [...(series.get(line.label) ?? []), line]);
-  return series;
+  return group(plot.lines, ({ label }) => label);
+}
+
+/** The reading that is nearest to an x value, the first of several; `null` of none. */
+export function nearestTo(readings: readonly Reading[], wanted: number): Reading | null {
+  return least(readings, ({ x }) => Math.abs(x - wanted)) ?? null;
 }
 
 function nearest(lines: readonly PlotLine[], wanted: number): Reading | null {
-  let best: Reading | null = null;
-  for (const line of lines) {
-    const position = bisectCenter(line.xs, wanted);
-    const x = line.xs[position];
-    const y = line.ys[position];
-    const first = lines[0]?.ys[0];
-    if (x === undefined || y === undefined || first === undefined) continue;
-    if (best === null || Math.abs(x - wanted) < Math.abs(best.x - wanted)) {
-      best = { label: line.label, tone: line.tone, x, y, first };
-    }
-  }
-  return best;
+  const first = lines[0]?.ys[0];
+  const readings = lines.flatMap(({ label, tone, xs, ys }): Reading[] => {
+    const position = bisectCenter(xs, wanted);
+    const [x, y] = [xs[position], ys[position]];
+    return x === undefined || y === undefined || first === undefined ? [] : [{ label, tone, x, y, first }];
+  });
+  return nearestTo(readings, wanted);
 }
 
 /**
@@ -41,11 +39,7 @@ function nearest(lines: readonly PlotLine[], wanted: number): Reading | null {
  */
 export function nearestReadings(plot: Plot, wanted: number): readonly Reading[] {
   const all = [...seriesOf(plot).values()].flatMap((lines) => nearest(lines, wanted) ?? []).reverse();
-  const away = ({ x }: Reading) => Math.abs(x - wanted);
-  const closest = all.reduce<Reading | null>(
-    (best, reading) => (best === null || away(reading) < away(best) ? reading : best),
-    null,
-  );
+  const closest = nearestTo(all, wanted);
   if (closest === null) return [];
   const reach = (plot.x.domain[1] - plot.x.domain[0]) * REACH;
   return all.filter(({ x }) => Math.abs(x - closest.x) <= reach);

@@ -1,3 +1,4 @@
+import { minIndex } from "d3-array";
 import { fractionOf, valueAt } from "@/lib/plot/axes/scale";
 import type { Plot } from "@/lib/plot/plot";
 import { walkway } from "./nearest-readings";
@@ -39,18 +40,10 @@ export function walk(key: string, position: number, last: number): number | null
   return step === undefined ? null : clamp(position + step, 0, last);
 }
 
-function nearestPosition(path: readonly number[], x: number): number {
-  let best = 0;
-  path.forEach((value, position) => {
-    if (Math.abs(value - x) < Math.abs((path[best] ?? 0) - x)) best = position;
-  });
-  return best;
-}
-
 /** The x value to which a key leads from another; the first key stands the crosshair on the last point. */
 export function walked(key: string, plot: Plot, x: number | null): number | null {
   const path = walkway(plot);
-  const position = x === null ? path.length : nearestPosition(path, x);
+  const position = x === null ? path.length : minIndex(path, (value) => Math.abs(value - x));
   const next = walk(key, position, path.length - 1);
   return next === null ? null : (path[next] ?? null);
 }

@@ -1,6 +1,7 @@
+import { least } from "d3-array";
 import { TIERS, widthsFrom } from "@/lib/plot/axes/widths";
 import { crosses, type DrawnLine } from "@/lib/plot/line-crossing";
-import type { MinWidth, PlotMark } from "@/lib/plot/plot";
+import type { PlotMark } from "@/lib/plot/plot";
 import { type Box, labelBox, overlap } from "./boxes";
 
 /** A point that wants its label written; on which side of it is preferred. */
@@ -14,10 +15,10 @@ export interface LabelWish {
 }
 
 /** Where the label goes; `null` where there is room for it at no width. */
-export type LabelPlace = Pick<PlotMark, "anchor" | "dx" | "dy" | "labelMinWidth">;
+type LabelPlace = Pick<PlotMark, "anchor" | "dx" | "dy" | "labelMinWidth">;
 
 /** What the labels have to keep clear of. */
-export interface Surroundings {
+interface Surroundings {
   readonly lines: readonly DrawnLine[];
   /** Top and bottom edge that no label may pass, px. */
   readonly top: number;
@@ -110,13 +111,8 @@ function leastCrossing(
   widths: readonly number[],
   around: Surroundings,
 ): LabelPlace | null {
-  let best: { offset: Offset; count: number } | null = null;
-  for (const offset of free) {
-    const count = crossings(wish, offset, widths, around);
-    if (best === null || count < best.count) best = { offset, count };
-  }
-  const tier: MinWidth = 720;
-  return best === null ? null : { ...best.offset, labelMinWidth: tier };
+  const best = least(free, (offset) => crossings(wish, offset, widths, around));
+  return best === undefined ? null : { ...best, labelMinWidth: 720 };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
-import { ANNUAL_SORTS, type FieldName, KINDS, MINIMUM_DEPTHS, MOST_COMPARED, PRESETS } from "../fields";
+import { ANNUAL_SORTS, type FieldName, MINIMUM_DEPTHS, MOST_COMPARED, PRESETS } from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
 
@@ -39,7 +40,7 @@ const valuesOf = {
   sort: fc.constantFrom(...ANNUAL_SORTS),
   order: fc.constantFrom("asc" as const, "desc" as const),
   min: fc.constantFrom(...MINIMUM_DEPTHS),
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),

@@ -6,7 +6,8 @@ import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { Section } from "@/lib/views/parts/view";
 import { type AnnualRow, type CutOff, cutOff } from "./annual-rows";
 
 /** A year with a change, as a bar shows it. */
@@ -70,23 +71,14 @@ export function annualBars(
 
 /** The bars' numbers for files: each year with the two closes that its change is counted between. */
 export function barsTable(t: Translator, bars: readonly YearBar[], id: string, title: string): Section {
-  const build = (): Table => ({
-    columns: [
-      { key: "year", label: t("annual.column.year"), kind: "year" },
-      { key: "from_date", label: t("column.from"), kind: "date" },
-      { key: "to_date", label: t("column.to"), kind: "date" },
-      { key: "from_close_points", label: t("column.fromClose"), kind: "level" },
-      { key: "to_close_points", label: t("column.toClose"), kind: "level" },
-      { key: "change_percent", label: t("annual.column.change"), kind: "change" },
-    ],
-    rows: bars.map(({ year, change, from, to }): Cell[] => [
-      { value: year },
-      { value: isoFromDay(from.day) },
-      { value: isoFromDay(to.day) },
-      { value: from.close },
-      { value: to.close },
-      { value: change },
-    ]),
-  });
+  const build = () =>
+    tableFrom(bars, [
+      ["year", t("annual.column.year"), "year", ({ year }) => year],
+      ["from_date", t("column.from"), "date", ({ from }) => isoFromDay(from.day)],
+      ["to_date", t("column.to"), "date", ({ to }) => isoFromDay(to.day)],
+      ["from_close_points", t("column.fromClose"), "level", ({ from }) => from.close],
+      ["to_close_points", t("column.toClose"), "level", ({ to }) => to.close],
+      ["change_percent", t("annual.column.change"), "change", ({ change }) => change],
+    ]);
   return section({ kind: "table", id, title, filesOnly: true, build });
 }

@@ -16,7 +16,8 @@ import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
 import { section } from "@/lib/views/parts/section";
 import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
-import type { Cell, Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
+import type { Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { daysUsed } from "./compare-ranges";
 
 const TONES: readonly PlotTone[] = [
@@ -121,20 +122,13 @@ export function rebasedSection(
 export function rebasedTable(t: Translator, { day, lines }: Rebased): Section {
   const build = (): Table => {
     const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
-    return {
-      columns: [
-        { key: "date", label: t("column.date"), kind: "date" },
-        ...lines.map(({ record, series }) => ({
-          key: `${addressSymbol(record)}_rebased_100_on_${isoFromDay(at(series.days, 0))}`,
-          label: record.profile.shortName[t.locale],
-          kind: "level" as const,
-        })),
-      ],
-      rows: days.map((each): Cell[] => [
-        { value: isoFromDay(each) },
-        ...lines.map(({ series, values }) => ({ value: valueOn(series, values, each) })),
-      ]),
-    };
+    return tableFrom(days, [
+      ["date", t("column.date"), "date", isoFromDay],
+      ...lines.map(({ record, series, values }): ColumnOf<number> => {
+        const key = `${addressSymbol(record)}_rebased_100_on_${isoFromDay(at(series.days, 0))}`;
+        return [key, record.profile.shortName[t.locale], "level", (each) => valueOn(series, values, each)];
+      }),
+    ]);
   };
   const title = t("compare.chart.title", { date: formatDay(day, t.locale) });
   return section({ kind: "table", id: "rebased", title, filesOnly: true, build });

@@ -1,4 +1,7 @@
+import { max, min } from "d3-array";
 import { periodEnd, periodReturn } from "@/lib/analytics/returns/period-return";
+import { formatDay } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { commonRange } from "@/lib/series/align";
@@ -80,6 +83,12 @@ export function daysUsed(records: readonly IndexRecord[], range: DayRange): DayR
   return { from: latest(range.from), to: latest(range.to) };
 }
 
+/** The same in the reader's words. */
+export function datesUsed(t: Translator, records: readonly IndexRecord[], range: DayRange) {
+  const { from, to } = daysUsed(records, range);
+  return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+}
+
 const EXPECTED = "a range in which all these indices have closes";
 
 /** The range that a state asks for, clipped to what all indices have; reported and replaced where there is none. */
@@ -124,10 +133,9 @@ export function riskRange(records: readonly IndexRecord[], range: DayRange, year
 
 function completeYears(records: readonly IndexRecord[], years: number): RiskRange | null {
   const daily = records.map(({ series }) => series).filter(({ complete }) => complete !== null);
-  const stretches = daily.flatMap(({ complete }) => (complete === null ? [] : [complete]));
-  if (stretches.length === 0) return null;
-  const from = Math.max(...stretches.map((stretch) => stretch.from));
-  const lastDay = Math.min(...stretches.map((stretch) => stretch.to));
+  const from = max(daily, ({ complete }) => complete?.from);
+  const lastDay = min(daily, ({ complete }) => complete?.to);
+  if (from === undefined || lastDay === undefined) return null;
   const end = endOf(daily, lastDay);
   for (let span = years; span >= 1; span--) {
     const earlier = addMonths(end.day, -12 * span);

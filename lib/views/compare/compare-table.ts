@@ -7,8 +7,9 @@ import type { DayRange } from "@/lib/series/series";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
-import { rateCell, stretchCells, stretchColumns, stretchOf } from "@/lib/views/parts/period-rows";
+import { rateCell, type Stretch, stretchColumns, stretchOf } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
+import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { commonPreset } from "./compare-ranges";
 
@@ -20,8 +21,13 @@ function indexCell(t: Translator, record: IndexRecord): Cell {
 
 function bandCell(t: Translator, symbol: string): Cell {
   const band = ROUGH_FIVE_YEAR_CAGR_PERCENT[symbol];
-  if (band === undefined) return { value: null, instead: "–" };
+  if (band === undefined) return orDash(null);
   return { value: `${band[0]}–${formatPercent(band[1] / 100, t.locale).replace(".00", "")}` };
+}
+
+interface Row {
+  readonly record: IndexRecord;
+  readonly stretch: Stretch | null;
 }
 
 /** One row an index over the same two days; with the rough bands of the source beside it where `withBands`. */
@@ -32,28 +38,26 @@ export function compareTable(
   look: { readonly id: string; readonly title: string; readonly withBands: boolean },
 ): Section {
   const { id, title, withBands } = look;
-  const build = (): Table => ({
-    columns: [
-      { key: "index", label: t("compare.column.index"), kind: "text" },
-      { key: "currency", label: t("compare.column.currency"), kind: "text" },
-      ...stretchColumns(t),
-      { key: "cagr_over_volatility_ratio", label: t("compare.column.ratio"), kind: "ratio" },
-      ...(withBands
-        ? [{ key: "rough_5y_cagr_article", label: t("compare.column.band"), kind: "text" } as const]
-        : []),
-    ],
-    rows: records.map((record) => {
-      const stretch = stretchOf(record, range);
-      return [
-        indexCell(t, record),
-        { value: record.profile.currency },
-        ...stretchCells(t, stretch),
-        { value: stretch && cagrOverVolatility(stretch.cagr, stretch.volatility) },
-        ...(withBands ? [bandCell(t, record.profile.symbol)] : []),
-      ];
-    }),
-  });
+  const ratio = ({ stretch }: Row) => stretch && cagrOverVolatility(stretch.cagr, stretch.volatility);
+  const band = ({ record }: Row) => bandCell(t, record.profile.symbol);
+  const build = () =>
+    tableFrom<Row>(
+      records.map((record) => ({ record, stretch: stretchOf(record, range) })),
+      [
+        ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
+        ["currency", t("compare.column.currency"), "text", ({ record }) => record.profile.currency],
+        ...stretchColumns(t),
+        ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
+        ...(withBands ? [["rough_5y_cagr_article", t("compare.column.band"), "text", band] as const] : []),
+      ],
+    );
   return section({ kind: "table", id, title, build });
+}
+
+function spanCell(t: Translator, record: IndexRecord, preset: PresetField, range: DayRange): Cell {
+  const stretch = stretchOf(record, range);
+  if (stretch === null) return { value: null, note: t("reason.no-close") };
+  return preset === "1y" ? { value: stretch.change } : rateCell(t, stretch);
 }
 
 /** CAGR of each index over 1 to 20 years and the whole common range; one year is its plain return. */
@@ -63,24 +67,13 @@ export function spansTable(t: Translator, records: readonly IndexRecord[], title
       const range = commonPreset(records, preset);
       return range === null ? [] : [{ preset, range }];
     });
-    return {
-      columns: [
-        { key: "index", label: t("compare.column.index"), kind: "text" },
-        ...spans.map(({ preset }) => ({
-          key: preset === "1y" ? "change_1y_percent" : `cagr_${preset}_percent`,
-          label: presetLabel(t, preset),
-          kind: "change" as const,
-        })),
-      ],
-      rows: records.map((record) => [
-        indexCell(t, record),
-        ...spans.map(({ preset, range }): Cell => {
-          const stretch = stretchOf(record, range);
-          if (stretch === null) return { value: null, note: t("reason.no-close") };
-          return preset === "1y" ? { value: stretch.change } : rateCell(t, stretch);
-        }),
-      ]),
-    };
+    return tableFrom(records, [
+      ["index", t("compare.column.index"), "text", (record) => indexCell(t, record)],
+      ...spans.map(({ preset, range }): ColumnOf<IndexRecord> => {
+        const key = preset === "1y" ? "change_1y_percent" : `cagr_${preset}_percent`;
+        return [key, presetLabel(t, preset), "change", (record) => spanCell(t, record, preset, range)];
+      }),
+    ]);
   };
   return section({ kind: "table", id: "spans", title, build });
 }

@@ -6,9 +6,9 @@ import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
-import { type AddressProblem, type ViewState, withoutRange } from "@/lib/url/view-state";
+import { withoutRange } from "@/lib/url/view-state";
 import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
-import { addressSymbol, directionOf } from "@/lib/views/parts/context";
+import { addressSymbol, directionOf, type ViewContext } from "@/lib/views/parts/context";
 import { termDefinitions } from "@/lib/views/parts/definitions";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
 import { definition, section, texts, tiles } from "@/lib/views/parts/section";
@@ -22,7 +22,7 @@ import {
   commonPreset,
   comparedRange,
   DEFAULT_COMPARED,
-  daysUsed,
+  datesUsed,
   type RiskRange,
   riskRange,
 } from "./compare-ranges";
@@ -36,14 +36,11 @@ const MOST_TILES = 6;
 /** The indices that the rough bands of the sources name: what a comparison shows when its address names none. */
 export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse", "nifty"];
 
-export interface CompareContext {
+export interface CompareContext extends Pick<ViewContext, "state" | "t" | "report"> {
   /** The indices compared, at least one, in the order of the address. */
   readonly records: readonly IndexRecord[];
   /** All there are to choose from. */
   readonly indices: readonly IndexSummary[];
-  readonly state: ViewState;
-  readonly t: Translator;
-  readonly report: (problem: AddressProblem) => void;
 }
 
 interface Compared {
@@ -61,10 +58,8 @@ function headlineOf(
   if (range === null || best === undefined || worst === undefined) return t.rich("compare.headlineNone");
   const percent = (value: number | null) => formatPercent(value === null ? null : Math.abs(value), t.locale);
   const rate = yearlyRate(best.stretch);
-  const { from, to } = daysUsed(records, range);
   const values = {
-    from: formatDay(from, t.locale),
-    to: formatDay(to, t.locale),
+    ...datesUsed(t, records, range),
     best: best.record.profile.name[t.locale],
     direction: directionOf(best.stretch.change),
     change: percent(best.stretch.change),
@@ -124,22 +119,18 @@ function picker({ records, indices, state, t }: CompareContext): Section {
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
 function tablesOf({ records, t }: CompareContext, range: ComparedRange, risk: RiskRange | null): Section[] {
-  const dates = (days: DayRange) => {
-    const { from, to } = daysUsed(records, days);
-    return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
-  };
   const whole = compareTable(t, records, range, {
     id: "compare",
-    title: t("compare.table.title", dates(range)),
+    title: t("compare.table.title", datesUsed(t, records, range)),
     withBands: range.preset === "5y",
   });
   const tables = [whole];
   if (risk !== null && risk.years !== null) {
-    const title = t("compare.tableComplete.title", dates(risk));
+    const title = t("compare.tableComplete.title", datesUsed(t, records, risk));
     const withBands = risk.years === 5;
     tables.push(compareTable(t, records, risk, { id: "every-session", title, withBands }));
   }
-  tables.push(spansTable(t, records, t("compare.spans.title", dates(range))));
+  tables.push(spansTable(t, records, t("compare.spans.title", datesUsed(t, records, range))));
   const daily = records.filter(({ series }) => series.complete !== null);
   if (risk !== null && daily.length > 1) tables.push(correlationTable(t, daily, risk));
   return tables;

@@ -1,24 +1,19 @@
-import { formatDay, formatPercent, formatTickPercents } from "@/lib/format/format";
+import { formatPercent, formatTickPercents } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import type { PlotTone } from "@/lib/plot/plot";
-import { scatterPlot } from "@/lib/plot/scatter-plot";
+import { type ScatterPoint, scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { toneAt } from "./compare-plates";
-import { daysUsed, type RiskRange } from "./compare-ranges";
+import { datesUsed, type RiskRange } from "./compare-ranges";
 
 /** An index by its risk and return. */
-interface ScatterPoint {
-  readonly label: string;
-  readonly volatility: number;
-  readonly cagr: number;
-  readonly tone: PlotTone;
-}
+type Point = Omit<ScatterPoint, "title" | "href">;
 
-function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRange): ScatterPoint[] {
-  return records.flatMap((record, position): ScatterPoint[] => {
+function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRange): Point[] {
+  return records.flatMap((record, position): Point[] => {
     const stretch = stretchOf(record, range);
     if (stretch?.cagr == null || stretch.volatility === null) return [];
     const { volatility } = stretch;
@@ -27,19 +22,13 @@ function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRan
   });
 }
 
-function scatterTable(t: Translator, points: readonly ScatterPoint[]): Section {
-  const build = (): Table => ({
-    columns: [
-      { key: "index", label: t("compare.column.index"), kind: "text" },
-      { key: "volatility_percent", label: t("column.volatility"), kind: "percent" },
-      { key: "cagr_percent", label: t("column.cagr"), kind: "change" },
-    ],
-    rows: points.map(({ label, volatility, cagr }): Cell[] => [
-      { value: label },
-      { value: volatility },
-      { value: cagr },
-    ]),
-  });
+function scatterTable(t: Translator, points: readonly Point[]): Section {
+  const build = () =>
+    tableFrom(points, [
+      ["index", t("compare.column.index"), "text", ({ label }) => label],
+      ["volatility_percent", t("column.volatility"), "percent", ({ volatility }) => volatility],
+      ["cagr_percent", t("column.cagr"), "change", ({ cagr }) => cagr],
+    ]);
   return section({ kind: "table", id: "scatter", title: t("compare.scatter.title"), filesOnly: true, build });
 }
 
@@ -55,12 +44,10 @@ export function scatterSections(
   const points = pointsOf(t, records, range);
   if (points.length < 2) return null;
   const build = (): PlotPicture => {
-    const used = daysUsed(records, range);
     const titled = points.map((point) => ({ ...point, title: pointTitle(t, point), href: null }));
     return {
       caption: t("compare.scatter.caption", {
-        from: formatDay(used.from, t.locale),
-        to: formatDay(used.to, t.locale),
+        ...datesUsed(t, records, range),
         which: range.years === null ? "range" : "years",
         years: range.years ?? 0,
       }),
@@ -77,7 +64,7 @@ export function scatterSections(
   };
 }
 
-function pointTitle(t: Translator, { label, volatility, cagr }: ScatterPoint): string {
+function pointTitle(t: Translator, { label, volatility, cagr }: Point): string {
   const one = formatPercent(cagr, t.locale, { sign: true });
   const value = t("chart.pair", { one, other: formatPercent(volatility) });
   return t("chart.named", { what: label, value });

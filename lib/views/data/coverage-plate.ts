@@ -7,7 +7,8 @@ import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { pageHref } from "@/lib/url/address";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, RowsPicture, Section, Table } from "@/lib/views/parts/view";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { RowsPicture, Section } from "@/lib/views/parts/view";
 
 const NOTHING: HeldDays = { runs: [], declared: [] };
 
@@ -85,38 +86,27 @@ function rowTitle(t: Translator, index: IndexSummary, { runs }: HeldDays): strin
 
 /** The picture's numbers: every run of sessions, and every declared close by itself. */
 export function stretchesTable(t: Translator, { indices }: Catalogue, { held }: Journal): Section {
-  const build = (): Table => ({
-    columns: [
-      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "coverage", label: t("data.column.coverage"), kind: "text" },
-      { key: "from_date", label: t("data.column.from"), kind: "date" },
-      { key: "to_date", label: t("data.column.to"), kind: "date" },
-      { key: "closes", label: t("data.column.closes"), kind: "count" },
-    ],
-    rows: indices.flatMap((index) => stretchRows(index, held.get(index.profile.symbol) ?? NOTHING)),
-  });
-  return section({
-    kind: "table",
-    id: "stretches",
-    title: t("data.stretches.title"),
-    filesOnly: true,
-    build,
-  });
+  const stretches = () =>
+    indices.flatMap((index) => stretchesOf(index, held.get(index.profile.symbol) ?? NOTHING));
+  const build = () =>
+    tableFrom(stretches(), [
+      ["symbol", t("data.column.symbol"), "text", ({ symbol }) => symbol.toLowerCase()],
+      ["coverage", t("data.column.coverage"), "text", ({ kind }) => kind],
+      ["from_date", t("data.column.from"), "date", ({ from }) => isoFromDay(from)],
+      ["to_date", t("data.column.to"), "date", ({ to }) => isoFromDay(to)],
+      ["closes", t("data.column.closes"), "count", ({ sessions }) => sessions],
+    ]);
+  const title = t("data.stretches.title");
+  return section({ kind: "table", id: "stretches", title, filesOnly: true, build });
 }
 
-function stretchRows({ profile, coverage }: IndexSummary, { runs, declared }: HeldDays): Cell[][] {
-  const rows = [
+function stretchesOf({ profile: { symbol }, coverage }: IndexSummary, { runs, declared }: HeldDays) {
+  return [
     ...runs.map((run) => ({
       ...run,
+      symbol,
       kind: isoFromDay(run.from) === coverage.completeFrom ? "complete" : "sessions",
     })),
-    ...declared.map((day) => ({ from: day, to: day, sessions: 1, kind: "declared" })),
+    ...declared.map((day) => ({ from: day, to: day, sessions: 1, symbol, kind: "declared" })),
   ].sort((one, other) => one.from - other.from);
-  return rows.map(({ from, to, sessions, kind }) => [
-    { value: profile.symbol.toLowerCase() },
-    { value: kind },
-    { value: isoFromDay(from) },
-    { value: isoFromDay(to) },
-    { value: sessions },
-  ]);
 }

@@ -1,36 +1,41 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue } from "@/lib/reference/records";
+import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
 import { section } from "@/lib/views/parts/section";
+import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
 /** What each index is, and where its closes and figures are for programs, as addresses. */
 export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
+  const basisOf = ({ profile }: IndexSummary) => t(`data.basis.${profile.returnBasis}`);
+  const closesOf = (index: IndexSummary) =>
+    asLink(fileHref(t.locale, { page: "overview", symbol: symbolOf(index) }, {}, "csv", "closes"));
+  const sheetOf = (index: IndexSummary) => asLink(tearSheetHref(symbolOf(index)));
   const build = (): Table => ({
     line: t("data.downloads.line"),
-    columns: [
-      { key: "index", label: t("data.column.index"), kind: "text" },
-      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "currency", label: t("data.column.currency"), kind: "text" },
-      { key: "return_basis", label: t("data.column.basis"), kind: "text" },
-      { key: "publisher", label: t("data.column.publisher"), kind: "prose" },
-      { key: "closes_csv", label: t("data.column.closesFile"), kind: "text" },
-      { key: "tear_sheet_json", label: t("data.column.sheetFile"), kind: "text" },
-    ],
-    rows: indices.map(({ profile }): Cell[] => {
-      const symbol = profile.symbol.toLowerCase();
-      const closes = fileHref(t.locale, { page: "overview", symbol }, {}, "csv", "closes");
-      const sheet = tearSheetHref(symbol);
-      return [
-        { value: profile.name[t.locale], href: pageHref(t.locale, { page: "overview", symbol }) },
-        { value: symbol },
-        { value: profile.currency },
-        { value: t(`data.basis.${profile.returnBasis}`) },
-        { value: profile.publisher[t.locale] },
-        { value: closes, href: closes },
-        { value: sheet, href: sheet },
-      ];
-    }),
+    ...tableFrom(indices, [
+      ...indexColumns(t),
+      ["currency", t("data.column.currency"), "text", ({ profile }) => profile.currency],
+      ["return_basis", t("data.column.basis"), "text", basisOf],
+      ["publisher", t("data.column.publisher"), "prose", ({ profile }) => profile.publisher[t.locale]],
+      ["closes_csv", t("data.column.closesFile"), "text", closesOf],
+      ["tear_sheet_json", t("data.column.sheetFile"), "text", sheetOf],
+    ]),
   });
   return section({ kind: "table", id: "downloads", title: t("data.downloads.title"), build });
+}
+
+const symbolOf = ({ profile }: IndexSummary) => profile.symbol.toLowerCase();
+const asLink = (href: string): Cell => ({ value: href, href });
+
+/** What a row of an index begins with: its name, which leads to its overview, and its symbol. */
+export function indexColumns(t: Translator): ColumnOf<IndexSummary>[] {
+  const name = (index: IndexSummary) => ({
+    value: index.profile.name[t.locale],
+    href: pageHref(t.locale, { page: "overview", symbol: symbolOf(index) }),
+  });
+  return [
+    ["index", t("data.column.index"), "text", name],
+    ["symbol", t("data.column.symbol"), "text", symbolOf],
+  ];
 }

@@ -14,6 +14,7 @@ import type {
 import { fileHref, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
 import { section } from "@/lib/views/parts/section";
+import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, LabelledLink, Section, Table } from "@/lib/views/parts/view";
 import { dialectText } from "./dialect-text";
 
@@ -76,62 +77,49 @@ function moreOf(
 
 function importsTable(t: Translator, batches: Listed<ImportBatchRecord>): Table {
   const isNone = batches.rows.every(({ kind }) => kind === "shipped");
+  const { columns, rows } = tableFrom(batches.rows, importColumns(t));
+  const asShown = (row: readonly Cell[], position: number) =>
+    batches.rows[position]?.kind === "shipped" ? row.map((cell) => ({ ...cell, quiet: true })) : row;
   return {
     line: t(isNone ? "data.imports.none" : "data.imports.line"),
     ...moreOf(t, "imports", batches),
-    columns: [
-      { key: "import", label: t("data.column.import"), kind: "text" },
-      { key: "finished_at_utc", label: t("data.column.finished"), kind: "time" },
-      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "file", label: t("data.column.file"), kind: "prose" },
-      { key: "status", label: t("data.column.status"), kind: "text" },
-      { key: "rows_read", label: t("data.column.read"), kind: "count" },
-      { key: "rows_inserted", label: t("data.column.inserted"), kind: "count" },
-      { key: "rows_changed", label: t("data.column.changed"), kind: "count" },
-      { key: "rows_unchanged", label: t("data.column.unchanged"), kind: "count" },
-      { key: "rows_kept_out", label: t("data.column.kept"), kind: "count" },
-      { key: "rows_left_out", label: t("data.column.refused"), kind: "count" },
-      { key: "warnings", label: t("data.column.warnings"), kind: "count" },
-      { key: "revision", label: t("data.column.revision"), kind: "count" },
-      { key: "dialect", label: t("data.column.dialect"), kind: "prose" },
-    ],
-    rows: batches.rows.map((batch) => batchRow(t, batch)),
+    ...{ columns, rows: rows.map(asShown) },
   };
 }
 
-function batchRow(t: Translator, batch: ImportBatchRecord): Cell[] {
-  const { rows, kind } = batch;
-  const cells: Cell[] = [
-    kind === "shipped"
-      ? { value: String(batch.id) }
-      : { value: String(batch.id), href: importHref(t, batch.id) },
-    { value: batch.finishedAt ?? batch.startedAt },
-    symbolCell(batch.symbol),
-    { value: kind === "shipped" ? t("data.file.own") : batch.fileName || "–" },
-    statusCell(t, batch),
-    ...[rows.read, rows.inserted, rows.changed, rows.unchanged, rows.kept, rows.refused].map((value) => ({
-      value,
-    })),
-    { value: batch.warningCount },
-    batch.revision === null ? { value: null, instead: "–" } : { value: batch.revision },
-    batch.dialect === null ? { value: null, instead: "–" } : { value: dialectText(t, batch.dialect) },
+function importColumns(t: Translator): ColumnOf<ImportBatchRecord>[] {
+  const fileOf = ({ kind, fileName }: ImportBatchRecord) =>
+    kind === "shipped" ? t("data.file.own") : fileName || "–";
+  const importOf = ({ id, kind }: ImportBatchRecord) => (kind === "shipped" ? String(id) : linkedCell(t, id));
+  const dialectOf = ({ dialect }: ImportBatchRecord) => (dialect === null ? null : dialectText(t, dialect));
+  return [
+    ["import", t("data.column.import"), "text", importOf],
+    ["finished_at_utc", t("data.column.finished"), "time", (batch) => batch.finishedAt ?? batch.startedAt],
+    ["symbol", t("data.column.symbol"), "text", ({ symbol }) => symbolCell(symbol)],
+    ["file", t("data.column.file"), "prose", fileOf],
+    ["status", t("data.column.status"), "text", (batch) => statusCell(t, batch)],
+    ["rows_read", t("data.column.read"), "count", ({ rows }) => rows.read],
+    ["rows_inserted", t("data.column.inserted"), "count", ({ rows }) => rows.inserted],
+    ["rows_changed", t("data.column.changed"), "count", ({ rows }) => rows.changed],
+    ["rows_unchanged", t("data.column.unchanged"), "count", ({ rows }) => rows.unchanged],
+    ["rows_kept_out", t("data.column.kept"), "count", ({ rows }) => rows.kept],
+    ["rows_left_out", t("data.column.refused"), "count", ({ rows }) => rows.refused],
+    ["warnings", t("data.column.warnings"), "count", ({ warningCount }) => warningCount],
+    ["revision", t("data.column.revision"), "count", ({ revision }) => orDash(revision)],
+    ["dialect", t("data.column.dialect"), "prose", (batch) => orDash(dialectOf(batch))],
   ];
-  return kind === "shipped" ? cells.map((cell) => ({ ...cell, quiet: true })) : cells;
 }
 
-/** The page of one import. */
-function importHref(t: Translator, id: number): string {
-  return pageHref(t.locale, { page: "data" }, { batch: id });
+/** The number of an import, which leads to its page; a dash for `null`. */
+function linkedCell(t: Translator, id: number | null): Cell {
+  if (id === null) return orDash(null);
+  return { value: String(id), href: pageHref(t.locale, { page: "data" }, { batch: id }) };
 }
 
 function statusCell(t: Translator, { kind, status, prefer, reason }: ImportBatchRecord): Cell {
   const value = t(`data.status.${kind === "shipped" && status === "done" ? "shipped" : status}`);
   if (status === "failed") return { value, ...(reason === null ? {} : { note: reason }) };
   return prefer === "file" ? { value, note: t("data.status.preferred") } : { value };
-}
-
-function symbolCell(symbol: string | null): Cell {
-  return symbol === null ? { value: null, instead: "–" } : { value: symbol.toLowerCase() };
 }
 
 function warningsTable(
@@ -142,28 +130,20 @@ function warningsTable(
   return {
     line: t("data.warnings.line"),
     ...moreOf(t, "warnings", warnings),
-    columns: [
-      { key: "import", label: t("data.column.import"), kind: "text" },
-      { key: "number", label: t("data.column.number"), kind: "text" },
-      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "date", label: t("data.column.date"), kind: "date" },
-      { key: "finding", label: t("data.column.finding"), kind: "prose" },
-      { key: "close_points", label: t("data.column.close"), kind: "level" },
-      { key: "rule", label: t("data.column.rule"), kind: "text" },
-    ],
-    rows: warnings.rows.map((warning): Cell[] => {
-      const { batchId, position, rule, date, close } = warning;
-      return [
-        { value: String(batchId), href: importHref(t, batchId) },
-        { value: String(position + 1) },
-        symbolCell(symbols.get(batchId) ?? null),
-        date === null ? { value: null, instead: "–" } : { value: date },
-        { value: findingCell(warning, t.locale) },
-        close === null ? { value: null, instead: "–" } : { value: close },
-        { value: rule },
-      ];
-    }),
+    ...tableFrom(warnings.rows, [
+      ["import", t("data.column.import"), "text", ({ batchId }) => linkedCell(t, batchId)],
+      ["number", t("data.column.number"), "text", ({ position }) => String(position + 1)],
+      ["symbol", t("data.column.symbol"), "text", ({ batchId }) => symbolCell(symbols.get(batchId) ?? null)],
+      ["date", t("data.column.date"), "date", ({ date }) => orDash(date)],
+      ["finding", t("data.column.finding"), "prose", (warning) => findingCell(warning, t.locale)],
+      ["close_points", t("data.column.close"), "level", ({ close }) => orDash(close)],
+      ["rule", t("data.column.rule"), "text", ({ rule }) => rule],
+    ]),
   };
+}
+
+function symbolCell(symbol: string | null): Cell {
+  return orDash(symbol?.toLowerCase() ?? null);
 }
 
 /** What an import found, beside its date; the name of the rule where another version of the almanac noted it. */
@@ -173,47 +153,22 @@ function findingCell(warning: ImportWarning, locale: Locale): string {
 }
 
 function revisionsTable(t: Translator, revisions: Listed<CloseRevision>): Table {
+  const sourceOf = (close: RevisedClose | null) => close?.source[t.locale] ?? null;
+  const presentOf = ({ present }: CloseRevision) =>
+    present?.close ?? { value: null, instead: t("data.revisions.gone") };
   return {
     line: t("data.revisions.line"),
     ...moreOf(t, "revisions", revisions),
-    columns: [
-      { key: "revision", label: t("data.column.revision"), kind: "text" },
-      { key: "symbol", label: t("data.column.symbol"), kind: "text" },
-      { key: "date", label: t("data.column.date"), kind: "date" },
-      { key: "earlier_close_points", label: t("data.column.earlierClose"), kind: "level" },
-      { key: "earlier_source", label: t("data.column.earlierSource"), kind: "prose" },
-      { key: "present_close_points", label: t("data.column.presentClose"), kind: "level" },
-      { key: "present_source", label: t("data.column.presentSource"), kind: "prose" },
-      { key: "replaced_at_utc", label: t("data.column.finished"), kind: "time" },
-      { key: "import", label: t("data.column.import"), kind: "text" },
-    ],
-    rows: revisions.rows.map((revision) => revisionRow(t, revision)),
+    ...tableFrom(revisions.rows, [
+      ["revision", t("data.column.revision"), "text", ({ validTo }) => String(validTo)],
+      ["symbol", t("data.column.symbol"), "text", ({ symbol }) => symbol.toLowerCase()],
+      ["date", t("data.column.date"), "date", ({ date }) => date],
+      ["earlier_close_points", t("data.column.earlierClose"), "level", ({ earlier }) => earlier.close],
+      ["earlier_source", t("data.column.earlierSource"), "prose", ({ earlier }) => earlier.source[t.locale]],
+      ["present_close_points", t("data.column.presentClose"), "level", presentOf],
+      ["present_source", t("data.column.presentSource"), "prose", ({ present }) => orDash(sourceOf(present))],
+      ["replaced_at_utc", t("data.column.finished"), "time", ({ endedAt }) => endedAt],
+      ["import", t("data.column.import"), "text", ({ batchId }) => linkedCell(t, batchId)],
+    ]),
   };
-}
-
-function revisionRow(
-  t: Translator,
-  { symbol, date, earlier, present, validTo, ...ended }: CloseRevision,
-): Cell[] {
-  const { batchId, endedAt } = ended;
-  return [
-    { value: String(validTo) },
-    { value: symbol.toLowerCase() },
-    { value: date },
-    ...closeCells(t, earlier),
-    ...closeCells(t, present),
-    { value: endedAt },
-    batchId === null
-      ? { value: null, instead: "–" }
-      : { value: String(batchId), href: importHref(t, batchId) },
-  ];
-}
-
-function closeCells(t: Translator, close: RevisedClose | null): Cell[] {
-  if (close === null)
-    return [
-      { value: null, instead: t("data.revisions.gone") },
-      { value: null, instead: "–" },
-    ];
-  return [{ value: close.close }, { value: close.source[t.locale] }];
 }

@@ -17,9 +17,10 @@ import { MINIMUM_DEPTHS } from "@/lib/url/fields";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeColumns, episodeRow, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
 import type { Choice, Tile, View } from "@/lib/views/parts/view";
@@ -98,11 +99,6 @@ function minimumChoices({ t, record, state }: ViewContext, current: string): Cho
   );
 }
 
-function hrefOf({ t, record }: ViewContext, episode: DrawdownEpisode, within: boolean): string | null {
-  // A fall that the range cuts is not the episode of the full history; it has no page.
-  return within ? null : listedHref(t, record, episode);
-}
-
 /**
  * The falls of an index, worst first, with the picture of its distance from the highest close so far. Counted on
  * the full history; a state with a range counts within that range and says so. `null` without closes.
@@ -120,20 +116,21 @@ export function drawdownsView(context: ViewContext): View | null {
   const headline = headlineOf(context, episodes, minimum, within);
   const depths = underwater(series);
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
-  const href = (episode: DrawdownEpisode) => hrefOf(context, episode, within);
-  const falls = episodes.slice(0, MARKED).map((episode) => ({ episode, href: href(episode) }));
+  const falls = episodes.map((episode, position) => ({
+    ...episode,
+    rank: position + 1,
+    // A fall that the range cuts is not the episode of the full history; it has no page.
+    href: within ? null : listedHref(t, record, episode),
+  }));
   const choices = () => minimumChoices(context, chosen);
-  const build = () => ({
-    columns: episodeColumns(t),
-    rows: episodes.map((episode, position) => episodeRow(t, record, episode, position + 1, href(episode))),
-  });
+  const build = () => tableFrom(falls, episodeColumns(t, record));
   return {
     title: t("drawdowns.title", { name: indexName(context) }),
     description: proseText(headline),
     headline,
     sections: [
       tiles(() => tilesOf(context, episodes, depths, minimum)),
-      underwaterSection(context, { series, depths, falls, place, choices }),
+      underwaterSection(context, { series, depths, falls: falls.slice(0, MARKED), place, choices }),
       section({ kind: "table", id: "drawdowns", title: t("drawdowns.table.title", { minimum }), build }),
       underwaterTable(t, series, depths),
       indexDefinition(t, record, ["drawdown"], () => [

@@ -19,7 +19,8 @@ import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { episodeHref } from "@/lib/views/parts/episode-rows";
 import { fallTitle } from "@/lib/views/parts/level-plate";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
 const ALIGNED = 5;
 const DAYS_PER_YEAR = 365.25;
@@ -78,26 +79,21 @@ export function alignedTable(
   episode: DrawdownEpisode,
   episodes: readonly DrawdownEpisode[],
 ): Section {
-  const rowsOf = (item: DrawdownEpisode) => {
+  const closesOf = (item: DrawdownEpisode) => {
     const { series, depths } = underwaterOfEpisode(record.series, item);
-    return Array.from(series.days, (day, position): Cell[] => [
-      { value: isoFromDay(item.peak.day) },
-      { value: isoFromDay(day) },
-      { value: day - item.peak.day },
-      { value: at(series.closes, position) },
-      { value: at(depths, position) },
-    ]);
+    const peak = item.peak.day;
+    return Array.from(series.days, (day, position) => {
+      return { day, peak, close: at(series.closes, position), depth: at(depths, position) };
+    });
   };
-  const build = (): Table => ({
-    columns: [
-      { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
-      { key: "date", label: t("column.date"), kind: "date" },
-      { key: "days_since_peak", label: t("episode.column.sincePeak"), kind: "days" },
-      { key: "close_points", label: t("column.close"), kind: "level" },
-      { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
-    ],
-    rows: alignedEpisodes(episode, episodes).flatMap(rowsOf),
-  });
+  const build = () =>
+    tableFrom(alignedEpisodes(episode, episodes).flatMap(closesOf), [
+      ["peak_date", t("drawdowns.column.peak"), "date", ({ peak }) => isoFromDay(peak)],
+      ["date", t("column.date"), "date", ({ day }) => isoFromDay(day)],
+      ["days_since_peak", t("episode.column.sincePeak"), "days", ({ day, peak }) => day - peak],
+      ["close_points", t("column.close"), "level", ({ close }) => close],
+      ["drawdown_percent", t("drawdowns.column.depth"), "change", ({ depth }) => depth],
+    ]);
   return section({ kind: "table", id: "aligned", title: t("episode.aligned.title"), filesOnly: true, build });
 }
 
@@ -130,11 +126,6 @@ export function alignedSection(
       }),
     };
   };
-  return section({
-    kind: "plot",
-    id: "aligned",
-    title: t("episode.aligned.title"),
-    tableId: "aligned",
-    build,
-  });
+  const title = t("episode.aligned.title");
+  return section({ kind: "plot", id: "aligned", title, tableId: "aligned", build });
 }

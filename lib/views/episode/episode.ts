@@ -18,13 +18,13 @@ import { indexDefinition } from "@/lib/views/parts/definitions";
 import {
   episodeColumns,
   episodeHref,
-  episodeRow,
   episodeSlug,
   episodesOf,
   LISTED_DEPTH,
 } from "@/lib/views/parts/episode-rows";
 import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
 import { section, texts, tiles } from "@/lib/views/parts/section";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterTable } from "@/lib/views/parts/underwater-plate";
 import type { DefinitionItem, LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
@@ -129,10 +129,7 @@ function depthInputs({ t }: ViewContext, { trough, peak, depth }: DrawdownEpisod
 }
 
 function episodeTable({ t, record }: ViewContext, episode: DrawdownEpisode, rank: number): Section {
-  const build = () => ({
-    columns: episodeColumns(t),
-    rows: [episodeRow(t, record, episode, rank, null)],
-  });
+  const build = () => tableFrom([{ ...episode, rank, href: null }], episodeColumns(t, record));
   return section({ kind: "table", id: "episode", title: t("episode.table.title"), build });
 }
 

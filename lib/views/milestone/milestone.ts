@@ -15,14 +15,10 @@ import { toneOf } from "@/lib/views/parts/cell";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { directionOf, indexHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import {
-  milestoneColumns,
-  milestoneDate,
-  milestoneHref,
-  milestoneRow,
-} from "@/lib/views/parts/milestone-rows";
+import { markedColumns, milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
 import { section, texts, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
 import { milestoneSection, seriesAround } from "./milestone-plate";
@@ -126,7 +122,7 @@ function disputeText(t: Translator, { kind, text }: NonNullable<Milestone["dispu
 }
 
 function milestoneTable({ t, record }: ViewContext, milestone: Milestone): Section {
-  const build = () => ({ columns: milestoneColumns(t), rows: [milestoneRow(t, record, milestone)] });
+  const build = () => tableFrom([milestone], markedColumns(t, record));
   return section({ kind: "table", id: "milestone", title: t("milestone.table.title"), build });
 }
 

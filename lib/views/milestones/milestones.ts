@@ -1,31 +1,25 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import type { Translator } from "@/lib/i18n/translator";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
-import type { DisputeKind, Milestone } from "@/lib/reference/types";
+import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { KINDS } from "@/lib/url/fields";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
-import {
-  disputeCell,
-  milestoneCells,
-  milestoneColumns,
-  milestoneDate,
-} from "@/lib/views/parts/milestone-rows";
+import { disputeCell, milestoneColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
-import type { Cell, Choice, Column, PlotPicture, Section, Table, Tile, View } from "@/lib/views/parts/view";
+import type { Choice, PlotPicture, Section, Tile, View } from "@/lib/views/parts/view";
 
 function headlineOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
   const [first, last] = [milestones[0], milestones.at(-1)];
@@ -61,7 +55,7 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   const present = new Set(record.milestones.map(({ kind }) => kind));
   return [
     stateChoice(t, place, others, t("milestones.kind.all"), current === undefined),
-    ...KINDS.filter((kind) => present.has(kind)).map((kind) =>
+    ...MILESTONE_KINDS.filter((kind) => present.has(kind)).map((kind) =>
       stateChoice(t, place, { ...others, kind }, t(`kind.${kind}`), kind === current),
     ),
   ];
@@ -102,36 +96,28 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
   return section({ kind: "plot", id: "timeline", title, tableId: "closes", build });
 }
 
-const disputeColumn = (t: Translator): Column => {
-  return { key: "dispute_kind", label: t("milestones.column.dispute"), kind: "text" };
-};
-
 function listTable({ t, record }: ViewContext, milestones: readonly Milestone[]): Section {
-  const build = (): Table => ({
-    columns: [...milestoneColumns(t), disputeColumn(t)],
-    rows: milestones.map((item) => [...milestoneCells(t, record, item), disputeCell(t, item)]),
-  });
+  const build = () =>
+    tableFrom(milestones, [
+      ...milestoneColumns(t, record),
+      ["dispute_kind", t("milestones.column.dispute"), "text", (item) => disputeCell(t, item)],
+    ]);
   return section({ kind: "table", id: "milestones", title: t("milestones.list.title"), build });
 }
 
 /** The milestones with text, dispute and source, for files. */
 function fullTable({ t, record }: ViewContext, milestones: readonly Milestone[]): Section {
-  const build = (): Table => ({
-    columns: [
-      ...milestoneColumns(t),
-      { key: "text", label: t("milestones.column.text"), kind: "prose" },
-      disputeColumn(t),
-      { key: "disputed", label: t("milestones.column.disputed"), kind: "prose" },
-      { key: "source", label: t("milestones.column.source"), kind: "prose" },
-    ],
-    rows: milestones.map((item): Cell[] => [
-      ...milestoneCells(t, record, item),
-      { value: item.text[t.locale] },
-      { value: item.dispute === null ? null : t(`milestones.dispute.${item.dispute.kind}`) },
-      { value: item.dispute?.text[t.locale] ?? null },
-      { value: proseText(sourcesProse(t, item.sources)) },
-    ]),
-  });
+  const disputeOf = ({ dispute }: Milestone) => dispute?.text[t.locale] ?? null;
+  const kindOf = ({ dispute }: Milestone) => dispute && t(`milestones.dispute.${dispute.kind}`);
+  const sourceOf = ({ sources }: Milestone) => proseText(sourcesProse(t, sources));
+  const build = () =>
+    tableFrom(milestones, [
+      ...milestoneColumns(t, record),
+      ["text", t("milestones.column.text"), "prose", ({ text }) => text[t.locale]],
+      ["dispute_kind", t("milestones.column.dispute"), "text", kindOf],
+      ["disputed", t("milestones.column.disputed"), "prose", disputeOf],
+      ["source", t("milestones.column.source"), "prose", sourceOf],
+    ]);
   return section({ kind: "table", id: "full", title: t("milestones.list.title"), filesOnly: true, build });
 }
 

@@ -19,12 +19,13 @@ import { presetChoices } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeColumns, episodeRow, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { levelSection } from "@/lib/views/parts/level-plate";
-import { milestoneColumns, milestoneRow } from "@/lib/views/parts/milestone-rows";
+import { markedColumns } from "@/lib/views/parts/milestone-rows";
 import { periodTable, stretchOf } from "@/lib/views/parts/period-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Section, Table, View } from "@/lib/views/parts/view";
 import { rangeHeadline, standingHeadline } from "./overview-headline";
 import { rangeTiles, standingTiles } from "./overview-tiles";
@@ -60,17 +61,15 @@ const FALL_COLUMNS = ["peak_date", "trough_date", "recovery_date", "depth_percen
 
 function fallsTable({ record, t }: ViewContext): Section {
   const build = (): Table => {
-    const columns = episodeColumns(t);
-    const isShown = (_: unknown, position: number) => FALL_COLUMNS.includes(columns[position]?.key ?? "");
-    const rows = episodesOf(record)
-      .slice(0, SHOWN_FALLS)
-      .map((episode, position) =>
-        episodeRow(t, record, episode, position + 1, listedHref(t, record, episode)),
-      );
+    const falls = episodesOf(record).slice(0, SHOWN_FALLS);
     return {
       more: { href: indexHref(t, record, { page: "drawdowns" }), label: t("overview.falls.more") },
-      columns: columns.filter(isShown),
-      rows: rows.map((row) => row.filter(isShown)),
+      ...tableFrom(
+        falls.map((episode, position) => {
+          return { ...episode, rank: position + 1, href: listedHref(t, record, episode) };
+        }),
+        episodeColumns(t, record).filter(([key]) => FALL_COLUMNS.includes(key)),
+      ),
     };
   };
   return section({ kind: "table", id: "falls", title: t("overview.falls.title"), half: true, build });
@@ -82,11 +81,7 @@ function milestonesTable({ record, t }: ViewContext): Section {
       href: indexHref(t, record, { page: "milestones" }),
       label: t("overview.milestones.more", { count: record.milestones.length }),
     },
-    columns: milestoneColumns(t),
-    rows: record.milestones
-      .slice(-SHOWN_MILESTONES)
-      .reverse()
-      .map((milestone) => milestoneRow(t, record, milestone)),
+    ...tableFrom(record.milestones.slice(-SHOWN_MILESTONES).reverse(), markedColumns(t, record)),
   });
   return section({ kind: "table", id: "milestones", title: t("overview.milestones.title"), build });
 }

@@ -5,7 +5,8 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { indexHref } from "./context";
 import { oncePer } from "./once";
-import type { Cell, Column } from "./view";
+import type { ColumnOf } from "./table-from";
+import type { Cell } from "./view";
 
 /** The depth from which a fall is listed and has a page of its own. */
 export const LISTED_DEPTH = 0.1;
@@ -46,57 +47,50 @@ export function listedHref(t: Translator, record: IndexRecord, episode: Drawdown
   return episode.depth > -LISTED_DEPTH ? null : episodeHref(t, record, episode);
 }
 
-/** The columns of a table of episodes. */
-export function episodeColumns(t: Translator): Column[] {
-  return [
-    { key: "rank", label: t("drawdowns.column.rank"), kind: "count" },
-    { key: "peak_date", label: t("drawdowns.column.peak"), kind: "date" },
-    { key: "peak_close_points", label: t("drawdowns.column.peakClose"), kind: "level" },
-    { key: "trough_date", label: t("drawdowns.column.trough"), kind: "date" },
-    { key: "trough_close_points", label: t("drawdowns.column.troughClose"), kind: "level" },
-    { key: "recovery_date", label: t("drawdowns.column.recovery"), kind: "date" },
-    { key: "depth_percent", label: t("drawdowns.column.depth"), kind: "change" },
-    { key: "days_to_trough", label: t("drawdowns.column.toTrough"), kind: "days" },
-    { key: "days_trough_to_recovery", label: t("drawdowns.column.toRecovery"), kind: "days" },
-    { key: "days_peak_to_recovery", label: t("drawdowns.column.total"), kind: "days" },
-    { key: "sessions_to_trough", label: t("drawdowns.column.sessionsToTrough"), kind: "count" },
-    { key: "sessions_trough_to_recovery", label: t("drawdowns.column.sessionsToRecovery"), kind: "count" },
-    { key: "sessions_peak_to_recovery", label: t("drawdowns.column.sessionsTotal"), kind: "count" },
-  ];
-}
-
 /** A date of the series; the year-ends whose day no source states say so. */
 function dateCell(t: Translator, record: IndexRecord, iso: string): Cell {
   const yearOnly = record.annualCloses.some((item) => item.date === iso && item.datePrecision === "year");
   return yearOnly ? { value: iso, note: t("annual.note.yearOnly") } : { value: iso };
 }
 
-/** One episode as a row of such a table; `rank` counts from 1. `href` is `null` where it has no page. */
-export function episodeRow(
-  t: Translator,
-  record: IndexRecord,
-  episode: DrawdownEpisode,
-  rank: number,
-  href: string | null,
-): Cell[] {
+/** An episode as a row of a table. */
+interface EpisodeRow extends DrawdownEpisode {
+  /** Counts from 1. */
+  readonly rank: number;
+  /** `null` where it has no page. */
+  readonly href: string | null;
+}
+
+/** The columns of a table of episodes. */
+export function episodeColumns(t: Translator, record: IndexRecord): ColumnOf<EpisodeRow>[] {
   const ongoing = { value: null, instead: t("drawdowns.note.ongoing") };
-  const sessions = (value: number | null): Cell =>
-    value === null && episode.recovery !== null ? { value, note: t("reason.sparse") } : { value };
   const date = (day: number) => dateCell(t, record, isoFromDay(day));
-  const peak = date(episode.peak.day);
+  const peakDate = ({ peak, href }: EpisodeRow) => ({
+    ...date(peak.day),
+    ...(href === null ? {} : { href }),
+  });
+  const backDate = ({ recovery }: EpisodeRow) => (recovery === null ? ongoing : date(recovery.day));
+  const depth = ({ depth: value, exact }: EpisodeRow) =>
+    exact ? { value } : { value, note: t("drawdowns.note.atLeast") };
+  const days = (part: "toRecovery" | "total") => (fall: EpisodeRow) => fall.days[part] ?? ongoing;
+  const counts = (part: "toTrough" | "toRecovery" | "total") => (fall: EpisodeRow) => {
+    const value = fall.sessions[part];
+    if (fall.recovery === null) return part === "toTrough" ? value : ongoing;
+    return value ?? { value, note: t("reason.sparse") };
+  };
   return [
-    { value: rank },
-    href === null ? peak : { ...peak, href },
-    { value: episode.peak.close },
-    date(episode.trough.day),
-    { value: episode.trough.close },
-    episode.recovery === null ? ongoing : date(episode.recovery.day),
-    episode.exact ? { value: episode.depth } : { value: episode.depth, note: t("drawdowns.note.atLeast") },
-    { value: episode.days.toTrough },
-    episode.days.toRecovery === null ? ongoing : { value: episode.days.toRecovery },
-    episode.days.total === null ? ongoing : { value: episode.days.total },
-    sessions(episode.sessions.toTrough),
-    episode.recovery === null ? ongoing : sessions(episode.sessions.toRecovery),
-    episode.recovery === null ? ongoing : sessions(episode.sessions.total),
+    ["rank", t("drawdowns.column.rank"), "count", ({ rank }) => rank],
+    ["peak_date", t("drawdowns.column.peak"), "date", peakDate],
+    ["peak_close_points", t("drawdowns.column.peakClose"), "level", ({ peak }) => peak.close],
+    ["trough_date", t("drawdowns.column.trough"), "date", ({ trough }) => date(trough.day)],
+    ["trough_close_points", t("drawdowns.column.troughClose"), "level", ({ trough }) => trough.close],
+    ["recovery_date", t("drawdowns.column.recovery"), "date", backDate],
+    ["depth_percent", t("drawdowns.column.depth"), "change", depth],
+    ["days_to_trough", t("drawdowns.column.toTrough"), "days", (fall) => fall.days.toTrough],
+    ["days_trough_to_recovery", t("drawdowns.column.toRecovery"), "days", days("toRecovery")],
+    ["days_peak_to_recovery", t("drawdowns.column.total"), "days", days("total")],
+    ["sessions_to_trough", t("drawdowns.column.sessionsToTrough"), "count", counts("toTrough")],
+    ["sessions_trough_to_recovery", t("drawdowns.column.sessionsToRecovery"), "count", counts("toRecovery")],
+    ["sessions_peak_to_recovery", t("drawdowns.column.sessionsTotal"), "count", counts("total")],
   ];
 }

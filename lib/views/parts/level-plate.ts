@@ -1,3 +1,4 @@
+import { maxIndex, minIndex } from "d3-array";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import {
   formatDay,
@@ -122,14 +123,8 @@ export function zoomOf(locale: Locale, place: Place, state: ViewState) {
 }
 
 /** Positions of the first highest and first lowest close of a series that has any. */
-export function extremesOf(series: Series): { highest: number; lowest: number } {
-  let highest = 0;
-  let lowest = 0;
-  for (let position = 1; position < series.closes.length; position++) {
-    if (at(series.closes, position) > at(series.closes, highest)) highest = position;
-    if (at(series.closes, position) < at(series.closes, lowest)) lowest = position;
-  }
-  return { highest, lowest };
+export function extremesOf({ closes }: Series): { highest: number; lowest: number } {
+  return { highest: maxIndex(closes), lowest: minIndex(closes) };
 }
 
 /**

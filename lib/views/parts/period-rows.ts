@@ -4,6 +4,7 @@ import { periodCagr } from "@/lib/analytics/returns/cagr";
 import { type VolatilityFigure, volatility } from "@/lib/analytics/risk/volatility";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange } from "@/lib/series/series";
@@ -13,28 +14,15 @@ import { presetLabel } from "./choices";
 import { documentedTurns } from "./episode-rows";
 import { section } from "./section";
 import { presetOf } from "./shown-range";
-import type { Cell, Column, Section, Table } from "./view";
+import { type ColumnOf, orDash, tableFrom } from "./table-from";
+import type { Cell, Section } from "./view";
 
 const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
 
-/** The columns that describe one stretch of one index: dates, closes, return, CAGR, volatility, drawdown. */
-export function stretchColumns(t: Translator): Column[] {
-  return [
-    { key: "from_date", label: t("column.from"), kind: "date" },
-    { key: "to_date", label: t("column.to"), kind: "date" },
-    { key: "from_close_points", label: t("column.fromClose"), kind: "level" },
-    { key: "to_close_points", label: t("column.toClose"), kind: "level" },
-    { key: "return_percent", label: t("column.return"), kind: "change" },
-    { key: "cagr_percent", label: t("column.cagr"), kind: "change" },
-    { key: "volatility_percent", label: t("column.volatility"), kind: "percent" },
-    { key: "max_drawdown_percent", label: t("column.maxDrawdown"), kind: "change" },
-  ];
-}
-
 /** What a stretch of an index came to; `null` where an end has no close. */
 export interface Stretch {
-  readonly from: { readonly day: number; readonly close: number };
-  readonly to: { readonly day: number; readonly close: number };
+  readonly from: DatedClose;
+  readonly to: DatedClose;
   readonly change: number;
   readonly cagr: number | null;
   readonly volatility: number | null;
@@ -73,44 +61,44 @@ export function yearlyRate({ from, to, cagr }: Stretch): number | null {
   return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 
-/** The cells for `stretchColumns`; all n/a with the reason where there is no stretch. */
-export function stretchCells(t: Translator, stretch: Stretch | null): Cell[] {
-  if (stretch === null) {
-    const missing = { value: null, note: t("reason.no-close") };
-    return [missing, missing, missing, missing, missing, missing, missing, missing];
-  }
-  const reason = stretch.volatilityReason;
+/** The columns that describe one stretch of one index; all n/a with the reason where there is none. */
+export function stretchColumns(t: Translator): ColumnOf<{ readonly stretch: Stretch | null }>[] {
+  const held =
+    (cellOf: (stretch: Stretch) => Cell | Cell["value"]) =>
+    ({ stretch }: { readonly stretch: Stretch | null }) =>
+      stretch === null ? { value: null, note: t("reason.no-close") } : cellOf(stretch);
+  const risk = ({ volatility: value, volatilityReason: reason }: Stretch) =>
+    reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
+  const fall = ({ maxDrawdown: value, exactDrawdown }: Stretch) =>
+    exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
   return [
-    { value: isoFromDay(stretch.from.day) },
-    { value: isoFromDay(stretch.to.day) },
-    { value: stretch.from.close },
-    { value: stretch.to.close },
-    { value: stretch.change },
-    rateCell(t, stretch),
-    reason === null ? { value: stretch.volatility } : { value: null, note: t(`reason.${reason}`) },
-    stretch.exactDrawdown
-      ? { value: stretch.maxDrawdown }
-      : { value: stretch.maxDrawdown, note: t("drawdowns.note.atLeast") },
+    ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
+    ["to_date", t("column.to"), "date", held(({ to }) => isoFromDay(to.day))],
+    ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
+    ["to_close_points", t("column.toClose"), "level", held(({ to }) => to.close)],
+    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
+    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
+    ["volatility_percent", t("column.volatility"), "percent", held(risk)],
+    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(fall)],
   ];
 }
 
 /** The rate a year as a cell: a dash where the change is that of a year, n/a for less. */
 export function rateCell(t: Translator, stretch: Stretch): Cell {
   if (stretch.cagr === null) return { value: null, note: t("reason.short") };
-  const rate = yearlyRate(stretch);
-  return rate === null ? { value: null, instead: "–" } : { value: rate };
+  return orDash(yearlyRate(stretch));
 }
 
 /** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`. */
 export function periodTable(t: Translator, record: IndexRecord, endDay: number, title: string): Section {
-  const rowOf = (preset: PresetField): Cell[][] => {
+  const rowOf = (preset: PresetField) => {
     const range = presetRange(record.series, presetOf(preset), endDay);
-    if (range === null) return [];
-    return [[{ value: presetLabel(t, preset) }, ...stretchCells(t, stretchOf(record, range))]];
+    return range === null ? [] : [{ preset, stretch: stretchOf(record, range) }];
   };
-  const build = (): Table => ({
-    columns: [{ key: "period", label: t("column.period"), kind: "text" }, ...stretchColumns(t)],
-    rows: PERIODS.flatMap(rowOf),
-  });
+  const build = () =>
+    tableFrom(PERIODS.flatMap(rowOf), [
+      ["period", t("column.period"), "text", ({ preset }) => presetLabel(t, preset)],
+      ...stretchColumns(t),
+    ]);
   return section({ kind: "table", id: "periods", title, build });
 }

@@ -10,7 +10,8 @@ import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
 import { section } from "./section";
 import { namedKinds, sparseKinds } from "./sparse-kinds";
-import type { Cell, Choice, PlotPicture, Section, Table } from "./view";
+import { tableFrom } from "./table-from";
+import type { Choice, PlotPicture, Section } from "./view";
 
 /** Where the line leaves the complete stretch: at its start, its end or both. */
 function captionOf({ t, record }: ViewContext, { complete, days }: Series): string {
@@ -25,18 +26,12 @@ function captionOf({ t, record }: ViewContext, { complete, days }: Series): stri
   });
 }
 
-/** A fall to mark, and the address of its page; `null` where it has none. */
-interface MarkedFall {
-  readonly episode: DrawdownEpisode;
-  readonly href: string | null;
-}
-
 interface UnderwaterInput {
   readonly series: Series;
   /** The distance of each close from the highest so far. */
   readonly depths: Float64Array;
-  /** Those whose troughs are marked, the worst first. */
-  readonly falls: readonly MarkedFall[];
+  /** Those whose troughs are marked, the worst first, with the addresses of their pages; `null` where there is none. */
+  readonly falls: ReadonlyArray<DrawdownEpisode & { readonly href: string | null }>;
   readonly place: Place;
   readonly choices: () => readonly Choice[];
 }
@@ -45,7 +40,7 @@ interface UnderwaterInput {
 export function underwaterSection(context: ViewContext, input: UnderwaterInput): Section {
   const { t, state } = context;
   const { series, falls, place } = input;
-  const worst = falls[0]?.episode;
+  const worst = falls[0];
   const build = (): PlotPicture => ({
     caption: captionOf(context, series),
     description: t("drawdowns.underwater.description", {
@@ -58,13 +53,13 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
       depths: input.depths,
       complete: series.complete,
       label: indexName(context),
-      marks: falls.map(({ episode, href }) => ({
-        day: episode.trough.day,
-        value: episode.depth,
-        label: formatMonth(episode.trough.day, t.locale),
+      marks: falls.map((fall) => ({
+        day: fall.trough.day,
+        value: fall.depth,
+        label: formatMonth(fall.trough.day, t.locale),
         side: "below",
-        title: fallTitle(t, episode),
-        href,
+        title: fallTitle(t, fall),
+        href: fall.href,
       })),
       formatPercent: formatTickPercent,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
@@ -78,18 +73,12 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
 
 /** Every close with its distance from the highest so far, un-thinned, for files. */
 export function underwaterTable(t: Translator, series: Series, depths: Float64Array): Section {
-  const build = (): Table => ({
-    columns: [
-      { key: "date", label: t("column.date"), kind: "date" },
-      { key: "close_points", label: t("column.close"), kind: "level" },
-      { key: "drawdown_percent", label: t("drawdowns.column.depth"), kind: "change" },
-    ],
-    rows: Array.from(series.days, (day, position): Cell[] => [
-      { value: isoFromDay(day) },
-      { value: at(series.closes, position) },
-      { value: at(depths, position) },
-    ]),
-  });
+  const build = () =>
+    tableFrom(series.days, [
+      ["date", t("column.date"), "date", isoFromDay],
+      ["close_points", t("column.close"), "level", (_, position) => at(series.closes, position)],
+      ["drawdown_percent", t("drawdowns.column.depth"), "change", (_, position) => at(depths, position)],
+    ]);
   const title = t("drawdowns.underwater.title");
   return section({ kind: "table", id: "underwater", title, filesOnly: true, build });
 }

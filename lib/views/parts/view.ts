@@ -113,7 +113,7 @@ export interface Choice {
   readonly current: boolean;
 }
 
-export interface Picture {
+interface Picture {
   /** What is drawn. */
   readonly caption: string;
   /** The content in a sentence, for readers who do not see it. */

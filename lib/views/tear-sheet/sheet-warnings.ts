@@ -12,11 +12,11 @@ import type { Locale } from "@/lib/i18n/locale";
 import { FINDING_FRAMES } from "@/lib/i18n/messages/findings/finding-words";
 import { type ReasonFacts, tearSheetWords } from "@/lib/i18n/messages/tear-sheet";
 import { isoFromDay } from "@/lib/series/day";
-
 import { type RegularStretch, regularStretches } from "@/lib/series/regular-stretches";
 import type { Periodicity, Series } from "@/lib/series/series";
 
-const FIGURES = [
+/** The figures of a tear sheet that say why they are missing, in its order. */
+export const FIGURES = [
   "volatility",
   "volatilityFactsheet",
   "sharpe",
@@ -31,11 +31,13 @@ const FIGURES = [
   "excessKurtosis",
 ] as const;
 
+export type FigureName = (typeof FIGURES)[number];
+
 /** A field of a tear sheet that may be missing. */
-export type MissingField = "cagr" | (typeof FIGURES)[number] | "bestDays" | "worstDays";
+export type MissingField = "cagr" | FigureName | "bestDays" | "worstDays";
 
 /** Fields of a tear sheet that are `null`, in its order, and why. */
-export interface MissingFigures {
+interface MissingFigures {
   readonly kind: "missing";
   readonly fields: readonly MissingField[];
   readonly reason: MissingReason;

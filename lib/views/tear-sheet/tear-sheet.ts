@@ -11,16 +11,23 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
 import type { Periodicity, Series } from "@/lib/series/series";
-import { closeWarnings, missingWarnings, type SheetWarning, sheetWarningTexts } from "./sheet-warnings";
+import {
+  closeWarnings,
+  FIGURES,
+  type FigureName,
+  missingWarnings,
+  type SheetWarning,
+  sheetWarningTexts,
+} from "./sheet-warnings";
 
 /** What a series is, as far as that is known; a price file says none of it. */
-export interface SeriesIdentity {
+interface SeriesIdentity {
   readonly symbol: string | null;
   readonly currency: string | null;
   readonly revision: number | null;
 }
 
-export interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
+interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
   /** The sessions of the same market from another source, to find closes of days when it was shut. */
   readonly calendar?: SessionCalendar | null;
   /** What is already known, such as a price file's rows that were left out; it comes first. */
@@ -32,17 +39,11 @@ interface DateAndClose {
   readonly close: number;
 }
 
-interface ToTroughAndBack {
-  readonly toTrough: number | null;
-  readonly toRecovery: number | null;
-  readonly total: number | null;
-}
-
 /**
  * The tear sheet: fractions, not per cent, dates as `YYYY-MM-DD`, `null` where a figure is not defined; the reasons stand
  * in `warnings`.
  */
-export interface TearSheetView extends SeriesIdentity {
+export interface TearSheetView extends SeriesIdentity, Readonly<Record<FigureName, number | null>> {
   readonly observations: number;
   readonly first: DateAndClose;
   readonly last: DateAndClose;
@@ -50,47 +51,19 @@ export interface TearSheetView extends SeriesIdentity {
   readonly periodicity: Periodicity;
   /** What figures are annualised by; `null` for irregular closes. */
   readonly periodsPerYear: number | null;
-  readonly periods: Readonly<Record<Preset, PeriodView | null>>;
+  readonly periods: Readonly<Record<Preset, ReturnType<typeof periodView>>>;
   readonly cagr: number | null;
-  readonly volatility: number | null;
-  readonly volatilityFactsheet: number | null;
-  readonly sharpe: number | null;
-  readonly sortino: number | null;
-  readonly omega: number | null;
-  readonly calmar: number | null;
-  readonly ulcer: number | null;
-  readonly downsideDeviation: number | null;
-  readonly var95: number | null;
-  readonly cvar95: number | null;
-  readonly skew: number | null;
-  readonly excessKurtosis: number | null;
   readonly maxDrawdown: number;
-  readonly drawdowns: readonly DrawdownView[];
+  readonly drawdowns: ReadonlyArray<ReturnType<typeof drawdownView>>;
   readonly annual: readonly AnnualView[];
-  readonly monthly: readonly MonthView[];
+  readonly monthly: ReadonlyArray<ReturnType<typeof monthView>>;
   readonly bestDays: readonly DayView[] | null;
   readonly worstDays: readonly DayView[] | null;
 }
 
 /** The tear sheet as programs read it, its warnings in words. */
-export interface TearSheetJson extends Omit<TearSheetView, "warnings"> {
+interface TearSheetJson extends Omit<TearSheetView, "warnings"> {
   readonly warnings: readonly string[];
-}
-
-interface PeriodView {
-  readonly from: string;
-  readonly to: string;
-  readonly return: number;
-  readonly cagr: number | null;
-}
-
-interface DrawdownView {
-  readonly peak: DateAndClose;
-  readonly trough: DateAndClose;
-  readonly recovery: DateAndClose | null;
-  readonly depth: number;
-  readonly sessions: ToTroughAndBack;
-  readonly days: ToTroughAndBack;
 }
 
 interface AnnualView {
@@ -105,19 +78,7 @@ interface AnnualView {
   readonly partial: boolean;
 }
 
-interface MonthView {
-  readonly month: string;
-  readonly date: string | null;
-  readonly close: number | null;
-  readonly change: number | null;
-  readonly partial: boolean;
-}
-
-interface DayView {
-  readonly date: string;
-  readonly previousDate: string;
-  readonly change: number;
-}
+type DayView = ReturnType<typeof dayView>;
 
 /** The tear sheet as programs read it. Names and order of the fields are a promise to them. */
 export function tearSheetJson(view: TearSheetView, locale: Locale = "en"): TearSheetJson {
@@ -162,27 +123,15 @@ export function tearSheetView(
 }
 
 function figureValues(sheet: TearSheet) {
-  return {
-    volatility: sheet.volatility.value,
-    volatilityFactsheet: sheet.volatilityFactsheet.value,
-    sharpe: sheet.sharpe.value,
-    sortino: sheet.sortino.value,
-    omega: sheet.omega.value,
-    calmar: sheet.calmar.value,
-    ulcer: sheet.ulcer.value,
-    downsideDeviation: sheet.downsideDeviation.value,
-    var95: sheet.var95.value,
-    cvar95: sheet.cvar95.value,
-    skew: sheet.skew.value,
-    excessKurtosis: sheet.excessKurtosis.value,
-  };
+  const values = FIGURES.map((name) => [name, sheet[name].value]);
+  return Object.fromEntries(values) as Record<FigureName, number | null>;
 }
 
 function dateAndClose({ day, close }: DatedClose): DateAndClose {
   return { date: isoFromDay(day), close };
 }
 
-function periodView(period: PeriodCagr | null): PeriodView | null {
+function periodView(period: PeriodCagr | null) {
   return (
     period && {
       from: isoFromDay(period.from.day),
@@ -193,7 +142,7 @@ function periodView(period: PeriodCagr | null): PeriodView | null {
   );
 }
 
-function drawdownView({ peak, trough, recovery, depth, sessions, days }: DrawdownEpisode): DrawdownView {
+function drawdownView({ peak, trough, recovery, depth, sessions, days }: DrawdownEpisode) {
   return {
     peak: dateAndClose(peak),
     trough: dateAndClose(trough),
@@ -232,7 +181,7 @@ function blankYear(year: number): AnnualView {
   return { year, ...nothing, high: null, low: null, volatility: null, partial: false };
 }
 
-function monthView({ start, last, change, partial }: PeriodChange): MonthView {
+function monthView({ start, last, change, partial }: PeriodChange) {
   return {
     month: isoMonthFromDay(start),
     date: last && isoFromDay(last.day),
@@ -246,6 +195,6 @@ function extremeDayViews(days: BestAndWorstDays | null) {
   return { bestDays: days?.best.map(dayView) ?? null, worstDays: days?.worst.map(dayView) ?? null };
 }
 
-function dayView({ day, previous, change }: DayReturn): DayView {
+function dayView({ day, previous, change }: DayReturn) {
   return { date: isoFromDay(day), previousDate: isoFromDay(previous.day), change };
 }

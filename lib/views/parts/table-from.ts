@@ -1,0 +1,24 @@
+import type { Cell, ColumnKind, Table } from "./view";
+
+/** A column and what it holds of a row: its key, label and kind, and a value, or a cell with more to say. */
+export type ColumnOf<Row> = readonly [
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  cellOf: (row: Row, position: number) => Cell | Cell["value"],
+];
+
+/** A table with a row for each of `rows`, in their order. */
+export function tableFrom<Row>(rows: Iterable<Row>, columns: ReadonlyArray<ColumnOf<Row>>): Table {
+  const cellOf = (held: Cell | Cell["value"]): Cell =>
+    typeof held === "object" && held !== null ? held : { value: held };
+  return {
+    columns: columns.map(([key, label, kind]) => ({ key, label, kind })),
+    rows: Array.from(rows, (row, position) => columns.map(([, , , held]) => cellOf(held(row, position)))),
+  };
+}
+
+/** A cell with a dash for `null`: what is not there, instead of what is not known. */
+export function orDash(value: Cell["value"]): Cell {
+  return value === null ? { value, instead: "–" } : { value };
+}
