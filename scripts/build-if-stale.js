@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import process from "node:process";
-import { fingerprint, readStamp, removeStamp, writeStamp } from "./fingerprint.js";
+import { fingerprint, readStamp, writeStamp } from "./fingerprint.js";
 import { inProject, projectRoot } from "./project.js";
 import { runQuietly } from "./run-command.js";
 
@@ -21,7 +21,8 @@ const stampFile = inProject(".next", ".almanac-build");
 export async function buildIfStale() {
   const stamp = buildStamp(projectRoot);
   if (readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"))) return;
-  removeStamp(stampFile);
+  // A build that fails half-way must not be taken for the last one.
+  rmSync(stampFile, { force: true });
   const next = inProject("node_modules", "next", "dist", "bin", "next");
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },

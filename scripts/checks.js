@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { buildIfStale } from "./build-if-stale.js";
 import { settle, tallyPlaywright, tallyVitest } from "./count-results.js";
 import { installBrowserIfMissing } from "./install/install-browser.js";
-import { inProject } from "./project.js";
+import { inProject, readJson } from "./project.js";
 import { npm, runShown } from "./run-command.js";
 import { runStep } from "./step.js";
 
@@ -71,17 +71,5 @@ async function withReport(count, runTests) {
     return settle(report === null ? null : count(report), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * @param {string} file
- * @returns {any} null where the runner did not come to write it
- */
-function readJson(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
   }
 }

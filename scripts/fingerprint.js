@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -41,14 +41,6 @@ export function readStamp(file) {
 export function writeStamp(file, stamp) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${stamp}\n`);
-}
-
-/**
- * Takes a stamp away before its result is made anew, so that a failure in between leaves no false one.
- * @param {string} file
- */
-export function removeStamp(file) {
-  rmSync(file, { force: true });
 }
 
 /**

@@ -2,9 +2,8 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { fileURLToPath, pathToFileURL } from "node:url";
-
-const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+import { pathToFileURL } from "node:url";
+import { projectRoot } from "./project.js";
 
 /**
  * Writes the Prisma client to lib/db/generated from prisma/schema.prisma. Downloads nothing and needs no

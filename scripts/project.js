@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,4 +12,17 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..");
  */
 export function inProject(...parts) {
   return join(projectRoot, ...parts);
+}
+
+/**
+ * What a JSON file says; null where it is not there or not whole.
+ * @param {string} file
+ * @returns {any}
+ */
+export function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
 }

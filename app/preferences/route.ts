@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { ownPath } from "@/lib/http/own-path";
 import { problemResponse } from "@/lib/http/problem";
-import { isFromAnotherSite } from "@/lib/http/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import { isFromAnotherSite } from "@/lib/http/site-origin";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { addressProblem } from "@/lib/url/view-state";
 

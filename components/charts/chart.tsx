@@ -11,7 +11,7 @@ import { PlotFrame } from "./plot-frame";
 import { PlotFront } from "./plot-front";
 
 /** The plot comes as JSON text: React would walk its thousands of numbers one by one, on both sides. */
-export interface ServedChartProps extends Omit<ChartProps, "plot"> {
+interface ServedChartProps extends Omit<ChartProps, "plot"> {
   readonly plotJson: string;
 }
 

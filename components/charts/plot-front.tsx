@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import { barAt } from "@/lib/plot/bar-columns";
+import { besideBar } from "@/lib/plot/crosshair/reading-place";
 import type { Plot } from "@/lib/plot/plot";
-import { BarTooltip } from "./bar-tooltip";
 import { type PaintedHtml, Picture } from "./picture";
+import { textOf } from "./tones";
 import { useReading } from "./use-reading";
 
 interface PlotFrontProps {
@@ -33,5 +34,23 @@ export function PlotFront({ plot, html }: PlotFrontProps) {
       />
       {read === null ? null : <BarTooltip plot={plot} read={read} />}
     </>
+  );
+}
+
+/** What the bar that is read says, beside its column on the side with more room. */
+function BarTooltip({ plot, read }: { readonly plot: Plot; readonly read: number }) {
+  const bar = plot.bars[read];
+  const place = besideBar(plot, read);
+  if (bar === undefined || place === null) return null;
+  return (
+    <div className="pointer-events-none relative z-2 print:hidden" aria-hidden="true">
+      <div
+        className={`absolute mx-2 w-max border border-rule bg-raised px-2.5 py-1.5 text-[13px] font-medium tabular-nums ${textOf(bar.tone)}`}
+        style={place}
+        data-layer="reading"
+      >
+        {bar.title}
+      </div>
+    </div>
   );
 }

@@ -10,20 +10,6 @@ import {
   useState,
 } from "react";
 
-/** Which of a picture's columns is read, with the handlers for the picture that move it. */
-export interface ColumnReading {
-  /** Position of the column; `null` for none. */
-  readonly read: number | null;
-  readonly handlers: {
-    readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
-    readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
-    readonly onPointerLeave: (event: PointerEvent<SVGSVGElement>) => void;
-    readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void;
-    readonly onBlur: () => void;
-    readonly onClickCapture: (event: MouseEvent<SVGSVGElement>) => void;
-  };
-}
-
 /** A picture of columns that was painted as text. */
 interface Columns {
   readonly picture: RefObject<SVGSVGElement | null>;
@@ -39,9 +25,10 @@ interface Columns {
 
 /**
  * Lets pointer, finger and focus read a picture of columns that are links. A finger's first touch of a column
- * reads it, the next one follows its link; what it read stays until something else is touched.
+ * reads it, the next one follows its link; what it read stays until something else is touched. Gives the position of
+ * the column that is read, `null` for none, and the handlers for the picture.
  */
-export function useReading(columns: Columns): ColumnReading {
+export function useReading(columns: Columns) {
   const { picture, positionAt, areas } = columns;
   const [read, setRead] = useState<number | null>(null);
   const onlyReads = useRef(false);

@@ -7,15 +7,16 @@ import { paintedHtml } from "@/components/charts/painted-plot";
 import { keptByText, type PaintedHtml, Picture } from "@/components/charts/picture";
 import { useReading } from "@/components/charts/use-reading";
 import type { PageFrame } from "@/lib/pages/page-frame";
+import { fromColumn } from "@/lib/plot/crosshair/reading-place";
 import { paintShapes } from "@/lib/plot/paint";
 import {
   decadeNames,
   markedYears,
   SPINE_HEIGHT,
   type YearSpine as Spine,
+  type SpineYear,
   spineScene,
 } from "@/lib/plot/scenes/spine-scene";
-import { SpineReading } from "./spine-reading";
 import { useDrag, useWalk } from "./use-spine";
 
 /** From year-end to year-end, so that the range's return is that of its years. */
@@ -99,6 +100,28 @@ function SpinePicture({ spine, years: html, decades, onChoose }: SpinePicturePro
         <SpineReading years={years} read={read} />
       </div>
     </>
+  );
+}
+
+/** What the year that is read says, over the names of the decades: nothing moves when it comes or goes. */
+function SpineReading({
+  years,
+  read,
+}: {
+  readonly years: readonly SpineYear[];
+  readonly read: number | null;
+}) {
+  const year = read === null ? undefined : years[read];
+  if (read === null || year === undefined) return null;
+  return (
+    <p
+      aria-hidden="true"
+      className="pointer-events-none absolute top-0 bg-paper px-1 text-[12px] leading-4 font-medium whitespace-nowrap"
+      style={fromColumn(read, years.length)}
+      data-layer="reading"
+    >
+      {year.reading}
+    </p>
   );
 }
 

@@ -28,18 +28,7 @@ export type Preset = (typeof PRESETS)[number];
 
 /** A record with one value for each preset, shortest first. */
 export function byPreset<Value>(makeValue: (preset: Preset) => Value): Record<Preset, Value> {
-  return {
-    "1M": makeValue("1M"),
-    "3M": makeValue("3M"),
-    "6M": makeValue("6M"),
-    YTD: makeValue("YTD"),
-    "1Y": makeValue("1Y"),
-    "3Y": makeValue("3Y"),
-    "5Y": makeValue("5Y"),
-    "10Y": makeValue("10Y"),
-    "20Y": makeValue("20Y"),
-    max: makeValue("max"),
-  };
+  return Object.fromEntries(PRESETS.map((preset) => [preset, makeValue(preset)])) as Record<Preset, Value>;
 }
 
 /**

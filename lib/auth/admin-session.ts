@@ -1,5 +1,4 @@
-import { isFromOwnPage } from "@/lib/http/same-origin";
-import { siteOrigin } from "@/lib/http/site-origin";
+import { isFromOwnPage, siteOrigin } from "@/lib/http/site-origin";
 import { adminToken, bearerToken, isAdminToken } from "./admin-token";
 import { endSession, isEnded } from "./ended-sessions";
 import { isProof, makeProof } from "./session-proof";

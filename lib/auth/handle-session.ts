@@ -1,7 +1,7 @@
 import { ownPath } from "@/lib/http/own-path";
 import { type ProblemDetails, problemDetails, responseOf } from "@/lib/http/problem";
-import { isFromOwnPage } from "@/lib/http/same-origin";
 import { isShortForm, MOST_FORM_BYTES } from "@/lib/http/short-form";
+import { isFromOwnPage } from "@/lib/http/site-origin";
 import { jobProblem } from "@/lib/jobs/job-response";
 import { signIn, signOut } from "./admin-session";
 import { adminToken } from "./admin-token";

@@ -1,12 +1,10 @@
-/** Which columns, from 0, are figures and end at one edge; the others begin at one. */
-export interface ColumnSides {
-  readonly right?: readonly number[];
-}
-
-/** Rows as lines of text, each column padded to one width and two spaces between columns. */
+/**
+ * Rows as lines of text, each column padded to one width and two spaces between columns. The columns in `right`, from
+ * 0, are figures and end at one edge; the others begin at one.
+ */
 export function alignColumns(
   rows: ReadonlyArray<readonly string[]>,
-  { right = [] }: ColumnSides = {},
+  right: readonly number[] = [],
 ): string[] {
   const widths: number[] = [];
   for (const row of rows) {

@@ -5,24 +5,20 @@ import type { ImportChoices, LocalFile, StoreAccess } from "@/lib/cli/store/stor
 import { withStore } from "@/lib/cli/store/with-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ImportReport } from "@/lib/ingest/import-report";
-import type { DateOrder, DecimalMark } from "@/lib/ingest/read/dialect";
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import { DIALECT_NAMES, dialectNamed } from "@/lib/ingest/read/dialect-names";
-import type { Encoding } from "@/lib/ingest/read/encoding/encodings";
 import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../scripts/problem.js";
 import { callerFolder } from "./caller-folder";
 import { type ImportProgress, importProgress, NO_PROGRESS } from "./import-progress";
 import { INTERRUPTED, interruptible } from "./interruption";
-import { faultLines, reportLine, warningLines } from "./report-lines";
+import { faultLines, reportLine, unreadableReason, warningLines } from "./report-lines";
 import { writeOutput } from "./write-output";
 
 /** The options of `almanac import`. */
-export interface ImportOptions {
+export interface ImportOptions extends ReadOptions {
   readonly index?: string;
   readonly dialect?: string;
-  readonly dateOrder?: DateOrder;
-  readonly decimalMark?: DecimalMark;
-  readonly encoding?: Encoding;
   readonly prefer?: "stored" | "file";
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -108,27 +104,12 @@ async function tell(name: string, outcome: FileOutcome, { json }: ImportOptions)
   if (json !== true) await writeOutput(reportLine(name, outcome));
 }
 
-function choicesOf({
-  index,
-  dialect = "auto",
-  dateOrder,
-  decimalMark,
-  encoding,
-  prefer,
-  dryRun,
-}: ImportOptions): ImportChoices {
+function choicesOf(given: ImportOptions): ImportChoices {
+  const { index = null, dialect = "auto", prefer = "stored", dryRun = false, json: _, ...options } = given;
   const named = dialectNamed(dialect);
   if (named === null)
     throw new Problem(terminal.expectedDialect(printable(dialect), DIALECT_NAMES.join(", ")));
-  return {
-    ...named,
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(decimalMark === undefined ? {} : { decimalMark }),
-    ...(encoding === undefined ? {} : { encoding }),
-    index: index ?? null,
-    prefer: prefer ?? "stored",
-    dryRun: dryRun ?? false,
-  };
+  return { ...named, ...options, index, prefer, dryRun };
 }
 
 /** The file at a path, or why it cannot be read. */
@@ -138,11 +119,7 @@ function findFile(path: string): LocalFile | string {
     stat = statSync(path);
     accessSync(path, constants.R_OK);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT" || code === "ENOTDIR") return terminal.noSuchFile;
-    if (code === "EACCES" || code === "EPERM") return terminal.notPermitted;
-    if (code === "ENAMETOOLONG") return terminal.nameTooLong;
-    return printable(terminal.unreadable(error instanceof Error ? error.message : String(error)));
+    return unreadableReason(error);
   }
   if (stat.isDirectory()) return terminal.isFolder;
   return { path, fileName: basename(path), bytes: stat.size };

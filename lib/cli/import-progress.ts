@@ -10,10 +10,12 @@ export interface ImportProgress {
   end(): void;
 }
 
-/** How far a step is of how much, in its own unit; `null` where that is not known. */
+/** How far a step is of how much, in its own unit, how fast it goes and how long it takes; empty where not known. */
 interface Part {
   readonly done: number;
   readonly total: number;
+  readonly rate: string;
+  readonly left: string;
 }
 
 const FIRST_LINE_MS = 2000;
@@ -42,13 +44,11 @@ async function terminalBar(file: LocalFile): Promise<ImportProgress> {
     },
     bars.Presets.rect,
   );
-  const pace = new Pace();
+  const pace = new Pace(file);
   bar.start(file.bytes, 0, { file: printable(file.fileName), stage: NAMES.waiting, rate: "", left: "" });
   return {
     show(step) {
-      pace.note(step);
-      const { done, total } = partOf(step, file);
-      const { rate, left } = pace.of(step, { done, total });
+      const { done, total, rate, left } = pace.at(step);
       bar.setTotal(total);
       bar.update(done, { stage: NAMES[step.stage], rate, left });
     },
@@ -62,59 +62,51 @@ export function plainLines(
   write: (line: string) => void,
   now: () => number = () => performance.now(),
 ): ImportProgress {
-  const pace = new Pace(now);
+  const pace = new Pace(file, now);
   const name = printable(file.fileName);
   let next = now() + FIRST_LINE_MS;
   return {
     show(step) {
-      pace.note(step);
+      const { done, total, rate, left } = pace.at(step);
       if (now() < next) return;
       next = now() + LINE_EVERY_MS;
-      const part = partOf(step, file);
-      const { rate, left } = pace.of(step, part);
-      const share = part.total === 0 ? "" : ` ${Math.floor((100 * part.done) / part.total)} %`;
+      const share = total === 0 ? "" : ` ${Math.floor((100 * done) / total)} %`;
       write(`${name}: ${NAMES[step.stage]}${share}${rate === "" ? "" : `, ${rate}`}${left}`);
     },
     end: () => {},
   };
 }
 
-function partOf(step: ImportStep, { bytes }: LocalFile): Part {
-  switch (step.stage) {
-    case "waiting":
-      return { done: 0, total: bytes };
-    case "reading":
-      return { done: Math.min(step.bytes, bytes), total: bytes };
-    case "checking":
-      return { done: bytes, total: bytes };
-    case "storing":
-      return { done: step.rows, total: step.total };
-  }
-}
-
 /** How fast a stage goes, since it began. */
 class Pace {
+  readonly #bytes: number;
   readonly #now: () => number;
   #stage: ImportStep["stage"] | null = null;
   #began = 0;
 
-  constructor(now: () => number = () => performance.now()) {
+  constructor({ bytes }: LocalFile, now: () => number = () => performance.now()) {
+    this.#bytes = bytes;
     this.#now = now;
   }
 
   /** To be told of every step, so that it knows when each stage began. */
-  note({ stage }: ImportStep): void {
-    if (stage === this.#stage) return;
-    this.#stage = stage;
-    this.#began = this.#now();
-  }
-
-  of(step: ImportStep, { done, total }: Part): { readonly rate: string; readonly left: string } {
+  at(step: ImportStep): Part {
+    if (step.stage !== this.#stage) {
+      this.#stage = step.stage;
+      this.#began = this.#now();
+    }
+    const [done, total] = this.#share(step);
     const seconds = (this.#now() - this.#began) / 1000;
     if (step.stage === "waiting" || step.stage === "checking" || seconds < SETTLED_SECONDS)
-      return { rate: "", left: "" };
+      return { done, total, rate: "", left: "" };
     const rate = terminal.progress.rate(Math.round(step.rows / seconds));
-    if (done === 0) return { rate, left: "" };
-    return { rate, left: terminal.progress.left(Math.ceil((seconds * (total - done)) / done)) };
+    const left = done === 0 ? "" : terminal.progress.left(Math.ceil((seconds * (total - done)) / done));
+    return { done, total, rate, left };
+  }
+
+  #share(step: ImportStep): readonly [done: number, total: number] {
+    if (step.stage === "storing") return [step.rows, step.total];
+    if (step.stage === "reading") return [Math.min(step.bytes, this.#bytes), this.#bytes];
+    return [step.stage === "waiting" ? 0 : this.#bytes, this.#bytes];
   }
 }

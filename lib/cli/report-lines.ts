@@ -3,6 +3,7 @@ import { findingLines, findingText } from "@/lib/findings/finding-text";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { UpdateReport } from "@/lib/ingest/update-report";
+import { printable } from "@/lib/text/shown-text";
 
 const MOST_WARNINGS = 20;
 
@@ -37,6 +38,22 @@ export function warningLines(name: string, report: ImportReport): string[] {
   const more = warningCount(report) - shown.length;
   const lines = findingLines(name, shown, { more: 0, readTo: null }, "en");
   return more > 0 ? [...lines, `${name}: ${terminal.moreWarnings(more)}`] : lines;
+}
+
+const READING_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: terminal.noSuchFile,
+  ENOTDIR: terminal.noSuchFile,
+  EACCES: terminal.notPermitted,
+  EPERM: terminal.notPermitted,
+  ENAMETOOLONG: terminal.nameTooLong,
+  EISDIR: terminal.isFolder,
+};
+
+/** Why a file cannot be read, by what the system says of it; printable. */
+export function unreadableReason(error: unknown): string {
+  if (!(error instanceof Error)) return printable(terminal.unreadable(String(error)));
+  const known = "code" in error ? READING_FAILURES[String(error.code)] : undefined;
+  return known ?? printable(terminal.unreadable(error.message));
 }
 
 /** What became of the update of an index, in one line. */

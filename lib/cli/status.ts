@@ -1,16 +1,12 @@
 import { withStore } from "@/lib/cli/store/with-store";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
 import { terminal } from "@/lib/i18n/messages/terminal";
-import type { Catalogue, IndexSummary } from "@/lib/reference/records";
+import type { Catalogue } from "@/lib/reference/records";
 import { alignColumns } from "./align-columns";
 import { writeOutput } from "./write-output";
 
 /** What `almanac status` tells: where the store is, its revision, and how much of each index it holds. */
-export interface Status {
-  readonly store: { readonly engine: StoreLocation["engine"]; readonly location: string };
-  readonly revision: number;
-  readonly indices: ReadonlyArray<{ readonly symbol: string } & IndexSummary["coverage"]>;
-}
+export type Status = ReturnType<typeof statusOf>;
 
 /** Prints the status on stdout. */
 export async function printStatus({ json = false }: { json?: boolean }): Promise<void> {
@@ -19,7 +15,7 @@ export async function printStatus({ json = false }: { json?: boolean }): Promise
 }
 
 /** The status of a store, without passwords. */
-export function statusOf(location: StoreLocation, { revision, indices }: Catalogue): Status {
+export function statusOf(location: StoreLocation, { revision, indices }: Catalogue) {
   return {
     store: {
       engine: location.engine,
@@ -40,6 +36,6 @@ export function statusText({ store, revision, indices }: Status): string {
     String(index.sessionCount),
     String(index.sparseBefore + index.sparseAfter),
   ]);
-  const table = alignColumns([terminal.store.header, ...rows], { right: [4, 5] });
+  const table = alignColumns([terminal.store.header, ...rows], [4, 5]);
   return [terminal.store[store.engine](store.location, revision), "", ...table].join("\n");
 }

@@ -17,10 +17,11 @@ export interface UpdateOptions {
   readonly json?: boolean;
 }
 
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const DAY_MS = 86_400_000;
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: DAY_MS };
 // Closes come once a day; a provider is not to be asked all the time. A timer of Node.js ends at 24 days.
 const SHORTEST_MS = 60_000;
-const LONGEST_MS = 24 * UNIT_MS.d;
+const LONGEST_MS = 24 * DAY_MS;
 
 /**
  * Brings indices up to date and tells of each in one line; with `every` again and again until interrupted, the store
@@ -41,7 +42,7 @@ export async function updateIndices(symbols: readonly string[], options: UpdateO
 /** A time as `30m`, `12h` or `1d`, in milliseconds. Throws a Problem for anything else. */
 export function readDuration(text: string): number {
   const [, count = "", unit = ""] = /^(\d{1,6})([smhd])$/.exec(text.trim()) ?? [];
-  const ms = Number(count) * (isUnit(unit) ? UNIT_MS[unit] : 0);
+  const ms = Number(count) * (UNIT_MS[unit] ?? 0);
   if (count === "" || ms < SHORTEST_MS || ms > LONGEST_MS) {
     throw new Problem(terminal.expectedTime(printable(text)));
   }
@@ -105,8 +106,4 @@ function tell(report: UpdateReport): void {
 function asProblem(error: unknown): unknown {
   const isTold = error instanceof Error && (error.name === "FormError" || error.name === "RangeError");
   return isTold ? new Problem(error.message) : error;
-}
-
-function isUnit(unit: string): unit is keyof typeof UNIT_MS {
-  return Object.hasOwn(UNIT_MS, unit);
 }

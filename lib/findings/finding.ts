@@ -42,55 +42,29 @@ export type Finding =
   | FindingOf<ReadingRule>
   | { readonly [R in Exclude<FindingRule, ReadingRule>]: FindingOf<R> }[Exclude<FindingRule, ReadingRule>];
 
-/**
- * How much a rule weighs. `fault`: the file is refused; `doubt`: a row may be wrong; `note`: worth knowing, but no
- * reason to doubt a close.
- */
-type Weight = "fault" | "doubt" | "note";
+/** Rules beside those of reading by which a file is refused. */
+const FAULTS = [
+  "future-date",
+  "out-of-range",
+  "not-daily",
+  "wrong-index",
+  "dates-shifted",
+  "unknown-index",
+] as const satisfies readonly FindingRule[];
 
-const WEIGHTS = {
-  "future-date": "fault",
-  "out-of-range": "fault",
-  "not-daily": "fault",
-  "wrong-index": "fault",
-  "dates-shifted": "fault",
-  "unknown-index": "fault",
-  "without-close": "note",
-  "duplicate-row": "note",
-  "filled-holidays": "doubt",
-  "last-jump": "doubt",
-  "trailing-text": "note",
-  "adjusted-close": "doubt",
-  "days-in-utc": "doubt",
-  "two-digit-years": "note",
-  "provisional-close": "doubt",
-  "slight-differences": "doubt",
-  "other-close": "doubt",
-  "no-session": "doubt",
-  "decimal-slip": "doubt",
-  spike: "doubt",
-  repeat: "doubt",
-  flat: "doubt",
-  "chance-repeats": "note",
-  weekend: "doubt",
-  "weekend-sessions": "doubt",
-  "filled-days": "doubt",
-  "shifted-dates": "doubt",
-  "shut-day": "doubt",
-  "missing-session": "note",
-  gap: "note",
-  "wide-spacing": "doubt",
-} as const satisfies Record<Exclude<FindingRule, ReadingRule>, Weight>;
+/** What is worth knowing, but no reason to doubt a close. */
+const NOTES: readonly FindingRule[] = [
+  "without-close",
+  "duplicate-row",
+  "trailing-text",
+  "two-digit-years",
+  "chance-repeats",
+  "missing-session",
+  "gap",
+];
 
 /** A rule that refuses no file; only its findings are stored. */
-export type WarningRule = {
-  [R in keyof typeof WEIGHTS]: (typeof WEIGHTS)[R] extends "fault" ? never : R;
-}[keyof typeof WEIGHTS];
-
-/** What cannot be read is a fault. */
-function weightOf(rule: FindingRule): Weight {
-  return isReadingRule(rule) ? "fault" : WEIGHTS[rule];
-}
+export type WarningRule = Exclude<FindingRule, ReadingRule | (typeof FAULTS)[number]>;
 
 /** A finding of a rule; what its place does not say is `null`. */
 export function makeFinding<R extends FindingRule>(
@@ -98,21 +72,18 @@ export function makeFinding<R extends FindingRule>(
   { date = null, line = null, close = null }: Partial<FoundPlace>,
   details: DetailsByRule[R],
 ): FindingOf<R> {
-  const severity = weightOf(rule) === "fault" ? "fault" : "warning";
+  const isFault = Object.hasOwn(readingFaults, rule) || FAULTS.some((each) => each === rule);
+  const severity = isFault ? "fault" : "warning";
   return { rule, severity, date, line, close, details };
 }
 
 /** A finding as the store keeps it. */
 export function storedFinding({ rule, date, line, close, details }: Finding): ImportFinding {
-  const severity = weightOf(rule) === "note" ? "note" : "doubt";
+  const severity = NOTES.includes(rule) ? "note" : "doubt";
   return { rule, severity, date, close, details: { ...details, ...(line === null ? {} : { line }) } };
 }
 
 /** Whether a name is that of a rule; another version of the almanac may have others. */
 export function isFindingRule(name: string): name is FindingRule {
   return Object.hasOwn(FINDING_WORDS, name);
-}
-
-function isReadingRule(rule: FindingRule): rule is ReadingRule {
-  return Object.hasOwn(readingFaults, rule);
 }

@@ -47,15 +47,11 @@ function findingAt(found: Suspicion, place: FoundPlace): Finding {
       return makeFinding(found.rule, place, { previous: dateAndClose(previous), calendarDays });
     }
     case "shut-day":
-      return makeFinding(found.rule, place, { calendar: found.calendar });
     case "missing-session":
       return makeFinding(found.rule, place, { calendar: found.calendar });
     case "flat":
-      return makeFinding(found.rule, place, closesOf(found));
     case "chance-repeats":
-      return makeFinding(found.rule, place, closesOf(found));
     case "filled-days":
-      return makeFinding(found.rule, place, closesOf(found));
     case "wide-spacing":
       return makeFinding(found.rule, place, closesOf(found));
   }

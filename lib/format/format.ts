@@ -63,11 +63,12 @@ function withSign(text: string, value: number, sign: boolean): string {
   return sign ? `+${text}` : text;
 }
 
+const withDecimals = (value: number, sign: boolean) =>
+  withSign(twoDecimals().format(Math.abs(value)), value, sign);
+
 /** A level with two decimals and thousands commas: `33,154.12`; `n/a` for `null`. */
 export function formatLevel(value: number | null, locale: Locale = "en"): string {
-  return value === null
-    ? NOT_AVAILABLE[locale]
-    : withSign(twoDecimals().format(Math.abs(value)), value, false);
+  return value === null ? NOT_AVAILABLE[locale] : withDecimals(value, false);
 }
 
 /** A level for an axis: no decimals where there are none. */
@@ -77,9 +78,7 @@ export function formatTickLevel(value: number): string {
 
 /** A difference in points, two decimals, with its sign: `+344.05`, `−2,734.02`; `n/a` for `null`. */
 export function formatPoints(value: number | null, locale: Locale = "en"): string {
-  return value === null
-    ? NOT_AVAILABLE[locale]
-    : withSign(twoDecimals().format(Math.abs(value)), value, true);
+  return value === null ? NOT_AVAILABLE[locale] : withDecimals(value, true);
 }
 
 /** A fraction as per cent with two decimals: `−91.54 %`; with `sign` a rise has its +; `n/a` for `null`. */
@@ -89,8 +88,7 @@ export function formatPercent(
   option: SignOption = {},
 ): string {
   if (fraction === null) return NOT_AVAILABLE[locale];
-  const text = withSign(twoDecimals().format(Math.abs(fraction * 100)), fraction, option.sign === true);
-  return `${text}${NO_BREAK_SPACE}%`;
+  return `${withDecimals(fraction * 100, option.sign === true)}${NO_BREAK_SPACE}%`;
 }
 
 /** A fraction as whole per cent for axes and band labels: `−40 %`. */
@@ -101,16 +99,10 @@ export function formatTickPercent(fraction: number): string {
 
 /** The ticks of one axis as `formatTickPercent` has them, all with the decimals that the longest needs. */
 export function formatTickPercents(fractions: readonly number[]): string[] {
-  const decimals = fractions.map(
-    (value) =>
-      upToTwoDecimals()
-        .format(value * 100)
-        .split(".")[1]?.length ?? 0,
-  );
-  const format = new Intl.NumberFormat("en", {
-    minimumFractionDigits: Math.max(0, ...decimals),
-    maximumFractionDigits: Math.max(0, ...decimals),
-  });
+  const written = fractions.map((value) => upToTwoDecimals().format(value * 100));
+  const decimals = Math.max(0, ...written.map((text) => text.split(".")[1]?.length ?? 0));
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = new Intl.NumberFormat("en", digits);
   return fractions.map(
     (value) => `${withSign(format.format(Math.abs(value * 100)), value * 100, false)}${NO_BREAK_SPACE}%`,
   );

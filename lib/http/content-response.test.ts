@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentResponse } from "./content-response";
+import { contentResponse, inPieces, madeContent } from "./content-response";
 
 const content = { revision: 7, type: "text/csv", body: "date,close\n" } as const;
 const since = new Date("2026-11-21T10:40:00Z");
@@ -45,5 +45,28 @@ describe(contentResponse, () => {
     expect(stale.headers.get("X-Almanac-Stale-Since")).toBe("2026-11-21T10:40:00.000Z");
     expect(stale.headers.get("Cache-Control")).toBe("no-store");
     expect(stale.headers.has("ETag")).toBe(false);
+  });
+});
+
+describe(inPieces, () => {
+  it.each([0, 1, 65_536, 65_537, 200_000])("gives all of %d bytes once", async (length) => {
+    const bytes = new Uint8Array(length).map((_, at) => at % 251);
+    const read = new Uint8Array(await new Response(inPieces(bytes)).arrayBuffer());
+    expect(Buffer.compare(read, bytes)).toBe(0);
+  });
+
+  it("takes no more of them than are asked for", async () => {
+    const reader = inPieces(new Uint8Array(10_000_000)).getReader();
+    const { value } = await reader.read();
+    expect(value?.length).toBe(65_536);
+    // Views of the one copy, not copies.
+    expect(value?.buffer.byteLength).toBe(10_000_000);
+  });
+});
+
+describe(madeContent, () => {
+  it("is named by its text", () => {
+    expect(madeContent("a").etag).not.toBe(madeContent("b").etag);
+    expect(madeContent("收市").bytes).toEqual(new Uint8Array(Buffer.from("收市")));
   });
 });

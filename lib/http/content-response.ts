@@ -1,6 +1,13 @@
-import { etagOf, inPieces, type MadeContent } from "./made-content";
+import { createHash } from "node:crypto";
 
+const PIECE_BYTES = 65_536;
 const ENTITY_TAGS = /(?:W\/)?"[^"]*"/g;
+
+/** A text that is given many times: its bytes, and the entity tag that names them. */
+export interface MadeContent {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
 
 /** A text that was made from one revision of the store. */
 export interface Content {
@@ -48,6 +55,28 @@ function hasAlready(request: Request, etag: string): boolean {
   if (condition.trim() === "*") return true;
   // A weak tag is another name of the same text: compressing proxies make them so.
   return (condition.match(ENTITY_TAGS) ?? []).some((tag) => tag.replace(/^W\//, "") === etag);
+}
+
+/** The bytes and the entity tag of a text. */
+export function madeContent(text: string): MadeContent {
+  return { bytes: new Uint8Array(Buffer.from(text)), etag: etagOf(text) };
+}
+
+/** The strong entity tag of a text. */
+function etagOf(text: string | Uint8Array): string {
+  return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+}
+
+/** Bytes piece by piece as the reader takes them: many slow readers share one copy. */
+export function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, at + PIECE_BYTES));
+      at += PIECE_BYTES;
+      if (at >= bytes.length) controller.close();
+    },
+  });
 }
 
 /** The header of an answer that the store does not confirm: when it last did, as an ISO time. */

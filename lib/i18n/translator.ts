@@ -1,12 +1,12 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "./locale";
 import { type MessageKey, messages } from "./messages";
-import type { Prose, ProsePart, ProseTone } from "./prose";
+import { type Prose, type ProsePart, type ProseTone, proseText } from "./prose";
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Values of which some come in pieces: names that are links. */
-export type RichValues = Readonly<Record<string, string | number | Prose>>;
+type RichValues = Readonly<Record<string, string | number | Prose>>;
 
 export interface Translator {
   readonly locale: Locale;
@@ -44,9 +44,7 @@ function makeTranslator(locale: Locale): Translator {
 
   const plain = (key: MessageKey, values?: MessageValues): string => {
     if (values === undefined && !messages[key][locale].includes("{")) return messages[key][locale];
-    return rich(key, values)
-      .map((part) => part.text)
-      .join("");
+    return proseText(rich(key, values));
   };
   return Object.assign(plain, { locale, rich });
 }

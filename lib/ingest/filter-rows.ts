@@ -7,8 +7,7 @@ import type { PriceFile } from "@/lib/ingest/read/price-file";
 import type { Series } from "@/lib/series/series";
 import { withoutFilledDays, withoutFilledHolidays } from "./checks/filled-closes";
 import { type FileCloses, lineOfDay, seriesWarnings } from "./checks/found";
-import { lastJump } from "./checks/last-jump";
-import { provisionalClose } from "./checks/provisional-close";
+import { lastJump, provisionalClose } from "./checks/last-close";
 import { storedCalendar } from "./checks/stored-calendar";
 
 /** The rows of a file that are to be stored, and what is doubtful about them. */
@@ -78,10 +77,9 @@ function calendarFor(
   stored: Series,
 ): SessionCalendar | null {
   const calendar = storedCalendar(stored);
-  const wide = suspicions.filter(({ rule }) => rule === "wide-spacing");
+  const wide = suspicions.filter((each) => each.rule === "wide-spacing");
   if (calendar === null || wide.length === 0) return calendar;
-  const isInWide = (day: number) =>
-    wide.some((each) => each.rule === "wide-spacing" && day > each.day && day < each.lastDay);
+  const isInWide = (day: number) => wide.some((each) => day > each.day && day < each.lastDay);
   const days = calendar.days.filter((day) => !isInWide(day) || lineOfDay(file, day) !== null);
   return { ...calendar, days };
 }

@@ -4,9 +4,10 @@ import { importCloses } from "@/lib/db/import/import-closes";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readYearEnds } from "@/lib/db/read/read-year-ends";
 import { chooseIndex, contradiction } from "@/lib/ingest/checks/check-against-store";
-import { checkAlone, oneFault } from "@/lib/ingest/checks/check-alone";
+import { checkAlone } from "@/lib/ingest/checks/check-alone";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import { dialectWords } from "@/lib/ingest/read/dialect-words";
+import { faultListOf, mergeFaults } from "@/lib/ingest/read/fault-list";
 import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { readPriceStream, type StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
 import { requireDay } from "@/lib/series/day";
@@ -14,7 +15,6 @@ import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
 import { datesShiftedByWeekdays } from "./checks/dates-shifted";
-import { MOST_LISTED_FAULTS, type RuleFaults } from "./checks/found";
 import { storedCalendar } from "./checks/stored-calendar";
 import { type FilteredRows, filterRows, withDisagreements } from "./filter-rows";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
@@ -112,9 +112,8 @@ async function checkAndStore(
   const unknown = isAsked && chosen !== null && "fault" in chosen ? chosen.fault : null;
   // Checks of a long file take a moment each, in which the server that they run in answers nobody.
   await turn();
-  const shiftedFaults = { faults: shifted, total: shifted.length };
-  const refused = refusal([...alone.faults, shiftedFaults, oneFault(unknown), oneFault(against)]);
-  if (refused !== null || stored === null) return { symbol, ...refused };
+  const { faults, total } = mergeFaults([...alone.faults, faultListOf([...shifted, unknown, against])]);
+  if (total > 0 || stored === null) return { symbol, faults, moreFaults: total - faults.length };
   const filtered = filterRows(read, alone.suspicious, stored, today, settledDay(stored.symbol, watch));
   return { symbol, ...(await store(db, file, read, filtered, watch)) };
 }
@@ -128,16 +127,6 @@ function settledDay(symbol: string, { now }: ImportWatch): number | null {
 async function storedSeries(db: Db, symbol: string): Promise<Series> {
   const record = await readIndex(db, symbol);
   return record?.series ?? makeSeries(symbol, new Int32Array(0), new Float64Array(0), null);
-}
-
-function refusal(found: readonly RuleFaults[]): Pick<ImportReport, "faults" | "moreFaults"> | null {
-  const total = found.reduce((sum, rule) => sum + rule.total, 0);
-  if (total === 0) return null;
-  const faults = found
-    .flatMap((rule) => rule.faults)
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-    .slice(0, MOST_LISTED_FAULTS);
-  return { faults, moreFaults: total - faults.length };
 }
 
 async function store(

@@ -2,7 +2,7 @@ import type { Finding, FindingRule } from "@/lib/findings/finding";
 import type { Dialect } from "@/lib/ingest/read/dialect";
 
 /** How an import ended. */
-export type ImportStatus =
+type ImportStatus =
   /** The file is stored whole. */
   | "stored"
   /** The same file had been stored before, and everything was in place. */

@@ -12,10 +12,10 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { seriesWarnings } from "./checks/found";
 import type { ProvisionalClose } from "./providers/provider";
+import { UpdateError } from "./providers/provider-error";
 import { providerSymbol } from "./providers/provider-symbols";
 import { PROVIDERS } from "./providers/providers";
 import { type FetchedCloses, fetchMissing, type UpdateContext } from "./providers/update-closes";
-import { UpdateError } from "./providers/update-error";
 import type { UpdateReport } from "./update-report";
 
 /** Enough sessions before the new closes to judge whether those look like the others. */

@@ -1,10 +1,10 @@
-import type { Finding } from "@/lib/findings/finding";
 import type { ProviderFailure } from "@/lib/reference/provider-failure";
+import type { ImportReport } from "./import-report";
 import type { ProviderName } from "./providers/provider-symbols";
 import type { ProvisionalReason } from "./providers/provisional";
 
 /** How the update of an index ended. */
-export type UpdateStatus =
+type UpdateStatus =
   /** New closes are stored. */
   | "stored"
   /** There are none to store. */
@@ -16,8 +16,11 @@ export type UpdateStatus =
   /** Nothing was changed, for the reason in `reason`. */
   | "failed";
 
+/** What is told of an update as of an import. */
+type Stored = "inserted" | "changed" | "unchanged" | "kept" | "warnings" | "batchId" | "revision" | "seconds";
+
 /** What became of the update of one index. */
-export interface UpdateReport {
+export interface UpdateReport extends Pick<ImportReport, Stored> {
   readonly status: UpdateStatus;
   /** Upper case. */
   readonly symbol: string;
@@ -26,10 +29,6 @@ export interface UpdateReport {
   readonly lastDate: string | null;
   /** Closes that the provider had after the last session, and what became of them. */
   readonly fetched: number;
-  readonly inserted: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly kept: number;
   /** The close of the last day, left out because it may still change. */
   readonly provisional: {
     readonly date: string;
@@ -37,7 +36,6 @@ export interface UpdateReport {
     readonly why: ProvisionalReason;
     readonly text: string;
   } | null;
-  readonly warnings: readonly Finding[];
   /** Why it failed, in one line; `null` where it did not. */
   readonly reason: string | null;
   /** Why providers that were asked before gave nothing, one line each. */
@@ -46,9 +44,4 @@ export interface UpdateReport {
   readonly failures: readonly ProviderFailure[];
   /** Whether no provider could be reached at all: no other index can be updated either. */
   readonly isOffline: boolean;
-  /** The number of the load in the store; `null` where there is none. */
-  readonly batchId: number | null;
-  /** The store's revision afterwards; `null` where it was not asked. */
-  readonly revision: number | null;
-  readonly seconds: number;
 }

@@ -1,9 +1,7 @@
 import { type Caller, refusalToWrite } from "@/lib/auth/admission";
 import type { ProblemDetails } from "@/lib/http/problem";
-import type { ImportReport } from "@/lib/ingest/import-report";
-import { importLimit } from "@/lib/jobs/forms/import-limit";
 import { readForm } from "@/lib/jobs/forms/read-form";
-import { tooLarge } from "@/lib/jobs/forms/watched-body";
+import { importLimit, tooLarge } from "@/lib/jobs/forms/watched-body";
 import { jobProblem, jsonResponse, linesResponse, mannerOf, pageResponse } from "./job-response";
 import { problemOf, refusalOf } from "./problem-of";
 import { type ImportEvent, type ImportedForm, importForm } from "./run-import";
@@ -24,8 +22,10 @@ export async function handleImport(
 ): Promise<Response> {
   const manner = mannerOf(request);
   const refused = refusalToWrite(request, caller) ?? (await refusalOfSize(request, caller));
-  if (refused !== null)
-    return manner === "page" ? pageResponse(request, null, failed(refused)) : jobProblem(refused);
+  if (refused !== null) {
+    if (manner !== "page") return jobProblem(refused);
+    return pageResponse(request, null, { imports: [], updates: [], problem: refused });
+  }
   const run = (tell: (event: ImportEvent) => void) =>
     importForm(filesOf(request, caller, signal), tell, signal);
   if (manner === "lines") {
@@ -61,12 +61,4 @@ async function formProblem({ reports, failure }: ImportedForm): Promise<ProblemD
   if (failure === null) return refusalOf(reports);
   const problem = await problemOf(failure.error, FAULT);
   return reports.length === 0 ? problem : { ...problem, imports: reports };
-}
-
-function failed(problem: ProblemDetails): {
-  imports: readonly ImportReport[];
-  updates: readonly [];
-  problem: ProblemDetails;
-} {
-  return { imports: [], updates: [], problem };
 }

@@ -33,18 +33,11 @@ export async function importForm(
     if (mustWait()) tell({ event: "waiting" });
     await loadInTurn(async (db) => {
       for await (const { fileName, fields, chunks } of files) {
+        const { index: symbol, ...options } = fields;
         back = fields.back;
-        const { index, prefer, dryRun, ...options } = fields;
-        const report = await importFile(
-          db,
-          { ...options, fileName, chunks, symbol: index, prefer, dryRun },
-          {
-            today: dateOfToday(),
-            now: Date.now(),
-            signal,
-            onProgress: (stage) => tell({ event: "progress", file: fileName, ...stage }),
-          },
-        );
+        const onProgress = (stage: ImportStage) => tell({ event: "progress", file: fileName, ...stage });
+        const watch = { today: dateOfToday(), now: Date.now(), signal, onProgress };
+        const report = await importFile(db, { ...options, fileName, chunks, symbol }, watch);
         reports.push(report);
         tell({ event: "report", report });
       }

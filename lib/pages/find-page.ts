@@ -4,7 +4,7 @@ import { processWide } from "@/lib/store/process-wide";
 import type { Place } from "@/lib/url/page-table";
 import { parseViewState } from "@/lib/url/view-state";
 import { makeModel, type PageModel, versionOf } from "./page-model";
-import { viewRowOf } from "./view-table";
+import { VIEW_TABLE } from "./view-table";
 
 // A model with what is written of it takes some 0.25 MB. A page, its files and its metadata are of one.
 const MOST_MODELS = 60;
@@ -25,7 +25,7 @@ export async function findPage(
   query: URLSearchParams,
 ): Promise<PageModel | null> {
   const parsed = parseViewState(place.page, query);
-  const data = await viewRowOf(place.page).load(place, parsed.state);
+  const data = await VIEW_TABLE[place.page].load(place, parsed.state);
   if (data === null) return null;
   const made = models("page-models", MOST_MODELS);
   const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
@@ -42,7 +42,7 @@ export async function findLongPage(
   pause: () => Promise<void>,
 ): Promise<PageModel | null> {
   const parsed = parseViewState(place.page, query);
-  const data = await viewRowOf(place.page).load(place, parsed.state, pause);
+  const data = await VIEW_TABLE[place.page].load(place, parsed.state, pause);
   await pause();
   return data && makeModel(locale, place, parsed, data);
 }

@@ -1,5 +1,5 @@
 import { type FileForm, writeFile } from "@/lib/export/write-file";
-import { type MadeContent, madeContent } from "@/lib/http/made-content";
+import { type MadeContent, madeContent } from "@/lib/http/content-response";
 import { LongAnswers } from "@/lib/store/long-answers";
 import { processWide } from "@/lib/store/process-wide";
 import { StoreUnavailable } from "@/lib/store/unavailable";

@@ -8,7 +8,7 @@ import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
 import type { PlaceData } from "./load-place";
 import { type PageFrame, pageFrame } from "./page-frame";
-import { viewRowOf } from "./view-table";
+import { VIEW_TABLE } from "./view-table";
 
 /** A view with all that a page or file of it needs. */
 export interface PageModel {
@@ -41,7 +41,7 @@ export function makeModel(
   const problems = [...found, ...unknownSymbols(state, data), ...unknownBatch(state, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const today = requireDay(dateOfToday());
-  const view = viewRowOf(place.page).view({ ...data, place, state, t, today, report });
+  const view = VIEW_TABLE[place.page].view({ ...data, place, state, t, today, report });
   if (view === null) return null;
   const { indices, revision } = catalogue;
   const frame = once(() =>

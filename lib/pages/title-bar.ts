@@ -5,7 +5,7 @@ import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
 import { PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/view";
-import { viewRowOf } from "./view-table";
+import { VIEW_TABLE } from "./view-table";
 
 export interface BarLink extends LabelledLink {
   readonly current: boolean;
@@ -43,7 +43,7 @@ interface BarInput {
 }
 
 function isOffered(page: PageName, index: IndexSummary | undefined): boolean {
-  const hasPage = viewRowOf(page).isOffered;
+  const hasPage = VIEW_TABLE[page].isOffered;
   return hasPage === undefined || (index !== undefined && hasPage(index));
 }
 

@@ -39,7 +39,7 @@ function ofIndex(view: (context: ViewContext, slug: string) => View | null): Vie
 }
 
 /** Every page's view. */
-const VIEW_TABLE = {
+export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: ofIndex(overviewView),
   annual: ofIndex(annualView),
   monthly: ofIndex(monthlyView),
@@ -57,9 +57,4 @@ const VIEW_TABLE = {
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),
     hasLongLists: true,
   },
-} satisfies Record<PageName, ViewRow>;
-
-/** A page's row in the table of views. */
-export function viewRowOf(page: PageName): ViewRow {
-  return VIEW_TABLE[page];
-}
+};

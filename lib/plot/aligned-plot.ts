@@ -25,7 +25,7 @@ export interface AlignedEpisode {
   readonly href: string | null;
 }
 
-export interface AlignedPlotInput {
+interface AlignedPlotInput {
   readonly episodes: readonly AlignedEpisode[];
   readonly formatPercent: (fraction: number) => string;
   /** Writes whole years since the peak, and "peak" for 0. */

@@ -2,7 +2,7 @@ import { fractionOf } from "@/lib/plot/axes/scale";
 import type { Plot } from "./plot";
 
 /** A bar's place across the plot area, as fractions of its width. */
-export interface BarColumn {
+interface BarColumn {
   readonly left: number;
   readonly right: number;
 }

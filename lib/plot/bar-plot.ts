@@ -18,7 +18,7 @@ interface BarWish {
   readonly href: string | null;
 }
 
-export interface BarPlotInput {
+interface BarPlotInput {
   /** Consecutive years, ascending; at least one. */
   readonly bars: readonly BarWish[];
   /** Writes a year under its bar: `2016`, or `16` where bars are few and narrow. */

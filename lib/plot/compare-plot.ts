@@ -20,7 +20,7 @@ export interface CompareLine {
   readonly complete: DayRange | null;
 }
 
-export interface ComparePlotInput {
+interface ComparePlotInput {
   /** Painted in reverse order, so that the first lies on top; lines without values are left out. */
   readonly lines: readonly CompareLine[];
   readonly scale: "log" | "linear";

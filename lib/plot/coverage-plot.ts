@@ -20,7 +20,7 @@ export interface CoverageWish {
 }
 
 /** What a picture of coverage is made from. */
-export interface CoveragePlotInput {
+interface CoveragePlotInput {
   /** In the order of the rows; at least one with a close. */
   readonly rows: readonly CoverageWish[];
   readonly formatDayTick: FormatDayTick;

@@ -8,7 +8,7 @@ export const MOST_POINTS = 1100;
 const MOST_SPARSE_POINTS = 200;
 
 /** A piece of a series between two positions, drawn in one weight. */
-export type LinePiece = Pick<PlotLine, "weight" | "xs" | "ys">;
+type LinePiece = Pick<PlotLine, "weight" | "xs" | "ys">;
 
 interface Stretch {
   readonly weight: PlotLine["weight"];

@@ -18,7 +18,7 @@ export interface ScatterPoint {
   readonly href: string | null;
 }
 
-export interface ScatterPlotInput {
+interface ScatterPlotInput {
   /** The most important first; at least one. */
   readonly points: readonly ScatterPoint[];
   /** The labels of an axis, all in one precision. */

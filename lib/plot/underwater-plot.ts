@@ -8,7 +8,7 @@ import { linePieces, pieceLine } from "./line-pieces";
 import type { Plot } from "./plot";
 import { plotMarks } from "./plot-marks";
 
-export interface UnderwaterPlotInput {
+interface UnderwaterPlotInput {
   readonly days: ArrayLike<number>;
   /** Distances from the peak, fractions ≤ 0, one a day; at least one. */
   readonly depths: ArrayLike<number>;

@@ -43,7 +43,7 @@ export interface Catalogue {
 }
 
 /** The tables of facts, by the names of their data files. */
-export type ReferenceTable =
+type ReferenceTable =
   | "annual-closes"
   | "turning-points"
   | "daily-checks"

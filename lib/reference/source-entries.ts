@@ -1,5 +1,5 @@
 /** One source in a list of sources: its id, or the address of a website, and the date of what it published. */
-export interface SourceEntry {
+interface SourceEntry {
   readonly id: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `null` where none is given. */
   readonly date: string | null;

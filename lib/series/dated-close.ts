@@ -1,5 +1,5 @@
 import { at } from "./at";
-import { positionOnOrBefore } from "./position";
+import { positionOnOrAfter, positionOnOrBefore } from "./position";
 import type { Series } from "./series";
 
 /** One close with its day number. */
@@ -11,6 +11,11 @@ export interface DatedClose {
 /** The day and close at a position of the series; throws a RangeError where the position is outside it. */
 export function datedClose(series: Series, position: number): DatedClose {
   return { day: at(series.days, position), close: at(series.closes, position) };
+}
+
+/** The close of a day that is known to be in the series. O(log n). */
+export function closeOn({ days, closes }: Series, day: number): number {
+  return at(closes, positionOnOrAfter(days, day));
 }
 
 /**

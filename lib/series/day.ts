@@ -88,8 +88,7 @@ export function isoFromDay(day: number): string {
 
 /** The `YYYY-MM` month that a day number lies in; years as in `isoFromDay`. */
 export function isoMonthFromDay(day: number): string {
-  const { year, month } = civilFromDay(day);
-  return `${isoYear(year)}-${twoDigits(month)}`;
+  return isoFromDay(day).slice(0, -3);
 }
 
 /** The calendar year of a day number. */

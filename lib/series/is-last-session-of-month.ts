@@ -1,6 +1,6 @@
-import { lastDayOfMonth } from "./add-months";
+import { lastDayOfMonth, lastDayOfYear } from "./add-months";
 import { at } from "./at";
-import { civilFromDay } from "./day";
+import { yearOfDay } from "./day";
 import { isComplete } from "./is-complete";
 import { positionOnOrAfter } from "./position";
 import type { Series } from "./series";
@@ -28,10 +28,6 @@ export function isLastSessionOfMonth(series: Series, day: number): boolean {
   if (next <= monthEnd) return false;
   if (hasNext ? isComplete(series, day, next) : series.nextSession !== null) return true;
   const nearYearEnd = isComplete(series, day, day) ? SESSION_YEAR_END_DAYS : SPARSE_YEAR_END_DAYS;
-  if (isDecember(day) && monthEnd - day <= nearYearEnd) return true;
+  if (monthEnd === lastDayOfYear(yearOfDay(day)) && monthEnd - day <= nearYearEnd) return true;
   return !hasTradingWeekday(series.days.subarray(0, position + 1), day, monthEnd);
-}
-
-function isDecember(day: number): boolean {
-  return civilFromDay(day).month === 12;
 }

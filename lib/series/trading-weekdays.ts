@@ -1,5 +1,5 @@
 import { positionOnOrAfter, positionOnOrBefore } from "./position";
-import { DAYS_PER_WEEK, MONDAY, SATURDAY, SUNDAY, weekdayOf } from "./weekday";
+import { DAYS_PER_WEEK, SATURDAY, SUNDAY, weekdayOf, weekOf } from "./weekday";
 
 /** Fewer weeks with a session say nothing about the weekdays of a market. */
 const FEWEST_WEEKS = 8;
@@ -22,7 +22,7 @@ export function isTradingWeekday(days: Int32Array, weekday: number, from: number
   let openWeek = Number.NaN;
   for (let position = first; position <= last; position++) {
     const day = days[position] ?? 0;
-    const week = Math.floor((day - MONDAY) / DAYS_PER_WEEK);
+    const week = weekOf(day);
     if (week !== openWeek) weeks += 1;
     openWeek = week;
     if (weekdayOf(day) === weekday) onWeekday += 1;

@@ -14,6 +14,11 @@ export function weekdayOf(day: number): number {
   return remainder < 0 ? remainder + DAYS_PER_WEEK : Math.abs(remainder);
 }
 
+/** The week of a day, Monday to Sunday, counted from that of Monday 1970-01-05. */
+export function weekOf(day: number): number {
+  return Math.floor((day - MONDAY) / DAYS_PER_WEEK);
+}
+
 /** The day number of the first Saturday that is not before a day. */
 export function saturdayOnOrAfter(day: number): number {
   return day + ((SATURDAY - weekdayOf(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK);

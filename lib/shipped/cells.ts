@@ -13,31 +13,24 @@ export const date = z
   .refine((cell) => dayFromIso(cell) !== null, "a date YYYY-MM-DD");
 export const optionalDate = date.nullable();
 
+const matching = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
+
 /** A day, a month or a year, as exactly as the source has it. */
-export const roughDate = z
-  .string("a date YYYY-MM-DD, YYYY-MM or YYYY")
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date YYYY-MM-DD, YYYY-MM or YYYY");
+export const roughDate = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date YYYY-MM-DD, YYYY-MM or YYYY");
 
-export const year = z
-  .string("a year")
-  .regex(/^(18|19|20)\d{2}$/, "a year")
-  .transform(Number);
+export const year = matching(/^(18|19|20)\d{2}$/, "a year").transform(Number);
 
-const WHOLE = "a whole number";
-export const count = z.string(WHOLE).regex(/^\d+$/, WHOLE).transform(Number);
+export const count = matching(/^\d+$/, "a whole number").transform(Number);
 
 // Numbers stay text: the store keeps the decimals that the source prints, with 8 of them at most.
 const POSITIVE = "a number above 0 with at most 8 decimals";
-export const level = z
-  .string(POSITIVE)
-  .regex(/^\d{1,12}(\.\d{1,8})?$/, POSITIVE)
-  .refine((cell) => Number(cell) > 0, POSITIVE);
+export const level = matching(/^\d{1,12}(\.\d{1,8})?$/, POSITIVE).refine(
+  (cell) => Number(cell) > 0,
+  POSITIVE,
+);
 
-const SIGNED = "a number with at most 8 decimals";
-export const signedNumber = z.string(SIGNED).regex(/^-?\d{1,12}(\.\d{1,8})?$/, SIGNED);
+export const signedNumber = matching(/^-?\d{1,12}(\.\d{1,8})?$/, "a number with at most 8 decimals");
 
-export const symbol = z.string("an upper-case symbol").regex(/^[A-Z][A-Z0-9-]*$/, "an upper-case symbol");
+export const symbol = matching(/^[A-Z][A-Z0-9-]*$/, "an upper-case symbol");
 
-export const currency = z
-  .string("a currency code of three letters")
-  .regex(/^[A-Z]{3}$/, "a currency code of three letters");
+export const currency = matching(/^[A-Z]{3}$/, "a currency code of three letters");

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import type { z } from "zod";
 import { fault, type Located, readTable } from "./read-table";
-import { readSourceIds, requireKnownSources } from "./require-known-sources";
-import { requireUnique } from "./require-unique";
 import {
   type AnnualRow,
   annualRow,
@@ -14,7 +13,6 @@ import {
   type IndexRow,
   indexRow,
   type MilestoneRow,
-  type MonthEndRow,
   milestoneRow,
   monthEndRow,
   type PublishedRow,
@@ -23,6 +21,7 @@ import {
   turningPointRow,
 } from "./row-schemas";
 import { annualDate, type SeriesRow, seriesRows } from "./series-rows";
+import { readSourceIds, requireKnownSources, requireUnique } from "./table-checks";
 
 /** Milestones are of the Hang Seng Index, and so are the changes that a source prints beside its year-ends. */
 const HOME_INDEX = "HSI";
@@ -48,16 +47,7 @@ export interface SeedIndex {
   readonly fingerprint: string;
 }
 
-interface Tables {
-  readonly profiles: readonly Located<IndexRow>[];
-  readonly annual: readonly Located<AnnualRow>[];
-  readonly monthEnds: readonly Located<MonthEndRow>[];
-  readonly turning: readonly Located<TurningPointRow>[];
-  readonly checks: readonly Located<CheckRow>[];
-  readonly milestones: readonly Located<MilestoneRow>[];
-  readonly published: readonly Located<PublishedRow>[];
-  readonly sourceIds: ReadonlySet<string>;
-}
+type Tables = Awaited<ReturnType<typeof readTables>>;
 
 /**
  * Reads and checks everything that ships about the indices, in the order of indices.csv, before anything is
@@ -74,32 +64,36 @@ export async function readIndices(folder: string): Promise<SeedIndex[]> {
   return indices;
 }
 
-async function readTables(folder: string): Promise<Tables> {
+async function readTables(folder: string) {
   const profiles = await readTable(folder, "indices.csv", indexRow);
   requireUnique(profiles, "symbol", (row) => row.symbol);
   const symbols = new Set(profiles.map(({ row }) => row.symbol));
-
-  const annual = await readTable(folder, "annual-closes.csv", annualRow);
-  requireKnown(annual, symbols);
-  requireUnique(annual, "year", (row) => `${row.symbol} ${row.year}`);
+  /** A table of rows that belong to an index each; `keyOf` tells those of one index apart. */
+  const readOwned = async <Row extends { readonly symbol: string }>(
+    file: string,
+    schema: z.ZodType<Row>,
+    column: keyof Row & string,
+    keyOf: (row: Row) => string,
+  ) => {
+    const rows = await readTable(folder, file, schema);
+    requireKnown(rows, symbols);
+    requireUnique(rows, column, (row) => `${row.symbol} ${keyOf(row)}`);
+    return rows;
+  };
+  const annual = await readOwned("annual-closes.csv", annualRow, "year", ({ year }) => String(year));
   for (const { row, file, line } of annual) {
     if (row.date !== null && !row.date.startsWith(String(row.year))) {
       throw fault(file, line, `date: found "${row.date}", expected a day of ${row.year}`);
     }
   }
-
-  const monthEnds = await readTable(folder, "month-ends.csv", monthEndRow);
-  requireKnown(monthEnds, symbols);
-  requireUnique(monthEnds, "date", (row) => `${row.symbol} ${row.date.slice(0, 7)}`);
-
-  const turning = await readTable(folder, "turning-points.csv", turningPointRow);
-  requireKnown(turning, symbols);
-  requireUnique(turning, "kind", (row) => `${row.symbol} ${row.date} ${row.kind}`);
-
-  const checks = await readTable(folder, "daily-checks.csv", checkRow);
-  requireKnown(checks, symbols);
-  requireUnique(checks, "what", (row) => `${row.symbol} ${row.date} ${row.what}`);
-
+  const monthEnds = await readOwned("month-ends.csv", monthEndRow, "date", ({ date }) => date.slice(0, 7));
+  const turning = await readOwned(
+    "turning-points.csv",
+    turningPointRow,
+    "kind",
+    (row) => `${row.date} ${row.kind}`,
+  );
+  const checks = await readOwned("daily-checks.csv", checkRow, "what", (row) => `${row.date} ${row.what}`);
   const milestones = await readTable(folder, "milestones.csv", milestoneRow);
   requireUnique(milestones, "slug", (row) => row.slug);
   const published = await readTable(folder, "hsi-annual-published.csv", publishedRow);

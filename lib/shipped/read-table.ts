@@ -54,7 +54,8 @@ interface Parsed {
 }
 
 function records(file: string, text: string): Parsed[] {
-  const { data, errors } = Papa.parse<string[]>(withoutBom(text).replace(/\r\n?/g, "\n"), { delimiter: "," });
+  // A byte order mark is taken off there.
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), { delimiter: "," });
   const lines = firstLines(data);
   for (const { row, message } of errors) throw fault(file, lines[row ?? 0] ?? 1, message);
   const [header = [], ...rows] = data;
@@ -66,10 +67,6 @@ function records(file: string, text: string): Parsed[] {
     }
     return [{ record: Object.fromEntries(header.map((column, at) => [column, cells[at] || null])), line }];
   });
-}
-
-function withoutBom(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** The line each row starts on; a quoted cell may hold line ends. */

@@ -33,11 +33,18 @@ export function seriesRows(
 ): SeriesRow[] {
   const stretch = requireIncreasing(daily);
   const declared = new Map<string, SeriesRow>();
-  for (const located of turning) addTurningPoint(declared, stretch, located);
+  const closing = turning.filter(({ row }) => row.basis === "close");
   // Those with a day first: a year-end that is dated 31 December for want of one gives way to a real row of that day.
-  for (const located of annual) if (located.row.date !== null) addYearEnd(declared, stretch, located);
-  for (const located of monthEnds) addMonthEnd(declared, stretch, located);
-  for (const located of annual) if (located.row.date === null) addYearEnd(declared, stretch, located);
+  const dated = annual.filter(({ row }) => row.date !== null);
+  const undated = annual.filter(({ row }) => row.date === null);
+  for (const statement of [
+    ...closing.map(turningPoint),
+    ...dated.map(yearEnd),
+    ...monthEnds.map(monthEnd),
+    ...undated.map(yearEnd),
+  ]) {
+    declare(declared, stretch, statement);
+  }
   const sessions = daily.map(({ row }): SeriesRow => {
     return { date: row.date, close: row.close, basis: "session", datePrecision: "day", source: row.sources };
   });
@@ -63,56 +70,40 @@ function requireIncreasing(daily: readonly Located<DailyRow>[]): Stretch | null 
   return first === undefined ? null : { from: first.row.date, to: previous };
 }
 
-function isInside(stretch: Stretch | null, date: string): boolean {
-  return stretch !== null && date >= stretch.from && date <= stretch.to;
+/** A close that a table states, and how its column is called there. */
+interface Statement extends SeriesRow {
+  readonly column: "level" | "close";
+  readonly located: Located<unknown>;
 }
 
-function addTurningPoint(
+function turningPoint(located: Located<TurningPointRow>): Statement {
+  const { date, level: close, source } = located.row;
+  return { date, close, basis: "turning_point", datePrecision: "day", source, column: "level", located };
+}
+
+function yearEnd(located: Located<AnnualRow>): Statement {
+  const { date, datePrecision } = annualDate(located.row);
+  const { close, source } = located.row;
+  return { date, close, basis: "year_end", datePrecision, source, column: "close", located };
+}
+
+function monthEnd(located: Located<MonthEndRow>): Statement {
+  const { date, close, source } = located.row;
+  return { date, close, basis: "month_end", datePrecision: "day", source, column: "close", located };
+}
+
+function declare(
   declared: Map<string, SeriesRow>,
   stretch: Stretch | null,
-  { row, file, line }: Located<TurningPointRow>,
+  { column, located, ...row }: Statement,
 ): void {
-  if (row.basis !== "close" || isInside(stretch, row.date)) return;
+  if (stretch !== null && row.date >= stretch.from && row.date <= stretch.to) return;
   const present = declared.get(row.date);
-  if (present !== undefined) {
-    requireSameClose(present, row.level, "level", file, line);
-    return;
+  if (present === undefined) declared.set(row.date, row);
+  else if (row.datePrecision === "day") {
+    requireSameClose(present, row.close, column, located);
+    if (row.basis !== "turning_point") addSource(declared, present, row.source);
   }
-  const { date, level: close, source } = row;
-  declared.set(date, { date, close, basis: "turning_point", datePrecision: "day", source });
-}
-
-function addYearEnd(
-  declared: Map<string, SeriesRow>,
-  stretch: Stretch | null,
-  { row, file, line }: Located<AnnualRow>,
-): void {
-  const { date, datePrecision } = annualDate(row);
-  if (isInside(stretch, date)) return;
-  const present = declared.get(date);
-  if (present === undefined) {
-    declared.set(date, { date, close: row.close, basis: "year_end", datePrecision, source: row.source });
-    return;
-  }
-  if (datePrecision === "year") return;
-  requireSameClose(present, row.close, "close", file, line);
-  addSource(declared, present, row.source);
-}
-
-function addMonthEnd(
-  declared: Map<string, SeriesRow>,
-  stretch: Stretch | null,
-  { row, file, line }: Located<MonthEndRow>,
-): void {
-  const { date, close, source } = row;
-  if (isInside(stretch, date)) return;
-  const present = declared.get(date);
-  if (present === undefined) {
-    declared.set(date, { date, close, basis: "month_end", datePrecision: "day", source });
-    return;
-  }
-  requireSameClose(present, close, "close", file, line);
-  addSource(declared, present, source);
 }
 
 function addSource(declared: Map<string, SeriesRow>, present: SeriesRow, source: string): void {
@@ -124,13 +115,9 @@ function requireSameClose(
   present: SeriesRow,
   close: string,
   column: string,
-  file: string,
-  line: number,
+  { file, line }: Located<unknown>,
 ): void {
   if (Number(present.close) === Number(close)) return;
-  throw fault(
-    file,
-    line,
-    `${column}: found "${close}", expected "${present.close}" as ${present.source} has for ${present.date}`,
-  );
+  const expected = `"${present.close}" as ${present.source} has for ${present.date}`;
+  throw fault(file, line, `${column}: found "${close}", expected ${expected}`);
 }

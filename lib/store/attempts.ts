@@ -1,4 +1,5 @@
 import { AnswerQueue } from "./answer-queue";
+import { atMost } from "./at-most";
 
 /** What came of a read: its value, why it failed, or that it is still under way. */
 export type Outcome<T> =
@@ -14,6 +15,7 @@ interface Attempt<T> {
 }
 
 const RETRY_AFTER_MS = 2000;
+const SLOW = { state: "slow" } as const;
 
 /**
  * Reads by name, a few at a time. All who want the same share one read, and after a failure nobody starts it anew
@@ -35,7 +37,7 @@ export class Attempts<T> {
     const attempt = this.#current(name) ?? this.#start(name, read);
     if (attempt.failed !== null) return attempt.failed.outcome;
     const left = attempt.startedAt + waitMs - performance.now();
-    return left <= 0 ? { state: "slow" } : firstOf(attempt.outcome, left);
+    return left <= 0 ? SLOW : atMost(left, attempt.outcome, SLOW);
   }
 
   #current(name: string): Attempt<T> | undefined {
@@ -65,14 +67,4 @@ export class Attempts<T> {
     this.#attempts.set(name, attempt);
     return attempt;
   }
-}
-
-async function firstOf<T>(outcome: Promise<Outcome<T>>, ms: number): Promise<Outcome<T>> {
-  let timer: NodeJS.Timeout | undefined;
-  const slow = new Promise<Outcome<T>>((resolve) => {
-    timer = setTimeout(resolve, ms, { state: "slow" });
-  });
-  const first = await Promise.race([outcome, slow]);
-  clearTimeout(timer);
-  return first;
 }

@@ -14,11 +14,10 @@ export async function loadCatalogue(): Promise<Cached<Catalogue>> {
   const status = await currentStatus(state);
   const cached = await readThrough(state, state.catalogues, status, {
     name: "catalogue",
+    kept: "catalogue",
     revision: status.value.store,
     read: readCatalogue,
     revisionOf: (catalogue) => catalogue.revision,
-    save: (found) => state.snapshot.save("catalogue", found),
-    findSnapshot: () => state.snapshot.find("catalogue"),
   });
   // Every store has a catalogue, if an empty one.
   if (cached === null) throw new StoreUnavailable("The store has no catalogue.");

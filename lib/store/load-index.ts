@@ -32,24 +32,22 @@ export async function loadIndex(symbol: string, asof?: number): Promise<Cached<I
 function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: string, revision: number) {
   return readThrough(state, state.records, status, {
     name: upper,
+    kept: `index-${upper}`,
     revision,
     read: (db) => readIndex(db, upper),
     revisionOf: (record) => record.revision,
-    save: (found) => state.snapshot.save(`index-${upper}`, found),
-    findSnapshot: () => state.snapshot.find(`index-${upper}`),
   });
 }
 
 function loadEarlier(state: StoreState, status: StoreStatus<Revisions>, upper: string, asof: number) {
-  return readThrough(state, state.records, status, {
+  return readThrough<`index-${string}`>(state, state.records, status, {
     name: `${upper} ${asof}`,
+    kept: null,
     revision: asof,
     read: async (db) => {
       const record = await readIndex(db, upper, asof);
       return record && { ...record, asof };
     },
     revisionOf: (record) => record.revision,
-    save: () => {},
-    findSnapshot: async () => null,
   });
 }

@@ -1,8 +1,7 @@
 import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Pause } from "@/lib/db/read/read-close-revisions";
-import { listed, readJournal } from "@/lib/db/read/read-journal";
-import { readLoadReport } from "@/lib/db/read/read-load-report";
+import { listed, readJournal, readLoadReport } from "@/lib/db/read/read-journal";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
@@ -20,11 +19,10 @@ export async function loadJournal(): Promise<Cached<Journal>> {
   const status = await currentStatus(state);
   const cached = await readThrough(state, state.journals, status, {
     name: "journal",
+    kept: "journal",
     revision: status.value.newestBatch,
     read: (db) => readJournal(db, ON_PAGE),
     revisionOf: (journal) => journal.newest,
-    save: (found) => state.snapshot.save("journal", found),
-    findSnapshot: () => state.snapshot.find("journal"),
   });
   // Every store has a journal, if an empty one.
   if (cached === null) throw new StoreUnavailable("The store has no journal.");

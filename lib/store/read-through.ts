@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
-import type { SnapshotEntry } from "./snapshot-file";
+import type { Contents, SnapshotName } from "./snapshot";
 import type { StoreStatus } from "./store-monitor";
 import type { ReadCache, Remembered, StoreState } from "./store-state";
 import { failureText, StoreUnavailable } from "./unavailable";
@@ -14,14 +14,14 @@ export interface Cached<T> {
 }
 
 /** What is wanted of the store, and how it is read there and cached. */
-export interface Wanted<T extends object> {
+export interface Wanted<N extends SnapshotName> {
   readonly name: string;
+  /** What it is called in the snapshot; `null` where it is cached in memory only. */
+  readonly kept: N | null;
   /** The revision that the store has it at. */
   readonly revision: number;
-  read(db: Db): Promise<T | null>;
-  revisionOf(value: T): number;
-  save(found: SnapshotEntry<T>): void;
-  findSnapshot(): Promise<SnapshotEntry<T> | null>;
+  read(db: Db): Promise<Contents[N] | null>;
+  revisionOf(value: Contents[N]): number;
 }
 
 // A reader waits this long for a read that something older can stand in for.
@@ -41,27 +41,28 @@ export async function currentStatus({ monitor }: StoreState): Promise<StoreStatu
  * `null` where the store has no such thing. Rejects with StoreUnavailable where the store does not give it in time
  * and the snapshot lacks it.
  */
-export async function readThrough<T extends object>(
+export async function readThrough<N extends SnapshotName>(
   state: StoreState,
-  cache: ReadCache<T>,
+  cache: ReadCache<Contents[N]>,
   status: StoreStatus<Revisions>,
-  wanted: Wanted<T>,
-): Promise<Cached<T> | null> {
+  wanted: Wanted<N>,
+): Promise<Cached<Contents[N]> | null> {
   const known = cache.memory.get(wanted.name);
   if (known?.firstHand && known.revision === wanted.revision) {
     return { value: known.value, staleSince: status.staleSince };
   }
   if (status.staleSince !== null) {
-    const cached = await standIn(cache, status, wanted);
+    const cached = await standIn(state, cache, status, wanted);
     if (cached !== null) return cached;
     const failure = await state.monitor.failure();
     throw new StoreUnavailable(failureText(failure?.error));
   }
   const key = `${wanted.name}@${wanted.revision}`;
-  const outcome = (waitMs: number) => cache.attempts.outcome(key, waitMs, () => readInto(cache, wanted));
+  const outcome = (waitMs: number) =>
+    cache.attempts.outcome(key, waitMs, () => readInto(state, cache, wanted));
   const soon = await outcome(WAIT_MS);
   if (soon.state === "done") return freshly(soon.value);
-  const cached = await standIn(cache, status, wanted);
+  const cached = await standIn(state, cache, status, wanted);
   if (cached !== null) return cached;
   const late = soon.state === "slow" ? await outcome(state.readWithinMs) : soon;
   if (late.state === "done") return freshly(late.value);
@@ -69,17 +70,18 @@ export async function readThrough<T extends object>(
   throw new StoreUnavailable(failureText(error), { cause: error });
 }
 
-async function readInto<T extends object>(
-  { memory }: ReadCache<T>,
-  wanted: Wanted<T>,
-): Promise<Remembered<T> | null> {
+async function readInto<N extends SnapshotName>(
+  { snapshot }: StoreState,
+  { memory }: ReadCache<Contents[N]>,
+  wanted: Wanted<N>,
+): Promise<Remembered<Contents[N]> | null> {
   const readAt = new Date();
   const value = await wanted.read(await prepareStore());
   if (value === null) return null;
   // A load that commits after the revisions were read gives a newer value, which belongs under its own.
   const found = { value, revision: wanted.revisionOf(value), readAt, firstHand: true };
   memory.set(wanted.name, found);
-  wanted.save(found);
+  if (wanted.kept !== null) snapshot.save(wanted.kept, found);
   return found;
 }
 
@@ -88,16 +90,17 @@ function freshly<T extends object>(found: Remembered<T> | null): Cached<T> | nul
 }
 
 /** What there is without the store: of the revision wanted if possible, else an older one. */
-async function standIn<T extends object>(
-  { memory }: ReadCache<T>,
+async function standIn<N extends SnapshotName>(
+  { snapshot }: StoreState,
+  { memory }: ReadCache<Contents[N]>,
   status: StoreStatus<Revisions>,
-  wanted: Wanted<T>,
-): Promise<Cached<T> | null> {
-  const known = memory.get(wanted.name);
-  const entry = known?.revision === wanted.revision ? null : await wanted.findSnapshot();
-  const best = known !== undefined && entry?.revision !== wanted.revision ? known : entry;
+  { name, kept, revision }: Wanted<N>,
+): Promise<Cached<Contents[N]> | null> {
+  const known = memory.get(name);
+  const entry = known?.revision === revision || kept === null ? null : await snapshot.find(kept);
+  const best = known !== undefined && entry?.revision !== revision ? known : entry;
   if (best === null) return null;
-  if (best === entry) memory.set(wanted.name, { ...entry, firstHand: false });
-  const isLatest = best.revision === wanted.revision;
+  if (best === entry) memory.set(name, { ...entry, firstHand: false });
+  const isLatest = best.revision === revision;
   return { value: best.value, staleSince: (isLatest ? status.staleSince : null) ?? best.readAt };
 }

@@ -16,7 +16,8 @@ export interface Contents {
   readonly [index: `index-${string}`]: IndexRecord;
 }
 
-type Name = keyof Contents;
+/** What a value is called in a snapshot. */
+export type SnapshotName = keyof Contents;
 
 // A disk that is slower than the store must not fill the memory with what waits for it.
 const MOST_WAITING = 32;
@@ -33,8 +34,8 @@ const UNFINISHED = /\.[^.]+$/;
 export class Snapshot {
   readonly #store: string;
   readonly #folder: string;
-  readonly #waiting = new Map<Name, SnapshotEntry<unknown>>();
-  readonly #written = new Map<Name, number>();
+  readonly #waiting = new Map<SnapshotName, SnapshotEntry<unknown>>();
+  readonly #written = new Map<SnapshotName, number>();
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
   #failedAt: number | null = null;
@@ -47,14 +48,14 @@ export class Snapshot {
   }
 
   /** Writes a value soon. Never fails and never makes anyone wait: where the disk is full, that is said once. */
-  save<N extends Name>(name: N, entry: SnapshotEntry<Contents[N]>): void {
+  save<N extends SnapshotName>(name: N, entry: SnapshotEntry<Contents[N]>): void {
     if (!this.isWritable || (this.#waiting.size >= MOST_WAITING && !this.#waiting.has(name))) return;
     this.#waiting.set(name, entry);
     if (!this.#isWriting) this.#writing = this.#writeWaiting();
   }
 
   /** The value last saved under a name, by whichever process; `null` where there is none that can be used. */
-  async find<N extends Name>(name: N): Promise<SnapshotEntry<Contents[N]> | null> {
+  async find<N extends SnapshotName>(name: N): Promise<SnapshotEntry<Contents[N]> | null> {
     try {
       return decodeEntry<Contents[N]>(await readFile(this.#path(name)), this.#store, name);
     } catch {
@@ -63,7 +64,7 @@ export class Snapshot {
   }
 
   /** Whether this process has written a name's value at this revision, or is about to. */
-  has(name: Name, revision: number): boolean {
+  has(name: SnapshotName, revision: number): boolean {
     return (this.#waiting.get(name)?.revision ?? this.#written.get(name)) === revision;
   }
 
@@ -93,7 +94,7 @@ export class Snapshot {
     this.#isWriting = false;
   }
 
-  async #write(name: Name, entry: SnapshotEntry<unknown>): Promise<void> {
+  async #write(name: SnapshotName, entry: SnapshotEntry<unknown>): Promise<void> {
     if (this.#written.size === 0) await this.#makeFolder();
     // Not flushed to the disk: what a power cut tears, the checksum finds.
     await writeFileAtomic(this.#path(name), encodeEntry(this.#store, name, entry), { fsync: false });
@@ -118,7 +119,7 @@ export class Snapshot {
     this.#failedAt = performance.now();
   }
 
-  #path(name: Name): string {
+  #path(name: SnapshotName): string {
     return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name).replaceAll(".", "%2E"));
   }
 }

@@ -1,3 +1,5 @@
+import { atMost } from "./at-most";
+
 /** An answer of the store, and since when it has given none; `null` while it answers. */
 export interface StoreStatus<T> {
   readonly value: T;
@@ -43,7 +45,7 @@ export class StoreMonitor<T> {
     if (this.#failure === null && !this.#isFresh()) {
       const asked = this.#askNow();
       if (this.#last === null) await asked;
-      else await atMost(this.#outdated ? this.#options.boundMs : WAIT_MS, asked);
+      else await atMost(this.#outdated ? this.#options.boundMs : WAIT_MS, asked, undefined);
     }
     if (this.#last !== null) return { value: this.#last.value, staleSince: this.staleSince };
     throw this.#failure?.error;
@@ -51,7 +53,8 @@ export class StoreMonitor<T> {
 
   /** Why the store does not answer; `null` where it does. Waits no longer than the bound. */
   async failure(): Promise<{ readonly error: unknown } | null> {
-    if (this.#failure === null && !this.#isFresh()) await atMost(this.#options.boundMs, this.#askNow());
+    if (this.#failure === null && !this.#isFresh())
+      await atMost(this.#options.boundMs, this.#askNow(), undefined);
     if (this.#failure === null && this.#last === null) return { error: new Error("no answer yet") };
     return this.#failure;
   }
@@ -127,14 +130,4 @@ export class StoreMonitor<T> {
     this.#probe = setTimeout(() => void this.#askNow(), PROBE_EVERY_MS);
     this.#probe.unref();
   }
-}
-
-/** Resolves when `work` has ended, or after so long. */
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const bound = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, bound]);
-  clearTimeout(timer);
 }

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { inProject } from "../project.js";
+import { inProject, readJson } from "../project.js";
 
 /** Where the bundle of the `almanac` command is kept. */
 export const bundleFolder = inProject("lib", "cli", ".built");
@@ -24,7 +24,8 @@ export const stampName = "stamp.json";
  * @returns {string | null} its path
  */
 export function freshBundle(root, folder) {
-  const stamp = readStamp(join(folder, stampName));
+  /** @type {BundleStamp | null} */
+  const stamp = readJson(join(folder, stampName));
   if (stamp === null) return null;
   for (const [path, size, mtimeMs] of stamp.sources) {
     const now = statSync(`${root}/${path}`, { throwIfNoEntry: false });
@@ -32,16 +33,4 @@ export function freshBundle(root, folder) {
   }
   const entry = join(folder, stamp.entry);
   return statSync(entry, { throwIfNoEntry: false }) === undefined ? null : entry;
-}
-
-/**
- * @param {string} file
- * @returns {BundleStamp | null}
- */
-function readStamp(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
 }

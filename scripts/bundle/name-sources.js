@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readJson } from "../project.js";
 
 const place = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 
@@ -14,22 +14,11 @@ const place = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/g;
 export function nameSources(stack) {
   return stack.replace(place, (text, url, line, column) => {
     const file = fileURLToPath(url);
-    const map = readMap(`${file}.map`);
-    const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);
-    if (entry === undefined || !("originalSource" in entry)) return text;
+    const map = readJson(`${file}.map`);
+    if (map === null) return text;
+    const entry = new SourceMap(map).findEntry(Number(line) - 1, Number(column) - 1);
+    if (!("originalSource" in entry)) return text;
     const source = join(dirname(file), entry.originalSource);
     return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
   });
-}
-
-/**
- * @param {string} file
- * @returns {SourceMap | null}
- */
-function readMap(file) {
-  try {
-    return new SourceMap(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { fingerprint, readStamp, writeStamp } from "../fingerprint.js";
-import { inProject, projectRoot } from "../project.js";
+import { inProject, projectRoot, readJson } from "../project.js";
 import { npm, runQuietly } from "../run-command.js";
 
 const lockFile = "package-lock.json";
@@ -53,22 +52,8 @@ export function holdsAll(wanted, installed, withDev) {
  * @returns {boolean}
  */
 function isInstalled(withDev) {
-  const wanted = readPackages(inProject(lockFile));
+  const wanted = readJson(inProject(lockFile))?.packages;
   // npm writes this file when an installation is complete.
-  const installed = readPackages(inProject("node_modules", ".package-lock.json"));
-  return wanted !== null && installed !== null && holdsAll(wanted, installed, withDev);
-}
-
-/**
- * @param {string} file
- * @returns {LockedPackages | null}
- */
-function readPackages(file) {
-  try {
-    /** @type {{ packages?: LockedPackages }} */
-    const lock = JSON.parse(readFileSync(file, "utf8"));
-    return lock.packages ?? null;
-  } catch {
-    return null;
-  }
+  const installed = readJson(inProject("node_modules", ".package-lock.json"))?.packages;
+  return wanted !== undefined && installed !== undefined && holdsAll(wanted, installed, withDev);
 }

@@ -4,13 +4,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
 
-/** A reading as the reader sees and hears it. */
-export interface ReadingText {
-  readonly value: string;
-  readonly change: { readonly value: string; readonly tone: PlotTone | null } | null;
-  readonly spoken: string;
-}
-
 /** An x value in words: a date, a number of years, per cent. */
 export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): string {
   if (unit === "day") return formatDay(Math.round(x), locale);
@@ -27,20 +20,20 @@ export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): stri
   return years.format(x);
 }
 
-/** A reading's value and, where `since` says from when, its change since the series' first value. */
+/** A reading as the reader sees and hears it: its value and, where `since` says from when, its change since the series' first value. */
 export function formatReading(
   { label, y, first }: Reading,
   unit: PlotAxis["unit"],
   locale: Locale,
   since: string | null,
-): ReadingText {
+) {
   const value = unit === "fraction" ? formatPercent(y, locale, { sign: true }) : formatLevel(y, locale);
   if (since === null || unit !== "level" || first <= 0) {
     return { value, change: null, spoken: `${label} ${value}` };
   }
   const fraction = changeBetween(first, y);
   const change = formatPercent(fraction, locale, { sign: true });
-  const tone = fraction === 0 ? null : fraction > 0 ? "up" : "down";
+  const tone: PlotTone | null = fraction === 0 ? null : fraction > 0 ? "up" : "down";
   const comma = locale === "en" ? ", " : "，";
   return { value, change: { value: change, tone }, spoken: `${label} ${value}${comma}${change} ${since}` };
 }

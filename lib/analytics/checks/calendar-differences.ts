@@ -2,7 +2,7 @@ import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList } from "./finding-list";
 import type { SessionCalendar } from "./session-calendar";
 
 /**
@@ -16,6 +16,7 @@ export function findCalendarDifferences(
   findings: FindingList,
 ): void {
   const { days } = series;
+  const { symbol } = calendar;
   if (days.length === 0) return;
   const from = Math.max(at(days, 0), calendar.from);
   const to = Math.min(at(days, days.length - 1), calendar.to);
@@ -25,20 +26,12 @@ export function findCalendarDifferences(
     const day = days[position] ?? Number.POSITIVE_INFINITY;
     const sessionDay = calendar.days[session] ?? Number.POSITIVE_INFINITY;
     if (Math.min(day, sessionDay) > to) return;
-    if (day < sessionDay && !calendar.isUnheld(day))
-      reportShutDay(series, position, calendar.symbol, findings);
-    if (day > sessionDay) reportMissing(sessionDay, calendar.symbol, findings);
+    if (day < sessionDay && !calendar.isUnheld(day)) {
+      addFinding(findings, { rule: "shut-day", ...datedClose(series, position), calendar: symbol });
+    }
+    if (day > sessionDay)
+      addFinding(findings, { rule: "missing-session", day: sessionDay, calendar: symbol });
     if (day <= sessionDay) position++;
     if (day >= sessionDay) session++;
   }
-}
-
-function reportShutDay(series: Series, position: number, calendar: string, findings: FindingList): void {
-  if (!hasRoomForOneMore(findings, "shut-day")) return;
-  findings.found.push({ rule: "shut-day", ...datedClose(series, position), calendar });
-}
-
-function reportMissing(day: number, calendar: string, findings: FindingList): void {
-  if (!hasRoomForOneMore(findings, "missing-session")) return;
-  findings.found.push({ rule: "missing-session", day, calendar });
 }

@@ -1,7 +1,7 @@
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList } from "./finding-list";
 import { LEAST_JUMP, powerOfTen } from "./power-of-ten";
 
 /** A longer stretch on another scale is another unit or another index, not a slip of a few rows. */
@@ -78,12 +78,6 @@ function reportBetween(series: Series, jumps: readonly Jump[], findings: Finding
 }
 
 function report(series: Series, first: number, last: number, power: number, findings: FindingList): void {
-  if (!hasRoomForOneMore(findings, "decimal-slip")) return;
-  findings.found.push({
-    rule: "decimal-slip",
-    ...datedClose(series, first),
-    lastDay: at(series.days, last),
-    count: last - first + 1,
-    power,
-  });
+  const stretch = { ...datedClose(series, first), lastDay: at(series.days, last), count: last - first + 1 };
+  addFinding(findings, { rule: "decimal-slip", ...stretch, power });
 }

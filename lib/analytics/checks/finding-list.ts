@@ -15,10 +15,15 @@ export function emptyFindingList(): FindingList {
   return { found: [], counts: countsOf(() => 0) };
 }
 
-/** Counts one more finding of a rule; whether it is to be described and listed. */
-export function hasRoomForOneMore(findings: FindingList, rule: Rule): boolean {
-  findings.counts[rule]++;
-  return findings.counts[rule] <= MAX_LISTED;
+/** Counts one more finding, and lists it unless its rule has its 1,000. */
+export function addFinding({ found, counts }: FindingList, finding: Suspicion): void {
+  counts[finding.rule]++;
+  if (counts[finding.rule] <= MAX_LISTED) found.push(finding);
+}
+
+/** Whether a further finding of a rule would be listed, so that it is worth explaining. */
+export function isListing({ counts }: FindingList, rule: Rule): boolean {
+  return counts[rule] < MAX_LISTED;
 }
 
 /** How many findings of each rule are not listed. */
@@ -27,7 +32,5 @@ export function unlistedCounts(findings: FindingList): Record<Rule, number> {
 }
 
 function countsOf(count: (rule: Rule) => number): Record<Rule, number> {
-  const counts: Partial<Record<Rule, number>> = {};
-  for (const rule of RULES) counts[rule] = count(rule);
-  return counts as Record<Rule, number>;
+  return Object.fromEntries(RULES.map((rule) => [rule, count(rule)])) as Record<Rule, number>;
 }

@@ -1,7 +1,7 @@
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList } from "./finding-list";
 
 /** Longer gaps are marked everywhere. (definitions §0) */
 const MAX_GAP_DAYS = 7;
@@ -53,15 +53,14 @@ function endOfWide(days: Int32Array, position: number): number {
 
 function report(series: Series, first: number, last: number, findings: FindingList): void {
   if (last - first >= LEAST_WIDE_SPACINGS) {
-    if (!hasRoomForOneMore(findings, "wide-spacing")) return;
-    const stretch = { lastDay: at(series.days, last), count: last - first + 1 };
-    findings.found.push({ rule: "wide-spacing", ...datedClose(series, first), ...stretch });
+    const stretch = { ...datedClose(series, first), lastDay: at(series.days, last), count: last - first + 1 };
+    addFinding(findings, { rule: "wide-spacing", ...stretch });
     return;
   }
   for (let position = first + 1; position <= last; position++) {
     const calendarDays = at(series.days, position) - at(series.days, position - 1);
-    if (calendarDays <= MAX_GAP_DAYS || !hasRoomForOneMore(findings, "gap")) continue;
+    if (calendarDays <= MAX_GAP_DAYS) continue;
     const previous = datedClose(series, position - 1);
-    findings.found.push({ rule: "gap", ...datedClose(series, position), previous, calendarDays });
+    addFinding(findings, { rule: "gap", ...datedClose(series, position), previous, calendarDays });
   }
 }

@@ -2,7 +2,7 @@ import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
 import { decimalPlaces } from "./decimal-places";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList } from "./finding-list";
 import { isTypicalMoveAtMost } from "./typical-move";
 import { isFilledWeekend } from "./weekends";
 
@@ -19,13 +19,6 @@ interface Run {
   readonly count: number;
 }
 
-/** Repeats that chance explains, so far. */
-interface ByChance {
-  readonly first: number;
-  last: number;
-  count: number;
-}
-
 /**
  * Closes that equal the one before them exactly: two are a `repeat`, three or more one `flat`. A close repeats by
  * chance with p ≈ 0.27 / u, u the typical move in units of the last decimal place; a run of k equal closes is
@@ -35,7 +28,7 @@ interface ByChance {
  */
 export function findRepeats(series: Series, findings: FindingList): void {
   const { days, closes } = series;
-  let byChance: ByChance | null = null;
+  let byChance: Run | null = null;
   let previous = Number.NaN;
   for (let position = 0; position < closes.length; position++) {
     const close = closes[position] ?? Number.NaN;
@@ -50,7 +43,7 @@ export function findRepeats(series: Series, findings: FindingList): void {
     }
     previous = close;
   }
-  if (byChance !== null) reportByChance(series, byChance, findings);
+  if (byChance !== null) addFinding(findings, { rule: "chance-repeats", ...stretchOf(series, byChance) });
 }
 
 /** The last position whose close equals the one at `position`, without a break. */
@@ -82,26 +75,20 @@ function isByChance(closes: Float64Array, { first, last, count }: Run): boolean 
   return isTypicalMoveAtMost(closes, last, (DENSITY_AT_ZERO / chance) * unit);
 }
 
-function withRun(byChance: ByChance | null, run: Run): ByChance {
-  const known = byChance ?? { first: run.first + 1, last: run.last, count: 0 };
-  known.last = run.last;
-  known.count += run.count - 1;
-  return known;
+/** The repeats that chance explains, with those of one more run. */
+function withRun(byChance: Run | null, { first, last, count }: Run): Run {
+  return { first: byChance?.first ?? first + 1, last, count: (byChance?.count ?? 0) + count - 1 };
 }
 
-function report(series: Series, { first, last, count }: Run, findings: FindingList): void {
-  if (count === 2) {
-    if (!hasRoomForOneMore(findings, "repeat")) return;
+function report(series: Series, run: Run, findings: FindingList): void {
+  const { first, last, count } = run;
+  if (count > 2) addFinding(findings, { rule: "flat", ...stretchOf(series, run) });
+  else {
     const previousDay = at(series.days, first);
-    findings.found.push({ rule: "repeat", ...datedClose(series, last), previousDay });
-  } else if (hasRoomForOneMore(findings, "flat")) {
-    const lastDay = at(series.days, last);
-    findings.found.push({ rule: "flat", ...datedClose(series, first), lastDay, count });
+    addFinding(findings, { rule: "repeat", ...datedClose(series, last), previousDay });
   }
 }
 
-function reportByChance(series: Series, { first, last, count }: ByChance, findings: FindingList): void {
-  if (!hasRoomForOneMore(findings, "chance-repeats")) return;
-  const lastDay = at(series.days, last);
-  findings.found.push({ rule: "chance-repeats", ...datedClose(series, first), lastDay, count });
+function stretchOf(series: Series, { first, last, count }: Run) {
+  return { ...datedClose(series, first), lastDay: at(series.days, last), count };
 }

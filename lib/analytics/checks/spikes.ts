@@ -1,7 +1,7 @@
 import { datedClose } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
 import { digitSlip } from "./digit-slip";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList, isListing } from "./finding-list";
 import { powerOfTen } from "./power-of-ten";
 import type { DigitSlip } from "./suspicion";
 import { isTypicalMoveAtMost, typicalMove } from "./typical-move";
@@ -68,13 +68,12 @@ function reportIfSpike(
   const isLarge = move >= WILD_FLOOR && move >= WILD_TIMES_LEFT * left;
   if (!(isCalm || isLarge) || powerOfTen(close, previous) !== 0) return;
   if (isCalm && isTypicalMoveAtMost(closes, position, move / TIMES_TYPICAL)) {
-    if (!hasRoomForOneMore(findings, "spike")) return;
     const tolerance = Math.min(EXPLAINED_TYPICAL * typicalMove(closes, position), EXPLAINED_SHARE * move);
-    list(series, position, explain(previous, close, next, tolerance), findings);
+    const isListed = isListing(findings, "spike");
+    list(series, position, isListed ? explain(previous, close, next, tolerance) : null, findings);
   } else if (isLarge && isTypicalMoveAtMost(closes, position, move / WILD_TIMES_TYPICAL)) {
     const explanation = explain(previous, close, next, WILD_TOLERANCE * move);
-    if (explanation === null || !hasRoomForOneMore(findings, "spike")) return;
-    list(series, position, explanation, findings);
+    if (explanation !== null) list(series, position, explanation, findings);
   }
 }
 
@@ -97,15 +96,8 @@ function isCalmBut(closes: Float64Array, position: number, move: number): boolea
 }
 
 function list(series: Series, position: number, explanation: DigitSlip | null, findings: FindingList): void {
-  const previous = datedClose(series, position - 1);
-  const { day, close } = datedClose(series, position);
-  findings.found.push({
-    rule: "spike",
-    day,
-    close,
-    previous,
-    next: datedClose(series, position + 1),
-    change: close / previous.close - 1,
-    explanation,
-  });
+  const found = datedClose(series, position);
+  const [previous, next] = [datedClose(series, position - 1), datedClose(series, position + 1)];
+  const change = found.close / previous.close - 1;
+  addFinding(findings, { rule: "spike", ...found, previous, next, change, explanation });
 }

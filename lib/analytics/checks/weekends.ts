@@ -10,7 +10,7 @@ import {
   saturdayOnOrAfter,
   weekdayOf,
 } from "@/lib/series/weekday";
-import { type FindingList, hasRoomForOneMore } from "./finding-list";
+import { addFinding, type FindingList } from "./finding-list";
 import { mayBeSession, type SessionCalendar } from "./session-calendar";
 
 /** Closes on one weekday no further apart belong together: a market shut on the Saturdays of a summer stays one. */
@@ -102,8 +102,11 @@ function isFarFromNeighbours(days: Int32Array, position: number): boolean {
 }
 
 function report(series: Series, habit: Habit, findings: FindingList): void {
+  const weekday = habit.weekday === SATURDAY ? "saturday" : "sunday";
   if (habit.positions.length < LEAST_HABIT) {
-    for (const position of habit.positions) reportSingle(series, habit, position, findings);
+    for (const position of habit.positions) {
+      addFinding(findings, { rule: "weekend", ...datedClose(series, position), weekday });
+    }
     return;
   }
   const counts = countWeekdays(series.days, habit);
@@ -112,29 +115,15 @@ function report(series: Series, habit: Habit, findings: FindingList): void {
   const weekendDays = at(counts, SATURDAY) + at(counts, SUNDAY);
   if (Math.min(at(counts, SATURDAY), at(counts, SUNDAY)) >= FILLED_SHARE * weekends) {
     // Both habits see the same weekends; one of them tells.
-    if (habit.weekday !== SATURDAY || !hasRoomForOneMore(findings, "filled-days")) return;
-    findings.found.push({ rule: "filled-days", ...stretch, count: weekendDays });
+    if (weekday === "saturday") addFinding(findings, { rule: "filled-days", ...stretch, count: weekendDays });
     return;
   }
   const weekendDates = at(counts, habit.weekday);
   const missingWeekdayDates = at(counts, habit.weekday === SUNDAY ? FRIDAY : MONDAY);
   if (missingWeekdayDates <= SHIFTED_SHARE * weekendDates) {
-    if (!hasRoomForOneMore(findings, "shifted-dates")) return;
-    const direction = habit.weekday === SUNDAY ? "early" : "late";
-    findings.found.push({ rule: "shifted-dates", ...stretch, direction, weekendDates, missingWeekdayDates });
-  } else if (hasRoomForOneMore(findings, "weekend-sessions")) {
-    const weekday = nameOf(habit);
-    findings.found.push({ rule: "weekend-sessions", ...stretch, weekday, count: weekendDates });
-  }
-}
-
-function reportSingle(series: Series, habit: Habit, position: number, findings: FindingList): void {
-  if (!hasRoomForOneMore(findings, "weekend")) return;
-  findings.found.push({ rule: "weekend", ...datedClose(series, position), weekday: nameOf(habit) });
-}
-
-function nameOf(habit: Habit): "saturday" | "sunday" {
-  return habit.weekday === SATURDAY ? "saturday" : "sunday";
+    const direction = weekday === "sunday" ? "early" : "late";
+    addFinding(findings, { rule: "shifted-dates", ...stretch, direction, weekendDates, missingWeekdayDates });
+  } else addFinding(findings, { rule: "weekend-sessions", ...stretch, weekday, count: weekendDates });
 }
 
 function countWeekdays(days: Int32Array, { first, last }: Habit): Int32Array {

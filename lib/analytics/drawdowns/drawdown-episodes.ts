@@ -117,7 +117,9 @@ function describeEpisode(
   const peak = datedClose(series, positions.peak);
   const trough = datedClose(series, positions.trough);
   const recovery = positions.recovery === null ? null : datedClose(series, positions.recovery);
-  const lastDay = recovery?.day ?? at(series.days, last);
+  const close = datedClose(series, last);
+  const fall = { drawdown: close.close / peak.close - 1, days: close.day - peak.day };
+  const sessions = sessionsBetween(series, positions.peak, last);
   return {
     peak,
     trough,
@@ -133,19 +135,10 @@ function describeEpisode(
       toRecovery: recovery && recovery.day - trough.day,
       total: recovery && recovery.day - peak.day,
     },
-    exact: isComplete(series, peak.day, lastDay) || (isDocumented(peak.day) && isDocumented(trough.day)),
-    current: recovery === null ? currentState(series, positions.peak, last) : null,
-  };
-}
-
-function currentState(series: Series, peakPosition: number, last: number): CurrentDrawdown {
-  const peak = datedClose(series, peakPosition);
-  const close = datedClose(series, last);
-  return {
-    close,
-    drawdown: close.close / peak.close - 1,
-    days: close.day - peak.day,
-    sessions: sessionsBetween(series, peakPosition, last),
+    exact:
+      isComplete(series, peak.day, (recovery ?? close).day) ||
+      (isDocumented(peak.day) && isDocumented(trough.day)),
+    current: recovery === null ? { close, ...fall, sessions } : null,
   };
 }
 

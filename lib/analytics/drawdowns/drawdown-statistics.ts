@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { greatest, median } from "d3-array";
 import type { DrawdownEpisode } from "./drawdown-episodes";
 
 /** What the falls of a series have in common. */
@@ -11,12 +11,10 @@ export interface DrawdownStatistics {
 
 /** The statistics of some episodes. O(n log n). */
 export function drawdownStatistics(episodes: readonly DrawdownEpisode[]): DrawdownStatistics {
+  const recovered = episodes.filter(({ recovery }) => recovery !== null);
   return {
     medianDepth: median(episodes, ({ depth }) => depth) ?? null,
-    longest: episodes.reduce<DrawdownEpisode | null>(
-      (kept, item) => ((item.days.total ?? 0) > (kept?.days.total ?? 0) ? item : kept),
-      null,
-    ),
+    longest: greatest(recovered, ({ days }) => days.total ?? 0) ?? null,
   };
 }
 

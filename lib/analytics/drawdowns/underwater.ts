@@ -1,3 +1,4 @@
+import { min } from "d3-array";
 import type { Series } from "@/lib/series/series";
 
 /**
@@ -18,15 +19,5 @@ export function underwater(series: Series): Float64Array {
  * `null` for no close. In sparse stretches it is the worst among the closes held. O(n). (definitions §4)
  */
 export function maxDrawdown(series: Series): number | null {
-  const { closes } = series;
-  if (closes.length === 0) return null;
-  let highest = 0;
-  let worst = 0;
-  for (let t = 0; t < closes.length; t++) {
-    const close = closes[t] ?? Number.NaN;
-    if (close > highest) highest = close;
-    const drawdown = close / highest - 1;
-    if (drawdown < worst) worst = drawdown;
-  }
-  return worst;
+  return min(underwater(series)) ?? null;
 }

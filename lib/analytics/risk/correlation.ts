@@ -1,15 +1,13 @@
 import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { align } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
+import { closeOn } from "@/lib/series/dated-close";
 import { isComplete } from "@/lib/series/is-complete";
-import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import { weekOf } from "@/lib/series/weekday";
 
 const FEWEST_RETURNS = 26;
-const DAYS_PER_WEEK = 7;
-// 1970-01-01 was a Thursday, the fourth day of an ISO week.
-const WEEK_SHIFT = 3;
 
 /** How two indices move together, and from how many returns that is known. */
 export interface Correlation {
@@ -75,17 +73,10 @@ function sessionsOf(series: Series, { from, to }: DayRange): Series | null {
   return sliceSeries(series, start.day, end.day);
 }
 
-function closeOn({ days, closes }: Series, day: number): number {
-  return at(closes, positionOnOrAfter(days, day));
-}
-
 function weeklyCloses(series: Series): Map<number, number> {
   const weeks = new Map<number, number>();
   for (let position = 0; position < series.days.length; position++) {
-    weeks.set(
-      Math.floor((at(series.days, position) + WEEK_SHIFT) / DAYS_PER_WEEK),
-      at(series.closes, position),
-    );
+    weeks.set(weekOf(at(series.days, position)), at(series.closes, position));
   }
   return weeks;
 }

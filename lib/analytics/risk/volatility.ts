@@ -5,7 +5,7 @@ import type { PositionRange } from "@/lib/series/is-complete";
 import { periodsPerYear } from "@/lib/series/periodicity";
 import type { RegularPeriodicity, Series } from "@/lib/series/series";
 import { leastReturns } from "./least-returns";
-import { type Deviations, meanOf, sampleDeviation } from "./moments";
+import { type Deviations, moments, sampleDeviation } from "./moments";
 import { observationsOf } from "./observations";
 
 /** What "annualised, daily" multiplies by, by convention: the sessions of a New York year. */
@@ -22,13 +22,7 @@ export function annualisedDeviation(
   returns: Float64Array,
   periods: number = SESSIONS_PER_YEAR,
 ): number | null {
-  const mean = meanOf(returns);
-  let squares = 0;
-  for (let t = 0; t < returns.length; t++) {
-    const distance = (returns[t] ?? Number.NaN) - mean;
-    squares += distance * distance;
-  }
-  const deviation = sampleDeviation({ count: returns.length, squares });
+  const deviation = sampleDeviation(moments(returns));
   return deviation === null ? null : deviation * Math.sqrt(periods);
 }
 

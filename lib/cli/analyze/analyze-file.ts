@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { faultLines } from "@/lib/cli/report-lines";
-import { terminal } from "@/lib/i18n/messages/terminal";
+import { faultLines, unreadableReason } from "@/lib/cli/report-lines";
 import { placeMoments } from "@/lib/ingest/place-moments";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { readPrices } from "@/lib/ingest/read/read-prices";
-import { printable } from "@/lib/text/shown-text";
 import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 import { Problem } from "../../../scripts/problem.js";
 import { closesInRange, type DateRange } from "./date-range";
@@ -50,13 +48,6 @@ function readBytes(path: string, name: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Problem(`${name}: ${printable(reasonOf(error))}`);
+    throw new Problem(`${name}: ${unreadableReason(error)}`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "EISDIR") return terminal.isFolder;
-  if (code === "EACCES" || code === "EPERM") return terminal.notPermitted;
-  return terminal.unreadable(error instanceof Error ? error.message : String(error));
 }

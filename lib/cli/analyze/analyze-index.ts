@@ -24,17 +24,13 @@ export function analyzeIndex(symbol: string, range: DateRange, asof?: number): P
   return withStore(async (store) => {
     const catalogue = asof === undefined ? null : await store.catalogue();
     if (asof !== undefined && catalogue !== null && asof > catalogue.revision)
-      throw noRevision(asof, catalogue);
+      throw new Problem(terminal.noRevision(asof, catalogue.revision));
     const record = await store.index(symbol, asof);
     if (record === null) throw unknownIndex(symbol, catalogue ?? (await store.catalogue()), asof);
     const sheet = indexTearSheet(record, range);
     if (sheet === null) throw noClose(record.series, range);
     return { sheet, name: record.profile.name.en, returnBasis: record.profile.returnBasis };
   });
-}
-
-function noRevision(asof: number, { revision }: Catalogue): Problem {
-  return new Problem(terminal.noRevision(asof, revision));
 }
 
 function unknownIndex(symbol: string, catalogue: Catalogue, asof: number | undefined): Problem {

@@ -25,8 +25,8 @@ export function requireDateRange({ from, to }: DateRange): void {
 /** The closes of a series in a range. Throws a Problem that names the days there are where it has none there. */
 export function closesInRange(series: Series, range: DateRange): Series {
   const { days } = series;
-  const from = dayOf(range.from) ?? at(days, 0);
-  const to = dayOf(range.to) ?? at(days, days.length - 1);
+  const from = dayFromIso(range.from ?? "") ?? at(days, 0);
+  const to = dayFromIso(range.to ?? "") ?? at(days, days.length - 1);
   const shown = from <= to ? sliceSeries(series, from, to) : null;
   if (shown === null || shown.days.length === 0) throw noClose(series, range);
   return shown;
@@ -42,8 +42,4 @@ export function noClose({ days }: Series, { from, to }: DateRange): Problem {
 function requireOptionDay(option: string, iso: string | undefined): void {
   if (iso === undefined || dayFromIso(iso) !== null) return;
   throw new Problem(terminal.expectedDay(option, shownText(iso)));
-}
-
-function dayOf(iso: string | undefined): number | null {
-  return iso === undefined ? null : dayFromIso(iso);
 }

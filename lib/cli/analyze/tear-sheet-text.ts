@@ -40,7 +40,7 @@ function sheetText(sheet: TearSheetView, title: string, basis: string): string {
   const sections = [
     [title, words.range(first ?? "", last ?? "", closes), basis],
     periodLines(sheet),
-    [words.figures, ...alignColumns(figureRows(sheet), { right: [1] }), ...missingLines(sheet, WIDTH)],
+    [words.figures, ...alignColumns(figureRows(sheet), [1]), ...missingLines(sheet, WIDTH)],
     drawdownLines(sheet),
     yearLines(sheet),
     dayLines(sheet),
@@ -56,7 +56,7 @@ function periodLines({ periods }: TearSheetView): string[] {
       ? [name, "", "", NOT_AVAILABLE.en, NOT_AVAILABLE.en]
       : [name, period.from, period.to, change(period.return), change(period.cagr)],
   );
-  return [words.periods, ...alignColumns([words.periodHead, ...rows], { right: [3, 4] })];
+  return [words.periods, ...alignColumns([words.periodHead, ...rows], [3, 4])];
 }
 
 function drawdownLines(sheet: TearSheetView): string[] {
@@ -75,12 +75,12 @@ function drawdownLines(sheet: TearSheetView): string[] {
       count(days.toTrough),
       recovery === null ? "" : count(days.total),
     ]);
-  const table = alignColumns([words.drawdownHead, ...rows], { right: [0, 2, 4, 6, 7] });
+  const table = alignColumns([words.drawdownHead, ...rows], [0, 2, 4, 6, 7]);
   return [words.drawdowns(drawdowns.length > MOST_DRAWDOWNS ? MOST_DRAWDOWNS : null), ...table];
 }
 
 function yearLines({ annual }: TearSheetView): string[] {
-  const table = alignColumns([words.yearHead, ...annual.map(yearRow)], { right: [2, 3, 4, 5, 6, 7] });
+  const table = alignColumns([words.yearHead, ...annual.map(yearRow)], [2, 3, 4, 5, 6, 7]);
   return [words.years, ...table];
 }
 
@@ -113,7 +113,7 @@ function dayLines({ bestDays, worstDays, periodicity }: TearSheetView): string[]
   const cells = (day: Day | undefined) =>
     day ? [day.date, day.previousDate, change(day.change)] : ["", "", ""];
   const rows = bestDays.map((best, rank) => [...cells(best), ...cells(worstDays[rank])]);
-  const table = alignColumns([words.extremeHead(periodicity), ...rows], { right: [2, 5] });
+  const table = alignColumns([words.extremeHead(periodicity), ...rows], [2, 5]);
   return [words.extremes(periodicity), ...table];
 }
 

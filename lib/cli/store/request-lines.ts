@@ -2,8 +2,7 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { terminal } from "@/lib/i18n/messages/terminal";
-import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
-import { WORK_HEADER } from "@/lib/jobs/handover/hand-over-file";
+import { type HandOver, WORK_HEADER } from "@/lib/jobs/handover/hand-over-file";
 import { Problem } from "../../../scripts/problem.js";
 
 // How long a server that was asked to stop may take to say what became of the work.

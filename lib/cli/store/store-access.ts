@@ -26,7 +26,7 @@ export interface ImportChoices extends ReadOptions {
 export type ImportStep = { readonly stage: "waiting" } | ImportStage;
 
 /** Who watches an import, and may stop it. */
-export interface ImportWatch {
+interface ImportWatch {
   readonly onStep: (step: ImportStep) => void;
   readonly signal: AbortSignal;
 }
@@ -39,7 +39,7 @@ export interface StoreAccess {
   index(symbol: string, asof?: number): Promise<IndexRecord | null>;
   /** As `importFile` of lib/ingest; rejects with the reason of the signal where it was stopped. */
   importFile(file: LocalFile, choices: ImportChoices, watch: ImportWatch): Promise<ImportReport>;
-  /** As `runUpdate` of lib/imports. */
+  /** As `runUpdate` of lib/jobs. */
   update(
     request: UpdateRequest,
     tell: (event: UpdateEvent) => void,

@@ -19,7 +19,19 @@ export class StoreHeldError extends StoreError {
 
 // 53100 is what PostgreSQL calls it.
 const NO_SPACE = /ENOSPC|53100|no space left on device|disk quota exceeded|EDQUOT/i;
-const NOT_WRITABLE = /EACCES|EROFS|EPERM|ENOTDIR|EEXIST|permission denied|read-only file system/i;
+const FOLDER_REASONS: ReadonlyArray<readonly [RegExp, (folder: string) => string]> = [
+  [NO_SPACE, (folder) => `The disk that holds ${folder} is full: free some space and start again.`],
+  [
+    /EACCES|EROFS|EPERM|ENOTDIR|EEXIST|permission denied|read-only file system/i,
+    (folder) =>
+      `The data folder ${folder} cannot be written: make it writable, or set DATA_DIR to one that is.`,
+  ],
+  [
+    /Aborted\(|failed to initialize/,
+    (folder) =>
+      `The database in ${folder} is damaged: move that folder away and start again, a new one is made.`,
+  ],
+];
 
 /** The texts of an error, its causes and its code, joined: drivers hide the one that matters at any depth. */
 export function errorText(error: unknown): string {
@@ -52,25 +64,9 @@ export function isDiskFull(error: unknown): boolean {
 export function folderError(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const text = errorText(error);
-  if (isDiskFull(error)) {
-    return new StoreError(`The disk that holds ${folder} is full: free some space and start again.`, {
-      cause: error,
-    });
-  }
-  if (NOT_WRITABLE.test(text)) {
-    return new StoreError(
-      `The data folder ${folder} cannot be written: make it writable, or set DATA_DIR to one that is.`,
-      { cause: error },
-    );
-  }
-  if (/Aborted\(|failed to initialize/.test(text)) {
-    return new StoreError(
-      `The database in ${folder} is damaged: move that folder away and start again, a new one is made.`,
-      { cause: error },
-    );
-  }
-  const line = text.split("\n")[0] ?? "";
-  return new StoreError(`The store in ${folder} cannot be opened: ${line}`, { cause: error });
+  const [, reason] = FOLDER_REASONS.find(([pattern]) => pattern.test(text)) ?? [];
+  const line = reason?.(folder) ?? `The store in ${folder} cannot be opened: ${text.split("\n")[0]}`;
+  return new StoreError(line, { cause: error });
 }
 
 /** Nobody said whether a transaction was committed: the database went away, or failed, while it did that. */

@@ -2,30 +2,33 @@ import { CommitInDoubt, isDiskFull, StoreError } from "@/lib/db/connection/store
 import type { Db, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
-import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import { coverageOf } from "./coverage";
 import { type Disagreement, findDisagreements, findingOf, slightFindingOf } from "./disagreements";
+import {
+  findDoneBatch,
+  type ImportCounts,
+  isBatchStored,
+  openImportBatch,
+  recordFailedImport,
+  writeWarnings,
+} from "./import-batch";
 import { type ImportRequest, storableCloses } from "./import-request";
-import { isBatchStored } from "./is-batch-stored";
 import { changesSeries, type Merge, mergeCloses, ROW_OUTCOME } from "./merge-closes";
 import { lockRevision, raiseRevision } from "./raise-revision";
-import { readProvisionalDays } from "./read-provisional-days";
-import { readShippedStretch } from "./read-shipped-stretch";
-import { readUnsettledDay } from "./read-unsettled-day";
-import { recordFailedImport } from "./record-failed-import";
+import { readMergeRules } from "./read-merge-rules";
 import type { SlightDifferences } from "./slight-differences";
 import { storableText } from "./storable-text";
-import { findDoneBatch, type ImportCounts, openImportBatch, writeWarnings } from "./write-batch";
 import {
   addSessions,
   type ChangedClose,
   changeCloses,
   joinByHash,
   keepEarlierCloses,
+  type RowOrigin,
   removeCloses,
+  writeCoverage,
 } from "./write-closes";
-import { writeCoverage } from "./write-coverage";
 
 /** What an import did. The rows given are those inserted, changed, unchanged and kept. */
 export interface ImportOutcome extends ImportCounts {
@@ -126,12 +129,7 @@ async function importInto(
   const indexId = await requireIndex(session, request.symbol);
   const before = await lockRevision(session);
   const stored = await readStoredCloses(session, indexId);
-  const shipped = await readShippedStretch(session, indexId);
-  const unsettled = await readUnsettledDay(session, indexId);
-  const provisional = await readProvisionalDays(session, indexId, request);
-  const { prefer, symbol } = request;
-  const isUnheld = (day: number) => isUnheldSession(symbol, day);
-  const merge = mergeCloses(stored, file, { prefer, shipped, isUnheld, unsettled, provisional });
+  const merge = mergeCloses(stored, file, await readMergeRules(session, indexId, request));
   const { list, count, slight } = await findDisagreements(session, indexId, stored, file, merge);
   const told = { ...countsOf(merge), disagreements: list, disagreementCount: count, slight };
   const hasChanges = changesSeries(merge);
@@ -144,7 +142,8 @@ async function importInto(
   const warningCount = request.warnings.length + slight.length + count;
   const made = hasChanges ? revision : null;
   const batchId = await openImportBatch(session, request, told, warningCount, made);
-  if (hasChanges) await writeSeries(session, { indexId, batchId, revision, request, file, merge, options });
+  const origin = { indexId, batchId, revision, source: storableText(request.source) };
+  if (hasChanges) await writeSeries(session, origin, file, merge, options);
   await writeWarnings(session, batchId, warnings);
   await session.query("UPDATE import_batch SET finished_at = clock_timestamp() WHERE id = $1::int", [
     batchId,
@@ -152,19 +151,14 @@ async function importInto(
   return { ...told, batchId, revision, alreadyImported: false };
 }
 
-interface Writing {
-  readonly indexId: number;
-  readonly batchId: number;
-  readonly revision: number;
-  readonly request: ImportRequest;
-  readonly file: Closes;
-  readonly merge: Merge;
-  readonly options: ImportOptions;
-}
-
-async function writeSeries(session: Session, writing: Writing): Promise<void> {
-  const { indexId, batchId, revision, file, merge, request, options } = writing;
-  const origin = { indexId, batchId, revision, source: storableText(request.source) };
+async function writeSeries(
+  session: Session,
+  origin: RowOrigin,
+  file: Closes,
+  merge: Merge,
+  { onProgress }: ImportOptions,
+): Promise<void> {
+  const { indexId, revision } = origin;
   const changed = changedCloses(file, merge);
   const ending = [...changed.map(({ day }) => day), ...merge.superseded].sort((a, b) => a - b);
   await joinByHash(session);
@@ -173,7 +167,7 @@ async function writeSeries(session: Session, writing: Writing): Promise<void> {
   await changeCloses(session, origin, changed);
   const total = merge.count.inserted;
   const isNew = (row: number) => merge.outcomes[row] === ROW_OUTCOME.inserted;
-  await addSessions(session, origin, file, isNew, (rows) => options.onProgress?.({ rows, total }));
+  await addSessions(session, origin, file, isNew, (rows) => onProgress?.({ rows, total }));
   await writeCoverage(session, indexId, coverageOf(merge.result));
   await session.query("UPDATE market_index SET revision = $2::int WHERE id = $1::int", [indexId, revision]);
   await raiseRevision(session);

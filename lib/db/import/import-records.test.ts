@@ -10,8 +10,8 @@ import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import type { ImportFinding } from "@/lib/reference/records";
 import { asIs } from "@/lib/reference/source-names";
 import { isoFromDay } from "@/lib/series/day";
+import { recordFailedImport } from "./import-batch";
 import { importCloses } from "./import-closes";
-import { recordFailedImport } from "./record-failed-import";
 
 const week = { "2024-01-02": 100.25, "2024-01-03": 101, "2024-01-05": 102.5, "2024-01-08": 103.75 };
 const finding: ImportFinding = {

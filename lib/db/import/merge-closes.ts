@@ -70,11 +70,12 @@ export function mergeCloses(stored: StoredCloses, file: Closes, rules: MergeRule
         ? outcomeOfKnownDay(at(stored.closes, position), stored.isSession[position] === 1, file, row, rules)
         : outcomeOfNewDay(day, rules);
   }
-  const merged = unite(stored, file, outcomes);
+  const count = countOutcomes(outcomes);
+  const merged = unite(stored, file, outcomes, count.inserted);
   const superseded = declaredInside(merged);
   return {
     outcomes,
-    count: countOutcomes(outcomes),
+    count,
     superseded,
     result: superseded.length === 0 ? merged : without(merged, superseded),
   };
@@ -112,8 +113,7 @@ function outcomeOfKnownDay(
 }
 
 /** The days of both, every day that the file names a session except where it was left out. */
-function unite(stored: StoredCloses, file: Closes, outcomes: Uint8Array): MarkedDays {
-  const inserted = outcomes.reduce((sum, outcome) => (outcome === ROW_OUTCOME.inserted ? sum + 1 : sum), 0);
+function unite(stored: StoredCloses, file: Closes, outcomes: Uint8Array, inserted: number): MarkedDays {
   const length = stored.days.length + inserted;
   const days = new Int32Array(length);
   const isSession = new Uint8Array(length);
@@ -151,13 +151,6 @@ function without({ days, isSession }: MarkedDays, left: readonly number[]): Mark
 function countOutcomes(outcomes: Uint8Array): Merge["count"] {
   const counts = new Uint32Array(Object.keys(ROW_OUTCOME).length);
   for (const outcome of outcomes) counts[outcome] = at(counts, outcome) + 1;
-  return {
-    inserted: at(counts, ROW_OUTCOME.inserted),
-    unchanged: at(counts, ROW_OUTCOME.unchanged),
-    kept: at(counts, ROW_OUTCOME.kept),
-    keptOut: at(counts, ROW_OUTCOME.keptOut),
-    taken: at(counts, ROW_OUTCOME.taken),
-    confirmed: at(counts, ROW_OUTCOME.confirmed),
-    dated: at(counts, ROW_OUTCOME.dated),
-  };
+  const named = Object.entries(ROW_OUTCOME).map(([name, outcome]) => [name, at(counts, outcome)]);
+  return Object.fromEntries(named) as Merge["count"];
 }

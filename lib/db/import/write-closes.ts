@@ -1,5 +1,6 @@
 import type { Queries, Session } from "@/lib/db/database";
 import type { Closes } from "@/lib/db/read/read-closes";
+import type { Coverage } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { copyCell } from "./storable-text";
@@ -134,6 +135,30 @@ function* closeLines(
   }
   if (chunk !== "") yield chunk;
   stored(rows);
+}
+
+/** Stores what an index covers, within the transaction that changed its closes. */
+export async function writeCoverage(
+  queries: Queries,
+  indexId: number,
+  coverage: Coverage | null,
+): Promise<void> {
+  await queries.query(
+    `UPDATE market_index
+     SET first_date = $2::date, last_date = $3::date, complete_from = $4::date, complete_to = $5::date,
+         session_count = $6::int, sparse_before = $7::int, sparse_after = $8::int
+     WHERE id = $1::int`,
+    [
+      indexId,
+      coverage?.firstDate ?? null,
+      coverage?.lastDate ?? null,
+      coverage?.completeFrom ?? null,
+      coverage?.completeTo ?? null,
+      coverage?.sessionCount ?? 0,
+      coverage?.sparseBefore ?? 0,
+      coverage?.sparseAfter ?? 0,
+    ],
+  );
 }
 
 function* slices<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -5,9 +5,7 @@ import { closeSourceName, type SourceNotes } from "@/lib/reference/source-names"
 import { readSourceNames } from "./read-source-notes";
 import { ownSourceSql } from "./series-sql";
 
-interface Row {
-  readonly symbol: string;
-  readonly date: string;
+interface Row extends Omit<CloseRevision, "earlier" | "present"> {
   readonly close: number;
   readonly basis: RevisedClose["basis"];
   readonly source: string;
@@ -16,10 +14,6 @@ interface Row {
   readonly presentBasis: RevisedClose["basis"] | null;
   readonly presentSource: string | null;
   readonly presentIsOwn: boolean;
-  readonly validFrom: number;
-  readonly validTo: number;
-  readonly batchId: number | null;
-  readonly endedAt: string | null;
 }
 
 /** Whose earlier closes are asked for: those of an index, those that one revision of the store ended, or all. */

@@ -1,6 +1,6 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Db } from "@/lib/db/database";
-import { readStoredCloses } from "./read-stored-closes";
+import { numbersIn, readStoredCloses } from "./read-stored-closes";
 
 /** Day numbers (days since 1970-01-01), strictly increasing, and the closes of those days. */
 export interface Closes {
@@ -14,14 +14,13 @@ export interface Closes {
  */
 export async function readCloses({ prisma }: Db, indexId: number, asof?: number): Promise<Closes> {
   if (asof !== undefined) return readStoredCloses(queriesOf(prisma), indexId, asof);
-  // Two texts in one row: thirteen thousand row objects cost five times as much, and arrays are decoded one
-  // element at a time, where JSON.parse takes a text whole. The closes are not made float8 in the database, which
-  // reads each of its decimals anew for that: it would take most of the time, and JSON.parse gives the same double.
+  // The closes are not made float8 in the database, which reads each of its decimals anew for that: it would take
+  // most of the time, and JSON.parse gives the same double.
   const [row] = await prisma.$queryRaw<{ days: string | null; closes: string | null }[]>`
     SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days, string_agg(close::text, ',') AS closes
     FROM (SELECT date, close FROM daily_close WHERE index_id = ${indexId} ORDER BY date) AS ordered`;
   return {
-    days: Int32Array.from(JSON.parse(`[${row?.days ?? ""}]`) as number[]),
-    closes: Float64Array.from(JSON.parse(`[${row?.closes ?? ""}]`) as number[]),
+    days: Int32Array.from(numbersIn(row?.days)),
+    closes: Float64Array.from(numbersIn(row?.closes)),
   };
 }

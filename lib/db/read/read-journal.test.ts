@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/database";
+import { recordFailedImport } from "@/lib/db/import/import-batch";
 import { importCloses } from "@/lib/db/import/import-closes";
-import { recordFailedImport } from "@/lib/db/import/record-failed-import";
 import { emptyStore, fileOf, requestFor, ship } from "@/lib/db/testing/small-stores";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { requireDay } from "@/lib/series/day";

@@ -1,11 +1,11 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Db } from "@/lib/db/database";
-import type { Journal, Listed } from "@/lib/reference/records";
+import type { Journal, Listed, LoadReport } from "@/lib/reference/records";
 import type { HeldDays } from "@/lib/series/session-runs";
-import { readBatches } from "./read-batches";
+import { readBatch, readBatches } from "./read-batches";
 import { type Pause, readCloseRevisions } from "./read-close-revisions";
-import { readHeldDays } from "./read-held-days";
 import { readRevisions } from "./read-revisions";
+import { readHeldDays } from "./read-stored-closes";
 import { readWarnings } from "./read-warnings";
 
 /** How many rows of each list a journal has. */
@@ -44,6 +44,22 @@ export async function readJournal(
   );
   await pause();
   return { newest: newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, bySymbol) };
+}
+
+/** The load of a number with its findings and the closes that it replaced; `null` where there is none; `pause` as for its closes. */
+export async function readLoadReport(
+  db: Db,
+  id: number,
+  most: Pick<JournalLength, "warnings" | "revisions">,
+  pause: Pause = async () => {},
+): Promise<LoadReport | null> {
+  const batch = await readBatch(db, id);
+  if (batch === null) return null;
+  const warnings = await readWarnings(db, { batchId: id }, most.warnings);
+  const { revision } = batch;
+  const replaced =
+    revision === null ? [] : await readCloseRevisions(db, { endedBy: revision }, most.revisions + 1, pause);
+  return { batch, warnings, revisions: listed(replaced, most.revisions) };
 }
 
 /** The first `most` rows of a list of which one more was asked for. */

@@ -6,7 +6,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import type { Engine } from "@/lib/db/database";
 
-export type { MigrationList, SchemaEngine, SchemasContainer } from "@prisma/schema-engine-wasm";
+export type { MigrationList } from "@prisma/schema-engine-wasm";
 
 /** Nothing in the schema belongs to anybody else. */
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };

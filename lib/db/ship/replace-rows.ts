@@ -1,20 +1,18 @@
 import type { Transaction } from "@/lib/db/database";
 
-/** What a table should hold, as columns of decimal, date or plain text. */
+/** A row by the names of its columns, of decimal, date or plain text; a column that it lacks is empty. */
+export type RowCells = Readonly<Record<string, string | number | null>>;
+
+/** What a table should hold. */
 export interface RowSet {
   readonly table: string;
-  readonly columns: readonly Column[];
-  readonly rows: ReadonlyArray<readonly (string | number | null)[]>;
+  /** The columns that are written, each with PostgreSQL's name of its type. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The columns of the primary key. */
+  readonly key: readonly string[];
+  readonly rows: readonly RowCells[];
   /** SQL that says which present rows this set stands for; those it does not name are removed. */
   readonly scope: string;
-}
-
-export interface Column {
-  readonly name: string;
-  /** PostgreSQL's name of the type. */
-  readonly type: string;
-  /** Part of the primary key. */
-  readonly key?: true;
 }
 
 /** How many rows a load touched. */
@@ -25,55 +23,52 @@ export interface RowCounts {
   readonly removed: number;
 }
 
+/** Columns of text. */
+export function texts(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, "text"]));
+}
+
 /**
  * Makes a table hold exactly `rows` within `scope`: inserts, updates and removes only what differs, so that
  * writing the same rows twice changes nothing. Table, columns and scope are this program's own text.
  */
 export async function replaceRows(tx: Transaction, set: RowSet): Promise<RowCounts> {
-  const removed = await tx.$executeRawUnsafe(removeSql(set), ...columnArrays(set, isKey));
+  const names = Object.keys(set.columns);
+  const keys = names.filter((name) => set.key.includes(name));
+  const removed = await tx.$executeRawUnsafe(removeSql(set, keys), ...columnArrays(set, keys));
   const [counts] = await tx.$queryRawUnsafe<{ inserted: number; updated: number }[]>(
-    upsertSql(set),
-    ...columnArrays(set, () => true),
+    upsertSql(set, names, keys),
+    ...columnArrays(set, names),
   );
   const { inserted, updated } = counts ?? { inserted: 0, updated: 0 };
   return { inserted, updated, unchanged: set.rows.length - inserted - updated, removed };
 }
 
-function isKey(column: Column): boolean {
-  return column.key === true;
-}
-
 // One array a column keeps a statement at a handful of binds; PostgreSQL takes 32,767 at most.
-function columnArrays({ columns, rows }: RowSet, wanted: (column: Column) => boolean): (string | null)[][] {
-  return columns.flatMap((column, at) => {
-    if (!wanted(column)) return [];
-    return [rows.map((row) => (row[at] === null || row[at] === undefined ? null : String(row[at])))];
-  });
+function columnArrays({ rows }: RowSet, names: readonly string[]): (string | null)[][] {
+  return names.map((name) => rows.map((row) => row[name]?.toString() ?? null));
 }
 
 /** `SELECT a::date AS a … FROM unnest($1::text[] …)`: the rows of the arrays as a table. */
-function incomingSql(columns: readonly Column[]): string {
-  const names = columns.map(({ name }) => name);
-  const casts = columns.map(({ name, type }) => `${name}::${type} AS ${name}`);
-  const arrays = columns.map((_, at) => `$${at + 1}::text[]`);
+function incomingSql({ columns }: RowSet, names: readonly string[]): string {
+  const casts = names.map((name) => `${name}::${columns[name]} AS ${name}`);
+  const arrays = names.map((_, at) => `$${at + 1}::text[]`);
   return `SELECT ${casts.join(", ")} FROM unnest(${arrays.join(", ")}) AS incoming(${names.join(", ")})`;
 }
 
-function removeSql({ table, columns, scope }: RowSet): string {
-  const keys = columns.filter(isKey);
-  const names = keys.map(({ name }) => name).join(", ");
+function removeSql(set: RowSet, keys: readonly string[]): string {
   // NOT IN is looked up in a hash table; the anti-join of NOT EXISTS loops over both sides before the first ANALYZE.
-  return `DELETE FROM ${table} WHERE (${scope}) AND (${names}) NOT IN (${incomingSql(keys)})`;
+  return `DELETE FROM ${set.table}
+    WHERE (${set.scope}) AND (${keys.join(", ")}) NOT IN (${incomingSql(set, keys)})`;
 }
 
-function upsertSql({ table, columns }: RowSet): string {
-  const names = columns.map(({ name }) => name).join(", ");
-  const keys = columns.filter(isKey).map(({ name }) => name);
-  const written = columns.filter((column) => !isKey(column)).map(({ name }) => name);
+function upsertSql(set: RowSet, names: readonly string[], keys: readonly string[]): string {
+  const { table } = set;
+  const written = names.filter((name) => !keys.includes(name));
   const list = (prefix: string) => written.map((name) => `${prefix}.${name}`).join(", ");
   // A row version that nobody has replaced yet has xmax 0: it was inserted by this statement, not updated.
   return `WITH written AS (
-      INSERT INTO ${table} (${names}) ${incomingSql(columns)}
+      INSERT INTO ${table} (${names.join(", ")}) ${incomingSql(set, names)}
       ON CONFLICT (${keys.join(", ")}) DO UPDATE
       SET ${written.map((name) => `${name} = EXCLUDED.${name}`).join(", ")}
       WHERE (${list(table)}) IS DISTINCT FROM (${list("EXCLUDED")})
@@ -85,12 +80,12 @@ function upsertSql({ table, columns }: RowSet): string {
 
 /** The sum of the counts of several tables. */
 export function sumCounts(all: readonly RowCounts[]): RowCounts {
-  const sum = (of: (counts: RowCounts) => number) => all.reduce((total, counts) => total + of(counts), 0);
+  const sum = (name: keyof RowCounts) => all.reduce((total, counts) => total + counts[name], 0);
   return {
-    inserted: sum((counts) => counts.inserted),
-    updated: sum((counts) => counts.updated),
-    unchanged: sum((counts) => counts.unchanged),
-    removed: sum((counts) => counts.removed),
+    inserted: sum("inserted"),
+    updated: sum("updated"),
+    unchanged: sum("unchanged"),
+    removed: sum("removed"),
   };
 }
 

@@ -4,12 +4,13 @@ import { raiseRevision } from "@/lib/db/import/raise-revision";
 import type { SeedReference } from "@/lib/shipped/read-reference";
 import type { Located } from "@/lib/shipped/read-table";
 import {
-  type Column,
   isUnchanged,
+  type RowCells,
   type RowCounts,
   type RowSet,
   replaceRows,
   sumCounts,
+  texts,
 } from "./replace-rows";
 import { LOAD_TRANSACTION } from "./write-index";
 
@@ -30,103 +31,63 @@ export async function writeReference(db: Db, reference: SeedReference): Promise<
   }, LOAD_TRANSACTION);
 }
 
-type Cell = string | number | null;
-
 function rowSets(reference: SeedReference): RowSet[] {
-  const {
-    constituents,
-    constituentCounts,
-    methodology,
-    contracts,
-    funds,
-    classification,
-    coverage,
-    tracking,
-  } = reference;
+  const rows = <Row>(located: readonly Located<Row>[]) => located.map(({ row }) => row);
+  const { constituents, funds } = reference;
   return [
-    sourceRows(reference),
-    fxRows(reference),
-    dailyRateRows(reference),
+    {
+      table: "source",
+      scope: "true",
+      key: ["id"],
+      columns: {
+        ...texts("id", "short_en", "short_zh_hant", "long_en", "long_zh_hant"),
+        ...texts("description_en", "description_zh_hant", "licence"),
+        position: "int",
+      },
+      rows: rows(reference.sources).map((row, position) => ({ ...row, position })),
+    },
+    {
+      table: "fx_rate",
+      scope: "true",
+      key: ["currency", "year"],
+      columns: { currency: "text", year: "int", per_usd: "numeric", source: "text" },
+      rows: rows(reference.fx),
+    },
+    {
+      table: "fx_daily",
+      scope: "true",
+      key: ["currency", "date"],
+      columns: { currency: "text", date: "date", per_usd: "numeric", source: "text" },
+      rows: rows(reference.fxDaily),
+    },
     numbered(
       "constituent",
-      constituents.map(({ row }) => ({ as_of: CONSTITUENTS_AS_OF, ...row })),
+      rows(constituents).map((row) => ({ as_of: CONSTITUENTS_AS_OF, ...row })),
     ),
-    numbered("constituent_count", rowsOf(constituentCounts), { count: "int" }),
-    numbered("methodology_date", rowsOf(methodology)),
-    numbered("contract", rowsOf(contracts), { multiplier: "numeric" }),
+    numbered("constituent_count", rows(reference.constituentCounts), { count: "int" }),
+    numbered("methodology_date", rows(reference.methodology)),
+    numbered("contract", rows(reference.contracts), { multiplier: "numeric" }),
     numbered(
       "fund",
-      funds.map(({ row: { index, ...row } }) => ({ ...row, tracked_index: index })),
+      rows(funds).map(({ index, ...row }) => ({ ...row, tracked_index: index })),
     ),
-    numbered("classification", rowsOf(classification)),
-    numbered("market_coverage", rowsOf(coverage), { coverage_percent: "numeric" }),
-    numbered("tracking_fact", rowsOf(tracking)),
+    numbered("classification", rows(reference.classification)),
+    numbered("market_coverage", rows(reference.coverage), { coverage_percent: "numeric" }),
+    numbered("tracking_fact", rows(reference.tracking)),
   ];
-}
-
-function rowsOf<Row>(located: readonly Located<Row>[]): Row[] {
-  return located.map(({ row }) => row);
 }
 
 /** A table whose key is the row's place in its file and whose columns have the file's own names. */
 function numbered(
   table: string,
-  rows: ReadonlyArray<Readonly<Record<string, Cell>>>,
+  rows: readonly RowCells[],
   types: Readonly<Record<string, string>> = {},
 ): RowSet {
-  const names = Object.keys(rows[0] ?? {});
   return {
     table,
     scope: "true",
-    columns: [
-      { name: "position", type: "int", key: true },
-      ...names.map((name): Column => ({ name, type: types[name] ?? "text" })),
-    ],
-    rows: rows.map((row, position) => [position, ...names.map((name) => row[name] ?? null)]),
-  };
-}
-
-function sourceRows({ sources }: SeedReference): RowSet {
-  return {
-    table: "source",
-    scope: "true",
-    columns: [
-      { name: "id", type: "text", key: true },
-      { name: "position", type: "int" },
-      ...["short_en", "short_zh_hant", "long_en", "long_zh_hant"].map((name) => ({ name, type: "text" })),
-      ...["description_en", "description_zh_hant", "licence"].map((name) => ({ name, type: "text" })),
-    ],
-    rows: sources.map(({ row }, position) => [
-      ...[row.id, position, row.short_en, row.short_zh_hant, row.long_en, row.long_zh_hant],
-      ...[row.description_en, row.description_zh_hant, row.licence],
-    ]),
-  };
-}
-
-function fxRows({ fx }: SeedReference): RowSet {
-  return {
-    table: "fx_rate",
-    scope: "true",
-    columns: [
-      { name: "currency", type: "text", key: true },
-      { name: "year", type: "int", key: true },
-      { name: "per_usd", type: "numeric" },
-      { name: "source", type: "text" },
-    ],
-    rows: fx.map(({ row }) => [row.currency, row.year, row.per_usd, row.source]),
-  };
-}
-
-function dailyRateRows({ fxDaily }: SeedReference): RowSet {
-  return {
-    table: "fx_daily",
-    scope: "true",
-    columns: [
-      { name: "currency", type: "text", key: true },
-      { name: "date", type: "date", key: true },
-      { name: "per_usd", type: "numeric" },
-      { name: "source", type: "text" },
-    ],
-    rows: fxDaily.map(({ row }) => [row.currency, row.date, row.per_usd, row.source]),
+    key: ["position"],
+    columns: { position: "int", ...texts(...Object.keys(rows[0] ?? {})), ...types },
+    rows: rows.map((row, position) => ({ ...row, position })),
   };
 }

@@ -1,8 +1,7 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Transaction } from "@/lib/db/database";
 import { coverageOf } from "@/lib/db/import/coverage";
-import { joinByHash, keepEarlierCloses, removeCloses } from "@/lib/db/import/write-closes";
-import { writeCoverage } from "@/lib/db/import/write-coverage";
+import { joinByHash, keepEarlierCloses, removeCloses, writeCoverage } from "@/lib/db/import/write-closes";
 import { requireDay } from "@/lib/series/day";
 import type { SeedIndex } from "@/lib/shipped/read-indices";
 import { mergeShipped, type WrittenRow } from "./merge-shipped";
@@ -47,18 +46,25 @@ function dailyCloseRows(load: ShippedLoad, rows: readonly WrittenRow[]): RowSet 
     table: "daily_close",
     // Only `rows` are written: which others go is decided before.
     scope: "false",
-    columns: [
-      { name: "index_id", type: "int", key: true },
-      { name: "date", type: "date", key: true },
-      { name: "close", type: "numeric" },
-      { name: "basis", type: "close_basis" },
-      { name: "date_precision", type: "date_precision" },
-      { name: "source", type: "text" },
-      { name: "batch_id", type: "int" },
-      { name: "revision", type: "int" },
-    ],
-    rows: rows.map(({ date, close, basis, datePrecision, source, batchId }) => {
-      return [indexId, date, close, basis, datePrecision, source, batchId ?? load.batchId, revision];
+    key: ["index_id", "date"],
+    columns: {
+      index_id: "int",
+      date: "date",
+      close: "numeric",
+      basis: "close_basis",
+      date_precision: "date_precision",
+      source: "text",
+      batch_id: "int",
+      revision: "int",
+    },
+    rows: rows.map(({ datePrecision, batchId, ...row }) => {
+      return {
+        ...row,
+        index_id: indexId,
+        date_precision: datePrecision,
+        batch_id: batchId ?? load.batchId,
+        revision,
+      };
     }),
   };
 }

@@ -10,6 +10,8 @@
 /** What a form of fields has at most, in bytes, and how long it may take to arrive. */
 export const SHORT_FORM = { bytes: 10_000, withinMs: 10_000 };
 
+const BAD_REQUEST = "Bad request";
+const TOO_LARGE = "Content too large";
 const READ = "GET, HEAD";
 const FORM = "POST";
 const SHORT_FORMS = new Set(["/session", "/preferences"]);
@@ -29,30 +31,32 @@ const ALLOWED = new Map([
  * @returns {Refusal | null}
  */
 export function refusalOf({ method = "GET", url = "/", headers }) {
-  if (url === "*" && method === "OPTIONS") return withoutContent(READ);
+  if (url === "*" && method === "OPTIONS") return refusal(204, "", "", { headers: { Allow: READ } });
   const [path = "", query = ""] = url.split("?", 2);
   if (!path.startsWith("/") || !isReadable(path)) {
-    return badRequest(
-      "The target is no path of this server, or a percent sign in it begins no encoded character.",
-    );
+    const detail =
+      "The target is no path of this server, or a percent sign in it begins no encoded character.";
+    return refusal(400, BAD_REQUEST, detail);
   }
   const allow = ALLOWED.get(path) ?? READ;
-  if (method === "OPTIONS") return withoutContent(allow);
+  if (method === "OPTIONS") return refusal(204, "", "", { headers: { Allow: allow } });
   if (!allow.split(", ").includes(method)) {
-    const detail = `This address takes ${allow}.`;
-    return { status: 405, title: "Method not allowed", detail, headers: { Allow: allow }, members: {} };
+    return refusal(405, "Method not allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
   }
-  if (method !== "POST" && hasBody(headers)) return tooLarge("This address takes no body with GET or HEAD.");
+  if (method !== "POST" && hasBody(headers)) {
+    return refusal(413, TOO_LARGE, "This address takes no body with GET or HEAD.");
+  }
   if (SHORT_FORMS.has(path)) {
     const length = Number(headers["content-length"] ?? Number.POSITIVE_INFINITY);
     if (!(length <= SHORT_FORM.bytes)) {
-      return tooLarge(`This takes a form of at most ${SHORT_FORM.bytes} bytes that says its length.`);
+      const detail = `This takes a form of at most ${SHORT_FORM.bytes} bytes that says its length.`;
+      return refusal(413, TOO_LARGE, detail);
     }
   }
   // Next reads a query into an object, which cannot have a property of this name.
   if (new URLSearchParams(query).has("__proto__")) {
     const members = { parameter: "__proto__", found: "__proto__", expected: "a parameter of this address" };
-    return { ...badRequest("A parameter cannot be used."), members };
+    return refusal(400, BAD_REQUEST, "A parameter cannot be used.", { members });
   }
   return null;
 }
@@ -83,25 +87,12 @@ function isReadable(path) {
 }
 
 /**
- * @param {string} allow
- * @returns {Refusal}
- */
-function withoutContent(allow) {
-  return { status: 204, title: "", detail: "", headers: { Allow: allow }, members: {} };
-}
-
-/**
+ * @param {Refusal["status"]} status
+ * @param {string} title
  * @param {string} detail
+ * @param {Partial<Refusal>} more
  * @returns {Refusal}
  */
-function badRequest(detail) {
-  return { status: 400, title: "Bad request", detail, headers: {}, members: {} };
-}
-
-/**
- * @param {string} detail
- * @returns {Refusal}
- */
-function tooLarge(detail) {
-  return { status: 413, title: "Content too large", detail, headers: {}, members: {} };
+function refusal(status, title, detail, more = {}) {
+  return { status, title, detail, headers: {}, members: {}, ...more };
 }

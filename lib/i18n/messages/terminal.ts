@@ -91,6 +91,13 @@ interface Counts {
   readonly refused: number;
 }
 
+interface Updated {
+  readonly inserted: number;
+  readonly fetched: number;
+  readonly lastDate: string | null;
+  readonly provider: string | null;
+}
+
 /** What the `almanac` command says of files and of the store, in English alone. */
 export const terminal = {
   addDateOrder: "add --date-order DMY or --date-order MDY",
@@ -143,20 +150,7 @@ export const terminal = {
   updated: {
     cannot: (symbol: string) => `${symbol} cannot be updated`,
     upToDate: (lastDate: string | null) => `up to date${lastDate === null ? "" : ` (${lastDate})`}`,
-    stored: (
-      {
-        inserted,
-        fetched,
-        lastDate,
-        provider,
-      }: {
-        readonly inserted: number;
-        readonly fetched: number;
-        readonly lastDate: string | null;
-        readonly provider: string | null;
-      },
-      isChecked: boolean,
-    ) => {
+    stored: ({ inserted, fetched, lastDate, provider }: Updated, isChecked: boolean) => {
       const closes = `${inserted}${inserted === fetched ? "" : ` of ${fetched}`} ${fetched === 1 ? "close" : "closes"}`;
       return `${closes} to ${lastDate} from ${provider} ${isChecked ? "would be stored" : "stored"}`;
     },

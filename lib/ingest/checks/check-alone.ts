@@ -1,11 +1,12 @@
 import { type SuspiciousCloses, suspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
+import { type FaultList, faultListOf } from "@/lib/ingest/read/fault-list";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import { medianSpacing, periodicityOf } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
-import { type FileCloses, faultsWhere, firstLine, type RuleFaults } from "./found";
+import { type FileCloses, faultsWhere, firstLine } from "./found";
 
 // The store keeps twelve digits before the decimal mark and eight behind it.
 const TOO_LARGE = 1e12;
@@ -15,7 +16,7 @@ const MAX_DAILY_SPACING_DAYS = 4;
 
 /** What a file shows by itself, whatever its index. */
 export interface AloneChecks {
-  readonly faults: readonly RuleFaults[];
+  readonly faults: ReadonlyArray<FaultList<Finding>>;
   /** Whether the closes are daily, so that an index can be told by them. */
   readonly isDaily: boolean;
   readonly suspicious: SuspiciousCloses;
@@ -26,15 +27,10 @@ export function checkAlone(file: FileCloses, today: number): AloneChecks {
   const suspicious = suspiciousCloses(sessionsOf("FILE", file));
   const spacing = notDaily(file);
   return {
-    faults: [futureDates(file, today), outOfRange(file), oneFault(spacing)],
+    faults: [futureDates(file, today), outOfRange(file), faultListOf([spacing])],
     isDaily: spacing === null,
     suspicious,
   };
-}
-
-/** A finding, or none, as the faults of a rule. */
-export function oneFault(finding: Finding | null): RuleFaults {
-  return finding === null ? { faults: [], total: 0 } : { faults: [finding], total: 1 };
 }
 
 /** The closes of a file as a series in which every session has its close. */
@@ -49,7 +45,7 @@ export function sessionsOf(symbol: string, { days, closes }: FileCloses): Series
  * Rule `future-date`, a fault: a close dated after `today`, a day number. Nobody knows it, so that the dates of the
  * whole file are in doubt, most often for day and month swapped.
  */
-export function futureDates(file: FileCloses, today: number): RuleFaults {
+export function futureDates(file: FileCloses, today: number): FaultList<Finding> {
   return faultsWhere(
     file,
     (position) => at(file.days, position) > today,
@@ -58,7 +54,7 @@ export function futureDates(file: FileCloses, today: number): RuleFaults {
 }
 
 /** Rule `out-of-range`, a fault: a close of 10^12 or more, or one that eight decimals round to 0. */
-export function outOfRange(file: FileCloses): RuleFaults {
+export function outOfRange(file: FileCloses): FaultList<Finding> {
   return faultsWhere(
     file,
     (position) => at(file.closes, position) >= TOO_LARGE || at(file.closes, position) < TOO_SMALL,

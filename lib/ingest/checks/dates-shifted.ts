@@ -1,5 +1,5 @@
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import type { ShiftedDates, Suspicion } from "@/lib/analytics/checks/suspicion";
+import type { Suspicion, SuspicionOf } from "@/lib/analytics/checks/suspicion";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
@@ -57,7 +57,7 @@ export function datesShiftedByWeekdays(
   calendar: SessionCalendar | null,
 ): Finding[] {
   return suspicions
-    .filter((each): each is ShiftedDates => each.rule === "shifted-dates")
+    .filter((each) => each.rule === "shifted-dates")
     .filter((each) => calendar === null || !wasOpenOn(calendar, each))
     .map(({ day, close, direction, weekendDates, missingWeekdayDates }) => {
       const place = { date: isoFromDay(day), line: lineOfDay(file, day), close };
@@ -67,7 +67,10 @@ export function datesShiftedByWeekdays(
 }
 
 /** Whether the market had its sessions on the weekday of the stretch; beyond the calendar, as at its nearer end. */
-function wasOpenOn({ days, from, to }: SessionCalendar, { day, lastDay, direction }: ShiftedDates): boolean {
+function wasOpenOn(
+  { days, from, to }: SessionCalendar,
+  { day, lastDay, direction }: SuspicionOf<"shifted-dates">,
+): boolean {
   const weekday = direction === "early" ? SUNDAY : SATURDAY;
   const first = Math.min(day, to - DAYS_PER_YEAR);
   const last = Math.max(lastDay, from + DAYS_PER_YEAR);

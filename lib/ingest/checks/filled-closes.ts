@@ -1,5 +1,5 @@
 import { mayBeSession, type SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import type { FilledDays, Suspicion } from "@/lib/analytics/checks/suspicion";
+import type { Suspicion } from "@/lib/analytics/checks/suspicion";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
 import { isoFromDay } from "@/lib/series/day";
 import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
@@ -19,7 +19,7 @@ export interface WithoutFilled {
  * O(n · s), s stretches.
  */
 export function withoutFilledDays(file: FileCloses, suspicions: readonly Suspicion[]): WithoutFilled {
-  const stretches = suspicions.filter((each): each is FilledDays => each.rule === "filled-days");
+  const stretches = suspicions.filter((each) => each.rule === "filled-days");
   if (stretches.length === 0) return { file, rowsLeftOut: 0, warnings: [] };
   const counts = stretches.map(() => ({ dates: 0, leftOut: 0 }));
   const isKept = Uint8Array.from(file.days, (day, position) => {

@@ -1,42 +1,31 @@
 import type { SuspiciousCloses } from "@/lib/analytics/checks/suspicious-closes";
 import type { Finding, FoundPlace } from "@/lib/findings/finding";
 import { seriesFinding } from "@/lib/findings/series-findings";
+import { type FaultList, GrowingFaultList } from "@/lib/ingest/read/fault-list";
+import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 
 /** The closes of a file in the order of days, with the line of each. */
-export interface FileCloses {
-  readonly days: Int32Array;
-  readonly closes: Float64Array;
-  readonly lines: Int32Array;
-}
+export type FileCloses = Pick<PriceFile, "days" | "closes" | "lines">;
 
-/** Faults of one rule: the first 50, and how many there are. */
-export interface RuleFaults {
-  readonly faults: readonly Finding[];
-  readonly total: number;
+/** Where the close at a position of a file stands. */
+export function placeAt({ days, closes, lines }: FileCloses, position: number): FoundPlace {
+  return { date: isoFromDay(at(days, position)), line: at(lines, position), close: at(closes, position) };
 }
-
-/** As many faults of a rule as a report lists. */
-export const MOST_LISTED_FAULTS = 50;
 
 /** The faults that `findingAt` makes of the rows of a file that are at fault. O(n). */
 export function faultsWhere(
-  { days, closes, lines }: FileCloses,
+  file: FileCloses,
   isFault: (position: number) => boolean,
   findingAt: (place: FoundPlace) => Finding,
-): RuleFaults {
-  const faults: Finding[] = [];
-  let total = 0;
-  for (let position = 0; position < days.length; position++) {
-    if (!isFault(position)) continue;
-    total += 1;
-    if (total > MOST_LISTED_FAULTS) continue;
-    const [day, line, close] = [at(days, position), at(lines, position), at(closes, position)];
-    faults.push(findingAt({ date: isoFromDay(day), line, close }));
+): FaultList<Finding> {
+  const faults = new GrowingFaultList<Finding>();
+  for (let position = 0; position < file.days.length; position++) {
+    if (isFault(position)) faults.add(() => findingAt(placeAt(file, position)));
   }
-  return { faults, total };
+  return faults;
 }
 
 /** The rows of a file whose place in `isKept` is 1. O(n). */

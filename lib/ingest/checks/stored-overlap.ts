@@ -1,7 +1,7 @@
 import { dailyCorrelation } from "@/lib/analytics/risk/correlation";
 import { align } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
-import { positionOnOrAfter } from "@/lib/series/position";
+import { closeOn } from "@/lib/series/dated-close";
 import type { Series } from "@/lib/series/series";
 
 /** What a file and the stored closes of an index have in common. */
@@ -52,8 +52,4 @@ function without(file: Series, doubtful: ReadonlySet<number>): Series {
     days: file.days.filter(isKept),
     closes: file.closes.filter((_, position) => isKept(at(file.days, position))),
   };
-}
-
-function closeOn({ days, closes }: Series, day: number): number {
-  return at(closes, positionOnOrAfter(days, day));
 }

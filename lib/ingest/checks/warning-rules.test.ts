@@ -10,7 +10,7 @@ import { isoFromDay } from "@/lib/series/day";
 import { sessionsOf } from "./check-alone";
 import { withoutFilledDays } from "./filled-closes";
 import { type FileCloses, seriesWarnings } from "./found";
-import { provisionalClose } from "./provisional-close";
+import { provisionalClose } from "./last-close";
 import { storedCalendar } from "./stored-calendar";
 
 const suspicious = (file: FileCloses): SuspiciousCloses => suspiciousCloses(sessionsOf("FILE", file));

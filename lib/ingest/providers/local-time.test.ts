@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { isSameZone, localTime } from "./local-time";
-import { marketOf } from "./markets";
-import { LOOKED_UP_SYMBOLS } from "./provider-symbols";
+import { LOOKED_UP_SYMBOLS, marketOf } from "./markets";
 
 const zones = [...new Set(LOOKED_UP_SYMBOLS.flatMap((symbol) => marketOf(symbol)?.timeZone ?? []))];
 

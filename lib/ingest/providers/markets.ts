@@ -20,27 +20,47 @@ const SHANGHAI: Market = { timeZone: "Asia/Shanghai", closeMinute: timeOfDay(15,
 const FRANKFURT: Market = { timeZone: "Europe/Berlin", closeMinute: timeOfDay(17, 35) };
 const PARIS: Market = { timeZone: "Europe/Paris", closeMinute: timeOfDay(17, 35) };
 
-const MARKETS: Readonly<Record<string, Market>> = {
-  HSI: HONG_KONG,
-  HSCEI: HONG_KONG,
-  HSTECH: HONG_KONG,
-  HSCI: HONG_KONG,
-  SPX: NEW_YORK,
-  DJI: NEW_YORK,
-  N225: TOKYO,
-  FTSE: LONDON,
-  NIFTY: MUMBAI,
-  SSEC: SHANGHAI,
-  DAX: FRANKFURT,
-  CAC: PARIS,
+/** Where an index is computed, and what each provider calls it. */
+export interface Listing {
+  readonly market: Market;
+  /**
+   * `null`: the provider has no such index, or none that is known for sure; a symbol is never made up by analogy,
+   * because providers answer a wrong one with another index.
+   */
+  readonly stooq: string | null;
+  readonly yahoo: string | null;
+}
+
+/** The indices that were looked up, by upper-case symbol. */
+const LISTINGS: Readonly<Record<string, Listing>> = {
+  HSI: { market: HONG_KONG, stooq: "^hsi", yahoo: "^HSI" },
+  HSCEI: { market: HONG_KONG, stooq: null, yahoo: "^HSCE" },
+  HSTECH: { market: HONG_KONG, stooq: null, yahoo: "HSTECH.HK" },
+  HSCI: { market: HONG_KONG, stooq: null, yahoo: null },
+  SPX: { market: NEW_YORK, stooq: "^spx", yahoo: "^GSPC" },
+  DJI: { market: NEW_YORK, stooq: "^dji", yahoo: "^DJI" },
+  N225: { market: TOKYO, stooq: "^nkx", yahoo: "^N225" },
+  FTSE: { market: LONDON, stooq: "^ukx", yahoo: "^FTSE" },
+  NIFTY: { market: MUMBAI, stooq: null, yahoo: "^NSEI" },
+  SSEC: { market: SHANGHAI, stooq: "^shc", yahoo: "000001.SS" },
+  DAX: { market: FRANKFURT, stooq: "^dax", yahoo: "^GDAXI" },
+  CAC: { market: PARIS, stooq: "^cac", yahoo: "^FCHI" },
 };
+
+/** The indices whose names at the providers were looked up, whether or not they have one. */
+export const LOOKED_UP_SYMBOLS: readonly string[] = Object.keys(LISTINGS);
 
 /** Minutes after the regular close when a close is taken as final: quotes are delayed by 15 to 20 minutes. */
 const SETTLING_MINUTES = 60;
 
+/** Market and names of the index of an upper-case symbol; `null` where it was not looked up. */
+export function listingOf(symbol: string): Listing | null {
+  return Object.hasOwn(LISTINGS, symbol) ? (LISTINGS[symbol] ?? null) : null;
+}
+
 /** The market of the index of an upper-case symbol; `null` where it is not known. */
 export function marketOf(symbol: string): Market | null {
-  return Object.hasOwn(MARKETS, symbol) ? (MARKETS[symbol] ?? null) : null;
+  return listingOf(symbol)?.market ?? null;
 }
 
 /** The market of an index; throws a RangeError where it is not known. */

@@ -3,6 +3,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { hasTradingWeekday } from "@/lib/series/trading-weekdays";
 import { lastSettledDay, type Market, marketToday } from "./markets";
+import type { Closes } from "./overlap";
 
 /** Stored sessions that are asked for once more, to see whether the provider agrees with them. */
 const OVERLAP_SESSIONS = 5;
@@ -10,11 +11,8 @@ const OVERLAP_SESSIONS = 5;
 // Where stored closes are sparse, five of them could be years.
 const LONGEST_OVERLAP_DAYS = 31;
 
-/** What is stored of an index, and up to which day it has every session. */
-export interface Stored {
-  /** Strictly increasing; closes after `lastSessionDay` may be there, year-ends for example. */
-  readonly days: Int32Array;
-  readonly closes: Float64Array;
+/** What is stored of an index, and up to which day it has every session: year-ends for example may come later. */
+export interface Stored extends Closes {
   /** The last day up to which every session is stored; one of `days`. */
   readonly lastSessionDay: number;
 }

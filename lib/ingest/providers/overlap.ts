@@ -47,19 +47,19 @@ export function compareOverlap(
     if (known === undefined) return;
     compared += 1;
     const close = at(theirs.closes, position);
-    if (differs(known, close)) different.push(providerWords.otherClose(isoFromDay(day), known, close));
+    const isOther = Math.abs(close - known) > SAME_CLOSE_WITHIN * known;
+    if (isOther) different.push(providerWords.otherClose(isoFromDay(day), known, close));
   });
   if (different.length > 0) throw disagreement(source, different);
-  if (compared === 0) throw nothingToCompare(source, from, lastSessionDay);
+  if (compared === 0) {
+    const words = providerWords.nothingShared(source, isoFromDay(from), isoFromDay(lastSessionDay));
+    throw new ProviderError("disagreement", words);
+  }
   return {
     compared,
     onlyProvided: without(theirs.days, ours.days, lastSessionDay),
     onlyStored: without(ours.days, theirs.days, lastSessionDay),
   };
-}
-
-function differs(stored: number, provided: number): boolean {
-  return Math.abs(provided - stored) > SAME_CLOSE_WITHIN * stored;
 }
 
 function between({ days, closes }: Closes, from: number, to: number): Closes {
@@ -75,18 +75,7 @@ function without(days: Int32Array, others: Int32Array, last: number): Int32Array
 
 function disagreement(source: string, different: readonly string[]): ProviderError {
   const named = different.slice(0, MOST_NAMED);
-  const message = providerWords.differs(
-    source,
-    100 * SAME_CLOSE_WITHIN,
-    named,
-    different.length - named.length,
-  );
+  const more = different.length - named.length;
+  const message = providerWords.differs(source, 100 * SAME_CLOSE_WITHIN, named, more);
   return new ProviderError("disagreement", message);
-}
-
-function nothingToCompare(source: string, from: number, last: number): ProviderError {
-  return new ProviderError(
-    "disagreement",
-    providerWords.nothingShared(source, isoFromDay(from), isoFromDay(last)),
-  );
 }

@@ -3,17 +3,12 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import { marketToday } from "./markets";
-import type { ClosesRequest, ProvidedCloses, ProviderNote, ProvisionalClose } from "./provider";
+import type { ClosesRequest, ProvidedCloses, ProvisionalClose } from "./provider";
 import { malformed } from "./provider-error";
 import { type Evidence, provisionalReason } from "./provisional";
 
 /** The rows of an answer, as read: days strictly increasing, closes finite and above 0. */
-export interface ReadCloses {
-  readonly days: Int32Array;
-  readonly closes: Float64Array;
-  readonly currency: string | null;
-  readonly notes: readonly ProviderNote[];
-}
+export type ReadCloses = Omit<ProvidedCloses, "provisional">;
 
 /**
  * What a provider hands on of the rows it read: those that were asked for, without a last one that is provisional.
@@ -32,11 +27,10 @@ export function providedCloses(
   const provisional = end > first ? provisionalAt(read, end - 1, evidence) : null;
   const kept = provisional === null ? end : end - 1;
   return {
+    ...read,
     days: days.slice(first, kept),
     closes: closes.slice(first, kept),
     provisional,
-    currency: read.currency,
-    notes: read.notes,
   };
 }
 

@@ -37,3 +37,26 @@ export function malformed(host: string, found: string, expected: string, cause?:
 export function refused(host: string, status: number): ProviderError {
   return new ProviderError("refused", providerWords.refused(host, status), { status });
 }
+
+/** No provider could bring a series up to date. The message is one line; nothing was changed. */
+export class UpdateError extends Error {
+  override readonly name = "UpdateError";
+  /** What each provider failed of, in the order they were asked; empty where none has the index. */
+  readonly failures: readonly ProviderError[];
+
+  constructor(symbol: string, failures: readonly ProviderError[]) {
+    super(
+      providerWords.cannotUpdate(
+        symbol,
+        failures.map(({ message }) => message),
+      ),
+      { cause: failures.at(-1) },
+    );
+    this.failures = failures;
+  }
+
+  /** Whether no provider could be reached at all: asking for further indices would fail in the same way. */
+  get isOffline(): boolean {
+    return this.failures.length > 0 && this.failures.every(({ kind }) => kind === "offline");
+  }
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { marketOf, requireMarket } from "./markets";
-import { LOOKED_UP_SYMBOLS, providerSymbol, requireProviderSymbol } from "./provider-symbols";
+import { LOOKED_UP_SYMBOLS, marketOf, requireMarket } from "./markets";
+import { providerSymbol, requireProviderSymbol } from "./provider-symbols";
 
 const shipped = readFileSync(new URL("../../../prisma/data/indices.csv", import.meta.url), "utf8")
   .split("\n")

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requireDay } from "@/lib/series/day";
-import { marketOf, requireMarket } from "./markets";
-import { LOOKED_UP_SYMBOLS } from "./provider-symbols";
+import { LOOKED_UP_SYMBOLS, marketOf, requireMarket } from "./markets";
 import { type Evidence, type LiveQuote, provisionalReason } from "./provisional";
 import { momentAt } from "./testing/yahoo-answer";
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type PoliteFetch, politeFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { yahoo } from "@/lib/ingest/providers/yahoo/yahoo";
 import { requireDay } from "@/lib/series/day";
+import { UpdateError } from "./provider-error";
 import { stooq } from "./stooq";
 import { SATURDAY } from "./testing/ask";
 import { fakeClock } from "./testing/fake-clock";
@@ -10,7 +11,6 @@ import { type Replay, type ReplayServer, replayServer } from "./testing/replay-s
 import { stooqAnswer } from "./testing/stooq-answer";
 import { momentAt, yahooAnswer } from "./testing/yahoo-answer";
 import { fetchMissing, type UpdateContext } from "./update-closes";
-import { UpdateError } from "./update-error";
 
 const STORED = generatedCloses("2024-01-02", "2024-03-11");
 const FROM_OVERLAP = generatedCloses("2024-03-05", "2024-03-15");

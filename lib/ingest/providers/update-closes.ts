@@ -1,15 +1,13 @@
 import { providerWords } from "@/lib/i18n/messages/providers";
-import type { PoliteFetch } from "@/lib/ingest/providers/fetch/polite-fetch";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { marketOf } from "./markets";
 import { missingRange, type Stored } from "./missing-range";
 import { compareOverlap, type Overlap } from "./overlap";
-import type { ProvidedCloses, Provider, ProviderNote, ProvisionalClose } from "./provider";
-import { ProviderError } from "./provider-error";
+import type { ProvidedCloses, Provider, ProviderContext } from "./provider";
+import { ProviderError, UpdateError } from "./provider-error";
 import { type ProviderName, providerSymbol } from "./provider-symbols";
-import { UpdateError } from "./update-error";
 
 // The longest closure of a market in the table was eleven days (Tokyo, 2019).
 const STALE_AFTER_DAYS = 14;
@@ -24,12 +22,8 @@ export interface MissingRequest {
 }
 
 /** What the update of all series of a run works with. */
-export interface UpdateContext {
-  readonly fetch: PoliteFetch;
-  readonly signal: AbortSignal;
+export interface UpdateContext extends Omit<ProviderContext, "baseUrl"> {
   readonly baseUrls: Readonly<Record<ProviderName, URL>>;
-  /** The moment of asking, in milliseconds since 1970-01-01 UTC. */
-  readonly now: number;
 }
 
 /** Nothing can be missing yet: nobody was asked. */
@@ -37,19 +31,12 @@ export interface UpToDate {
   readonly isUpToDate: true;
 }
 
-/** The closes to import, and all there is to report about them. */
-export interface FetchedCloses {
+/** The closes after the last stored session, none on a holiday, and all there is to report about them. */
+export interface FetchedCloses extends ProvidedCloses {
   readonly isUpToDate: false;
   readonly provider: ProviderName;
   readonly asked: DayRange;
-  /** The closes after the last stored session; they may be none, on a holiday. */
-  readonly days: Int32Array;
-  readonly closes: Float64Array;
-  readonly currency: string | null;
-  /** The row of the last day that was left out, and why. */
-  readonly provisional: ProvisionalClose | null;
   readonly overlap: Overlap;
-  readonly notes: readonly ProviderNote[];
   /** Providers that were asked before and failed. */
   readonly failures: readonly ProviderError[];
 }
@@ -87,21 +74,15 @@ async function fetchFrom(
   symbol: string,
   stored: Stored,
   asked: DayRange,
-  { fetch, signal, baseUrls, now }: UpdateContext,
+  { baseUrls, ...context }: UpdateContext,
 ): Promise<Omit<FetchedCloses, "isUpToDate" | "provider" | "asked" | "failures">> {
   const baseUrl = baseUrls[provider.name];
-  const provided = await provider.fetchCloses({ symbol, ...asked }, { fetch, signal, baseUrl, now });
+  const provided = await provider.fetchCloses({ symbol, ...asked }, { ...context, baseUrl });
   const overlap = compareOverlap(stored, provided, asked, stored.lastSessionDay, baseUrl.host);
   refuseStale(provided, asked.to, baseUrl.host);
   const first = positionOnOrAfter(provided.days, stored.lastSessionDay + 1);
-  return {
-    days: provided.days.slice(first),
-    closes: provided.closes.slice(first),
-    currency: provided.currency,
-    provisional: provided.provisional,
-    overlap,
-    notes: provided.notes,
-  };
+  const [days, closes] = [provided.days.slice(first), provided.closes.slice(first)];
+  return { ...provided, days, closes, overlap };
 }
 
 function refuseStale({ days, provisional }: ProvidedCloses, today: number, host: string): void {

@@ -9,7 +9,7 @@ import type { ReadOptions } from "./dialect";
 import { GrowingFaultList } from "./fault-list";
 import { OneSeries } from "./one-series";
 import type { Fault } from "./price-file-error";
-import { endlessUndated, missingClose, surplusCell, twoCloses } from "./row-faults";
+import { endlessUndated, isSurplus, missingClose, surplusCell, twoCloses } from "./row-faults";
 import type { RowSink } from "./split-rows";
 
 // Whether closes are worth keeping need not be asked for each row.
@@ -77,7 +77,7 @@ export class CloseRows implements RowSink {
     this.#undatedInARow = 0;
     this.undated.datedRowFollows();
     this.series.check(cells, line);
-    if (cells.length > layout.width) this.#checkSurplus(cells, line);
+    if (isSurplus(cells, layout)) this.faults.add(() => surplusCell(cells.length, layout, line));
     if (this.orders.length > 1) this.#compareOrders(dateCell, line);
     if (closeCell === undefined) this.faults.add(() => missingClose(cells.length, layout, line));
     else if (isNoValue(closeCell)) this.#withoutClose(line);
@@ -179,11 +179,6 @@ export class CloseRows implements RowSink {
       this.shownMark.weigh(cells, cell, isUnclear, line);
     }
     this.marks = withoutHopeless(this.marks);
-  }
-
-  #checkSurplus(cells: readonly string[], line: number): void {
-    const fault = surplusCell(cells, this.#layout, line);
-    if (fault !== null) this.faults.add(() => fault);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import type { ReadOptions } from "./dialect";
 import type { PriceFile } from "./price-file";
-import { PriceReader } from "./price-reader";
+import { PriceReader } from "./read-prices";
 
 /** A price file that was read from a stream, and what the stream was. */
 export interface StreamedPriceFile extends PriceFile {

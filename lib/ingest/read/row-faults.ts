@@ -3,10 +3,14 @@ import { columnLabel } from "@/lib/ingest/read/dates/order-track";
 import type { Layout } from "@/lib/ingest/read/layout/find-layout";
 import { type Fault, faultAt, showCell } from "./price-file-error";
 
-/** The fault of a row with more filled cells than the table has columns; `null` where the others are empty. */
-export function surplusCell(cells: readonly string[], layout: Layout, line: number): Fault | null {
-  if (cells.slice(layout.width).every((cell) => cell.trim() === "")) return null;
-  const words = readingWords.surplus(cells.length, layout.width, layout.hasHeader);
+/** Whether a row has more filled cells than the table has columns. */
+export function isSurplus(cells: readonly string[], { width }: Layout): boolean {
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+}
+
+/** The fault of such a row, of `length` cells. */
+export function surplusCell(length: number, layout: Layout, line: number): Fault {
+  const words = readingWords.surplus(length, layout.width, layout.hasHeader);
   return faultAt("surplus-cell", line, null, words);
 }
 

@@ -4,7 +4,7 @@ import type { Layout } from "@/lib/ingest/read/layout/find-layout";
 import type { MarkTrack } from "@/lib/ingest/read/numbers/mark-track";
 import { isoFromDay } from "@/lib/series/day";
 import type { CloseRows } from "./close-rows";
-import { mergeFaults } from "./fault-list";
+import { faultListOf, mergeFaults } from "./fault-list";
 import { type Fault, faultAt, PriceFileError, showCell } from "./price-file-error";
 
 /** The order of dates and the decimal mark that a file is read in. */
@@ -26,13 +26,12 @@ export function settle(rows: CloseRows, layout: Layout, readTo: number | null): 
   const mark = settleMark(rows);
   if (order === undefined || mark === undefined) throw new RangeError("a file was read in no order or mark");
   const choices = readTo === null ? [unclearDates(rows, layout), unclearNumbers(rows, layout)] : [];
-  const unclear = choices.filter((fault) => fault !== null);
   const { faults, total } = mergeFaults([
     rows.faults,
     rows.undated.faults,
     ...order.faults,
     mark.faults,
-    { faults: unclear, total: unclear.length },
+    faultListOf(choices),
   ]);
   if (total > 0) throw new PriceFileError(faults, total - faults.length, readTo);
   if (rows.lines.length === 0) throw new PriceFileError([noCloses(layout)]);

@@ -91,34 +91,21 @@ export function shownOutcome(
 }
 
 function shownLoad(load: ReportedLoad, locale: Locale, words: ImporterWords): Omit<ShownLoad, "place"> {
-  const {
-    status,
-    file,
-    symbol,
-    faults = [],
-    moreFaults = 0,
-    warnings,
-    reason,
-    failures = [],
-    batchId,
-  } = load;
+  const { status, file, symbol, warnings, reason, batchId } = load;
+  const { faults = [], moreFaults = 0, failures = [] } = load;
   const doubts = status === "checked" ? warnings : [];
+  const moreDoubts = Math.max(0, doubts.length - MOST_WARNINGS);
+  const isRefused = status === "refused" || status === "failed";
   const known = STATUSES.find((each) => each === status);
   return {
     name: file ?? symbol ?? "",
     status: known === undefined ? status : words[`importer.outcome.${known}`],
-    isRefused: status === "refused" || status === "failed",
+    isRefused,
     // That no provider has an index, the status says.
     reason: status === "not-provided" ? "" : failureWords(failures, reason ?? "", locale),
-    counts:
-      status === "refused" || status === "failed" || status === "not-provided" ? [] : countsOf(load, words),
+    counts: isRefused || status === "not-provided" ? [] : countsOf(load, words),
     faults: shownFindings(faults, moreFaults, locale, words),
-    warnings: shownFindings(
-      doubts.slice(0, MOST_WARNINGS),
-      Math.max(0, doubts.length - MOST_WARNINGS),
-      locale,
-      words,
-    ),
+    warnings: shownFindings(doubts.slice(0, MOST_WARNINGS), moreDoubts, locale, words),
     href: batchId === null ? null : pageHref(locale, { page: "data" }, { batch: batchId }),
   };
 }

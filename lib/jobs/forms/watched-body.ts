@@ -1,9 +1,11 @@
+import process from "node:process";
 import { formWords } from "@/lib/i18n/messages/forms";
+import { readSetting } from "@/lib/settings/settings.js";
 import { FormError } from "./form-error";
-import { megabytes } from "./import-limit";
 
 // Nobody may keep the imports of others waiting with a connection that sends nothing.
 const STALLED_MS = 30_000;
+const BYTES_PER_MB = 1_000_000;
 
 /**
  * The body of a request as it comes in. Throws a FormError where it grows beyond `maxBytes` or nothing comes for
@@ -30,9 +32,14 @@ export async function* watchedBody(
   }
 }
 
+/** How large a request to import may be over HTTP, in bytes: `IMPORT_MAX_MB`. Throws a RangeError where that is none. */
+export function importLimit(): number {
+  return Math.floor(readSetting(process.env, "IMPORT_MAX_MB") * BYTES_PER_MB);
+}
+
 /** A request that is larger than allowed. */
 export function tooLarge(maxBytes: number): FormError {
-  return new FormError(413, formWords.tooLarge(megabytes(maxBytes)));
+  return new FormError(413, formWords.tooLarge(`${maxBytes / BYTES_PER_MB} MB`));
 }
 
 async function* chunksOf(

@@ -29,16 +29,12 @@ export async function handleHandedOver(
     case "GET /store":
       return Response.json({ pid: process.pid, folder });
     case "GET /catalogue":
-      return sendEntry(folder, "catalogue", loadCatalogue, ({ revision }) => revision);
+      return sendEntry(folder, "catalogue", loadCatalogue);
     case "GET /index": {
       const symbol = searchParams.get("symbol") ?? "";
       const asof = searchParams.get("asof");
-      return sendEntry(
-        folder,
-        "index",
-        () => loadIndex(symbol, asof === null ? undefined : Number(asof)),
-        ({ revision }) => revision,
-      );
+      const load = () => loadIndex(symbol, asof === null ? undefined : Number(asof));
+      return sendEntry(folder, "index", load);
     }
     case "POST /imports":
       return stoppable(request, gone, (signal) => handleImport(request, "command", signal));
@@ -52,17 +48,16 @@ export async function handleHandedOver(
   }
 }
 
-async function sendEntry<T>(
+async function sendEntry<T extends { readonly revision: number }>(
   folder: string,
   name: string,
   load: () => Promise<Cached<T> | null>,
-  revisionOf: (value: T) => number,
 ): Promise<Response> {
   try {
     const cached = await load();
     if (cached === null) return jobProblem(problemDetails(404, "No index has this name."));
     const { value, staleSince } = cached;
-    const entry = { value, revision: revisionOf(value), readAt: staleSince ?? new Date() };
+    const entry = { value, revision: value.revision, readAt: staleSince ?? new Date() };
     return new Response(new Uint8Array(encodeEntry(folder, name, entry)));
   } catch (error) {
     return jobProblem(await problemOf(error));

@@ -3,7 +3,7 @@ import { barColumns } from "@/lib/plot/bar-columns";
 import type { Plot } from "@/lib/plot/plot";
 
 /** Where a box with words stands, as CSS takes it: px, or per cent as text. */
-export interface ReadingPlace {
+interface ReadingPlace {
   readonly top?: number;
   readonly left?: number | string;
   readonly right?: number | string;

@@ -15,10 +15,10 @@ export interface LabelWish {
 }
 
 /** Where the label goes; `null` where there is room for it at no width. */
-export type LabelPlace = Pick<PlotMark, "anchor" | "dx" | "dy" | "labelMinWidth">;
+type LabelPlace = Pick<PlotMark, "anchor" | "dx" | "dy" | "labelMinWidth">;
 
 /** What the labels have to keep clear of. */
-export interface Surroundings {
+interface Surroundings {
   readonly lines: readonly DrawnLine[];
   /** Top and bottom edge that no label may pass, px. */
   readonly top: number;

@@ -21,7 +21,7 @@ export const AREA_OPACITY = 0.12;
 const REACH = 12;
 
 /** A plot as shapes. */
-export interface PlotScene {
+interface PlotScene {
   /** Bands, grid, tick labels, bars and lines: what lies under the marks. */
   readonly back: readonly SceneShape[];
   /** Bar by bar its column, then marks and labels: what lies over the lines. */

@@ -6,7 +6,7 @@ import { documentedTurns } from "@/lib/views/parts/episode-rows";
 import { type TearSheetView, tearSheetView } from "./tear-sheet";
 
 /** Days as `YYYY-MM-DD`, both included; an end left out is that of the series. */
-export interface TearSheetRange {
+interface TearSheetRange {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }

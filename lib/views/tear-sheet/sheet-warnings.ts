@@ -37,7 +37,7 @@ export type FigureName = (typeof FIGURES)[number];
 export type MissingField = "cagr" | FigureName | "bestDays" | "worstDays";
 
 /** Fields of a tear sheet that are `null`, in its order, and why. */
-export interface MissingFigures {
+interface MissingFigures {
   readonly kind: "missing";
   readonly fields: readonly MissingField[];
   readonly reason: MissingReason;

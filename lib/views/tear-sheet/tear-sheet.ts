@@ -21,13 +21,13 @@ import {
 } from "./sheet-warnings";
 
 /** What a series is, as far as that is known; a price file says none of it. */
-export interface SeriesIdentity {
+interface SeriesIdentity {
   readonly symbol: string | null;
   readonly currency: string | null;
   readonly revision: number | null;
 }
 
-export interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
+interface TearSheetOptions extends Pick<DrawdownOptions, "isDocumented"> {
   /** The sessions of the same market from another source, to find closes of days when it was shut. */
   readonly calendar?: SessionCalendar | null;
   /** What is already known, such as a price file's rows that were left out; it comes first. */
@@ -62,7 +62,7 @@ export interface TearSheetView extends SeriesIdentity, Readonly<Record<FigureNam
 }
 
 /** The tear sheet as programs read it, its warnings in words. */
-export interface TearSheetJson extends Omit<TearSheetView, "warnings"> {
+interface TearSheetJson extends Omit<TearSheetView, "warnings"> {
   readonly warnings: readonly string[];
 }
 

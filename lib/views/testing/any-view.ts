@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { viewRowOf } from "@/lib/pages/view-table";
+import { VIEW_TABLE } from "@/lib/pages/view-table";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
@@ -22,7 +22,7 @@ export function viewAt(
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
   const data = { catalogue, records: [record], journal: null, load: null, staleSince: null };
-  return viewRowOf(place.page).view({ ...context, ...data, place });
+  return VIEW_TABLE[place.page].view({ ...context, ...data, place });
 }
 
 /** What a comparison of `records` is made from, with the problems that it reports. */

@@ -4,7 +4,7 @@ import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { findPage } from "@/lib/pages/find-page";
 import { longFile } from "@/lib/pages/long-file";
-import { viewRowOf } from "@/lib/pages/view-table";
+import { VIEW_TABLE } from "@/lib/pages/view-table";
 import { parsePath } from "@/lib/url/address";
 import { fileProblems, isFileFormat } from "@/lib/url/file-parameters";
 import { addressProblem } from "@/lib/url/view-state";
@@ -32,7 +32,7 @@ async function getFile(request: Request, { params }: RouteContext): Promise<Resp
     return problemResponse(400, "The view has no such table.", allowed);
   }
   const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
-  const isLong = query.get("full") === "1" && viewRowOf(place.page).hasLongLists === true;
+  const isLong = query.get("full") === "1" && VIEW_TABLE[place.page].hasLongLists === true;
   const body = isLong ? await longFile(model, query, file, request.signal) : writeFile(model, file);
   if (format === "json") {
     return contentResponse(request, { revision, staleSince, type: "application/json", body });

@@ -2,7 +2,7 @@ import { formatCount as count } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 
 /** Where in time a finding stands, as it is written. */
-export interface FoundAt {
+interface FoundAt {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly close: string;

@@ -8,7 +8,7 @@ const CLOSES =
   "a column named Close, Closing price, Price, Last, 收盘, 收市價, 收盤, Cierre or Último, or a single column beside the dates";
 
 /** Orders of day, month and year. */
-export const dateOrderWords = {
+const dateOrderWords = {
   YMD: "year, month, day",
   DMY: "day, month, year",
   MDY: "month, day, year",

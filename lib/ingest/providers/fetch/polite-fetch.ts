@@ -12,7 +12,7 @@ const RATE_LIMITED = 429;
 const SERVER_ERROR = 500;
 
 /** An answer with its whole body, unpacked. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: Uint8Array;
 }

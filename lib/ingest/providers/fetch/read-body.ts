@@ -11,26 +11,13 @@ export async function readBody(response: Response, mostBytes: number, host: stri
   if (response.body === null) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return joined(chunks, length);
-    length += value.length;
+  // Leaving the loop gives the rest of the answer up.
+  for await (const chunk of response.body) {
+    length += chunk.length;
     if (length > mostBytes) {
-      // The answer is given up either way; that giving up fails changes nothing.
-      await reader.cancel().catch(() => {});
       throw malformed(host, found.megabytes(mostBytes / 1_000_000), expected.kilobytes);
     }
-    chunks.push(value);
+    chunks.push(chunk);
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let position = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, position);
-    position += chunk.length;
-  }
-  return whole;
+  return Buffer.concat(chunks);
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeFinding } from "@/lib/findings/finding";
-import { requireMarket } from "@/lib/ingest/providers/markets";
-import { LOOKED_UP_SYMBOLS, providerSymbol } from "@/lib/ingest/providers/provider-symbols";
+import { LOOKED_UP_SYMBOLS, requireMarket } from "@/lib/ingest/providers/markets";
+import { providerSymbol } from "@/lib/ingest/providers/provider-symbols";
 import { type Ask, askProvider } from "@/lib/ingest/providers/testing/ask";
 import {
   arraysOf,

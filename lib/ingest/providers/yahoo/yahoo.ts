@@ -24,12 +24,8 @@ export const yahoo: Provider = {
     const chart = readYahooAnswer(status, body, name, host);
     refuseOtherSeries(chart, name, market, host);
     const { lacksVolume, ...read } = yahooCloses(chart, market.timeZone, host);
-    return providedCloses(
-      read,
-      request,
-      { market, now: context.now, quote: liveQuote(chart), lacksVolume },
-      host,
-    );
+    const evidence = { market, now: context.now, quote: liveQuote(chart), lacksVolume };
+    return providedCloses(read, request, evidence, host);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { DateOrder } from "@/lib/ingest/read/dialect";
+import { isDigit } from "@/lib/ingest/read/numbers/number-format";
 import { dayFromCivil } from "@/lib/series/day";
 import { MONTHS, TIME_OF_DAY, WEEKDAYS } from "./calendar-words";
 import { dayOfMoment, type MomentStyle, momentOf } from "./moment-format";
@@ -226,8 +227,4 @@ function wholeNumber(cell: string, from: number, to: number): number {
     value = value * 10 + code - 48;
   }
   return value;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

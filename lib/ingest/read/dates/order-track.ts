@@ -57,14 +57,10 @@ export class OrderTrack {
 
   /** Notes a date that is written like the others but is no real day in this order. */
   refuse(cell: string, line: number): void {
-    this.impossible.add(() =>
-      faultAt(
-        "impossible-date",
-        line,
-        this.#dates.column,
-        readingWords.noSuchDay(showCell(cell), this.order),
-      ),
-    );
+    this.impossible.add(() => {
+      const words = readingWords.noSuchDay(showCell(cell), this.order);
+      return faultAt("impossible-date", line, this.#dates.column, words);
+    });
   }
 
   /** Takes the day read last, if it is one, as that of the next close. `isKept`: stores it. */

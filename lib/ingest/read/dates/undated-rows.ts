@@ -66,14 +66,9 @@ export class UndatedRows {
     const { dateColumn, dateShape, firstDate, firstDataLine } = this.#layout;
     const shape = dateShapeOf(dateCell);
     const isAlike = shape !== null && isSameShape(shape, dateShape);
-    const found = showCell(dateCell);
-    return isAlike
-      ? faultAt("impossible-date", line, columnLabel(dateColumn), readingWords.noSuchDay(found))
-      : faultAt(
-          "not-a-date",
-          line,
-          columnLabel(dateColumn),
-          readingWords.notWrittenAlike(found, showCell(firstDate), firstDataLine),
-        );
+    const [found, column] = [showCell(dateCell), columnLabel(dateColumn)];
+    if (isAlike) return faultAt("impossible-date", line, column, readingWords.noSuchDay(found));
+    const words = readingWords.notWrittenAlike(found, showCell(firstDate), firstDataLine);
+    return faultAt("not-a-date", line, column, words);
   }
 }

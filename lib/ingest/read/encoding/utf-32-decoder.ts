@@ -12,7 +12,7 @@ export class Utf32Decoder {
 
   /** The text of the next bytes; a character may go on in those after. Throws a TypeError for bytes that are none. */
   decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }): string {
-    const all = joined(this.#rest, bytes);
+    const all = Uint8Array.of(...this.#rest, ...bytes);
     const whole = all.length - (all.length % UNIT_BYTES);
     const view = new DataView(all.buffer);
     let text = "";
@@ -26,11 +26,4 @@ export class Utf32Decoder {
     if (!stream && this.#rest.length > 0) throw new TypeError("the last character of UTF-32 is cut off");
     return text;
   }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
 }

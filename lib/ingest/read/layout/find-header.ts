@@ -76,16 +76,12 @@ function refuseDatesBelow(rows: readonly SampleRow[], column: string | null, dat
   const dated = rows.filter(isDated);
   const [first] = dated;
   if (first === undefined || dated.length <= MOST_DATED_NOTES) return;
-  throw notADate(first, column ?? String(dateColumn + 1), dateColumn);
+  throw notADate(first, column, dateColumn);
 }
 
-function notADate({ cells, line }: SampleRow, column: string, dateColumn: number): PriceFileError {
-  return refusal(
-    "not-a-date",
-    line,
-    readingWords.notAsFurtherDown(showCell(cells[dateColumn] ?? "")),
-    column,
-  );
+function notADate({ cells, line }: SampleRow, column: string | null, dateColumn: number): PriceFileError {
+  const words = readingWords.notAsFurtherDown(showCell(cells[dateColumn] ?? ""));
+  return refusal("not-a-date", line, words, column ?? String(dateColumn + 1));
 }
 
 /** Numbers alone beside what is no date are a row whose date is not written as the others, if no names follow. */
@@ -95,7 +91,7 @@ function refuseNumbersBelow(rows: readonly SampleRow[], column: string | null, d
     const others = cells.filter((cell, position) => position !== dateColumn && cell !== "");
     return (cells[dateColumn] ?? "") !== "" && others.length > 0 && others.every(isNumber);
   });
-  if (row !== undefined) throw notADate(row, column ?? String(dateColumn + 1), dateColumn);
+  if (row !== undefined) throw notADate(row, column, dateColumn);
 }
 
 function unclearHeader(named: SampleRow, rival: SampleRow): PriceFileError {

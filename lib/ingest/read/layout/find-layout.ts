@@ -95,12 +95,8 @@ function withoutDates(rows: readonly SampleRow[]): PriceFileError {
   const column = header.cells[position] ?? null;
   const next = rows.slice(headerAt + 1).find(({ cells }) => filledCells(cells) > 1);
   if (next === undefined) return refusal("no-rows", header.line, readingWords.noRows);
-  return refusal(
-    "not-a-date",
-    next.line,
-    readingWords.notDates(showCell(next.cells[position] ?? "")),
-    column,
-  );
+  const words = readingWords.notDates(showCell(next.cells[position] ?? ""));
+  return refusal("not-a-date", next.line, words, column);
 }
 
 function widest(rows: readonly SampleRow[]): number {

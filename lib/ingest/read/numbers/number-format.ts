@@ -46,7 +46,8 @@ export function markShownBy(cell: string): DecimalMark | null {
   return point ? "." : ",";
 }
 
-function isDigit(code: number): boolean {
+/** Whether a code is that of a digit, 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

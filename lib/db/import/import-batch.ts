@@ -1,6 +1,9 @@
-import type { Queries } from "@/lib/db/database";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isUnreachable } from "@/lib/db/connection/server-failure";
+import type { Db, Queries } from "@/lib/db/database";
 import type { ImportFinding, ImportRowCounts } from "@/lib/reference/records";
 import type { ImportRequest } from "./import-request";
+import { lockRevision } from "./raise-revision";
 import { storableJson, storableText } from "./storable-text";
 
 /** What became of the rows of an import that were accepted, and how many stored ones it superseded. */
@@ -8,6 +11,10 @@ export type ImportCounts = Omit<ImportRowCounts, "read" | "refused">;
 
 const MOST_WARNINGS = 5000;
 const LONGEST_DIALECT = 2000;
+// A server that has crashed is back within seconds.
+const ASK_AFTER_MS = [0, 1000, 2000, 4000];
+// One that does not know yet that its client is gone keeps the transaction open.
+const LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
 /** The number of the latest import of the same file into the same index that was stored; `null` where there is none. */
 export async function findDoneBatch(
@@ -80,4 +87,56 @@ export async function writeWarnings(
       written.map(({ details }) => storableJson(details)),
     ],
   );
+}
+
+/** Notes in a transaction of its own that a file was not imported, and why; nothing else changes. */
+export async function recordFailedImport(
+  { prisma }: Db,
+  request: Omit<ImportRequest, "warnings">,
+  reason: string,
+): Promise<void> {
+  await prisma.importBatch.create({
+    data: {
+      kind: "imported",
+      status: "failed",
+      symbol: request.symbol,
+      fileName: storableText(request.fileName),
+      sha256: request.sha256,
+      dialect: storableText(request.dialect),
+      source: storableText(request.source),
+      prefer: request.prefer,
+      rowsRead: request.rowsRead,
+      rowsRefused: request.rowsRefused,
+      reason: storableText(reason),
+      finishedAt: new Date(),
+    },
+  });
+}
+
+/**
+ * Whether an import whose commit is in doubt is stored, when its transaction has ended; `null` where the store does not
+ * say that within seconds.
+ */
+export async function isBatchStored(
+  db: Db,
+  batchId: number,
+  { symbol, sha256 }: ImportRequest,
+): Promise<boolean | null> {
+  for (const waitMs of ASK_AFTER_MS) {
+    await sleep(waitMs);
+    try {
+      return await db.engine.transaction(async (session) => {
+        await session.query(LOCK_TIMEOUT);
+        await lockRevision(session);
+        const found = await session.query(
+          `SELECT id FROM import_batch WHERE id = $1::int AND symbol = $2 AND sha256 = $3 AND status = 'done'`,
+          [batchId, symbol, sha256],
+        );
+        return found.length > 0;
+      });
+    } catch (error) {
+      if (!isUnreachable(error)) return null;
+    }
+  }
+  return null;
 }

@@ -1,6 +1,5 @@
 import { isWebsite, sourceEntries } from "@/lib/reference/source-entries";
 import { fault, type Located, readTable } from "./read-table";
-import { requireUnique } from "./require-unique";
 import { sourceRow } from "./row-schemas";
 
 /** The ids that sources.csv gives names to. Throws a ShippedError where one stands there twice. */
@@ -27,5 +26,22 @@ export function requireKnownSources<Row>(
       throw fault(file, line, `${column}: found "${unknown.id}", expected an id of sources.csv or a website`);
     }
     sound.add(text);
+  }
+}
+
+/** Throws a ShippedError naming the line of the first row whose key an earlier one has. */
+export function requireUnique<Row>(
+  rows: readonly Located<Row>[],
+  column: string,
+  keyOf: (row: Row) => string,
+): void {
+  const lines = new Map<string, number>();
+  for (const { row, file, line } of rows) {
+    const key = keyOf(row);
+    const earlier = lines.get(key);
+    if (earlier !== undefined) {
+      throw fault(file, line, `${column}: found "${key}" again (line ${earlier}), expected it once`);
+    }
+    lines.set(key, line);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { generatedWalk, weekdays } from "@/lib/analytics/checks/testing/generated-series";
 import { fileOf, storedOf } from "@/lib/ingest/testing/file-closes";
 import { makeSeries } from "@/lib/series/make-series";
-import { lastJump } from "./last-jump";
+import { lastJump } from "./last-close";
 
 const walk = generatedWalk(400);
 const stored = storedOf("GEN", walk);
