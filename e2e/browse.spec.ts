@@ -80,7 +80,7 @@ test("a year of the spine narrows the page to that year, which the spine then ma
     /^From 31.December.2007 to 31.December.2008 the Hang Seng Index fell 48\.27.%, from 27,812\.65 to 14,387\.48/,
   );
   const bar = await year.boundingBox();
-  const mark = await spineOf(page).locator("svg > rect").first().boundingBox();
+  const mark = await spineOf(page).locator("svg > g > rect").first().boundingBox();
   expect(mark?.x).toBeCloseTo(bar?.x ?? Number.NaN, 0);
   expect(mark?.width).toBeCloseTo(bar?.width ?? Number.NaN, 0);
 });
