@@ -24,6 +24,10 @@ test("without scripts every page has its title, sentence, figures, chart, table 
         expect(await plateOf(page, "bars").locator("svg rect").count()).toBeGreaterThan(60);
         return;
       }
+      if (address.endsWith("/monthly")) {
+        expect(await plateOf(page, "monthly").locator("td[data-heat] a").count()).toBeGreaterThan(700);
+        return;
+      }
       const lengths = await page
         .locator("main [data-layer=lines]")
         .first()

@@ -42,7 +42,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div
       role="group"
-      className={table.look === "heat" ? "max-sm:-mx-4" : "scroll-hint overflow-x-auto"}
+      className={`scroll-hint overflow-x-auto ${table.look === "heat" ? "max-sm:-mx-4" : ""}`.trim()}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={caption}
