@@ -19,7 +19,9 @@ interface PageInput {
 const modelOf = cache(async (page: PageName, locale: Locale, named: string, query: string) => {
   const request = (await headers()).get("x-request-name");
   const found = request === null ? null : takeOver(request);
-  return found ?? findPage(locale, placeOf(page, JSON.parse(named)), new URLSearchParams(query));
+  // A folder of another name than its page would otherwise show whatever the address has.
+  if (found !== null && found.place.page === page) return found;
+  return findPage(locale, placeOf(page, JSON.parse(named)), new URLSearchParams(query));
 });
 
 async function readModel(page: PageName, input: PageInput): Promise<PageModel | null> {

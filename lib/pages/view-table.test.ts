@@ -1,9 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { viewAt } from "@/lib/views/testing/any-view";
+import { PAGE_TABLE, SECTIONS } from "@/lib/url/page-table";
+import { type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
+import { VIEW_TABLE } from "./view-table";
 
 const records = [await shippedRecord("HSI"), await shippedRecord("NIFTY")];
+const SYMBOLS = [
+  "HSI",
+  "HSCEI",
+  "HSTECH",
+  "HSCI",
+  "SPX",
+  "DJI",
+  "N225",
+  "FTSE",
+  "NIFTY",
+  "SSEC",
+  "DAX",
+  "CAC",
+];
+/** The pages of an index that its contents list. */
+const OWN_PAGES = SECTIONS.filter((name) => PAGE_TABLE[name].path.startsWith("/indices/:symbol"));
 const SLUGS = [
   "2007-10-30",
   "1973-03-09",
@@ -36,5 +54,17 @@ describe("whether an index has a page", () => {
       ["overview", "annual", "drawdowns", "milestones", ...SLUGS.slice(0, 2), SLUGS[3]],
       ["overview", "annual", "drawdowns"],
     ]);
+  });
+
+  it("is never offered where its view is not there", async () => {
+    const all = await Promise.all(SYMBOLS.map(shippedRecord));
+    for (const record of all) {
+      const { profile, coverage, milestones } = record;
+      const index = { profile, coverage, milestoneCount: milestones.length };
+      for (const page of OWN_PAGES.filter((name) => VIEW_TABLE[name].isOffered?.(index) ?? true)) {
+        const place = { page, symbol: profile.symbol.toLowerCase() };
+        expect(viewAt(record, place as IndexPlace), `${page} of ${profile.symbol}`).not.toBeNull();
+      }
+    }
   });
 });
