@@ -20,6 +20,21 @@ export const returns = {
     "zh-Hant":
       "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}；指數本身每年{index}。",
   },
+  "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
+  "returns.form.line": {
+    en: "The address keeps what you enter. Blank: the close of the day, no dividends, no inflation.",
+    "zh-Hant": "所填內容會保留在網址。留空即以當日收市價計，不計股息及通脹。",
+  },
+  "returns.form.from": { en: "From", "zh-Hant": "由" },
+  "returns.form.to": { en: "To", "zh-Hant": "至" },
+  "returns.form.amount": { en: "Amount, {currency}", "zh-Hant": "金額（{currency}）" },
+  "returns.form.plan": { en: "Paid in", "zh-Hant": "投入方式" },
+  "returns.form.price": { en: "Own buying price", "zh-Hant": "自訂買入價" },
+  "returns.form.yield": { en: "Dividends, % a year", "zh-Hant": "每年股息（%）" },
+  "returns.form.inflation": { en: "Inflation, % a year", "zh-Hant": "每年通脹（%）" },
+  "returns.form.submit": { en: "Work it out", "zh-Hant": "計算" },
+  "returns.plan.once": { en: "once", "zh-Hant": "一次過" },
+  "returns.plan.monthly": { en: "each month", "zh-Hant": "每月" },
   "returns.supposed": {
     en: "as you suppose: dividends {yield}, inflation {inflation} a year",
     "zh-Hant": "按你的假設：每年股息{yield}、通脹{inflation}",

@@ -6,6 +6,7 @@ import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { sectionsOf } from "@/lib/views/parts/section";
 import { viewAt } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -150,6 +151,30 @@ describe("the returns view", () => {
     const view = viewOf({}, { record: sparse });
     expect(textsOf(view).texts[0]?.items[0]?.text).toContain("n/a");
     expect(plotsOf(view)).toEqual([]);
+  });
+
+  it("asks for days, amount, plan, price and assumptions, filled with what is shown", () => {
+    const form = present(sectionsOf(viewOf({ ...KNOWN, price: 20_000, plan: "monthly" }), "form")[0]).build();
+    expect(form.action).toBe("/indices/hsi/returns");
+    expect(form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ["from", "2015-01-15"],
+      ["to", "2026-06-26"],
+      ["amount", "10000"],
+      ["plan", "monthly"],
+      ["price", "20000"],
+      ["yield", ""],
+      ["inflation", ""],
+    ]);
+  });
+
+  it("keeps revision and years held beside the form's own fields, in the reader's language", () => {
+    const view = viewOf({ hold: "5", asof: 3 }, { locale: "zh-Hant" });
+    const form = present(sectionsOf(view, "form")[0]).build();
+    expect(form.action).toBe("/zh-Hant/indices/hsi/returns");
+    expect(form.hidden).toEqual([
+      { name: "hold", value: "5" },
+      { name: "asof", value: "3" },
+    ]);
   });
 
   it("prints the formula with its numbers, in both languages", () => {

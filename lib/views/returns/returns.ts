@@ -4,6 +4,7 @@ import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { tiles } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
 import type { View } from "@/lib/views/parts/view";
+import { calculatorForm } from "./calculator-form";
 import { holdingSections } from "./holding-sections";
 import { outcomeOf } from "./outcome";
 import { returnsDefinition } from "./returns-definition";
@@ -36,6 +37,7 @@ export function returnsView(context: ViewContext): View | null {
     headline,
     sections: [
       ...(outcome === null ? [] : [tiles(() => returnsTiles(context, outcome))]),
+      calculatorForm(context, shown),
       ...holdingSections(context),
       returnsDefinition(context, outcome),
     ],
