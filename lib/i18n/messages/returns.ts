@@ -106,6 +106,12 @@ export const returns = {
     en: "a year, over {years, plural, one {# year} other {# years}}",
     "zh-Hant": "持有{years}年的每年回報",
   },
+  "returns.column.rank": { en: "#", "zh-Hant": "#" },
+  "returns.column.change": { en: "Change", "zh-Hant": "變動" },
+  "returns.column.story": { en: "What it was", "zh-Hant": "事件" },
+  "returns.worstDays.title": { en: "The worst days", "zh-Hant": "最大單日跌幅" },
+  "returns.bestDays.title": { en: "The best days", "zh-Hant": "最大單日升幅" },
+  "returns.days.line": { en: "Of every session since {since}.", "zh-Hant": "{since}以來每個交易日。" },
   "returns.definition.formula": { en: "Formula", "zh-Hant": "算式" },
   "returns.definition.formulaText": {
     en: "{to} ÷ {from} − 1 = {change}{rate, select, none {; a rate a year takes 360 days.} other {. A year: ({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}.}} A day without a session has the last close before it.",

@@ -8,7 +8,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { sectionsOf } from "@/lib/views/parts/section";
 import { viewAt } from "@/lib/views/testing/any-view";
-import { definitionOf, plotsOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { definitionOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -151,6 +151,24 @@ describe("the returns view", () => {
     const view = viewOf({}, { record: sparse });
     expect(textsOf(view).texts[0]?.items[0]?.text).toContain("n/a");
     expect(plotsOf(view)).toEqual([]);
+  });
+
+  // 26 October 1987: 3,362.39 to 2,241.69 as the exchange reopened; 29 October 1997: 9,059.89 to 10,765.30.
+  it("lists the twenty worst and best days, with the story of those that have one", () => {
+    const view = viewOf(KNOWN);
+    const [worst, best] = [tableOf(view, "worst-days"), tableOf(view, "best-days")];
+    expect([worst.rows.length, best.rows.length]).toEqual([20, 20]);
+    expect(cellWhere(worst, "date", "1987-10-26", "rank").value).toBe(1);
+    expect(cellWhere(worst, "date", "1987-10-26", "change_percent").value).toBeCloseTo(-0.3333, 4);
+    expect(cellWhere(worst, "date", "1987-10-26", "story").href).toContain("/milestones/");
+    expect(cellWhere(best, "date", "1997-10-29", "change_percent").value).toBeCloseTo(0.1882, 4);
+    const changes = valuesOf(best, "change_percent").map(Number);
+    expect(changes).toEqual([...changes].sort((one, other) => other - one));
+  });
+
+  it("lists no days of an index whose sessions are not all held", () => {
+    const view = viewOf({}, { record: { ...hsi, series: { ...hsi.series, complete: null } } });
+    expect(tablesOf(view)).toEqual([]);
   });
 
   it("asks for days, amount, plan, price and assumptions, filled with what is shown", () => {

@@ -5,6 +5,7 @@ import { tiles } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
 import type { View } from "@/lib/views/parts/view";
 import { calculatorForm } from "./calculator-form";
+import { daysTables } from "./days-tables";
 import { holdingSections } from "./holding-sections";
 import { outcomeOf } from "./outcome";
 import { returnsDefinition } from "./returns-definition";
@@ -39,6 +40,7 @@ export function returnsView(context: ViewContext): View | null {
       ...(outcome === null ? [] : [tiles(() => returnsTiles(context, outcome))]),
       calculatorForm(context, shown),
       ...holdingSections(context),
+      ...daysTables(context),
       returnsDefinition(context, outcome),
     ],
     shown,
