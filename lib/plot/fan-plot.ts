@@ -24,6 +24,8 @@ interface FanPlotInput {
   readonly years: readonly number[];
   /** Painted in their order, the last on top. */
   readonly lines: readonly FanLine[];
+  /** Values above it are not drawn, so that one wild year does not flatten the rest; Infinity for none. */
+  readonly ceiling: number;
   readonly formatPercent: (fraction: number) => string;
   readonly formatYears: (years: number) => string;
 }
@@ -41,9 +43,8 @@ export function fanPlot(input: FanPlotInput): Plot {
   const drawn = input.lines.map(
     ({ values, ...line }): PlotLine => ({
       ...line,
-      ...{ endLabel: "", endLabelShift: 0, fillTo: null, xs: years },
-      // A millionth is far below a pixel.
-      ys: values.map((value) => Math.round(value * 1e6) / 1e6),
+      ...{ endLabel: "", endLabelShift: 0, fillTo: null },
+      ...upTo(input.ceiling, years, values),
     }),
   );
   const [low = 0, high = low] = extent(drawn.flatMap(({ ys }) => ys));
@@ -62,6 +63,16 @@ export function fanPlot(input: FanPlotInput): Plot {
   );
   const key = input.lines.map(({ label, tone, weight }) => ({ label, tone, weight, narrowOnly: true }));
   return { ...frame, bands: [], bars: [], lines, marks: [], key };
+}
+
+/** A line without what lies above the ceiling: every point drawn is one of the values. */
+function upTo(ceiling: number, years: readonly number[], values: readonly number[]) {
+  const kept = [...years.keys()].filter((position) => at(values, position) <= ceiling);
+  return {
+    xs: kept.map((position) => at(years, position)),
+    // A millionth is far below a pixel.
+    ys: kept.map((position) => Math.round(at(values, position) * 1e6) / 1e6),
+  };
 }
 
 function yearTicks(first: number, last: number, format: (years: number) => string): PlotTick[] {

@@ -16,9 +16,9 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money; the index itself, {index} a year.",
+    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation that you suppose} other {}}; the index itself, {index} a year.",
     "zh-Hant":
-      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}；指數本身每年{index}。",
+      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；指數本身每年{index}。",
   },
   "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
   "returns.form.line": {
@@ -74,8 +74,9 @@ export const returns = {
   "returns.line.best": { en: "Best", "zh-Hant": "最佳" },
   "returns.longer.title": { en: "The longer, the narrower", "zh-Hant": "持有愈久，差距愈窄" },
   "returns.longer.caption": {
-    en: "Return a year of every start since {since}, by years held.",
-    "zh-Hant": "{since}以來每個買入日的每年回報，按持有年數。",
+    en: "Return a year of every start since {since}, by years held.{cut, select, yes { The best of few years lie above the picture; the table has them.} other {}}",
+    "zh-Hant":
+      "{since}以來每個買入日的每年回報，按持有年數。{cut, select, yes {持有年數少者的最佳回報高於圖頂，見下表。} other {}}",
   },
   "returns.longer.description": {
     en: "Worst, tenth, middle, ninetieth and best return a year of the {name}, held for 1 to {years} years from every session on. The table has the numbers.",

@@ -37,8 +37,8 @@ function daysTable(context: ViewContext, id: "worstDays" | "bestDays", days: rea
       ["rank", t("returns.column.rank"), "count", (_, position) => position + 1],
       ["date", t("column.date"), "date", ({ day }) => isoFromDay(day)],
       ["change_percent", t("returns.column.change"), "change", ({ change }) => change],
-      ["close_points", t("column.close"), "level", ({ close }) => close],
       ["story", t("returns.column.story"), "prose", ({ day }) => storyCell(context, day)],
+      ["close_points", t("column.close"), "level", ({ close }) => close],
     ]),
   });
   const name = id === "worstDays" ? "worst-days" : "best-days";

@@ -60,8 +60,12 @@ function fanSection(context: ViewContext, summaries: readonly HoldingSummary[]):
   const { t } = context;
   const valuesOf = (id: (typeof FAN)[number][0]) =>
     summaries.map(({ [id]: value }) => (typeof value === "number" ? value : value.yearly));
+  const ceiling = ceilingOf(summaries);
   const build = (): PlotPicture => ({
-    caption: t("returns.longer.caption", { since: sinceText(context) }),
+    caption: t("returns.longer.caption", {
+      since: sinceText(context),
+      cut: summaries.some(({ best }) => best.yearly > ceiling) ? "yes" : "no",
+    }),
     description: t("returns.longer.description", { name: indexName(context), years: summaries.length }),
     plot: fanPlot({
       years: summaries.map(({ years }) => years),
@@ -70,11 +74,22 @@ function fanSection(context: ViewContext, summaries: readonly HoldingSummary[]):
         label: t(`returns.line.${id}`),
         values: valuesOf(id),
       })),
+      ceiling,
       formatPercent: formatTickPercent,
       formatYears: (years) => (years === 1 ? t("returns.years", { years }) : String(years)),
     }),
   });
   return section({ kind: "plot", id: "longer", title: t("returns.longer.title"), tableId: "holding", build });
+}
+
+const ROOM_OVER_MOST = 1.2;
+const SETTLED_YEARS = 5;
+
+/** Up to where the fan is drawn: over nine in ten starts of every time, and over the best of five years and more. */
+function ceilingOf(summaries: readonly HoldingSummary[]): number {
+  const settled = summaries.filter(({ years }) => years >= Math.min(SETTLED_YEARS, summaries.length));
+  const most = [...summaries.map(({ ninetieth }) => ninetieth), ...settled.map(({ best }) => best.yearly)];
+  return Math.max(...most) * ROOM_OVER_MOST;
 }
 
 function sinceText({ t, record }: ViewContext): string {

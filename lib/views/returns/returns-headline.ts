@@ -38,7 +38,11 @@ function onceHeadline({ t }: ViewContext, { stretch }: Outcome, once: OnceOutcom
   });
 }
 
-function savingHeadline({ t, record }: ViewContext, { stretch, saving, amount }: Outcome, days: Days): Prose {
+function savingHeadline(
+  { t, record }: ViewContext,
+  { stretch, saving, amount, assumptions }: Outcome,
+  days: Days,
+): Prose {
   if (saving === null) return t.rich("returns.headlineNoSaving", days);
   const { moneyWeighted, paidIn, payments, worth } = saving;
   return t.rich("returns.headlineSaving", {
@@ -50,6 +54,7 @@ function savingHeadline({ t, record }: ViewContext, { stretch, saving, amount }:
     payments: formatCount(payments),
     paidIn: formatLevel(paidIn),
     worth: formatLevel(worth),
+    supposed: assumptions === null ? "no" : "yes",
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),
     index: formatPercent(stretch.cagr, t.locale, { sign: true }),

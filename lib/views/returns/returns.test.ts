@@ -106,6 +106,8 @@ describe("the returns view", () => {
     expect(tile(state, "A year, as you suppose")).toBe("+0.84 %");
     expect(headlineOf(state)).toBe(headlineOf(KNOWN));
     expect(tilesOf(viewOf(state))[0]?.note).toContain("as you suppose");
+    expect(headlineOf({ ...state, plan: "monthly" })).toContain("inflation that you suppose;");
+    expect(headlineOf({ ...KNOWN, plan: "monthly" })).not.toContain("suppose");
   });
 
   it("tells what a monthly plan paid in, is worth and returned on the money", () => {
