@@ -1,6 +1,6 @@
+import { BUTTON, ChoiceField, FIELD, Labelled } from "@/components/ui/fields";
 import type { Locale } from "@/lib/i18n/locale";
 import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
-import { BUTTON, ChoiceField, FIELD, Labelled } from "./fields";
 import { LiveForm } from "./live-form";
 
 /** An index to choose. */

@@ -1,5 +1,5 @@
+import { BUTTON, FIELD } from "@/components/ui/fields";
 import type { ImporterWords } from "@/lib/jobs/forms/importer-words";
-import { BUTTON, FIELD } from "./fields";
 
 interface SignInFormProps {
   readonly words: ImporterWords;

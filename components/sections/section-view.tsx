@@ -12,6 +12,7 @@ import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
 import { Plate } from "./plate";
+import { StateForm } from "./state-form";
 import { Texts } from "./texts";
 import { TileRow } from "./tile-row";
 
@@ -27,6 +28,8 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <TileRow tiles={section.build()} />;
     case "picker":
       return <PickerLinks label={section.title} items={section.build()} />;
+    case "form":
+      return <StateForm id={section.id} title={section.title} form={section.build()} />;
     case "texts":
       return <Texts {...section.build()} />;
     case "plot":

@@ -11,6 +11,7 @@ import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
 import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
+import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
@@ -47,6 +48,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
+  returns: ofIndex(returnsView),
   volatility: ofIndex(volatilityView),
   compare: {
     load: loadCompared,

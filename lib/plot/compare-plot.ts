@@ -1,10 +1,9 @@
 import { extent, max, min } from "d3-array";
 import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import { paddedDomain } from "@/lib/plot/axes/domains";
-import { yPixel } from "@/lib/plot/axes/scale";
 import { valueAxis } from "@/lib/plot/axes/value-ticks";
-import { spreadLabels } from "@/lib/plot/labels/spread-labels";
 import type { DayRange } from "@/lib/series/series";
+import { withEndLabels } from "./end-labels";
 import { linePieces, MOST_POINTS, pieceLine } from "./line-pieces";
 import type { Plot, PlotLine, PlotTone } from "./plot";
 
@@ -30,7 +29,6 @@ interface ComparePlotInput {
 }
 
 const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
-const LABEL_GAP = 15;
 // Eight lines of 1,100 points would be more page than picture.
 const MOST_POINTS_TOGETHER = 3600;
 const ROOM = { low: 10, high: 10 };
@@ -65,20 +63,4 @@ function compareLines({ id, label, tone, ...line }: CompareLine, most: number): 
     const ys = piece.ys.map((value) => Number(value.toPrecision(7)));
     return pieceLine({ ...piece, ys }, { id: `${id}-${position}`, label, tone, fillTo: null });
   });
-}
-
-/** Each series' name at the end of its last piece, shifted so that names do not touch. */
-function withEndLabels(
-  frame: Pick<Plot, "height" | "margin" | "y">,
-  series: ReadonlyArray<readonly PlotLine[]>,
-): PlotLine[] {
-  const ends = series.map((pieces) => yPixel(frame, pieces.at(-1)?.ys.at(-1) ?? 0));
-  const shifts = spreadLabels(ends, LABEL_GAP, frame.margin.top + 4, frame.height - frame.margin.bottom - 4);
-  return series.flatMap((pieces, position) =>
-    pieces.map((piece, index) =>
-      index === pieces.length - 1
-        ? { ...piece, endLabel: piece.label, endLabelShift: Math.round(shifts[position] ?? 0) }
-        : piece,
-    ),
-  );
 }

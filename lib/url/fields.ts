@@ -24,10 +24,26 @@ export const SEASONS = ["month", "quarter"] as const;
 /** Sessions of a rolling figure. */
 export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
+/** How money is put in: all at once, or the same amount each month. */
+export const SAVING_PLANS = ["once", "monthly"] as const;
+
+/** Years that an index is held. */
+export const HOLDING_YEARS = [
+  ...["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+  ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "20"],
+] as const;
+
+/** What a form may leave blank, as its default. */
+export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation"];
+
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
+
+/** What a reader may suppose of dividends and inflation, per cent a year. */
+export const LEAST_PERCENT = -20;
+export const MOST_PERCENT = 50;
 
 const date = z
   .string()
@@ -36,6 +52,22 @@ const date = z
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values).describe(values.join(", "));
+
+/** A number above 0, written plainly, with at most two decimals. */
+const positive = z
+  .string()
+  .regex(/^\d{1,12}(\.\d{1,2})?$/)
+  .transform(Number)
+  .refine((value) => value > 0)
+  .describe("a number above 0, of at most 12 digits and two decimals: 10000");
+
+/** Per cent a year, as a number of them. */
+const percentPerYear = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d{1,2})?$/)
+  .transform(Number)
+  .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT)
+  .describe(`per cent a year, from ${LEAST_PERCENT} to ${MOST_PERCENT}, with at most two decimals: 3.5`);
 
 const symbols = z
   .string()
@@ -61,6 +93,12 @@ export const FIELDS = {
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
   window: choice(SESSION_WINDOWS),
+  amount: positive,
+  price: positive,
+  plan: choice(SAVING_PLANS),
+  yield: percentPerYear,
+  inflation: percentPerYear,
+  hold: choice(HOLDING_YEARS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z

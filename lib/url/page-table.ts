@@ -8,6 +8,7 @@ export type PageName =
   | "episode"
   | "milestones"
   | "milestone"
+  | "returns"
   | "volatility"
   | "compare"
   | "data";
@@ -75,6 +76,13 @@ export const PAGE_TABLE = {
     takesRange: false,
     section: "milestones",
     ofOtherIndex: "milestones",
+  },
+  returns: {
+    path: "/indices/:symbol/returns",
+    fields: ["from", "to", "amount", "price", "plan", "yield", "inflation", "hold", "asof"],
+    takesRange: true,
+    section: "returns",
+    ofOtherIndex: "returns",
   },
   volatility: {
     path: "/indices/:symbol/volatility",

@@ -49,6 +49,40 @@ describe(parseViewState, () => {
     },
   );
 
+  it.each(["0", "-1", "1e3", "10,000", "1.234", "1234567890123", "NaN", " 5"])(
+    "refuses %j as an amount and as a price",
+    (found) => {
+      for (const parameter of ["amount", "price"]) {
+        const query = new URLSearchParams({ [parameter]: found }).toString();
+        expect(refused("returns", query)).toMatchObject({ parameter, found });
+      }
+    },
+  );
+
+  it.each(["-20.01", "50.01", "100", "3%", "+3", ".5"])("refuses %j per cent a year", (found) => {
+    for (const parameter of ["yield", "inflation"]) {
+      const query = new URLSearchParams({ [parameter]: found }).toString();
+      expect(refused("returns", query)).toMatchObject({ parameter, found });
+    }
+  });
+
+  it("refuses years held beyond 20, and a plan that is neither", () => {
+    expect(refused("returns", "hold=0")?.parameter).toBe("hold");
+    expect(refused("returns", "hold=21")?.parameter).toBe("hold");
+    expect(refused("returns", "plan=weekly")?.expected).toBe("once, monthly");
+  });
+
+  it("takes what a form leaves blank as its default, and no other blank", () => {
+    const query = "amount=&price=&yield=&inflation=";
+    expect(parse("returns", query)).toEqual({ state: {}, problems: [] });
+    expect(refused("returns", `${query}&plan=`)?.parameter).toBe("plan");
+  });
+
+  it("takes amounts with cents, and per cent below 0", () => {
+    const { state } = parse("returns", "amount=0.01&price=24350.91&yield=-0.5&inflation=50");
+    expect(state).toEqual({ amount: 0.01, price: 24_350.91, yield: -0.5, inflation: 50 });
+  });
+
   it("names a day that the calendar lacks on every page, whatever stands beside it", () => {
     for (const page of PAGE_NAMES) {
       const { fields, takesRange } = PAGE_TABLE[page];

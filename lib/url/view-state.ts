@@ -1,5 +1,5 @@
 import { shownText } from "@/lib/text/shown-text";
-import { FIELDS, type FieldName, type FieldValues } from "./fields";
+import { BLANK_FIELDS, FIELDS, type FieldName, type FieldValues } from "./fields";
 import { PAGE_TABLE, type PageName } from "./page-table";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
@@ -31,7 +31,8 @@ export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
 /**
  * Reads a page's state from a query string. What cannot be taken is left out of the state, so that the page
  * falls back to its default, and listed as a problem: an unknown parameter, one given twice, a value that is
- * not allowed, `from` after `to`, `range` beside `from` or `to`. Of many problems the first 20 are listed.
+ * not allowed, `from` after `to`, `range` beside `from` or `to`. Of many problems the first 20 are listed. What a form may
+ * leave blank is absent where it is.
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
   return parseFields(PAGE_TABLE[page].fields, query, FILE_PARAMETERS);
@@ -53,6 +54,7 @@ export function parseFields(
       problems.push(addressProblem(name, found, fields.join(", ") || "—"));
       continue;
     }
+    if (found === "" && BLANK_FIELDS.includes(field)) continue;
     const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
     if (result.success) state[name] = result.data;
     else problems.push(addressProblem(name, found, FIELDS[field].description ?? name));

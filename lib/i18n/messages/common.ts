@@ -10,6 +10,7 @@ export const common = {
   "nav.monthly": { en: "Monthly", "zh-Hant": "月度" },
   "nav.drawdowns": { en: "Drawdowns", "zh-Hant": "歷次跌市" },
   "nav.milestones": { en: "Milestones", "zh-Hant": "大事記" },
+  "nav.returns": { en: "Returns", "zh-Hant": "回報" },
   "nav.volatility": { en: "Volatility", "zh-Hant": "波幅" },
   "nav.compare": { en: "Compare", "zh-Hant": "比較" },
   "nav.data": { en: "Data", "zh-Hant": "數據" },

@@ -8,6 +8,7 @@ import { imports } from "./imports";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
+import { returns } from "./returns";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -18,6 +19,7 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...milestones,
+  ...returns,
   ...volatility,
   ...compare,
   ...data,

@@ -65,7 +65,12 @@ function axes({ plot, x, y, bottom }: Placed): SceneShape[] {
   const side = plot.margin.left > 0 ? "left" : "right";
   const levels = plot.y.ticks.map(
     ({ value, label }): SceneShape => ({
-      ...{ kind: "level", y: y(value), stroke: "rule", strokeWidth: 1 },
+      ...{
+        kind: "level",
+        y: y(value),
+        stroke: value === 0 && plot.y.domain[0] < 0 ? "soft" : "rule",
+        strokeWidth: 1,
+      },
       label: { text: label, side },
     }),
   );

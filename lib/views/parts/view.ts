@@ -154,6 +154,38 @@ export interface DefinitionItem {
   readonly prose?: Prose;
 }
 
+interface FormFieldOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Its parameter. */
+  readonly name: string;
+  readonly label: string;
+  /** As the address writes it; empty for none. */
+  readonly value: string;
+}
+
+interface Bounded {
+  readonly min: string;
+  readonly max: string;
+}
+
+type FormField =
+  | (FormFieldOf<"date"> & Bounded)
+  /** May be left blank. */
+  | (FormFieldOf<"number"> & Bounded)
+  | (FormFieldOf<"choice"> & {
+      readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+    });
+
+/** What a reader may ask of the page: its fields become the query of its address. */
+export interface FormContent {
+  readonly line: string;
+  readonly action: string;
+  /** What the address keeps without being asked. */
+  readonly hidden: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+  readonly fields: readonly FormField[];
+  readonly submit: string;
+}
+
 interface SectionOf<Kind extends string, Content> {
   readonly kind: Kind;
   /** Its name on the page, in files and in `?table=`. */
@@ -181,6 +213,7 @@ interface Tabled extends Sized {
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
 type PickerSection = SectionOf<"picker", PickerItems>;
+type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
@@ -189,6 +222,7 @@ type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
   | TilesSection
   | PickerSection
+  | FormSection
   | TextsSection
   | PlotSection
   | RowsSection

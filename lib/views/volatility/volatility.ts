@@ -17,7 +17,7 @@ import {
   formatTickPercent,
 } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { volatilityPlot } from "@/lib/plot/volatility-plot";
+import { rollingPlot } from "@/lib/plot/rolling-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
@@ -148,7 +148,7 @@ function rollingSection(context: ViewContext, history: History, range: DayRange)
         highest: formatPercent(highest.value, t.locale),
         peak: formatDay(highest.day, t.locale),
       }),
-      plot: volatilityPlot({
+      plot: rollingPlot({
         ...{ ...shown, band, marks },
         label: indexName(context),
         bandLabel: t("volatility.rolling.band"),

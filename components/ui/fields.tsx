@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-/** How every field of the importer looks. */
+/** How every field of a form looks. */
 export const FIELD = "w-full border border-soft bg-paper px-2 py-1.5 text-ink";
 
-/** How every button of the importer looks. */
+/** How every button of a form looks. */
 export const BUTTON =
   "border border-index px-4 py-1.5 font-medium text-index hover:bg-index hover:text-paper disabled:opacity-60";
 
@@ -30,13 +30,15 @@ interface ChoiceFieldProps {
   readonly name: string;
   readonly label: string;
   readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  /** The one chosen at first; the first where it is absent. */
+  readonly value?: string;
 }
 
 /** A choice of one of several. */
-export function ChoiceField({ id, name, label, options }: ChoiceFieldProps) {
+export function ChoiceField({ id, name, label, options, value }: ChoiceFieldProps) {
   return (
     <Labelled id={id} label={label}>
-      <select id={id} name={name} className={FIELD}>
+      <select id={id} name={name} className={FIELD} {...(value === undefined ? {} : { defaultValue: value })}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

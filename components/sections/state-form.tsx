@@ -1,0 +1,55 @@
+import { BUTTON, ChoiceField, FIELD, Labelled } from "@/components/ui/fields";
+import { Unbroken } from "@/components/ui/unbroken";
+import type { FormContent } from "@/lib/views/parts/view";
+
+interface StateFormProps {
+  readonly id: string;
+  readonly title: string;
+  readonly form: FormContent;
+}
+
+/** A form whose fields become the page's address; plain, so that it works without scripts. */
+export function StateForm({ id, title, form: { line, action, hidden, fields, submit } }: StateFormProps) {
+  // Fields keep what was typed; those of another state are others.
+  const state = fields.map(({ value }) => value).join(" ");
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="min-w-0 lg:col-span-2 print:hidden">
+      <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
+        <Unbroken text={title} />
+      </h2>
+      <p className="text-label text-soft">
+        <Unbroken text={line} />
+      </p>
+      <form key={state} method="get" action={action} autoComplete="off" className="mt-4 text-label">
+        {hidden.map(({ name, value }) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-4 lg:grid-cols-7">
+          {fields.map((field) => (
+            <StateField key={field.name} id={`${id}-${field.name}`} field={field} />
+          ))}
+        </div>
+        <button type="submit" className={`mt-4 ${BUTTON}`}>
+          {submit}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+interface StateFieldProps {
+  readonly id: string;
+  readonly field: FormContent["fields"][number];
+}
+
+function StateField({ id, field }: StateFieldProps) {
+  const { kind, name, label, value } = field;
+  if (kind === "choice") return <ChoiceField {...{ id, name, label, value }} options={field.options} />;
+  const { min, max } = field;
+  const ofKind = kind === "date" ? { required: true } : { step: "0.01", inputMode: "decimal" as const };
+  return (
+    <Labelled id={id} label={label}>
+      <input {...{ id, name, min, max, ...ofKind }} type={kind} defaultValue={value} className={FIELD} />
+    </Labelled>
+  );
+}

@@ -1,0 +1,174 @@
+import { holdingReturns } from "@/lib/analytics/holding/holding-returns";
+import { type HoldingSummary, holdingSummaries } from "@/lib/analytics/holding/holding-summary";
+import { formatDay, formatDayTick, formatPercent, formatTickPercent } from "@/lib/format/format";
+import { type FanLine, fanPlot } from "@/lib/plot/fan-plot";
+import { rollingPlot } from "@/lib/plot/rolling-plot";
+import type { IndexRecord } from "@/lib/reference/records";
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
+import { HOLDING_YEARS } from "@/lib/url/fields";
+import { stateChoice } from "@/lib/views/parts/choices";
+import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { oncePer } from "@/lib/views/parts/once";
+import { section, texts } from "@/lib/views/parts/section";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
+
+const DEFAULT_HOLD = "10";
+const OFFERED_HOLDS: readonly string[] = ["1", "3", "5", "10", "15", "20"];
+const FAN = [
+  ["worst", "down", "thin"],
+  ["tenth", "soft", "thin"],
+  ["ninetieth", "soft", "thin"],
+  ["best", "up", "thin"],
+  ["middle", "index", "thick"],
+] as const satisfies ReadonlyArray<readonly [string, FanLine["tone"], FanLine["weight"]]>;
+
+const summariesOf = oncePer(({ series }: IndexRecord) => holdingSummaries(series, HOLDING_YEARS.length));
+
+/**
+ * What holding for 1 to 20 years brought a year over all starts, as a fan and a table, and by start date for the years
+ * of the state's `hold`. A text with the reason where nothing could be held for a year.
+ */
+export function holdingSections(context: ViewContext): Section[] {
+  const { t, record } = context;
+  const summaries = summariesOf(record);
+  if (summaries.length === 0) {
+    const none = { event: null, text: t("returns.longer.none") };
+    return [texts(() => ({ texts: [{ heading: t("returns.longer.title"), items: [none] }] }))];
+  }
+  const years = holdOf(context, summaries.length);
+  return [
+    ...(summaries.length > 1 ? [fanSection(context, summaries)] : []),
+    holdingTable(context, summaries),
+    startsSection(context, years, summaries.length),
+    startsTable(context, years),
+  ];
+}
+
+/** The years held that the state asks for; the longest there is, and a report, where they are too many. */
+function holdOf({ state, report }: ViewContext, longest: number): number {
+  const years = Number(state.hold ?? DEFAULT_HOLD);
+  if (years <= longest) return years;
+  if (state.hold !== undefined) {
+    report({ parameter: "hold", found: state.hold, expected: `up to ${longest}, the years that are held` });
+  }
+  return longest;
+}
+
+function fanSection(context: ViewContext, summaries: readonly HoldingSummary[]): Section {
+  const { t } = context;
+  const valuesOf = (id: (typeof FAN)[number][0]) =>
+    summaries.map(({ [id]: value }) => (typeof value === "number" ? value : value.yearly));
+  const ceiling = ceilingOf(summaries);
+  const build = (): PlotPicture => ({
+    caption: t("returns.longer.caption", {
+      since: sinceText(context),
+      cut: summaries.some(({ best }) => best.yearly > ceiling) ? "yes" : "no",
+    }),
+    description: t("returns.longer.description", { name: indexName(context), years: summaries.length }),
+    plot: fanPlot({
+      years: summaries.map(({ years }) => years),
+      lines: FAN.map(([id, tone, weight]) => ({
+        ...{ id, tone, weight },
+        label: t(`returns.line.${id}`),
+        values: valuesOf(id),
+      })),
+      ceiling,
+      formatPercent: formatTickPercent,
+      formatYears: (years) => (years === 1 ? t("returns.years", { years }) : String(years)),
+    }),
+  });
+  return section({ kind: "plot", id: "longer", title: t("returns.longer.title"), tableId: "holding", build });
+}
+
+const ROOM_OVER_MOST = 1.2;
+const SETTLED_YEARS = 5;
+
+/** Up to where the fan is drawn: over nine in ten starts of every time, and over the best of five years and more. */
+function ceilingOf(summaries: readonly HoldingSummary[]): number {
+  const settled = summaries.filter(({ years }) => years >= Math.min(SETTLED_YEARS, summaries.length));
+  const most = [...summaries.map(({ ninetieth }) => ninetieth), ...settled.map(({ best }) => best.yearly)];
+  return Math.max(...most) * ROOM_OVER_MOST;
+}
+
+function sinceText({ t, record }: ViewContext): string {
+  const { complete } = record.series;
+  return complete === null ? "" : formatDay(complete.from, t.locale);
+}
+
+function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]): Section {
+  const build = () =>
+    tableFrom(summaries, [
+      ["years", t("returns.column.years"), "count", ({ years }) => years],
+      ["starts", t("returns.column.starts"), "count", ({ starts }) => starts],
+      ["worst_percent", t("returns.line.worst"), "change", ({ worst }) => worst.yearly],
+      ["worst_from_date", t("column.from"), "date", ({ worst }) => isoFromDay(worst.from.day)],
+      ["worst_to_date", t("column.to"), "date", ({ worst }) => isoFromDay(worst.to.day)],
+      ["tenth_percent", t("returns.line.tenth"), "change", ({ tenth }) => tenth],
+      ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle],
+      ["ninetieth_percent", t("returns.line.ninetieth"), "change", ({ ninetieth }) => ninetieth],
+      ["best_percent", t("returns.line.best"), "change", ({ best }) => best.yearly],
+      ["best_from_date", t("column.from"), "date", ({ best }) => isoFromDay(best.from.day)],
+      ["best_to_date", t("column.to"), "date", ({ best }) => isoFromDay(best.to.day)],
+      ["losing_percent", t("returns.column.losing"), "percent", ({ losing }) => losing],
+    ]);
+  return section({ kind: "table", id: "holding", title: t("returns.holding.title"), build });
+}
+
+function holdChoices({ t, record, state }: ViewContext, current: number, longest: number): Choice[] {
+  const place = { page: "returns", symbol: addressSymbol(record) } as const;
+  const { hold: _hold, ...others } = state;
+  return HOLDING_YEARS.filter(
+    (hold) => Number(hold) <= longest && (OFFERED_HOLDS.includes(hold) || Number(hold) === current),
+  ).map((hold) =>
+    stateChoice(
+      t,
+      place,
+      hold === DEFAULT_HOLD ? others : { ...others, hold },
+      t("choice.years", { count: hold }),
+      Number(hold) === current,
+    ),
+  );
+}
+
+function startsSection(context: ViewContext, years: number, longest: number): Section {
+  const { t, record } = context;
+  const build = (): PlotPicture => {
+    const figure = holdingReturns(record.series, years);
+    const [first, last] = [at(figure.days, 0), at(figure.days, figure.days.length - 1)];
+    const days = { first: formatDay(first, t.locale), last: formatDay(last, t.locale) };
+    const losing = summariesOf(record).find((summary) => summary.years === years)?.losing ?? null;
+    return {
+      caption: t("returns.starts.caption", { years, losing: formatPercent(losing, t.locale) }),
+      description: t("returns.starts.description", { name: indexName(context), years, ...days }),
+      plot: rollingPlot({
+        ...{ ...figure, band: null, marks: [], bandLabel: "" },
+        label: t("returns.starts.label", { years }),
+        formatPercent: formatTickPercent,
+        formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      }),
+      choices: [holdChoices(context, years, longest)],
+    };
+  };
+  const title = t("returns.starts.title", { years });
+  return section({ kind: "plot", id: "starts", title, tableId: "starts", build });
+}
+
+/** Every start, for files. */
+function startsTable({ t, record }: ViewContext, years: number): Section {
+  const build = () => {
+    const { days, values } = holdingReturns(record.series, years);
+    return tableFrom(days, [
+      ["start_date", t("column.from"), "date", isoFromDay],
+      [
+        `yearly_over_${years}_years_percent`,
+        t("returns.starts.label", { years }),
+        "change",
+        (_, position) => at(values, position),
+      ],
+    ]);
+  };
+  const title = t("returns.starts.title", { years });
+  return section({ kind: "table", id: "starts", title, filesOnly: true, build });
+}
