@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDate,
   formatLevel,
+  formatMoney,
   formatPercent,
   formatPoints,
   formatRatio,
@@ -138,6 +139,19 @@ describe("every number", () => {
         expect(Math.abs(read - value)).toBeLessThanOrEqual(0.005 + 1e-6);
       }),
     );
+  });
+});
+
+describe(formatMoney, () => {
+  it("has two decimals, none from a million, and is shortened from a thousand million", () => {
+    expect([null, 9310.48, 1_089_546.27, 119_999_999_880].map((value) => formatMoney(value, "en"))).toEqual([
+      "n/a",
+      "9,310.48",
+      "1,089,546",
+      "120B",
+    ]);
+    expect(formatMoney(119_990_000_000, "zh-Hant")).toBe("1199.9億");
+    expect(formatMoney(1.25e20, "en")).toBe("1.25E20");
   });
 });
 

@@ -71,6 +71,23 @@ export function formatLevel(value: number | null, locale: Locale = "en"): string
   return value === null ? NOT_AVAILABLE[locale] : withDecimals(value, false);
 }
 
+const MILLION = 1e6;
+const MOST_WRITTEN_OUT = 1e9;
+const MOST_NAMED = 1e15;
+
+/**
+ * An amount of money: `9,310.48`, from a million without decimals, from a thousand million shortened as the language
+ * does (`119.99B`, `1199.9億`), so that a tile has room for it; `n/a` for `null`.
+ */
+export function formatMoney(value: number | null, locale: Locale): string {
+  if (value === null || value < MILLION) return formatLevel(value, locale);
+  if (value < MOST_WRITTEN_OUT) return whole().format(value);
+  const notation = value < MOST_NAMED ? "compact" : "scientific";
+  // What the system calls Chinese of Hong Kong has B for 億.
+  const language = locale === "zh-Hant" ? "zh-TW" : "en";
+  return new Intl.NumberFormat(language, { notation, maximumFractionDigits: 2 }).format(value);
+}
+
 /** A level for an axis: no decimals where there are none. */
 export function formatTickLevel(value: number): string {
   return upToTwoDecimals().format(value);

@@ -56,10 +56,10 @@ const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
 /** A number above 0, written plainly, with at most two decimals. */
 const positive = z
   .string()
-  .regex(/^\d{1,12}(\.\d{1,2})?$/)
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
   .transform(Number)
   .refine((value) => value > 0)
-  .describe("a number above 0, of at most 12 digits and two decimals: 10000");
+  .describe("a number above 0, of at most 9 digits and two decimals: 10000");
 
 /** Per cent a year, as a number of them. */
 const percentPerYear = z

@@ -49,7 +49,7 @@ describe(parseViewState, () => {
     },
   );
 
-  it.each(["0", "-1", "1e3", "10,000", "1.234", "1234567890123", "NaN", " 5"])(
+  it.each(["0", "-1", "1e3", "10,000", "1.234", "1234567890", "NaN", " 5"])(
     "refuses %j as an amount and as a price",
     (found) => {
       for (const parameter of ["amount", "price"]) {

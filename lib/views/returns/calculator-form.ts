@@ -8,7 +8,7 @@ import { section } from "@/lib/views/parts/section";
 import type { FormContent, Section } from "@/lib/views/parts/view";
 import { DEFAULT_AMOUNT } from "./outcome";
 
-const NUMBERS = { min: "0.01", max: "999999999999" } as const;
+const NUMBERS = { min: "0.01", max: "999999999" } as const;
 const PERCENTS = { min: String(LEAST_PERCENT), max: String(MOST_PERCENT) } as const;
 
 /** The fields of the calculator, filled with what is shown; revision and years held stay in the address. */

@@ -1,4 +1,11 @@
-import { formatCount, formatDay, formatLevel, formatPercent, formatTickLevel } from "@/lib/format/format";
+import {
+  formatCount,
+  formatDay,
+  formatLevel,
+  formatMoney,
+  formatPercent,
+  formatTickLevel,
+} from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { DayRange } from "@/lib/series/series";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -52,8 +59,8 @@ function savingHeadline(
     currency: record.profile.currency,
     amount: formatTickLevel(amount),
     payments: formatCount(payments),
-    paidIn: formatLevel(paidIn),
-    worth: formatLevel(worth),
+    paidIn: formatMoney(paidIn, t.locale),
+    worth: formatMoney(worth, t.locale),
     supposed: assumptions === null ? "no" : "yes",
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),

@@ -2,6 +2,7 @@ import { changeBetween } from "@/lib/analytics/returns/returns";
 import {
   formatCount,
   formatLevel,
+  formatMoney,
   formatPercent,
   formatShortDay,
   formatSpan,
@@ -44,7 +45,7 @@ function onceTiles(context: ViewContext, outcome: Outcome, once: OnceOutcome): T
   return [
     plainTile(
       t("returns.tile.worth", { currency, amount: formatTickLevel(amount) }),
-      formatLevel(once.worth),
+      formatMoney(once.worth, t.locale),
       supposed,
     ),
     changeTile(t, t("returns.tile.change"), once.change, datesNote(t, stretch.from.day, stretch.to.day)),
@@ -66,12 +67,12 @@ function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
   return [
     plainTile(
       t("returns.tile.paidIn", { currency }),
-      formatLevel(saving?.paidIn ?? null, t.locale),
+      formatMoney(saving?.paidIn ?? null, t.locale),
       missing || paid,
     ),
     plainTile(
       t("returns.tile.savingWorth", { currency }),
-      formatLevel(saving?.worth ?? null, t.locale),
+      formatMoney(saving?.worth ?? null, t.locale),
       missing || supposed,
     ),
     changeTile(

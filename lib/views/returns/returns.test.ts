@@ -115,7 +115,7 @@ describe("the returns view", () => {
     const plan = present(savingPlan(hsi.series, requireDay(KNOWN.from), requireDay(KNOWN.to), 10_000));
     expect(plan.payments).toBe(137);
     const text = readable(proseText(view.headline));
-    expect(text).toContain("from 2 February 2015 to 26 June 2026: 1,370,000.00 paid in is worth");
+    expect(text).toContain("from 2 February 2015 to 26 June 2026: 1,370,000 paid in is worth");
     expect(text).toContain(`${((plan.moneyWeighted ?? 0) * 100).toFixed(2)} % a year on the money`);
   });
 
