@@ -121,7 +121,7 @@ function rowsOf(csv: string): string[][] {
 function asShown(text: string, kind: ColumnKind): string {
   if (text === "" || kind === "text" || kind === "prose") return text === "" ? "n/a" : text;
   if (kind === "date") return formatCell(text, kind, "en");
-  const scale = kind === "change" || kind === "percent" ? 100 : 1;
+  const scale = ["change", "bare-change", "percent"].includes(kind) ? 100 : 1;
   return formatCell(Number(text) / scale, kind, "en");
 }
 

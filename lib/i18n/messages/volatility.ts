@@ -44,6 +44,8 @@ export const volatility = {
   "volatility.decades.title": { en: "Volatility by decade", "zh-Hant": "各年代波幅" },
   "volatility.column.span": { en: "Span", "zh-Hant": "期間" },
   "volatility.everySession": { en: "Every session", "zh-Hant": "每日收市齊全" },
+  "volatility.column.low": { en: "Middle from", "zh-Hant": "八成由" },
+  "volatility.column.high": { en: "Middle to", "zh-Hant": "八成至" },
   "volatility.figure.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "volatility.figure.downsideDeviation": { en: "Downside deviation", "zh-Hant": "下行偏差" },
   "volatility.figure.sharpe": { en: "Sharpe", "zh-Hant": "夏普比率" },

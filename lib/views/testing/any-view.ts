@@ -56,7 +56,9 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
 
 function placesOf(record: IndexRecord): IndexPlace[] {
   const symbol = record.profile.symbol.toLowerCase();
-  const lists = (["overview", "annual", "drawdowns", "milestones", "returns"] as const).map((page) => ({
+  const lists = (
+    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility"] as const
+  ).map((page) => ({
     page,
     symbol,
   }));

@@ -29,8 +29,9 @@ import { indexDefinition } from "@/lib/views/parts/definitions";
 import { zoomOf } from "@/lib/views/parts/level-plate";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
-import type { Cell, Choice, Section, Table, Tile, View } from "@/lib/views/parts/view";
+import type { Choice, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { decadesSection, riskSection, yearsSection } from "./volatility-tables";
 
 const DEFAULT_WINDOW = "252";
@@ -178,21 +179,19 @@ function daysHref({ t, record }: ViewContext, day: number, windowSessions: numbe
 }
 
 /** Every value, for files. */
-function rollingTable({ t }: ViewContext, { figure, windowSessions }: History): Section {
-  const build = (): Table => ({
-    columns: [
-      { key: "date", label: t("column.date"), kind: "date" },
-      {
-        key: `volatility_${windowSessions}_sessions_percent`,
-        label: t("column.volatility"),
-        kind: "percent",
-      },
-    ],
-    rows: Array.from(figure.days, (day, position): Cell[] => [
-      { value: isoFromDay(day) },
-      { value: at(figure.values, position) },
-    ]),
-  });
+function rollingTable({ t }: ViewContext, { figure, windowSessions, band }: History): Section {
+  const build = (): Table =>
+    tableFrom(figure.days, [
+      ["date", t("column.date"), "date", (day) => isoFromDay(day)],
+      [
+        `volatility_${windowSessions}_sessions_percent`,
+        t("column.volatility"),
+        "percent",
+        (_, position) => at(figure.values, position),
+      ],
+      ["middle_low_percent", t("volatility.column.low"), "percent", () => band.low],
+      ["middle_high_percent", t("volatility.column.high"), "percent", () => band.high],
+    ]);
   return section({
     kind: "table",
     id: "rolling",
