@@ -9,7 +9,15 @@ interface HeatReadingProps {
 }
 
 const cellOf = ({ target }: SyntheticEvent): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>("td a[title]") : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>("td a") : null;
+
+/** What a cell says by itself: its own title, otherwise its row, its column and its figure. */
+function readingOf(cell: HTMLAnchorElement): string {
+  if (cell.title !== "") return cell.title;
+  const [own, row] = [cell.closest("td"), cell.closest("tr")];
+  const column = cell.closest("table")?.tHead?.rows[0]?.cells[own?.cellIndex ?? 0];
+  return `${row?.cells[0]?.textContent} · ${column?.textContent} · ${cell.textContent}`;
+}
 
 /**
  * The reading line of a heat map whose cells are tiles without a figure on a phone: what is touched or has the focus
@@ -23,7 +31,7 @@ export function HeatReading({ hint, children }: HeatReadingProps) {
     const cell = cellOf(event);
     if (cell === null) return;
     read.current = cell;
-    setText(cell.title);
+    setText(readingOf(cell));
   };
   const onPointerDown = (event: React.PointerEvent) => {
     onlyReads.current = event.pointerType === "touch" && cellOf(event) !== read.current;

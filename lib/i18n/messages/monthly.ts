@@ -58,8 +58,7 @@ export const monthly = {
     "zh-Hant":
       "{unit, select, pct {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，百分比} points {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，點數} other {變動在所示各期中的名次，1為最佳}}；{full}為最深色。期末沒有收市價者留空。",
   },
-  "monthly.heat.reading": { en: "{name}: {change}{until}", "zh-Hant": "{name}：{change}{until}" },
-  "monthly.heat.until": { en: ", to {date}", "zh-Hant": "，截至{date}" },
+  "monthly.heat.reading": { en: "{name}: {change}, to {date}", "zh-Hant": "{name}：{change}，截至{date}" },
   "monthly.heat.hint": {
     en: "Touch one to read it; again to see its days.",
     "zh-Hant": "輕觸一格看數字，再觸看每日走勢。",

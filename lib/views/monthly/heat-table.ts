@@ -106,18 +106,15 @@ function cellOf(
   const value = shownValue(period, unit, ranks);
   if (change === null || last === null || value === null) return BLANK;
   const days = { from: isoFromDay(start - 1), to: isoFromDay(end) };
-  const name = periodName(t, by, period);
-  const to = partial ? t("monthly.heat.until", { date: formatShortDay(last.day, t.locale) }) : "";
-  return {
-    value,
-    href: indexHref(t, record, { page: "overview" }, days),
-    title: t("monthly.heat.reading", {
-      name,
-      change: formatPercent(change, t.locale, { sign: true }),
-      until: to,
-    }),
-    ...(partial ? { quiet: true } : { heat: Math.max(-1, Math.min(1, change / FULL_COLOUR[by])) }),
-  };
+  const href = indexHref(t, record, { page: "overview" }, days);
+  if (!partial) return { value, href, heat: Math.max(-1, Math.min(1, change / FULL_COLOUR[by])) };
+  // A whole one says nothing that its row and column do not: with a title each, a page would weigh a third more.
+  const title = t("monthly.heat.reading", {
+    name: periodName(t, by, period),
+    change: formatPercent(change, t.locale, { sign: true }),
+    date: formatShortDay(last.day, t.locale),
+  });
+  return { value, href, title, quiet: true };
 }
 
 function columnsOf(t: Translator, by: Seasons["by"], unit: Unit): Column[] {

@@ -54,7 +54,7 @@ describe("the monthly view", () => {
     expect(percentOf(cell?.value)).toBe(-44.1);
     expect(cell?.href).toBe("/?from=1987-09-30&to=1987-10-31");
     expect(cell?.heat).toBe(-1);
-    expect(cell?.title).toBe("Oct\u00a01987: −44.10\u00a0%");
+    expect(cell?.title).toBeUndefined();
   });
 
   it("sets the running month back, says to which day it goes, and counts it in no mean", () => {
