@@ -1,8 +1,6 @@
-import { cagr } from "@/lib/analytics/returns/cagr";
+import { cagr, DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import type { DatedClose } from "@/lib/series/dated-close";
 import type { Assumptions } from "./saving-plan";
-
-const DAYS_PER_YEAR = 365.25;
 
 /** An amount put in on one day and what became of it. */
 interface LumpSum {

@@ -1,12 +1,12 @@
+import { sum } from "d3-array";
+import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import { at } from "@/lib/series/at";
 import { calendarPeriods } from "@/lib/series/calendar-periods";
-import { type DatedClose, datedClose } from "@/lib/series/dated-close";
+import { closeOnOrBefore, type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { civilFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { type CashFlow, xirr } from "./xirr";
-
-const DAYS_PER_YEAR = 365.25;
 
 /** What a reader supposes of each year, as fractions; 0 for nothing. */
 export interface Assumptions {
@@ -47,7 +47,7 @@ export function savingPlan(
     throw new RangeError(`${amount} a month from ${from} to ${to} is no saving`);
   }
   const starts = firstSessions(series, from, to);
-  const [first, last] = [starts[0], lastClose(series, to)];
+  const [first, last] = [starts[0], closeOnOrBefore(series, to, Number.POSITIVE_INFINITY)];
   if (first === undefined || last === null) return null;
   const inMoneyOfFirst = (day: number) => (1 + inflationPerYear) ** (-(day - first.day) / DAYS_PER_YEAR);
   const payments = starts.map(({ day }) => ({ day, amount: -amount * inMoneyOfFirst(day) }));
@@ -60,7 +60,7 @@ export function savingPlan(
     first,
     last,
     payments: starts.length,
-    paidIn: -sum(payments.map((flow) => flow.amount)),
+    paidIn: -sum(payments, (flow) => flow.amount),
     worth,
     moneyWeighted: xirr(flows),
   };
@@ -84,13 +84,4 @@ function firstSessions(series: Series, from: number, to: number): DatedClose[] {
 /** Whether the closes before the stretch tell that its first session begins its month: it is the month's first day. */
 function wholeFrom({ days }: Series, first: number): boolean {
   return civilFromDay(at(days, first)).date === 1;
-}
-
-function lastClose(series: Series, to: number): DatedClose | null {
-  const position = positionOnOrBefore(series.days, to);
-  return position < 0 ? null : datedClose(series, position);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,7 +1,8 @@
 import type { Series } from "@/lib/series/series";
 import { type PeriodReturn, periodReturn } from "./period-return";
 
-const DAYS_PER_YEAR = 365.25;
+/** What a calendar year has on average: rates a year count in it. (definitions §2) */
+export const DAYS_PER_YEAR = 365.25;
 const MIN_DAYS = 360;
 
 /**

@@ -1,4 +1,4 @@
-import { greatest, quantile } from "d3-array";
+import { quantile, sort } from "d3-array";
 import { at } from "@/lib/series/at";
 import type { RollingFigure } from "./rolling-volatility";
 
@@ -38,22 +38,17 @@ export function shareAtOrBelow(values: Float64Array, value: number): number | nu
 /**
  * The `count` highest values, each at least `apartDays` calendar days from those above it and none higher within a
  * quarter of that around it, so that one storm is told once and its shoulders never; highest first, the earlier of equal
- * ones. O(n · count) and some more for each shoulder.
+ * ones. O(n log n).
  */
 export function separatedPeaks(figure: RollingFigure, count: number, apartDays: number): DatedFigure[] {
   const { days, values } = figure;
   const peaks: DatedFigure[] = [];
-  let candidates = Array.from(days.keys());
-  while (peaks.length < count) {
-    const highest = greatest(candidates, (position) => at(values, position));
-    if (highest === undefined) break;
-    const peak = { day: at(days, highest), value: at(values, highest) };
-    if (isSummit(figure, highest, apartDays / 4)) {
-      peaks.push(peak);
-      candidates = candidates.filter((position) => Math.abs(peak.day - at(days, position)) >= apartDays);
-    } else {
-      candidates = candidates.filter((position) => position !== highest);
-    }
+  for (const position of sort(days.keys(), (each) => -at(values, each))) {
+    if (peaks.length === count) break;
+    const day = at(days, position);
+    const isApart = peaks.every((peak) => Math.abs(peak.day - day) >= apartDays);
+    if (isApart && isSummit(figure, position, apartDays / 4))
+      peaks.push({ day, value: at(values, position) });
   }
   return peaks;
 }

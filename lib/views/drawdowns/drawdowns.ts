@@ -14,7 +14,7 @@ import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { MINIMUM_DEPTHS } from "@/lib/url/fields";
-import { stateChoice } from "@/lib/views/parts/choices";
+import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
@@ -85,18 +85,16 @@ function tilesOf(
   ];
 }
 
-function minimumChoices({ t, record, state }: ViewContext, current: string): Choice[] {
+function minimumChoices(
+  { t, record, state }: ViewContext,
+  current: (typeof MINIMUM_DEPTHS)[number],
+): Choice[] {
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
-  const { min: _min, ...others } = state;
-  return MINIMUM_DEPTHS.map((min) =>
-    stateChoice(
-      t,
-      place,
-      min === DEFAULT_MINIMUM ? others : { ...others, min },
-      formatTickPercent(Number(min) / 100),
-      min === current,
-    ),
-  );
+  return fieldChoices(t, place, state, {
+    ...{ name: "min", values: MINIMUM_DEPTHS, byDefault: DEFAULT_MINIMUM },
+    current,
+    labelOf: (min) => formatTickPercent(Number(min) / 100),
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import { distanceBelow } from "@/lib/analytics/drawdowns/drawdown-statistics";
+import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import {
   formatDay,
   formatDayTick,
@@ -23,7 +24,6 @@ import { tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
 const ALIGNED = 5;
-const DAYS_PER_YEAR = 365.25;
 
 /** The closes from an episode's peak to its recovery, or to the last close, with their distance from the peak. */
 export function underwaterOfEpisode(

@@ -3,15 +3,16 @@ import type { SeasonMean } from "@/lib/analytics/seasons/season-means";
 import { formatPercent, formatPoints, formatShortDay, formatTickPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
+import { SEASON_UNITS, SEASONS } from "@/lib/url/fields";
 import { annualRows } from "@/lib/views/annual/annual-rows";
-import { stateChoice } from "@/lib/views/parts/choices";
+import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexHref, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
 import { periodName, shortSeasonName } from "./season-names";
 import type { SeasonPeriod, Seasons } from "./seasons";
 
-type Unit = "pct" | "points" | "rank";
+type Unit = (typeof SEASON_UNITS)[number];
 
 /** A change that takes the full colour, by the length of the period. */
 const FULL_COLOUR = { month: 0.2, quarter: 0.3 } as const;
@@ -147,23 +148,19 @@ function footOf(t: Translator, { count }: Seasons, means: readonly SeasonMean[],
 }
 
 function unitChoices({ t, record, state }: ViewContext, current: Unit): Choice[] {
-  const { unit: _unit, ...others } = state;
   const place = { page: "monthly", symbol: addressSymbol(record) } as const;
-  return (["pct", "points", "rank"] as const).map((unit) =>
-    stateChoice(
-      t,
-      place,
-      unit === "pct" ? others : { ...others, unit },
-      t(`monthly.unit.${unit}`),
-      unit === current,
-    ),
-  );
+  const labelOf = (unit: Unit) => t(`monthly.unit.${unit}`);
+  return fieldChoices(t, place, state, {
+    name: "unit",
+    values: SEASON_UNITS,
+    current,
+    byDefault: "pct",
+    labelOf,
+  });
 }
 
 function byChoices({ t, record, state }: ViewContext, current: Seasons["by"]): Choice[] {
-  const { by: _by, ...others } = state;
   const place = { page: "monthly", symbol: addressSymbol(record) } as const;
-  return (["month", "quarter"] as const).map((by) =>
-    stateChoice(t, place, by === "month" ? others : { ...others, by }, t(`monthly.by.${by}`), by === current),
-  );
+  const labelOf = (by: Seasons["by"]) => t(`monthly.by.${by}`);
+  return fieldChoices(t, place, state, { name: "by", values: SEASONS, current, byDefault: "month", labelOf });
 }

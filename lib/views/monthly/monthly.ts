@@ -6,7 +6,9 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { oncePer } from "@/lib/views/parts/once";
 import { section, tiles } from "@/lib/views/parts/section";
+import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { heatTable } from "./heat-table";
@@ -36,15 +38,22 @@ function headlineOf(context: ViewContext, seasons: Seasons, means: readonly Seas
   });
 }
 
+// Ten thousand shuffles: once for all units, languages and states that show the same months.
+const chanceOf = oncePer(({ whole, count }: Seasons) => seasonChance(whole, count));
+
 /** Whether the worst season's mean is more than chance makes the lowest of so many. */
-function chanceTile(t: Translator, { count, whole }: Seasons): Tile {
-  const chance = seasonChance(whole, count);
+function chanceTile(t: Translator, seasons: Seasons): Tile {
+  const chance = chanceOf(seasons);
   if (chance === null) return plainTile(t("monthly.tile.chance"), formatPercent(null, t.locale));
   const value = t(
     chance.asLow / chance.tries < UNLIKELY ? "monthly.chance.unlikely" : "monthly.chance.possible",
   );
   const { asLow, tries } = chance;
-  return plainTile(t("monthly.tile.chance"), value, t("monthly.chance.note", { asLow, tries, count }));
+  return plainTile(
+    t("monthly.tile.chance"),
+    value,
+    t("monthly.chance.note", { asLow, tries, count: seasons.count }),
+  );
 }
 
 function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Tile[] {
@@ -88,24 +97,23 @@ function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMea
 /** The seasons by themselves: mean, how often up, best and worst with their years. */
 function seasonsTable({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
   const { by, whole } = seasons;
-  const build = (): Table => ({
-    columns: [
-      { key: by, label: t("monthly.column.season", { by }), kind: "text" },
-      { key: "mean_change_percent", label: t("monthly.column.mean"), kind: "change" },
-      { key: "years_up", label: t("monthly.column.up"), kind: "count" },
-      { key: "years", label: t("monthly.column.years"), kind: "count" },
-      { key: "best_change_percent", label: t("monthly.column.best"), kind: "change" },
-      { key: "best_year", label: t("monthly.column.bestYear"), kind: "year" },
-      { key: "worst_change_percent", label: t("monthly.column.worst"), kind: "change" },
-      { key: "worst_year", label: t("monthly.column.worstYear"), kind: "year" },
-    ],
-    rows: means.map(({ season, mean, rises, count }) => {
-      const own = whole.filter((period) => period.season === season);
+  const build = (): Table => {
+    const rows = means.map((mean) => {
+      const own = whole.filter(({ season }) => season === mean.season);
       const [best, worst] = [greatest(own, ({ change }) => change), least(own, ({ change }) => change)];
-      const values = [mean, rises, count, best?.change, best?.year, worst?.change, worst?.year];
-      return [{ value: seasonName(t, by, season) }, ...values.map((value) => ({ value: value ?? null }))];
-    }),
-  });
+      return { ...mean, best, worst };
+    });
+    return tableFrom(rows, [
+      [by, t("monthly.column.season", { by }), "text", ({ season }) => seasonName(t, by, season)],
+      ["mean_change_percent", t("monthly.column.mean"), "change", ({ mean }) => mean],
+      ["years_up", t("monthly.column.up"), "count", ({ rises }) => rises],
+      ["years", t("monthly.column.years"), "count", ({ count }) => count],
+      ["best_change_percent", t("monthly.column.best"), "change", ({ best }) => best?.change ?? null],
+      ["best_year", t("monthly.column.bestYear"), "year", ({ best }) => best?.year ?? null],
+      ["worst_change_percent", t("monthly.column.worst"), "change", ({ worst }) => worst?.change ?? null],
+      ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => worst?.year ?? null],
+    ]);
+  };
   return section({ kind: "table", id: "seasons", title: t("monthly.seasons.title", { by }), build });
 }
 

@@ -25,34 +25,39 @@ export interface Seasons {
   readonly whole: ReadonlyArray<SeasonPeriod & SeasonChange>;
 }
 
-const periodsOf = {
-  month: oncePer(({ series }: IndexRecord) => periodChanges(series, "month")),
-  quarter: oncePer(({ series }: IndexRecord) => periodChanges(series, "quarter")),
+/** Every month or quarter of an index, the same for every state without a range. */
+const allSeasons = {
+  month: oncePer((record: IndexRecord) => seasonsIn(record, "month")),
+  quarter: oncePer((record: IndexRecord) => seasonsIn(record, "quarter")),
 };
+
+function seasonsIn({ series }: IndexRecord, by: Seasons["by"]): Seasons {
+  const periods = periodChanges(series, by).map((period) => {
+    const { year, month } = civilFromDay(period.start);
+    return { ...period, year, season: (month - 1) / MONTHS_OF[by] };
+  });
+  return { by, count: MONTHS_PER_YEAR / MONTHS_OF[by], periods, whole: periods.filter(isWhole) };
+}
 
 /**
  * The months or quarters that begin after the state's first day and not after its last: a range from year-end to
  * year-end has the years between. Where none does the range is reported, and all are shown.
  */
 export function seasonsOf({ record, state, report }: ViewContext): Seasons {
-  const by = state.by ?? "month";
-  const all = periodsOf[by](record).map((period) => {
-    const { year, month } = civilFromDay(period.start);
-    return { ...period, year, season: (month - 1) / MONTHS_OF[by] };
-  });
+  const all = allSeasons[state.by ?? "month"](record);
+  if (state.from === undefined && state.to === undefined) return all;
   const from = state.from === undefined ? Number.NEGATIVE_INFINITY : requireDay(state.from);
   const to = state.to === undefined ? Number.POSITIVE_INFINITY : requireDay(state.to);
-  const inRange = all.filter(({ start, end }) => end > from && start <= to);
-  if (inRange.length === 0 && all.length > 0) {
-    const parameter = state.from === undefined ? "to" : "from";
-    report({
-      parameter,
-      found: state[parameter] ?? "",
-      expected: "a range that reaches a month with a close",
-    });
-  }
-  const periods = inRange.length === 0 ? all : inRange;
-  return { by, count: MONTHS_PER_YEAR / MONTHS_OF[by], periods, whole: periods.filter(isWhole) };
+  const periods = all.periods.filter(({ start, end }) => end > from && start <= to);
+  if (periods.length > 0 || all.periods.length === 0)
+    return { ...all, periods, whole: periods.filter(isWhole) };
+  const parameter = state.from === undefined ? "to" : "from";
+  report({
+    parameter,
+    found: state[parameter] ?? "",
+    expected: "a range that reaches a month with a close",
+  });
+  return all;
 }
 
 function isWhole(period: SeasonPeriod): period is SeasonPeriod & SeasonChange {

@@ -1,7 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Series } from "@/lib/series/series";
 import { fileHref, pageHref } from "@/lib/url/address";
-import type { PresetField } from "@/lib/url/fields";
+import type { FieldName, PresetField } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import { type ViewState, withoutRange } from "@/lib/url/view-state";
 import { heldPreset } from "./shown-range";
@@ -54,6 +54,28 @@ export function presetChoices(
     );
 }
 
+interface FieldChoices<Value extends string> {
+  readonly name: FieldName;
+  readonly values: readonly Value[];
+  readonly current: Value;
+  readonly byDefault: Value;
+  readonly labelOf: (value: Value) => string;
+}
+
+/** A choice for each value of one field of the address; the default leaves it. */
+export function fieldChoices<Value extends string>(
+  t: Translator,
+  place: Place,
+  state: ViewState,
+  { name, values, current, byDefault, labelOf }: FieldChoices<Value>,
+): Choice[] {
+  const { [name]: _chosen, ...others } = state;
+  return values.map((value) => {
+    const chosen: ViewState = value === byDefault ? others : { ...others, [name]: value };
+    return stateChoice(t, place, chosen, labelOf(value), value === current);
+  });
+}
+
 /** Log or linear; the scale that is the range's default leaves the address. */
 export function scaleChoices(
   t: Translator,
@@ -62,16 +84,14 @@ export function scaleChoices(
   current: "log" | "linear",
   byDefault: "log" | "linear",
 ): Choice[] {
-  const { scale: _scale, ...others } = state;
-  return (["log", "linear"] as const).map((scale) =>
-    stateChoice(
-      t,
-      place,
-      scale === byDefault ? others : { ...others, scale },
-      t(`choice.${scale}`),
-      scale === current,
-    ),
-  );
+  const labelOf = (scale: "log" | "linear") => t(`choice.${scale}`);
+  return fieldChoices(t, place, state, {
+    name: "scale",
+    values: ["log", "linear"],
+    current,
+    byDefault,
+    labelOf,
+  });
 }
 
 // Ten years start with a close up to a week before their first day.

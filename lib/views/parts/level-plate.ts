@@ -1,5 +1,6 @@
 import { maxIndex, minIndex } from "d3-array";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import {
   formatDay,
   formatDayTick,
@@ -28,7 +29,6 @@ import type { Choice, PlotPicture, Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
 const MOST_BANDS = 8;
-const DAYS_PER_YEAR = 365.25;
 
 interface Shading {
   /** The depth from which falls are shaded; `null` where none is. */

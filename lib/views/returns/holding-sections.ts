@@ -7,7 +7,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { HOLDING_YEARS } from "@/lib/url/fields";
-import { stateChoice } from "@/lib/views/parts/choices";
+import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
 import { section, texts } from "@/lib/views/parts/section";
@@ -116,20 +116,16 @@ function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]):
   return section({ kind: "table", id: "holding", title: t("returns.holding.title"), build });
 }
 
-function holdChoices({ t, record, state }: ViewContext, current: number, longest: number): Choice[] {
+function holdChoices({ t, record, state }: ViewContext, years: number, longest: number): Choice[] {
   const place = { page: "returns", symbol: addressSymbol(record) } as const;
-  const { hold: _hold, ...others } = state;
-  return HOLDING_YEARS.filter(
-    (hold) => Number(hold) <= longest && (OFFERED_HOLDS.includes(hold) || Number(hold) === current),
-  ).map((hold) =>
-    stateChoice(
-      t,
-      place,
-      hold === DEFAULT_HOLD ? others : { ...others, hold },
-      t("choice.years", { count: hold }),
-      Number(hold) === current,
+  const current = HOLDING_YEARS.find((hold) => Number(hold) === years) ?? DEFAULT_HOLD;
+  return fieldChoices(t, place, state, {
+    ...{ name: "hold", byDefault: DEFAULT_HOLD, current },
+    values: HOLDING_YEARS.filter(
+      (hold) => Number(hold) <= longest && (OFFERED_HOLDS.includes(hold) || hold === current),
     ),
-  );
+    labelOf: (hold) => t("choice.years", { count: hold }),
+  });
 }
 
 function startsSection(context: ViewContext, years: number, longest: number): Section {

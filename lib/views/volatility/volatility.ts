@@ -1,4 +1,4 @@
-import { least } from "d3-array";
+import { maxIndex, minIndex } from "d3-array";
 import {
   type DatedFigure,
   type MiddleBand,
@@ -23,7 +23,7 @@ import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { SESSION_WINDOWS } from "@/lib/url/fields";
-import { stateChoice } from "@/lib/views/parts/choices";
+import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { zoomOf } from "@/lib/views/parts/level-plate";
@@ -54,17 +54,15 @@ function historyOf({ record, state }: ViewContext): History | null {
   const windowSessions = Number(state.window ?? DEFAULT_WINDOW);
   const figure = rollingVolatility(record.series, windowSessions);
   const band = middleBand(figure);
-  const [highest] = separatedPeaks(figure, 1, 0);
-  const lowest = least(figure.days.keys(), (position) => at(figure.values, position));
-  if (band === null || highest === undefined || lowest === undefined) return null;
-  const end = figure.values.length - 1;
+  if (band === null) return null;
   const valueAt = (position: number) => ({
     day: at(figure.days, position),
     value: at(figure.values, position),
   });
-  const last = valueAt(end);
+  const last = valueAt(figure.values.length - 1);
+  const [highest, lowest] = [valueAt(maxIndex(figure.values)), valueAt(minIndex(figure.values))];
   const rank = shareAtOrBelow(figure.values, last.value) ?? 0;
-  return { windowSessions, figure, band, last, highest, lowest: valueAt(lowest), rank };
+  return { windowSessions, figure, band, last, highest, lowest, rank };
 }
 
 function headlineOf(context: ViewContext, history: History | null): Prose {
@@ -104,18 +102,13 @@ function tilesOf({ t, record }: ViewContext, { last, rank, band, highest, lowest
   ];
 }
 
-function windowChoices({ t, record, state }: ViewContext, current: number): Choice[] {
+function windowChoices({ t, record, state }: ViewContext): Choice[] {
   const place = { page: "volatility", symbol: addressSymbol(record) } as const;
-  const { window: _window, ...others } = state;
-  return SESSION_WINDOWS.map((window) =>
-    stateChoice(
-      t,
-      place,
-      window === DEFAULT_WINDOW ? others : { ...others, window },
-      t("volatility.window", { sessions: window }),
-      Number(window) === current,
-    ),
-  );
+  return fieldChoices(t, place, state, {
+    ...{ name: "window", values: SESSION_WINDOWS, byDefault: DEFAULT_WINDOW },
+    current: state.window ?? DEFAULT_WINDOW,
+    labelOf: (sessions) => t("volatility.window", { sessions }),
+  });
 }
 
 /** The values from a close to another, both included; all of them where none lies between. */
@@ -156,7 +149,7 @@ function rollingSection(context: ViewContext, history: History, range: DayRange)
         formatPercent: formatTickPercent,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
       }),
-      choices: [windowChoices(context, windowSessions)],
+      choices: [windowChoices(context)],
       zoom: zoomOf(t.locale, place, state),
     };
   };
