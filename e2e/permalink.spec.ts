@@ -6,11 +6,16 @@ import { expect, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-/** Clicks "Link" at a plate's foot and returns what is then in the clipboard. */
+/**
+ * Clicks "Link" at a plate's foot and returns what is then in the clipboard. Until the page's scripts run, a click
+ * follows the link to the place it is at.
+ */
 async function copyLink(page: Page, plateId: string): Promise<string> {
   const link = await fileLinkOf(plateOf(page, plateId), "Link");
-  await link.click();
-  await expect(link.getByRole("status")).toHaveText("Copied");
+  await expect(async () => {
+    await link.click();
+    await expect(link.getByRole("status")).toHaveText("Copied", { timeout: 1_000 });
+  }).toPass();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -13,7 +13,7 @@ type Records = ReadonlyArray<Cached<IndexRecord>>;
 /** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
-  /** The index, or the indices compared; none on the data page. */
+  /** The index, or the indices compared, or the index and all others; none on the data page. */
   readonly records: readonly IndexRecord[];
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
@@ -39,6 +39,20 @@ export const loadOne: LoadPlace = async (place, { asof }) => {
     const record = earlier ?? (await loadIndex(symbol));
     return record && [record];
   });
+};
+
+/** The index of a place, and behind it every other index that has closes, in the order of the catalogue. */
+export const loadAmongAll: LoadPlace = async (place, state) => {
+  const own = await loadOne(place, state);
+  if (own === null) return null;
+  const symbols = own.catalogue.indices.map(({ profile }) => profile.symbol);
+  const others = symbols.filter((symbol) => symbol !== own.records[0]?.profile.symbol);
+  const found = await loadKnown(others, own.records[0]?.asof);
+  return {
+    ...own,
+    records: [...own.records, ...found.map(({ value }) => value)],
+    staleSince: earliest([own.staleSince, ...found.map(({ staleSince }) => staleSince)]),
+  };
 };
 
 /** The indices that a comparison names, those that there are; the default ones where it names none that is there. */

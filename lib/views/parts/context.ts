@@ -15,6 +15,12 @@ export interface ViewContext {
   readonly report: (problem: AddressProblem) => void;
 }
 
+/** What a view of one index is made from that shows it beside all others. */
+export interface ContextAmongAll extends ViewContext {
+  /** Every other index that has closes, in the order of the catalogue. */
+  readonly others: readonly IndexRecord[];
+}
+
 /** The index's name in the reader's language. */
 export function indexName({ record, t }: Pick<ViewContext, "record" | "t">): string {
   return record.profile.name[t.locale];

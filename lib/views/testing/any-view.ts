@@ -11,17 +11,18 @@ import { viewContext } from "./view-context";
 /** A place that belongs to one index. */
 export type IndexPlace = Extract<Place, { symbol: string }>;
 
-/** The view of an index at a place; `null` where there is none, as on the page. */
+/** The view of an index at a place, beside `others` where it shows such; `null` where there is none, as on the page. */
 export function viewAt(
   record: IndexRecord,
   place: IndexPlace,
   state: ViewState = {},
   locale: Locale = "en",
   problems: AddressProblem[] = [],
+  others: readonly IndexRecord[] = [],
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-  const data = { catalogue, records: [record], journal: null, load: null, staleSince: null };
+  const data = { catalogue, records: [record, ...others], journal: null, load: null, staleSince: null };
   return VIEW_TABLE[place.page].view({ ...context, ...data, place });
 }
 
@@ -46,7 +47,8 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
-        const view = viewAt(record, place, {}, locale);
+        const others = records.filter((other) => other !== record);
+        const view = viewAt(record, place, {}, locale, [], others);
         const slug = "slug" in place ? place.slug : "";
         return view === null ? [] : [{ name: `${place.symbol} ${place.page} ${slug} ${locale}`, view }];
       }),
