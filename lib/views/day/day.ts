@@ -20,7 +20,7 @@ export function dayView(context: ContextAmongAll, name: string): View | null {
     title: `${indexName(context)} ${date}`,
     description: proseText(headline),
     headline,
-    sections: [sessionsTable(context, { from: day, to: day }), indexDefinition(t, record, [])],
+    sections: [sessionsTable(context, { from: day, to: day, since: null }), indexDefinition(t, record, [])],
     shown: { from: day, to: day },
   };
 }
