@@ -8,9 +8,11 @@ function OneText({ text: { heading, disputed = false, items } }: { readonly text
       <h2 className="font-serif text-title font-semibold">
         <Unbroken text={heading} />
       </h2>
-      <div className={`mt-2 space-y-4 ${disputed ? "border-l-4 border-mark pl-4" : ""}`}>
+      <div
+        className={`mt-2 ${items.length > 1 ? "gap-x-12 lg:columns-2" : "max-w-[72ch]"} ${disputed ? "border-l-4 border-mark pl-4" : ""}`}
+      >
         {items.map(({ event, text, prose }) => (
-          <div key={text} className="wrap-anywhere">
+          <div key={text} className="break-inside-avoid pb-4 wrap-anywhere">
             {event === null ? null : (
               <h3>
                 <a href={event.href} className="font-semibold hover:text-index">
@@ -39,7 +41,7 @@ export function Texts({ notes = [], texts = [], neighbours = [] }: SectionTexts)
 
 function Prose({ texts, neighbours }: Required<Omit<SectionTexts, "notes">>) {
   return (
-    <div className="max-w-[72ch] space-y-6 lg:col-span-2">
+    <div className="space-y-2 lg:col-span-2" data-texts="">
       {texts.map((text) => (
         <OneText key={text.heading} text={text} />
       ))}

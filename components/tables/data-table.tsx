@@ -29,6 +29,14 @@ function Rows({ as: Tag, html }: RowsProps) {
   return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+// A list that long is looked up, not read: its rows stand closer.
+const LONG_ROWS = 100;
+
+function lookOf({ look, rows }: ShownTable): string {
+  if (look === "heat") return "heat-table";
+  return rows.length > LONG_ROWS ? "long-table" : "";
+}
+
 interface DataTableProps {
   readonly id: string;
   readonly caption: string;
@@ -47,7 +55,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
+      <table className={`data-table ${lookOf(table)}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -238,6 +238,8 @@ export interface View {
   readonly headline: Prose;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
+  /** Prints its storeys on one sheet of paper; its sessions begin the next. */
+  readonly sheet?: true;
   /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
   readonly sections: readonly Section[];
   /** The days the view is about, marked on the year spine; `null` for none. */
