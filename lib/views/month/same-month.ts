@@ -47,7 +47,7 @@ export function sameMonthSections(context: ViewContext, period: Period): Section
       })),
       formatYear: String,
       formatPercent: formatTickPercent,
-      height: 360,
+      height: 320,
     }),
   });
   return [
