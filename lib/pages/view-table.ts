@@ -5,6 +5,7 @@ import { compareView } from "@/lib/views/compare/compare";
 import { dataView } from "@/lib/views/data/data";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
+import { fallsView } from "@/lib/views/falls/falls";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthlyView } from "@/lib/views/monthly/monthly";
@@ -13,7 +14,7 @@ import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
-import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import { type LoadPlace, loadAll, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -26,6 +27,8 @@ interface ViewRow {
   readonly view: (input: ViewInput) => View | null;
   /** Whether an index of the catalogue has the page, where not every one has; links lead to it only then. */
   readonly isOffered?: (index: IndexSummary) => boolean;
+  /** It is of no index in particular, though made from some: no year spine, no index chosen. */
+  readonly ofNoIndex?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
 }
@@ -54,6 +57,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     load: loadCompared,
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
+  falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

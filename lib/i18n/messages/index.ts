@@ -3,6 +3,7 @@ import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
+import { falls } from "./falls";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -18,6 +19,7 @@ export const messages = {
   ...annual,
   ...monthly,
   ...drawdowns,
+  ...falls,
   ...milestones,
   ...returns,
   ...volatility,

@@ -4,6 +4,7 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 
 import {
   ANNUAL_SORTS,
+  FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
   MINIMUM_DEPTHS,
@@ -14,7 +15,7 @@ import {
   SEASONS,
   SESSION_WINDOWS,
 } from "../fields";
-import { PAGE_TABLE, type PageName } from "../page-table";
+import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
 const SYMBOLS = [
@@ -49,9 +50,10 @@ const valuesOf = {
   from: arbitraryDate,
   to: arbitraryDate,
   scale: fc.constantFrom("log" as const, "linear" as const),
-  sort: fc.constantFrom(...ANNUAL_SORTS),
+  sort: fc.constantFrom(...ANNUAL_SORTS, ...FALL_SORTS),
   order: fc.constantFrom("asc" as const, "desc" as const),
   min: fc.constantFrom(...MINIMUM_DEPTHS),
+  with: arbitraryDate,
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
   window: fc.constantFrom(...SESSION_WINDOWS),
@@ -71,8 +73,12 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const names: readonly FieldName[] = PAGE_TABLE[page].fields;
-  const taken = Object.fromEntries(names.map((name) => [name, valuesOf[name]]));
+  const { fields, values = {} }: PageRow = PAGE_TABLE[page];
+  const arbitraryOf = (name: FieldName) => {
+    const taken = values[name];
+    return taken === undefined ? valuesOf[name] : fc.constantFrom(...taken);
+  };
+  const taken = Object.fromEntries(fields.map((name) => [name, arbitraryOf(name)]));
   return fc.record(taken, { requiredKeys: [] }).map(withoutContradictions);
 }
 

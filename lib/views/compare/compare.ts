@@ -7,6 +7,7 @@ import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import { withoutRange } from "@/lib/url/view-state";
+import { basisItem } from "@/lib/views/parts/basis-item";
 import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol, directionOf, type ViewContext } from "@/lib/views/parts/context";
 import { termDefinitions } from "@/lib/views/parts/definitions";
@@ -144,23 +145,11 @@ function definitionItems(context: CompareContext, rebaseDate: string): Definitio
   }));
   const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
   return [
-    basisItem(context),
+    basisItem(t, context.records),
     ...items,
     { term: t("compare.definition.band"), text: proseText(band), prose: band },
     ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
   ];
-}
-
-/** Whether dividends are in the lines, said once for all of them. */
-function basisItem({ t, records }: CompareContext): DefinitionItem {
-  const total = records.filter(({ profile }) => profile.returnBasis === "total");
-  if (total.length === 0) return { term: t("definition.price"), text: "" };
-  if (total.length === records.length) return { term: t("definition.total"), text: "" };
-  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
-  return {
-    term: t("compare.definition.basis"),
-    text: t("compare.definition.basisText", { names }),
-  };
 }
 
 /**

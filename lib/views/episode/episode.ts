@@ -129,7 +129,7 @@ function depthInputs({ t }: ViewContext, { trough, peak, depth }: DrawdownEpisod
 }
 
 function episodeTable({ t, record }: ViewContext, episode: DrawdownEpisode, rank: number): Section {
-  const build = () => tableFrom([{ ...episode, rank, href: null }], episodeColumns(t, record));
+  const build = () => tableFrom([{ ...episode, record, rank, href: null }], episodeColumns(t));
   return section({ kind: "table", id: "episode", title: t("episode.table.title"), build });
 }
 

@@ -1,5 +1,6 @@
 import type { Prose } from "@/lib/i18n/prose";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
 
@@ -147,6 +148,14 @@ export interface RowsPicture extends Picture {
   readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
 }
 
+/** The falls of several indices, a row an index. */
+export interface LanesPicture extends Picture {
+  readonly plot: LanesPlot;
+  /** What filled and hollow falls are. */
+  readonly words: { readonly exact: string; readonly atLeast: string };
+  readonly choices: ReadonlyArray<readonly Choice[]>;
+}
+
 export interface DefinitionItem {
   readonly term: string;
   readonly text: string;
@@ -217,6 +226,7 @@ type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
+export type LanesSection = SectionOf<"lanes", LanesPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
 type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
@@ -226,6 +236,7 @@ export type Section =
   | TextsSection
   | PlotSection
   | RowsSection
+  | LanesSection
   | TableSection
   | DefinitionSection;
 

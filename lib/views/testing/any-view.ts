@@ -5,8 +5,9 @@ import type { IndexRecord } from "@/lib/reference/records";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { type CompareContext, compareView } from "@/lib/views/compare/compare";
+import { fallsView } from "@/lib/views/falls/falls";
 import type { View } from "@/lib/views/parts/view";
-import { viewContext } from "./view-context";
+import { present, viewContext } from "./view-context";
 
 /** A place that belongs to one index. */
 export type IndexPlace = Extract<Place, { symbol: string }>;
@@ -41,10 +42,20 @@ export function compareContext(
   return { records, indices, state, t, problems, report: (problem) => problems.push(problem) };
 }
 
+/** The falls of `records` in a state and language; `null` where none has a close. */
+export function fallsOfAll(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  return fallsView({ records, state, t: translator(locale) });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
+    { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
