@@ -28,7 +28,11 @@ function misfitsOf(page: Page) {
   });
 }
 
-for (const address of [...PAGES, ...PAGES.map(inChinese)]) {
+// The longest figure that a tile may have to hold.
+const LONG = "/indices/hsi/returns?amount=999999999";
+const PAIR = "/indices/hsi/drawdowns/1973-03-09?with=2007-10-30";
+
+for (const address of [...PAGES, LONG, PAIR, ...PAGES.map(inChinese)]) {
   test(`${address} is no wider than a window of ${WIDTHS.join(", ")} px, no text of a chart under 12 px or cut off`, async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 "use client";
 
-import { LANE_HEIGHT, type LanesPlot } from "@/lib/plot/lanes-plot";
+import { LANE_HEIGHT } from "@/lib/plot/lane";
+import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import { coverageAxisScene } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY, laneScene } from "@/lib/plot/scenes/lanes-scene";
 import type { LanesPicture } from "@/lib/views/parts/view";

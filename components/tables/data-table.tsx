@@ -47,7 +47,11 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
+      <table
+        className={`data-table ${table.look === "heat" ? "heat-table" : ""} ${table.turned === true ? "max-w-3xl" : ""}`.trim()}
+        data-table={id}
+        data-turned={table.turned}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -25,6 +25,8 @@ interface Surroundings {
   readonly bottom: number;
   /** Room right of the plot area into which a label may reach, px. */
   readonly gutter: number;
+  /** Whether a label is left out rather than written over a line, on a wide screen too. */
+  readonly clear?: true;
 }
 
 type Offset = Pick<PlotMark, "anchor" | "dx" | "dy">;
@@ -100,7 +102,8 @@ function bestPlace(wish: LabelWish, placed: readonly Placed[], around: Surroundi
     const clear = free.find((offset) => crossings(wish, offset, widths, around) === 0);
     if (clear !== undefined) return { ...clear, labelMinWidth: tier };
     // On a wide screen a label over a line is better than none, but where there are many.
-    if (tier === 720) return placed.length > MANY ? null : leastCrossing(wish, free, widths, around);
+    if (tier === 720)
+      return around.clear === true || placed.length > MANY ? null : leastCrossing(wish, free, widths, around);
   }
   return null;
 }

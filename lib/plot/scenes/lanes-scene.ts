@@ -1,5 +1,6 @@
 import { fractionOf, fractionsOn } from "@/lib/plot/axes/scale";
-import { LANE_HEIGHT, type LaneFall, type LaneRow, laneY } from "@/lib/plot/lanes-plot";
+import { LANE_HEIGHT, type LaneFall, laneY } from "@/lib/plot/lane";
+import type { LaneRow } from "@/lib/plot/lanes-plot";
 import type { PlotAxis } from "@/lib/plot/plot";
 import { type SceneGroup, type ScenePath, type SceneShape, seenBetween } from "@/lib/plot/scene";
 import { areaPath, linePath } from "./paths";
@@ -19,8 +20,18 @@ export function laneScene(x: PlotAxis, row: LaneRow): SceneShape[] {
   // The deepest are painted last: a fall never hides a deeper one.
   const falls = row.falls.map((fall) => fallGroup(place, fall)).reverse();
   const names = row.labels.map(
-    ({ x: day, y, label, anchor, dx, dy, labelMinWidth }): SceneShape => ({
-      ...{ kind: "text", look: "name", x: place(day), y: laneY(y), dx, dy, anchor, text: label },
+    ({ x: day, y, label, anchor, dx, dy, labelMinWidth, inside }): SceneShape => ({
+      // On a colour the halo of a name would be seen.
+      ...{
+        kind: "text",
+        look: inside ? "tick" : "name",
+        x: place(day),
+        y: laneY(y),
+        dx,
+        dy,
+        anchor,
+        text: label,
+      },
       ...{ fill: "ink", shown: seenBetween(labelMinWidth) },
     }),
   );

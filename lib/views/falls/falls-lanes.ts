@@ -1,7 +1,8 @@
 import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import { formatDay, formatDayTick, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { type LaneFall, type LaneWish, lanesPlot } from "@/lib/plot/lanes-plot";
+import type { LaneFall } from "@/lib/plot/lane";
+import { type LaneWish, lanesPlot } from "@/lib/plot/lanes-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
@@ -49,7 +50,6 @@ function laneFall(t: Translator, fall: EpisodeRow): LaneFall {
   return {
     days: points.map(({ day }) => day),
     depths: points.map(({ depth }) => Math.round(depth * 1e6) / 1e6),
-    recovered: recovery !== null,
     ...{ exact, label: String(yearOfDay(peak.day)), title, href },
   };
 }

@@ -162,9 +162,9 @@ describe("the picture of all falls", () => {
     const standing = madeRecord(dailySeries([100, 50, 60]));
     const lowest = madeRecord(dailySeries([100, 60, 50]));
     const rows = present(lanesPictureOf(viewOf({}, [standing, lowest]))).plot.rows;
-    expect(rows.map(({ falls }) => falls.map(({ depths, recovered }) => [depths, recovered]))).toEqual([
-      [[[0, -0.5, -0.4], false]],
-      [[[0, -0.5], false]],
+    expect(rows.map(({ falls }) => falls.map(({ depths }) => depths))).toEqual([
+      [[0, -0.5, -0.4]],
+      [[0, -0.5]],
     ]);
   });
 });

@@ -112,6 +112,8 @@ export interface Table {
   readonly anchors?: readonly string[];
   /** A heat map: tinted cells, which are tiles without a figure on a phone. */
   readonly look?: "heat";
+  /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
+  readonly turned?: { readonly corner: string; readonly names: readonly string[] };
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
