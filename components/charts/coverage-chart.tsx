@@ -34,7 +34,7 @@ const paintedCoverage = keptByText(4, (json) => {
 export function CoverageChart({ plotJson, title, description, words }: CoverageChartProps) {
   const { rows, axis } = paintedCoverage(plotJson);
   const legend = <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />;
-  return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} />;
+  return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} ends="date" />;
 }
 
 function Key({ words, hasRuns }: { readonly words: RowsPicture["words"]; readonly hasRuns: boolean }) {

@@ -32,7 +32,7 @@ export function LanesChart({ plotJson, title, description, words }: LanesChartPr
   const { rows, axis } = paintedLanes(plotJson);
   const hasHollow = rows.some(({ row }) => row.falls.some(({ exact }) => !exact));
   const legend = hasHollow ? <Key words={words} /> : null;
-  return <PictureRows {...{ title, description, legend, rows, axis }} height={LANE_HEIGHT} />;
+  return <PictureRows {...{ title, description, legend, rows, axis }} height={LANE_HEIGHT} ends="words" />;
 }
 
 function Key({ words }: Pick<LanesChartProps, "words">) {

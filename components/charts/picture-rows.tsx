@@ -29,16 +29,21 @@ interface PictureRowsProps {
   /** Height of a row's bar in px. */
   readonly height: number;
   readonly axis: PaintedHtml;
+  /** How wide the words behind the bars are. */
+  readonly ends: keyof typeof COLUMNS;
 }
 
 const AXIS_HEIGHT = 22;
-const COLUMNS = "@min-[720px]/rows:grid @min-[720px]/rows:grid-cols-[15rem_1fr_7.5rem]";
+const COLUMNS = {
+  date: "@min-[720px]/rows:grid @min-[720px]/rows:grid-cols-[15rem_1fr_6.5rem]",
+  words: "@min-[720px]/rows:grid @min-[720px]/rows:grid-cols-[15rem_1fr_9.5rem]",
+};
 
 /**
  * Several indices on one axis: a list of rows, each a name, its bar as plain SVG, and a few words. In a narrow frame name
  * and words stand above the bar.
  */
-export function PictureRows({ title, description, legend, rows, height, axis }: PictureRowsProps) {
+export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/rows">
@@ -46,10 +51,10 @@ export function PictureRows({ title, description, legend, rows, height, axis }: 
       {legend}
       <ul className="text-label">
         {rows.map(({ row, bar }) => (
-          <Row key={row.id} row={row} bar={bar} height={height} />
+          <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
         ))}
       </ul>
-      <div className={`gap-x-3 ${COLUMNS}`} aria-hidden="true">
+      <div className={`gap-x-3 ${COLUMNS[ends]}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/rows:col-start-2">
           <Picture html={axis} height={AXIS_HEIGHT} className="block overflow-visible" aria-hidden="true" />
         </div>
@@ -58,10 +63,12 @@ export function PictureRows({ title, description, legend, rows, height, axis }: 
   );
 }
 
-function Row({ row, bar, height }: PictureRow & Pick<PictureRowsProps, "height">) {
+function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "height" | "ends">) {
   const { label, shortLabel, href, title, endLabel } = row;
   return (
-    <li className={`flex flex-wrap items-center justify-between gap-x-3 @max-[719px]/rows:pt-2 ${COLUMNS}`}>
+    <li
+      className={`flex flex-wrap items-center justify-between gap-x-3 @max-[719px]/rows:pt-2 ${COLUMNS[ends]}`}
+    >
       <a href={href} className="truncate py-0.5 hover:text-index">
         <span className="@min-[480px]/rows:hidden">{shortLabel}</span>
         <span className="hidden @min-[480px]/rows:inline">{label}</span>

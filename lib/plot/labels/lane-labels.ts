@@ -15,8 +15,8 @@ export interface LaneLabel
 
 const MOST_NAMED = 5;
 // The baseline of a label within a fall, and the height at which the fall must be as wide as the label, px from the top.
-const BASELINE = 14;
-const FOOT = 16;
+const BASELINE = 15;
+const FOOT = 17;
 const AIR = 6;
 // Heights at which other labels are kept off a fall, px apart.
 const STEP = 6;
@@ -26,28 +26,37 @@ const STEP = 6;
  * lowest point where that is clear of all falls and names. One for which there is no room is left out.
  */
 export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
-  const named = falls.slice(0, MOST_NAMED);
-  const within = named.map((fall) => labelWithin(x, fall));
+  const named = falls.slice(0, MOST_NAMED).map((fall) => ({ fall, within: labelWithin(x, fall) }));
+  const isWide = (label: LaneLabel | null) => label !== null && label.labelMinWidth < 720;
+  const others = named.filter(({ within }) => !isWide(within));
+  const beside = labelsBeside(
+    x,
+    others.map(({ fall }) => fall),
+    falls,
+  );
+  const found = others.map(({ within }, position) => beside[position] ?? within);
+  return [...named.map(({ within }) => within).filter(isWide), ...found].filter((label) => label !== null);
+}
+
+/** The names of some falls at their lowest points, clear of all; `null` where there is no room for one. */
+function labelsBeside(
+  x: PlotAxis,
+  named: readonly LaneFall[],
+  falls: readonly LaneFall[],
+): ReadonlyArray<LaneLabel | null> {
   const place = fractionsOn(x);
-  const others = named.filter((_, position) => within[position] === null);
+  const points = named.map(({ days, depths, label }) => ({ x: days[1] ?? 0, y: depths[1] ?? 0, label }));
   const places = placeLabels(
-    others.map(({ days, depths, label }) => ({
-      ...{ x: place(days[1] ?? 0), y: laneY(depths[1] ?? 0), label, side: "below" as const },
-    })),
+    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
-      lines: falls.flatMap((fall) => edgesOf(x, fall)),
-      top: LANE_TOP,
-      bottom: LANE_HEIGHT,
-      gutter: 0,
-      clear: true,
+      lines: edgesOf(x, falls),
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, clear: true },
     },
   );
-  const beside = others.flatMap(({ days, depths, label }, position): LaneLabel[] => {
+  return points.map((point, position) => {
     const found = places[position] ?? null;
-    const point = { x: days[1] ?? 0, y: depths[1] ?? 0 };
-    return found === null ? [] : [{ ...point, label, inside: false, ...found }];
+    return found === null ? null : { ...point, ...found, inside: false };
   });
-  return [...within.filter((label) => label !== null), ...beside];
 }
 
 /** How far a fall reaches at a height, as days; `null` below its lowest point. */
@@ -63,28 +72,40 @@ function spanAt({ days, depths }: LaneFall, height: number): readonly [number, n
   return [peak + share * (trough - peak), right];
 }
 
-/** The label within its fall from the width at which it fits; `null` where it fits on wide screens alone, or never. */
+/** The label within its fall from the width at which it fits; `null` where it fits at none. */
 function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
   const span = spanAt(fall, FOOT);
   if (span === null) return null;
   const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
   const tier = TIERS.find((each) => share * narrowestOf(each) >= textWidth(fall.label) + AIR);
-  if (tier === undefined || tier === 720) return null;
+  if (tier === undefined) return null;
   const place = { anchor: "middle", dx: 0, dy: BASELINE - LANE_TOP, labelMinWidth: tier } as const;
   return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, ...place };
 }
 
-/** A fall's own edges, and lines across it, so that no label stands on its colour. */
-function edgesOf(x: PlotAxis, fall: LaneFall): DrawnLine[] {
+/**
+ * What no label may stand on: the edges of all falls as one line along the row's upper edge, and at each of some heights
+ * one that runs across them. Falls of one index follow one another, so that each is a line from left to right.
+ */
+function edgesOf(x: PlotAxis, falls: readonly LaneFall[]): DrawnLine[] {
   const place = fractionsOn(x);
-  const lowest = laneY(fall.depths[1] ?? 0);
-  const heights = Array.from(
-    { length: Math.ceil((lowest - LANE_TOP) / STEP) },
-    (_, step) => LANE_TOP + step * STEP,
-  );
-  const across = heights.flatMap((height): DrawnLine[] => {
-    const span = spanAt(fall, height);
-    return span === null ? [] : [{ fractions: span.map(place), pixels: [height, height] }];
+  const inOrder = [...falls].sort((one, other) => (one.days[0] ?? 0) - (other.days[0] ?? 0));
+  const edges = {
+    fractions: inOrder.flatMap(({ days }) => days.map(place)),
+    pixels: inOrder.flatMap(({ depths }) => depths.map(laneY)),
+  };
+  const heights = Array.from({ length: Math.floor((LANE_HEIGHT - LANE_TOP) / STEP) }, (_, step) => {
+    return LANE_TOP + (step + 1) * STEP;
   });
-  return [{ fractions: fall.days.map(place), pixels: fall.depths.map(laneY) }, ...across];
+  const across = heights.map((height): DrawnLine => {
+    const spans = inOrder.flatMap((fall) => {
+      const span = spanAt(fall, height);
+      return span === null ? [] : [span.map(place)];
+    });
+    return {
+      fractions: spans.flatMap(([left = 0, right = 0]) => [left, left, right, right]),
+      pixels: spans.flatMap(() => [LANE_TOP, height, height, LANE_TOP]),
+    };
+  });
+  return [edges, ...across];
 }

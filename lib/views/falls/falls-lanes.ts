@@ -69,10 +69,16 @@ function laneOf(t: Translator, record: IndexRecord, falls: readonly EpisodeRow[]
       falls: falls.length,
       worst: worst === undefined ? "" : fallTitle(t, worst),
     }),
-    endLabel: worst === undefined ? "–" : depthText(t, worst, formatPercent(worst.depth)),
+    endLabel: worst === undefined ? "–" : deepestText(t, worst),
     held,
     falls: falls.map((fall) => laneFall(t, fall)),
   };
+}
+
+/** The deepest fall of an index, by the year of its peak. */
+function deepestText(t: Translator, worst: EpisodeRow): string {
+  const value = depthText(t, worst, formatPercent(worst.depth));
+  return t("chart.named", { what: String(yearOfDay(worst.peak.day)), value });
 }
 
 function titleOf({ records, t }: FallsContext): string {

@@ -134,7 +134,7 @@ describe("the picture of all falls", () => {
     expect(readable(present(hsi).title)).toBe(
       "Closes from 31 July 1964 to 21 August 2026: 11 falls, the deepest 9 March 1973 to 10 December 1974: -91.54 %.",
     );
-    expect(readable(present(spx).endLabel)).toBe("at least -71.70 %");
+    expect(readable(present(spx).endLabel)).toBe("1928: at least -71.70 %");
   });
 
   it("has every point of every fall in the table under it", () => {
