@@ -48,7 +48,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       aria-label={caption}
     >
       <table
-        className={`data-table ${table.look === "heat" ? "heat-table" : ""} ${table.turned === true ? "max-w-3xl [&_th]:whitespace-normal" : ""}`.trim()}
+        className={`data-table ${table.look === "heat" ? "heat-table" : ""} ${table.turned === true ? "turned-table" : ""}`.trim()}
         data-table={id}
         data-turned={table.turned}
       >

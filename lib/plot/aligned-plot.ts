@@ -110,7 +110,7 @@ function troughOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish
 function endOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish[] {
   const [x, y] = [line?.xs.at(-1), line?.ys.at(-1)];
   if (episode.endLabel === "" || x === undefined || y === undefined) return [];
-  return [{ ...markOf(episode), x, y, label: episode.endLabel, side: "above" }];
+  return [{ ...markOf(episode), x, y, label: episode.endLabel, side: "above", needed: true }];
 }
 
 function markOf({ role, title, href }: AlignedEpisode) {

@@ -50,7 +50,7 @@ function labelsBeside(
     points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
       lines: edgesOf(x, falls),
-      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, clear: true },
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, clear: true, air: AIR },
     },
   );
   return points.map((point, position) => {
