@@ -138,6 +138,39 @@ export const returns = {
     en: "a year, over {years, plural, one {# year} other {# years}}",
     "zh-Hant": "持有{years}年的每年回報",
   },
+  "returns.distribution.title": {
+    en: "{bins, select, year {{count} years, stacked} month {{count} months by their change} other {{count} sessions by their change}}",
+    "zh-Hant":
+      "{bins, select, year {{count}年的升跌分布} month {{count}個月的升跌分布} other {{count}個交易日的升跌分布}}",
+  },
+  "returns.distribution.caption": {
+    en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %; beyond 20 % in one.} other {Sessions in columns of half a per cent; beyond 5 % in one.}} The curve is normal, of the same mean and deviation: {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",
+    "zh-Hant":
+      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %；超過20 %者合為一欄。} other {每欄0.5 %；超過5 %者合為一欄。}}曲線為同平均值、同標準差的常態分布：{within}在一個標準差之內（常態為68.27 %），{beyond}在三個標準差以外（常態為0.27 %）。",
+  },
+  "returns.distribution.description": {
+    en: "Changes of {count} {bins, select, year {years} month {months} other {sessions}} of the {name} by size, from {lowest} to {highest}, with a normal curve of the same mean and deviation. The CSV has the numbers.",
+    "zh-Hant":
+      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}，附同平均值、同標準差的常態曲線。數字見CSV。",
+  },
+  "returns.distribution.bins.year": { en: "years", "zh-Hant": "年" },
+  "returns.distribution.bins.month": { en: "months", "zh-Hant": "月" },
+  "returns.distribution.bins.day": { en: "days", "zh-Hant": "日" },
+  "returns.distribution.range": {
+    en: "{open, select, below {under {to}} above {{from} and more} other {{from} to {to}}}",
+    "zh-Hant": "{open, select, below {低於{to}} above {{from}以上} other {{from}至{to}}}",
+  },
+  "returns.distribution.column": {
+    en: "{range}: {bins, select, year {{count, plural, one {one year} other {# years}}} month {{count, plural, one {one month} other {# months}}} other {{count, plural, one {one session} other {# sessions}}}}{names, select, none {} other { ({names})}}",
+    "zh-Hant":
+      "{range}：{count}{bins, select, year {年} month {個月} other {個交易日}}{names, select, none {} other {（{names}）}}",
+  },
+  "returns.column.binFrom": { en: "From", "zh-Hant": "由" },
+  "returns.column.binTo": { en: "To", "zh-Hant": "至" },
+  "returns.column.binMiddle": { en: "Middle", "zh-Hant": "中點" },
+  "returns.column.binCount": { en: "Count", "zh-Hant": "數目" },
+  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "常態曲線" },
+  "returns.column.binMembers": { en: "Which", "zh-Hant": "所屬" },
   "returns.column.rank": { en: "#", "zh-Hant": "#" },
   "returns.column.change": { en: "Change", "zh-Hant": "變動" },
   "returns.column.story": { en: "What it was", "zh-Hant": "事件" },

@@ -5,6 +5,7 @@ import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
+import { sliceSeries } from "@/lib/series/slice-series";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { sectionsOf } from "@/lib/views/parts/section";
 import { definitionOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
@@ -225,7 +226,39 @@ describe("the returns view", () => {
     const sparse = { ...hsi, series: { ...hsi.series, complete: null } };
     const view = viewOf({}, { record: sparse });
     expect(textsOf(view).texts[0]?.items[0]?.text).toContain("n/a");
-    expect(plotsOf(view).map(({ id }) => id)).toEqual(["between"]);
+    expect(plotsOf(view).map(({ id }) => id)).toEqual(["between", "distribution"]);
+  });
+
+  it("stacks the years by their change, each a tile that is named", () => {
+    const view = viewOf();
+    const plate = present(plotsOf(view).find(({ id }) => id === "distribution"));
+    // The published changes: 1973 −48.6 % (433.68 after 843.40), 1982 −44.3 %, 2008 −48.27 %.
+    const column = present(plate.plot.bars.find(({ x0 }) => x0 > -0.5 && x0 < -0.48));
+    expect(column.tiles).toEqual(["73", "82", "08"]);
+    expect(readable(column.title)).toBe("-50 % to -40 %: 3 years (1973, 1982, 2008)");
+    expect(plate.plot.bars.flatMap(({ tiles = [] }) => tiles)).toHaveLength(
+      valuesOf(tableOf(view, "distribution"), "changes").reduce<number>(
+        (sum, count) => sum + Number(count),
+        0,
+      ),
+    );
+  });
+
+  it("counts months and sessions too, and names bins of which there is none", () => {
+    const total = (state: ViewState) =>
+      valuesOf(tableOf(viewOf(state), "distribution"), "changes").reduce<number>(
+        (sum, each) => sum + Number(each),
+        0,
+      );
+    const { series } = hsi;
+    const sessions = series.days.filter((day) => day > present(series.complete).from).length;
+    expect(total({ bins: "day" })).toBe(sessions);
+    expect(total({ bins: "month" })).toBeGreaterThan(680);
+    const problems: AddressProblem[] = [];
+    const short = sliceSeries(series, requireDay("2026-06-01"), requireDay("2026-08-21"));
+    const view = viewOf({ bins: "year" }, { record: { ...hsi, series: short, annualCloses: [] } }, problems);
+    expect(problems).toMatchObject([{ parameter: "bins", found: "year", expected: "month" }]);
+    expect(plotsOf(view).map(({ id }) => id)).toContain("distribution");
   });
 
   // 26 October 1987: 3,362.39 to 2,241.69 as the exchange reopened; 29 October 1997: 9,059.89 to 10,765.30.

@@ -10,6 +10,7 @@ import { betweenSections } from "./between-sections";
 import { calculatorForm } from "./calculator-form";
 import { currenciesTable, currencyNotes } from "./currencies-table";
 import { daysTables } from "./days-tables";
+import { distributionSections } from "./distribution-sections";
 import { holdingSections } from "./holding-sections";
 import { outcomeOf } from "./outcome";
 import { returnsDefinition } from "./returns-definition";
@@ -58,6 +59,7 @@ export function returnsView(context: ViewContext): View | null {
       ...betweenSections(counted, shown, outcome),
       currenciesTable(context, shown),
       ...holdingSections(context),
+      ...distributionSections(context),
       ...daysTables(context),
       returnsDefinition(counted, outcome),
     ],
