@@ -33,12 +33,12 @@ export function currenciesTable(context: ViewContext, shown: ShownRange): Sectio
   };
   const columns: ReadonlyArray<ColumnOf<CurrencyRow>> = [
     ["currency", t("returns.column.currency"), "text", (row) => currencyCell(context, row)],
+    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
+    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
     ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
     ["to_date", t("column.to"), "date", held(({ to }) => isoFromDay(to.day))],
     ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
     ["to_close_points", t("column.toClose"), "level", held(({ to }) => to.close)],
-    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
-    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
     ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(({ maxDrawdown }) => maxDrawdown)],
   ];
   const build = () => ({

@@ -159,8 +159,10 @@ function columnOf(t: Translator, counted: Counted, changes: Changes, bin: Distri
     ...{ range: rangeText(t, bin), bins: counted, count: members.length },
     names: names.join(t("list.separator")) || "none",
   });
-  const tiles = counted === "year" ? members.map((member) => changes.nameOf(member).slice(2)) : [];
-  return { from, to, count: members.length, normal, title, tiles };
+  // A curve would strike out the years' numbers.
+  if (counted !== "year") return { from, to, count: members.length, normal, title, tiles: [] };
+  const tiles = members.map((member) => changes.nameOf(member).slice(2));
+  return { from, to, count: members.length, normal: null, title, tiles };
 }
 
 /** The changes of a column in words: `−20 % to −10 %`, `+100 % and more`. */
@@ -183,7 +185,7 @@ function distributionTable({ t }: ViewContext, { counted, changes, bins }: Sprea
       ["to_percent", t("returns.column.binTo"), "change", ({ to, open }) => (open === "above" ? null : to)],
       ["middle_percent", t("returns.column.binMiddle"), "change", ({ from, to }) => (from + to) / 2],
       ["changes", t("returns.column.binCount"), "count", ({ members }) => members.length],
-      ["normal_count", t("returns.column.binNormal"), "ratio", ({ normal }) => normal],
+      ["normal_changes", t("returns.column.binNormal"), "ratio", ({ normal }) => normal],
       [
         nameKey,
         t("returns.column.binMembers"),
