@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
@@ -24,6 +25,7 @@ export const messages = {
   ...returns,
   ...volatility,
   ...compare,
+  ...currencies,
   ...data,
   ...imports,
   ...importer,

@@ -4,6 +4,8 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 
 import {
   ANNUAL_SORTS,
+  BINS,
+  CURRENCIES,
   FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
@@ -15,6 +17,7 @@ import {
   SEASONS,
   SESSION_WINDOWS,
 } from "../fields";
+
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
@@ -63,6 +66,8 @@ const valuesOf = {
   yield: fc.integer({ min: -2000, max: 5000 }).map((hundredths) => hundredths / 100),
   inflation: fc.integer({ min: -2000, max: 5000 }).map((hundredths) => hundredths / 100),
   hold: fc.constantFrom(...HOLDING_YEARS),
+  currency: fc.constantFrom(...CURRENCIES),
+  bins: fc.constantFrom(...BINS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
