@@ -106,7 +106,7 @@ export const drawdowns = {
   "episode.beside.title": { en: "{own} beside {other}", "zh-Hant": "{own}與{other}起的跌市" },
   "episode.beside.alone": { en: "Without the other fall", "zh-Hant": "只看此次跌市" },
   "episode.column.figure": { en: "Figure", "zh-Hant": "項目" },
-  "episode.column.from": { en: "From {peak}", "zh-Hant": "{peak}起" },
+  "episode.column.from": { en: "From {peak}", "zh-Hant": "{peak}" },
   "episode.column.volatility": { en: "Volatility, peak to recovery", "zh-Hant": "全程年化波幅" },
   "episode.column.worstDate": { en: "Date of the worst day", "zh-Hant": "最大單日跌幅日期" },
   "episode.offered.title": { en: "Beside another fall", "zh-Hant": "與另一次跌市並列" },
