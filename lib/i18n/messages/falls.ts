@@ -69,7 +69,8 @@ export const falls = {
   "falls.sort.depth": { en: "by depth", "zh-Hant": "按跌幅" },
   "falls.sort.length": { en: "by length", "zh-Hant": "按時間長短" },
   "falls.sort.date": { en: "by date", "zh-Hant": "按日期" },
-  "falls.soFar": { en: "{span} so far", "zh-Hant": "至今{span}" },
+  "falls.soFar": { en: "so far", "zh-Hant": "至今" },
+  "falls.column.length": { en: "Length", "zh-Hant": "歷時" },
   "falls.column.point": { en: "Point", "zh-Hant": "位置" },
   "falls.more": { en: "Falls of all indices", "zh-Hant": "各指數的跌市" },
   "falls.definition.currency": { en: "Currency", "zh-Hant": "貨幣" },
@@ -77,7 +78,7 @@ export const falls = {
     en: "Each index in its own; exchange rates do not enter. What falls in several indices of one market counts once in each.",
     "zh-Hant": "各指數以本身貨幣計，不涉匯率。同一市場的多個指數各自計算。",
   },
-  "falls.definition.length": { en: "Length", "zh-Hant": "長短" },
+  "falls.definition.length": { en: "Length", "zh-Hant": "歷時" },
   "falls.definition.lengthText": {
     en: "Calendar days from peak to recovery; of a fall that goes on, to the last close.",
     "zh-Hant": "由見頂至升回高位的日數；未升回者計至最後收市。",

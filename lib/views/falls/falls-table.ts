@@ -1,17 +1,16 @@
-import { formatSpan } from "@/lib/format/format";
 import { FALL_SORTS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
 import { type EpisodeRow, episodeColumns } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table } from "@/lib/views/parts/view";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { DEFAULT_SORT, type FallSort, type FallsContext, lengthOf, sortedFalls } from "./fall-rows";
 
 // A phone shows the first three.
 const COLUMNS = [
   ...["depth_percent", "peak_date", "trough_date", "recovery_date"],
-  ...["days_to_trough", "days_trough_to_recovery", "days_peak_to_recovery"],
+  ...["days_to_trough", "days_trough_to_recovery"],
 ];
 
 /** All falls in one table, in the order of the state, which its foot can change. */
@@ -34,25 +33,17 @@ export function fallsTable(
 }
 
 function columnsOf({ t }: FallsContext): ColumnOf<EpisodeRow>[] {
-  const known = new Map(episodeColumns(t).map((column) => [column[0], column]));
-  const soFar = (fall: EpisodeRow) =>
-    fall.days.total ?? {
-      value: null,
-      instead: t("falls.soFar", { span: formatSpan(lengthOf(fall), t.locale) }),
-    };
+  const index = ({ record }: EpisodeRow): Cell => ({
+    value: record.profile.shortName[t.locale],
+    href: indexHref(t, record, { page: "drawdowns" }),
+  });
+  const length = (fall: EpisodeRow): Cell => {
+    const value = lengthOf(fall);
+    return fall.recovery === null ? { value, note: t("falls.soFar") } : { value };
+  };
   return [
-    [
-      ...(["index", t("compare.column.index"), "text"] as const),
-      ({ record }) => ({
-        value: record.profile.shortName[t.locale],
-        href: indexHref(t, record, { page: "drawdowns" }),
-      }),
-    ],
-    ...COLUMNS.flatMap((key): ColumnOf<EpisodeRow>[] => {
-      const column = known.get(key);
-      if (column === undefined) return [];
-      const [name, label, kind] = column;
-      return key === "days_peak_to_recovery" ? [[name, label, kind, soFar]] : [column];
-    }),
+    ["index", t("compare.column.index"), "text", index],
+    ...COLUMNS.flatMap((key) => episodeColumns(t).filter(([known]) => known === key)),
+    ["days_peak_to_recovery_or_last_close", t("falls.column.length"), "days", length],
   ];
 }
