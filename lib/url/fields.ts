@@ -27,6 +27,10 @@ export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
 
+/** What levels are counted in: each index in its own currency, or all in one. */
+export const CURRENCIES = ["local", "hkd", "usd", "gbp", "eur", "jpy", "cny", "inr"] as const;
+export type CurrencyField = (typeof CURRENCIES)[number];
+
 /** Years that an index is held. */
 export const HOLDING_YEARS = [
   ...["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
@@ -99,6 +103,7 @@ export const FIELDS = {
   yield: percentPerYear,
   inflation: percentPerYear,
   hold: choice(HOLDING_YEARS),
+  currency: choice(CURRENCIES),
   kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z

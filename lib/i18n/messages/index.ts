@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
 import { importer } from "./importer";
@@ -22,6 +23,7 @@ export const messages = {
   ...returns,
   ...volatility,
   ...compare,
+  ...currencies,
   ...data,
   ...imports,
   ...importer,
