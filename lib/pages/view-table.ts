@@ -13,7 +13,7 @@ import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
-import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData, withRates } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -51,7 +51,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   returns: ofIndex(returnsView),
   volatility: ofIndex(volatilityView),
   compare: {
-    load: loadCompared,
+    load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   data: {
