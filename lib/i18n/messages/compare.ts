@@ -200,8 +200,9 @@ export const compare = {
     "zh-Hant": "{weeks}週",
   },
   "compare.extremes.title": {
-    en: "When {first} moved most and least with each, over {weeks} weeks",
-    "zh-Hant": "{first}與各指數{weeks}週相關系數最高及最低之時",
+    en: "When {first} moved most and least with {other, select, none {each} other {{other}}}, over {weeks} weeks{currency, select, own {} other {, in {currencyName}}}",
+    "zh-Hant":
+      "{first}與{other, select, none {各指數} other {{other}}}{weeks}週相關系數最高及最低之時{currency, select, own {} other {，以{currencyName}計}}",
   },
   "compare.extremes.last": {
     en: "Last",
@@ -216,8 +217,8 @@ export const compare = {
     "zh-Hant": "最低",
   },
   "compare.note.rates": {
-    en: "In {currencyName} the comparison ends on {date}, with the last rate of exchange held.",
-    "zh-Hant": "以{currencyName}計的比較至{date}為止，即所存的最後匯率日。",
+    en: "In {currencyName} the comparison ends on {date}: rates of exchange are held until {last}, and the last one stands for a week.",
+    "zh-Hant": "以{currencyName}計的比較至{date}為止：匯率存至{last}，最後一個匯率沿用一星期。",
   },
   "compare.note.local": {
     en: "Compare in their own currencies",

@@ -21,13 +21,16 @@ export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse",
 
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
-/** How the indices move together, where at least two have sessions. */
+/** How the indices move together, where at least two have sessions: half-wide plates in pairs. */
 function togetherSections(context: CountedContext, range: ComparedRange, risk: RiskRange | null): Section[] {
   const bands = context.currency === "local" ? bandsTable(context) : null;
   const daily = context.records.filter(({ series }) => series.complete !== null);
-  const tables =
-    risk === null || daily.length < 2 ? [] : correlationTables(context, daily, risk, bands !== null);
-  return [...tables, ...(bands === null ? [] : [bands]), ...rollingSections(context, daily, range)];
+  const hasMatrix = risk !== null && daily.length > 1;
+  // The matrix stands beside the bands, or beside the lines where there are none.
+  const rolling = rollingSections(context, daily, range, hasMatrix && bands === null);
+  const half = bands !== null || rolling.length > 0;
+  const tables = hasMatrix ? correlationTables(context, daily, risk, half) : [];
+  return [...tables, ...(bands === null ? [] : [bands]), ...rolling];
 }
 
 /**

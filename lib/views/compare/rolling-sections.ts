@@ -61,6 +61,7 @@ export function rollingSections(
   context: CountedContext,
   records: readonly IndexRecord[],
   range: DayRange,
+  half: boolean,
 ): Section[] {
   const [first] = records;
   const weeks = Number(context.state.weeks ?? DEFAULT_WEEKS);
@@ -74,10 +75,10 @@ export function rollingSections(
   const key = `correlation${currency === "local" ? "" : `_in_${currency}`}_${weeks}_weeks_ratio`;
   return [
     section({
-      ...{ kind: "plot", id: "rolling", title, tableId: "rolling" },
+      ...{ kind: "plot", id: "rolling", title, tableId: "rolling", half },
       build: () => rollingPicture(context, lines, words),
     }),
-    extremesTable(context, lines, key, t("compare.extremes.title", words)),
+    extremesTable(context, lines, key, t("compare.extremes.title", { ...words, other: other ?? "none" })),
     section({
       ...{ kind: "table", id: "rolling", title, filesOnly: true },
       build: () => rollingTable(context, first, lines, key),
