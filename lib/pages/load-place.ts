@@ -16,7 +16,7 @@ export interface PlaceData {
   readonly catalogue: Catalogue;
   /** The index, or the indices compared, or the index and all others; none on the data page. */
   readonly records: readonly IndexRecord[];
-  /** The rates of exchange; `null` where the state asks for no other currency than each index's own. */
+  /** The rates of exchange; `null` for a page that needs none. */
   readonly rates: RatesRecord | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
@@ -66,11 +66,11 @@ export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOL
     return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
   });
 
-/** As `load`, with the rates of exchange where the state asks for a currency. */
+/** As `load`, with the rates of exchange. */
 export function withRates(load: LoadPlace): LoadPlace {
   return async (place, state) => {
     const data = await load(place, state);
-    if (data === null || state.currency === undefined || state.currency === "local") return data;
+    if (data === null) return null;
     const rates = await loadRates();
     return { ...data, rates: rates.value, staleSince: earliest([data.staleSince, rates.staleSince]) };
   };

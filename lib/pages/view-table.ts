@@ -48,7 +48,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
-  returns: ofIndex(returnsView),
+  returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
   volatility: ofIndex(volatilityView),
   compare: {
     load: withRates(loadCompared),

@@ -40,6 +40,9 @@ export const HOLDING_YEARS = [
   ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "20"],
 ] as const;
 
+/** What a distribution counts: the changes of years, months or sessions. */
+export const BINS = ["year", "month", "day"] as const;
+
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation"];
 
@@ -108,6 +111,7 @@ export const FIELDS = {
   inflation: percentPerYear,
   hold: choice(HOLDING_YEARS),
   currency: choice(CURRENCIES),
+  bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z

@@ -25,12 +25,20 @@ describe(convertSeries, () => {
     const rates = ratesOf([
       ["2024-01-05", 7.8],
       ["2024-01-07", 7.9],
+      ["2024-01-09", 8],
     ]);
     const inUsd = convertSeries(series, rates, null);
     expect([...(inUsd?.days ?? [])].map(isoFromDay)).toEqual(["2024-01-05", "2024-01-08"]);
     expect(inUsd?.closes[0]).toBeCloseTo(100, 12);
     expect(inUsd?.closes[1]).toBeCloseTo(100, 12);
-    const inYen = convertSeries(series, rates, ratesOf([["2024-01-04", 150]]));
+    const inYen = convertSeries(
+      series,
+      rates,
+      ratesOf([
+        ["2024-01-04", 150],
+        ["2024-01-08", 150],
+      ]),
+    );
     expect(inYen?.closes[1]).toBeCloseTo(15_000, 10);
     expect(inYen?.complete).toEqual({ from: requireDay("2024-01-05"), to: requireDay("2024-01-08") });
     expect(inYen?.nextSession).toBe(requireDay("2024-01-31"));
@@ -40,8 +48,20 @@ describe(convertSeries, () => {
     const rates = ratesOf([
       ["2023-12-31", 7.8],
       ["2024-01-30", 8],
+      ["2024-02-01", 8],
     ]);
     expect([...(convertSeries(series, rates, null)?.days ?? [])].map(isoFromDay)).toEqual(["2024-01-31"]);
+  });
+
+  it("ends with the last day of either rate, for which no earlier one stands", () => {
+    const own = ratesOf([
+      ["2024-01-01", 7.8],
+      ["2024-01-05", 7.8],
+    ]);
+    expect([...(convertSeries(series, own, null)?.days ?? [])].map(isoFromDay)).toEqual([
+      "2024-01-01",
+      "2024-01-05",
+    ]);
   });
 
   it("leaves a series as it is without rates on either side", () => {

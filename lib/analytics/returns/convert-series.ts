@@ -8,8 +8,8 @@ const MAX_RATE_AGE_DAYS = 7;
 
 /**
  * A series counted in another currency: each close ÷ per_usd(own) × per_usd(wanted), at the rates of its day or the
- * nearest earlier one within 7 days; `null` rates stand for the US dollar itself. It begins with the first and ends
- * with the last close that has both rates, and behind the last close before that which has none: nothing is left out
+ * nearest earlier one within 7 days; `null` rates stand for the US dollar itself. It ends with the last day that both
+ * have a rate of, begins with the first, and behind the last close between them that lacks one: nothing is left out
  * within. `null` where no close is left. O(n). (definitions §0)
  */
 export function convertSeries(
@@ -27,11 +27,12 @@ export function convertSeries(
 /** Multiplies each value by its day's rate to the power of `times`; by NaN where there is none. */
 function applyRates(values: Float64Array, days: Int32Array, rates: DailyRates | null, times: 1 | -1): void {
   if (rates === null) return;
+  const last = rates.days.at(-1) ?? Number.NEGATIVE_INFINITY;
   let place = -1;
   for (let position = 0; position < values.length; position++) {
     const day = at(days, position);
     while (place + 1 < rates.days.length && at(rates.days, place + 1) <= day) place++;
-    const isHeld = place >= 0 && day - at(rates.days, place) <= MAX_RATE_AGE_DAYS;
+    const isHeld = day <= last && place >= 0 && day - at(rates.days, place) <= MAX_RATE_AGE_DAYS;
     const rate = isHeld ? at(rates.perUsd, place) : Number.NaN;
     values[position] = at(values, position) * rate ** times;
   }

@@ -217,8 +217,8 @@ export const compare = {
     "zh-Hant": "最低",
   },
   "compare.note.rates": {
-    en: "In {currencyName} the comparison ends on {date}: rates of exchange are held until {last}, and the last one stands for a week.",
-    "zh-Hant": "以{currencyName}計的比較至{date}為止：匯率存至{last}，最後一個匯率沿用一星期。",
+    en: "In {currencyName} the comparison ends on {date}, the last day with rates of exchange.",
+    "zh-Hant": "以{currencyName}計的比較至{date}為止，即備有匯率的最後一日。",
   },
   "compare.note.local": {
     en: "Compare in their own currencies",

@@ -11,13 +11,6 @@ import { commonPreset } from "./compare-ranges";
 
 const lastDay = ({ series }: IndexRecord) => at(series.days, series.days.length - 1);
 
-/** The last day of which every rate is held that these indices are converted by; `null` for none. */
-function lastRateDay({ rates, currency }: CountedContext, local: readonly IndexRecord[]): number | null {
-  const codes = new Set([currency.toUpperCase(), ...local.map(({ profile }) => profile.currency)]);
-  const days = [...codes].flatMap((code) => rates?.byCurrency.get(code)?.days.at(-1) ?? []);
-  return days.length === 0 ? null : Math.min(...days);
-}
-
 /**
  * What ends the comparison before its time, with the way to it without that: some of the indices, more than a week
  * before the others, or the rates of exchange. Empty where nothing does, or where the range ends earlier of itself.
@@ -33,11 +26,9 @@ export function endNotes(context: CountedContext, range: DayRange): ViewNote[] {
     const record = records[position];
     return record !== undefined && isEarly(record) && lastDay(record) < lastDay(own);
   };
-  const cut = local.filter((own, position) => isCut(own, position));
-  if (cut.length > 0) {
+  if (local.some(isCut)) {
     const { currency: _asked, ...others } = state;
-    const last = formatDay(lastRateDay(context, cut) ?? end, t.locale);
-    const text = t("compare.note.rates", { currencyName: t(`currency.${currency}`), date, last });
+    const text = t("compare.note.rates", { currencyName: t(`currency.${currency}`), date });
     const href = pageHref(t.locale, { page: "compare" }, others);
     return [{ text, link: { href, label: t("compare.note.local") } }];
   }

@@ -4,7 +4,7 @@ import { formatPercent, formatTickPercents } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { type ScatterPlace, scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
-import { addMonths } from "@/lib/series/add-months";
+import { addMonths, lastDayOfMonth } from "@/lib/series/add-months";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
@@ -41,10 +41,16 @@ function placeIn({ series }: IndexRecord, range: DayRange): DatedPlace | null {
     : { from, to, volatility: risk.value, cagr: yearlyRate(period) ?? period.change };
 }
 
+/** The same day some years before; a month's last day for one. */
+function yearsBefore(day: number, years: number): number {
+  const earlier = addMonths(day, -MONTHS_PER_YEAR * years);
+  return lastDayOfMonth(day) === day ? lastDayOfMonth(earlier) : earlier;
+}
+
 function pointsOf(records: readonly IndexRecord[], range: RiskRange): Point[] {
   const earlier = YEARS_BEFORE.map((years) => ({
-    from: addMonths(range.from, -MONTHS_PER_YEAR * years),
-    to: addMonths(range.to, -MONTHS_PER_YEAR * years),
+    from: yearsBefore(range.from, years),
+    to: yearsBefore(range.to, years),
   }));
   return records.flatMap((record, position): Point[] => {
     const now = placeIn(record, range);

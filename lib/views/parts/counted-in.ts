@@ -1,7 +1,8 @@
 import { convertSeries } from "@/lib/analytics/returns/convert-series";
+import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { DailyRates } from "@/lib/series/daily-rates";
-import type { CurrencyField } from "@/lib/url/fields";
+import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
 
 const IN_DOLLARS = "USD";
 
@@ -22,6 +23,17 @@ export function countedIn(
   if (own === undefined || other === undefined) return null;
   const series = convertSeries(record.series, own, other);
   return series && { ...record, series, profile: { ...profile, currency: wanted } };
+}
+
+/** The name of a currency in the reader's language, by its ISO 4217 code; the code where the almanac has no name for it. */
+export function currencyName(t: Translator, code: string): string {
+  const field = fieldOfCurrency(code);
+  return field === null ? code : t(`currency.${field}`);
+}
+
+/** A currency as addresses write it; `null` where no rates of it can be asked for. */
+export function fieldOfCurrency(code: string): CurrencyField | null {
+  return CURRENCIES.find((field) => field !== "local" && field.toUpperCase() === code) ?? null;
 }
 
 /** `null` for the US dollar, in which rates are told; `undefined` for a currency of which none is held. */
