@@ -23,18 +23,20 @@ export function rollingCorrelation(
   }
   const returns = pairedReturns(one, other);
   const sums = runningSums(returns);
-  const days: number[] = [];
-  const values: number[] = [];
+  const most = Math.max(0, returns.days.length - windowWeeks + 1);
+  const found = { days: new Int32Array(most), values: new Float64Array(most) };
+  let count = 0;
   for (let end = windowWeeks; end <= returns.days.length; end++) {
     const value = windowCorrelation(sums, end, windowWeeks);
     if (value === null) continue;
-    days.push(at(returns.days, end - 1));
-    values.push(value);
+    found.days[count] = at(returns.days, end - 1);
+    found.values[count] = value;
+    count++;
   }
-  return { days: Int32Array.from(days), values: Float64Array.from(values) };
+  return { days: found.days.subarray(0, count), values: found.values.subarray(0, count) };
 }
 
-/** Sums over the first 0, 1, 2 … returns. */
+/** Sums over the first 0, 1, 2 … returns, of their distances from the mean. */
 interface RunningSums {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -44,31 +46,36 @@ interface RunningSums {
 }
 
 function runningSums({ one, other }: PairedReturns): RunningSums {
-  const centred = (values: Float64Array) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return values.map((value) => value - mean);
-  };
-  const [xs, ys] = [centred(one), centred(other)];
-  const running = (left: Float64Array, right: Float64Array | null) => {
-    const sums = new Float64Array(left.length + 1);
-    for (let t = 0; t < left.length; t++) {
-      sums[t + 1] = at(sums, t) + at(left, t) * (right === null ? 1 : at(right, t));
-    }
-    return sums;
-  };
-  return {
-    ...{ x: running(xs, null), y: running(ys, null) },
-    ...{ xx: running(xs, xs), yy: running(ys, ys), xy: running(xs, ys) },
-  };
+  const [meanX, meanY] = [meanOf(one), meanOf(other)];
+  const empty = () => new Float64Array(one.length + 1);
+  const sums = { x: empty(), y: empty(), xx: empty(), yy: empty(), xy: empty() };
+  let [sumX, sumY, sumXX, sumYY, sumXY] = [0, 0, 0, 0, 0];
+  for (let t = 0; t < one.length; t++) {
+    const x = at(one, t) - meanX;
+    const y = at(other, t) - meanY;
+    sums.x[t + 1] = sumX += x;
+    sums.y[t + 1] = sumY += y;
+    sums.xx[t + 1] = sumXX += x * x;
+    sums.yy[t + 1] = sumYY += y * y;
+    sums.xy[t + 1] = sumXY += x * y;
+  }
+  return sums;
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let t = 0; t < values.length; t++) sum += at(values, t);
+  return sum / values.length;
 }
 
 function windowCorrelation(sums: RunningSums, end: number, size: number): number | null {
-  const within = (running: Float64Array) => at(running, end) - at(running, end - size);
-  const [x, y] = [within(sums.x), within(sums.y)];
-  const xx = within(sums.xx) - (x * x) / size;
-  const yy = within(sums.yy) - (y * y) / size;
-  if (xx <= STILL * at(sums.xx, sums.xx.length - 1) || yy <= STILL * at(sums.yy, sums.yy.length - 1))
-    return null;
-  const value = (within(sums.xy) - (x * y) / size) / Math.sqrt(xx * yy);
-  return Math.max(-1, Math.min(1, value));
+  const start = end - size;
+  const x = at(sums.x, end) - at(sums.x, start);
+  const y = at(sums.y, end) - at(sums.y, start);
+  const xx = at(sums.xx, end) - at(sums.xx, start) - (x * x) / size;
+  const yy = at(sums.yy, end) - at(sums.yy, start) - (y * y) / size;
+  const last = sums.x.length - 1;
+  if (xx <= STILL * at(sums.xx, last) || yy <= STILL * at(sums.yy, last)) return null;
+  const xy = at(sums.xy, end) - at(sums.xy, start) - (x * y) / size;
+  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 }

@@ -22,14 +22,19 @@ export function weeklyCloses(series: Series, range: DayRange): SampledCloses | n
   const held = heldSessions(series, range);
   if (held === null) return null;
   const { days, closes } = held;
-  const last: number[] = [];
+  const periods = new Int32Array(days.length);
+  const places = new Int32Array(days.length);
+  let count = 0;
   for (let position = 0; position < days.length; position++) {
-    const next = days[position + 1];
-    if (next === undefined || weekOf(next) !== weekOf(at(days, position))) last.push(position);
+    const week = weekOf(at(days, position));
+    if (count === 0 || periods[count - 1] !== week) count++;
+    periods[count - 1] = week;
+    places[count - 1] = position;
   }
+  const last = places.subarray(0, count);
   return {
-    periods: Int32Array.from(last, (position) => weekOf(at(days, position))),
-    days: Int32Array.from(last, (position) => at(days, position)),
+    periods: periods.slice(0, count),
+    days: last.map((position) => at(days, position)),
     closes: Float64Array.from(last, (position) => at(closes, position)),
   };
 }
@@ -54,26 +59,33 @@ export interface PairedReturns {
  * both returns of a pair span the same time. Empty under two such periods. O(n). (definitions §6)
  */
 export function pairedReturns(one: SampledCloses, other: SampledCloses): PairedReturns {
-  const pairs = commonPositions(one.periods, other.periods);
-  const [firsts, seconds, days]: [number[], number[], number[]] = [[], [], []];
-  for (const [place, [i, j]] of pairs.entries()) {
-    const before = pairs[place - 1];
-    if (before === undefined) continue;
-    firsts.push(at(one.closes, i) / at(one.closes, before[0]) - 1);
-    seconds.push(at(other.closes, j) / at(other.closes, before[1]) - 1);
-    days.push(Math.max(at(one.days, i), at(other.days, j)));
-  }
-  return { one: Float64Array.from(firsts), other: Float64Array.from(seconds), days: Int32Array.from(days) };
-}
-
-/** Where the two have the same period, ascending. */
-function commonPositions(ones: Int32Array, others: Int32Array): Array<readonly [number, number]> {
-  const found: Array<readonly [number, number]> = [];
-  for (let i = 0, j = 0; i < ones.length && j < others.length; ) {
-    const difference = at(ones, i) - at(others, j);
-    if (difference === 0) found.push([i, j]);
+  const most = Math.min(one.periods.length, other.periods.length);
+  const found = {
+    one: new Float64Array(most),
+    other: new Float64Array(most),
+    days: new Int32Array(most),
+  };
+  // −1: the first common period, from which the first return is counted.
+  let count = -1;
+  let [before, otherBefore] = [0, 0];
+  for (let i = 0, j = 0; i < one.periods.length && j < other.periods.length; ) {
+    const difference = at(one.periods, i) - at(other.periods, j);
+    if (difference === 0) {
+      if (count >= 0) {
+        found.one[count] = at(one.closes, i) / at(one.closes, before) - 1;
+        found.other[count] = at(other.closes, j) / at(other.closes, otherBefore) - 1;
+        found.days[count] = Math.max(at(one.days, i), at(other.days, j));
+      }
+      count++;
+      [before, otherBefore] = [i, j];
+    }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return found;
+  const length = Math.max(0, count);
+  return {
+    one: found.one.subarray(0, length),
+    other: found.other.subarray(0, length),
+    days: found.days.subarray(0, length),
+  };
 }

@@ -13,7 +13,7 @@ import { WEEK_WINDOWS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
-import { once } from "@/lib/views/parts/once";
+import { once, oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
@@ -30,6 +30,11 @@ interface Together {
   readonly figure: RollingFigure;
 }
 
+/** The weeks of everything held, for all states that count an index in its own currency. */
+const weeksOf = oncePer(
+  ({ series }: IndexRecord) => series.complete && weeklyCloses(series, series.complete),
+);
+
 function togetherOf(
   { records: all }: CountedContext,
   records: readonly IndexRecord[],
@@ -37,10 +42,9 @@ function togetherOf(
   range: DayRange,
 ): Together[] {
   const [first, ...others] = records;
-  const closesOf = ({ series }: IndexRecord) => series.complete && weeklyCloses(series, series.complete);
-  const own = first === undefined ? null : closesOf(first);
+  const own = first === undefined ? null : weeksOf(first);
   return others.flatMap((record): Together[] => {
-    const closes = closesOf(record);
+    const closes = weeksOf(record);
     if (own === null || closes === null) return [];
     const figure = within(rollingCorrelation(own, closes, weeks), range);
     return figure.days.length < 2 ? [] : [{ record, position: all.indexOf(record), figure }];
