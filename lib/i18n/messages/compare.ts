@@ -1,7 +1,10 @@
 import type { Localised } from "@/lib/reference/types";
 
 export const compare = {
-  "compare.title": { en: "Compare indices: {names}", "zh-Hant": "比較指數：{names}" },
+  "compare.title": {
+    en: "Compare indices: {names}{currency, select, own {} other {, in {currencyName}}}",
+    "zh-Hant": "比較指數：{names}{currency, select, own {} other {，以{currencyName}計}}",
+  },
   "compare.headline": {
     en: "From {from} to {to}{currency, select, own {} other {, in {currencyName},}} the {best} did {count, plural, =2 {better} other {best of these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did {count, plural, =2 {worse} other {worst}}, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
     "zh-Hant":

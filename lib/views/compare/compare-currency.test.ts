@@ -68,6 +68,7 @@ describe("a comparison in one currency", () => {
     expect(sentence).toBe(
       "From 26 February 2021 to 27 February 2026, in US dollars, the S&P 500 did better, up 80.49 % or +12.53 % a year; the Hang Seng Index did worse, down 8.88 %.",
     );
+    expect(readable(view.title)).toBe("Compare indices: HSI, S&P 500, in US dollars");
     const rebased = tableOf(view, "rebased");
     const last = [
       valuesOf(rebased, "hsi_in_usd_rebased_100_on_2021-02-26").findLast((value) => value !== null),

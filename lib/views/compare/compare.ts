@@ -5,7 +5,7 @@ import { stretchOf } from "@/lib/views/parts/period-rows";
 import { definition, texts, tiles } from "@/lib/views/parts/section";
 import type { Section, View } from "@/lib/views/parts/view";
 import { indexPicker, rangeChoices } from "./compare-choices";
-import { type CompareContext, type CountedContext, counted } from "./compare-context";
+import { type CompareContext, type CountedContext, counted, currencyWords } from "./compare-context";
 import { compareDefinition } from "./compare-definition";
 import { type Compared, compareHeadline, compareTiles } from "./compare-headline";
 import { endNotes } from "./compare-notes";
@@ -53,6 +53,7 @@ export function compareView(asked: CompareContext): View {
   const rebaseDate = lines === null ? "–" : formatDay(lines.day, t.locale);
   return {
     title: t("compare.title", {
+      ...currencyWords(t, context.currency),
       names: records.map(({ profile }) => profile.shortName[t.locale]).join(t("list.separator")),
     }),
     description: proseText(headline),
