@@ -48,15 +48,6 @@ export const compare = {
     en: "Over 1 to 20 years, to {to}",
     "zh-Hant": "1年至20年表現，至{to}",
   },
-  "compare.correlation.title": {
-    en: "Weekly correlation, {from} to {to}{currency, select, own {} other {, in {currencyName}}}",
-    "zh-Hant": "每週相關系數，{from}至{to}{currency, select, own {} other {，以{currencyName}計}}",
-  },
-  "compare.correlation.note": {
-    en: "{spread, select, none {No pair has 26 weekly returns.} one {n, the weekly returns that both have: {least}.} other {n, the weekly returns that both have: {least} to {most}.}}",
-    "zh-Hant":
-      "{spread, select, none {沒有一對有26個每週回報。} one {n為兩者共有的每週回報數目：{least}。} other {n為兩者共有的每週回報數目：{least}至{most}。}}",
-  },
   "compare.definition.correlation": { en: "Correlation", "zh-Hant": "相關系數" },
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
@@ -165,60 +156,6 @@ export const compare = {
     en: "CAGR, {from} to {to}; the article does not say over which years.",
     "zh-Hant": "年均複合增長，{from}至{to}；文章沒有說明年份。",
   },
-  "compare.correlation.reading": {
-    en: "{one} and {other}: {value} from {returns} weekly returns",
-    "zh-Hant": "{one}與{other}：{value}，按{returns}個每週回報計算",
-  },
-  "compare.correlation.hint": {
-    en: "Touch a cell to read it; a second touch compares the two.",
-    "zh-Hant": "輕觸一格讀數，再觸即比較該兩個指數。",
-  },
-  "compare.correlation.sparse": {
-    en: "not every session has its close here",
-    "zh-Hant": "未有齊全每日收市",
-  },
-  "compare.correlation.too-few": {
-    en: "fewer than 26 weekly returns, or one of the two does not move",
-    "zh-Hant": "少於26個每週回報，或其中一個沒有變動",
-  },
-  "compare.rolling.title": {
-    en: "{other, select, none {{first} with the others} other {{first} with {other}}}: correlation over {weeks} weeks{currency, select, own {} other {, in {currencyName}}}",
-    "zh-Hant":
-      "{other, select, none {{first}與其餘各指數} other {{first}與{other}}}：{weeks}週相關系數{currency, select, own {} other {，以{currencyName}計}}",
-  },
-  "compare.rolling.caption": {
-    en: "Weekly returns of the {weeks} weeks to each day that both have; windows reach back before the range.",
-    "zh-Hant": "按截至該日、兩者均有收市的{weeks}週每週回報計算；計算期可早於所示範圍。",
-  },
-  "compare.rolling.description": {
-    en: "Correlation of the {first} over {weeks} weeks with: {names}.",
-    "zh-Hant": "{first}的{weeks}週相關系數：{names}。",
-  },
-  "compare.rolling.on": {
-    en: "{value} on {date}",
-    "zh-Hant": "{date}為{value}",
-  },
-  "compare.rolling.weeks": {
-    en: "{weeks} weeks",
-    "zh-Hant": "{weeks}週",
-  },
-  "compare.extremes.title": {
-    en: "When {first} moved most and least with {other, select, none {each} other {{other}}}, over {weeks} weeks{currency, select, own {} other {, in {currencyName}}}",
-    "zh-Hant":
-      "{first}與{other, select, none {各指數} other {{other}}}{weeks}週相關系數最高及最低之時{currency, select, own {} other {，以{currencyName}計}}",
-  },
-  "compare.extremes.last": {
-    en: "Last",
-    "zh-Hant": "最近",
-  },
-  "compare.extremes.highest": {
-    en: "Highest",
-    "zh-Hant": "最高",
-  },
-  "compare.extremes.lowest": {
-    en: "Lowest",
-    "zh-Hant": "最低",
-  },
   "compare.note.rates": {
     en: "In {currencyName} the comparison ends on {date}, the last day with rates of exchange.",
     "zh-Hant": "以{currencyName}計的比較至{date}為止，即備有匯率的最後一日。",
@@ -243,9 +180,5 @@ export const compare = {
     en: "Risk and return of a span as long as the one shown, ending on the same day one to five years earlier. Neighbouring spans share most of their days, so the trail moves slowly.",
     "zh-Hant":
       "與所示時段同樣長度、在1至5年前同一日結束的時段的風險與回報。相鄰時段大部分日子重疊，故軌跡移動緩慢。",
-  },
-  "compare.correlation.n": {
-    en: "n\u00a0{returns}",
-    "zh-Hant": "n\u00a0{returns}",
   },
 } as const satisfies Record<string, Localised>;
