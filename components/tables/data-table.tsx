@@ -35,6 +35,14 @@ interface DataTableProps {
   readonly table: ShownTable;
 }
 
+const LOOK_CLASS = {
+  plain: "",
+  heat: "heat-table",
+  matrix: "matrix-table",
+  grouped: "grouped-table",
+  turned: "turned-table",
+} as const;
+
 /** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
 export function DataTable({ id, caption, table }: DataTableProps) {
   return (
@@ -48,9 +56,9 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       aria-label={caption}
     >
       <table
-        className={`data-table ${table.look === "heat" ? "heat-table" : ""} ${table.turned === true ? "turned-table" : ""}`.trim()}
+        className={`data-table ${LOOK_CLASS[table.look ?? "plain"]}`.trim()}
         data-table={id}
-        data-turned={table.turned}
+        data-turned={table.look === "turned" ? true : undefined}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>

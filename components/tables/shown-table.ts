@@ -35,9 +35,8 @@ export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
   readonly anchors?: readonly string[];
-  readonly look?: "heat";
-  /** Its columns are the rows of the view's table. */
-  readonly turned?: true;
+  /** As the view's table has it; turned: its columns are the rows of that. */
+  readonly look?: NonNullable<Table["look"]> | "turned";
   readonly foot: ReadonlyArray<readonly ShownCell[]>;
 }
 
@@ -97,7 +96,7 @@ function turnedTable(
     ...{ sortHref: null, sortLabel: "", sorted: null },
   });
   return {
-    turned: true,
+    look: "turned",
     columns: [turned.corner, ...turned.names].map((label, position) => column(label, position > 0, position)),
     rows: columns.map(({ label, kind }, position) => [
       { text: label },

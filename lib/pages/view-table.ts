@@ -62,7 +62,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
   volatility: ofIndex(volatilityView),
   compare: {
-    load: loadCompared,
+    load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },

@@ -12,7 +12,7 @@ export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" 
 
 type Frame = Pick<Plot, "height" | "margin" | "x" | "y">;
 
-function drawn(frame: Frame, line: PlotLine): DrawnLine {
+function drawn(frame: Frame, line: Pick<PlotLine, "xs" | "ys">): DrawnLine {
   return {
     fractions: line.xs.map((x) => fractionOf(frame.x, x)),
     pixels: line.ys.map((y) => yPixel(frame, y)),
@@ -26,7 +26,7 @@ function drawn(frame: Frame, line: PlotLine): DrawnLine {
  */
 export function plotMarks(
   frame: Frame,
-  lines: readonly PlotLine[],
+  lines: ReadonlyArray<Pick<PlotLine, "xs" | "ys">>,
   wishes: readonly MarkWish[],
   foot = 0,
 ): PlotMark[] {

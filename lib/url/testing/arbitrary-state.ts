@@ -16,6 +16,7 @@ import {
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  WEEK_WINDOWS,
 } from "../fields";
 
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
@@ -60,6 +61,7 @@ const valuesOf = {
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
   window: fc.constantFrom(...SESSION_WINDOWS),
+  weeks: fc.constantFrom(...WEEK_WINDOWS),
   amount: fc.integer({ min: 1, max: 999_999_999 }),
   price: fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
   plan: fc.constantFrom(...SAVING_PLANS),
