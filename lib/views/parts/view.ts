@@ -3,6 +3,7 @@ import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
+import type { FormContent } from "./form";
 
 export type Tone = "plain" | "up" | "down";
 
@@ -166,38 +167,6 @@ export interface DefinitionItem {
   readonly text: string;
   /** The same text with its links. */
   readonly prose?: Prose;
-}
-
-interface FormFieldOf<Kind extends string> {
-  readonly kind: Kind;
-  /** Its parameter. */
-  readonly name: string;
-  readonly label: string;
-  /** As the address writes it; empty for none. */
-  readonly value: string;
-}
-
-interface Bounded {
-  readonly min: string;
-  readonly max: string;
-}
-
-type FormField =
-  | (FormFieldOf<"date"> & Bounded)
-  /** May be left blank. */
-  | (FormFieldOf<"number"> & Bounded)
-  | (FormFieldOf<"choice"> & {
-      readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
-    });
-
-/** What a reader may ask of the page: its fields become the query of its address. */
-export interface FormContent {
-  readonly line: string;
-  readonly action: string;
-  /** What the address keeps without being asked. */
-  readonly hidden: ReadonlyArray<{ readonly name: string; readonly value: string }>;
-  readonly fields: readonly FormField[];
-  readonly submit: string;
 }
 
 interface SectionOf<Kind extends string, Content> {
