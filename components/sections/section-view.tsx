@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
+import { LanesChart } from "@/components/charts/lanes-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
 import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
-import type { PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
+import type {
+  LanesSection,
+  PlotSection,
+  RowsSection,
+  Section,
+  Table,
+  TableSection,
+} from "@/lib/views/parts/view";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -36,6 +44,8 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <PlotView source={source} section={section} />;
     case "rows":
       return <RowsView source={source} section={section} />;
+    case "lanes":
+      return <LanesView source={source} section={section} />;
     case "table":
       return section.filesOnly === true ? null : <TableView source={source} section={section} />;
     case "definition":
@@ -78,11 +88,29 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   );
 }
 
+function LanesView({ source, section }: SectionProps<LanesSection>) {
+  const { id, title } = section;
+  const { caption, plot, description, words, choices } = section.build();
+  return (
+    <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
+      <LanesChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+    </Plate>
+  );
+}
+
+/** What tells how tinted cells are read that are links; `null` for a table without such. */
+function readingHint({ look, rows }: Table) {
+  const leadOn = rows.some(([, ...cells]) => cells.some(({ href }) => href !== undefined));
+  if (!leadOn) return null;
+  return look === "heat" ? "monthly.heat.hint" : look === "matrix" ? "compare.correlation.hint" : null;
+}
+
 /** A table in its plate; its CSV has the same rows. */
 function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false } = section;
   const table = section.build();
   const { more, line, choices = [] } = table;
+  const hint = readingHint(table);
   const shown = <DataTable id={id} caption={title} table={shownTable(source.t, table)} />;
   if (table.rows.length === 0) return null;
   return (
@@ -92,11 +120,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      {table.look === "heat" ? (
-        <HeatReading hint={source.t("monthly.heat.hint")}>{shown}</HeatReading>
-      ) : (
-        shown
-      )}
+      {hint === null ? shown : <HeatReading hint={source.t(hint)}>{shown}</HeatReading>}
     </Plate>
   );
 }

@@ -29,11 +29,19 @@ function Rows({ as: Tag, html }: RowsProps) {
   return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+const LOOK_CLASS = {
+  heat: "heat-table",
+  matrix: "matrix-table",
+  grouped: "grouped-table",
+  turned: "turned-table",
+} as const;
+
 // A list that long is looked up, not read: its rows stand closer.
 const LONG_ROWS = 100;
 
+/** The class of a table's look; of a long list without one, that of close rows. */
 function lookOf({ look, rows }: ShownTable): string {
-  if (look === "heat") return "heat-table";
+  if (look !== undefined) return LOOK_CLASS[look];
   return rows.length > LONG_ROWS ? "long-table" : "";
 }
 
@@ -55,7 +63,11 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${lookOf(table)}`.trim()} data-table={id}>
+      <table
+        className={`data-table ${lookOf(table)}`.trim()}
+        data-table={id}
+        data-turned={table.look === "turned" ? true : undefined}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

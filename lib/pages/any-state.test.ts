@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { parsePath } from "@/lib/url/address";
 import { FIELDS } from "@/lib/url/fields";
@@ -9,9 +9,10 @@ import { arbitraryDate, arbitraryState } from "@/lib/url/testing/arbitrary-state
 import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
-import { compareContext, viewAt } from "@/lib/views/testing/any-view";
-import { plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { compareContext, fallsOfAll, viewAt } from "@/lib/views/testing/any-view";
+import { lanesPictureOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 
 const PAGES = ["overview", "annual", "drawdowns", "milestones"] as const;
@@ -36,9 +37,11 @@ const TINY: Record<string, IndexRecord> = {
 };
 
 let records: Record<string, IndexRecord>;
+let rates: RatesRecord;
 
 beforeAll(async () => {
   records = { ...TINY, HSI: await shippedRecord("HSI"), NIFTY: await shippedRecord("NIFTY") };
+  rates = await shippedRates();
 });
 
 /** What every view promises, whatever its state. */
@@ -68,7 +71,10 @@ function hrefsOf(view: View): string[] {
       ...choices.flat(),
       ...[...plot.marks, ...plot.bands, ...plot.bars],
     ]),
-    ...tablesOf(view).flatMap(({ columns, rows }) => [
+    ...(lanesPictureOf(view)?.choices.flat() ?? []),
+    ...(lanesPictureOf(view)?.plot.rows.flatMap((row) => [row, ...row.falls]) ?? []),
+    ...tablesOf(view).flatMap(({ columns, rows, choices = [] }) => [
+      ...choices.flat(),
       ...columns.map(({ sortHref }) => ({ href: sortHref })),
       ...rows.flat(),
     ]),
@@ -152,12 +158,36 @@ describe("a view in any state", () => {
   it("is sound for any comparison of them, but for an index without a close", () => {
     const names = fc.uniqueArray(fc.constantFrom("HSI", "NIFTY", ...Object.keys(TINY)), { minLength: 1 });
     fc.assert(
-      fc.property(names, arbitraryState("compare"), LOCALES, (chosen, state, locale) => {
-        const context = compareContext(chosen.map(present), state, locale);
+      fc.property(names, arbitraryState("compare"), LOCALES, fc.boolean(), (chosen, state, locale, held) => {
+        const context = compareContext(chosen.map(present), state, locale, held ? rates : null);
         expectSound(compareView(context), context.problems, state);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is sound for the falls of any of them, and absent where none has a close", () => {
+    const names = fc.uniqueArray(fc.constantFrom("HSI", "NIFTY", ...Object.keys(TINY)), { minLength: 1 });
+    fc.assert(
+      fc.property(names, arbitraryState("falls"), LOCALES, (chosen, state, locale) => {
+        const view = fallsOfAll(chosen.map(present), state, locale);
+        if (view !== null) expectSound(view, [], state);
+        else expect(chosen).toEqual(["no close"]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leads from the falls of all only to addresses that are answered in full", () => {
+    const all = [present("HSI"), present("NIFTY")];
+    for (const min of ["5", "20"] as const) {
+      const hrefs = hrefsOf(fallsOfAll(all, { min }) ?? expect.fail());
+      expect(hrefs.length).toBeGreaterThan(20);
+      for (const href of hrefs) {
+        const record = href.includes("/nifty") ? present("NIFTY") : present("HSI");
+        expect(problemsBehind(record, href), href).toEqual([]);
+      }
+    }
   });
 
   it.each(["HSI", "NIFTY", "two closes"])("leads only to addresses that are answered in full: %s", (name) => {

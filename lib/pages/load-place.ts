@@ -1,7 +1,8 @@
-import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal, LoadReport, RatesRecord } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
+import { loadRates } from "@/lib/store/load-rates";
 import type { Cached } from "@/lib/store/read-through";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
@@ -13,8 +14,10 @@ type Records = ReadonlyArray<Cached<IndexRecord>>;
 /** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
-  /** The index, or the indices compared, or the index and all others; none on the data page. */
+  /** The index, or the indices compared, or the index and all others, or all; none on the data page. */
   readonly records: readonly IndexRecord[];
+  /** The rates of exchange; `null` for a page that needs none. */
+  readonly rates: RatesRecord | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
   /** The load that the data page's address names; `null` where it names none that is there. */
@@ -55,6 +58,14 @@ export const loadAmongAll: LoadPlace = async (place, state) => {
   };
 };
 
+/** Every index that has closes, in the order of the catalogue: those that had some at an earlier revision, if any did. */
+export const loadAll: LoadPlace = (_place, { asof }) =>
+  withCatalogue(async ({ indices }) => {
+    const symbols = indices.map(({ profile }) => profile.symbol);
+    const earlier = asof === undefined ? [] : await loadKnown(symbols, asof);
+    return earlier.length > 0 ? earlier : loadKnown(symbols);
+  });
+
 /** The indices that a comparison names, those that there are; the default ones where it names none that is there. */
 export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOLS }) =>
   withCatalogue(async () => {
@@ -62,6 +73,16 @@ export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOL
     const found = earlier.length > 0 ? earlier : await loadKnown(symbols);
     return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
   });
+
+/** As `load`, with the rates of exchange. */
+export function withRates(load: LoadPlace): LoadPlace {
+  return async (place, state) => {
+    const data = await load(place, state);
+    if (data === null) return null;
+    const rates = await loadRates();
+    return { ...data, rates: rates.value, staleSince: earliest([data.staleSince, rates.staleSince]) };
+  };
+}
 
 /** What was loaded when, and the load that the state names. */
 export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
@@ -73,19 +94,23 @@ export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   return {
     catalogue: catalogue.value,
     records: [],
+    rates: null,
     journal: journal.value,
     load: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
   };
 };
 
-async function withCatalogue(load: () => Promise<Records | null>): Promise<PlaceData | null> {
+async function withCatalogue(
+  load: (catalogue: Catalogue) => Promise<Records | null>,
+): Promise<PlaceData | null> {
   const catalogue = await loadCatalogue();
-  const records = await load();
+  const records = await load(catalogue.value);
   return (
     records && {
       catalogue: catalogue.value,
       records: records.map(({ value }) => value),
+      rates: null,
       journal: null,
       load: null,
       staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),

@@ -41,12 +41,12 @@ export function makeModel(
   const problems = [...found, ...unknownSymbols(state, data), ...unknownBatch(state, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const today = requireDay(dateOfToday());
-  const view = VIEW_TABLE[place.page].view({ ...data, place, state, t, today, report });
+  const row = VIEW_TABLE[place.page];
+  const view = row.view({ ...data, place, state, t, today, report });
   if (view === null) return null;
   const { indices, revision } = catalogue;
-  const frame = once(() =>
-    pageFrame({ t, place, state, view, record: records[0] ?? null, indices, revision }),
-  );
+  const record = row.ofNoIndex === true ? null : (records[0] ?? null);
+  const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
   const version = versionOf(data);
   return { t, place, state, problems, view, frame, revision: state.asof ?? revision, version, staleSince };
 }
@@ -55,8 +55,8 @@ export function makeModel(
  * Names what the store holds of a place, and the day: an overview says how old its last close is. While the store does
  * not answer, index and catalogue may be of different revisions, and are not the store's word.
  */
-export function versionOf({ catalogue, records, journal, staleSince }: PlaceData): string {
-  const revisions = [catalogue, ...records].map(({ revision }) => revision).join(",");
+export function versionOf({ catalogue, records, rates, journal, staleSince }: PlaceData): string {
+  const revisions = [catalogue, ...records, rates].map((held) => held?.revision).join(",");
   // An import that changed nothing raises no revision.
   return `${dateOfToday()} ${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
 }

@@ -6,6 +6,7 @@ import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
+import { fallsView } from "@/lib/views/falls/falls";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthView } from "@/lib/views/month/month";
@@ -16,7 +17,16 @@ import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
-import { type LoadPlace, loadAmongAll, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import {
+  type LoadPlace,
+  loadAll,
+  loadAmongAll,
+  loadCompared,
+  loadLoads,
+  loadOne,
+  type PlaceData,
+  withRates,
+} from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -29,6 +39,8 @@ interface ViewRow {
   readonly view: (input: ViewInput) => View | null;
   /** Whether an index of the catalogue has the page, where not every one has; links lead to it only then. */
   readonly isOffered?: (index: IndexSummary) => boolean;
+  /** It is of no index in particular, though made from some: no year spine, no index chosen. */
+  readonly ofNoIndex?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
 }
@@ -60,15 +72,16 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
-  returns: ofIndex(returnsView),
+  returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
   volatility: ofIndex(volatilityView),
   year: ofIndexAmongAll(yearView),
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),
   compare: {
-    load: loadCompared,
+    load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
+  falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

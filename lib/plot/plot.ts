@@ -14,6 +14,8 @@ export interface Plot {
   readonly bars: readonly PlotBar[];
   /** Painted in order: the index in question last. */
   readonly lines: readonly PlotLine[];
+  /** Where marks stood before, behind them; absent for none. */
+  readonly trails?: readonly PlotTrail[];
   readonly marks: readonly PlotMark[];
   /** What the kinds of line mean, where the picture does not say it beside them; written above it. */
   readonly key: readonly PlotKeyEntry[];
@@ -45,8 +47,10 @@ export interface PlotAxis {
   /** Lowest and highest value drawn; on a log axis both are > 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
-  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years. */
-  readonly unit: "day" | "level" | "fraction" | "years";
+  /** What the numbers are, so that the crosshair can write them: days, levels, fractions, plain numbers, years, how many. */
+  readonly unit: "day" | "level" | "fraction" | "ratio" | "years" | "count";
+  /** Written at the axis: what is measured along it; absent where title and labels say it. */
+  readonly title?: string;
 }
 
 export interface PlotTick {
@@ -100,6 +104,10 @@ export interface PlotBar {
   /** What a pointer or screen reader gets: "2008: −48.27 %". */
   readonly title: string;
   readonly href: string | null;
+  /** The bar as a stack of tiles of one height, from the foot up, with a word in each. */
+  readonly tiles?: readonly string[];
+  /** The y of a curve over the middles of the bars; `null` where it has none. */
+  readonly curve?: number | null;
 }
 
 export interface PlotLine {
@@ -115,6 +123,14 @@ export interface PlotLine {
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
   /** Ascending; at most 1,100 points in all lines of one series together. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** A path through places in time: the crosshair does not read it. */
+export interface PlotTrail {
+  readonly tone: PlotTone;
+  /** In the order of time, not of their value. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 }

@@ -81,8 +81,8 @@ interface SceneCircle extends Painted {
 
 export interface SceneText extends Painted {
   readonly kind: "text";
-  /** Labels belong to a link or group, names to a line, ticks to an axis, decades to the year spine. */
-  readonly look: "label" | "name" | "tick" | "decade";
+  /** Labels belong to a link or group, names to a line, ticks to an axis, decades to the year spine, tiles to a bar. */
+  readonly look: "label" | "name" | "tick" | "decade" | "tile";
   readonly x: number;
   readonly y: number;
   readonly dx?: number;
@@ -106,13 +106,13 @@ export interface SceneGroup {
   readonly shown?: readonly SceneCondition[];
 }
 
-/** Paths in a box of their own that is stretched to the plot area. */
+/** Paths, alone or in groups, in a box of their own that is stretched to the plot area. */
 export interface SceneStretch {
   readonly kind: "stretch";
   readonly height: number;
   /** Names the paths that the live layer replaces. */
   readonly layer: "lines" | null;
-  readonly shapes: readonly ScenePath[];
+  readonly shapes: readonly (ScenePath | SceneGroup)[];
 }
 
 /** The conditions under which a label or tick is seen from one width of the plot area and below another. */

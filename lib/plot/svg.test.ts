@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { barPlot } from "./bar-plot";
 import { comparePlot } from "./compare-plot";
 import { coveragePlot } from "./coverage-plot";
+import { lanesPlot } from "./lanes-plot";
 import type { Plot } from "./plot";
-import { coverageSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
+import { scatterPlot } from "./scatter-plot";
+import { coverageSvg, lanesSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
 import { tickLabel } from "./testing/test-series";
 
 const options: SvgOptions = { width: 800, theme: "light", pair: "green-up", title: "Ten years & more" };
@@ -54,6 +56,27 @@ describe(plotSvg, () => {
     expect(svg).toContain('font-family="Inter,');
     expect(svg).toContain('fill="#12795a"');
     expect(svg).toContain('fill="#c2312f"');
+  });
+
+  it("writes what is measured at both axes, and draws trails under their points", () => {
+    const point = {
+      volatility: 0.2,
+      cagr: 0.1,
+      label: "HSI",
+      tone: "index",
+      title: "HSI",
+      href: null,
+    } as const;
+    const scatter = scatterPlot({
+      points: [{ ...point, trail: [{ volatility: 0.3, cagr: -0.1 }] }],
+      titles: { x: "Risk →", y: "↑ Return" },
+      formatPercents: (fractions) => fractions.map(String),
+    });
+    const text = plotSvg(scatter, options);
+    expect(text).toMatch(/text-anchor="end"[^>]*>Risk →</);
+    expect(text).toMatch(/text-anchor="end"[^>]*>↑ Return</);
+    expect(text.indexOf("<path")).toBeLessThan(text.indexOf(">HSI<"));
+    expect(text.match(/<circle[^>]*r="1.75"/g)).toHaveLength(2);
   });
 
   it("is well formed and escapes every text", () => {
@@ -134,5 +157,24 @@ describe(coverageSvg, () => {
     expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
     expect(svg.match(/>1990</g)).toHaveLength(1);
     expect(svg).toContain('d="M400 5H800V17H400z"');
+  });
+});
+
+describe(lanesSvg, () => {
+  it("has a row for each index, with its name and deepest fall, and falls that lead nowhere", () => {
+    const fall = { days: [7_000, 8_000, 9_000], depths: [0, -0.5, 0], exact: true, label: "1989" };
+    const plot = lanesPlot({
+      rows: ["HSI", "DJI"].map((id) => ({
+        ...{ id, label: id, shortLabel: id, href: "/", title: id, endLabel: `${id} end` },
+        ...{ held: { from: 5_000, to: 9_000 }, falls: [{ ...fall, title: "<a fall>", href: "/there" }] },
+      })),
+      formatDayTick: tickLabel,
+    });
+    const svg = lanesSvg(plot, options);
+    elementsOf(svg);
+    expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
+    expect(svg.match(/d="M400 3L600 26.5L800 3"/g)).toHaveLength(2);
+    expect(svg.match(/>1989</g)).toHaveLength(2);
+    expect(svg).not.toContain("/there");
   });
 });

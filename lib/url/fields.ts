@@ -24,8 +24,15 @@ export const SEASONS = ["month", "quarter"] as const;
 /** Sessions of a rolling figure. */
 export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
+/** Weeks of a rolling correlation. */
+export const WEEK_WINDOWS = ["52", "156"] as const;
+
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
+
+/** What levels are counted in: each index in its own currency, or all in one. */
+export const CURRENCIES = ["local", "hkd", "usd", "gbp", "eur", "jpy", "cny", "inr"] as const;
+export type CurrencyField = (typeof CURRENCIES)[number];
 
 /** Years that an index is held. */
 export const HOLDING_YEARS = [
@@ -33,10 +40,16 @@ export const HOLDING_YEARS = [
   ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "20"],
 ] as const;
 
+/** What a distribution counts: the changes of years, months or sessions. */
+export const BINS = ["year", "month", "day"] as const;
+
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation"];
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
+
+/** What the falls of all indices are ordered by: the deepest, the longest or the latest first. */
+export const FALL_SORTS = ["depth", "length", "date"] as const;
 
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
@@ -87,18 +100,22 @@ export const FIELDS = {
   from: date,
   to: date,
   scale: choice(["log", "linear"]),
-  sort: choice(ANNUAL_SORTS),
+  sort: choice([...ANNUAL_SORTS, ...FALL_SORTS]),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
+  with: date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
   window: choice(SESSION_WINDOWS),
+  weeks: choice(WEEK_WINDOWS),
   amount: positive,
   price: positive,
   plan: choice(SAVING_PLANS),
   yield: percentPerYear,
   inflation: percentPerYear,
   hold: choice(HOLDING_YEARS),
+  currency: choice(CURRENCIES),
+  bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z

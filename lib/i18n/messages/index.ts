@@ -1,8 +1,11 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { correlation } from "./correlation";
+import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
+import { falls } from "./falls";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -19,11 +22,14 @@ export const messages = {
   ...annual,
   ...monthly,
   ...drawdowns,
+  ...falls,
   ...milestones,
   ...periods,
   ...returns,
   ...volatility,
   ...compare,
+  ...correlation,
+  ...currencies,
   ...data,
   ...imports,
   ...importer,

@@ -4,6 +4,9 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 
 import {
   ANNUAL_SORTS,
+  BINS,
+  CURRENCIES,
+  FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
   MINIMUM_DEPTHS,
@@ -13,8 +16,10 @@ import {
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  WEEK_WINDOWS,
 } from "../fields";
-import { PAGE_TABLE, type PageName } from "../page-table";
+
+import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
 const SYMBOLS = [
@@ -49,18 +54,22 @@ const valuesOf = {
   from: arbitraryDate,
   to: arbitraryDate,
   scale: fc.constantFrom("log" as const, "linear" as const),
-  sort: fc.constantFrom(...ANNUAL_SORTS),
+  sort: fc.constantFrom(...ANNUAL_SORTS, ...FALL_SORTS),
   order: fc.constantFrom("asc" as const, "desc" as const),
   min: fc.constantFrom(...MINIMUM_DEPTHS),
+  with: arbitraryDate,
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
   window: fc.constantFrom(...SESSION_WINDOWS),
+  weeks: fc.constantFrom(...WEEK_WINDOWS),
   amount: fc.integer({ min: 1, max: 999_999_999 }),
   price: fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
   plan: fc.constantFrom(...SAVING_PLANS),
   yield: fc.integer({ min: -2000, max: 5000 }).map((hundredths) => hundredths / 100),
   inflation: fc.integer({ min: -2000, max: 5000 }).map((hundredths) => hundredths / 100),
   hold: fc.constantFrom(...HOLDING_YEARS),
+  currency: fc.constantFrom(...CURRENCIES),
+  bins: fc.constantFrom(...BINS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
@@ -71,8 +80,12 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const names: readonly FieldName[] = PAGE_TABLE[page].fields;
-  const taken = Object.fromEntries(names.map((name) => [name, valuesOf[name]]));
+  const { fields, values = {} }: PageRow = PAGE_TABLE[page];
+  const arbitraryOf = (name: FieldName) => {
+    const taken = values[name];
+    return taken === undefined ? valuesOf[name] : fc.constantFrom(...taken);
+  };
+  const taken = Object.fromEntries(fields.map((name) => [name, arbitraryOf(name)]));
   return fc.record(taken, { requiredKeys: [] }).map(withoutContradictions);
 }
 

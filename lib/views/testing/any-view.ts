@@ -1,13 +1,15 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { type CompareContext, compareView } from "@/lib/views/compare/compare";
+import { compareView } from "@/lib/views/compare/compare";
+import type { CompareContext } from "@/lib/views/compare/compare-context";
+import { fallsView } from "@/lib/views/falls/falls";
 import type { View } from "@/lib/views/parts/view";
-import { viewContext } from "./view-context";
+import { present, viewContext } from "./view-context";
 
 /** A place that belongs to one index. */
 export type IndexPlace = Extract<Place, { symbol: string }>;
@@ -23,7 +25,14 @@ export function viewAt(
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-  const data = { catalogue, records: [record, ...others], journal: null, load: null, staleSince: null };
+  const data = {
+    catalogue,
+    records: [record, ...others],
+    rates: null,
+    journal: null,
+    load: null,
+    staleSince: null,
+  };
   return VIEW_TABLE[place.page].view({ ...context, ...data, place });
 }
 
@@ -32,6 +41,7 @@ export function compareContext(
   records: readonly IndexRecord[],
   state: ViewState = {},
   locale: Locale = "en",
+  rates: RatesRecord | null = null,
 ): CompareContext & { readonly problems: readonly AddressProblem[] } {
   const problems: AddressProblem[] = [];
   const indices = records.map(({ profile, coverage, milestones }) => ({
@@ -39,13 +49,23 @@ export function compareContext(
     milestoneCount: milestones.length,
   }));
   const t = translator(locale);
-  return { records, indices, state, t, problems, report: (problem) => problems.push(problem) };
+  return { records, rates, indices, state, t, problems, report: (problem) => problems.push(problem) };
+}
+
+/** The falls of `records` in a state and language; `null` where none has a close. */
+export function fallsOfAll(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  return fallsView({ records, state, t: translator(locale) });
 }
 
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
+    { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
