@@ -6,7 +6,8 @@ import {
   separatedPeaks,
   shareAtOrBelow,
 } from "@/lib/analytics/risk/figure-history";
-import { type RollingFigure, rollingVolatility } from "@/lib/analytics/risk/rolling-volatility";
+import type { RollingFigure } from "@/lib/analytics/risk/rolling-figure";
+import { rollingVolatility } from "@/lib/analytics/risk/rolling-volatility";
 import { factsheetVolatility } from "@/lib/analytics/risk/volatility";
 import {
   formatDay,
