@@ -12,6 +12,8 @@ export interface ShownColumn {
   readonly sortHref: string | null;
   readonly sortLabel: string;
   readonly sorted: "ascending" | "descending" | null;
+  /** Where the page says what it holds; `null` where nowhere. */
+  readonly href: string | null;
 }
 
 /** A cell in words; fields that have nothing to say are absent, so that a table stays small on its way. */
@@ -51,6 +53,7 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
     sortHref: column.sortHref ?? null,
     sortLabel: t("table.sortBy", { column: column.label }),
     sorted: column.sorted ?? null,
+    href: column.href ?? null,
   };
 }
 

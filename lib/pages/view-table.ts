@@ -13,7 +13,7 @@ import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
-import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import { type LoadPlace, loadAgainst, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -49,7 +49,13 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
   returns: ofIndex(returnsView),
-  volatility: ofIndex(volatilityView),
+  volatility: {
+    load: loadAgainst,
+    view: ({ records: [record, ...others], catalogue, ...context }) =>
+      record === undefined
+        ? null
+        : volatilityView({ ...context, record, others, indices: catalogue.indices }),
+  },
   compare: {
     load: loadCompared,
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),

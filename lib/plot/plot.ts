@@ -45,8 +45,11 @@ export interface PlotAxis {
   /** Lowest and highest value drawn; on a log axis both are > 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
-  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years. */
-  readonly unit: "day" | "level" | "fraction" | "years";
+  /**
+   * What the numbers are, so that the crosshair can write them: day numbers, index levels, changes as fractions, shares
+   * and rates as fractions (written without a plus), plain ratios, years.
+   */
+  readonly unit: "day" | "level" | "fraction" | "percent" | "ratio" | "years";
 }
 
 export interface PlotTick {

@@ -24,6 +24,15 @@ export const SEASONS = ["month", "quarter"] as const;
 /** Sessions of a rolling figure. */
 export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
+/** What is rolled over the sessions: how wild they were, or what they paid for that. */
+export const ROLLING_FIGURES = ["volatility", "sharpe"] as const;
+
+/** What a volatility is annualised by: sessions of a year by convention, or as the publisher's factsheets do. */
+export const VOLATILITY_BASES = ["252", "factsheet"] as const;
+
+/** Spans over which indices are measured side by side. */
+export const RISK_SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const satisfies readonly PresetField[];
+
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
 
@@ -92,7 +101,11 @@ export const FIELDS = {
   min: choice(MINIMUM_DEPTHS),
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
+  figure: choice(ROLLING_FIGURES),
   window: choice(SESSION_WINDOWS),
+  basis: choice(VOLATILITY_BASES),
+  against: symbols,
+  span: choice(RISK_SPANS),
   amount: positive,
   price: positive,
   plan: choice(SAVING_PLANS),

@@ -27,7 +27,8 @@ export function formatReading(
   locale: Locale,
   since: string | null,
 ) {
-  const value = unit === "fraction" ? formatPercent(y, locale, { sign: true }) : formatLevel(y, locale);
+  const isShare = unit === "fraction" || unit === "percent";
+  const value = isShare ? formatPercent(y, locale, { sign: unit === "fraction" }) : formatLevel(y, locale);
   if (since === null || unit !== "level" || first <= 0) {
     return { value, change: null, spoken: `${label} ${value}` };
   }

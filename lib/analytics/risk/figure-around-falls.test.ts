@@ -53,7 +53,8 @@ describe(figureAroundFalls, () => {
 describe(usualAroundFalls, () => {
   it("has no middle of no fall", () => {
     expect(usualAroundFalls([])).toEqual({
-      ...{ known: 0, higher: 0, before: null, atPeak: null, atTrough: null, after: null },
+      ...{ higherAtTrough: { known: 0, higher: 0 }, higherAfter: { known: 0, higher: 0 } },
+      ...{ before: null, atPeak: null, atTrough: null, after: null },
     });
   });
 
@@ -65,6 +66,10 @@ describe(usualAroundFalls, () => {
       { ...base, atPeak: value(3), after: value(2) },
       { ...base, atPeak: value(8), after: null },
     ]);
-    expect(usual).toMatchObject({ known: 2, higher: 1, before: null, atPeak: 3, after: 2 });
+    expect(usual).toMatchObject({
+      higherAtTrough: { known: 0, higher: 0 },
+      higherAfter: { known: 2, higher: 1 },
+      ...{ before: null, atPeak: 3, after: 2 },
+    });
   });
 });

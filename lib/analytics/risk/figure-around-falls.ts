@@ -42,12 +42,16 @@ export function figureAroundFalls<Fall extends Pick<DrawdownEpisode, "peak" | "t
   });
 }
 
+/** In how many falls a figure was higher than at the peak, of how many in which both are known. */
+export interface HigherThanAtPeak {
+  readonly known: number;
+  readonly higher: number;
+}
+
 /** What is usual around falls. */
 export interface UsualAroundFalls {
-  /** Of how many falls both the value at the peak and the one a year after it are known. */
-  readonly known: number;
-  /** In how many of these the figure was higher a year after the peak than at it. */
-  readonly higher: number;
+  readonly higherAtTrough: HigherThanAtPeak;
+  readonly higherAfter: HigherThanAtPeak;
   /** The middle of the values known, each of its own falls; `null` for none. */
   readonly before: number | null;
   readonly atPeak: number | null;
@@ -55,14 +59,19 @@ export interface UsualAroundFalls {
   readonly after: number | null;
 }
 
-/** The medians around some falls, and how often the figure rose in the year after a peak. O(m log m). */
+/** The medians around some falls, and how often the figure was higher than at the peak. O(m log m). */
 export function usualAroundFalls(around: ReadonlyArray<FigureAroundFall<unknown>>): UsualAroundFalls {
   const middle = (part: "before" | "atPeak" | "atTrough" | "after") =>
     median(around, (each) => each[part]?.value) ?? null;
-  const both = around.flatMap(({ atPeak, after }) => (atPeak && after ? after.value - atPeak.value : []));
+  const higher = (part: "atTrough" | "after"): HigherThanAtPeak => {
+    const rises = around.flatMap(({ atPeak, [part]: later }) =>
+      atPeak && later ? later.value - atPeak.value : [],
+    );
+    return { known: rises.length, higher: rises.filter((rise) => rise > 0).length };
+  };
   return {
-    known: both.length,
-    higher: both.filter((difference) => difference > 0).length,
+    higherAtTrough: higher("atTrough"),
+    higherAfter: higher("after"),
     before: middle("before"),
     atPeak: middle("atPeak"),
     atTrough: middle("atTrough"),

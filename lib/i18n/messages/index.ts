@@ -9,6 +9,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { returns } from "./returns";
+import { risk } from "./risk";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -21,6 +22,7 @@ export const messages = {
   ...milestones,
   ...returns,
   ...volatility,
+  ...risk,
   ...compare,
   ...data,
   ...imports,

@@ -9,10 +9,13 @@ import {
   MINIMUM_DEPTHS,
   MOST_COMPARED,
   PRESETS,
+  RISK_SPANS,
+  ROLLING_FIGURES,
   SAVING_PLANS,
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  VOLATILITY_BASES,
 } from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
@@ -54,7 +57,11 @@ const valuesOf = {
   min: fc.constantFrom(...MINIMUM_DEPTHS),
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
+  figure: fc.constantFrom(...ROLLING_FIGURES),
   window: fc.constantFrom(...SESSION_WINDOWS),
+  basis: fc.constantFrom(...VOLATILITY_BASES),
+  against: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
+  span: fc.constantFrom(...RISK_SPANS),
   amount: fc.integer({ min: 1, max: 999_999_999 }),
   price: fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
   plan: fc.constantFrom(...SAVING_PLANS),

@@ -80,6 +80,8 @@ export interface Column {
   /** Where a click on the header sorts; `null` where the table keeps its order. */
   readonly sortHref?: string | null;
   readonly sorted?: "ascending" | "descending" | null;
+  /** Where the page says what it holds. */
+  readonly href?: string;
 }
 
 /**
@@ -148,6 +150,8 @@ export interface RowsPicture extends Picture {
 }
 
 export interface DefinitionItem {
+  /** Its name in addresses of this page; absent for none. */
+  readonly id?: string;
   readonly term: string;
   readonly text: string;
   /** The same text with its links. */
@@ -212,7 +216,10 @@ interface Tabled extends Sized {
 }
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
-type PickerSection = SectionOf<"picker", PickerItems>;
+type PickerSection = SectionOf<"picker", PickerItems> & {
+  /** Its title stands before the choices. */
+  readonly isTitled?: true;
+};
 type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
