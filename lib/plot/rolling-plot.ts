@@ -59,7 +59,8 @@ export function rollingPlot(input: RollingPlotInput): Plot {
   const edges = band === null ? [] : [bandLine(x.domain, band, bandLabel)];
   const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / (others.length + 1)));
   const own = piecesOf({ ...input, id: "rolling", tone: "index" }, most);
-  const beside = others.map((line) => piecesOf(line, most)).reverse();
+  // Thin, so that the own line can be followed through eight others.
+  const beside = others.map((line) => piecesOf(line, most).map(thinner)).reverse();
   const lines = others.length === 0 ? own : withEndLabels(frame, [...beside, own]);
   const marks = plotMarks(frame, lines, input.marks.map(lineMark));
   const key: PlotKeyEntry[] = [
@@ -70,6 +71,10 @@ export function rollingPlot(input: RollingPlotInput): Plot {
     })),
   ];
   return { ...frame, bands: [], bars: [], lines: [...edges, ...lines], marks, key };
+}
+
+function thinner(line: PlotLine): PlotLine {
+  return { ...line, weight: "thin" };
 }
 
 function valuesAxis({ values, band, others = [], unit, formatValue }: RollingPlotInput, area: number) {

@@ -11,11 +11,11 @@ export const risk = {
   "volatility.figure.calmar": { en: "Calmar", "zh-Hant": "卡瑪比率" },
   "volatility.figure.downsideDeviation": { en: "Downside deviation", "zh-Hant": "下行偏差" },
   "volatility.figure.ulcer": { en: "Ulcer index", "zh-Hant": "潰瘍指數" },
-  "volatility.figure.var95": { en: "VaR 95 %, 1 day", "zh-Hant": "單日風險值95 %" },
-  "volatility.figure.cvar95": { en: "CVaR 95 %, 1 day", "zh-Hant": "單日條件風險值95 %" },
+  "volatility.figure.var95": { en: "VaR 95\u00a0%, 1\u00a0day", "zh-Hant": "單日VaR" },
+  "volatility.figure.cvar95": { en: "CVaR 95\u00a0%, 1\u00a0day", "zh-Hant": "單日CVaR" },
   "volatility.figure.skew": { en: "Skew", "zh-Hant": "偏度" },
   "volatility.figure.excessKurtosis": { en: "Excess kurtosis", "zh-Hant": "超額峰度" },
-  "risk.joint": { en: " ", "zh-Hant": "" },
+  "risk.filled": { en: "{formula} {inputs}", "zh-Hant": "{formula}{inputs}" },
   "risk.inputs.term": { en: "Inputs", "zh-Hant": "代入數字" },
   "risk.inputs.text": {
     en: "Below, the numbers put in are those of the {name}, {range}: {count} returns. A span in the table leads to its own.",
@@ -86,15 +86,15 @@ export const risk = {
   "risk.inputs.ulcer": { en: "Of {closes} closes: {value}.", "zh-Hant": "{closes}個收市價：{value}。" },
   "risk.formula.var95": {
     en: "Value at risk, historical: the return that one session in twenty falls to or below; order statistic at rank 0.05 × (n − 1), interpolated.",
-    "zh-Hant": "歷史風險值：每20個交易日有一日跌至或低於該回報；由低至高第0.05 ×（n − 1）位，內插。",
+    "zh-Hant": "歷史風險值（95 %）：每20個交易日有一日跌至或低於該回報；由低至高第0.05 ×（n − 1）位，內插。",
   },
   "risk.inputs.var95": {
     en: "Rank {rank} of {count} returns, from 0: {value}.",
     "zh-Hant": "{count}個回報中第{rank}位（由0起）：{value}。",
   },
   "risk.formula.cvar95": {
-    en: "Mean of the returns at or below that.",
-    "zh-Hant": "不高於風險值的回報的平均。",
+    en: "Conditional value at risk: the mean of the returns at or below the VaR.",
+    "zh-Hant": "條件風險值：不高於風險值的回報的平均。",
   },
   "risk.inputs.cvar95": {
     en: "Of the returns up to {var}: {value}.",

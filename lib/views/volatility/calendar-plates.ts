@@ -79,14 +79,14 @@ export function decadesSection({ t, record }: ViewContext): Section {
     line: t("volatility.decades.line"),
     ...tableFrom(series.complete === null ? [] : decadesOf(series.complete).reverse(), [
       ["decade", t("annual.column.decade"), "text", ({ decade }) => `${decade}–${decade + YEARS - 1}`],
-      ["from_date", t("column.from"), "date", ({ from }) => isoFromDay(from)],
-      ["to_date", t("column.to"), "date", ({ to }) => isoFromDay(to)],
       [
         "volatility_percent",
         t("column.volatility"),
         "percent",
         ({ from, to }) => figureCell(t, volatility(series, from, to)),
       ],
+      ["from_date", t("column.from"), "date", ({ from }) => isoFromDay(from)],
+      ["to_date", t("column.to"), "date", ({ to }) => isoFromDay(to)],
     ]),
   });
   return section({ kind: "table", id: "decades", title: t("volatility.decades.title"), half: true, build });

@@ -62,8 +62,6 @@ function fallsTable({ t, record }: ViewContext, choice: RollingChoice, rows: rea
         return { value: isoFromDay(fall.peak.day), ...(href === null ? {} : { href }) };
       },
     ],
-    ["trough_date", t("drawdowns.column.trough"), "date", ({ fall }) => isoFromDay(fall.trough.day)],
-    ["depth_percent", t("drawdowns.column.depth"), "change", depth],
     ...COLUMNS.map(
       ([moment, key]): ColumnOf<Row> => [
         key,
@@ -72,13 +70,19 @@ function fallsTable({ t, record }: ViewContext, choice: RollingChoice, rows: rea
         (row) => cellOf(moment, row, row[moment]),
       ],
     ),
+    ["trough_date", t("drawdowns.column.trough"), "date", ({ fall }) => isoFromDay(fall.trough.day)],
+    ["depth_percent", t("drawdowns.column.depth"), "change", depth],
   ]);
   const line = t("volatility.falls.line", {
     over: windowText(t, choice),
     ...{ known: usual.higherAtTrough.known, higher: usual.higherAtTrough.higher },
     ...{ knownAfter: usual.higherAfter.known, higherAfter: usual.higherAfter.higher },
   });
-  const middle = [{ value: null, instead: t("volatility.falls.middle") }, BLANK, BLANK];
+  const middle = { value: null, instead: t("volatility.falls.middle") };
   const foot = COLUMNS.map(([moment]) => orDash(usual[moment]));
-  return { ...table, line, ...(usual.higherAtTrough.known < 2 ? {} : { foot: [[...middle, ...foot]] }) };
+  return {
+    ...table,
+    line,
+    ...(usual.higherAtTrough.known < 2 ? {} : { foot: [[middle, ...foot, BLANK, BLANK]] }),
+  };
 }

@@ -1,5 +1,6 @@
 import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figure";
 import type { Translator } from "@/lib/i18n/translator";
+import { isoFromDay } from "@/lib/series/day";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, ColumnKind, Table } from "@/lib/views/parts/view";
 import type { RangeRisk } from "./risk-of-range";
@@ -51,16 +52,28 @@ function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): 
   };
 }
 
-/** A table of risk figures, each header leading to what it means; `lead` are the columns before them. */
+function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
+  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk[end].day) };
+}
+
+/**
+ * A table of risk figures, each header leading to what it means, behind the column that names the rows. The dates really
+ * used come last: a phone shows the figures first.
+ */
 export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   t: Translator,
   rows: readonly Row[],
-  lead: ReadonlyArray<ColumnOf<Row>>,
+  lead: ColumnOf<Row>,
 ): Table {
   const figures = RISK_FIGURES.map(([name, key, kind]): ColumnOf<Row> => {
     return [key, t(`volatility.figure.${name}`), kind, ({ risk }) => riskCell(t, risk, name)];
   });
-  const { columns, ...table } = tableFrom(rows, [...lead, ...figures]);
+  const { columns, ...table } = tableFrom(rows, [
+    lead,
+    ...figures,
+    ["from_date", t("column.from"), "date", ({ risk }) => endCell(t, risk, "first")],
+    ["to_date", t("column.to"), "date", ({ risk }) => endCell(t, risk, "last")],
+  ]);
   const hrefs = new Map<string, string>(RISK_FIGURES.map(([name, key]) => [key, `#${definitionId(name)}`]));
   return {
     ...table,

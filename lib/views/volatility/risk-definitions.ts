@@ -14,9 +14,10 @@ export function riskDefinitions(context: ViewContext, span: RiskSpan | null): De
   const items = RISK_FIGURES.map(([name]) => ({
     id: definitionId(name),
     term: t(`volatility.figure.${name}`),
-    text: [t(`risk.formula.${name}`), ...(risk === null ? [] : [inputsText(context, risk, name)])].join(
-      t("risk.joint"),
-    ),
+    text:
+      risk === null
+        ? t(`risk.formula.${name}`)
+        : t("risk.filled", { formula: t(`risk.formula.${name}`), inputs: inputsText(context, risk, name) }),
   }));
   if (risk === null) return items;
   const range = rangeText(t, { from: risk.first.day, to: risk.last.day });

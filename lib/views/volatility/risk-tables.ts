@@ -3,7 +3,6 @@ import { formatDay, formatMonth } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
-import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
@@ -15,7 +14,7 @@ import { addressSymbol, indexHref, type ViewContext } from "@/lib/views/parts/co
 import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { presetOf } from "@/lib/views/parts/shown-range";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section, Table } from "@/lib/views/parts/view";
 import { riskTable } from "./risk-columns";
 import { type RangeRisk, riskOfRange } from "./risk-of-range";
 import { type RiskSpan, riskSpans, type SpanName, withSpan } from "./risk-spans";
@@ -47,26 +46,19 @@ export function riskSection(context: ViewContext): Section {
     return {
       line: t("volatility.risk.line"),
       ...riskTable(t, spans, [
-        [
-          "span",
-          t("volatility.column.span"),
-          "text",
-          ({ name, risk }) => {
-            const value = name === null ? t("volatility.everySession") : presetLabel(t, name);
-            // What holds single closes only has no inputs to show.
-            const shown = risk === null || (isCut && name === "max") ? null : (name ?? "max");
-            return shown === null ? value : { value, href: inputsHref(context, shown) };
-          },
-        ],
-        ["from_date", t("column.from"), "date", ({ risk }) => startCell(t, risk)],
+        "span",
+        t("volatility.column.span"),
+        "text",
+        ({ name, risk }) => {
+          const value = name === null ? t("volatility.everySession") : presetLabel(t, name);
+          // What holds single closes only has no inputs to show.
+          const shown = risk === null || (isCut && name === "max") ? null : (name ?? "max");
+          return shown === null ? value : { value, href: inputsHref(context, shown) };
+        },
       ]),
     };
   };
   return section({ kind: "table", id: "risk", title: t("volatility.risk.title"), build });
-}
-
-function startCell(t: Translator, risk: RangeRisk | null): Cell {
-  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk.first.day) };
 }
 
 /** The page with the definitions' inputs of a span. */
@@ -94,17 +86,13 @@ export function besideSection(
       t,
       records.map((each) => ({ each, risk: riskOfRange(each, span.range) })),
       [
-        [
-          "index",
-          t("compare.column.index"),
-          "text",
-          ({ each }) => ({
-            value: each.profile.shortName[t.locale],
-            href: indexHref(t, each, { page: "volatility" }),
-          }),
-        ],
-        ["from_date", t("column.from"), "date", ({ risk }) => startCell(t, risk)],
-        ["to_date", t("column.to"), "date", ({ risk }) => risk && isoFromDay(risk.last.day)],
+        "index",
+        t("compare.column.index"),
+        "text",
+        ({ each }) => ({
+          value: each.profile.shortName[t.locale],
+          href: indexHref(t, each, { page: "volatility" }),
+        }),
       ],
     ),
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
+import { isoFromDay } from "@/lib/series/day";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { viewAt } from "@/lib/views/testing/any-view";
 import { plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
@@ -44,7 +45,7 @@ describe("the volatility view", () => {
     expect(proseText(view.headline)).toContain("no 63 sessions in a row");
     expect(plotsOf(view).map(({ id }) => id)).toEqual([]);
     const [year] = tableOf(view, "risk").rows;
-    expect(year?.[2]).toMatchObject({ value: null, note: "not every session has its close" });
+    expect(year?.[1]).toMatchObject({ value: null, note: "not every session has its close" });
   });
 
   it("names a range without closes", () => {
@@ -151,6 +152,26 @@ describe("indices against it", () => {
     expect(own.filter((value) => value !== null)).toHaveLength(13_987 - 63);
     expect(theirs.at(-1)).toBeCloseTo(0.3403, 4);
     expect(own.some((value, position) => value === null && theirs[position] !== null)).toBe(true);
+  });
+
+  it.each([
+    { against: ["spx", "n225", "hstech"] },
+    { against: ["spx"], figure: "sharpe" },
+    { against: ["n225"], basis: "factsheet", from: "2005-01-01", to: "2010-12-31" },
+  ] satisfies ViewState[])("have every point of their lines in the table: %j", (state) => {
+    const view = viewOf(state);
+    const { lines } = present(plotsOf(view)[0]).plot;
+    const { rows } = tableOf(view, "rolling");
+    const values = new Map(rows.map(([day, ...cells]) => [day?.value, cells.map(({ value }) => value)]));
+    const points = lines
+      .slice(1)
+      .flatMap(({ xs, ys }) => xs.map((x, position) => [x, ys[position]] as const));
+    const missing = points.filter(([x, y]) => {
+      const held = values.get(isoFromDay(x)) ?? [];
+      return !held.some((value) => typeof value === "number" && Math.abs(value - Number(y)) < 1e-6);
+    });
+    expect(points.length).toBeGreaterThan(1000);
+    expect(missing).toEqual([]);
   });
 
   it("answer which is the wildest now", () => {
