@@ -55,8 +55,8 @@ export const volatility = {
   "volatility.rolling.band": { en: "eight in ten of all days", "zh-Hant": "八成日子所在" },
   "volatility.risk.title": { en: "Risk over the spans", "zh-Hant": "各期風險" },
   "volatility.risk.line": {
-    en: "The tear sheet’s figures, to the last close. A header leads to what its figure means, a span to its inputs.",
-    "zh-Hant": "計至最後收市。按欄名看定義，按期間看所代入的數字。",
+    en: "The tear sheet’s figures, to the last close; VaR and CVaR are historical, of one day. A header leads to what its figure means, a span to its inputs.",
+    "zh-Hant": "計至最後收市；VaR及CVaR為歷史單日數字（95 %）。按欄名看定義，按期間看所代入的數字。",
   },
   "volatility.beside.title": { en: "Risk side by side, {from} to {to}", "zh-Hant": "風險對照，{from}至{to}" },
   "volatility.beside.line": {

@@ -52,18 +52,20 @@ function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): 
   };
 }
 
-function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
+/** The day of the first or last close of a range. */
+export function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
   return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk[end].day) };
 }
 
 /**
- * A table of risk figures, each header leading to what it means, behind the column that names the rows. The dates really
- * used come last: a phone shows the figures first.
+ * A table of risk figures, each header leading to what it means, behind the column `lead` that names the rows. The dates
+ * really used come last, before `tail`: a phone shows the figures first.
  */
 export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   t: Translator,
   rows: readonly Row[],
   lead: ColumnOf<Row>,
+  tail: ReadonlyArray<ColumnOf<Row>> = [],
 ): Table {
   const figures = RISK_FIGURES.map(([name, key, kind]): ColumnOf<Row> => {
     return [key, t(`volatility.figure.${name}`), kind, ({ risk }) => riskCell(t, risk, name)];
@@ -72,7 +74,7 @@ export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
     lead,
     ...figures,
     ["from_date", t("column.from"), "date", ({ risk }) => endCell(t, risk, "first")],
-    ["to_date", t("column.to"), "date", ({ risk }) => endCell(t, risk, "last")],
+    ...tail,
   ]);
   const hrefs = new Map<string, string>(RISK_FIGURES.map(([name, key]) => [key, `#${definitionId(name)}`]));
   return {

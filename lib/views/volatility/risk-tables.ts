@@ -15,7 +15,7 @@ import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { presetOf } from "@/lib/views/parts/shown-range";
 import type { Section, Table } from "@/lib/views/parts/view";
-import { riskTable } from "./risk-columns";
+import { endCell, riskTable } from "./risk-columns";
 import { type RangeRisk, riskOfRange } from "./risk-of-range";
 import { type RiskSpan, riskSpans, type SpanName, withSpan } from "./risk-spans";
 
@@ -94,6 +94,7 @@ export function besideSection(
           href: indexHref(t, each, { page: "volatility" }),
         }),
       ],
+      [["to_date", t("column.to"), "date", ({ risk }) => endCell(t, risk, "last")]],
     ),
   });
   const title = t("volatility.beside.title", datesUsed(t, records, span.range));

@@ -16,6 +16,7 @@ import type { DayRange } from "@/lib/series/series";
 import { toneAt } from "@/lib/views/compare/compare-plates";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
+import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
@@ -40,9 +41,9 @@ export interface ShownRolling {
 }
 
 /** The summits of a rolling figure that stand for its storms, highest first. */
-export function stormsOf(figure: RollingFigure) {
-  return separatedPeaks(figure, MOST_PEAKS, PEAKS_APART_DAYS);
-}
+export const stormsOf = oncePer((figure: RollingFigure) =>
+  separatedPeaks(figure, MOST_PEAKS, PEAKS_APART_DAYS),
+);
 
 /** The values from a day to another, both included. */
 function between({ days, values }: RollingFigure, { from, to }: DayRange): RollingFigure {
@@ -87,7 +88,8 @@ function picture(shown: ShownRolling, range: DayRange): PlotPicture {
   const { t, record, state } = context;
   const { band, highest } = history;
   const held = between(history.figure, range);
-  const own = held.days.length === 0 ? history.figure : held;
+  const isPart = held.days.length > 0 && held.days.length < history.figure.days.length;
+  const own = isPart ? held : history.figure;
   const drawn = { from: at(own.days, 0), to: at(own.days, own.days.length - 1) };
   const lines = othersOf(shown).flatMap(({ record: other, ...figure }): RollingLine[] => {
     const tone = toneAt(1 + shown.others.indexOf(other));
