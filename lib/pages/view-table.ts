@@ -13,7 +13,15 @@ import type { ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
-import { type LoadPlace, loadAgainst, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import {
+  type LoadPlace,
+  loadAgainst,
+  loadCompared,
+  loadLoads,
+  loadOne,
+  type PlaceData,
+  withRates,
+} from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -48,7 +56,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
-  returns: ofIndex(returnsView),
+  returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
   volatility: {
     load: loadAgainst,
     view: ({ records: [record, ...others], catalogue, ...context }) =>

@@ -47,9 +47,9 @@ export interface PlotAxis {
   readonly ticks: readonly PlotTick[];
   /**
    * What the numbers are, so that the crosshair can write them: day numbers, index levels, changes as fractions, shares
-   * and rates as fractions (written without a plus), plain ratios, years.
+   * and rates as fractions (written without a plus), plain ratios, years, how many.
    */
-  readonly unit: "day" | "level" | "fraction" | "percent" | "ratio" | "years";
+  readonly unit: "day" | "level" | "fraction" | "percent" | "ratio" | "years" | "count";
 }
 
 export interface PlotTick {
@@ -103,6 +103,10 @@ export interface PlotBar {
   /** What a pointer or screen reader gets: "2008: −48.27 %". */
   readonly title: string;
   readonly href: string | null;
+  /** The bar as a stack of tiles of one height, from the foot up, with a word in each. */
+  readonly tiles?: readonly string[];
+  /** The y of a curve over the middles of the bars; `null` where it has none. */
+  readonly curve?: number | null;
 }
 
 export interface PlotLine {
@@ -113,7 +117,7 @@ export interface PlotLine {
   readonly endLabel: string;
   readonly endLabelShift: number;
   readonly tone: PlotTone;
-  /** `thin`: between year-ends and documented turning points; `thick`: every session. */
+  /** `thin`: between year-ends and documented turning points, or a line beside the one in question; `thick`: every session. */
   readonly weight: "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;

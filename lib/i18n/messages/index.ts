@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
 import { importer } from "./importer";
@@ -24,6 +25,7 @@ export const messages = {
   ...volatility,
   ...risk,
   ...compare,
+  ...currencies,
   ...data,
   ...imports,
   ...importer,
