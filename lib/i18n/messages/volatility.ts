@@ -30,6 +30,7 @@ export const volatility = {
     en: "log returns of the last 12 months",
     "zh-Hant": "過去12個月對數回報",
   },
+  "volatility.tile.usual": { en: "Over {over}", "zh-Hant": "{over}年化波幅" },
   "volatility.against": { en: "Against", "zh-Hant": "對比" },
   "volatility.window": { en: "{sessions} sessions", "zh-Hant": "{sessions}個交易日" },
   "volatility.months": { en: "12 months", "zh-Hant": "12個月" },
@@ -55,8 +56,8 @@ export const volatility = {
   "volatility.rolling.band": { en: "eight in ten of all days", "zh-Hant": "八成日子所在" },
   "volatility.risk.title": { en: "Risk over the spans", "zh-Hant": "各期風險" },
   "volatility.risk.line": {
-    en: "The tear sheet’s figures, to the last close; VaR and CVaR are historical, of one day. A header leads to what its figure means, a span to its inputs.",
-    "zh-Hant": "計至最後收市；VaR及CVaR為歷史單日數字（95 %）。按欄名看定義，按期間看所代入的數字。",
+    en: "The tear sheet’s figures, to {date}; VaR and CVaR are historical, of one day. A header leads to what its figure means, a span to its inputs.",
+    "zh-Hant": "計至{date}；VaR及CVaR為歷史單日數字（95\u00a0%）。按欄名看定義，按期間看所代入的數字。",
   },
   "volatility.beside.title": { en: "Risk side by side, {from} to {to}", "zh-Hant": "風險對照，{from}至{to}" },
   "volatility.beside.line": {
@@ -91,15 +92,19 @@ export const volatility = {
   },
   "volatility.falls.title": { en: "Volatility around the falls", "zh-Hant": "跌市前後的波幅" },
   "volatility.falls.line": {
-    en: "Volatility of the {over} to each moment, around falls of 20 % and more.{known, plural, =0 {} other { Of {known} with every close, it was higher at the trough than at the peak in {higher}{knownAfter, plural, =0 {} other {; a year after the peak in {higherAfter} of {knownAfter}}}.}}",
+    en: "Volatility of the {over} to each moment, around falls of 20\u00a0% and more.{known, plural, =0 {} =1 {} other { Of {known} with every close, it was higher at the trough than at the peak in {higher}{knownAfter, plural, =0 {} other {; a year after the peak in {higherAfter} of {knownAfter}}}.}}",
     "zh-Hant":
-      "跌幅達20%的跌市前後，截至各時點的{over}波幅。{known, plural, =0 {} other {收市齊全的{known}次中，{higher}次見底時的波幅高於見頂時{knownAfter, plural, =0 {} other {；見頂1年後仍較高者，{knownAfter}次中有{higherAfter}次}}。}}",
+      "跌幅達20%的跌市前後，截至各時點的{over}波幅。{known, plural, =0 {} =1 {} other {收市齊全的{known}次中，{higher}次見底時的波幅高於見頂時{knownAfter, plural, =0 {} other {；見頂1年後仍較高者，{knownAfter}次中有{higherAfter}次}}。}}",
   },
   "volatility.falls.before": { en: "A year before the peak", "zh-Hant": "見頂前1年" },
   "volatility.falls.atPeak": { en: "At the peak", "zh-Hant": "見頂時" },
   "volatility.falls.atTrough": { en: "At the trough", "zh-Hant": "見底時" },
   "volatility.falls.after": { en: "A year after the peak", "zh-Hant": "見頂後1年" },
   "volatility.falls.middle": { en: "Middle", "zh-Hant": "中位數" },
+  "volatility.falls.noWindow": {
+    en: "no {over} in a row to that day with every close held",
+    "zh-Hant": "截至該日未有連續{over}的齊全收市價",
+  },
   "volatility.falls.notYet": { en: "not yet", "zh-Hant": "未到" },
   "volatility.column.span": { en: "Span", "zh-Hant": "期間" },
   "volatility.everySession": { en: "Every session", "zh-Hant": "每日收市齊全" },

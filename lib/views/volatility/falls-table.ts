@@ -50,7 +50,7 @@ function fallsTable({ t, record }: ViewContext, choice: RollingChoice, rows: rea
     const isAhead = moment === "after" && row.isRunning;
     return isAhead
       ? { value: null, instead: t("volatility.falls.notYet") }
-      : { value: null, note: t("volatility.missing.sparse") };
+      : { value: null, note: t("volatility.falls.noWindow", { over: windowText(t, choice) }) };
   };
   const table = tableFrom<Row>(rows, [
     [

@@ -52,20 +52,18 @@ function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): 
   };
 }
 
-/** The day of the first or last close of a range. */
-export function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
-  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk[end].day) };
+function startCell(t: Translator, risk: RangeRisk | null): Cell {
+  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk.first.day) };
 }
 
 /**
- * A table of risk figures, each header leading to what it means, behind the column `lead` that names the rows. The dates
- * really used come last, before `tail`: a phone shows the figures first.
+ * A table of risk figures, each header leading to what it means, behind the column `lead` that names the rows. The day
+ * that each row starts from comes last: a phone shows the figures first.
  */
 export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   t: Translator,
   rows: readonly Row[],
   lead: ColumnOf<Row>,
-  tail: ReadonlyArray<ColumnOf<Row>> = [],
 ): Table {
   const figures = RISK_FIGURES.map(([name, key, kind]): ColumnOf<Row> => {
     return [key, t(`volatility.figure.${name}`), kind, ({ risk }) => riskCell(t, risk, name)];
@@ -73,8 +71,7 @@ export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   const { columns, ...table } = tableFrom(rows, [
     lead,
     ...figures,
-    ["from_date", t("column.from"), "date", ({ risk }) => endCell(t, risk, "first")],
-    ...tail,
+    ["from_date", t("column.from"), "date", ({ risk }) => startCell(t, risk)],
   ]);
   const hrefs = new Map<string, string>(RISK_FIGURES.map(([name, key]) => [key, `#${definitionId(name)}`]));
   return {

@@ -15,7 +15,7 @@ import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { presetOf } from "@/lib/views/parts/shown-range";
 import type { Section, Table } from "@/lib/views/parts/view";
-import { endCell, riskTable } from "./risk-columns";
+import { riskTable } from "./risk-columns";
 import { type RangeRisk, riskOfRange } from "./risk-of-range";
 import { type RiskSpan, riskSpans, type SpanName, withSpan } from "./risk-spans";
 
@@ -41,10 +41,11 @@ const measuredSpans = oncePer((record: IndexRecord): readonly MeasuredSpan[] => 
 export function riskSection(context: ViewContext): Section {
   const { t, record } = context;
   const build = (): Table => {
+    const { series } = record;
     const spans = measuredSpans(record);
     const isCut = spans.some(({ name }) => name === null);
     return {
-      line: t("volatility.risk.line"),
+      line: t("volatility.risk.line", { date: formatDay(at(series.days, series.days.length - 1), t.locale) }),
       ...riskTable(t, spans, [
         "span",
         t("volatility.column.span"),
@@ -94,7 +95,6 @@ export function besideSection(
           href: indexHref(t, each, { page: "volatility" }),
         }),
       ],
-      [["to_date", t("column.to"), "date", ({ risk }) => endCell(t, risk, "last")]],
     ),
   });
   const title = t("volatility.beside.title", datesUsed(t, records, span.range));

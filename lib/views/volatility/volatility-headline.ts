@@ -8,8 +8,10 @@ import { at } from "@/lib/series/at";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
-import { formatRolling, type RollingChoice, windowText } from "./rolling-choice";
+import { formatRolling, type RollingChoice, rollingChoice, windowText } from "./rolling-choice";
 import { type RollingHistory, rollingHistory } from "./rolling-history";
+
+const MOST_TILES = 6;
 
 /** What a rolling figure of an index is and was, in a sentence; with others beside it, which is the wildest now. */
 export function volatilityHeadline(
@@ -59,10 +61,11 @@ function besideSentence(
 
 /** The six tiles of a rolling figure: now, its rank, the middle, the highest of all and of twenty years, and one more. */
 export function volatilityTiles(
-  { t, record }: ViewContext,
+  context: ViewContext,
   choice: RollingChoice,
   { last, rank, band, highest, lowest, recent }: RollingHistory,
 ): Tile[] {
+  const { t } = context;
   const value = (each: number) => formatRolling(choice, each, t);
   const timesNote = ({ day, value: then }: DatedFigure) => {
     const date = formatShortDay(day, t.locale);
@@ -79,10 +82,7 @@ export function volatilityTiles(
     );
   const recentTile =
     recent === null ? [] : [plainTile(t("volatility.tile.recent"), value(recent.value), timesNote(recent))];
-  const factsheet = factsheetVolatility(record.series, last.day);
-  const { reason } = factsheet;
-  const note = reason === null ? t("volatility.tile.factsheetNote") : t(`volatility.missing.${reason}`);
-  const isOwn = choice.figure === "sharpe" || choice.window === null;
+  const isFull = recent !== null && choice.figure === "volatility";
   return [
     tileOf("now", last),
     plainTile(t("volatility.tile.rank"), formatPercent(rank, t.locale), t("volatility.tile.rankNote")),
@@ -93,9 +93,24 @@ export function volatilityTiles(
     ),
     tileOf("highest", highest),
     ...recentTile,
-    ...(isOwn || recent === null ? [tileOf("lowest", lowest)] : []),
-    ...(isOwn
-      ? []
-      : [plainTile(t("volatility.tile.factsheet"), formatPercent(factsheet.value, t.locale), note)]),
-  ];
+    ...(isFull ? [] : [tileOf("lowest", lowest)]),
+    otherBasisTile(context, choice, last.day),
+  ].slice(0, MOST_TILES);
+}
+
+/** Volatility on the other basis on a day: the factsheets', or beside that the one of the usual window. */
+function otherBasisTile({ t, record }: ViewContext, { window }: RollingChoice, day: number): Tile {
+  if (window === null) {
+    const usual = rollingChoice({}, () => {});
+    const then = rollingHistory(record, usual)?.last ?? null;
+    const note = then === null ? "" : formatShortDay(then.day, t.locale);
+    return plainTile(
+      t("volatility.tile.usual", { over: windowText(t, usual) }),
+      formatPercent(then?.value ?? null, t.locale),
+      note,
+    );
+  }
+  const { value, reason } = factsheetVolatility(record.series, day);
+  const note = reason === null ? t("volatility.tile.factsheetNote") : t(`volatility.missing.${reason}`);
+  return plainTile(t("volatility.tile.factsheet"), formatPercent(value, t.locale), note);
 }

@@ -77,7 +77,8 @@ describe("the volatility view", () => {
 
   it("has six tiles whatever is rolled", () => {
     for (const state of [{}, { window: "21" }, { basis: "factsheet" }, { figure: "sharpe" }] as const) {
-      expect(tilesOf(viewOf(state)), JSON.stringify(state)).toHaveLength(6);
+      for (const record of [hsi, hstech])
+        expect(tilesOf(viewOf(state, record)), JSON.stringify(state)).toHaveLength(6);
     }
   });
 
@@ -101,6 +102,8 @@ describe("the basis of the factsheets", () => {
     expect(problemsOf({ basis: "factsheet", window: "21" })).toEqual([["window", "21"]]);
     expect(sentenceOf({ basis: "factsheet", window: "21" })).toBe(sentenceOf({ basis: "factsheet" }));
     expect(sentenceOf({ basis: "factsheet" })).toContain("Over the 12 months to 21 August 2026");
+    const usual = tilesOf(viewOf({ basis: "factsheet" })).at(-1);
+    expect([usual?.label, readable(usual?.value ?? "")]).toEqual(["Over 63 sessions", "18.74 %"]);
   });
 });
 
