@@ -39,6 +39,13 @@ interface DataTableProps {
   readonly table: ShownTable;
 }
 
+const LOOK_CLASS = {
+  plain: "",
+  heat: "heat-table",
+  matrix: "matrix-table",
+  grouped: "grouped-table",
+} as const;
+
 /** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
 export function DataTable({ id, caption, table }: DataTableProps) {
   return (
@@ -51,7 +58,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
+      <table className={`data-table ${LOOK_CLASS[table.look ?? "plain"]}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

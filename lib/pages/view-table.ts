@@ -65,7 +65,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
         : volatilityView({ ...context, record, others, indices: catalogue.indices }),
   },
   compare: {
-    load: loadCompared,
+    load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   data: {

@@ -33,6 +33,9 @@ export const VOLATILITY_BASES = ["252", "factsheet"] as const;
 /** Spans over which indices are measured side by side. */
 export const RISK_SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const satisfies readonly PresetField[];
 
+/** Weeks of a rolling correlation. */
+export const WEEK_WINDOWS = ["52", "156"] as const;
+
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
 
@@ -113,6 +116,7 @@ export const FIELDS = {
   basis: choice(VOLATILITY_BASES),
   against: symbols,
   span: choice(RISK_SPANS),
+  weeks: choice(WEEK_WINDOWS),
   amount: positive,
   price: positive,
   plan: choice(SAVING_PLANS),

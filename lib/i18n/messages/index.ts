@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
@@ -25,6 +26,7 @@ export const messages = {
   ...volatility,
   ...risk,
   ...compare,
+  ...correlation,
   ...currencies,
   ...data,
   ...imports,

@@ -18,6 +18,7 @@ import {
   SEASONS,
   SESSION_WINDOWS,
   VOLATILITY_BASES,
+  WEEK_WINDOWS,
 } from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
@@ -64,6 +65,7 @@ const valuesOf = {
   basis: fc.constantFrom(...VOLATILITY_BASES),
   against: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   span: fc.constantFrom(...RISK_SPANS),
+  weeks: fc.constantFrom(...WEEK_WINDOWS),
   amount: fc.integer({ min: 1, max: 999_999_999 }),
   price: fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
   plan: fc.constantFrom(...SAVING_PLANS),

@@ -111,8 +111,11 @@ export interface Table {
   readonly rows: ReadonlyArray<readonly Cell[]>;
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
-  /** A heat map: tinted cells, which are tiles without a figure on a phone. */
-  readonly look?: "heat";
+  /**
+   * A heat map: tinted cells, which are tiles without a figure on a phone; a matrix: the same names on both sides; grouped:
+   * a row whose first cell is set back goes on with the one above it.
+   */
+  readonly look?: "heat" | "matrix" | "grouped";
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
