@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figureAt, highestSince } from "./figure-at";
+import { figureAt, figureBetween, highestSince } from "./figure-at";
 
 const figure = (rows: ReadonlyArray<readonly [number, number]>) => ({
   days: Int32Array.from(rows, ([day]) => day),
@@ -24,6 +24,21 @@ describe(figureAt, () => {
   it("is the last value on or before the day, of up to seven days earlier", () => {
     expect(figureAt(some, 10)).toEqual({ day: 10, value: 1 });
     expect(figureAt(some, 18)).toEqual({ day: 11, value: 3 });
+  });
+});
+
+describe(figureBetween, () => {
+  const daysOf = (from: number, to: number) => [...figureBetween(some, { from, to }).days];
+
+  it("is empty where no value lies between, and where the days are the wrong way round", () => {
+    expect(daysOf(12, 29)).toEqual([]);
+    expect(daysOf(32, 40)).toEqual([]);
+    expect(daysOf(31, 10)).toEqual([]);
+  });
+
+  it("has the values of both days and those between", () => {
+    expect(daysOf(11, 30)).toEqual([11, 30]);
+    expect(daysOf(0, 99)).toEqual([10, 11, 30, 31]);
   });
 });
 

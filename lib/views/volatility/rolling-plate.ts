@@ -1,3 +1,4 @@
+import { figureBetween } from "@/lib/analytics/risk/figure-at";
 import { separatedPeaks } from "@/lib/analytics/risk/figure-history";
 import type { RollingFigure } from "@/lib/analytics/risk/rolling-figure";
 import {
@@ -11,7 +12,7 @@ import { type RollingLine, rollingPlot } from "@/lib/plot/rolling-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
+import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { toneAt } from "@/lib/views/compare/compare-plates";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -45,15 +46,6 @@ export const stormsOf = oncePer((figure: RollingFigure) =>
   separatedPeaks(figure, MOST_PEAKS, PEAKS_APART_DAYS),
 );
 
-/** The values from a day to another, both included. */
-function between({ days, values }: RollingFigure, { from, to }: DayRange): RollingFigure {
-  const [first, end] = [positionOnOrAfter(days, from), positionOnOrBefore(days, to) + 1];
-  return {
-    days: days.subarray(first, Math.max(first, end)),
-    values: values.subarray(first, Math.max(first, end)),
-  };
-}
-
 /** The others' figures on the days that the own one spans. */
 function othersOf({
   choice,
@@ -65,7 +57,7 @@ function othersOf({
   const span = { from: at(days, 0), to: at(days, days.length - 1) };
   return others.flatMap((record) => {
     const theirs = record === context.record ? null : rollingHistory(record, choice);
-    const figure = theirs && between(theirs.figure, span);
+    const figure = theirs && figureBetween(theirs.figure, span);
     return figure === null || figure.days.length === 0 ? [] : [{ record, ...figure }];
   });
 }
@@ -87,13 +79,13 @@ function picture(shown: ShownRolling, range: DayRange): PlotPicture {
   const { context, choice, history } = shown;
   const { t, record, state } = context;
   const { band, highest } = history;
-  const held = between(history.figure, range);
+  const held = figureBetween(history.figure, range);
   const isPart = held.days.length > 0 && held.days.length < history.figure.days.length;
   const own = isPart ? held : history.figure;
   const drawn = { from: at(own.days, 0), to: at(own.days, own.days.length - 1) };
   const lines = othersOf(shown).flatMap(({ record: other, ...figure }): RollingLine[] => {
     const tone = toneAt(1 + shown.others.indexOf(other));
-    const { days, values } = between(figure, drawn);
+    const { days, values } = figureBetween(figure, drawn);
     const label = other.profile.shortName[t.locale];
     return days.length === 0 ? [] : [{ id: addressSymbol(other), label, tone, days, values }];
   });
