@@ -44,6 +44,7 @@ const LOOK_CLASS = {
   heat: "heat-table",
   matrix: "matrix-table",
   grouped: "grouped-table",
+  turned: "turned-table",
 } as const;
 
 /** A table as typeset by the server: numbers right, one line a row, its own sideways scroll on a phone. */
@@ -58,7 +59,11 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${LOOK_CLASS[table.look ?? "plain"]}`.trim()} data-table={id}>
+      <table
+        className={`data-table ${LOOK_CLASS[table.look ?? "plain"]}`.trim()}
+        data-table={id}
+        data-turned={table.look === "turned" ? true : undefined}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

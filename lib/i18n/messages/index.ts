@@ -5,6 +5,7 @@ import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
 import { drawdowns } from "./drawdowns";
+import { falls } from "./falls";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -21,6 +22,7 @@ export const messages = {
   ...annual,
   ...monthly,
   ...drawdowns,
+  ...falls,
   ...milestones,
   ...returns,
   ...volatility,

@@ -1,7 +1,9 @@
 import type { Prose } from "@/lib/i18n/prose";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
+import type { FormContent } from "./form";
 
 export type Tone = "plain" | "up" | "down";
 
@@ -116,6 +118,8 @@ export interface Table {
    * a row whose first cell is set back goes on with the one above it.
    */
   readonly look?: "heat" | "matrix" | "grouped";
+  /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
+  readonly turned?: { readonly corner: string; readonly names: readonly string[] };
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
@@ -152,6 +156,14 @@ export interface RowsPicture extends Picture {
   readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
 }
 
+/** The falls of several indices, a row an index. */
+export interface LanesPicture extends Picture {
+  readonly plot: LanesPlot;
+  /** What filled and hollow falls are. */
+  readonly words: { readonly exact: string; readonly atLeast: string };
+  readonly choices: ReadonlyArray<readonly Choice[]>;
+}
+
 export interface DefinitionItem {
   /** Its name in addresses of this page; absent for none. */
   readonly id?: string;
@@ -159,38 +171,6 @@ export interface DefinitionItem {
   readonly text: string;
   /** The same text with its links. */
   readonly prose?: Prose;
-}
-
-interface FormFieldOf<Kind extends string> {
-  readonly kind: Kind;
-  /** Its parameter. */
-  readonly name: string;
-  readonly label: string;
-  /** As the address writes it; empty for none. */
-  readonly value: string;
-}
-
-interface Bounded {
-  readonly min: string;
-  readonly max: string;
-}
-
-type FormField =
-  | (FormFieldOf<"date"> & Bounded)
-  /** May be left blank. */
-  | (FormFieldOf<"number"> & Bounded)
-  | (FormFieldOf<"choice"> & {
-      readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
-    });
-
-/** What a reader may ask of the page: its fields become the query of its address. */
-export interface FormContent {
-  readonly line: string;
-  readonly action: string;
-  /** What the address keeps without being asked. */
-  readonly hidden: ReadonlyArray<{ readonly name: string; readonly value: string }>;
-  readonly fields: readonly FormField[];
-  readonly submit: string;
 }
 
 interface SectionOf<Kind extends string, Content> {
@@ -227,6 +207,7 @@ type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
+export type LanesSection = SectionOf<"lanes", LanesPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
 type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
@@ -236,6 +217,7 @@ export type Section =
   | TextsSection
   | PlotSection
   | RowsSection
+  | LanesSection
   | TableSection
   | DefinitionSection;
 
