@@ -31,7 +31,8 @@ test("against the S&P 500, picked by name, on the basis of the factsheets, side 
   await expect(headlineOf(page)).toContainText("Over the 12 months to 21 August 2026");
   await plateOf(page, "beside").getByRole("link", { name: "10Y", exact: true }).click();
   await expect(page).toHaveURL(`${PAGE}?basis=factsheet&against=spx&span=10y`);
-  await expect(plateOf(page, "beside").getByRole("row")).toHaveCount(3);
+  await expect(plateOf(page, "beside").getByRole("columnheader")).toHaveText(["Index", "HSI", "S&P 500"]);
+  await expect(plateOf(page, "beside").getByRole("row", { name: "Volatility" })).toContainText("18.08");
   await expect(noteOf(page)).toHaveCount(0);
 });
 

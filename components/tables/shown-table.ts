@@ -101,10 +101,12 @@ function turnedTable(
   return {
     look: "turned",
     columns: [turned.corner, ...turned.names].map((label, position) => column(label, position > 0, position)),
-    rows: columns.map(({ label, kind }, position) => [
-      { text: label },
-      ...rows.map((row) => shownCell(t, row[position] ?? { value: null }, kind)),
-    ]),
+    rows: columns
+      .map(({ label, kind, href }, position) => [
+        { text: label, ...(href === undefined ? {} : { href }) },
+        ...rows.map((row) => shownCell(t, row[position] ?? { value: null }, kind)),
+      ])
+      .slice(turned.isNamed === true ? 1 : 0),
     foot: [],
   };
 }

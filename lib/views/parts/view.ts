@@ -119,7 +119,12 @@ export interface Table {
    */
   readonly look?: "heat" | "matrix" | "grouped";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
-  readonly turned?: { readonly corner: string; readonly names: readonly string[] };
+  readonly turned?: {
+    readonly corner: string;
+    readonly names: readonly string[];
+    /** The first cell of each row is its name already, and is not shown once more. */
+    readonly isNamed?: true;
+  };
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;

@@ -52,26 +52,29 @@ function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): 
   };
 }
 
-function startCell(t: Translator, risk: RangeRisk | null): Cell {
-  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk.first.day) };
+function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
+  return risk === null ? { value: null, note: t("reason.no-close") } : { value: isoFromDay(risk[end].day) };
 }
 
 /**
  * A table of risk figures, each header leading to what it means, behind the column `lead` that names the rows. The day
- * that each row starts from comes last: a phone shows the figures first.
+ * that each row starts from comes last, for a phone shows the figures first; with `hasEnds` the day that it ends on, too.
  */
 export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   t: Translator,
   rows: readonly Row[],
   lead: ColumnOf<Row>,
+  hasEnds: boolean,
 ): Table {
   const figures = RISK_FIGURES.map(([name, key, kind]): ColumnOf<Row> => {
     return [key, t(`volatility.figure.${name}`), kind, ({ risk }) => riskCell(t, risk, name)];
   });
+  const endOf = ({ risk }: Row) => endCell(t, risk, "last");
   const { columns, ...table } = tableFrom(rows, [
     lead,
     ...figures,
-    ["from_date", t("column.from"), "date", ({ risk }) => startCell(t, risk)],
+    ["from_date", t("column.from"), "date", ({ risk }) => endCell(t, risk, "first")],
+    ...(hasEnds ? [["to_date", t("column.to"), "date", endOf] as const] : []),
   ]);
   const hrefs = new Map<string, string>(RISK_FIGURES.map(([name, key]) => [key, `#${definitionId(name)}`]));
   return {

@@ -46,17 +46,22 @@ export function riskSection(context: ViewContext): Section {
     const isCut = spans.some(({ name }) => name === null);
     return {
       line: t("volatility.risk.line", { date: formatDay(at(series.days, series.days.length - 1), t.locale) }),
-      ...riskTable(t, spans, [
-        "span",
-        t("volatility.column.span"),
-        "text",
-        ({ name, risk }) => {
-          const value = name === null ? t("volatility.everySession") : presetLabel(t, name);
-          // What holds single closes only has no inputs to show.
-          const shown = risk === null || (isCut && name === "max") ? null : (name ?? "max");
-          return shown === null ? value : { value, href: inputsHref(context, shown) };
-        },
-      ]),
+      ...riskTable(
+        t,
+        spans,
+        [
+          "span",
+          t("volatility.column.span"),
+          "text",
+          ({ name, risk }) => {
+            const value = name === null ? t("volatility.everySession") : presetLabel(t, name);
+            // What holds single closes only has no inputs to show.
+            const shown = risk === null || (isCut && name === "max") ? null : (name ?? "max");
+            return shown === null ? value : { value, href: inputsHref(context, shown) };
+          },
+        ],
+        false,
+      ),
     };
   };
   return section({ kind: "table", id: "risk", title: t("volatility.risk.title"), build });
@@ -68,7 +73,7 @@ function inputsHref({ t, record, state }: ViewContext, name: SpanName): string {
   return `${pageHref(t.locale, place, withSpan(state, name))}#definition`;
 }
 
-/** The same figures of several indices over the same days, a row an index. */
+/** The same figures of several indices over the same days, a row an index; on the page a column, which a phone has room for. */
 export function besideSection(
   { t, record, state }: ViewContext,
   others: readonly IndexRecord[],
@@ -78,6 +83,11 @@ export function besideSection(
   const place = { page: "volatility", symbol: addressSymbol(record) } as const;
   const build = (): Table => ({
     line: t("volatility.beside.line", { early: earlyNames(t, records) || "none" }),
+    turned: {
+      corner: t("compare.column.index"),
+      names: records.map(({ profile }) => profile.shortName[t.locale]),
+      isNamed: true,
+    },
     choices: [
       riskSpans(records).map((each) =>
         stateChoice(t, place, withSpan(state, each.name), spanLabel(t, each), each.name === span.name),
@@ -95,6 +105,7 @@ export function besideSection(
           href: indexHref(t, each, { page: "volatility" }),
         }),
       ],
+      true,
     ),
   });
   const title = t("volatility.beside.title", datesUsed(t, records, span.range));
