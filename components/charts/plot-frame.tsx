@@ -36,11 +36,15 @@ export function PlotFrame({ plot, title, description, children }: PlotFrameProps
 
 function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
   if (entries.length === 0) return null;
-  const narrow = entries.every(({ narrowOnly }) => narrowOnly) ? "@min-[560px]/frame:hidden" : "";
+  const narrowClass = (isNarrow: boolean) => (isNarrow ? "@min-[560px]/frame:hidden" : "");
+  const narrow = narrowClass(entries.every(({ narrowOnly }) => narrowOnly));
   return (
     <ul className={`mb-2 flex flex-wrap gap-x-4 gap-y-1 text-[12px] text-soft ${narrow}`}>
-      {entries.map(({ label, tone, weight }) => (
-        <li key={`${label} ${weight}`} className="flex items-center gap-1.5">
+      {entries.map(({ label, tone, weight, narrowOnly }) => (
+        <li
+          key={`${label} ${weight}`}
+          className={`flex items-center gap-1.5 ${narrowClass(narrowOnly)}`.trim()}
+        >
           <svg width="18" height="8" aria-hidden="true">
             <line
               x1="0"

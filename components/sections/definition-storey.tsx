@@ -14,8 +14,8 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
     <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
       <dl className="space-y-1.5 text-small">
-        {items.map(({ term, text, prose }) => (
-          <div key={term}>
+        {items.map(({ id, term, text, prose }) => (
+          <div key={term} id={id} className="scroll-mt-4 target:bg-raised">
             <dt className="inline font-semibold">
               <Unbroken text={term} />
             </dt>

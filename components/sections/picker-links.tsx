@@ -4,14 +4,21 @@ import type { PickerItems } from "@/lib/views/parts/view";
 
 interface PickerLinksProps {
   readonly label: string;
+  /** Whether the label stands before the choices. */
+  readonly isTitled: boolean;
   readonly items: PickerItems;
 }
 
 /** What is picked and what could be; each is a link that adds it or takes it out. */
-export function PickerLinks({ label: whole, items }: PickerLinksProps) {
+export function PickerLinks({ label: whole, isTitled, items }: PickerLinksProps) {
   return (
     <section aria-label={whole} className="lg:col-span-2">
       <ul className="flex flex-wrap gap-2 text-label">
+        {isTitled ? (
+          <li aria-hidden="true" className="py-1 pr-1 text-soft">
+            {whole}
+          </li>
+        ) : null}
         {items.map(({ label, href, picked }) => (
           <li key={label}>
             {href === null ? (

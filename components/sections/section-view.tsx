@@ -35,7 +35,9 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
     case "tiles":
       return <TileRow tiles={section.build()} />;
     case "picker":
-      return <PickerLinks label={section.title} items={section.build()} />;
+      return (
+        <PickerLinks label={section.title} isTitled={section.isTitled === true} items={section.build()} />
+      );
     case "form":
       return <StateForm id={section.id} title={section.title} form={section.build()} />;
     case "texts":

@@ -3,11 +3,15 @@ import type { ShownColumn, ShownTable } from "./shown-table";
 import { tableFootHtml, tableRowsHtml } from "./table-rows-html";
 
 function HeaderCell({ column }: { readonly column: ShownColumn }) {
-  const { label, sortHref, sortLabel, sorted, numeric } = column;
+  const { label, sortHref, sortLabel, sorted, numeric, href } = column;
   const arrow = sorted === null ? "" : sorted === "ascending" ? " ▲" : " ▼";
   return (
     <th scope="col" aria-sort={sorted ?? undefined} className={numeric ? undefined : "text-left"}>
-      {sortHref === null ? (
+      {href !== null ? (
+        <a href={href} className="underline decoration-dotted underline-offset-4">
+          {unbroken(label)}
+        </a>
+      ) : sortHref === null ? (
         unbroken(label)
       ) : (
         <a href={sortHref} title={sortLabel}>

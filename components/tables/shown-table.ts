@@ -12,6 +12,8 @@ export interface ShownColumn {
   readonly sortHref: string | null;
   readonly sortLabel: string;
   readonly sorted: "ascending" | "descending" | null;
+  /** Where the page says what it holds; `null` where nowhere. */
+  readonly href: string | null;
 }
 
 /** A cell in words; fields that have nothing to say are absent, so that a table stays small on its way. */
@@ -52,6 +54,7 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
     sortHref: column.sortHref ?? null,
     sortLabel: t("table.sortBy", { column: column.label }),
     sorted: column.sorted ?? null,
+    href: column.href ?? null,
   };
 }
 
@@ -93,15 +96,17 @@ function turnedTable(
 ): ShownTable {
   const column = (label: string, numeric: boolean, position: number): ShownColumn => ({
     ...{ key: String(position), label, numeric, wraps: false },
-    ...{ sortHref: null, sortLabel: "", sorted: null },
+    ...{ sortHref: null, sortLabel: "", sorted: null, href: null },
   });
   return {
     look: "turned",
     columns: [turned.corner, ...turned.names].map((label, position) => column(label, position > 0, position)),
-    rows: columns.map(({ label, kind }, position) => [
-      { text: label },
-      ...rows.map((row) => shownCell(t, row[position] ?? { value: null }, kind)),
-    ]),
+    rows: columns
+      .map(({ label, kind, href }, position) => [
+        { text: label, ...(href === undefined ? {} : { href }) },
+        ...rows.map((row) => shownCell(t, row[position] ?? { value: null }, kind)),
+      ])
+      .slice(turned.isNamed === true ? 1 : 0),
     foot: [],
   };
 }

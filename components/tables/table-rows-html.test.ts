@@ -10,6 +10,7 @@ const COLUMN = {
   sortHref: null,
   sortLabel: "",
   sorted: null,
+  href: null,
 };
 
 function rowsOf(cell: ShownCell, column: object = {}, anchor?: string): string {

@@ -93,7 +93,7 @@ export function formatMoney(value: number | null, locale: Locale): string {
 
 /** A level for an axis: no decimals where there are none. */
 export function formatTickLevel(value: number): string {
-  return upToTwoDecimals().format(value);
+  return withSign(upToTwoDecimals().format(Math.abs(value)), value, false);
 }
 
 /** A difference in points, two decimals, with its sign: `+344.05`, `−2,734.02`; `n/a` for `null`. */

@@ -50,13 +50,25 @@ export const loadAmongAll: LoadPlace = async (place, state) => {
   if (own === null) return null;
   const symbols = own.catalogue.indices.map(({ profile }) => profile.symbol);
   const others = symbols.filter((symbol) => symbol !== own.records[0]?.profile.symbol);
-  const found = await loadKnown(others, own.records[0]?.asof);
+  return beside(own, await loadKnown(others, own.records[0]?.asof));
+};
+
+/** The index of a place, and behind it those that the state draws against it and that there are, in the state's order. */
+export const loadAgainst: LoadPlace = async (place, state) => {
+  const own = await loadOne(place, state);
+  const symbols = (state.against ?? []).filter((symbol) => "symbol" in place && symbol !== place.symbol);
+  if (own === null || symbols.length === 0) return own;
+  return beside(own, await loadKnown(symbols, own.records[0]?.asof));
+};
+
+/** What was loaded for an index, with others behind it. */
+function beside(own: PlaceData, others: Records): PlaceData {
   return {
     ...own,
-    records: [...own.records, ...found.map(({ value }) => value)],
-    staleSince: earliest([own.staleSince, ...found.map(({ staleSince }) => staleSince)]),
+    records: [...own.records, ...others.map(({ value }) => value)],
+    staleSince: earliest([own.staleSince, ...others.map(({ staleSince }) => staleSince)]),
   };
-};
+}
 
 /** Every index that has closes, in the order of the catalogue: those that had some at an earlier revision, if any did. */
 export const loadAll: LoadPlace = (_place, { asof }) =>

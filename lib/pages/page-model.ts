@@ -2,6 +2,7 @@ import { dateOfToday } from "@/lib/format/date-of-today";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
 import { requireDay } from "@/lib/series/day";
+import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
@@ -38,7 +39,7 @@ export function makeModel(
   const t = translator(locale);
   const { catalogue, records, staleSince } = data;
   const { state, problems: found } = withHeldRevision(parsed, data);
-  const problems = [...found, ...unknownSymbols(state, data), ...unknownBatch(state, data)];
+  const problems = [...found, ...unknownSymbols(place, state, data), ...unknownBatch(state, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const today = requireDay(dateOfToday());
   const row = VIEW_TABLE[place.page];
@@ -71,15 +72,23 @@ function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData
   return { state, problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }] };
 }
 
-/** The symbols of a comparison that the store does not have, or did not have at the revision asked for. */
+/**
+ * The symbols of a comparison that the store does not have, or did not have at the revision asked for; an index is not
+ * compared with itself.
+ */
 function unknownSymbols(
-  { asof, symbols = [] }: ViewState,
+  place: Place,
+  { asof, symbols = [], against = [] }: ViewState,
   { catalogue, records }: PlaceData,
 ): AddressProblem[] {
   const held = asof === undefined ? catalogue.indices : records;
   const known = held.map(({ profile }) => profile.symbol.toLowerCase());
-  const unknown = symbols.filter((symbol) => !known.includes(symbol));
-  return unknown.map((symbol) => ({ parameter: "symbols", found: symbol, expected: known.join(",") }));
+  const others = known.filter((symbol) => !("symbol" in place && place.symbol === symbol));
+  const unknown = (parameter: FieldName, asked: readonly string[], allowed: readonly string[]) =>
+    asked
+      .filter((symbol) => !allowed.includes(symbol))
+      .map((found) => ({ parameter, found, expected: allowed.join(",") || "—" }));
+  return [...unknown("symbols", symbols, known), ...unknown("against", against, others)];
 }
 
 /** The import that the store does not have. */

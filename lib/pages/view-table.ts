@@ -19,6 +19,7 @@ import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 import {
   type LoadPlace,
+  loadAgainst,
   loadAll,
   loadAmongAll,
   loadCompared,
@@ -73,7 +74,13 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
   returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
-  volatility: ofIndex(volatilityView),
+  volatility: {
+    load: loadAgainst,
+    view: ({ records: [record, ...others], catalogue, ...context }) =>
+      record === undefined
+        ? null
+        : volatilityView({ ...context, record, others, indices: catalogue.indices }),
+  },
   year: ofIndexAmongAll(yearView),
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),

@@ -4,9 +4,9 @@ import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { narrowestOf, TIERS, widthsFrom } from "@/lib/plot/axes/widths";
 import { BAR_LABEL_SHIFT, type Box, labelBox, overlap, textWidth } from "@/lib/plot/labels/boxes";
-import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick } from "./plot";
+import type { MinWidth, Plot, PlotAxis, PlotBar, PlotTick, PlotTone } from "./plot";
 
-/** One year's change. */
+/** One year's change, or what else it has. */
 interface BarWish {
   readonly year: number;
   /** A fraction. */
@@ -16,6 +16,8 @@ interface BarWish {
   /** What pointer and screen reader get: `2008: −48.27 %`. */
   readonly title: string;
   readonly href: string | null;
+  /** By its sign where absent. */
+  readonly tone?: PlotTone;
 }
 
 interface BarPlotInput {
@@ -55,7 +57,7 @@ export function barPlot(input: BarPlotInput): Plot {
       x0: bar.year - SHARE,
       x1: bar.year + SHARE,
       y: bar.value,
-      tone: bar.value < 0 ? "down" : "up",
+      tone: bar.tone ?? (bar.value < 0 ? "down" : "up"),
       label: bar.label,
       labelMinWidth: 0,
       title: bar.title,
@@ -109,9 +111,8 @@ function barLabelBox(frame: Frame, bar: PlotBar, width: number): Box {
 
 /** Each label shown from the width at which it touches neither bars nor the labels of larger changes. */
 function withLabels(frame: Frame, bars: readonly PlotBar[]): PlotBar[] {
-  const order = bars
-    .filter(({ label }) => label !== "")
-    .sort((one, other) => Math.abs(other.y) - Math.abs(one.y));
+  const named = bars.filter(({ label }) => label !== "");
+  const order = named.sort((one, other) => Math.abs(other.y) - Math.abs(one.y));
   const tiers = new Map<PlotBar, MinWidth>();
   const isFree = (bar: PlotBar, width: number) => {
     const box = barLabelBox(frame, bar, width);

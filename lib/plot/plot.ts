@@ -47,8 +47,11 @@ export interface PlotAxis {
   /** Lowest and highest value drawn; on a log axis both are > 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
-  /** What the numbers are, so that the crosshair can write them: days, levels, fractions, plain numbers, years, how many. */
-  readonly unit: "day" | "level" | "fraction" | "ratio" | "years" | "count";
+  /**
+   * What the numbers are, so that the crosshair can write them: day numbers, index levels, changes as fractions, shares
+   * and rates as fractions (written without a plus), plain ratios, years, how many.
+   */
+  readonly unit: "day" | "level" | "fraction" | "percent" | "ratio" | "years" | "count";
   /** Written at the axis: what is measured along it; absent where title and labels say it. */
   readonly title?: string;
 }
@@ -118,7 +121,7 @@ export interface PlotLine {
   readonly endLabel: string;
   readonly endLabelShift: number;
   readonly tone: PlotTone;
-  /** `thin`: between year-ends and documented turning points; `thick`: every session. */
+  /** `thin`: between year-ends and documented turning points, or a line beside the one in question; `thick`: every session. */
   readonly weight: "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;

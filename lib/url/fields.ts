@@ -24,6 +24,15 @@ export const SEASONS = ["month", "quarter"] as const;
 /** Sessions of a rolling figure. */
 export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
+/** What is rolled over the sessions: how wild they were, or what they paid for that. */
+export const ROLLING_FIGURES = ["volatility", "sharpe"] as const;
+
+/** What a volatility is annualised by: sessions of a year by convention, or as the publisher's factsheets do. */
+export const VOLATILITY_BASES = ["252", "factsheet"] as const;
+
+/** Spans over which indices are measured side by side. */
+export const RISK_SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const satisfies readonly PresetField[];
+
 /** Weeks of a rolling correlation. */
 export const WEEK_WINDOWS = ["52", "156"] as const;
 
@@ -106,7 +115,11 @@ export const FIELDS = {
   with: date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
+  figure: choice(ROLLING_FIGURES),
   window: choice(SESSION_WINDOWS),
+  basis: choice(VOLATILITY_BASES),
+  against: symbols,
+  span: choice(RISK_SPANS),
   weeks: choice(WEEK_WINDOWS),
   amount: positive,
   price: positive,

@@ -105,7 +105,7 @@ export const PAGE_TABLE = {
   },
   volatility: {
     path: "/indices/:symbol/volatility",
-    fields: ["window", "from", "to", "asof"],
+    fields: ["figure", "window", "basis", "against", "span", "from", "to", "asof"],
     takesRange: true,
     section: "volatility",
     ofOtherIndex: "volatility",

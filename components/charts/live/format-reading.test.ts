@@ -22,6 +22,14 @@ describe(formatReading, () => {
       change: null,
     });
   });
+
+  it("writes shares without a plus, and plain ratios with a true minus", () => {
+    expect(formatReading({ ...reading, y: 0.1874 }, "percent", "en", null).value).toBe("18.74\u00a0%");
+    expect(formatReading({ ...reading, y: -2.667 }, "ratio", "en", "since then")).toMatchObject({
+      value: "−2.67",
+      change: null,
+    });
+  });
 });
 
 it("writes plain numbers with two decimals and a true minus", () => {

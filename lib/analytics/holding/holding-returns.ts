@@ -1,4 +1,4 @@
-import type { RollingFigure } from "@/lib/analytics/risk/rolling-volatility";
+import type { RollingFigure } from "@/lib/analytics/risk/rolling-figure";
 import { at } from "@/lib/series/at";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";

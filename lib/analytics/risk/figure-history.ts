@@ -1,6 +1,6 @@
 import { quantile, sort } from "d3-array";
 import { at } from "@/lib/series/at";
-import type { RollingFigure } from "./rolling-volatility";
+import type { RollingFigure } from "./rolling-figure";
 
 /** A figure on a day. */
 export interface DatedFigure {

@@ -53,7 +53,7 @@ const ROUNDING = 4 * Number.EPSILON;
  * deviation says nothing: a constant close, or closes that grow by one and the same factor. True under two
  * returns. O(1).
  */
-export function isStill(all: Moments): boolean {
+export function isStill(all: Deviations): boolean {
   const deviation = sampleDeviation(all);
   return deviation === null || deviation <= ROUNDING;
 }

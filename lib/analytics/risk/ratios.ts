@@ -1,10 +1,10 @@
-import { isStill, type Moments, sampleDeviation } from "./moments";
+import { type Deviations, isStill, type Moments, sampleDeviation } from "./moments";
 
 /**
  * The Sharpe ratio of simple returns with a risk-free rate of 0: mean(r) · f / (s(r) · √f), f the periods a year, s the
  * sample standard deviation. `null` where the returns do not deviate. O(1). (definitions §5; W. F. Sharpe, 1994)
  */
-export function sharpe(all: Moments, periodsPerYear: number): number | null {
+export function sharpe(all: Deviations & Pick<Moments, "mean">, periodsPerYear: number): number | null {
   const deviation = sampleDeviation(all);
   if (deviation === null || isStill(all)) return null;
   return (all.mean * periodsPerYear) / (deviation * Math.sqrt(periodsPerYear));
@@ -23,13 +23,9 @@ export function sortino(
   return (meanReturn * periodsPerYear) / annualDownsideDeviation;
 }
 
-/**
- * The Omega ratio with a threshold of 0: Σ max(r, 0) / Σ |min(r, 0)|, what was gained for each unit lost. `null`
- * where no return is below 0. O(n). (definitions §5; Keating and Shadwick, 2002)
- */
-export function omega(returns: Float64Array): number | null {
-  let gained = 0;
-  let lost = 0;
+/** The sum of the returns above 0, and of those below it without their sign. O(n). */
+export function gainsAndLosses(returns: Float64Array): { readonly gains: number; readonly losses: number } {
+  let [gained, lost] = [0, 0];
   for (let t = 0; t < returns.length; t++) {
     const change = returns[t] ?? Number.NaN;
     const size = Math.abs(change);
@@ -37,7 +33,16 @@ export function omega(returns: Float64Array): number | null {
     gained += size + change;
     lost += size - change;
   }
-  return lost === 0 ? null : gained / lost;
+  return { gains: gained / 2, losses: lost / 2 };
+}
+
+/**
+ * The Omega ratio with a threshold of 0: Σ max(r, 0) / Σ |min(r, 0)|, what was gained for each unit lost. `null`
+ * where no return is below 0. O(n). (definitions §5; Keating and Shadwick, 2002)
+ */
+export function omega(returns: Float64Array): number | null {
+  const { gains, losses } = gainsAndLosses(returns);
+  return losses === 0 ? null : gains / losses;
 }
 
 /**

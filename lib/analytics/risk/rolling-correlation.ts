@@ -1,5 +1,5 @@
 import { at } from "@/lib/series/at";
-import type { RollingFigure } from "./rolling-volatility";
+import type { RollingFigure } from "./rolling-figure";
 import { type PairedReturns, pairedReturns, type SampledCloses } from "./weekly-closes";
 
 // Less than this share of all squares is what rounding leaves of a window in which one does not move.

@@ -13,6 +13,7 @@ import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
 import { returns } from "./returns";
+import { risk } from "./risk";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -27,6 +28,7 @@ export const messages = {
   ...periods,
   ...returns,
   ...volatility,
+  ...risk,
   ...compare,
   ...correlation,
   ...currencies,

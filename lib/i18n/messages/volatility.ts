@@ -3,13 +3,18 @@ import type { Localised } from "@/lib/reference/types";
 export const volatility = {
   "volatility.title": { en: "{name}: volatility and risk", "zh-Hant": "{name}：波幅與風險" },
   "volatility.headline": {
-    en: "Over the {window} sessions to {day} the {name} moved with a volatility of <b>{last}</b> a year, at or above <b>{rank}</b> of all days since {since}; it was highest on {peak}, at <b>{highest}</b>.",
+    en: "{figure, select, sharpe {Over the {over} to {day} the Sharpe ratio of the {name} was <b>{last}</b>, at or above <b>{rank}</b> of all days since {since}; it was highest on {peak}, at <b>{highest}</b>, and lowest on {trough}, at <b>{lowest}</b>.} other {Over the {over} to {day} the {name} moved with a volatility of <b>{last}</b> a year, at or above <b>{rank}</b> of all days since {since}; it was highest on {peak}, at <b>{highest}</b>{recent, select, none {} other {, and in the last 20 years on {recentDay}, at <b>{recentValue}</b>}}.}}",
     "zh-Hant":
-      "截至{day}的{window}個交易日，{name}的年化波幅為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>。",
+      "{figure, select, sharpe {截至{day}的{over}，{name}的夏普比率為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>，最低為{trough}的 <b>{lowest}</b>。} other {截至{day}的{over}，{name}的年化波幅為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>{recent, select, none {} other {，近20年最高為{recentDay}的 <b>{recentValue}</b>}}。}}",
+  },
+  "volatility.headlineBeside": {
+    en: "{figure, select, sharpe { Of these {count} indices the {most} has the highest at its last close, <b>{mostValue}</b>, and the {fewest} the lowest, <b>{fewestValue}</b>.} other { Of these {count} indices the {most} is the wildest at its last close, at <b>{mostValue}</b>, and the {fewest} the calmest, at <b>{fewestValue}</b>.}}",
+    "zh-Hant":
+      "{figure, select, sharpe {這{count}個指數的最新數字中，{most}最高（<b>{mostValue}</b>），{fewest}最低（<b>{fewestValue}</b>）。} other {這{count}個指數的最新波幅中，{most}最大（<b>{mostValue}</b>），{fewest}最小（<b>{fewestValue}</b>）。}}",
   },
   "volatility.headlineNone": {
-    en: "The {name} has no {window} sessions in a row with every close held, which a rolling volatility takes.",
-    "zh-Hant": "{name}未有連續{window}個交易日的齊全收市價，無法計算滾動波幅。",
+    en: "The {name} has no {over} in a row with every close held, which a rolling figure takes.",
+    "zh-Hant": "{name}未有連續{over}的齊全收市價，無法計算滾動數字。",
   },
   "volatility.tile.now": { en: "Now", "zh-Hant": "現時" },
   "volatility.tile.rank": { en: "Rank in its history", "zh-Hant": "歷史排名" },
@@ -17,46 +22,94 @@ export const volatility = {
   "volatility.tile.middle": { en: "Middle of all days", "zh-Hant": "所有日子的中位數" },
   "volatility.tile.band": { en: "eight in ten from {low} to {high}", "zh-Hant": "八成介乎{low}至{high}" },
   "volatility.tile.highest": { en: "Highest", "zh-Hant": "最高" },
+  "volatility.tile.recent": { en: "Highest in 20 years", "zh-Hant": "近20年最高" },
   "volatility.tile.lowest": { en: "Lowest", "zh-Hant": "最低" },
+  "volatility.tile.times": { en: "{date}, {times} × now", "zh-Hant": "{date}，現時的{times}倍" },
   "volatility.tile.factsheet": { en: "As factsheets have it", "zh-Hant": "按指數便覽計法" },
   "volatility.tile.factsheetNote": {
     en: "log returns of the last 12 months",
     "zh-Hant": "過去12個月對數回報",
   },
+  "volatility.tile.usual": { en: "Over {over}", "zh-Hant": "{over}年化波幅" },
+  "volatility.against": { en: "Against", "zh-Hant": "對比" },
   "volatility.window": { en: "{sessions} sessions", "zh-Hant": "{sessions}個交易日" },
+  "volatility.months": { en: "12 months", "zh-Hant": "12個月" },
+  "volatility.choice.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
+  "volatility.choice.sharpe": { en: "Sharpe ratio", "zh-Hant": "夏普比率" },
+  "volatility.choice.factsheet": { en: "12 months, as factsheets", "zh-Hant": "12個月（指數便覽）" },
+  "volatility.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，由{month}起" },
   "volatility.peak": { en: "{day}: {value}", "zh-Hant": "{day}：{value}" },
-  "volatility.rolling.title": { en: "How wild it was", "zh-Hant": "歷來波幅" },
+  "volatility.rolling.title": {
+    en: "{figure, select, sharpe {What its swings paid} other {How wild it was}}",
+    "zh-Hant": "{figure, select, sharpe {歷來夏普比率} other {歷來波幅}}",
+  },
   "volatility.rolling.caption": {
-    en: "Volatility of the {window} sessions to each day, a year. Grey: where eight in ten of all days lie, {low} to {high}.",
-    "zh-Hant": "截至每日的{window}個交易日年化波幅。灰帶：所有日子中八成所在，{low}至{high}。",
+    en: "{figure, select, sharpe {Sharpe ratio of the {over} to each day, at a risk-free rate of 0.} other {Volatility of the {over} to each day, a year.}} Grey: where eight in ten of all days{others, select, none {} other { of the {name}}} lie, {low} to {high}.{missing, select, none {} other { Not drawn, for want of days: {missing}.}}",
+    "zh-Hant":
+      "{figure, select, sharpe {截至每日的{over}夏普比率，無風險利率為0。} other {截至每日的{over}年化波幅。}}灰帶：{others, select, none {} other {{name}}}所有日子中八成所在，{low}至{high}。{missing, select, none {} other {未有數字可繪：{missing}。}}",
   },
   "volatility.rolling.description": {
-    en: "Rolling volatility of the {name} over {window} sessions; highest on {peak} at {highest}. The CSV has every day.",
-    "zh-Hant": "{name}的{window}個交易日滾動波幅；最高為{peak}的{highest}。CSV載有每日數字。",
+    en: "{figure, select, sharpe {Rolling Sharpe ratio} other {Rolling volatility}} of the {name} over {over}; highest on {peak} at {highest}.{others, select, none {} other { Other indices beside it.}} The CSV has every day.",
+    "zh-Hant":
+      "{name}的{over}{figure, select, sharpe {滾動夏普比率} other {滾動波幅}}；最高為{peak}的{highest}。{others, select, none {} other {另有其他指數並列。}}CSV載有每日數字。",
   },
   "volatility.rolling.band": { en: "eight in ten of all days", "zh-Hant": "八成日子所在" },
   "volatility.risk.title": { en: "Risk over the spans", "zh-Hant": "各期風險" },
   "volatility.risk.line": {
-    en: "Ratios at a risk-free rate of 0; value at risk of one session, 95 %; ulcer index in percentage points.",
-    "zh-Hant": "比率以無風險利率0計；風險值為單日、95 %；潰瘍指數以百分點計。",
+    en: "The tear sheet’s figures, to {date}; VaR and CVaR are historical, of one day. A header leads to what its figure means, a span to its inputs.",
+    "zh-Hant": "計至{date}；VaR及CVaR為歷史單日數字（95\u00a0%）。按欄名看定義，按期間看所代入的數字。",
   },
-  "volatility.years.title": { en: "By year", "zh-Hant": "按年份" },
+  "volatility.beside.title": { en: "Risk side by side, {from} to {to}", "zh-Hant": "風險對照，{from}至{to}" },
+  "volatility.beside.line": {
+    en: "The same days for each index, in its own currency; a span ends with the earliest of their last closes{early, select, none {.} other {, that of the {early}.}}",
+    "zh-Hant":
+      "各指數同期比較，以本身貨幣計；以各指數中最早的最後收市日為止{early, select, none {。} other {（{early}）。}}",
+  },
+  "volatility.storms.title": {
+    en: "{figure, select, sharpe {When the swings paid most} other {The wildest times}}",
+    "zh-Hant": "{figure, select, sharpe {夏普比率最高的時期} other {波幅最大的時期}}",
+  },
+  "volatility.storms.line": {
+    en: "The highest of all windows of {over}, each two years or more from the next; a date leads to its window.",
+    "zh-Hant": "所有{over}窗口中最高者，彼此相隔至少2年；按日期看該窗口。",
+  },
+  "volatility.storms.to": { en: "To", "zh-Hant": "截至" },
+  "volatility.storms.times": { en: "× now", "zh-Hant": "現時的倍數" },
+  "volatility.years.title": { en: "Volatility by year", "zh-Hant": "每年波幅" },
+  "volatility.years.caption": {
+    en: "Daily returns of each calendar year, annualised; a bar leads to its year.",
+    "zh-Hant": "每個曆年每日回報的年化波幅；按柱可看該年。",
+  },
+  "volatility.years.description": {
+    en: "Volatility of the {name} in each year from {from} to {to}; the CSV has the figures.",
+    "zh-Hant": "{name}由{from}至{to}年每年的波幅；數字見CSV。",
+  },
+  "volatility.years.more": { en: "Every year as a table", "zh-Hant": "各年列表" },
   "volatility.decades.title": { en: "Volatility by decade", "zh-Hant": "各年代波幅" },
+  "volatility.decades.line": {
+    en: "All sessions of a decade together, annualised.",
+    "zh-Hant": "該年代所有交易日合計，年化。",
+  },
+  "volatility.falls.title": { en: "Volatility around the falls", "zh-Hant": "跌市前後的波幅" },
+  "volatility.falls.line": {
+    en: "Volatility of the {over} to each moment, around falls of 20\u00a0% and more.{known, plural, =0 {} =1 {} other { Of {known} with every close, it was higher at the trough than at the peak in {higher}{knownAfter, plural, =0 {} other {; a year after the peak in {higherAfter} of {knownAfter}}}.}}",
+    "zh-Hant":
+      "跌幅達20%的跌市前後，截至各時點的{over}波幅。{known, plural, =0 {} =1 {} other {收市齊全的{known}次中，{higher}次見底時的波幅高於見頂時{knownAfter, plural, =0 {} other {；見頂1年後仍較高者，{knownAfter}次中有{higherAfter}次}}。}}",
+  },
+  "volatility.falls.before": { en: "A year before the peak", "zh-Hant": "見頂前1年" },
+  "volatility.falls.atPeak": { en: "At the peak", "zh-Hant": "見頂時" },
+  "volatility.falls.atTrough": { en: "At the trough", "zh-Hant": "見底時" },
+  "volatility.falls.after": { en: "A year after the peak", "zh-Hant": "見頂後1年" },
+  "volatility.falls.middle": { en: "Middle", "zh-Hant": "中位數" },
+  "volatility.falls.noWindow": {
+    en: "no {over} in a row to that day with every close held",
+    "zh-Hant": "截至該日未有連續{over}的齊全收市價",
+  },
+  "volatility.falls.notYet": { en: "not yet", "zh-Hant": "未到" },
   "volatility.column.span": { en: "Span", "zh-Hant": "期間" },
   "volatility.everySession": { en: "Every session", "zh-Hant": "每日收市齊全" },
   "volatility.column.low": { en: "Middle from", "zh-Hant": "八成由" },
   "volatility.column.high": { en: "Middle to", "zh-Hant": "八成至" },
-  "volatility.figure.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
-  "volatility.figure.downsideDeviation": { en: "Downside deviation", "zh-Hant": "下行偏差" },
-  "volatility.figure.sharpe": { en: "Sharpe", "zh-Hant": "夏普比率" },
-  "volatility.figure.sortino": { en: "Sortino", "zh-Hant": "索丁諾比率" },
-  "volatility.figure.omega": { en: "Omega", "zh-Hant": "Omega比率" },
-  "volatility.figure.calmar": { en: "Calmar", "zh-Hant": "卡瑪比率" },
-  "volatility.figure.ulcer": { en: "Ulcer index", "zh-Hant": "潰瘍指數" },
-  "volatility.figure.var95": { en: "VaR", "zh-Hant": "風險值" },
-  "volatility.figure.cvar95": { en: "CVaR", "zh-Hant": "條件風險值" },
-  "volatility.figure.skew": { en: "Skew", "zh-Hant": "偏度" },
-  "volatility.figure.excessKurtosis": { en: "Excess kurtosis", "zh-Hant": "超額峰度" },
   "volatility.missing.sparse": { en: "not every session has its close", "zh-Hant": "未有齊全每日收市" },
   "volatility.missing.irregular": { en: "the closes keep to no spacing", "zh-Hant": "收市價相隔不定" },
   "volatility.missing.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
@@ -71,13 +124,18 @@ export const volatility = {
   },
   "volatility.definition.factsheet": { en: "As factsheets have it", "zh-Hant": "指數便覽計法" },
   "volatility.definition.factsheetText": {
-    en: "Standard deviation of the log returns of the last 12 months × √(their number), as the publisher's factsheets print it.",
-    "zh-Hant": "過去12個月對數回報的標準差 × √（其數目），與指數公司便覽所印者相同。",
-  },
-  "volatility.definition.risk": { en: "Risk figures", "zh-Hant": "風險數字" },
-  "volatility.definition.riskText": {
-    en: "Sharpe: mean return over its deviation, annualised. Sortino: over the deviation of falls. Omega: gains over losses. Calmar: CAGR over the deepest fall. Ulcer index: root mean square of the distances below the peak. VaR: the return that one session in twenty falls to; CVaR: the mean of those. Skew and excess kurtosis: bias-corrected.",
+    en: "Standard deviation of the log returns of the last 12 months × √(their number), as the publisher's factsheets print it: 11.15 % for the Hang Seng Index on 29 December 2017. Always 12 months, whatever the window.",
     "zh-Hant":
-      "夏普比率：平均回報除以其標準差，年化。索丁諾比率：除以下行偏差。Omega比率：收益總和除以虧損總和。卡瑪比率：年均複合增長除以期內最大跌幅。潰瘍指數：距高位跌幅的均方根。風險值：每20個交易日有一日跌至該回報；條件風險值：該等回報的平均。偏度及超額峰度已作偏差修正。",
+      "過去12個月對數回報的標準差 × √（其數目），與指數公司便覽所印者相同：恒生指數2017年12月29日為11.15 %。一律為12個月，不論窗口長短。",
+  },
+  "volatility.definition.sharpe": { en: "Rolling Sharpe ratio", "zh-Hant": "滾動夏普比率" },
+  "volatility.definition.sharpeText": {
+    en: "Mean return of the window × 252 ÷ (standard deviation × √252), at a risk-free rate of 0; windows of 60 sessions and more.",
+    "zh-Hant": "窗口內平均回報 × 252 ÷（標準差 × √252），無風險利率為0；窗口至少60個交易日。",
+  },
+  "volatility.definition.falls": { en: "Around falls", "zh-Hant": "跌市前後" },
+  "volatility.definition.fallsText": {
+    en: "The last value on or before each day, at most 7 days older; a year before and after is the same day of the year.",
+    "zh-Hant": "各日或之前最近的數字，最多早7日；前後1年指同月同日。",
   },
 } as const satisfies Record<string, Localised>;

@@ -1,13 +1,13 @@
 import { maxIndex, minIndex } from "d3-array";
+import { figureBetween } from "@/lib/analytics/risk/figure-at";
 import { rollingCorrelation } from "@/lib/analytics/risk/rolling-correlation";
-import type { RollingFigure } from "@/lib/analytics/risk/rolling-volatility";
+import type { RollingFigure } from "@/lib/analytics/risk/rolling-figure";
 import { weeklyCloses } from "@/lib/analytics/risk/weekly-closes";
 import { formatDay, formatDayTick, formatRatio } from "@/lib/format/format";
 import { comparePlot } from "@/lib/plot/compare-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { WEEK_WINDOWS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
@@ -46,14 +46,9 @@ function togetherOf(
   return others.flatMap((record): Together[] => {
     const closes = weeksOf(record);
     if (own === null || closes === null) return [];
-    const figure = within(rollingCorrelation(own, closes, weeks), range);
+    const figure = figureBetween(rollingCorrelation(own, closes, weeks), range);
     return figure.days.length < 2 ? [] : [{ record, position: all.indexOf(record), figure }];
   });
-}
-
-function within({ days, values }: RollingFigure, { from, to }: DayRange): RollingFigure {
-  const [first, last] = [positionOnOrAfter(days, from), positionOnOrBefore(days, to)];
-  return { days: days.subarray(first, last + 1), values: values.subarray(first, last + 1) };
 }
 
 /**

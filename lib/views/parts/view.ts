@@ -82,6 +82,8 @@ export interface Column {
   /** Where a click on the header sorts; `null` where the table keeps its order. */
   readonly sortHref?: string | null;
   readonly sorted?: "ascending" | "descending" | null;
+  /** Where the page says what it holds. */
+  readonly href?: string;
 }
 
 /**
@@ -117,7 +119,12 @@ export interface Table {
    */
   readonly look?: "heat" | "matrix" | "grouped";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
-  readonly turned?: { readonly corner: string; readonly names: readonly string[] };
+  readonly turned?: {
+    readonly corner: string;
+    readonly names: readonly string[];
+    /** The first cell of each row is its name already, and is not shown once more. */
+    readonly isNamed?: true;
+  };
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
@@ -163,6 +170,8 @@ export interface LanesPicture extends Picture {
 }
 
 export interface DefinitionItem {
+  /** Its name in addresses of this page; absent for none. */
+  readonly id?: string;
   readonly term: string;
   readonly text: string;
   /** The same text with its links. */
@@ -195,7 +204,10 @@ interface Tabled extends Sized {
 }
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
-type PickerSection = SectionOf<"picker", PickerItems>;
+type PickerSection = SectionOf<"picker", PickerItems> & {
+  /** Its title stands before the choices. */
+  readonly isTitled?: true;
+};
 type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts>;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;

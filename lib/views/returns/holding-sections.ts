@@ -141,7 +141,8 @@ function startsSection(context: ViewContext, years: number, longest: number): Se
       plot: rollingPlot({
         ...{ ...figure, band: null, marks: [], bandLabel: "" },
         label: t("returns.starts.label", { years }),
-        formatPercent: formatTickPercent,
+        unit: "fraction",
+        formatValue: formatTickPercent,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
       }),
       choices: [holdChoices(context, years, longest)],
