@@ -33,6 +33,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 3, digest: "a990a51ece4de6dc" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 4, digest: "7f0b3296d6965d64" });
   });
 });
