@@ -8,44 +8,52 @@ import { findPage, takeOver } from "@/lib/pages/find-page";
 import { pageMetadata } from "@/lib/pages/page-metadata";
 import type { PageModel } from "@/lib/pages/page-model";
 import { placeOf } from "@/lib/url/address";
-import type { PageName } from "@/lib/url/page-table";
+import type { PageName, Place } from "@/lib/url/page-table";
 
 interface PageInput {
   readonly params: Promise<Readonly<Record<string, string>>>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
+/** The place that the folders of an address name; `null` for none. */
+type PlaceAt = (named: Readonly<Record<string, string>>) => Place | null;
+
 /** What the proxy found for the request; found anew where it was not kept. Metadata and page are of one request. */
-const modelOf = cache(async (page: PageName, locale: Locale, named: string, query: string) => {
+const modelOf = cache(async (locale: Locale, written: string, query: string) => {
+  const place: Place = JSON.parse(written);
   const request = (await headers()).get("x-request-name");
   const found = request === null ? null : takeOver(request);
   // A folder of another name than its page would otherwise show whatever the address has.
-  if (found !== null && found.place.page === page) return found;
-  return findPage(locale, placeOf(page, JSON.parse(named)), new URLSearchParams(query));
+  if (found !== null && found.place.page === place.page) return found;
+  return findPage(locale, place, new URLSearchParams(query));
 });
 
-async function readModel(page: PageName, input: PageInput): Promise<PageModel | null> {
+async function readModel(placeAt: PlaceAt, input: PageInput): Promise<PageModel | null> {
   const { locale = "", ...named } = await input.params;
-  if (!isLocale(locale)) return null;
+  const place = placeAt(named);
+  if (!isLocale(locale) || place === null) return null;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(await input.searchParams)) {
     for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
   }
-  return modelOf(page, locale, JSON.stringify(named), query.toString());
+  return modelOf(locale, JSON.stringify(place), query.toString());
 }
 
 /**
- * A page of the URL map, its folders named as in the table of pages: `generateMetadata` and `render` share one model, and
+ * A page of the URL map, its folders named as in the table of pages, or read by a function of their own where several
+ * pages share a folder: `generateMetadata` and `render` share one model, and
  * where there is no such page both are Next's 404. `slotsOf` gives what the page has for one reader only.
  */
-export function viewPage(page: PageName, slotsOf?: (model: PageModel) => Promise<PageSlots>) {
+export function viewPage(page: PageName | PlaceAt, slotsOf?: (model: PageModel) => Promise<PageSlots>) {
+  const placeAt =
+    typeof page === "function" ? page : (named: Readonly<Record<string, string>>) => placeOf(page, named);
   return {
     generateMetadata: async (input: PageInput): Promise<Metadata> => {
-      const model = await readModel(page, input);
+      const model = await readModel(placeAt, input);
       return model === null ? {} : pageMetadata(model);
     },
     render: async (input: PageInput) => {
-      const model = await readModel(page, input);
+      const model = await readModel(placeAt, input);
       if (model === null) notFound();
       const slots = await slotsOf?.(model);
       return <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />;

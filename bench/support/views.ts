@@ -7,12 +7,15 @@ export interface ViewPath {
   readonly path: string;
 }
 
+/** The year, month and day whose pages are looked at. */
+const PERIODS = { year: "1987", month: "1987-10", day: "1987-10-26" };
+
 /** The path of one page of each view, of the default index; the server is asked for one of each list. */
 export function viewPaths(url: string): Promise<ViewPath[]> {
   return Promise.all(
     PAGE_NAMES.map(async (name) => {
       const { path, section } = PAGE_TABLE[name];
-      const own = pageHref("en", placeOf(path.endsWith("/:slug") ? section : name, {}));
+      const own = pageHref("en", placeOf(path.endsWith("/:slug") ? section : name, PERIODS));
       return { name, path: path.endsWith("/:slug") ? await firstBelow(url, own) : own };
     }),
   );

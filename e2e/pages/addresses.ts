@@ -10,7 +10,9 @@ const SLUGS: Readonly<Record<string, string>> = {
 /** One address of every kind of page, without its language. */
 export const PAGES: readonly string[] = [
   "/indices/spx",
-  ...PAGE_NAMES.map((page) => pageHref("en", placeOf(page, { slug: SLUGS[page] }))),
+  ...PAGE_NAMES.map((page) =>
+    pageHref("en", placeOf(page, { slug: SLUGS[page], year: "1987", month: "1987-10", day: "1987-10-26" })),
+  ),
 ];
 
 /** The 30,000 milestone, whose date sources dispute. */

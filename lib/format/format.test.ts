@@ -94,6 +94,11 @@ describe(formatPoints, () => {
 });
 
 describe(formatPercent, () => {
+  // The S&P 500 of 1 and 2 December 1987: 1.45 / 232.00 is 0.625 %, which floating point has as 0.62499….
+  it("rounds a tie up where floating point has it a little lower", () => {
+    expect(formatPercent(233.45 / 232 - 1)).toBe("0.63\u00a0%");
+  });
+
   it("writes + only when asked", () => {
     expect(formatPercent(0.2777)).toBe("27.77\u00a0%");
     expect(formatPercent(0.2777, "en", { sign: false })).toBe("27.77\u00a0%");

@@ -63,8 +63,11 @@ function withSign(text: string, value: number, sign: boolean): string {
   return sign ? `+${text}` : text;
 }
 
+const SIGNIFICANT_DIGITS = 12;
+
+/** Rounds what files hold, so that 0.625 % that floating point has as 0.62499… is 0.63 % in both. */
 const withDecimals = (value: number, sign: boolean) =>
-  withSign(twoDecimals().format(Math.abs(value)), value, sign);
+  withSign(twoDecimals().format(Number(Math.abs(value).toPrecision(SIGNIFICANT_DIGITS))), value, sign);
 
 /** A level with two decimals and thousands commas: `33,154.12`; `n/a` for `null`. */
 export function formatLevel(value: number | null, locale: Locale = "en"): string {

@@ -1,19 +1,22 @@
 import type { IndexSummary } from "@/lib/reference/records";
-import type { PageName, Place } from "@/lib/url/page-table";
+import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
 import { dataView } from "@/lib/views/data/data";
+import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
+import { monthView } from "@/lib/views/month/month";
 import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
-import type { ViewContext } from "@/lib/views/parts/context";
+import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
-import { type LoadPlace, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import { yearView } from "@/lib/views/year/year";
+import { type LoadPlace, loadAmongAll, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -30,12 +33,21 @@ interface ViewRow {
   readonly hasLongLists?: true;
 }
 
-/** A page of one index; `slug` is empty where its path has none. */
-function ofIndex(view: (context: ViewContext, slug: string) => View | null): ViewRow {
+/** A page of one index; `name` is empty where its path names nothing of it. */
+function ofIndex(view: (context: ViewContext, name: string) => View | null): ViewRow {
   return {
     load: loadOne,
     view: ({ records: [record], place, ...context }) =>
-      record === undefined ? null : view({ ...context, record }, "slug" in place ? place.slug : ""),
+      record === undefined ? null : view({ ...context, record }, nameOf(place)),
+  };
+}
+
+/** A page of one index that shows it beside all others; `name` is the year, month or day of its path. */
+function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View | null): ViewRow {
+  return {
+    load: loadAmongAll,
+    view: ({ records: [record, ...others], place, ...context }) =>
+      record === undefined ? null : view({ ...context, record, others }, nameOf(place)),
   };
 }
 
@@ -50,6 +62,9 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   milestone: ofIndex(milestoneView),
   returns: ofIndex(returnsView),
   volatility: ofIndex(volatilityView),
+  year: ofIndexAmongAll(yearView),
+  month: ofIndexAmongAll(monthView),
+  day: ofIndexAmongAll(dayView),
   compare: {
     load: loadCompared,
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),

@@ -70,6 +70,10 @@ interface ParsedPath {
 const WRITTEN_AS: Readonly<Record<string, RegExp>> = {
   symbol: /^[a-z0-9]{2,12}$/,
   slug: /^[a-z0-9-]{4,80}$/,
+  year: /^\d{4}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  // Whether there is such a day is its view's to say.
+  day: /^\d{4}-\d{2}-\d{2}$/,
 };
 
 /** Reads a path (without suffix) back into language and place; `null` where no page has such a path. */

@@ -10,11 +10,14 @@ export type PageName =
   | "milestone"
   | "returns"
   | "volatility"
+  | "year"
+  | "month"
+  | "day"
   | "compare"
   | "data";
 
 interface PageRow {
-  /** Its address without language, query and suffix; `:symbol` and `:slug` stand for what differs. */
+  /** Its address without language, query and suffix; `:symbol`, `:slug` and such stand for what differs. */
   readonly path: `/${string}`;
   /** What it takes from its query string, in the order in which it is written. */
   readonly fields: readonly FieldName[];
@@ -91,6 +94,27 @@ export const PAGE_TABLE = {
     section: "volatility",
     ofOtherIndex: "volatility",
   },
+  year: {
+    path: "/indices/:symbol/:year",
+    fields: ["asof"],
+    takesRange: false,
+    section: "annual",
+    ofOtherIndex: "annual",
+  },
+  month: {
+    path: "/indices/:symbol/:month",
+    fields: ["asof"],
+    takesRange: false,
+    section: "monthly",
+    ofOtherIndex: "monthly",
+  },
+  day: {
+    path: "/indices/:symbol/:day",
+    fields: ["asof"],
+    takesRange: false,
+    section: "overview",
+    ofOtherIndex: "overview",
+  },
   compare: {
     path: "/compare",
     fields: ["symbols", "range", "from", "to", "scale", "asof"],
@@ -116,7 +140,7 @@ type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
 /** The entries of the contents, in their order. */
 export const SECTIONS = PAGE_NAMES.filter((name): name is SectionName => PAGE_TABLE[name].section === name);
 
-/** The names that stand in a path: `symbol`, `slug`. */
+/** The names that stand in a path: `symbol`, `slug`, `year`. */
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
@@ -129,3 +153,11 @@ export type Place = {
     readonly [Key in "page" | NamesIn<(typeof PAGE_TABLE)[Page]["path"]>]: Key extends "page" ? Page : string;
   };
 }[PageName];
+
+/** What a place is of its index: the slug, year, month or day that its path names; empty where it names none. */
+export function nameOf(place: Place): string {
+  if ("slug" in place) return place.slug;
+  if ("year" in place) return place.year;
+  if ("month" in place) return place.month;
+  return "day" in place ? place.day : "";
+}

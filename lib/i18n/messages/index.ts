@@ -8,6 +8,7 @@ import { imports } from "./imports";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
+import { periods } from "./periods";
 import { returns } from "./returns";
 import { volatility } from "./volatility";
 
@@ -19,6 +20,7 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...milestones,
+  ...periods,
   ...returns,
   ...volatility,
   ...compare,

@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import type { IndexRecord } from "@/lib/reference/records";
-import type { Place } from "@/lib/url/page-table";
+import { isoFromDay, yearOfDay } from "@/lib/series/day";
+import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { type CompareContext, compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
@@ -49,8 +50,9 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
         const view = viewAt(record, place, {}, locale, [], others);
-        const slug = "slug" in place ? place.slug : "";
-        return view === null ? [] : [{ name: `${place.symbol} ${place.page} ${slug} ${locale}`, view }];
+        return view === null
+          ? []
+          : [{ name: `${place.symbol} ${place.page} ${nameOf(place)} ${locale}`, view }];
       }),
     ),
   ]);
@@ -66,8 +68,19 @@ function placesOf(record: IndexRecord): IndexPlace[] {
   }));
   const slugs = record.milestones.map(({ slug }) => slug);
   const peaks = ["1973-03-09", "2007-10-30", "2018-01-26"];
+  const { days } = record.series;
+  const years = [1987, 2008, yearOfDay(days[0] ?? 0), yearOfDay(days.at(-1) ?? 0)];
+  const months = [
+    "1987-10",
+    "2008-10",
+    ...[days[0] ?? 0, days.at(-1) ?? 0].map((day) => isoFromDay(day).slice(0, 7)),
+  ];
+  const dates = ["1987-10-26", "2008-10-27"];
   return [
     ...lists,
+    ...dates.map((day) => ({ page: "day" as const, symbol, day })),
+    ...years.map((year) => ({ page: "year" as const, symbol, year: String(year) })),
+    ...months.map((month) => ({ page: "month" as const, symbol, month })),
     ...slugs.slice(0, 5).map((slug) => ({ page: "milestone" as const, symbol, slug })),
     ...peaks.map((slug) => ({ page: "episode" as const, symbol, slug })),
   ];
