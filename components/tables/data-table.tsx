@@ -29,6 +29,8 @@ function Rows({ as: Tag, html }: RowsProps) {
   return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+const LOOK = { plain: "", heat: "heat-table", calendar: "heat-table calendar-table" } as const;
+
 interface DataTableProps {
   readonly id: string;
   readonly caption: string;
@@ -47,7 +49,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${table.look === "heat" ? "heat-table" : ""}`.trim()} data-table={id}>
+      <table className={`data-table ${LOOK[table.look ?? "plain"]}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

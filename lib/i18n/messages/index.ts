@@ -2,6 +2,7 @@ import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
 import { data } from "./data";
+import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { importer } from "./importer";
 import { imports } from "./imports";
@@ -23,6 +24,7 @@ export const messages = {
   ...periods,
   ...returns,
   ...volatility,
+  ...day,
   ...compare,
   ...data,
   ...imports,

@@ -11,9 +11,5 @@ export const periods = {
     "zh-Hant":
       "{month}{name}{direction, select, up {升 <up>{change}</up>，} down {跌 <down>{change}</down>，} none {不變，} other {}}收報 <b>{close}</b> 點。",
   },
-  "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>.",
-    "zh-Hant": "{date}{name}收報 <b>{close}</b> 點。",
-  },
   "sessions.title": { en: "Every session", "zh-Hant": "逐日收市" },
 } as const satisfies Record<string, Localised>;

@@ -57,7 +57,7 @@ export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null 
 const ABOUT_A_YEAR_DAYS = 373;
 
 /** The rate a year beside a change; `null` for a year and less, where the change says it all. */
-export function yearlyRate({ from, to, cagr }: Stretch): number | null {
+export function yearlyRate({ from, to, cagr }: Pick<Stretch, "from" | "to" | "cagr">): number | null {
   return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 

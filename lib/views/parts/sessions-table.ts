@@ -6,10 +6,10 @@ import type { DayRange } from "@/lib/series/series";
 import { dayHref, type ViewContext } from "./context";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Cell, Section } from "./view";
+import type { Cell, TableSection } from "./view";
 
 /** The closes of a range, newest first, each with its change from the session before; a date leads to its day. */
-export function sessionsTable({ record, t }: ViewContext, { from, to }: DayRange): Section {
+export function sessionsTable({ record, t }: ViewContext, { from, to }: DayRange): TableSection {
   const { series } = record;
   const unknown = { value: null, note: t("reason.sparse") };
   const dateCell = (day: number): Cell => ({ value: isoFromDay(day), href: dayHref(t, record, day) });

@@ -97,6 +97,8 @@ export interface Cell {
   readonly quiet?: boolean;
   /** What the cell says by itself, with the name of its row and column. */
   readonly title?: string;
+  /** Stands above its figure in a calendar: the day of the month. */
+  readonly above?: string;
   /** How strong its colour is in a heat map: −1 the full one of falls, 1 that of rises. */
   readonly heat?: number;
 }
@@ -109,8 +111,11 @@ export interface Table {
   readonly rows: ReadonlyArray<readonly Cell[]>;
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
-  /** A heat map: tinted cells, which are tiles without a figure on a phone. */
-  readonly look?: "heat";
+  /**
+   * A heat map: tinted cells, which are tiles without a figure on a phone. A calendar: the same with a date above each
+   * figure, and on a phone the date alone.
+   */
+  readonly look?: "heat" | "calendar";
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
