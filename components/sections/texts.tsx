@@ -27,19 +27,26 @@ function OneText({ text: { heading, disputed = false, items } }: { readonly text
   );
 }
 
+interface Width {
+  readonly half: boolean;
+}
+
 /** The texts of a page, and the way to the pages before and after it; notes stand by themselves. */
-export function Texts({ notes = [], texts = [], neighbours = [] }: SectionTexts) {
+export function Texts({ notes = [], texts = [], neighbours = [], half }: SectionTexts & Width) {
   return (
     <>
       <Notes notes={notes} />
-      {texts.length + neighbours.length === 0 ? null : <Prose texts={texts} neighbours={neighbours} />}
+      {texts.length + neighbours.length === 0 ? null : <Prose {...{ texts, neighbours, half }} />}
     </>
   );
 }
 
-function Prose({ texts, neighbours }: Required<Omit<SectionTexts, "notes">>) {
+function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">> & Width) {
   return (
-    <div className="max-w-[72ch] space-y-6 lg:col-span-2">
+    <div
+      data-width={half ? "half" : "whole"}
+      className={`max-w-[72ch] space-y-6 ${half ? "" : "lg:col-span-2"}`.trim()}
+    >
       {texts.map((text) => (
         <OneText key={text.heading} text={text} />
       ))}

@@ -3,16 +3,16 @@ import type { Localised } from "@/lib/reference/types";
 export const day = {
   "day.title": { en: "{name}, {date}", "zh-Hant": "{name}：{date}" },
   "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close had been higher until then}}.",
+    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close {exact, select, no {held } other {}}had been higher until then}}.",
     "zh-Hant":
-      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時最高收市}}。",
+      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時{exact, select, no {所載} other {}}最高收市}}。",
   },
   "day.place": {
     en: "{weekday}, session {session} of {sessions}",
     "zh-Hant": "{weekday}，{sessions}個交易日中第{session}個",
   },
   "day.points": { en: "{points} points", "zh-Hant": "{points}點" },
-  "day.from": { en: "from {close} on {date}", "zh-Hant": "{date}收報{close}" },
+  "day.from": { en: "from {close} on {date}", "zh-Hant": "前收市 {close}，{date}" },
   "day.tile.change": { en: "On the day", "zh-Hant": "當日變動" },
   "day.tile.year": { en: "Within its 52 weeks", "zh-Hant": "52周高低之間" },
   "day.year.low": { en: "Lowest", "zh-Hant": "最低" },
@@ -30,10 +30,11 @@ export const day = {
   "day.tile.rank": { en: "Among all days", "zh-Hant": "在所有交易日中" },
   "day.rank": {
     en: "{side, select, worst {{rank, selectordinal, =1 {Worst} one {#st worst} two {#nd worst} few {#rd worst} other {#th worst}}} other {{rank, selectordinal, =1 {Best} one {#st best} two {#nd best} few {#rd best} other {#th best}}}}",
-    "zh-Hant": "{side, select, worst {跌幅} other {升幅}}第{rank, number}",
+    "zh-Hant": "{side, select, worst {跌幅} other {升幅}}第{rank, number}位",
   },
   "day.rank.of": { en: "of {moves} since {since}", "zh-Hant": "{since}至今共{moves}日" },
   "day.reason.first": { en: "the first close held", "zh-Hant": "首個收市價" },
+  "day.reason.before": { en: "the session before is not held", "zh-Hant": "未有上一個交易日的收市價" },
   "day.reason.year": {
     en: "not every session of the 365 days is held",
     "zh-Hant": "365日內未有齊全每日收市",
@@ -91,6 +92,7 @@ export const day = {
     "zh-Hant":
       "{day}或之前最後一個交易日的變動，百分比：{years}年中{rises}年上升，平均{mean}；{full}為最深色。",
   },
+  "day.years.day": { en: "{date} {month}", "zh-Hant": "{month}{date}日" },
   "day.years.decade": { en: "From", "zh-Hant": "年代" },
   "day.years.list": { en: "This day in every year", "zh-Hant": "歷年同日" },
   "day.story": { en: "What happened around it", "zh-Hant": "當日前後" },
@@ -130,8 +132,8 @@ export const day = {
     "zh-Hant": "只有一個數據商有當日收市價，其他均無交易，故不收錄。",
   },
   "day.gap.why.none": {
-    en: "No provider has a close of this weekday: most likely a public holiday, or a typhoon that kept the market shut.",
-    "zh-Hant": "當日為平日，但各數據商均無收市價：多數是公眾假期或因颱風停市。",
+    en: "It was a weekday, but no source here has a close of it, and none says which holiday, or what else, kept the market shut.",
+    "zh-Hant": "當日為平日，但本站各來源均無收市價，亦未說明是假期還是其他原因休市。",
   },
   "day.definition.volatilityText": {
     en: "Sample standard deviation of the log returns of the 12 months × √(their number), as the publisher's factsheets print it: {from} to {to}, {returns} returns, {deviation} × √{returns} = {value}.",

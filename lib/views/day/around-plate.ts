@@ -16,7 +16,7 @@ import { neighboursOf } from "./neighbours";
 
 /** How many closes are drawn before a day, and as many after it. */
 const EITHER_SIDE = 30;
-const HEIGHT = 280;
+const HEIGHT = 260;
 
 /** The days of up to thirty closes before a day and thirty after it. */
 export function daysAround({ days }: Series, day: number): DayRange {
@@ -79,8 +79,11 @@ function closedBand({ t, record: { series } }: ViewContext, day: number) {
 
 function marksOf(context: ViewContext, day: number, { from, to }: DayRange): LevelMark[] {
   const { t, record } = context;
-  const near = record.milestones.flatMap((item) => milestoneMark(context, item) ?? []);
-  const others = near.filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);
+  const near = record.milestones
+    .flatMap((item) => milestoneMark(context, item) ?? [])
+    .filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);
+  // Of a few weeks the month would say too little.
+  const others = near.map((mark) => ({ ...mark, label: formatDayTick(mark.day, "day", t.locale) }));
   const { series } = record;
   if (!hasClose(series, day)) return others;
   const position = positionOnOrBefore(series.days, day);

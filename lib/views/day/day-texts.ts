@@ -14,11 +14,17 @@ const NEAR_DAYS = 7;
 const MOST_STORIES = 4;
 
 /** Why there is no session, what happened on the day and around it, the fall it lies in, and the ways on. */
-export function dayTexts(context: ViewContext, day: number, before: readonly ViewText[] = []): Section {
-  return texts(() => ({
+export function dayTexts(
+  context: ViewContext,
+  day: number,
+  before: readonly ViewText[],
+  half: boolean,
+): Section {
+  const build = () => ({
     texts: [...before, ...storiesOf(context, day), ...fallOf(context, day)],
     neighbours: dayLinks(context, day),
-  }));
+  });
+  return texts(build, half);
 }
 
 /** The milestones nearest to a day within a week, in order. */

@@ -18,7 +18,7 @@ import type { DayFacts } from "./day-facts";
 export function dayTiles({ t }: ViewContext, facts: DayFacts): Tile[] {
   const { close, change, changePoints, previous } = facts;
   const points = changePoints === null ? "" : t("day.points", { points: formatPoints(changePoints) });
-  const before = previous === null ? t("day.reason.first") : t("reason.sparse");
+  const before = previous === null ? t("day.reason.first") : t("day.reason.before");
   const from = change === null || previous === null ? before : t("day.from", closeAndDay(t, previous));
   return [
     plainTile(t("column.close"), formatLevel(close), points),
@@ -48,7 +48,7 @@ function yearTile(t: Translator, { year }: DayFacts): Tile {
 
 function peakTile(t: Translator, { below }: DayFacts): Tile {
   const { drawdown, peak, exact } = below;
-  const label = t("day.tile.peak", { exact: exact ? "yes" : "no" });
+  const label = t("day.tile.peak", { exact: exact || drawdown === 0 ? "yes" : "no" });
   return changeTile(
     t,
     label,
@@ -65,7 +65,7 @@ function volatilityTile(t: Translator, { volatility: { value, reason } }: DayFac
 function rankTile(t: Translator, { rank, previous }: DayFacts): Tile {
   const label = t("day.tile.rank");
   if (rank === null) {
-    const why = previous === null ? t("day.reason.first") : t("reason.sparse");
+    const why = previous === null ? t("day.reason.first") : t("day.reason.before");
     return plainTile(label, NOT_AVAILABLE[t.locale], why);
   }
   const note = t("day.rank.of", {

@@ -40,9 +40,9 @@ function sessionView(context: ContextAmongAll, facts: DayFacts): View {
   return viewOf(context, day, dayHeadline(context, facts), [
     tiles(() => dayTiles(context, facts)),
     aroundSection(context, day, false),
-    dayTexts(context, day),
     periodReturnsTable(context, day),
     monthCalendar(context, day),
+    dayTexts(context, day, [], true),
     ...tablesBelow(context, day),
     dayDefinition(context, facts),
   ]);
@@ -54,7 +54,7 @@ function gapView(context: ContextAmongAll, gap: Gap): View {
     tiles(() => gapTiles(context, gap)),
     aroundSection(context, day, true),
     monthCalendar(context, day),
-    dayTexts(context, day, gapTexts(context, day)),
+    dayTexts(context, day, gapTexts(context, day), false),
     ...tablesBelow(context, day),
     dayDefinition(context, null),
   ]);
@@ -73,6 +73,7 @@ function viewOf(context: ViewContext, day: number, headline: Prose, sections: re
     headline,
     ...(month === null ? {} : { kicker: { ...month, detail: placeInMonth(context, day) } }),
     sections,
+    sheet: "one",
     shown: { from: day, to: day },
   };
 }

@@ -55,5 +55,12 @@ export function periodReturnsTable({ t, record }: ViewContext, day: number): Sec
       ],
     ),
   });
-  return section({ kind: "table", id: "periods", title: t("day.periods.title"), half: true, build });
+  return section({
+    kind: "table",
+    id: "periods",
+    title: t("day.periods.title"),
+    half: true,
+    tall: true,
+    build,
+  });
 }

@@ -1,13 +1,14 @@
 import { mean } from "d3-array";
 import { type SameDay, sameDayInYears } from "@/lib/analytics/returns/same-day-in-years";
 import {
-  formatDayTick,
   formatLevel,
+  formatMonthName,
   formatPercent,
   formatShortDay,
   formatTickPercent,
 } from "@/lib/format/format";
-import { isoFromDay } from "@/lib/series/day";
+import type { Translator } from "@/lib/i18n/translator";
+import { civilFromDay, isoFromDay } from "@/lib/series/day";
 import { dayHref, type ViewContext } from "@/lib/views/parts/context";
 import { once } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
@@ -26,7 +27,7 @@ export function yearsSections(context: ViewContext, day: number): Section[] {
 
 function yearsGrid(context: ViewContext, day: number, found: () => readonly SameDay[]): Section {
   const { t } = context;
-  const title = t("day.years.title", { day: formatDayTick(day, "day", t.locale) });
+  const title = t("day.years.title", { day: dayName(t, day) });
   const build = (): Table => {
     const years = new Map(found().map((same) => [same.year, same]));
     const decades = [...new Set([...years.keys()].map(decadeOf))];
@@ -43,6 +44,12 @@ function yearsGrid(context: ViewContext, day: number, found: () => readonly Same
   return section({ kind: "table", id: "years", title, build });
 }
 
+/** A day of the calendar in no year: `27 October`, `10月27日`. */
+function dayName(t: Translator, day: number): string {
+  const { month, date } = civilFromDay(day);
+  return t("day.years.day", { date, month: formatMonthName(month - 1, t.locale, "long") });
+}
+
 const decadeOf = (year: number) => year - (year % YEARS_PER_DECADE);
 
 const changesOf = (found: ReadonlyArray<SameDay | undefined>) => found.flatMap((same) => same?.change ?? []);
@@ -50,7 +57,7 @@ const changesOf = (found: ReadonlyArray<SameDay | undefined>) => found.flatMap((
 function lineOf({ t }: ViewContext, day: number, found: readonly SameDay[]): string {
   const changes = changesOf(found);
   return t("day.years.line", {
-    day: formatDayTick(day, "day", t.locale),
+    day: dayName(t, day),
     rises: changes.filter((change) => change > 0).length,
     years: changes.length,
     mean: formatPercent(mean(changes) ?? null, t.locale, { sign: true }),

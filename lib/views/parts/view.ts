@@ -204,6 +204,8 @@ interface SectionOf<Kind extends string, Content> {
 interface Sized {
   /** Takes half the width where there is room; otherwise the whole. */
   readonly half?: boolean;
+  /** Of half the width, beside two others, one above the other. */
+  readonly tall?: true;
 }
 
 interface Pictured {
@@ -219,7 +221,7 @@ interface Tabled extends Sized {
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
 type PickerSection = SectionOf<"picker", PickerItems>;
 type FormSection = SectionOf<"form", FormContent>;
-type TextsSection = SectionOf<"texts", Texts>;
+type TextsSection = SectionOf<"texts", Texts> & Sized;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
@@ -245,6 +247,8 @@ export interface View {
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
   readonly sections: readonly Section[];
+  /** Prints on one sheet of A4. */
+  readonly sheet?: "one";
   /** The days the view is about, marked on the year spine; `null` for none. */
   readonly shown: DayRange | null;
 }
