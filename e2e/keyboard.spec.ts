@@ -61,9 +61,21 @@ test("the spine is one Tab stop; arrows walk its years, Page keys its decades, E
   await page.keyboard.press("PageUp");
   await expect(year("2016")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/?from=2015-12-31&to=2016-12-31");
+  await expect(page).toHaveURL("/indices/hsi/2016");
   await expect(spine.locator('a[tabindex="0"]')).toHaveCount(1);
   await expect(year("2016")).toHaveAttribute("tabindex", "0");
+});
+
+test("Shift and arrows span years of the spine, which Enter takes", async ({ page }) => {
+  await page.goto("/");
+  await spineOf(page)
+    .getByRole("link", { name: /^2026\b/ })
+    .focus();
+  await page.keyboard.press("PageUp");
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/?from=2013-12-31&to=2016-12-31");
 });
 
 test("arrow keys walk the crosshair from close to close, Home and End to the ends, Escape takes it away", async ({

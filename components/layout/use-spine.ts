@@ -28,10 +28,16 @@ export function useDrag(count: number, choose: (first: number, last: number) => 
 }
 
 /**
- * Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it.
+ * Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it. With
+ * Shift they span the years between, which Enter takes.
  * @param html what the picture holds: another object, other links
  */
-export function useWalk(picture: RefObject<SVGSVGElement | null>, html: object) {
+export function useWalk(
+  picture: RefObject<SVGSVGElement | null>,
+  html: object,
+  choose: (first: number, last: number) => void,
+) {
+  const [span, setSpan] = useState<readonly [number, number] | null>(null);
   const [reached, setReached] = useState<number | null>(null);
   const linksIn = (): SVGElement[] => [...(picture.current?.querySelectorAll<SVGElement>("a") ?? [])];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the links are those of the picture's text
@@ -48,6 +54,12 @@ export function useWalk(picture: RefObject<SVGSVGElement | null>, html: object) 
     };
   }, [picture, html, reached]);
   const walk = (event: KeyboardEvent<Element>) => {
+    if (event.key === "Enter" && span !== null && span[0] !== span[1]) {
+      event.preventDefault();
+      choose(Math.min(...span), Math.max(...span));
+      setSpan(null);
+      return;
+    }
     const step = STEPS[event.key];
     const links = linksIn();
     const current = links.findIndex((link) => link.matches(":focus"));
@@ -56,6 +68,11 @@ export function useWalk(picture: RefObject<SVGSVGElement | null>, html: object) 
     const position = Math.min(links.length - 1, Math.max(0, current + step));
     links[position]?.focus();
     setReached(position);
+    setSpan(event.shiftKey ? [span?.[0] ?? current, position] : null);
   };
-  return { walk, forget: () => setReached(null) };
+  const forget = () => {
+    setReached(null);
+    setSpan(null);
+  };
+  return { span, walk, forget };
 }

@@ -19,9 +19,12 @@ import {
 } from "@/lib/plot/scenes/spine-scene";
 import { useDrag, useWalk } from "./use-spine";
 
-/** From year-end to year-end, so that the range's return is that of its years. */
+/** An address for some years; as dates from year-end to year-end, so that the range's return is that of its years. */
 function hrefOf(template: string, first: number, last: number): string {
-  return template.replace("{from}", `${first - 1}-12-31`).replace("{to}", `${last}-12-31`);
+  return template
+    .replace("{year}", String(first))
+    .replace("{from}", `${first - 1}-12-31`)
+    .replace("{to}", `${last}-12-31`);
 }
 
 /** A served spine as SVG text. */
@@ -33,8 +36,8 @@ interface PaintedSpine {
 }
 
 const paintedSpine = keptByText(60, (json): PaintedSpine => {
-  const { years: spine, rangeHref } = JSON.parse(json) as NonNullable<PageFrame["spine"]>;
-  const scene = spineScene(spine, (year) => hrefOf(rangeHref, year, year));
+  const { years: spine, yearHref, rangeHref } = JSON.parse(json) as NonNullable<PageFrame["spine"]>;
+  const scene = spineScene(spine, (year) => hrefOf(yearHref, year, year));
   return {
     spine,
     rangeHref,
@@ -59,7 +62,7 @@ interface SpinePictureProps extends PaintedSpine {
 function SpinePicture({ spine, years: html, decades, onChoose }: SpinePictureProps) {
   const picture = useRef<SVGSVGElement>(null);
   const { years } = spine;
-  const { walk, forget } = useWalk(picture, html);
+  const { span, walk, forget } = useWalk(picture, html, onChoose);
   const { drag, ...dragging } = useDrag(years.length, onChoose);
   const { read, handlers } = useReading({
     picture,
@@ -91,7 +94,7 @@ function SpinePicture({ spine, years: html, decades, onChoose }: SpinePicturePro
         {...events}
       >
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: paintShapes escapes all that is in it */}
-        <g dangerouslySetInnerHTML={{ __html: markedHtml(spine, drag) }} />
+        <g dangerouslySetInnerHTML={{ __html: markedHtml(spine, drag ?? span) }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same */}
         <g dangerouslySetInnerHTML={html} />
       </svg>
@@ -133,8 +136,8 @@ function inTurn<Event>(first: (event: Event) => void, second: (event: Event) => 
 }
 
 /**
- * The whole history as one small bar a year. It marks where the page's range lies and changes it: a click takes a
- * year, a drag a span, arrow keys walk, and what is under the pointer or has the focus is read; without scripts
+ * The whole history as one small bar a year. It marks where the page's range lies: a click leads to a year, a drag
+ * or Shift with the arrow keys takes a span, arrow keys alone walk, and what is under the pointer or has the focus is read; without scripts
  * each bar is a link with its title.
  * @param spineJson the `spine` of a `PageFrame` as JSON text
  */

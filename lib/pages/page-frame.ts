@@ -5,7 +5,7 @@ import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { addressSymbol } from "@/lib/views/parts/context";
-import { rangePlace } from "@/lib/views/parts/range-links";
+import { rangePlace, yearPlace } from "@/lib/views/parts/range-links";
 import type { LabelledLink, View } from "@/lib/views/parts/view";
 import { type TitleBar, titleBar } from "./title-bar";
 import { yearSpine } from "./year-spine";
@@ -20,10 +20,10 @@ export interface EarlierNote {
 export interface PageFrame {
   readonly bar: TitleBar;
   /**
-   * The history of the page's index as one bar a year, and the address of a range of it with `{from}` and `{to}` for the
-   * dates; `null` where there is no index.
+   * The history of the page's index as one bar a year, the address of a year's page with `{year}`, and that of a range
+   * with `{from}` and `{to}` for the dates; `null` where there is no index.
    */
-  readonly spine: { readonly years: YearSpine; readonly rangeHref: string } | null;
+  readonly spine: { readonly years: YearSpine; readonly yearHref: string; readonly rangeHref: string } | null;
   /** `null` where the closes are those of now. */
   readonly earlier: EarlierNote | null;
 }
@@ -47,6 +47,7 @@ export function pageFrame(input: FrameInput): PageFrame {
     bar: titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices }),
     spine: record && {
       years: yearSpine(record, t, view.shown),
+      yearHref: yearPlace(t.locale, place, addressSymbol(record), state),
       rangeHref: rangePlace(t.locale, place, addressSymbol(record), state),
     },
     earlier: earlierNote(input),

@@ -51,7 +51,7 @@ describe("a range of one year", () => {
   });
 
   // Highest and lowest close, range and volatility computed from prisma/data by a script of its own.
-  it("says the close, change, high, low, range and volatility of 2008, and leads to its days", () => {
+  it("says the close, change, high, low, range and volatility of 2008, and leads to its page", () => {
     expect(figuresOf(yearOf(2008))).toEqual([
       "Close: 14,387.48 (31 Dec 2008)",
       "Change: -48.27 % (31 Dec 2007 to 31 Dec 2008)",
@@ -67,7 +67,7 @@ describe("a range of one year", () => {
       "2008年，恒生指數跌 48.27 %，收報 14,387.48 點。",
     );
     expect(tablesOf(yearOf(2008))[0]?.more).toEqual({
-      href: "/?from=2007-12-31&to=2008-12-31",
+      href: "/indices/hsi/2008",
       label: "The days of 2008",
     });
   });

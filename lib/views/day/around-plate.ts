@@ -61,7 +61,10 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
 
 /** The sessions of that picture with their changes, newest first, for its files. */
 export function aroundTable(context: ViewContext, day: number): Section {
-  return { ...sessionsTable(context, daysAround(context.record.series, day)), filesOnly: true };
+  return {
+    ...sessionsTable(context, { ...daysAround(context.record.series, day), since: null }),
+    filesOnly: true,
+  };
 }
 
 function hasClose({ days }: Series, day: number): boolean {
@@ -79,11 +82,11 @@ function closedBand({ t, record: { series } }: ViewContext, day: number) {
 
 function marksOf(context: ViewContext, day: number, { from, to }: DayRange): LevelMark[] {
   const { t, record } = context;
-  const near = record.milestones
-    .flatMap((item) => milestoneMark(context, item) ?? [])
-    .filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);
   // Of a few weeks the month would say too little.
-  const others = near.map((mark) => ({ ...mark, label: formatDayTick(mark.day, "day", t.locale) }));
+  const nameDay = (each: number) => formatDayTick(each, "day", t.locale);
+  const others = record.milestones
+    .flatMap((item) => milestoneMark(context, item, nameDay) ?? [])
+    .filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);
   const { series } = record;
   if (!hasClose(series, day)) return others;
   const position = positionOnOrBefore(series.days, day);

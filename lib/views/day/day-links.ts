@@ -1,9 +1,9 @@
 import { formatMonthName, formatShortDay } from "@/lib/format/format";
 import { lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import type { DatedClose } from "@/lib/series/dated-close";
-import { civilFromDay, dayFromCivil, isoMonthFromDay } from "@/lib/series/day";
+import { civilFromDay, dayFromCivil } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
-import { dayHref, indexHref, type ViewContext } from "@/lib/views/parts/context";
+import { dayHref, monthHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import type { LabelledLink } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
@@ -36,14 +36,13 @@ export function monthLink({ t, record }: ViewContext, day: number): LabelledLink
     month: formatMonthName(month - 1, t.locale, "long"),
     year: String(year),
   });
-  return { label, href: indexHref(t, record, { page: "month", month: isoMonthFromDay(day) }) };
+  return { label, href: monthHref(t, record, day) };
 }
 
 function yearLink({ t, record }: ViewContext, day: number): LabelledLink | null {
   const { year } = civilFromDay(day);
   if (!hasCloseWithin(record.series.days, dayFromCivil(year, 1, 1), lastDayOfYear(year))) return null;
-  const href = indexHref(t, record, { page: "year", year: String(year) });
-  return { label: t("day.year", { year: String(year) }), href };
+  return { label: t("day.year", { year: String(year) }), href: yearHref(t, record, year) };
 }
 
 function hasCloseWithin(days: Int32Array, from: number, to: number): boolean {

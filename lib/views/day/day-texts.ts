@@ -5,7 +5,7 @@ import type { Milestone } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { episodeHref, episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
-import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
+import { storyItems } from "@/lib/views/parts/milestone-rows";
 import { texts } from "@/lib/views/parts/section";
 import type { Section, ViewText } from "@/lib/views/parts/view";
 import { dayLinks } from "./day-links";
@@ -38,16 +38,8 @@ function nearMilestones({ record }: ViewContext, day: number): Milestone[] {
 }
 
 function storiesOf(context: ViewContext, day: number): ViewText[] {
-  const { t, record } = context;
-  const items = nearMilestones(context, day).map((item) => ({
-    event: {
-      href: milestoneHref(t, record, item),
-      label: item.title[t.locale],
-      date: milestoneDate(t, item),
-    },
-    text: item.text[t.locale],
-  }));
-  return items.length === 0 ? [] : [{ heading: t("day.story"), items }];
+  const items = storyItems(context, nearMilestones(context, day));
+  return items.length === 0 ? [] : [{ heading: context.t("day.story"), items }];
 }
 
 /** The fall of 10 % or more that a day lies in, from its peak to the close before its recovery. */

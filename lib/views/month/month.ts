@@ -1,30 +1,76 @@
-import { periodChanges } from "@/lib/analytics/returns/period-changes";
-import { formatLevel, formatMonth, formatPercent } from "@/lib/format/format";
+import { formatMonthName } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
-import { isoMonthFromDay } from "@/lib/series/day";
-import { type ContextAmongAll, directionOf, indexName } from "@/lib/views/parts/context";
+import { civilFromDay } from "@/lib/series/day";
+import { closesTable } from "@/lib/views/parts/closes-table";
+import { type ContextAmongAll, indexName, yearHref } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { tiles } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
-import type { View } from "@/lib/views/parts/view";
+import type { Tile, View } from "@/lib/views/parts/view";
+import { elsewhereTable } from "@/lib/views/period/elsewhere-table";
+import {
+  closesOf,
+  findPeriod,
+  originOf,
+  type Period,
+  periodTitle,
+  rankOf,
+  wholePeriods,
+  wholeSameMonths,
+} from "@/lib/views/period/period";
+import { periodDefinition } from "@/lib/views/period/period-definition";
+import { periodHeadline } from "@/lib/views/period/period-headline";
+import { periodSection } from "@/lib/views/period/period-plate";
+import { sparseNote, storySection } from "@/lib/views/period/period-story";
+import { dayTiles, movedTile, rankTile, sessionsTile } from "@/lib/views/period/period-tiles";
+import { sameMonthSections } from "./same-month";
 
-/** One calendar month of an index, `YYYY-MM`; `null` for a month in which it has no close. */
+function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
+  const { t, record } = context;
+  const name = formatMonthName(civilFromDay(period.start).month - 1, t.locale, "long");
+  const own = rankOf(period, wholeSameMonths(record, period));
+  return [
+    movedTile(t, period),
+    rankTile(t, t("period.tile.rankSame", { name }), period, own),
+    rankTile(t, t("period.tile.rankMonths"), period, rankOf(period, wholePeriods(record, "month"))),
+    ...dayTiles(context, period),
+    sessionsTile(context, period),
+  ];
+}
+
+/**
+ * One calendar month of an index, `YYYY-MM`: its level day by day, milestones, the same month of every year and in every
+ * other index, and its sessions. `null` for a month in which the index has no close.
+ */
 export function monthView(context: ContextAmongAll, name: string): View | null {
   const { record, t } = context;
-  const found = periodChanges(record.series, "month").find(({ start }) => isoMonthFromDay(start) === name);
-  if (found === undefined || found.last === null) return null;
-  const { change, last, start } = found;
-  const headline = t.rich("month.headline", {
-    name: indexName(context),
-    month: formatMonth(start, t.locale),
-    direction: directionOf(change),
-    change: formatPercent(change && Math.abs(change), t.locale),
-    close: formatLevel(last.close),
-  });
+  const period = findPeriod(record, "month", name);
+  if (period === null) return null;
+  const { series } = record;
+  const headline = periodHeadline(context, period, rankOf(period, wholeSameMonths(record, period)));
+  const origin = originOf(series, period);
+  const since = origin && { origin, label: t("period.column.sinceMonthEnd") };
+  const { year, month } = civilFromDay(period.start);
   return {
-    title: `${indexName(context)} ${formatMonth(start, t.locale)}`,
+    title: t("period.title", { name: indexName(context), period: periodTitle(t, period) }),
     description: proseText(headline),
     headline,
-    sections: [sessionsTable(context, { from: start, to: last.day }), indexDefinition(t, record, [])],
-    shown: { from: start, to: last.day },
+    kicker: {
+      href: yearHref(t, record, year),
+      label: t("period.year", { year: String(year) }),
+      detail: formatMonthName(month - 1, t.locale, "long"),
+    },
+    sections: [
+      tiles(() => tilesOf(context, period)),
+      ...sparseNote(context, period),
+      ...periodSection(context, period),
+      storySection(context, period),
+      ...sameMonthSections(context, period),
+      elsewhereTable(context, period),
+      sessionsTable(context, { from: period.start, to: period.last.day, since }),
+      closesTable(t, closesOf(series, period)),
+      indexDefinition(t, record, [], () => periodDefinition(t, period)),
+    ],
+    shown: { from: period.start, to: period.last.day },
   };
 }

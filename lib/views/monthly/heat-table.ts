@@ -6,7 +6,14 @@ import { isoFromDay } from "@/lib/series/day";
 import { SEASON_UNITS, SEASONS } from "@/lib/url/fields";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";
-import { addressSymbol, indexHref, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
+import {
+  addressSymbol,
+  indexHref,
+  indexName,
+  monthHref,
+  type ViewContext,
+  yearHref,
+} from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
 import { periodName, shortSeasonName } from "./season-names";
@@ -39,7 +46,7 @@ const QUARTER_KEYS = ["q1", "q2", "q3", "q4"] as const;
 
 /**
  * The heat map: a row a year, latest first, a column a month or quarter and one for the year, with the means and how
- * often each rose at its foot. A cell leads to its days; one that is cut off is set back and says to which day it goes.
+ * often each rose at its foot. A month leads to its page, a quarter to its days; one that is cut off is set back and says to which day it goes.
  */
 export function heatTable(context: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
   const { t, record, state } = context;
@@ -107,7 +114,8 @@ function cellOf(
   const value = shownValue(period, unit, ranks);
   if (change === null || last === null || value === null) return BLANK;
   const days = { from: isoFromDay(start - 1), to: isoFromDay(end) };
-  const href = indexHref(t, record, { page: "overview" }, days);
+  const href =
+    by === "month" ? monthHref(t, record, start) : indexHref(t, record, { page: "overview" }, days);
   if (!partial) return { value, href, heat: Math.max(-1, Math.min(1, change / FULL_COLOUR[by])) };
   // A whole one says nothing that its row and column do not: with a title each, a page would weigh a third more.
   const title = t("monthly.heat.reading", {

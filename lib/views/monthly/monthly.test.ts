@@ -49,10 +49,10 @@ describe("the monthly view", () => {
   });
 
   // The closes of 30 September and 30 October 1987: 3,943.64 and 2,204.50.
-  it("has the worst month, October 1987, and leads to its days", () => {
+  it("has the worst month, October 1987, and leads to its page", () => {
     const cell = cellOf({}, 1987, "oct_change_percent");
     expect(percentOf(cell?.value)).toBe(-44.1);
-    expect(cell?.href).toBe("/?from=1987-09-30&to=1987-10-31");
+    expect(cell?.href).toBe("/indices/hsi/1987-10");
     expect(cell?.heat).toBe(-1);
     expect(cell?.title).toBeUndefined();
   });

@@ -39,6 +39,11 @@ function seasonsIn({ series }: IndexRecord, by: Seasons["by"]): Seasons {
   return { by, count: MONTHS_PER_YEAR / MONTHS_OF[by], periods, whole: periods.filter(isWhole) };
 }
 
+/** Every month of an index from its first close to its last, ascending, those without a close included. */
+export function monthsOf(record: IndexRecord): readonly SeasonPeriod[] {
+  return allSeasons.month(record).periods;
+}
+
 /**
  * The months or quarters that begin after the state's first day and not after its last: a range from year-end to
  * year-end has the years between. Where none does the range is reported, and all are shown.

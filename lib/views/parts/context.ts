@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { isoFromDay } from "@/lib/series/day";
+import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
 import { pageHref, placeOf } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
@@ -48,9 +48,14 @@ export function indexHref(
   );
 }
 
-/** The address of the days of a year: from year-end to year-end, so that the range's return is the year's. */
+/** The address of the page of a year. */
 export function yearHref(t: Translator, record: IndexRecord, year: number): string {
-  return indexHref(t, record, { page: "overview" }, { from: `${year - 1}-12-31`, to: `${year}-12-31` });
+  return indexHref(t, record, { page: "year", year: String(year) });
+}
+
+/** The address of the page of the month that a day lies in. */
+export function monthHref(t: Translator, record: IndexRecord, day: number): string {
+  return indexHref(t, record, { page: "month", month: isoMonthFromDay(day) });
 }
 
 /** The address of the page of a day. */

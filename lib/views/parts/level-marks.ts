@@ -21,18 +21,26 @@ function closeOn(series: Series, day: number): number | null {
   return position >= 0 && at(series.days, position) === day ? at(series.closes, position) : null;
 }
 
-function labelOf(t: Context["t"], milestone: Milestone, value: number): string {
-  const day = requireDay(milestone.date);
+type NameDay = (day: number) => string;
+
+function labelOf(t: Context["t"], milestone: Milestone, value: number, nameDay: NameDay): string {
   if (milestone.slug.endsWith("record-close"))
     return t("overview.mark.record", { level: formatTickLevel(Math.round(value)) });
   const passed = /above-(\d+)$/.exec(milestone.slug)?.[1];
-  return passed === undefined ? formatMonth(day, t.locale) : formatTickLevel(Number(passed));
+  return passed === undefined ? nameDay(requireDay(milestone.date)) : formatTickLevel(Number(passed));
 }
 
 const LOW_KINDS = new Set(["trough", "crash"]);
 
-/** A milestone as a mark on the line; `null` where the series has no close on its day. */
-export function milestoneMark({ record, t }: Context, milestone: Milestone): LevelMark | null {
+/**
+ * A milestone as a mark on the line, with its month beside it or what `nameDay` makes of its day; `null` where the
+ * series has no close on its day.
+ */
+export function milestoneMark(
+  { record, t }: Context,
+  milestone: Milestone,
+  nameDay: NameDay = (day) => formatMonth(day, t.locale),
+): LevelMark | null {
   if (milestone.datePrecision === "year") return null;
   const day = requireDay(milestone.date);
   const value = closeOn(record.series, day);
@@ -40,7 +48,7 @@ export function milestoneMark({ record, t }: Context, milestone: Milestone): Lev
   return {
     day,
     value,
-    label: labelOf(t, milestone, value),
+    label: labelOf(t, milestone, value, nameDay),
     side: LOW_KINDS.has(milestone.kind) ? "below" : "above",
     title: t("chart.named", { what: formatShortDay(day, t.locale), value: milestone.title[t.locale] }),
     href: indexHref(t, record, { page: "milestone", slug: milestone.slug }),

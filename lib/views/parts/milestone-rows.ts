@@ -4,7 +4,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
 import { indexHref } from "./context";
 import { type ColumnOf, orDash } from "./table-from";
-import type { Cell } from "./view";
+import type { Cell, ViewText } from "./view";
 
 /** The address of a milestone's page. */
 export function milestoneHref(t: Translator, record: IndexRecord, milestone: Milestone): string {
@@ -14,6 +14,21 @@ export function milestoneHref(t: Translator, record: IndexRecord, milestone: Mil
 /** When it was, as exactly as its source says: `9 March 1973`, or `1972` alone. */
 export function milestoneDate(t: Translator, { date, datePrecision }: Milestone): string {
   return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
+}
+
+/** Milestones as a story: each with its title, page and date, and what it tells. */
+export function storyItems(
+  { t, record }: { readonly t: Translator; readonly record: IndexRecord },
+  milestones: readonly Milestone[],
+): ViewText["items"] {
+  return milestones.map((item) => ({
+    event: {
+      href: milestoneHref(t, record, item),
+      label: item.title[t.locale],
+      date: milestoneDate(t, item),
+    },
+    text: item.text[t.locale],
+  }));
 }
 
 /** The columns of a list of milestones; what is disputed by more than rounding has a mark beside its title. */

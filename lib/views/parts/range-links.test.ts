@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangePlace, wholeRangeHref, zoomTemplate } from "./range-links";
+import { rangePlace, wholeRangeHref, yearPlace, zoomTemplate } from "./range-links";
 
 const overview = { page: "overview", symbol: "hsi" } as const;
 
@@ -32,6 +32,20 @@ describe(rangePlace, () => {
       "/indices/hsi/annual?sort=change&from={from}&to={to}",
     );
     expect(rangePlace("en", { page: "compare" }, "hsi", { symbols: ["hsi", "spx"], range: "1y" })).toBe(
+      "/compare?symbols=hsi,spx&from={from}&to={to}",
+    );
+  });
+});
+
+describe(yearPlace, () => {
+  it("leads to the index's page of the year, of the same revision, from every page of the index", () => {
+    expect(yearPlace("en", overview, "hsi", { range: "5y", asof: 3 })).toBe("/indices/hsi/{year}?asof=3");
+    const episode = { page: "episode", symbol: "spx", slug: "2007-10-09" } as const;
+    expect(yearPlace("zh-Hant", episode, "spx", {})).toBe("/zh-Hant/indices/spx/{year}");
+  });
+
+  it("keeps a comparison, narrowed to the year", () => {
+    expect(yearPlace("en", { page: "compare" }, "hsi", { symbols: ["hsi", "spx"] })).toBe(
       "/compare?symbols=hsi,spx&from={from}&to={to}",
     );
   });

@@ -23,3 +23,13 @@ export function rangePlace(locale: Locale, place: Place, symbol: string, state: 
     ? zoomTemplate(locale, place, state)
     : zoomTemplate(locale, { page: "overview", symbol }, sameRevision(state));
 }
+
+/**
+ * Where one year of the spine leads: the year's page with `{year}` for it. On a page of no index of its own, a
+ * comparison, to the page itself with the year as its range, as `rangePlace` has it.
+ */
+export function yearPlace(locale: Locale, place: Place, symbol: string, state: ViewState): string {
+  return "symbol" in place
+    ? pageHref(locale, { page: "year", symbol, year: "{year}" }, sameRevision(state))
+    : rangePlace(locale, place, symbol, state);
+}

@@ -1,0 +1,85 @@
+import { formatDay, formatPercent } from "@/lib/format/format";
+import type { Milestone } from "@/lib/reference/types";
+import { requireDay, yearOfDay } from "@/lib/series/day";
+import { pageHref } from "@/lib/url/address";
+import type { ViewContext } from "@/lib/views/parts/context";
+import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
+import { section, texts } from "@/lib/views/parts/section";
+import { countedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import type { LabelledLink, Section, ViewText } from "@/lib/views/parts/view";
+import { isWhollyHeld, type Period, periodHref, periodsOf, periodTitle } from "./period";
+
+/** The milestones of a period; those of which only the year is known belong to no month. */
+export function milestonesOf(
+  { record }: Pick<ViewContext, "record">,
+  { unit, start, end }: Period,
+): Milestone[] {
+  return record.milestones.filter(({ date, datePrecision }) => {
+    const day = requireDay(date);
+    if (datePrecision === "year") return unit === "year" && yearOfDay(day) === yearOfDay(start);
+    return day >= start && day <= end;
+  });
+}
+
+function storyOf(context: ViewContext, period: Period): ViewText[] {
+  const { t, record } = context;
+  const items = milestonesOf(context, period).map((item) => ({
+    event: {
+      href: milestoneHref(t, record, item),
+      label: item.title[t.locale],
+      date: milestoneDate(t, item),
+    },
+    text: item.text[t.locale],
+  }));
+  return items.length === 0 ? [] : [{ heading: t("episode.story.title"), items }];
+}
+
+function neighbour(
+  { t, record }: ViewContext,
+  key: "period.before" | "period.after",
+  period: Period | undefined,
+) {
+  if (period === undefined) return [];
+  const change = period.change === null ? "none" : "some";
+  const changeText = formatPercent(period.change, t.locale, { sign: true });
+  const label = t(key, { name: periodTitle(t, period), change, changeText });
+  return [{ label, href: periodHref(t, record, period) }];
+}
+
+/** The periods before and after one, with their changes. */
+function neighboursOf(context: ViewContext, period: Period): LabelledLink[] {
+  const all = periodsOf(context.record, period.unit);
+  const position = all.indexOf(period);
+  return [
+    ...neighbour(context, "period.before", all[position - 1]),
+    ...neighbour(context, "period.after", all[position + 1]),
+  ];
+}
+
+/** What happened in a period, as its milestones tell it, and the ways to the periods beside it. */
+export function storySection(context: ViewContext, period: Period): Section {
+  return texts(() => ({ texts: storyOf(context, period), neighbours: neighboursOf(context, period) }));
+}
+
+/** Says which closes a period has where it has not every session's; nothing where it has. */
+export function sparseNote(context: ViewContext, period: Period): Section[] {
+  const { t, record } = context;
+  if (isWhollyHeld(record.series, period)) return [];
+  const text = t("period.note.sparse", { name: periodTitle(t, period), held: heldText(context, period) });
+  const link = { href: pageHref(t.locale, { page: "data" }), label: t("period.note.coverage") };
+  return [section({ kind: "texts", id: "notes", title: "", build: () => ({ notes: [{ text, link }] }) })];
+}
+
+/** The closes of a period in words: single ones by their kinds, and since or until when there is every session. */
+function heldText({ t, record }: ViewContext, { start, end, last }: Period): string {
+  const singles = countedKinds(t, sparseKinds(record, start, end));
+  const { complete } = record.series;
+  const day = (value: number) => formatDay(value, t.locale);
+  const starts = complete !== null && complete.from > start && complete.from <= last.day;
+  const stops = complete !== null && complete.to >= start && complete.to < last.day;
+  return [
+    ...(singles === "" ? [] : [singles]),
+    ...(starts ? [t("period.note.sessionsFrom", { date: day(complete.from) })] : []),
+    ...(stops ? [t("period.note.sessionsTo", { date: day(complete.to) })] : []),
+  ].join(t("list.separator"));
+}
