@@ -3,6 +3,7 @@ import { proofs } from "../trials/proofs";
 import { analyzeCpu } from "./benches/analyze-cpu";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
+import { holding } from "./benches/holding";
 import { importLoad } from "./benches/import-load";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "second-start": secondStart,
   "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,
+  holding,
   "analyze-cpu": analyzeCpu,
 };
 

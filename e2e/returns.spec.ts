@@ -1,7 +1,7 @@
 import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
-const ASKED = "from=2015-01-15&to=2026-06-26&amount=10000&plan=once&price=&yield=&inflation=";
+const ASKED = "from=2015-01-15&to=2026-06-26&amount=10000&plan=once&price=&currency=local&yield=&inflation=";
 
 test("what came of money from one day to another, asked for by its two days", async ({ page }) => {
   await page.goto("/indices/hsi/returns");

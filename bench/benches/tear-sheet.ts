@@ -5,10 +5,11 @@ import type { Series } from "../../lib/series/series";
 import { tearSheetView } from "../../lib/views/tear-sheet/tear-sheet";
 import { type Row, simpleStatisticsTearSheet } from "../peers/simple-statistics-tear-sheet";
 import { ourFigures, requireAgreement, simpleStatisticsFigures } from "../support/compared-figures";
-import type { Bound, Figure } from "../support/figure";
+import type { Figure } from "../support/figure";
+import { figureBeside } from "../support/figure-beside";
 import { generatedWeekdays } from "../support/generated-series";
-import { type Contender, contender, mediansInTurns } from "../support/in-turns";
-import { pandasTearSheet } from "../support/pandas-tear-sheet";
+import { contender, mediansInTurns } from "../support/in-turns";
+import { pandasPeer } from "../support/pandas-peer";
 
 const closeCount = 13_268;
 const runs = 200;
@@ -28,8 +29,7 @@ export async function tearSheet(): Promise<Figure[]> {
   requireAgreement("simple-statistics", figures, simpleStatisticsFigures(simpleStatisticsTearSheet(rows)));
 
   const javaScript = contender("simple-statistics", () => simpleStatisticsTearSheet(rows), peerRuns);
-  const pandas = pandasTearSheet(series, figures, peerRuns);
-  if (pandas === null) console.error("- tear-sheet next to pandas: no python3 here has pandas");
+  const pandas = pandasPeer("pandas-tear-sheet.py", series, figures, peerRuns);
   const sheet = contender(`tear sheet of ${closeCount} closes`, () => makeTearSheet(series), runs);
   const checks = () => [makeTearSheet(series), suspiciousCloses(series)];
   const checked = contender("with the check for suspicious closes", checks, runs);
@@ -50,17 +50,4 @@ function rowsOf({ days, closes }: Series): Row[] {
     date: isoFromDay(day),
     close: closes[position] ?? Number.NaN,
   }));
-}
-
-/** Nothing where the peer cannot run here. */
-function figureBeside(
-  medians: ReadonlyMap<Contender, number>,
-  ours: Contender,
-  peer: Contender | null,
-  bound: Bound,
-): Figure[] {
-  if (peer === null) return [];
-  const value = medians.get(ours) ?? Number.NaN;
-  const peerValue = medians.get(peer) ?? Number.NaN;
-  return [{ name: ours.name, value, unit: "ms", peer: { name: peer.name, value: peerValue }, bound }];
 }

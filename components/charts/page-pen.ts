@@ -9,6 +9,7 @@ const LOOK: Readonly<Record<SceneText["look"], string>> = {
   name: LABEL,
   tick: "text-[12px] font-medium tabular-nums",
   decade: "",
+  tile: "text-[12px] font-medium tabular-nums",
 };
 const RING =
   "group-hover:fill-current group-hover:text-mark group-focus-visible:text-mark group-focus-visible:fill-current";

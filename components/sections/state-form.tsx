@@ -24,7 +24,7 @@ export function StateForm({ id, title, form: { line, action, hidden, fields, sub
         {hidden.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-4 lg:grid-cols-7">
+        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:grid-cols-4">
           {fields.map((field) => (
             <StateField key={field.name} id={`${id}-${field.name}`} field={field} />
           ))}

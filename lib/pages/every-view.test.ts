@@ -23,8 +23,8 @@ const UNITS: Record<ColumnKind, RegExp> = {
   change: /_percent$/,
   "bare-change": /_percent$/,
   percent: /_percent$/,
-  ratio: /(_ratio$|_correlation_)/,
-  count: /^(rank|years|years_up|starts|rows|sessions|sessions_.*|sparse_closes_.*)$/,
+  ratio: /(_ratio$|_correlation_|^normal_changes$)/,
+  count: /^(rank|years|years_up|starts|changes|rows|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 

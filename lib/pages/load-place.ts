@@ -1,7 +1,8 @@
-import type { Catalogue, IndexRecord, Journal, LoadReport } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal, LoadReport, RatesRecord } from "@/lib/reference/records";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
+import { loadRates } from "@/lib/store/load-rates";
 import type { Cached } from "@/lib/store/read-through";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
@@ -15,6 +16,8 @@ export interface PlaceData {
   readonly catalogue: Catalogue;
   /** The index, or the indices compared, or the index and all others; none on the data page. */
   readonly records: readonly IndexRecord[];
+  /** The rates of exchange; `null` for a page that needs none. */
+  readonly rates: RatesRecord | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
   /** The load that the data page's address names; `null` where it names none that is there. */
@@ -63,6 +66,16 @@ export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOL
     return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
   });
 
+/** As `load`, with the rates of exchange. */
+export function withRates(load: LoadPlace): LoadPlace {
+  return async (place, state) => {
+    const data = await load(place, state);
+    if (data === null) return null;
+    const rates = await loadRates();
+    return { ...data, rates: rates.value, staleSince: earliest([data.staleSince, rates.staleSince]) };
+  };
+}
+
 /** What was loaded when, and the load that the state names. */
 export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   const catalogue = await loadCatalogue();
@@ -73,6 +86,7 @@ export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   return {
     catalogue: catalogue.value,
     records: [],
+    rates: null,
     journal: journal.value,
     load: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
@@ -86,6 +100,7 @@ async function withCatalogue(load: () => Promise<Records | null>): Promise<Place
     records && {
       catalogue: catalogue.value,
       records: records.map(({ value }) => value),
+      rates: null,
       journal: null,
       load: null,
       staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),

@@ -55,8 +55,8 @@ export function makeModel(
  * Names what the store holds of a place, and the day: an overview says how old its last close is. While the store does
  * not answer, index and catalogue may be of different revisions, and are not the store's word.
  */
-export function versionOf({ catalogue, records, journal, staleSince }: PlaceData): string {
-  const revisions = [catalogue, ...records].map(({ revision }) => revision).join(",");
+export function versionOf({ catalogue, records, rates, journal, staleSince }: PlaceData): string {
+  const revisions = [catalogue, ...records, rates].map((held) => held?.revision).join(",");
   // An import that changed nothing raises no revision.
   return `${dateOfToday()} ${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
 }

@@ -16,7 +16,15 @@ import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
-import { type LoadPlace, loadAmongAll, loadCompared, loadLoads, loadOne, type PlaceData } from "./load-place";
+import {
+  type LoadPlace,
+  loadAmongAll,
+  loadCompared,
+  loadLoads,
+  loadOne,
+  type PlaceData,
+  withRates,
+} from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
@@ -60,7 +68,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   episode: ofIndex(episodeView),
   milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
   milestone: ofIndex(milestoneView),
-  returns: ofIndex(returnsView),
+  returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
   volatility: ofIndex(volatilityView),
   year: ofIndexAmongAll(yearView),
   month: ofIndexAmongAll(monthView),

@@ -45,8 +45,8 @@ export interface PlotAxis {
   /** Lowest and highest value drawn; on a log axis both are > 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
-  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years. */
-  readonly unit: "day" | "level" | "fraction" | "years";
+  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years, how many. */
+  readonly unit: "day" | "level" | "fraction" | "years" | "count";
 }
 
 export interface PlotTick {
@@ -100,6 +100,10 @@ export interface PlotBar {
   /** What a pointer or screen reader gets: "2008: −48.27 %". */
   readonly title: string;
   readonly href: string | null;
+  /** The bar as a stack of tiles of one height, from the foot up, with a word in each. */
+  readonly tiles?: readonly string[];
+  /** The y of a curve over the middles of the bars; `null` where it has none. */
+  readonly curve?: number | null;
 }
 
 export interface PlotLine {

@@ -81,8 +81,8 @@ interface SceneCircle extends Painted {
 
 export interface SceneText extends Painted {
   readonly kind: "text";
-  /** Labels belong to a link or group, names to a line, ticks to an axis, decades to the year spine. */
-  readonly look: "label" | "name" | "tick" | "decade";
+  /** Labels belong to a link or group, names to a line, ticks to an axis, decades to the year spine, tiles to a bar. */
+  readonly look: "label" | "name" | "tick" | "decade" | "tile";
   readonly x: number;
   readonly y: number;
   readonly dx?: number;

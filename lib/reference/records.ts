@@ -1,3 +1,4 @@
+import type { DailyRates } from "@/lib/series/daily-rates";
 import type { Series } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import type {
@@ -43,6 +44,14 @@ export interface Catalogue {
   readonly sources: readonly SourceNote[];
   /** Number of rows held of each reference table. */
   readonly referenceRows: ReadonlyArray<{ readonly table: ReferenceTable; readonly rows: number }>;
+}
+
+/** The daily rates of exchange, as the store holds them. */
+export interface RatesRecord {
+  /** The store's, when they were read. */
+  readonly revision: number;
+  /** By ISO 4217 code; the US dollar, in which the others are told, has none. */
+  readonly byCurrency: ReadonlyMap<string, DailyRates>;
 }
 
 /** The tables of facts, by the names of their data files. */

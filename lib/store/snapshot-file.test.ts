@@ -1,12 +1,19 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { decodeEntry, encodeEntry, FORMAT } from "./snapshot-file";
-import { sampleCatalogue, sampleJournal, sampleRecord, sampleRevisions } from "./testing/snapshot-samples";
+import {
+  sampleCatalogue,
+  sampleJournal,
+  sampleRates,
+  sampleRecord,
+  sampleRevisions,
+} from "./testing/snapshot-samples";
 
 const samples = {
   record: sampleRecord,
   catalogue: sampleCatalogue,
   journal: sampleJournal,
+  rates: sampleRates,
   revisions: sampleRevisions,
 };
 const readAt = new Date("2026-11-21T10:40:00Z");
@@ -33,6 +40,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 4, digest: "7f0b3296d6965d64" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 5, digest: "ae8bccc7ab524439" });
   });
 });

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Db } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readJournal } from "@/lib/db/read/read-journal";
+import { readRates } from "@/lib/db/read/read-rates";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { ON_PAGE } from "./journal-length";
-import type { Snapshot } from "./snapshot";
+import type { Contents, Snapshot, SnapshotName } from "./snapshot";
 
 // How much older than the store's last answer the snapshot may call itself.
 const NOTE_EVERY_MS = 60_000;
@@ -35,12 +37,19 @@ export class SnapshotKeeper {
     if (this.#isComplete) void this.#fill(revisions);
   }
 
-  /** Reads what no reader has asked for yet, the journal and one index after the other, so that every page can be kept up. */
+  /** Reads what no reader has asked for yet, the journal, the rates and one index after the other, so that every page can be kept up. */
   async #fill(revisions: Revisions): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
-      await this.#fillJournal(revisions.newestBatch);
+      await this.#fillOne("journal", revisions.newestBatch, async (db) => {
+        const value = await readJournal(db, ON_PAGE);
+        return { value, revision: value.newest };
+      });
+      await this.#fillOne("rates", revisions.store, async (db) => {
+        const value = await readRates(db);
+        return { value, revision: value.revision };
+      });
       for (const [symbol, revision] of revisions.bySymbol) {
         if (!this.#snapshot.isWritable) break;
         if (this.#withoutCloses.get(symbol) === revision) continue;
@@ -59,12 +68,15 @@ export class SnapshotKeeper {
     }
   }
 
-  async #fillJournal(newest: number): Promise<void> {
-    if (!this.#snapshot.isWritable || this.#snapshot.has("journal", newest)) return;
+  async #fillOne<N extends SnapshotName>(
+    name: N,
+    wanted: number,
+    read: (db: Db) => Promise<{ readonly value: Contents[N]; readonly revision: number }>,
+  ): Promise<void> {
+    if (!this.#snapshot.isWritable || this.#snapshot.has(name, wanted)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    const journal = await readJournal(await prepareStore(), ON_PAGE);
-    this.#snapshot.save("journal", { value: journal, revision: journal.newest, readAt });
+    this.#snapshot.save(name, { ...(await read(await prepareStore())), readAt });
     await this.#snapshot.settled();
   }
 }

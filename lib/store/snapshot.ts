@@ -4,7 +4,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
@@ -13,6 +13,7 @@ export interface Contents {
   readonly revisions: Revisions;
   readonly catalogue: Catalogue;
   readonly journal: Journal;
+  readonly rates: RatesRecord;
   readonly [index: `index-${string}`]: IndexRecord;
 }
 

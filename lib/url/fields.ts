@@ -27,11 +27,18 @@ export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
 
+/** What levels are counted in: each index in its own currency, or all in one. */
+export const CURRENCIES = ["local", "hkd", "usd", "gbp", "eur", "jpy", "cny", "inr"] as const;
+export type CurrencyField = (typeof CURRENCIES)[number];
+
 /** Years that an index is held. */
 export const HOLDING_YEARS = [
   ...["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
   ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "20"],
 ] as const;
+
+/** What a distribution counts: the changes of years, months or sessions. */
+export const BINS = ["year", "month", "day"] as const;
 
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation"];
@@ -99,6 +106,8 @@ export const FIELDS = {
   yield: percentPerYear,
   inflation: percentPerYear,
   hold: choice(HOLDING_YEARS),
+  currency: choice(CURRENCIES),
+  bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   batch: z

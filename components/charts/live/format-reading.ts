@@ -1,5 +1,5 @@
 import { changeBetween } from "@/lib/analytics/returns/returns";
-import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
+import { formatCount, formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
@@ -9,6 +9,7 @@ export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): stri
   if (unit === "day") return formatDay(Math.round(x), locale);
   if (unit === "fraction") return formatPercent(x, locale);
   if (unit === "level") return formatLevel(x, locale);
+  if (unit === "count") return formatCount(x, locale);
   // Fixed language and digits: the browser's own would differ from the server's.
   const years = new Intl.NumberFormat(locale === "en" ? "en-GB" : "zh-HK", {
     style: "unit",

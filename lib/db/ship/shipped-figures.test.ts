@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/database";
 import { readCatalogue } from "@/lib/db/read/read-catalogue";
-import { readDailyRate } from "@/lib/db/read/read-daily-rate";
 import { readIndex } from "@/lib/db/read/read-index";
+import { readRates } from "@/lib/db/read/read-rates";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { placeShippedStore } from "@/lib/db/testing/store-template";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
@@ -12,6 +12,7 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
 import { readTable } from "@/lib/shipped/read-table";
 import { annualRow, publishedRow } from "@/lib/shipped/row-schemas";
+import { shippedRates } from "@/lib/views/testing/shipped-rates";
 
 for (const { engine, missing, start } of engines) {
   describe.skipIf(missing !== null)(`the shipped figures on ${engine}`, () => {
@@ -153,15 +154,12 @@ for (const { engine, missing, start } of engines) {
       }
     });
 
-    it("give a rate of the day, or the nearest earlier one within seven days, of the currencies that are known", async () => {
-      expect(await readDailyRate(db, "GBP", "1971-01-04")).toEqual({ date: "1971-01-04", perUsd: 0.417746 });
-      expect(await readDailyRate(db, "HKD", "1981-01-01")).toBeNull();
-      expect(await readDailyRate(db, "HKD", "2015-01-18")).toMatchObject({ date: "2015-01-16" });
-      expect((await readDailyRate(db, "HKD", "2026-03-06"))?.date).toBe("2026-02-27");
-      expect(await readDailyRate(db, "HKD", "2026-03-07")).toBeNull();
-      expect(await readDailyRate(db, "USD", "1900-01-01")).toEqual({ date: "1900-01-01", perUsd: 1 });
-      expect(await readDailyRate(db, "XXX", "2015-01-16")).toBeNull();
-      await expect(readDailyRate(db, "HKD", "2015-02-30")).rejects.toThrow(RangeError);
+    it("give every daily rate of exchange of the file, by currency, oldest first", async () => {
+      const { revision, byCurrency } = await readRates(db);
+      expect(revision).toBe((await readCatalogue(db)).revision);
+      expect([...byCurrency]).toEqual([...(await shippedRates()).byCurrency].sort());
+      const pounds = byCurrency.get("GBP");
+      expect([pounds?.days[0], pounds?.perUsd[0]]).toEqual([requireDay("1971-01-04"), 0.417746]);
     });
 
     it("state all 59 published year-ends with the change as printed, 1984 with its error", async () => {

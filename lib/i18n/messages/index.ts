@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
@@ -26,6 +27,7 @@ export const messages = {
   ...volatility,
   ...day,
   ...compare,
+  ...currencies,
   ...data,
   ...imports,
   ...importer,

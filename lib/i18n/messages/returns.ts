@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const returns = {
   "returns.title": { en: "{name}: returns between any two days", "zh-Hant": "{name}：任何兩日之間的回報" },
   "returns.headline": {
-    en: "From {from} to {to} the {name}{own, select, yes {, bought at your {fromClose},} other {}} {direction, select, up {gained <up>{change}</up>} down {lost <down>{change}</down>} other {did not move}}{rate, select, none {} other {, or {direction, select, up {<up>{rateText}</up>} other {<down>{rateText}</down>}} a year}}{own, select, yes {; it closed at {toClose}.} other {; it closed at {fromClose}, and at {toClose}.}}",
+    en: "From {from} to {to} the {name}{own, select, yes {, bought at your {fromClose}{counted, select, own {} other { and counted in {counted}}},} other {{counted, select, own {} other {, counted in {counted},}}}} {direction, select, up {gained <up>{change}</up>} down {lost <down>{change}</down>} other {did not move}}{rate, select, none {} other {, or {direction, select, up {<up>{rateText}</up>} other {<down>{rateText}</down>}} a year}}{own, select, yes {; it closed at {toClose}.} other {; it closed at {fromClose}, and at {toClose}.}}",
     "zh-Hant":
-      "由{from}至{to}，{name}{own, select, yes {以你的買入價{fromClose}計} other {}}{direction, select, up {上升 <up>{change}</up>} down {下跌 <down>{change}</down>} other {沒有變動}}{rate, select, none {} other {，即每年{direction, select, up {上升 <up>{rateText}</up>} other {下跌 <down>{rateText}</down>}}}}{own, select, yes {；期末收市為{toClose}點。} other {；收市由{fromClose}點至{toClose}點。}}",
+      "由{from}至{to}，{name}{own, select, yes {以你的買入價{fromClose}計} other {}}{counted, select, own {} other {（折算為{counted}）}}{direction, select, up {上升 <up>{change}</up>} down {下跌 <down>{change}</down>} other {沒有變動}}{rate, select, none {} other {，即每年{direction, select, up {上升 <up>{rateText}</up>} other {下跌 <down>{rateText}</down>}}}}{own, select, yes {；期末收市為{toClose}點。} other {；收市由{fromClose}點至{toClose}點。}}",
   },
   "returns.headlineNone": {
     en: "No close of the {name} is held within 7 days of {from} or of {to}: what came between is not known.",
@@ -66,6 +66,37 @@ export const returns = {
     en: "no month has its first session held",
     "zh-Hant": "沒有任何月份備有首個交易日收市價",
   },
+  "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
+  "returns.between.caption": {
+    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.{kinds, select, none {} other { Thin line: {kinds}.}}",
+    "zh-Hant":
+      "收市價，以{currency}計，{scale, select, log {對數} other {線性}}比例。{kinds, select, none {} other {幼線：{kinds}。}}",
+  },
+  "returns.between.description": {
+    en: "{name} from {fromClose} on {from} to {toClose} on {to}. The CSV has every close.",
+    "zh-Hant": "{name}由{from}的{fromClose}至{to}的{toClose}。CSV載有每個收市價。",
+  },
+  "returns.between.in": { en: "in", "zh-Hant": "買入" },
+  "returns.between.out": { en: "out", "zh-Hant": "期末" },
+  "returns.between.peak": { en: "the {year} peak", "zh-Hant": "{year}年高位" },
+  "returns.column.currency": { en: "Counted in", "zh-Hant": "計算貨幣" },
+  "returns.currencies.title": {
+    en: "The same days in other currencies",
+    "zh-Hant": "同一段日子，以其他貨幣計",
+  },
+  "returns.currencies.line": {
+    en: "Each over the days with rates of both currencies; at the rate of the day, or one up to 7 days older.",
+    "zh-Hant": "各按兩種貨幣均有匯率的日子計，取當日或其前7日內最近的匯率。",
+  },
+  "returns.currencies.note": {
+    en: "In {currency} the index can be counted from {from} to {to}, the days with rates of exchange.",
+    "zh-Hant": "以{currency}計，只涵蓋備有匯率的日子：{from}至{to}。",
+  },
+  "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
+  "returns.reason.noRates": {
+    en: "no rates of exchange on these days",
+    "zh-Hant": "這些日子未有匯率",
+  },
   "returns.years": { en: "{years, plural, one {# year} other {# years}}", "zh-Hant": "{years}年" },
   "returns.line.worst": { en: "Worst", "zh-Hant": "最差" },
   "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "一成低於此" },
@@ -107,6 +138,39 @@ export const returns = {
     en: "a year, over {years, plural, one {# year} other {# years}}",
     "zh-Hant": "持有{years}年的每年回報",
   },
+  "returns.distribution.title": {
+    en: "{bins, select, year {{count} years, stacked} month {{count} months by their change} other {{count} sessions by their change}}",
+    "zh-Hant":
+      "{bins, select, year {{count}年的升跌分布} month {{count}個月的升跌分布} other {{count}個交易日的升跌分布}}",
+  },
+  "returns.distribution.caption": {
+    en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %, beyond 20 % in one; the curve is normal, of the same mean and deviation.} other {Sessions in columns of half a per cent, beyond 5 % in one; the curve is normal, of the same mean and deviation.}} {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",
+    "zh-Hant":
+      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的常態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的常態分布。}}{within}在一個標準差之內（常態為68.27 %），{beyond}在三個標準差以外（常態為0.27 %）。",
+  },
+  "returns.distribution.description": {
+    en: "Changes of {count} {bins, select, year {years} month {months} other {sessions}} of the {name} by size, from {lowest} to {highest}. The CSV has the numbers, with those of a normal curve of the same mean and deviation.",
+    "zh-Hant":
+      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的常態曲線。",
+  },
+  "returns.distribution.bins.year": { en: "years", "zh-Hant": "年" },
+  "returns.distribution.bins.month": { en: "months", "zh-Hant": "月" },
+  "returns.distribution.bins.day": { en: "days", "zh-Hant": "日" },
+  "returns.distribution.range": {
+    en: "{open, select, below {under {to}} above {{from} and more} other {{from} to {to}}}",
+    "zh-Hant": "{open, select, below {低於{to}} above {{from}以上} other {{from}至{to}}}",
+  },
+  "returns.distribution.column": {
+    en: "{range}: {bins, select, year {{count, plural, one {one year} other {# years}}} month {{count, plural, one {one month} other {# months}}} other {{count, plural, one {one session} other {# sessions}}}}{names, select, none {} other { ({names})}}",
+    "zh-Hant":
+      "{range}：{count}{bins, select, year {年} month {個月} other {個交易日}}{names, select, none {} other {（{names}）}}",
+  },
+  "returns.column.binFrom": { en: "From", "zh-Hant": "由" },
+  "returns.column.binTo": { en: "To", "zh-Hant": "至" },
+  "returns.column.binMiddle": { en: "Middle", "zh-Hant": "中點" },
+  "returns.column.binCount": { en: "Count", "zh-Hant": "數目" },
+  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "常態曲線" },
+  "returns.column.binMembers": { en: "Which", "zh-Hant": "所屬" },
   "returns.column.rank": { en: "#", "zh-Hant": "#" },
   "returns.column.change": { en: "Change", "zh-Hant": "變動" },
   "returns.column.story": { en: "What it was", "zh-Hant": "事件" },
@@ -136,6 +200,12 @@ export const returns = {
     en: "The same amount at the close of each month’s first session, from the first whole month on. The money-weighted return is the rate a year at which all payments and the worth at the end come to nothing (XIRR, days ÷ 365).",
     "zh-Hant":
       "由首個完整月份起，每月首個交易日按收市價投入同一金額。資金加權回報為令所有供款與期末價值現值相抵的年率（XIRR，日數 ÷ 365）。",
+  },
+  "returns.definition.currency": { en: "Another currency", "zh-Hant": "其他貨幣" },
+  "returns.definition.currencyText": {
+    en: "Close ÷ units of its own currency for a US dollar × units of the other, each at the noon rate of the day or the nearest earlier one within 7 days (Federal Reserve, H.10). A price of your own is a level of the index, counted at the rate of its day. What every start brought, and the other lists below, stay in the index’s own currency.",
+    "zh-Hant":
+      "收市價 ÷ 每美元兌其本身貨幣 × 每美元兌另一貨幣，各取當日或其前7日內最近的中午匯率（美國聯儲局H.10）。自訂買入價為指數點數，按當日匯率折算。其下各買入日及列表仍以指數本身貨幣計。",
   },
   "returns.definition.supposed": { en: "What you suppose", "zh-Hant": "你的假設" },
   "returns.definition.supposedText": {

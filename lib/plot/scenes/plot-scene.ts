@@ -9,6 +9,7 @@ import {
   type SceneText,
   seenBetween,
 } from "@/lib/plot/scene";
+import { histogramShapes } from "./histogram-shapes";
 import { areaPath, linePath } from "./paths";
 
 /** Stroke widths of lines in px. */
@@ -93,7 +94,8 @@ function bars({ plot, x, y }: Placed): SceneShape[] {
     const height = Math.max(1, Math.abs(end - zero));
     return { kind: "rect", x0: x(bar.x0), x1: x(bar.x1), y: Math.min(zero, end), height, fill: bar.tone };
   });
-  return [...drawn, { kind: "level", y: zero, stroke: "soft", strokeWidth: 1 }];
+  const parts = histogramShapes(plot.bars, { x, y });
+  return [...drawn, { kind: "level", y: zero, stroke: "soft", strokeWidth: 1 }, ...parts];
 }
 
 function lines({ plot, x, y }: Placed): SceneShape[] {

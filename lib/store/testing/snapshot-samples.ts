@@ -1,5 +1,5 @@
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import type { Catalogue, IndexRecord, Journal } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 
 // One of everything, nothing left out: where a type changes, the compiler sends you here, and from here a test
 // sends you to FORMAT.
@@ -137,6 +137,12 @@ export const sampleJournal: Journal = {
     hasMore: true,
   },
   held: new Map([["TEST", { runs: [{ from: 0, to: 1, sessions: 2 }], declared: [-1] }]]),
+};
+
+/** Rates of exchange of one day. */
+export const sampleRates: RatesRecord = {
+  revision: 7,
+  byCurrency: new Map([["HKD", { days: Int32Array.of(1), perUsd: Float64Array.of(7.8) }]]),
 };
 
 /** The revisions of a store with that record. */

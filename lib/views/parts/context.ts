@@ -1,5 +1,5 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
 import { pageHref, placeOf } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
@@ -9,6 +9,8 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 export interface ViewContext {
   readonly record: IndexRecord;
   readonly state: ViewState;
+  /** The rates of exchange; `null` where the page needs none. */
+  readonly rates: RatesRecord | null;
   readonly t: Translator;
   /** The day on which the view is read: ages are counted to it, nothing else depends on it. */
   readonly today: number;

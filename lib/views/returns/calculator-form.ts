@@ -2,8 +2,9 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import { LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
+import { CURRENCIES, LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
+import { currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
 import { section } from "@/lib/views/parts/section";
 import type { FormContent, Section } from "@/lib/views/parts/view";
 import { DEFAULT_AMOUNT } from "./outcome";
@@ -11,13 +12,13 @@ import { DEFAULT_AMOUNT } from "./outcome";
 const NUMBERS = { min: "0.01", max: "999999999" } as const;
 const PERCENTS = { min: String(LEAST_PERCENT), max: String(MOST_PERCENT) } as const;
 
-/** The fields of the calculator, filled with what is shown; revision and years held stay in the address. */
+/** The fields of the calculator, filled with what is shown; what the other plates are asked stays in the address. */
 export function calculatorForm(context: ViewContext, shown: DayRange): Section {
   const { t, record, state } = context;
   const build = (): FormContent => ({
     line: t("returns.form.line"),
     action: pageHref(t.locale, { page: "returns", symbol: addressSymbol(record) }),
-    hidden: (["hold", "asof"] as const).flatMap((name) =>
+    hidden: (["hold", "bins", "asof"] as const).flatMap((name) =>
       state[name] === undefined ? [] : [{ name, value: String(state[name]) }],
     ),
     fields: fieldsOf(context, shown),
@@ -29,7 +30,9 @@ export function calculatorForm(context: ViewContext, shown: DayRange): Section {
 function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormContent["fields"] {
   const { days } = record.series;
   const bounds = { min: isoFromDay(at(days, 0)), max: isoFromDay(at(days, days.length - 1)) };
-  const { currency } = record.profile;
+  const own = fieldOfCurrency(record.profile.currency);
+  const chosen = state.currency === own ? "local" : (state.currency ?? "local");
+  const currency = chosen === "local" ? record.profile.currency : chosen.toUpperCase();
   const day = (name: "from" | "to") => ({
     ...{ kind: "date" as const, name, label: t(`returns.form.${name}`), value: isoFromDay(shown[name]) },
     ...bounds,
@@ -50,6 +53,13 @@ function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormConte
       options: SAVING_PLANS.map((value) => ({ value, label: t(`returns.plan.${value}`) })),
     },
     number("price", NUMBERS),
+    {
+      ...{ kind: "choice", name: "currency", label: t("currency.label"), value: chosen },
+      options: CURRENCIES.filter((field) => field !== own).map((value) => ({
+        value,
+        label: value === "local" ? currencyName(t, record.profile.currency) : t(`currency.${value}`),
+      })),
+    },
     number("yield", PERCENTS),
     number("inflation", PERCENTS),
   ];

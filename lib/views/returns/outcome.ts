@@ -1,13 +1,15 @@
 import { lumpSum } from "@/lib/analytics/holding/lump-sum";
 import { type Assumptions, type SavingPlan, savingPlan } from "@/lib/analytics/holding/saving-plan";
 import { cagr } from "@/lib/analytics/returns/cagr";
+import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { changeBetween } from "@/lib/analytics/returns/returns";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
 import type { ShownRange } from "@/lib/views/parts/shown-range";
 
-/** What is put in where the address names no amount, in the index's own currency. */
+/** What is put in where the address names no amount, in the currency that is counted in. */
 export const DEFAULT_AMOUNT = 10_000;
 
 /** What holding an index between two days came to, for the reader's money. */
@@ -38,11 +40,16 @@ export interface OnceOutcome {
 const NOTHING: Assumptions = { yieldPerYear: 0, inflationPerYear: 0 };
 
 /**
- * What the state's money came to over a range; `null` where an end has no close. A price beside a monthly plan is
- * reported: each payment buys at its own close.
+ * What the state's money came to over a range of `counted`, the index in the currency that is counted in; `null` where
+ * an end has no close. The reader's price is a level of the index: it is counted at the same rate as its day's close. A
+ * price beside a monthly plan is reported: each payment buys at its own close.
  */
-export function outcomeOf({ record, state, report }: ViewContext, shown: ShownRange): Outcome | null {
-  const stretch = stretchOf(record, { from: shown.base, to: shown.to });
+export function outcomeOf(
+  { record, state, report }: ViewContext,
+  counted: IndexRecord,
+  shown: ShownRange,
+): Outcome | null {
+  const stretch = stretchOf(counted, { from: shown.base, to: shown.to });
   const { amount = DEFAULT_AMOUNT, price, plan } = state;
   if (plan === "monthly" && price !== undefined) {
     report({ parameter: "price", found: String(price), expected: "plan=once" });
@@ -50,9 +57,18 @@ export function outcomeOf({ record, state, report }: ViewContext, shown: ShownRa
   if (stretch === null) return null;
   const assumptions = assumptionsOf(state);
   const held = { stretch, amount, assumptions };
-  if (plan !== "monthly") return { ...held, once: onceOf(stretch, amount, price, assumptions), saving: null };
-  const saving = savingPlan(record.series, shown.from, shown.to, amount, assumptions ?? NOTHING);
+  if (plan !== "monthly") {
+    const own = price === undefined ? undefined : price * rateOf(record, stretch.from);
+    return { ...held, once: onceOf(stretch, amount, own, assumptions), saving: null };
+  }
+  const saving = savingPlan(counted.series, shown.from, shown.to, amount, assumptions ?? NOTHING);
   return { ...held, once: null, saving };
+}
+
+/** What a point of the index is on the day of a converted close, in the currency of that close. */
+function rateOf({ series }: IndexRecord, { day, close }: DatedClose): number {
+  const own = periodEnd(series, day);
+  return own === null ? 1 : close / own.close;
 }
 
 function assumptionsOf(state: ViewContext["state"]): Assumptions | null {

@@ -4,7 +4,7 @@ import { indexDefinition } from "@/lib/views/parts/definitions";
 import type { DefinitionItem, Section } from "@/lib/views/parts/view";
 import type { Outcome } from "./outcome";
 
-const TERMS = ["other", "starts", "saving", "supposed"] as const;
+const TERMS = ["other", "starts", "saving", "currency", "supposed"] as const;
 
 /** The formula with the numbers in it, why other sites say otherwise, and how starts and savings are counted. */
 export function returnsDefinition({ t, record }: ViewContext, outcome: Outcome | null): Section {

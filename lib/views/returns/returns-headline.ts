@@ -7,8 +7,11 @@ import {
   formatTickLevel,
 } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { DayRange } from "@/lib/series/series";
+import type { ViewState } from "@/lib/url/view-state";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { currencyName } from "@/lib/views/parts/counted-in";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
 import type { OnceOutcome, Outcome } from "./outcome";
 
@@ -30,19 +33,35 @@ interface Days extends Readonly<Record<string, string>> {
   readonly to: string;
 }
 
-function onceHeadline({ t }: ViewContext, { stretch }: Outcome, once: OnceOutcome, days: Days): Prose {
+function onceHeadline(
+  { t, record, state }: ViewContext,
+  { stretch }: Outcome,
+  once: OnceOutcome,
+  days: Days,
+): Prose {
   const { bought, change, isOwnPrice, yearly } = once;
   const rate = change === 0 ? null : yearlyRate({ ...stretch, cagr: yearly });
   return t.rich("returns.headline", {
     ...days,
     own: isOwnPrice ? "yes" : "no",
-    fromClose: formatLevel(bought.close),
+    counted: countedText(t, record, state),
+    fromClose: formatLevel(state.price ?? bought.close),
     toClose: formatLevel(stretch.to.close),
     direction: directionOf(change),
     change: formatPercent(Math.abs(change), t.locale),
     rate: rate === null ? "none" : "some",
     rateText: formatPercent(rate === null ? null : Math.abs(rate), t.locale),
   });
+}
+
+/** The currency that is counted in, where it is not the index's own; `own` where it is. */
+function countedText(
+  t: ViewContext["t"],
+  { profile }: IndexRecord,
+  { currency = "local" }: ViewState,
+): string {
+  const isAsked = currency !== "local" && currency.toUpperCase() === profile.currency;
+  return isAsked ? currencyName(t, profile.currency) : "own";
 }
 
 function savingHeadline(

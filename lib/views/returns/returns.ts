@@ -1,16 +1,30 @@
 import { proseText } from "@/lib/i18n/prose";
+import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
-import { tiles } from "@/lib/views/parts/section";
+import { countedIn } from "@/lib/views/parts/counted-in";
+import { texts, tiles } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
 import type { View } from "@/lib/views/parts/view";
+import { betweenSections } from "./between-sections";
 import { calculatorForm } from "./calculator-form";
+import { currenciesTable, currencyNotes } from "./currencies-table";
 import { daysTables } from "./days-tables";
+import { distributionSections } from "./distribution-sections";
 import { holdingSections } from "./holding-sections";
 import { outcomeOf } from "./outcome";
 import { returnsDefinition } from "./returns-definition";
 import { returnsHeadline } from "./returns-headline";
 import { returnsTiles } from "./returns-tiles";
+
+/** The index in the currency that the state asks for; in its own, and a report, where no rates are held for that one. */
+function countedRecord({ record, state, rates, report }: ViewContext): IndexRecord {
+  const { currency = "local" } = state;
+  const counted = countedIn(record, currency, rates);
+  if (counted !== null) return counted;
+  report({ parameter: "currency", found: currency, expected: "a currency whose rates are held" });
+  return record;
+}
 
 /** The days of the calculator: those of the state, otherwise the last ten years, or all that is held. */
 function calculatorDays({ record, state, report }: ViewContext): ShownRange {
@@ -23,25 +37,31 @@ function calculatorDays({ record, state, report }: ViewContext): ShownRange {
 }
 
 /**
- * What an index returned between two days, for an amount put in once or each month, and what every holding time of 1 to
- * 20 years brought over all starts. The calculator alone has the state's days. `null` without closes.
+ * What an index returned between two days, for an amount put in once or each month, in any currency whose rates are held,
+ * and what every holding time of 1 to 20 years brought over all starts. The calculator alone has the state's days and
+ * currency. `null` without closes.
  */
 export function returnsView(context: ViewContext): View | null {
   const { record, t } = context;
   if (record.series.days.length === 0) return null;
-  const shown = calculatorDays(context);
-  const outcome = outcomeOf(context, shown);
-  const headline = returnsHeadline(context, outcome, shown);
+  const counted = { ...context, record: countedRecord(context) };
+  const shown = calculatorDays(counted);
+  const outcome = outcomeOf(context, counted.record, shown);
+  const headline = returnsHeadline(counted, outcome, shown);
   return {
     title: t("returns.title", { name: indexName(context) }),
     description: proseText(headline),
     headline,
     sections: [
-      ...(outcome === null ? [] : [tiles(() => returnsTiles(context, outcome))]),
+      ...(outcome === null ? [] : [tiles(() => returnsTiles(counted, outcome))]),
+      texts(() => ({ notes: currencyNotes(context, counted.record) })),
       calculatorForm(context, shown),
+      ...betweenSections(counted, shown, outcome),
+      currenciesTable(context, shown),
       ...holdingSections(context),
+      ...distributionSections(context),
       ...daysTables(context),
-      returnsDefinition(context, outcome),
+      returnsDefinition(counted, outcome),
     ],
     shown,
   };

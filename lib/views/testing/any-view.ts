@@ -23,7 +23,14 @@ export function viewAt(
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-  const data = { catalogue, records: [record, ...others], journal: null, load: null, staleSince: null };
+  const data = {
+    catalogue,
+    records: [record, ...others],
+    rates: null,
+    journal: null,
+    load: null,
+    staleSince: null,
+  };
   return VIEW_TABLE[place.page].view({ ...context, ...data, place });
 }
 

@@ -17,7 +17,7 @@ export interface TestContext extends ViewContext {
 export function viewContext(record: IndexRecord, state: ViewState = {}, locale: Locale = "en"): TestContext {
   const problems: AddressProblem[] = [];
   const report: ViewContext["report"] = (problem) => problems.push(problem);
-  return { record, state, t: translator(locale), today: TODAY, problems, report };
+  return { record, state, rates: null, t: translator(locale), today: TODAY, problems, report };
 }
 
 /** The view, or an error where there is none, so that a test need not ask. */

@@ -18,15 +18,21 @@ interface Answer {
 }
 
 /**
- * The pandas peer, which gets the series as CSV, makes `runs` tear sheets in a turn and leaves reading uncounted; a
- * turn throws where its figures are not `expected`. `null` where no Python of this machine has pandas.
+ * A script of `bench/peers` on pandas, which gets the series as CSV, does its work `runs` times in a turn and leaves reading
+ * uncounted; a turn throws where its figures are not `expected`. `null`, and a line that says so, where no Python of this
+ * machine has pandas.
  */
-export function pandasTearSheet(series: Series, expected: ComparedFigures, runs: number): Contender | null {
+export function pandasPeer(
+  script: string,
+  series: Series,
+  expected: ComparedFigures,
+  runs: number,
+): Contender | null {
   for (const python of interpreters) {
     const { status, stdout } = spawnSync(python, ["-c", printVersion], { encoding: "utf8" });
     if (status !== 0) continue;
     const name = `pandas ${stdout.trim()}`;
-    const command = [inProject("bench", "peers", "pandas-tear-sheet.py"), csvFile(series), String(runs)];
+    const command = [inProject("bench", "peers", script), csvFile(series), String(runs)];
     return {
       name,
       run: () => {
@@ -36,6 +42,7 @@ export function pandasTearSheet(series: Series, expected: ComparedFigures, runs:
       },
     };
   }
+  console.error(`- ${script}: no python3 here has pandas`);
   return null;
 }
 
