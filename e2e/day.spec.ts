@@ -1,3 +1,4 @@
+import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
@@ -58,7 +59,7 @@ test("a bulletin prints on one page of A4 in either language", async ({ page, ha
 });
 
 test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
 
   test("a day leads on by plain links and fits the screen", async ({ page }) => {
     await page.goto("/indices/hsi/1987-10-26");
