@@ -27,7 +27,7 @@ const CLOSURES: readonly StatedClosure[] = [
     ...{ from: "1987-10-20", to: "1987-10-23" },
     cause: {
       en: "after the crash of 19 October, on its chairman's decision",
-      "zh-Hant": "10月19日股災後由主席決定停市",
+      "zh-Hant": "10月19日股災後由主席決定",
     },
   },
   {

@@ -44,7 +44,7 @@ export const day = {
     "zh-Hant": "收市價始於該12個月內",
   },
   "day.reason.later": { en: "the closes start later", "zh-Hant": "收市價在此之後才開始" },
-  "day.around.title": { en: "The sessions around it", "zh-Hant": "前後交易日" },
+  "day.around.title": { en: "The closes around it", "zh-Hant": "前後收市走勢" },
   "day.around.caption": {
     en: "Closing level, thirty closes on either side: {from} to {to}.{sparse, select, yes { Thin line: {kinds} only.} other {}}",
     "zh-Hant": "前後各30個收市價：{from}至{to}。{sparse, select, yes {細線：只有{kinds}。} other {}}",

@@ -4,8 +4,10 @@ import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
+import { parsePath } from "@/lib/url/address";
 import type { View } from "@/lib/views/parts/view";
-import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { viewAt } from "@/lib/views/testing/any-view";
+import { definitionOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { present } from "@/lib/views/testing/view-context";
 import { daysOfRecords } from "./testing/days-of-records";
@@ -52,6 +54,29 @@ describe("any day of any index", () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it("leads only to pages that there are", () => {
+    const picks = fc.tuple(fc.constantFrom("HSI", "DAX", "SSEC"), fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(picks, ([symbol, share]) => {
+        const record = present(records.get(symbol));
+        const [first, last] = [at(record.series.days, 0), record.series.days.at(-1) ?? 0];
+        const view = present(foundAt(record, isoFromDay(Math.round(first + share * (last - first)))));
+        const links = [
+          ...textsOf(view).neighbours,
+          ...tablesOf(view).flatMap(({ rows }) => rows.flat()),
+          ...(view.kicker === undefined ? [] : [view.kicker]),
+        ];
+        for (const href of new Set(links.flatMap((link) => link.href ?? []))) {
+          const place = present(parsePath(href.split("/").filter((part) => part !== ""))).place;
+          if (!("symbol" in place)) throw new Error(`${href} is of no index`);
+          const linked = present(records.get(place.symbol.toUpperCase()));
+          expect(viewAt(linked, place), href).not.toBeNull();
+        }
+      }),
+      { numRuns: 12 },
     );
   });
 

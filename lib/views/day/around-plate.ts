@@ -1,4 +1,11 @@
-import { formatDay, formatDayTick, formatLevel, formatShortDay, formatTickLevel } from "@/lib/format/format";
+import {
+  formatDay,
+  formatDayTick,
+  formatLevel,
+  formatMonth,
+  formatShortDay,
+  formatTickLevel,
+} from "@/lib/format/format";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
@@ -17,6 +24,8 @@ import { neighboursOf } from "./neighbours";
 /** How many closes are drawn before a day, and as many after it. */
 const EITHER_SIDE = 30;
 const HEIGHT = 260;
+/** Sixty sessions never take so long. */
+const LONG_DAYS = 200;
 
 /** The days of up to thirty closes before a day and thirty after it. */
 export function daysAround({ days }: Series, day: number): DayRange {
@@ -82,8 +91,9 @@ function closedBand({ t, record: { series } }: ViewContext, day: number) {
 
 function marksOf(context: ViewContext, day: number, { from, to }: DayRange): LevelMark[] {
   const { t, record } = context;
-  // Of a few weeks the month would say too little.
-  const nameDay = (each: number) => formatDayTick(each, "day", t.locale);
+  // Of a few weeks the month would say too little, of years the day.
+  const nameDay = (each: number) =>
+    to - from > LONG_DAYS ? formatMonth(each, t.locale) : formatDayTick(each, "day", t.locale);
   const others = record.milestones
     .flatMap((item) => milestoneMark(context, item, nameDay) ?? [])
     .filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);

@@ -72,7 +72,7 @@ function dayCell({ t, record }: ViewContext, each: number, own: number): Cell {
   if (found === null) return { ...BLANK, ...link, above };
   const { change, close } = found;
   const title = t("chart.named", { what: formatShortDay(each, t.locale), value: formatLevel(close) });
-  if (change === null) return { value: null, instead: "·", ...link, above, title };
+  if (change === null) return { value: null, instead: formatLevel(close), ...link, above, title };
   const told = t("chart.pair", { one: title, other: formatPercent(change, t.locale, { sign: true }) });
   return {
     value: change,

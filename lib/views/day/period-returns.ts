@@ -38,18 +38,20 @@ export function missingCell(t: Translator, missing: NonNullable<PeriodOutcome["m
 
 /** The returns of all periods that end with a day: its own, the running ones, those counted back, since the start. */
 export function periodReturnsTable({ t, record }: ViewContext, day: number): Section {
+  const returnCell = ({ period, missing }: PeriodOutcome) =>
+    period === null ? missingCell(t, missing) : period.change;
   const held =
-    (cellOf: (period: Held) => Cell | Cell["value"]) =>
-    ({ period, missing }: PeriodOutcome) =>
-      period === null ? missingCell(t, missing) : cellOf(period);
+    (figureOf: (period: Held) => Cell["value"]) =>
+    ({ period }: PeriodOutcome) =>
+      orDash(period && figureOf(period));
   const build = () => ({
     line: t("day.periods.line", { date: formatDay(day, t.locale) }),
     ...tableFrom(
       [...RUNNING, ...COUNTED].map((name) => ({ name, ...outcomeTo(record.series, name, day) })),
       [
         ["period", t("column.period"), "text", ({ name }) => periodName(t, name)],
-        ["return_percent", t("column.return"), "change", held(({ change }) => change)],
-        ["cagr_percent", t("column.cagr"), "change", held((period) => orDash(yearlyRate(period)))],
+        ["return_percent", t("column.return"), "change", returnCell],
+        ["cagr_percent", t("column.cagr"), "change", held(yearlyRate)],
         ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
         ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
       ],
