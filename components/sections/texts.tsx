@@ -2,15 +2,21 @@ import { ProseText } from "@/components/ui/prose-text";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { Texts as SectionTexts, ViewNote, ViewText } from "@/lib/views/parts/view";
 
-function OneText({ text: { heading, disputed = false, items } }: { readonly text: ViewText }) {
+interface Width {
+  readonly half: boolean;
+}
+
+function OneText({ text, half }: { readonly text: ViewText } & Width) {
+  const { heading, disputed = false, items } = text;
+  const columns = items.length > 1 && !half ? "gap-x-12 lg:columns-2" : "max-w-[72ch]";
   return (
     <section>
       <h2 className="font-serif text-title font-semibold">
         <Unbroken text={heading} />
       </h2>
-      <div className={`mt-2 space-y-4 ${disputed ? "border-l-4 border-mark pl-4" : ""}`}>
-        {items.map(({ event, text, prose }) => (
-          <div key={text} className="wrap-anywhere">
+      <div className={`mt-2 ${columns} ${disputed ? "border-l-4 border-mark pl-4" : ""}`}>
+        {items.map(({ event, text: said, prose }) => (
+          <div key={said} className="break-inside-avoid pb-4 wrap-anywhere">
             {event === null ? null : (
               <h3>
                 <a href={event.href} className="font-semibold hover:text-index">
@@ -19,16 +25,12 @@ function OneText({ text: { heading, disputed = false, items } }: { readonly text
                 <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
-            <p>{prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}</p>
+            <p>{prose === undefined ? <Unbroken text={said} /> : <ProseText prose={prose} />}</p>
           </div>
         ))}
       </div>
     </section>
   );
-}
-
-interface Width {
-  readonly half: boolean;
 }
 
 /** The texts of a page, and the way to the pages before and after it; notes stand by themselves. */
@@ -44,11 +46,12 @@ export function Texts({ notes = [], texts = [], neighbours = [], half }: Section
 function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">> & Width) {
   return (
     <div
+      data-texts=""
       data-width={half ? "half" : "whole"}
-      className={`max-w-[72ch] space-y-6 ${half ? "" : "lg:col-span-2"}`.trim()}
+      className={`space-y-2 ${half ? "" : "lg:col-span-2"}`.trim()}
     >
       {texts.map((text) => (
-        <OneText key={text.heading} text={text} />
+        <OneText key={text.heading} text={text} half={half} />
       ))}
       {neighbours.length === 0 ? null : (
         <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">

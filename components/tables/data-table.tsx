@@ -29,7 +29,14 @@ function Rows({ as: Tag, html }: RowsProps) {
   return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-const LOOK = { plain: "", heat: "heat-table", calendar: "heat-table calendar-table" } as const;
+// A list that long is looked up, not read: its rows stand closer.
+const LONG_ROWS = 100;
+
+function lookOf({ look, rows }: ShownTable): string {
+  if (look === "heat") return "heat-table";
+  if (look === "calendar") return "heat-table calendar-table";
+  return rows.length > LONG_ROWS ? "long-table" : "";
+}
 
 interface DataTableProps {
   readonly id: string;
@@ -49,7 +56,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${LOOK[table.look ?? "plain"]}`.trim()} data-table={id}>
+      <table className={`data-table ${lookOf(table)}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

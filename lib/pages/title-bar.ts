@@ -2,7 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
-import { PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
+import { nameOf, PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/view";
 import { VIEW_TABLE } from "./view-table";
@@ -47,13 +47,24 @@ function isOffered(page: PageName, index: IndexSummary | undefined): boolean {
   return hasPage === undefined || (index !== undefined && hasPage(index));
 }
 
+/** The same year, month or day of another index, where every session of it is held; `null` elsewhere. */
+function samePeriod(place: Place, { coverage, profile }: IndexSummary): Place | null {
+  const { completeFrom, completeTo } = coverage;
+  if (place.page !== "year" && place.page !== "month" && place.page !== "day") return null;
+  if (completeFrom === null || completeTo === null) return null;
+  const name = nameOf(place);
+  const isHeld = name >= completeFrom.slice(0, name.length) && name <= completeTo.slice(0, name.length);
+  return isHeld ? { ...place, symbol: profile.symbol.toLowerCase() } : null;
+}
+
 /** The same view of each index; its overview where it has no such view. */
 function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
   const wanted = PAGE_TABLE[place.page].ofOtherIndex;
   return indices.map((index) => {
     const { name, symbol: own } = index.profile;
     const page = isOffered(wanted, index) ? wanted : "overview";
-    const href = pageHref(t.locale, { page, symbol: own.toLowerCase() }, sameRevision(state));
+    const other = samePeriod(place, index) ?? { page, symbol: own.toLowerCase() };
+    const href = pageHref(t.locale, other, sameRevision(state));
     return { label: name[t.locale], href, current: own === symbol };
   });
 }

@@ -13,8 +13,7 @@ export const periods = {
     "zh-Hant":
       "{period}{cut, select, yes {（{cutText}）} other {}}，{name}{direction, select, up {升 <up>{change}</up>，由 {from} 點至 <b>{to}</b> 點} down {跌 <down>{change}</down>，由 {from} 點至 <b>{to}</b> 點} none {不變，收報 <b>{to}</b> 點} other {收報 <b>{to}</b> 點}}{side, select, best {，在{of}{kind}之中表現{place, plural, =1 {最佳} other {第 {place} 佳}}。} worst {，在{of}{kind}之中表現{place, plural, =1 {最差} other {第 {place} 差}}。} other {。}}",
   },
-  "period.rank": { en: "{rank} of {of}", "zh-Hant": "{of}個中第{rank}" },
-  "period.rankNote": { en: "1 is the best", "zh-Hant": "1為最佳" },
+  "period.rank": { en: "of {of}, 1 the best", "zh-Hant": "{of}個之中，1為最佳" },
   "period.tile.rankYears": { en: "Rank among all years", "zh-Hant": "歷年排名" },
   "period.tile.rankMonths": { en: "Among all months", "zh-Hant": "所有月份排名" },
   "period.tile.rankSame": { en: "Among every {name}", "zh-Hant": "歷年{name}排名" },
@@ -30,8 +29,8 @@ export const periods = {
   },
   "period.reason.cut": { en: "not whole", "zh-Hant": "並非完整期間" },
   "period.reason.none": { en: "no close in it", "zh-Hant": "期內沒有收市價" },
-  "period.reason.starts": { en: "held from {date}", "zh-Hant": "{date}起才有收市價" },
-  "period.reason.ends": { en: "held to {date}", "zh-Hant": "收市價只到{date}" },
+  "period.reason.starts": { en: "held from {date}", "zh-Hant": "由{date}起" },
+  "period.reason.ends": { en: "held to {date}", "zh-Hant": "至{date}止" },
   "period.note.sparse": {
     en: "Not every session of {name} has its close here. Held: {held}. What needs every session is left out.",
     "zh-Hant": "{name}並非每個交易日都有收市價，只有{held}；需要齊全收市價的數字從缺。",

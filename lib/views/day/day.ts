@@ -73,7 +73,7 @@ function viewOf(context: ViewContext, day: number, headline: Prose, sections: re
     headline,
     ...(month === null ? {} : { kicker: { ...month, detail: placeInMonth(context, day) } }),
     sections,
-    sheet: "one",
+    sheet: "day",
     shown: { from: day, to: day },
   };
 }

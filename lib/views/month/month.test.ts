@@ -60,8 +60,8 @@ describe("the page of a month", () => {
     );
     expect(tiles("1987-10")).toEqual([
       "Change: -44.10 % (30 Sep 1987 to 30 Oct 1987)",
-      "Among every October: 62 of 62 (1 is the best)",
-      "Among all months: 744 of 744 (1 is the best)",
+      "Among every October: 62 (of 62, 1 the best)",
+      "Among all months: 744 (of 744, 1 the best)",
       "Worst day: -33.33 % (26 Oct 1987)",
       "Best day: +6.87 % (27 Oct 1987)",
       "Sessions: 17 ()",

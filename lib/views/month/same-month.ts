@@ -47,11 +47,11 @@ export function sameMonthSections(context: ViewContext, period: Period): Section
       })),
       formatYear: String,
       formatPercent: formatTickPercent,
-      height: 300,
+      height: 320,
     }),
   });
   return [
-    section({ kind: "plot", id: "same-month", title, half: true, tableId: "same-months", build }),
-    barsTable(t, months.flatMap(barOf), "same-months", title),
+    section({ kind: "plot", id: "same-month", title, half: true, tableId: "same-month", build }),
+    barsTable(t, months.flatMap(barOf), "same-month", title),
   ];
 }

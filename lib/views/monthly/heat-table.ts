@@ -70,6 +70,7 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
         ...cellsOf(year),
         {
           value: years.get(year)?.change ?? null,
+          ...(years.has(year) ? { href: yearHref(t, record, year) } : {}),
           ...(years.get(year)?.partial === true ? { quiet: true } : {}),
         },
       ]),

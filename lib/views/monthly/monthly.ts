@@ -4,13 +4,13 @@ import { type SeasonMean, seasonMeans } from "@/lib/analytics/seasons/season-mea
 import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import { indexName, type ViewContext } from "@/lib/views/parts/context";
+import { indexName, monthHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { oncePer } from "@/lib/views/parts/once";
 import { section, tiles } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
-import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
+import type { Cell, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { heatTable } from "./heat-table";
 import { periodName, seasonName } from "./season-names";
 import { type SeasonPeriod, type Seasons, seasonsOf } from "./seasons";
@@ -95,8 +95,13 @@ function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMea
 }
 
 /** The seasons by themselves: mean, how often up, best and worst with their years. */
-function seasonsTable({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
+function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
   const { by, whole } = seasons;
+  const yearCell = (found: SeasonPeriod | undefined): Cell => {
+    if (found === undefined) return { value: null };
+    const { year, start } = found;
+    return by === "month" ? { value: year, href: monthHref(t, record, start) } : { value: year };
+  };
   const build = (): Table => {
     const rows = means.map((mean) => {
       const own = whole.filter(({ season }) => season === mean.season);
@@ -109,9 +114,9 @@ function seasonsTable({ t }: ViewContext, seasons: Seasons, means: readonly Seas
       ["years_up", t("monthly.column.up"), "count", ({ rises }) => rises],
       ["years", t("monthly.column.years"), "count", ({ count }) => count],
       ["best_change_percent", t("monthly.column.best"), "change", ({ best }) => best?.change ?? null],
-      ["best_year", t("monthly.column.bestYear"), "year", ({ best }) => best?.year ?? null],
+      ["best_year", t("monthly.column.bestYear"), "year", ({ best }) => yearCell(best)],
       ["worst_change_percent", t("monthly.column.worst"), "change", ({ worst }) => worst?.change ?? null],
-      ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => worst?.year ?? null],
+      ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => yearCell(worst)],
     ]);
   };
   return section({ kind: "table", id: "seasons", title: t("monthly.seasons.title", { by }), build });

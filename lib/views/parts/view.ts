@@ -247,8 +247,8 @@ export interface View {
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
   readonly sections: readonly Section[];
-  /** Prints on one sheet of A4. */
-  readonly sheet?: "one";
+  /** Prints on one sheet of A4: all of a day, and of a longer period what stands before its sessions. */
+  readonly sheet?: "day" | "period";
   /** The days the view is about, marked on the year spine; `null` for none. */
   readonly shown: DayRange | null;
 }

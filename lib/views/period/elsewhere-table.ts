@@ -56,7 +56,8 @@ export function elsewhereTable(context: ContextAmongAll, period: Period): Sectio
             "close_points",
             t("column.close"),
             "level",
-            (row) => row.found?.last.close ?? { value: null, note: reasonOf(context, row, period) },
+            (row) =>
+              row.found?.last.close ?? { value: null, instead: reasonOf(context, row, period), quiet: true },
           ],
           ["currency", t("period.column.currency"), "text", ({ record: { profile } }) => profile.currency],
         ],

@@ -3,7 +3,7 @@ import type { Milestone } from "@/lib/reference/types";
 import { requireDay, yearOfDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
+import { storyItems } from "@/lib/views/parts/milestone-rows";
 import { section, texts } from "@/lib/views/parts/section";
 import { countedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import type { LabelledLink, Section, ViewText } from "@/lib/views/parts/view";
@@ -22,16 +22,8 @@ export function milestonesOf(
 }
 
 function storyOf(context: ViewContext, period: Period): ViewText[] {
-  const { t, record } = context;
-  const items = milestonesOf(context, period).map((item) => ({
-    event: {
-      href: milestoneHref(t, record, item),
-      label: item.title[t.locale],
-      date: milestoneDate(t, item),
-    },
-    text: item.text[t.locale],
-  }));
-  return items.length === 0 ? [] : [{ heading: t("episode.story.title"), items }];
+  const items = storyItems(context, milestonesOf(context, period));
+  return items.length === 0 ? [] : [{ heading: context.t("episode.story.title"), items }];
 }
 
 function neighbour(

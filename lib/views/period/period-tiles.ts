@@ -24,7 +24,7 @@ export function rankTile(t: Translator, label: string, period: Period, rank: Cha
     return plainTile(label, NOT_AVAILABLE[t.locale], t(reason));
   }
   const { best, of } = rank;
-  return plainTile(label, t("period.rank", { rank: best, of: formatCount(of) }), t("period.rankNote"));
+  return plainTile(label, formatCount(best), t("period.rank", { of: formatCount(of) }));
 }
 
 /** The worst and the best day within a period. */

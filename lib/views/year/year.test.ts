@@ -64,7 +64,7 @@ describe("the page of a year", () => {
       "Low: 1,894.94 (7 Dec 1987)",
       "Volatility: 45.07 % (annualised, daily, ×√252)",
       "Deepest fall within: -52.02 % (1 Oct 1987 to 7 Dec 1987)",
-      "Rank among all years: 45 of 61 (1 is the best)",
+      "Rank among all years: 45 (of 61, 1 the best)",
     ]);
   });
 
