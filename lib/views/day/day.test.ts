@@ -81,6 +81,7 @@ describe("a session's page", () => {
     expect(percent(ftse("change_ytd_percent").value)).toBe(-40.33);
     expect(percent(ftse("change_5y_percent").value)).toBe(-9.38);
     expect(ftse("index").href).toBe("/indices/ftse/2008-10-27");
+    expect(cellWhere(table, "index", "DAX", "index").note).toBe("dividends included");
   });
 
   it("prints the day of a close that is older, and leaves out one older than a week", () => {

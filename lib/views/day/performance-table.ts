@@ -61,8 +61,12 @@ export function performanceTable(context: ContextAmongAll, day: number): Section
 }
 
 function nameCell({ t }: ContextAmongAll, { record, last, own }: Row): Cell {
-  const value = record.profile.shortName[t.locale];
-  return own ? { value } : { value, href: dayHref(t, record, last.day) };
+  const { shortName, returnBasis } = record.profile;
+  return {
+    value: shortName[t.locale],
+    ...(own ? {} : { href: dayHref(t, record, last.day) }),
+    ...(returnBasis === "total" ? { note: t("period.note.total") } : {}),
+  };
 }
 
 function periodColumn({ t }: ContextAmongAll, [period, key]: (typeof PERIODS)[number]): ColumnOf<Row> {
