@@ -77,7 +77,7 @@ test("a year of the spine leads to the page of that year, which the spine then m
 
   await expect(page).toHaveURL("/indices/hsi/2008");
   await expect(headlineOf(page)).toHaveText(
-    /^In 2008 the Hang Seng Index fell 48\.27.%, from 27,812\.65 to 14,387\.48: its 2nd worst year of 61/,
+    /^In 2008 the Hang Seng Index fell 48\.27.%, from 27,812\.65 to 14,387\.48: its 3rd worst year of 61/,
   );
   const bar = await year.boundingBox();
   const mark = await spineOf(page).locator("svg > g > rect").first().boundingBox();

@@ -5,7 +5,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { parsePath } from "@/lib/url/address";
 import { FIELDS } from "@/lib/url/fields";
-import { arbitraryState } from "@/lib/url/testing/arbitrary-state";
+import { arbitraryDate, arbitraryState } from "@/lib/url/testing/arbitrary-state";
 import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
@@ -119,6 +119,35 @@ describe("a view in any state", () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(["HSI", "NIFTY", ...Object.keys(TINY)])(
+    "is sound or absent for any year or month of %s",
+    (name) => {
+      const record = present(name);
+      const symbol = record.profile.symbol.toLowerCase();
+      const others = ["HSI", "one close", "no close"].map(present).filter((other) => other !== record);
+      const month = arbitraryDate.map((date) => date.slice(0, 7));
+      const near = fc.constantFrom("1970-01", "2022-12", "2023-12", "2023-01");
+      fc.assert(
+        fc.property(fc.oneof(month, near), LOCALES, (period, locale) => {
+          const year = period.slice(0, 4);
+          for (const place of [
+            { page: "year", symbol, year } as const,
+            { page: "month", symbol, month: period } as const,
+          ]) {
+            const view = viewAt(record, place, {}, locale, [], others);
+            if (view === null) continue;
+            expectSound(view, [], {});
+            for (const href of hrefsOf(view)) {
+              if (href.includes(`/indices/${symbol}/`))
+                expect(problemsBehind(record, href), href).toEqual([]);
+            }
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   it("is sound for any comparison of them, but for an index without a close", () => {
     const names = fc.uniqueArray(fc.constantFrom("HSI", "NIFTY", ...Object.keys(TINY)), { minLength: 1 });

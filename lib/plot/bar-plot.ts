@@ -109,7 +109,9 @@ function barLabelBox(frame: Frame, bar: PlotBar, width: number): Box {
 
 /** Each label shown from the width at which it touches neither bars nor the labels of larger changes. */
 function withLabels(frame: Frame, bars: readonly PlotBar[]): PlotBar[] {
-  const order = [...bars].sort((one, other) => Math.abs(other.y) - Math.abs(one.y));
+  const order = bars
+    .filter(({ label }) => label !== "")
+    .sort((one, other) => Math.abs(other.y) - Math.abs(one.y));
   const tiers = new Map<PlotBar, MinWidth>();
   const isFree = (bar: PlotBar, width: number) => {
     const box = barLabelBox(frame, bar, width);

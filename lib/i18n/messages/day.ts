@@ -95,7 +95,6 @@ export const day = {
   "day.years.day": { en: "{date} {month}", "zh-Hant": "{month}{date}日" },
   "day.years.decade": { en: "From", "zh-Hant": "年代" },
   "day.years.list": { en: "This day in every year", "zh-Hant": "歷年同日" },
-  "day.story": { en: "What happened around it", "zh-Hant": "當日前後" },
   "day.fall.title": { en: "The fall it lies in", "zh-Hant": "所在的跌市" },
   "day.fall": {
     en: "From {peak} to {trough} the index fell {exact, select, no {at least } other {}}{depth}; {recovered, select, yes {it took until {recovery} to recover} other {it has not recovered yet}}.",

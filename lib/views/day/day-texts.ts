@@ -5,7 +5,7 @@ import type { Milestone } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { episodeHref, episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
-import { storyItems } from "@/lib/views/parts/milestone-rows";
+import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { texts } from "@/lib/views/parts/section";
 import type { Section, ViewText } from "@/lib/views/parts/view";
 import { dayLinks } from "./day-links";
@@ -21,7 +21,11 @@ export function dayTexts(
   half: boolean,
 ): Section {
   const build = () => ({
-    texts: [...before, ...storiesOf(context, day), ...fallOf(context, day)],
+    texts: [
+      ...before,
+      ...milestoneStories(context.t, context.record, nearMilestones(context, day)),
+      ...fallOf(context, day),
+    ],
     neighbours: dayLinks(context, day),
   });
   return texts(build, half);
@@ -35,11 +39,6 @@ function nearMilestones({ record }: ViewContext, day: number): Milestone[] {
   );
   const nearest = sort(near, (one, other) => ascending(distance(one), distance(other)));
   return sort(nearest.slice(0, MOST_STORIES), (one, other) => ascending(one.date, other.date));
-}
-
-function storiesOf(context: ViewContext, day: number): ViewText[] {
-  const items = storyItems(context, nearMilestones(context, day));
-  return items.length === 0 ? [] : [{ heading: context.t("day.story"), items }];
 }
 
 /** The fall of 10 % or more that a day lies in, from its peak to the close before its recovery. */

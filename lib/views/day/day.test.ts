@@ -148,7 +148,7 @@ describe("a session's page", () => {
 
   it("tells what happened around it and the fall it lies in, and leads on", () => {
     const { texts, neighbours } = textsOf(dayOf("2008-10-27"));
-    expect(texts.map(({ heading }) => heading)).toEqual(["What happened around it", "The fall it lies in"]);
+    expect(texts.map(({ heading }) => heading)).toEqual(["What happened", "The fall it lies in"]);
     expect(texts[0]?.items.map(({ event }) => event?.label)).toContain("Trough of the financial crisis");
     expect(texts[1]?.items[0]?.prose?.map(({ href }) => href)).toContain("/indices/hsi/drawdowns/2007-10-30");
     expect(neighbours.map(({ href }) => href)).toEqual([

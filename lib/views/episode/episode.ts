@@ -22,7 +22,7 @@ import {
   episodesOf,
   LISTED_DEPTH,
 } from "@/lib/views/parts/episode-rows";
-import { storyItems } from "@/lib/views/parts/milestone-rows";
+import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { section, texts, tiles } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
@@ -106,8 +106,7 @@ function storyOf({ t, record }: ViewContext, { peak, trough }: DrawdownEpisode):
     const day = requireDay(item.date);
     return day >= peak.day && day <= trough.day + AFTERMATH_DAYS;
   });
-  if (items.length === 0) return [];
-  return [{ heading: t("episode.story.title"), items: storyItems({ t, record }, items) }];
+  return milestoneStories(t, record, items);
 }
 
 /** The calculation of an episode's depth from its closes. */

@@ -16,12 +16,14 @@ export function milestoneDate(t: Translator, { date, datePrecision }: Milestone)
   return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
 }
 
-/** Milestones as a story: each with its title, page and date, and what it tells. */
-export function storyItems(
-  { t, record }: { readonly t: Translator; readonly record: IndexRecord },
+/** What happened, as milestones tell it, each leading to its page; nothing of none. */
+export function milestoneStories(
+  t: Translator,
+  record: IndexRecord,
   milestones: readonly Milestone[],
-): ViewText["items"] {
-  return milestones.map((item) => ({
+): ViewText[] {
+  if (milestones.length === 0) return [];
+  const items = milestones.map((item) => ({
     event: {
       href: milestoneHref(t, record, item),
       label: item.title[t.locale],
@@ -29,6 +31,7 @@ export function storyItems(
     },
     text: item.text[t.locale],
   }));
+  return [{ heading: t("episode.story.title"), items }];
 }
 
 /** The columns of a list of milestones; what is disputed by more than rounding has a mark beside its title. */

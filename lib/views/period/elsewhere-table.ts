@@ -34,7 +34,7 @@ export function elsewhereTable(context: ContextAmongAll, period: Period): Sectio
     return cut === null ? { value: found.change } : { value: found.change, note: cut };
   };
   const nameCell = ({ record: other, found }: Row): Cell => ({
-    value: other.profile.name[t.locale],
+    value: other.profile.shortName[t.locale],
     ...(other.profile.returnBasis === "total" ? { note: t("period.note.total") } : {}),
     ...(found === null || other === record ? {} : { href: periodHref(t, other, found) }),
   });

@@ -3,10 +3,10 @@ import type { Milestone } from "@/lib/reference/types";
 import { requireDay, yearOfDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { storyItems } from "@/lib/views/parts/milestone-rows";
+import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { section, texts } from "@/lib/views/parts/section";
 import { countedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
-import type { LabelledLink, Section, ViewText } from "@/lib/views/parts/view";
+import type { LabelledLink, Section } from "@/lib/views/parts/view";
 import { isWhollyHeld, type Period, periodHref, periodsOf, periodTitle } from "./period";
 
 /** The milestones of a period; those of which only the year is known belong to no month. */
@@ -19,11 +19,6 @@ export function milestonesOf(
     if (datePrecision === "year") return unit === "year" && yearOfDay(day) === yearOfDay(start);
     return day >= start && day <= end;
   });
-}
-
-function storyOf(context: ViewContext, period: Period): ViewText[] {
-  const items = storyItems(context, milestonesOf(context, period));
-  return items.length === 0 ? [] : [{ heading: context.t("episode.story.title"), items }];
 }
 
 function neighbour(
@@ -50,7 +45,10 @@ function neighboursOf(context: ViewContext, period: Period): LabelledLink[] {
 
 /** What happened in a period, as its milestones tell it, and the ways to the periods beside it. */
 export function storySection(context: ViewContext, period: Period): Section {
-  return texts(() => ({ texts: storyOf(context, period), neighbours: neighboursOf(context, period) }));
+  return texts(() => ({
+    texts: milestoneStories(context.t, context.record, milestonesOf(context, period)),
+    neighbours: neighboursOf(context, period),
+  }));
 }
 
 /** Says which closes a period has where it has not every session's; nothing where it has. */

@@ -144,15 +144,13 @@ describe("the page of a year", () => {
       (value) => value && Math.round(Number(value) * 1e4) / 100,
     );
     expect(rounded).toEqual([15.31, 2.26, 2.08, 2.03, -10.34, -30.18, null, null]);
-    const tech = cellWhere(table, "index", "Hang Seng TECH Index", "change_percent");
+    const tech = cellWhere(table, "index", "HSTECH", "change_percent");
     expect(readable(tech.note ?? "")).toBe("held from 31 Dec 2015");
     expect(cellWhere(table, "index", "S&P 500", "index").href).toBe("/indices/spx/1987");
-    expect(cellWhere(table, "index", "Hang Seng Index", "index").href).toBeUndefined();
+    expect(cellWhere(table, "index", "HSI", "index").href).toBeUndefined();
     expect(cellWhere(table, "index", "DAX", "index").note).toBe("dividends included");
     const later = tableOf(present(yearAt("2020")), "elsewhere");
-    expect(
-      readable(cellWhere(later, "index", "Hang Seng Composite Index", "change_percent").note ?? ""),
-    ).toMatch(/^held to /);
+    expect(readable(cellWhere(later, "index", "HSCI", "change_percent").note ?? "")).toMatch(/^held to /);
   });
 
   it("has the worst and best days and every session, newest first, leading to their days", () => {
