@@ -7,7 +7,7 @@ import { shownTable } from "@/components/tables/shown-table";
 import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
-import type { PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
+import type { PlotSection, RowsSection, Section, Table, TableSection } from "@/lib/views/parts/view";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -78,11 +78,19 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   );
 }
 
+/** What tells how tinted cells are read that are links; `null` for a table without such. */
+function readingHint({ look, rows }: Table) {
+  const leadOn = rows.some(([, ...cells]) => cells.some(({ href }) => href !== undefined));
+  if (!leadOn) return null;
+  return look === "heat" ? "monthly.heat.hint" : look === "matrix" ? "compare.correlation.hint" : null;
+}
+
 /** A table in its plate; its CSV has the same rows. */
 function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false, tall = false } = section;
   const table = section.build();
   const { more, line, choices = [] } = table;
+  const hint = readingHint(table);
   const shown = <DataTable id={id} caption={title} table={shownTable(source.t, table)} />;
   if (table.rows.length === 0) return null;
   return (
@@ -92,11 +100,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      {table.look === "heat" ? (
-        <HeatReading hint={source.t("monthly.heat.hint")}>{shown}</HeatReading>
-      ) : (
-        shown
-      )}
+      {hint === null ? shown : <HeatReading hint={source.t(hint)}>{shown}</HeatReading>}
     </Plate>
   );
 }

@@ -32,9 +32,15 @@ function Rows({ as: Tag, html }: RowsProps) {
 // A list that long is looked up, not read: its rows stand closer.
 const LONG_ROWS = 100;
 
-function lookOf({ look, rows }: ShownTable): string {
-  if (look === "heat") return "heat-table";
-  if (look === "calendar") return "heat-table calendar-table";
+const LOOK_CLASS = {
+  heat: "heat-table",
+  calendar: "heat-table calendar-table",
+  matrix: "matrix-table",
+  grouped: "grouped-table",
+} as const;
+
+function classOf({ look, rows }: ShownTable): string {
+  if (look !== undefined) return LOOK_CLASS[look];
   return rows.length > LONG_ROWS ? "long-table" : "";
 }
 
@@ -56,7 +62,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${lookOf(table)}`.trim()} data-table={id}>
+      <table className={`data-table ${classOf(table)}`.trim()} data-table={id}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -37,7 +37,7 @@ export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
   readonly anchors?: readonly string[];
-  readonly look?: Table["look"];
+  readonly look?: NonNullable<Table["look"]>;
   readonly foot: ReadonlyArray<readonly ShownCell[]>;
 }
 

@@ -46,8 +46,11 @@ const KINDS: ReadonlyArray<readonly [RegExp, ColumnKind]> = [
   [/^year$/, "year"],
   [/^days_/, "days"],
   [/_ratio$|^weekly_correlation_/, "ratio"],
-  [/^(rank|rows|years|years_up|warnings|revision)$|^sessions|^sparse_closes_|^rows_/, "count"],
-  [/^(index|symbol|currency|return_basis|publisher|period|decade|source|used_for|package_licence)$/, "text"],
+  [/^(rank|rows|weekly_returns|years|years_up|warnings|revision)$|^sessions|^sparse_closes_|^rows_/, "count"],
+  [
+    /^(index|other_index|span|symbol|currency|return_basis|publisher|period|decade|source|used_for|package_licence)$/,
+    "text",
+  ],
   [/^(title|kind|level_basis|table|dispute_kind|rough_5y_cagr_article)$/, "text"],
   [/^(import|number|file|status|dialect|finding|rule|closes_csv|tear_sheet_json)$|_source$/, "text"],
 ];

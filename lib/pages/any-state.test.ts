@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { parsePath } from "@/lib/url/address";
 import { FIELDS } from "@/lib/url/fields";
@@ -12,6 +12,7 @@ import type { View } from "@/lib/views/parts/view";
 import { compareContext, viewAt } from "@/lib/views/testing/any-view";
 import { plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 
 const PAGES = ["overview", "annual", "drawdowns", "milestones"] as const;
@@ -36,9 +37,11 @@ const TINY: Record<string, IndexRecord> = {
 };
 
 let records: Record<string, IndexRecord>;
+let rates: RatesRecord;
 
 beforeAll(async () => {
   records = { ...TINY, HSI: await shippedRecord("HSI"), NIFTY: await shippedRecord("NIFTY") };
+  rates = await shippedRates();
 });
 
 /** What every view promises, whatever its state. */
@@ -152,8 +155,8 @@ describe("a view in any state", () => {
   it("is sound for any comparison of them, but for an index without a close", () => {
     const names = fc.uniqueArray(fc.constantFrom("HSI", "NIFTY", ...Object.keys(TINY)), { minLength: 1 });
     fc.assert(
-      fc.property(names, arbitraryState("compare"), LOCALES, (chosen, state, locale) => {
-        const context = compareContext(chosen.map(present), state, locale);
+      fc.property(names, arbitraryState("compare"), LOCALES, fc.boolean(), (chosen, state, locale, held) => {
+        const context = compareContext(chosen.map(present), state, locale, held ? rates : null);
         expectSound(compareView(context), context.problems, state);
       }),
       { numRuns: 60 },

@@ -24,7 +24,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   "bare-change": /_percent$/,
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
-  count: /^(rank|years|years_up|starts|changes|rows|sessions|sessions_.*|sparse_closes_.*)$/,
+  count: /^(rank|years|years_up|starts|changes|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 

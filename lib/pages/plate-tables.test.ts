@@ -50,8 +50,10 @@ function rowsByNumber({ columns, rows }: Table): Map<string, number[][]> {
   return found;
 }
 
-function pointsOf({ lines, bars, marks }: Plot): Array<readonly [number, number]> {
-  const drawn = lines.flatMap(({ xs, ys }) => xs.map((x, position) => [x, present(ys[position])] as const));
+function pointsOf({ lines, bars, marks, trails = [] }: Plot): Array<readonly [number, number]> {
+  const drawn = [...lines, ...trails].flatMap(({ xs, ys }) =>
+    xs.map((x, position) => [x, present(ys[position])] as const),
+  );
   if (drawn.length > 0) return drawn;
   if (bars.length > 0) return bars.map(({ x0, x1, y }) => [(x0 + x1) / 2, y] as const);
   return marks.map(({ x, y }) => [x, y] as const);

@@ -7,14 +7,18 @@ import { presetOf } from "@/lib/views/parts/shown-range";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import { compareContext } from "@/lib/views/testing/any-view";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
-import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
+import { cellWhere, rowsWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, viewContext } from "@/lib/views/testing/view-context";
 
 const SYMBOLS = [
   ...["HSI", "HSCEI", "HSTECH", "HSCI", "SPX", "DJI"],
   ...["FTSE", "N225", "NIFTY", "SSEC", "DAX", "CAC"],
 ];
-const ON_COMPARE = new Set(["1y", "3y", "5y", "10y", "20y", "max"]);
+/** What the presets that a comparison offers are called in its table. */
+const LABELS = new Map([
+  ...["1y", "3y", "5y", "10y", "20y"].map((preset) => [preset, preset.toUpperCase()] as const),
+  ["max", "Max"] as const,
+]);
 
 describe("a preset has one answer: on the overview, in its files, in a comparison and in the tear sheet", () => {
   it.each(SYMBOLS)("%s", async (symbol) => {
@@ -38,9 +42,9 @@ describe("a preset has one answer: on the overview, in its files, in a compariso
         period.to,
       ]);
       expect(period.to).toBe(last);
-      if (!ON_COMPARE.has(preset)) continue;
+      if (!LABELS.has(preset)) continue;
       const compared = compareView(compareContext([record], { range: preset }));
-      const row = tableOf(compared, "compare");
+      const row = rowsWhere(tableOf(compared, "compare"), "span", LABELS.get(preset) ?? "");
       expect([valuesOf(row, "from_date"), valuesOf(row, "to_date")]).toEqual([[period.from], [period.to]]);
       expect(valuesOf(row, "return_percent")).toEqual([period.return]);
     }

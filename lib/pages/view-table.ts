@@ -74,7 +74,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),
   compare: {
-    load: loadCompared,
+    load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   data: {

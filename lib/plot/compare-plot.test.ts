@@ -39,6 +39,18 @@ describe(comparePlot, () => {
     });
   });
 
+  it("has 0 in sight of plain numbers, and says at its axis what it is told to", () => {
+    const ratios = [line("spx", "other-1", [0.5, 0.123456789, 0.7])];
+    const linear = { ...format, scale: "linear", lines: ratios } as const;
+    const figure = comparePlot({ ...linear, unit: "ratio" });
+    expect(figure.y.domain[0]).toBeLessThan(0);
+    expect([figure.y.unit, figure.y.title]).toEqual(["ratio", undefined]);
+    expect(figure.lines.flatMap(({ ys }) => ys)).toContain(0.12346);
+    const titled = comparePlot({ ...linear, axisTitle: "Level in US dollars" });
+    expect(titled.y.title).toBe("Level in US dollars");
+    expect(titled.margin.top).toBeGreaterThan(figure.margin.top);
+  });
+
   it("keeps a key for frames too narrow for names", () => {
     expect(plot.key.every(({ narrowOnly }) => narrowOnly)).toBe(true);
   });

@@ -19,32 +19,44 @@ export interface CompareLine {
   readonly complete: DayRange | null;
 }
 
-interface ComparePlotInput {
+export interface ComparePlotInput {
   /** Painted in reverse order, so that the first lies on top; lines without values are left out. */
   readonly lines: readonly CompareLine[];
   readonly scale: "log" | "linear";
+  /** What the values are: levels, or plain numbers that are shown with 0 in sight. */
+  readonly unit?: "level" | "ratio";
+  /** What is measured upward, where title and labels do not say it. */
+  readonly axisTitle?: string;
   readonly formatLevel: (value: number) => string;
   readonly formatDayTick: FormatDayTick;
   readonly height?: number;
 }
 
 const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
-// Eight lines of 1,100 points would be more page than picture.
-const MOST_POINTS_TOGETHER = 3600;
+const ROOM_FOR_TITLE = 18;
+// Eight lines of 1,100 points would be more page than picture; a figure of weeks has fewer turns than closes have.
+const MOST_POINTS_TOGETHER = { level: 3600, ratio: 1800 } as const;
+// Rebased values with five digits and more, and hundred-thousandths of a ratio, are finer than any screen.
+const SHORTENED = {
+  level: (value: number) => Number(value.toPrecision(7)),
+  ratio: (value: number) => Math.round(value * 1e5) / 1e5,
+} as const;
 const ROOM = { low: 10, high: 10 };
 
-/** Indices rebased on one date, with their names at the line ends. Throws a RangeError where none has a value. */
+/** Indices rebased on one date, or a figure of several, with their names at the line ends. Throws a RangeError where none has a value. */
 export function comparePlot(input: ComparePlotInput): Plot {
-  const { height = 420, scale } = input;
+  const { height = 420, scale, unit = "level", axisTitle } = input;
   const drawn = input.lines.filter(({ days }) => days.length > 0);
   const x = dayAxis(sharedDays(drawn), input.formatDayTick, 8);
-  const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / drawn.length));
-  const pieces = drawn.map((line) => compareLines(line, most));
-  const [low = 1, high = low] = extent(pieces.flat().flatMap(({ ys }) => ys));
-  const area = height - MARGIN.top - MARGIN.bottom;
-  const yDomain = paddedDomain([low, high], scale, area, ROOM);
-  const y = valueAxis({ scale, domain: yDomain, unit: "level" }, input.formatLevel);
-  const frame = { height, margin: MARGIN, x, y };
+  const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER[unit] / drawn.length));
+  const pieces = drawn.map((line) => compareLines(line, most, SHORTENED[unit]));
+  const zero = unit === "ratio" ? [0] : [];
+  const [low = 1, high = low] = extent([...zero, ...pieces.flat().flatMap(({ ys }) => ys)]);
+  const margin = { ...MARGIN, top: MARGIN.top + (axisTitle === undefined ? 0 : ROOM_FOR_TITLE) };
+  const yDomain = paddedDomain([low, high], scale, height - margin.top - margin.bottom, ROOM);
+  const axis = valueAxis({ scale, domain: yDomain, unit }, input.formatLevel);
+  const y = axisTitle === undefined ? axis : { ...axis, title: axisTitle };
+  const frame = { height, margin, x, y };
   const lines = withEndLabels(frame, pieces.reverse());
   const key = drawn.map(({ label, tone }) => ({ label, tone, weight: "thick" as const, narrowOnly: true }));
   return { ...frame, bands: [], bars: [], lines, marks: [], key };
@@ -57,10 +69,15 @@ function sharedDays(lines: readonly CompareLine[]): [number, number] {
   return [first, last];
 }
 
-function compareLines({ id, label, tone, ...line }: CompareLine, most: number): PlotLine[] {
+function compareLines(
+  { id, label, tone, ...line }: CompareLine,
+  most: number,
+  shortened: (value: number) => number,
+): PlotLine[] {
   return linePieces(line.days, line.values, line.complete, most).map((piece, position) => {
-    // Rebased values with five digits and more are finer than any screen.
-    const ys = piece.ys.map((value) => Number(value.toPrecision(7)));
-    return pieceLine({ ...piece, ys }, { id: `${id}-${position}`, label, tone, fillTo: null });
+    return pieceLine(
+      { ...piece, ys: piece.ys.map(shortened) },
+      { id: `${id}-${position}`, label, tone, fillTo: null },
+    );
   });
 }

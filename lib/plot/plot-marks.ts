@@ -10,7 +10,7 @@ export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" 
 
 type Frame = Pick<Plot, "height" | "margin" | "x" | "y">;
 
-function drawn(frame: Frame, line: PlotLine): DrawnLine {
+function drawn(frame: Frame, line: Pick<PlotLine, "xs" | "ys">): DrawnLine {
   return {
     fractions: line.xs.map((x) => fractionOf(frame.x, x)),
     pixels: line.ys.map((y) => yPixel(frame, y)),
@@ -24,7 +24,7 @@ function drawn(frame: Frame, line: PlotLine): DrawnLine {
  */
 export function plotMarks(
   frame: Frame,
-  lines: readonly PlotLine[],
+  lines: ReadonlyArray<Pick<PlotLine, "xs" | "ys">>,
   wishes: readonly MarkWish[],
   foot = 0,
 ): PlotMark[] {

@@ -14,6 +14,8 @@ export interface Plot {
   readonly bars: readonly PlotBar[];
   /** Painted in order: the index in question last. */
   readonly lines: readonly PlotLine[];
+  /** Where marks stood before, behind them; absent for none. */
+  readonly trails?: readonly PlotTrail[];
   readonly marks: readonly PlotMark[];
   /** What the kinds of line mean, where the picture does not say it beside them; written above it. */
   readonly key: readonly PlotKeyEntry[];
@@ -45,8 +47,10 @@ export interface PlotAxis {
   /** Lowest and highest value drawn; on a log axis both are > 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
-  /** What the numbers are, so that the crosshair can write them: day numbers, index levels, fractions, years, how many. */
-  readonly unit: "day" | "level" | "fraction" | "years" | "count";
+  /** What the numbers are, so that the crosshair can write them: days, levels, fractions, plain numbers, years, how many. */
+  readonly unit: "day" | "level" | "fraction" | "ratio" | "years" | "count";
+  /** Written at the axis: what is measured along it; absent where title and labels say it. */
+  readonly title?: string;
 }
 
 export interface PlotTick {
@@ -119,6 +123,14 @@ export interface PlotLine {
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
   /** Ascending; at most 1,100 points in all lines of one series together. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** A path through places in time: the crosshair does not read it. */
+export interface PlotTrail {
+  readonly tone: PlotTone;
+  /** In the order of time, not of their value. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
 }

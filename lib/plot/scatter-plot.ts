@@ -3,68 +3,96 @@ import { paddedDomain } from "@/lib/plot/axes/domains";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
 import { NARROWEST } from "@/lib/plot/axes/widths";
 import { textWidth } from "@/lib/plot/labels/boxes";
-import type { Plot, PlotAxis, PlotTick, PlotTone } from "./plot";
+import type { Plot, PlotAxis, PlotKeyEntry, PlotMark, PlotTick, PlotTone, PlotTrail } from "./plot";
 import { plotMarks } from "./plot-marks";
 
-/** One index as a point of risk and return. */
-export interface ScatterPoint {
-  readonly label: string;
+/** A place of risk and return. */
+export interface ScatterPlace {
   /** Annual volatility, a fraction. */
   readonly volatility: number;
   /** Growth a year, a fraction. */
   readonly cagr: number;
+}
+
+/** One index as a point of risk and return. */
+export interface ScatterPoint extends ScatterPlace {
+  readonly label: string;
   readonly tone: PlotTone;
   readonly title: string;
   readonly href: string | null;
+  /** Where it stood before, earliest first; empty for nothing known. */
+  readonly trail: readonly ScatterPlace[];
 }
 
 interface ScatterPlotInput {
   /** The most important first; at least one. */
   readonly points: readonly ScatterPoint[];
+  /** What is measured along the two axes. */
+  readonly titles: { readonly x: string; readonly y: string };
   /** The labels of an axis, all in one precision. */
   readonly formatPercents: (fractions: readonly number[]) => readonly string[];
   readonly height?: number;
 }
 
-const MARGIN = { top: 10, right: 64, bottom: 28, left: 0 } as const;
+const MARGIN = { top: 26, right: 64, bottom: 46, left: 0 } as const;
 const ROOM = { low: 28, high: 28 };
 
-/** Return against risk, one labelled point an index. Throws a RangeError where there is none. */
+/**
+ * Return against risk, one labelled point an index with the trail that led to it, 0 in the picture. Names that have no
+ * room beside their points stand in the key. Throws a RangeError where there is no point.
+ */
 export function scatterPlot(input: ScatterPlotInput): Plot {
-  const { points, height = 340 } = input;
+  const { points, titles, height = 420 } = input;
   if (points.length === 0) throw new RangeError("no point to draw");
-  const [calm = 0, wild = calm] = extent(points, ({ volatility }) => volatility);
-  const [worst = 0, best = worst] = extent(points, ({ cagr }) => cagr);
+  const places = points.flatMap(({ trail, ...point }) => [...trail, point]);
+  const [calm = 0, wild = calm] = extent(places, ({ volatility }) => volatility);
+  const [worst = 0, best = worst] = extent(places, ({ cagr }) => cagr);
   // Room for a label on both sides at the narrowest width.
   const xDomain = paddedDomain([calm, wild], "linear", NARROWEST, ROOM);
-  const yDomain = paddedDomain(
-    [Math.min(0, worst), Math.max(0, best)],
-    "linear",
-    height - MARGIN.top - MARGIN.bottom,
-    ROOM,
-  );
+  const area = height - MARGIN.top - MARGIN.bottom;
+  const yDomain = paddedDomain([Math.min(0, worst), Math.max(0, best)], "linear", area, ROOM);
+  const axis = { scale: "linear", unit: "fraction" } as const;
   const x: PlotAxis = {
-    scale: "linear",
-    domain: xDomain,
+    ...{ ...axis, domain: xDomain, title: titles.x },
     ticks: volatilityTicks(xDomain, input.formatPercents),
-    unit: "fraction",
   };
   const y: PlotAxis = {
-    scale: "linear",
-    domain: yDomain,
+    ...{ ...axis, domain: yDomain, title: titles.y },
     ticks: alike(valueTicks(yDomain, "linear", 5), input.formatPercents),
-    unit: "fraction",
   };
   const frame = { height, margin: MARGIN, x, y };
-  const wishes = points.map(({ volatility, cagr, tone, ...point }) => ({
-    ...point,
-    x: volatility,
-    y: cagr,
-    labelTone: "ink" as const,
-    dot: tone,
-    side: "above" as const,
-  }));
-  return { ...frame, bands: [], bars: [], lines: [], marks: plotMarks(frame, [], wishes), key: [] };
+  const trails = points.filter(({ trail }) => trail.length > 0).map(trailOf);
+  const marks = plotMarks(frame, trails.flatMap(stepsOf), points.map(wishOf));
+  return { ...frame, bands: [], bars: [], lines: [], trails, marks, key: keyOf(points, marks) };
+}
+
+function wishOf({ volatility, cagr, tone, label, title, href }: ScatterPoint) {
+  const look = { labelTone: "ink", dot: tone, side: "above" } as const;
+  return { x: volatility, y: cagr, label, title, href, ...look };
+}
+
+function trailOf({ trail, tone, ...point }: ScatterPoint): PlotTrail {
+  const places = [...trail, point];
+  return { tone, xs: places.map(({ volatility }) => volatility), ys: places.map(({ cagr }) => cagr) };
+}
+
+/** The steps of a trail as lines of their own, each from left to right. */
+function stepsOf({ xs, ys }: PlotTrail) {
+  return xs.slice(1).map((x, position) => {
+    const ends = [
+      [xs[position] ?? x, ys[position] ?? 0],
+      [x, ys[position + 1] ?? 0],
+    ] as const;
+    const [left, right] = ends[0][0] <= ends[1][0] ? ends : [ends[1], ends[0]];
+    return { xs: [left[0], right[0]], ys: [left[1], right[1]] };
+  });
+}
+
+/** The names of all points where one of them is not beside its point at every width. */
+function keyOf(points: readonly ScatterPoint[], marks: readonly PlotMark[]): PlotKeyEntry[] {
+  if (marks.every(({ label, labelMinWidth }) => label !== "" && labelMinWidth === 0)) return [];
+  const narrowOnly = marks.every(({ label, labelMinWidth }) => label !== "" && labelMinWidth <= 420);
+  return points.map(({ label, tone }) => ({ label, tone, weight: "thick", narrowOnly }));
 }
 
 type FormatPercents = ScatterPlotInput["formatPercents"];

@@ -3,6 +3,7 @@ import { barPlot } from "./bar-plot";
 import { comparePlot } from "./compare-plot";
 import { coveragePlot } from "./coverage-plot";
 import type { Plot } from "./plot";
+import { scatterPlot } from "./scatter-plot";
 import { coverageSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
 import { tickLabel } from "./testing/test-series";
 
@@ -54,6 +55,27 @@ describe(plotSvg, () => {
     expect(svg).toContain('font-family="Inter,');
     expect(svg).toContain('fill="#12795a"');
     expect(svg).toContain('fill="#c2312f"');
+  });
+
+  it("writes what is measured at both axes, and draws trails under their points", () => {
+    const point = {
+      volatility: 0.2,
+      cagr: 0.1,
+      label: "HSI",
+      tone: "index",
+      title: "HSI",
+      href: null,
+    } as const;
+    const scatter = scatterPlot({
+      points: [{ ...point, trail: [{ volatility: 0.3, cagr: -0.1 }] }],
+      titles: { x: "Risk →", y: "↑ Return" },
+      formatPercents: (fractions) => fractions.map(String),
+    });
+    const text = plotSvg(scatter, options);
+    expect(text).toMatch(/text-anchor="end"[^>]*>Risk →</);
+    expect(text).toMatch(/text-anchor="end"[^>]*>↑ Return</);
+    expect(text.indexOf("<path")).toBeLessThan(text.indexOf(">HSI<"));
+    expect(text.match(/<circle[^>]*r="1.75"/g)).toHaveLength(2);
   });
 
   it("is well formed and escapes every text", () => {

@@ -24,6 +24,9 @@ export const SEASONS = ["month", "quarter"] as const;
 /** Sessions of a rolling figure. */
 export const SESSION_WINDOWS = ["21", "63", "126", "252"] as const;
 
+/** Weeks of a rolling correlation. */
+export const WEEK_WINDOWS = ["52", "156"] as const;
+
 /** How money is put in: all at once, or the same amount each month. */
 export const SAVING_PLANS = ["once", "monthly"] as const;
 
@@ -100,6 +103,7 @@ export const FIELDS = {
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
   window: choice(SESSION_WINDOWS),
+  weeks: choice(WEEK_WINDOWS),
   amount: positive,
   price: positive,
   plan: choice(SAVING_PLANS),

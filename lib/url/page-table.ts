@@ -129,7 +129,7 @@ export const PAGE_TABLE = {
   },
   compare: {
     path: "/compare",
-    fields: ["symbols", "range", "from", "to", "scale", "asof"],
+    fields: ["symbols", "range", "from", "to", "scale", "currency", "weeks", "asof"],
     takesRange: true,
     section: "compare",
     ofOtherIndex: "overview",

@@ -24,6 +24,14 @@ describe(formatReading, () => {
   });
 });
 
+it("writes plain numbers with two decimals and a true minus", () => {
+  expect(formatReading({ ...reading, y: -0.4003 }, "ratio", "en", "since then")).toMatchObject({
+    value: "−0.40",
+    change: null,
+  });
+  expect(formatX(0.5, "ratio", "en")).toBe("0.50");
+});
+
 describe(formatX, () => {
   it("writes days and years in the reader's language", () => {
     expect(formatX(requireDay("2008-10-27"), "day", "zh-Hant")).toBe("2008年10月27日");

@@ -1,5 +1,5 @@
 import { changeBetween } from "@/lib/analytics/returns/returns";
-import { formatCount, formatDay, formatLevel, formatPercent } from "@/lib/format/format";
+import { formatCount, formatDay, formatLevel, formatPercent, formatRatio } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
@@ -9,6 +9,7 @@ export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): stri
   if (unit === "day") return formatDay(Math.round(x), locale);
   if (unit === "fraction") return formatPercent(x, locale);
   if (unit === "level") return formatLevel(x, locale);
+  if (unit === "ratio") return formatRatio(x);
   if (unit === "count") return formatCount(x, locale);
   // Fixed language and digits: the browser's own would differ from the server's.
   const years = new Intl.NumberFormat(locale === "en" ? "en-GB" : "zh-HK", {
@@ -21,6 +22,11 @@ export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): stri
   return years.format(x);
 }
 
+function formatY(y: number, unit: PlotAxis["unit"], locale: Locale): string {
+  if (unit === "fraction") return formatPercent(y, locale, { sign: true });
+  return unit === "ratio" ? formatRatio(y) : formatLevel(y, locale);
+}
+
 /** A reading as the reader sees and hears it: its value and, where `since` says from when, its change since the series' first value. */
 export function formatReading(
   { label, y, first }: Reading,
@@ -28,7 +34,7 @@ export function formatReading(
   locale: Locale,
   since: string | null,
 ) {
-  const value = unit === "fraction" ? formatPercent(y, locale, { sign: true }) : formatLevel(y, locale);
+  const value = formatY(y, unit, locale);
   if (since === null || unit !== "level" || first <= 0) {
     return { value, change: null, spoken: `${label} ${value}` };
   }

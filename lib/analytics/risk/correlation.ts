@@ -1,11 +1,14 @@
-import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { align } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
 import { closeOn } from "@/lib/series/dated-close";
-import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange, Series } from "@/lib/series/series";
-import { sliceSeries } from "@/lib/series/slice-series";
-import { weekOf } from "@/lib/series/weekday";
+import {
+  heldSessions,
+  type PairedReturns,
+  pairedReturns,
+  type SampledCloses,
+  weeklyCloses,
+} from "./weekly-closes";
 
 const FEWEST_RETURNS = 26;
 
@@ -17,8 +20,7 @@ export interface Correlation {
   readonly reason: "sparse" | "too-few" | null;
 }
 
-/** Two closes of one day or week. */
-type Pair = readonly [one: number, other: number];
+const SPARSE: Correlation = { value: null, returns: 0, reason: "sparse" };
 
 /**
  * Pearson's correlation of weekly simple returns: last close of each ISO week, weeks in which both series have
@@ -29,13 +31,12 @@ type Pair = readonly [one: number, other: number];
  * (definitions §6)
  */
 export function weeklyCorrelation(one: Series, other: Series, range: DayRange): Correlation {
-  return correlation(one, other, range, (closes, others) => {
-    const matched = weeklyCloses(others);
-    return [...weeklyCloses(closes)].flatMap(([week, close]): Pair[] => {
-      const match = matched.get(week);
-      return match === undefined ? [] : [[close, match]];
-    });
-  });
+  return correlationOfWeeks(weeklyCloses(one, range), weeklyCloses(other, range));
+}
+
+/** The same from weeks that are there already, for many pairs of a few series; `null` stands for missing sessions. */
+export function correlationOfWeeks(one: SampledCloses | null, other: SampledCloses | null): Correlation {
+  return one === null || other === null ? SPARSE : correlationOf(pairedReturns(one, other));
 }
 
 /**
@@ -44,51 +45,30 @@ export function weeklyCorrelation(one: Series, other: Series, range: DayRange): 
  * little: HSI and S&P 500 in 2008–2020 are 0.29 by day, 0.62 by week. O(n). (definitions §6)
  */
 export function dailyCorrelation(one: Series, other: Series, range: DayRange): Correlation {
-  return correlation(one, other, range, (closes, others) =>
-    Array.from(align([closes, others]), (day): Pair => [closeOn(closes, day), closeOn(others, day)]),
-  );
-}
-
-function correlation(
-  one: Series,
-  other: Series,
-  range: DayRange,
-  pairsOf: (one: Series, other: Series) => readonly Pair[],
-): Correlation {
-  const [sessions, others] = [sessionsOf(one, range), sessionsOf(other, range)];
-  if (sessions === null || others === null) return { value: null, returns: 0, reason: "sparse" };
-  const closes = pairsOf(sessions, others);
-  const returns = closes.slice(1).map(([close, matched], position): Pair => {
-    const [before, matchedBefore] = closes[position] ?? [close, matched];
-    return [close / before - 1, matched / matchedBefore - 1];
+  const [sessions, others] = [heldSessions(one, range), heldSessions(other, range)];
+  if (sessions === null || others === null) return SPARSE;
+  const days = align([sessions, others]);
+  const onCommonDays = (series: Series): SampledCloses => ({
+    ...{ periods: days, days },
+    closes: Float64Array.from(days, (day) => closeOn(series, day)),
   });
-  const value = returns.length < FEWEST_RETURNS ? null : pearson(returns);
-  return { value, returns: returns.length, reason: value === null ? "too-few" : null };
+  return correlationOf(pairedReturns(onCommonDays(sessions), onCommonDays(others)));
 }
 
-/** The closes from the one that stands for the start to the one that stands for the end; `null` unless all are held. */
-function sessionsOf(series: Series, { from, to }: DayRange): Series | null {
-  const [start, end] = [periodEnd(series, from), periodEnd(series, to)];
-  if (start === null || end === null || !isComplete(series, start.day, end.day)) return null;
-  return sliceSeries(series, start.day, end.day);
+function correlationOf({ one, other }: Pick<PairedReturns, "one" | "other">): Correlation {
+  const value = one.length < FEWEST_RETURNS ? null : pearson(one, other);
+  return { value, returns: one.length, reason: value === null ? "too-few" : null };
 }
 
-function weeklyCloses(series: Series): Map<number, number> {
-  const weeks = new Map<number, number>();
-  for (let position = 0; position < series.days.length; position++) {
-    weeks.set(weekOf(at(series.days, position)), at(series.closes, position));
-  }
-  return weeks;
-}
-
-function pearson(pairs: readonly Pair[]): number | null {
-  const meanOf = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / pairs.length;
-  const [meanX, meanY] = [meanOf(0), meanOf(1)];
+function pearson(xs: Float64Array, ys: Float64Array): number | null {
+  const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanX, meanY] = [meanOf(xs), meanOf(ys)];
   let [xy, xx, yy] = [0, 0, 0];
-  for (const [x, y] of pairs) {
-    xy += (x - meanX) * (y - meanY);
-    xx += (x - meanX) ** 2;
-    yy += (y - meanY) ** 2;
+  for (let t = 0; t < xs.length; t++) {
+    const [x, y] = [at(xs, t) - meanX, at(ys, t) - meanY];
+    xy += x * y;
+    xx += x * x;
+    yy += y * y;
   }
   return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
 }

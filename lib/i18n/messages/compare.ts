@@ -1,53 +1,53 @@
 import type { Localised } from "@/lib/reference/types";
 
 export const compare = {
-  "compare.title": { en: "Compare indices: {names}", "zh-Hant": "比較指數：{names}" },
+  "compare.title": {
+    en: "Compare indices: {names}{currency, select, own {} other {, in {currencyName}}}",
+    "zh-Hant": "比較指數：{names}{currency, select, own {} other {，以{currencyName}計}}",
+  },
   "compare.headline": {
-    en: "From {from} to {to} the {best} did {count, plural, =2 {better} other {best of these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did {count, plural, =2 {worse} other {worst}}, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
+    en: "From {from} to {to}{currency, select, own {} other {, in {currencyName},}} the {best} did {count, plural, =2 {better} other {best of these #}}, {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}}{cagr, select, none {} other { or {cagrText} a year}}; the {worst} did {count, plural, =2 {worse} other {worst}}, {worstDirection, select, up {up <up>{worstChange}</up>} down {down <down>{worstChange}</down>} other {unchanged}}.",
     "zh-Hant":
-      "由{from}至{to}，{count, plural, =2 {兩個指數中以{best}較佳} other {#個指數中以{best}最佳}}，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}{count, plural, =2 {較差} other {最差}}，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
+      "由{from}至{to}，{currency, select, own {} other {以{currencyName}計，}}{count, plural, =2 {兩個指數中以{best}較佳} other {#個指數中以{best}最佳}}，{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}；{worst}{count, plural, =2 {較差} other {最差}}，{worstDirection, select, up {升 <up>{worstChange}</up>} down {跌 <down>{worstChange}</down>} other {不變}}。",
   },
   "compare.headlineOne": {
-    en: "From {from} to {to} the {best} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}{cagr, select, none {} other {, {cagrText} a year}}.",
+    en: "From {from} to {to} the {best} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {did not move}}{currency, select, own {} other { in {currencyName}}}{cagr, select, none {} other {, {cagrText} a year}}.",
     "zh-Hant":
-      "由{from}至{to}，{best}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}。",
+      "由{from}至{to}，{currency, select, own {} other {以{currencyName}計，}}{best}{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}{cagr, select, none {} other {，即每年 {cagrText}}}。",
   },
   "compare.headlineNone": {
     en: "These indices have no common range to compare them over.",
     "zh-Hant": "這些指數沒有可供比較的共同範圍。",
   },
   "compare.tile.cagr": { en: "{name}, a year", "zh-Hant": "{name}，年均複合增長" },
-  "compare.chart.title": { en: "100 on {date}", "zh-Hant": "以{date}為100" },
+  "compare.chart.title": {
+    en: "100 on {date}{currency, select, own {} other {, in {currencyName}}}",
+    "zh-Hant": "以{date}為100{currency, select, own {} other {，以{currencyName}計}}",
+  },
   "compare.chart.caption": {
-    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, in its own currency; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, {currency, select, own {in its own currency} other {in {currencyName} at each day’s rate}}; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{back, select, none {} other { Calculated back by the publisher: {back}.}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
     "zh-Hant":
-      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，各以本身貨幣計；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{back, select, none {} other {由編製公司追溯計算：{back}。}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
   },
   "compare.chart.description": {
-    en: "{names}, {count, plural, one {rebased} other {each rebased}} to 100 on {date}, until {to}.",
-    "zh-Hant": "{names}，{count, plural, =1 {以} other {均以}}{date}為100，至{to}。",
+    en: "{names}, {count, plural, one {rebased} other {each rebased}} to 100 on {date}, until {to}{currency, select, own {} other {, in {currencyName}}}.",
+    "zh-Hant":
+      "{names}，{count, plural, =1 {以} other {均以}}{date}為100，至{to}{currency, select, own {} other {，以{currencyName}計}}。",
   },
   "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
-    en: "CAGR against volatility, {from} to {to}{which, select, years {: the last {years, plural, one {year} other {# years}} in which each has every session} other {}}.",
+    en: "Rings: {from} to {to}{which, select, years {, the last {years, plural, one {year} other {# years}} in which each has every session} other {}}{currency, select, own {} other {, in {currencyName}}}.{trail, select, none {} other { Behind each, its trail: the same span ending five to one years earlier, as far as every session is held.}}",
     "zh-Hant":
-      "年均複合增長與年化波幅，{from}至{to}{which, select, years {：各指數每個交易日均有收市價的最近{years}年} other {}}。",
+      "圓圈：{from}至{to}{which, select, years {，即各指數每個交易日均有收市價的最近{years}年} other {}}{currency, select, own {} other {，以{currencyName}計}}。{trail, select, none {} other {其後的軌跡：同樣長度、在5年至1年前結束的時段（限有齊每日收市者）。}}",
   },
   "compare.scatter.description": {
     en: "CAGR against volatility of {names}; the table has the figures.",
     "zh-Hant": "{names}的年均複合增長與年化波幅；數字見表。",
   },
-  "compare.table.title": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
-  "compare.tableComplete.title": {
-    en: "Every session: {from} to {to}",
-    "zh-Hant": "每個交易日：{from}至{to}",
+  "compare.table.title": {
+    en: "Over 1 to 20 years, to {to}",
+    "zh-Hant": "1年至20年表現，至{to}",
   },
-  "compare.spans.title": { en: "CAGR over the spans, to {to}", "zh-Hant": "各期年均複合增長，至{to}" },
-  "compare.correlation.title": {
-    en: "Weekly correlation, {from} to {to}",
-    "zh-Hant": "每週相關系數，{from}至{to}",
-  },
-  "compare.correlation.note": { en: "{returns} weekly returns", "zh-Hant": "{returns}個每週回報" },
   "compare.definition.correlation": { en: "Correlation", "zh-Hant": "相關系數" },
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
@@ -57,7 +57,10 @@ export const compare = {
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.column.ratio": { en: "CAGR ÷ volatility", "zh-Hant": "年均複合增長 ÷ 年化波幅" },
-  "compare.column.band": { en: "Rough 5-year CAGR of the article", "zh-Hant": "文章所列約數（5年）" },
+  "compare.column.band": {
+    en: "Article",
+    "zh-Hant": "文章",
+  },
   "compare.choice.max": { en: "Max, from {month}", "zh-Hant": "全部，{month}起" },
   "compare.note.end": {
     en: "The comparison ends on {date}, with the last close of the {names}.",
@@ -88,7 +91,94 @@ export const compare = {
   },
   "compare.definition.currency": { en: "Currency", "zh-Hant": "貨幣" },
   "compare.definition.currencyText": {
-    en: "Each index in its own currency; exchange rates do not enter.",
-    "zh-Hant": "各指數以本身貨幣計，不涉匯率。",
+    en: "{currency, select, own {Each index in its own currency; exchange rates do not enter.} other {Level in {currencyName} = level ÷ units of its own currency for one US dollar × units of {currencyName} for one US dollar, at the rates of that day or the nearest earlier one within 7 days, never today’s. Every figure of this page is counted from these levels; the range starts and ends with the first and last day that has both rates.}}",
+    "zh-Hant":
+      "{currency, select, own {各指數以本身貨幣計，不涉匯率。} other {以{currencyName}計的點數 = 點數 ÷ 每美元兌本身貨幣 × 每美元兌{currencyName}，採用當日匯率，或7日內最近的較早匯率，從不採用今日匯率。本頁所有數字均由此計算；範圍以兩種匯率俱備的首日及最後一日為限。}}",
+  },
+  "compare.chart.axis": {
+    en: "Level in {currencyName}, 100 at the start",
+    "zh-Hant": "以{currencyName}計的點數，起點為100",
+  },
+  "compare.backCalculated.before": {
+    en: "{name} before {date}",
+    "zh-Hant": "{name}{date}之前",
+  },
+  "compare.backCalculated.mark": {
+    en: "calculated back",
+    "zh-Hant": "追溯計算",
+  },
+  "compare.scatter.risk": {
+    en: "Volatility a year →",
+    "zh-Hant": "年化波幅 →",
+  },
+  "compare.scatter.return": {
+    en: "↑ CAGR{currency, select, own {} other {, in {currencyName}}}",
+    "zh-Hant": "↑ 年均複合增長{currency, select, own {} other {，以{currencyName}計}}",
+  },
+  "compare.table.line": {
+    en: "{currency, select, own {Each in its own currency} other {In {currencyName} at each day’s rate}}. Counted from: {starts}.",
+    "zh-Hant":
+      "{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}。起計日：{starts}。",
+  },
+  "compare.table.start": {
+    en: "{label}\u00a0{from}",
+    "zh-Hant": "{label}\u00a0{from}",
+  },
+  "compare.column.span": {
+    en: "Span",
+    "zh-Hant": "時段",
+  },
+  "compare.span.shown": {
+    en: "Shown",
+    "zh-Hant": "所示",
+  },
+  "compare.column.other": {
+    en: "Other index",
+    "zh-Hant": "另一指數",
+  },
+  "compare.column.correlation": {
+    en: "Correlation",
+    "zh-Hant": "相關系數",
+  },
+  "compare.column.returns": {
+    en: "Weekly returns",
+    "zh-Hant": "每週回報數目",
+  },
+  "compare.column.computed": {
+    en: "Computed",
+    "zh-Hant": "計算所得",
+  },
+  "compare.bands.title": {
+    en: "Five years beside an article’s rough bands",
+    "zh-Hant": "5年年均複合增長與文章所列約數",
+  },
+  "compare.bands.line": {
+    en: "CAGR, {from} to {to}; the article does not say over which years.",
+    "zh-Hant": "年均複合增長，{from}至{to}；文章沒有說明年份。",
+  },
+  "compare.note.rates": {
+    en: "In {currencyName} the comparison ends on {date}, the last day with rates of exchange.",
+    "zh-Hant": "以{currencyName}計的比較至{date}為止，即備有匯率的最後一日。",
+  },
+  "compare.note.local": {
+    en: "Compare in their own currencies",
+    "zh-Hant": "以各自貨幣比較",
+  },
+  "compare.definition.ratio": {
+    en: "CAGR ÷ volatility",
+    "zh-Hant": "年均複合增長 ÷ 年化波幅",
+  },
+  "compare.definition.ratioText": {
+    en: "The growth a year for each point of volatility, both over the same days; n/a where either is.",
+    "zh-Hant": "同一時段的年均複合增長除以年化波幅；任何一項不適用即不適用。",
+  },
+  "compare.definition.trail": {
+    en: "Trail",
+    "zh-Hant": "軌跡",
+  },
+  "compare.definition.trailText": {
+    en: "Risk and return of a span as long as the one shown, ending on the same day one to five years earlier. Neighbouring spans share most of their days, so the trail moves slowly.",
+    "zh-Hant":
+      "與所示時段同樣長度、在1至5年前同一日結束的時段的風險與回報。相鄰時段大部分日子重疊，故軌跡移動緩慢。",
   },
 } as const satisfies Record<string, Localised>;

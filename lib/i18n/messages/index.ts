@@ -1,6 +1,7 @@
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
@@ -27,6 +28,7 @@ export const messages = {
   ...volatility,
   ...day,
   ...compare,
+  ...correlation,
   ...currencies,
   ...data,
   ...imports,

@@ -18,6 +18,8 @@ export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick
 /** How strongly the area under a line is filled. */
 export const AREA_OPACITY = 0.12;
 
+const TRAIL_DOT = 1.75;
+
 // Room for a finger around the dot.
 const REACH = 12;
 
@@ -43,7 +45,7 @@ export function plotScene(plot: Plot): PlotScene {
   const bottom = plot.height - plot.margin.bottom;
   const placed = { plot, x: fractionsOn(plot.x), y: yPixelsOf(plot), top: plot.margin.top, bottom };
   return {
-    back: [...bands(placed), ...axes(placed), ...bars(placed), ...lines(placed)],
+    back: [...bands(placed), ...axes(placed), ...bars(placed), ...trails(placed), ...lines(placed)],
     front: [...columns(placed), ...bandLabels(placed), ...lineNames(placed), ...marks(placed)],
   };
 }
@@ -83,7 +85,20 @@ function axes({ plot, x, y, bottom }: Placed): SceneShape[] {
       shown: seenBetween(minWidth, belowWidth),
     };
   });
-  return [...levels, ...ticks];
+  return [...levels, ...ticks, ...titles(plot, bottom)];
+}
+
+/** What is measured: across under the ticks at the right, upward over the labels of the levels. */
+function titles({ x, y, margin }: Plot, bottom: number): SceneText[] {
+  const title = { kind: "text", look: "tick", fill: "soft" } as const;
+  const across: SceneText[] =
+    x.title === undefined ? [] : [{ ...title, x: 1, y: bottom + 38, anchor: "end", text: x.title }];
+  if (y.title === undefined) return across;
+  const side =
+    margin.left > 0
+      ? ({ x: 0, dx: 8 - margin.left, anchor: "start" } as const)
+      : ({ x: 1, dx: margin.right - 8, anchor: "end" } as const);
+  return [...across, { ...title, ...side, y: 12, text: y.title }];
 }
 
 function bars({ plot, x, y }: Placed): SceneShape[] {
@@ -96,6 +111,22 @@ function bars({ plot, x, y }: Placed): SceneShape[] {
   });
   const parts = histogramShapes(plot.bars, { x, y });
   return [...drawn, { kind: "level", y: zero, stroke: "soft", strokeWidth: 1 }, ...parts];
+}
+
+function trails({ plot: { trails: drawn = [], height }, x, y }: Placed): SceneShape[] {
+  if (drawn.length === 0) return [];
+  const shapes = drawn.map(({ tone, xs, ys }): ScenePath => {
+    const [fractions, pixels] = [xs.map(x), ys.map(y)];
+    const d = (width: number) => linePath(fractions, pixels, width);
+    return { kind: "path", d, stroke: tone, strokeWidth: LINE_WIDTH.thin, joined: true };
+  });
+  const dots = drawn.flatMap(({ tone, xs, ys }) =>
+    xs.map((value, position): SceneShape => {
+      const place = { x: x(value), y: y(ys[position] ?? 0) };
+      return { kind: "circle", ...place, r: TRAIL_DOT, fill: tone };
+    }),
+  );
+  return [{ kind: "stretch", height, layer: null, shapes }, ...dots];
 }
 
 function lines({ plot, x, y }: Placed): SceneShape[] {

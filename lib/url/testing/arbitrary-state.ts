@@ -15,6 +15,7 @@ import {
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  WEEK_WINDOWS,
 } from "../fields";
 import { PAGE_TABLE, type PageName } from "../page-table";
 import type { ViewState } from "../view-state";
@@ -57,6 +58,7 @@ const valuesOf = {
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
   window: fc.constantFrom(...SESSION_WINDOWS),
+  weeks: fc.constantFrom(...WEEK_WINDOWS),
   amount: fc.integer({ min: 1, max: 999_999_999 }),
   price: fc.integer({ min: 1, max: 9_999_999 }).map((hundredths) => hundredths / 100),
   plan: fc.constantFrom(...SAVING_PLANS),

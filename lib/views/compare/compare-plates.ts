@@ -1,7 +1,7 @@
 import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { comparePlot } from "@/lib/plot/compare-plot";
+import { type CompareLine, comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { rebase } from "@/lib/series/align";
@@ -10,7 +10,6 @@ import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
@@ -18,6 +17,9 @@ import { section } from "@/lib/views/parts/section";
 import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import { backCalculatedNames } from "./back-calculated";
+import { currencyChoices } from "./compare-choices";
+import { type CountedContext, currencyWords } from "./compare-context";
 import { daysUsed } from "./compare-ranges";
 
 const TONES: readonly PlotTone[] = [
@@ -62,7 +64,7 @@ export function rebased(records: readonly IndexRecord[], range: DayRange): Rebas
   return { day: daysUsed(records, range).from, lines, missing };
 }
 
-function kindsOf({ record, series }: Rebased["lines"][number]): SparseKinds {
+function kindsOf({ record, series }: RebasedLine): SparseKinds {
   return sparseKinds(record, at(series.days, 0), at(series.days, series.days.length - 1));
 }
 
@@ -73,64 +75,81 @@ export function toneAt(position: number): PlotTone {
 
 /** The rebased lines of a comparison. */
 export function rebasedSection(
-  t: Translator,
-  state: ViewState,
+  context: CountedContext,
   { day, lines, missing }: Rebased,
   ranges: () => readonly Choice[],
 ): Section {
-  const date = formatDay(day, t.locale);
+  const { t, state, currency } = context;
+  const words = { ...currencyWords(t, currency), date: formatDay(day, t.locale) };
   const build = (): PlotPicture => {
     const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
     const byDefault = defaultScale(day, last);
     const scale = state.scale ?? byDefault;
     const kinds = namedKinds(t, lines.map(kindsOf));
+    const backCalculated = backCalculatedNames(t, lines.map(startOf));
     return {
       caption: t("compare.chart.caption", {
-        ...{ date, scale },
+        ...{ ...words, scale, kinds },
         sparse: kinds === "" ? "no" : "yes",
-        kinds,
         missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+        back: backCalculated === "" ? "none" : backCalculated,
       }),
       description: t("compare.chart.description", {
+        ...words,
         count: lines.length,
         names: lines.map(({ record }) => record.profile.name[t.locale]).join(t("list.separator")),
-        date,
         to: formatDay(last, t.locale),
       }),
       plot: comparePlot({
-        lines: lines.map(({ record, series, values }, position) => ({
-          id: record.profile.symbol,
-          label: record.profile.shortName[t.locale],
-          tone: toneAt(position),
-          days: series.days,
-          values,
-          complete: series.complete,
-        })),
+        lines: lines.map(lineOf(t)),
         scale,
+        ...(currency === "local" ? {} : { axisTitle: t("compare.chart.axis", words) }),
         formatLevel: formatTickLevel,
         formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
       }),
-      choices: [ranges(), scaleChoices(t, { page: "compare" }, state, scale, byDefault)],
+      choices: [
+        ranges(),
+        scaleChoices(t, { page: "compare" }, state, scale, byDefault),
+        currencyChoices(context),
+      ],
       zoom: zoomOf(t.locale, { page: "compare" }, state),
     };
   };
-  const title = t("compare.chart.title", { date });
+  const title = t("compare.chart.title", words);
   return section({ kind: "plot", id: "rebased", title, tableId: "rebased", build });
 }
 
+type RebasedLine = Rebased["lines"][number];
+
+function startOf({ record, series }: RebasedLine) {
+  return { record, from: at(series.days, 0) };
+}
+
+function lineOf(t: Translator) {
+  return ({ record, series, values }: RebasedLine, position: number): CompareLine => ({
+    id: record.profile.symbol,
+    label: record.profile.shortName[t.locale],
+    tone: toneAt(position),
+    days: series.days,
+    values,
+    complete: series.complete,
+  });
+}
+
 /** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
-export function rebasedTable(t: Translator, { day, lines }: Rebased): Section {
+export function rebasedTable({ t, currency }: CountedContext, { day, lines }: Rebased): Section {
   const build = (): Table => {
     const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
+    const counted = currency === "local" ? "" : `_in_${currency}`;
     return tableFrom(days, [
       ["date", t("column.date"), "date", isoFromDay],
       ...lines.map(({ record, series, values }): ColumnOf<number> => {
-        const key = `${addressSymbol(record)}_rebased_100_on_${isoFromDay(at(series.days, 0))}`;
+        const key = `${addressSymbol(record)}${counted}_rebased_100_on_${isoFromDay(at(series.days, 0))}`;
         return [key, record.profile.shortName[t.locale], "level", (each) => valueOn(series, values, each)];
       }),
     ]);
   };
-  const title = t("compare.chart.title", { date: formatDay(day, t.locale) });
+  const title = t("compare.chart.title", { ...currencyWords(t, currency), date: formatDay(day, t.locale) });
   return section({ kind: "table", id: "rebased", title, filesOnly: true, build });
 }
 

@@ -65,13 +65,27 @@ function firstCommonDay(seriesList: readonly Series[], from: number): number | n
  * one of them has no close that stands for its start.
  */
 export function commonPreset(records: readonly IndexRecord[], preset: PresetField): DayRange | null {
+  return presetHeldBy(records, preset, "every");
+}
+
+/** The same where at least one of the indices has a close that stands for the start. */
+export function spanRange(records: readonly IndexRecord[], preset: PresetField): DayRange | null {
+  return presetHeldBy(records, preset, "some");
+}
+
+function presetHeldBy(
+  records: readonly IndexRecord[],
+  preset: PresetField,
+  quantifier: "every" | "some",
+): DayRange | null {
   const seriesList = records.map(({ series }) => series);
   const common = commonRange(seriesList);
   if (common === null) return null;
   const end = endOf(seriesList, common.to);
   const from = preset === "max" ? firstCommonDay(seriesList, common.from) : anchorOf(end, preset);
   if (from === null || from > end.day) return null;
-  return seriesList.every((series) => periodEnd(series, from) !== null) ? { from, to: end.day } : null;
+  const hasStart = (series: Series) => periodEnd(series, from) !== null;
+  return seriesList[quantifier](hasStart) ? { from, to: end.day } : null;
 }
 
 /** A range as it is printed: from the latest to the latest of the days whose closes stand for its two ends. */

@@ -1,79 +1,143 @@
 import { cagrOverVolatility } from "@/lib/analytics/risk/ratios";
-import { formatPercent } from "@/lib/format/format";
+import { formatPercent, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import type { PresetField } from "@/lib/url/fields";
+import type { CurrencyField, PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
-import { rateCell, type Stretch, stretchColumns, stretchOf } from "@/lib/views/parts/period-rows";
+import { endColumns, figureColumns, rateCell, type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
-import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
+import { asCell, type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
-import { commonPreset } from "./compare-ranges";
+import { isBackCalculated } from "./back-calculated";
+import { type CountedContext, currencyWords, keyIn } from "./compare-context";
+import { type ComparedRange, datesUsed, daysUsed, spanRange } from "./compare-ranges";
 
-const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
+/** The spans that are set side by side, beside the range that is shown. */
+export const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
 
-function indexCell(t: Translator, record: IndexRecord): Cell {
-  return { value: record.profile.name[t.locale], href: indexHref(t, record, { page: "overview" }) };
-}
-
-function bandCell(t: Translator, symbol: string): Cell {
-  const band = ROUGH_FIVE_YEAR_CAGR_PERCENT[symbol];
-  if (band === undefined) return orDash(null);
-  return { value: `${band[0]}–${formatPercent(band[1] / 100, t.locale).replace(".00", "")}` };
+/** A span of the table, the same days for all indices. */
+interface Span {
+  readonly label: string;
+  readonly range: DayRange;
 }
 
 interface Row {
+  readonly span: Span;
   readonly record: IndexRecord;
   readonly stretch: Stretch | null;
+  /** Whether it is the first of its span. */
+  readonly first: boolean;
 }
 
-/** One row an index over the same two days; with the rough bands of the source beside it where `withBands`. */
-export function compareTable(
-  t: Translator,
-  records: readonly IndexRecord[],
-  range: DayRange,
-  look: { readonly id: string; readonly title: string; readonly withBands: boolean },
-): Section {
-  const { id, title, withBands } = look;
+/** The range that is shown where it is none of the spans, and each span that at least one of the indices has. */
+function spansOf({ t, records }: CountedContext, shown: ComparedRange): Span[] {
+  const isSpan = shown.preset !== null && SPANS.includes(shown.preset);
+  const label = shown.preset === null ? t("compare.span.shown") : presetLabel(t, shown.preset);
+  const own = isSpan ? [] : [{ label, range: shown }];
+  const named = SPANS.flatMap((preset): Span[] => {
+    const range = spanRange(records, preset);
+    return range === null ? [] : [{ label: presetLabel(t, preset), range }];
+  });
+  return [...own, ...named];
+}
+
+function rowsOf(records: readonly IndexRecord[], span: Span): Row[] {
+  return records.map((record, position) => ({
+    ...{ span, record },
+    stretch: stretchOf(record, span.range),
+    first: position === 0,
+  }));
+}
+
+/** An index by its short name, leading to its page. */
+export function indexCell(t: Translator, record: IndexRecord): Cell {
+  return { value: record.profile.shortName[t.locale], href: indexHref(t, record, { page: "overview" }) };
+}
+
+/** The columns of a stretch's ends, the start marked where its level was calculated back. */
+function markedEnds(t: Translator): ColumnOf<Row>[] {
+  return endColumns(t).map(([key, label, kind, cellOf]): ColumnOf<Row> => {
+    const marked = (row: Row, position: number): Cell => {
+      const cell = asCell(cellOf(row, position));
+      const from = row.stretch?.from.day;
+      return from !== undefined && isBackCalculated(row.record, from)
+        ? { ...cell, note: t("compare.backCalculated.mark") }
+        : cell;
+    };
+    return [key, label, kind, key === "from_date" ? marked : cellOf];
+  });
+}
+
+function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
   const ratio = ({ stretch }: Row) => stretch && cagrOverVolatility(stretch.cagr, stretch.volatility);
-  const band = ({ record }: Row) => bandCell(t, record.profile.symbol);
-  const build = () =>
-    tableFrom<Row>(
-      records.map((record) => ({ record, stretch: stretchOf(record, range) })),
-      [
-        ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
-        ["currency", t("compare.column.currency"), "text", ({ record }) => record.profile.currency],
-        ...stretchColumns(t),
-        ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
-        ...(withBands ? [["rough_5y_cagr_article", t("compare.column.band"), "text", band] as const] : []),
-      ],
-    );
-  return section({ kind: "table", id, title, build });
+  const figures: ColumnOf<Row>[] = [
+    ...figureColumns(t),
+    ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
+    ...markedEnds(t),
+  ];
+  return [
+    ["span", t("compare.column.span"), "text", ({ span, first }) => ({ value: span.label, quiet: !first })],
+    ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
+    ...figures.map(([key, ...rest]): ColumnOf<Row> => [keyIn(currency, key), ...rest]),
+    ["currency", t("compare.column.currency"), "text", ({ record }) => record.profile.currency],
+  ];
 }
 
-function spanCell(t: Translator, record: IndexRecord, preset: PresetField, range: DayRange): Cell {
-  const stretch = stretchOf(record, range);
-  if (stretch === null) return { value: null, note: t("reason.no-close") };
-  return preset === "1y" ? { value: stretch.change } : rateCell(t, stretch);
+function startsLine({ t, records, currency }: CountedContext, spans: readonly Span[]): string {
+  const starts = spans.map(({ label, range }) => {
+    const from = formatShortDay(daysUsed(records, range).from, t.locale);
+    return t("compare.table.start", { label, from });
+  });
+  return t("compare.table.line", {
+    starts: starts.join(t("source.separator")),
+    ...currencyWords(t, currency),
+  });
 }
 
-/** CAGR of each index over 1 to 20 years and the whole common range; one year is its plain return. */
-export function spansTable(t: Translator, records: readonly IndexRecord[], title: string): Section {
+/**
+ * Return, CAGR, volatility, deepest fall and CAGR ÷ volatility of each index over 1 to 20 years, the whole common range and
+ * the range shown, a row a span and index, the closes really used beside them.
+ */
+export function compareTable(context: CountedContext, shown: ComparedRange): Section {
+  const { t, records, currency } = context;
   const build = (): Table => {
-    const spans = SPANS.flatMap((preset) => {
-      const range = commonPreset(records, preset);
-      return range === null ? [] : [{ preset, range }];
-    });
-    return tableFrom(records, [
-      ["index", t("compare.column.index"), "text", (record) => indexCell(t, record)],
-      ...spans.map(({ preset, range }): ColumnOf<IndexRecord> => {
-        const key = preset === "1y" ? "change_1y_percent" : `cagr_${preset}_percent`;
-        return [key, presetLabel(t, preset), "change", (record) => spanCell(t, record, preset, range)];
-      }),
-    ]);
+    const spans = spansOf(context, shown);
+    const rows = spans.flatMap((span) => rowsOf(records, span));
+    return { look: "grouped", line: startsLine(context, spans), ...tableFrom(rows, columnsOf(t, currency)) };
   };
-  return section({ kind: "table", id: "spans", title, build });
+  const { to } = datesUsed(t, records, shown);
+  return section({ kind: "table", id: "compare", title: t("compare.table.title", { to }), build });
+}
+
+/**
+ * The rough five-year rates that an article prints, beside those of the five years held, in own currency; `null` where it
+ * has none of these indices.
+ */
+export function bandsTable({ t, records }: CountedContext): Section | null {
+  const range = spanRange(records, "5y");
+  const known = records.flatMap((record) => {
+    const band = ROUGH_FIVE_YEAR_CAGR_PERCENT[record.profile.symbol];
+    return band === undefined ? [] : [{ record, band }];
+  });
+  if (range === null || known.length === 0) return null;
+  const rate = (record: IndexRecord): Cell => {
+    const stretch = stretchOf(record, range);
+    return stretch === null ? { value: null, note: t("reason.no-close") } : rateCell(t, stretch);
+  };
+  const build = (): Table => ({
+    line: t("compare.bands.line", datesUsed(t, records, range)),
+    ...tableFrom(known, [
+      ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
+      ["cagr_5y_percent", t("compare.column.computed"), "change", ({ record }) => rate(record)],
+      ["rough_5y_cagr_article", t("compare.column.band"), "text", ({ band }) => bandText(t, band)],
+    ]),
+  });
+  return section({ kind: "table", id: "bands", title: t("compare.bands.title"), half: true, build });
+}
+
+function bandText(t: Translator, [low, high]: readonly [number, number]): string {
+  return `${low}–${formatPercent(high / 100, t.locale).replace(".00", "")}`;
 }

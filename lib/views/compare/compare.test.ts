@@ -1,33 +1,37 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import { parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareContext } from "@/lib/views/testing/any-view";
 import { definitionOf, fileTablesOf, plotsOf, tablesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
-import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
+import { cellWhere, rowsWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
 import { compareView, DEFAULT_SYMBOLS } from "./compare";
 import { rebased } from "./compare-plates";
 
 let records: IndexRecord[];
-let hstech: IndexRecord;
 let ssec: IndexRecord;
 let dax: IndexRecord;
+let rates: RatesRecord;
 
 beforeAll(async () => {
   records = await Promise.all(DEFAULT_SYMBOLS.map((symbol) => shippedRecord(symbol.toUpperCase())));
-  hstech = await shippedRecord("HSTECH");
   ssec = await shippedRecord("SSEC");
   dax = await shippedRecord("DAX");
+  rates = await shippedRates();
 });
 
 const compare = (state: ViewState = {}) => compareView(compareContext(records, state));
-const percents = (view: ReturnType<typeof compare>, table: string, key: string) =>
-  valuesOf(tableOf(view, table), key).map((value) => (value === null ? null : Number(value) * 100));
+/** The rows of one span. */
+const over = (view: ReturnType<typeof compare>, span: string) =>
+  rowsWhere(tableOf(view, "compare"), "span", span);
+const percents = (view: ReturnType<typeof compare>, span: string, key: string) =>
+  valuesOf(over(view, span), key).map((value) => (value === null ? null : Number(value) * 100));
 
 /** Numbers as printed: two decimals; n/a for what is not known. */
 const printed = (values: readonly (number | null)[]) =>
@@ -60,67 +64,35 @@ describe(compareView, () => {
   // Computed from prisma/data by a script of its own, in another language.
   it("compares five years to the earliest of the last closes by default, with risk and drawdown", () => {
     const view = compare();
-    expect(valuesOf(tableOf(view, "compare"), "index")).toEqual([
-      ...["Hang Seng Index", "S&P 500", "Nikkei 225", "FTSE 100", "Nifty 50"],
+    expect(valuesOf(over(view, "5Y"), "index")).toEqual([
+      ...["HSI", "S&P 500", "Nikkei 225", "FTSE 100", "Nifty 50"],
     ]);
     const { from, to } = present(view.shown);
     expect([isoFromDay(from), isoFromDay(to)]).toEqual(["2021-06-23", "2026-06-23"]);
-    expect(printed(percents(view, "compare", "cagr_percent"))).toEqual([
+    expect(printed(percents(view, "5Y", "cagr_percent"))).toEqual([
       ...["-4.13", "11.67", "19.31", "8.07", "8.72"],
     ]);
-    expect(printed(percents(view, "compare", "volatility_percent"))).toEqual([
+    expect(printed(percents(view, "5Y", "volatility_percent"))).toEqual([
       ...["25.36", "17.00", "22.58", "12.66", "13.77"],
     ]);
-    expect(printed(percents(view, "compare", "max_drawdown_percent"))).toEqual([
+    expect(printed(percents(view, "5Y", "max_drawdown_percent"))).toEqual([
       ...["-49.85", "-25.43", "-26.26", "-13.43", "-17.23"],
     ]);
-    expect(
-      cellWhere(tableOf(view, "compare"), "index", "S&P 500", "cagr_over_volatility_ratio").value,
-    ).toBeCloseTo(0.6864, 4);
-  });
-
-  it("shows no second table of the years with every session where the range itself has them", () => {
-    expect(tablesOf(compare()).map(({ id }) => id)).toEqual(["compare", "spans", "correlation"]);
-    expect(plotsOf(compare()).map(({ id }) => id)).toEqual(["rebased", "scatter"]);
-  });
-
-  it("has no volatility over years of which not every session is held, says why, and adds the last that have", () => {
-    const view = compareView(compareContext([hstech, present(records[0])], { range: "max" }));
-    expect(isoFromDay(present(view.shown).from)).toBe("2015-12-31");
-    expect(
-      cellWhere(tableOf(view, "compare"), "index", hstech.profile.name.en, "volatility_percent"),
-    ).toEqual({
-      value: null,
-      note: "not every session has its close here",
-    });
-    expect(readable(tableOf(view, "every-session").caption)).toBe(
-      "Every session: 20 August 2021 to 21 August 2026",
+    expect(cellWhere(over(view, "5Y"), "index", "S&P 500", "cagr_over_volatility_ratio").value).toBeCloseTo(
+      0.6864,
+      4,
     );
   });
 
-  it("says `at least` of a drawdown among year-ends, and of no other", () => {
-    const year = { from: "2015-12-31", to: "2019-12-31" };
-    const view = compareView(compareContext([hstech, present(records[0])], year));
-    const cell = (index: IndexRecord) =>
-      cellWhere(tableOf(view, "compare"), "index", index.profile.name.en, "max_drawdown_percent");
-    expect(cell(hstech).note).toBe("at least");
-    expect(cell(present(records[0])).note).toBeUndefined();
+  it("shows one table of all spans, beside pictures and tables of how the indices go together", () => {
+    expect(tablesOf(compare()).map(({ id }) => id)).toEqual(["compare", "correlation", "bands", "extremes"]);
+    expect(plotsOf(compare()).map(({ id }) => id)).toEqual(["rebased", "scatter", "rolling"]);
   });
 
-  it("puts the rough bands of the article beside five-year rates, and beside no other", () => {
-    const bands = ["2–4 %", "10–12 %", "5–7 %", "4–6 %", "12–14 %"];
-    const column = "rough_5y_cagr_article";
-    const shown = valuesOf(tableOf(compare(), "compare"), column);
-    expect(shown.map((text) => readable(String(text)))).toEqual(bands);
-    const tenYears = tableOf(compare({ range: "10y" }), "compare");
-    expect(tenYears.columns.some(({ key }) => key === column)).toBe(false);
-  });
-
-  // definitions § 6: each line's own last close on or before the start, here a Saturday after a Friday without Tokyo.
   it("starts each line, its row and its sentence at the index's own last close on or before the start", () => {
     const state = { from: "2025-02-15", to: "2026-02-24" };
     const view = compare(state);
-    const table = tableOf(view, "compare");
+    const table = over(view, "Shown");
     expect(valuesOf(table, "from_date")).toEqual(records.map(() => "2025-02-14"));
     expect(valuesOf(table, "to_date")).toEqual(records.map(() => "2026-02-24"));
     const { lines } = present(rebased(records, present(view.shown)));
@@ -137,7 +109,7 @@ describe(compareView, () => {
   it("starts a line a week early where a market was shut", () => {
     // Shanghai was shut from 29 January to 4 February 2025.
     const view = compareView(compareContext([present(records[1]), ssec], { from: "2025-02-03" }));
-    expect(valuesOf(tableOf(view, "compare"), "from_date")).toEqual(["2025-02-03", "2025-01-27"]);
+    expect(valuesOf(over(view, "Shown"), "from_date")).toEqual(["2025-02-03", "2025-01-27"]);
     const keys = tableOf(view, "rebased").columns.map(({ key }) => key);
     expect(keys).toEqual([...["date", "spx_rebased_100_on_2025-02-03", "ssec_rebased_100_on_2025-01-27"]]);
   });
@@ -148,7 +120,7 @@ describe(compareView, () => {
     expect(readable(plate.title)).toBe("100 on 11 May 1970");
     expect(readable(plate.caption)).toContain("on or before 11 May 1970");
     expect(readable(plate.caption)).toContain("Without DAX, of which no close within 7 days");
-    expect(cellWhere(tableOf(view, "compare"), "index", "DAX", "from_date")).toEqual({
+    expect(cellWhere(over(view, "Shown"), "index", "DAX", "from_date")).toEqual({
       value: null,
       note: "no close within 7 days of the start",
     });
@@ -204,28 +176,18 @@ describe(compareView, () => {
   it("leaves short ranges without a yearly rate", () => {
     const view = compare({ from: "2023-06-30", to: "2023-12-29" });
     expect(readable(proseText(view.headline))).not.toContain("a year");
-    expect(new Set(percents(view, "compare", "cagr_percent"))).toEqual(new Set([null]));
+    expect(new Set(percents(view, "Shown", "cagr_percent"))).toEqual(new Set([null]));
   });
 
-  it("offers only spans and scales that it answers without a problem", () => {
+  it("offers only spans, scales, windows and currencies that it answers without a problem", () => {
     const hrefs = plotsOf(compare()).flatMap(({ choices }) => choices.flat().map(({ href }) => href));
     expect(hrefs.length).toBeGreaterThan(6);
     for (const href of hrefs) {
       const { searchParams } = new URL(href, "http://localhost");
       const { state, problems } = parseViewState("compare", searchParams);
-      const context = compareContext(records, state);
+      const context = compareContext(records, state, "en", rates);
       compareView(context);
       expect([...problems, ...context.problems], href).toEqual([]);
     }
-  });
-
-  it("shows CAGR over the same spans for each, the whole common range last", () => {
-    const table = tableOf(compare(), "spans");
-    expect(table.columns.map(({ key }) => key)).toEqual([
-      "index",
-      "change_1y_percent",
-      ...["3y", "5y", "10y", "20y", "max"].map((span) => `cagr_${span}_percent`),
-    ]);
-    expect(table.rows.flat().some(({ value }) => value === null)).toBe(false);
   });
 });

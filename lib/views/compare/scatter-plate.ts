@@ -1,71 +1,127 @@
+import { periodCagr } from "@/lib/analytics/returns/cagr";
+import { volatility } from "@/lib/analytics/risk/volatility";
 import { formatPercent, formatTickPercents } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { type ScatterPoint, scatterPlot } from "@/lib/plot/scatter-plot";
+import { type ScatterPlace, scatterPlot } from "@/lib/plot/scatter-plot";
 import type { IndexRecord } from "@/lib/reference/records";
-import { stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
+import { addMonths, lastDayOfMonth } from "@/lib/series/add-months";
+import { isoFromDay } from "@/lib/series/day";
+import type { DayRange } from "@/lib/series/series";
+import { yearlyRate } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import { type CountedContext, currencyWords, keyIn } from "./compare-context";
 import { toneAt } from "./compare-plates";
 import { datesUsed, type RiskRange } from "./compare-ranges";
 
-/** An index by its risk and return. */
-type Point = Omit<ScatterPoint, "title" | "href">;
+const MONTHS_PER_YEAR = 12;
+/** How many years before, earliest first: where the trail of a point leads through. */
+const YEARS_BEFORE = [5, 4, 3, 2, 1];
 
-function pointsOf(t: Translator, records: readonly IndexRecord[], range: RiskRange): Point[] {
+/** Risk and return of an index over the days really used. */
+interface DatedPlace extends ScatterPlace, DayRange {}
+
+/** An index by its risk and return, and where it stood the years before. */
+interface Point {
+  readonly record: IndexRecord;
+  /** Its place in the comparison. */
+  readonly position: number;
+  readonly now: DatedPlace;
+  readonly before: readonly DatedPlace[];
+}
+
+function placeIn({ series }: IndexRecord, range: DayRange): DatedPlace | null {
+  const period = periodCagr(series, range.from, range.to);
+  if (period === null || period.cagr === null) return null;
+  const [from, to] = [period.from.day, period.to.day];
+  const risk = volatility(series, from, to);
+  return risk.value === null
+    ? null
+    : { from, to, volatility: risk.value, cagr: yearlyRate(period) ?? period.change };
+}
+
+/** The same day some years before; a month's last day for one. */
+function yearsBefore(day: number, years: number): number {
+  const earlier = addMonths(day, -MONTHS_PER_YEAR * years);
+  return lastDayOfMonth(day) === day ? lastDayOfMonth(earlier) : earlier;
+}
+
+function pointsOf(records: readonly IndexRecord[], range: RiskRange): Point[] {
+  const earlier = YEARS_BEFORE.map((years) => ({
+    from: yearsBefore(range.from, years),
+    to: yearsBefore(range.to, years),
+  }));
   return records.flatMap((record, position): Point[] => {
-    const stretch = stretchOf(record, range);
-    if (stretch?.cagr == null || stretch.volatility === null) return [];
-    const { volatility } = stretch;
-    const cagr = yearlyRate(stretch) ?? stretch.change;
-    return [{ label: record.profile.shortName[t.locale], volatility, cagr, tone: toneAt(position) }];
+    const now = placeIn(record, range);
+    const before = now === null ? [] : earlier.flatMap((each) => placeIn(record, each) ?? []);
+    return now === null ? [] : [{ record, position, now, before }];
   });
 }
 
-function scatterTable(t: Translator, points: readonly Point[]): Section {
+function scatterTable({ t, currency }: CountedContext, points: readonly Point[]): Section {
+  const rows = points.flatMap(({ record, now, before }) =>
+    [now, ...before.toReversed()].map((place) => ({ record, ...place })),
+  );
   const build = () =>
-    tableFrom(points, [
-      ["index", t("compare.column.index"), "text", ({ label }) => label],
-      ["volatility_percent", t("column.volatility"), "percent", ({ volatility }) => volatility],
-      ["cagr_percent", t("column.cagr"), "change", ({ cagr }) => cagr],
+    tableFrom(rows, [
+      ["index", t("compare.column.index"), "text", ({ record }) => record.profile.shortName[t.locale]],
+      ["from_date", t("column.from"), "date", ({ from }) => isoFromDay(from)],
+      ["to_date", t("column.to"), "date", ({ to }) => isoFromDay(to)],
+      [keyIn(currency, "volatility_percent"), t("column.volatility"), "percent", (place) => place.volatility],
+      [keyIn(currency, "cagr_percent"), t("column.cagr"), "change", ({ cagr }) => cagr],
     ]);
   return section({ kind: "table", id: "scatter", title: t("compare.scatter.title"), filesOnly: true, build });
 }
 
 /**
- * Risk and return of the indices that have every session in the range, as a picture and the table of its points; `null`
- * where fewer than two do.
+ * Risk and return of the indices that have every session in the range, as a picture with the trail of the same span ending
+ * one to five years earlier, and the table of its points; empty where fewer than two have them.
  */
-export function scatterSections(
-  t: Translator,
-  records: readonly IndexRecord[],
-  range: RiskRange,
-): { readonly plot: Section; readonly table: Section } | null {
-  const points = pointsOf(t, records, range);
-  if (points.length < 2) return null;
+export function scatterSections(context: CountedContext, range: RiskRange): Section[] {
+  const { t, records, currency } = context;
+  const points = pointsOf(records, range);
+  if (points.length < 2) return [];
+  const words = currencyWords(t, currency);
   const build = (): PlotPicture => {
-    const titled = points.map((point) => ({ ...point, title: pointTitle(t, point), href: null }));
+    const titled = points.map(({ record, position, now, before }) => ({
+      ...now,
+      label: record.profile.shortName[t.locale],
+      tone: toneAt(position),
+      title: pointTitle(t, record, now),
+      href: null,
+      trail: before,
+    }));
     return {
       caption: t("compare.scatter.caption", {
-        ...datesUsed(t, records, range),
+        ...{ ...words, ...datesUsed(t, records, range) },
         which: range.years === null ? "range" : "years",
         years: range.years ?? 0,
+        trail: points.some(({ before }) => before.length > 0) ? "some" : "none",
       }),
       description: t("compare.scatter.description", {
         names: titled.map(({ title }) => title).join(t("source.separator")),
       }),
-      plot: scatterPlot({ points: titled, formatPercents: formatTickPercents }),
+      plot: scatterPlot({
+        points: titled,
+        titles: { x: t("compare.scatter.risk"), y: t("compare.scatter.return", words) },
+        formatPercents: formatTickPercents,
+      }),
     };
   };
   const title = t("compare.scatter.title");
-  return {
-    plot: section({ kind: "plot", id: "scatter", title, tableId: "scatter", build }),
-    table: scatterTable(t, points),
-  };
+  return [
+    section({ kind: "plot", id: "scatter", title, tableId: "scatter", build }),
+    scatterTable(context, points),
+  ];
 }
 
-function pointTitle(t: Translator, { label, volatility, cagr }: Point): string {
+function pointTitle(
+  t: Translator,
+  { profile }: IndexRecord,
+  { volatility: risk, cagr }: ScatterPlace,
+): string {
   const one = formatPercent(cagr, t.locale, { sign: true });
-  const value = t("chart.pair", { one, other: formatPercent(volatility) });
-  return t("chart.named", { what: label, value });
+  const value = t("chart.pair", { one, other: formatPercent(risk) });
+  return t("chart.named", { what: profile.shortName[t.locale], value });
 }

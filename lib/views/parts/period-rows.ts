@@ -61,25 +61,42 @@ export function yearlyRate({ from, to, cagr }: Pick<Stretch, "from" | "to" | "ca
   return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 
+interface Stretched {
+  readonly stretch: Stretch | null;
+}
+
+/** A column of stretches: n/a with the reason where there is none. */
+function held(t: Translator, cellOf: (stretch: Stretch) => Cell | Cell["value"]) {
+  return ({ stretch }: Stretched) =>
+    stretch === null ? { value: null, note: t("reason.no-close") } : cellOf(stretch);
+}
+
 /** The columns that describe one stretch of one index; all n/a with the reason where there is none. */
-export function stretchColumns(t: Translator): ColumnOf<{ readonly stretch: Stretch | null }>[] {
-  const held =
-    (cellOf: (stretch: Stretch) => Cell | Cell["value"]) =>
-    ({ stretch }: { readonly stretch: Stretch | null }) =>
-      stretch === null ? { value: null, note: t("reason.no-close") } : cellOf(stretch);
+export function stretchColumns(t: Translator): ColumnOf<Stretched>[] {
+  return [...endColumns(t), ...figureColumns(t)];
+}
+
+/** The two closes that a stretch is measured between, and their days. */
+export function endColumns(t: Translator): ColumnOf<Stretched>[] {
+  return [
+    ["from_date", t("column.from"), "date", held(t, ({ from }) => isoFromDay(from.day))],
+    ["to_date", t("column.to"), "date", held(t, ({ to }) => isoFromDay(to.day))],
+    ["from_close_points", t("column.fromClose"), "level", held(t, ({ from }) => from.close)],
+    ["to_close_points", t("column.toClose"), "level", held(t, ({ to }) => to.close)],
+  ];
+}
+
+/** What a stretch came to: return, rate a year, volatility and deepest fall. */
+export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
   const risk = ({ volatility: value, volatilityReason: reason }: Stretch) =>
     reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
   const fall = ({ maxDrawdown: value, exactDrawdown }: Stretch) =>
     exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
   return [
-    ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
-    ["to_date", t("column.to"), "date", held(({ to }) => isoFromDay(to.day))],
-    ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
-    ["to_close_points", t("column.toClose"), "level", held(({ to }) => to.close)],
-    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
-    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
-    ["volatility_percent", t("column.volatility"), "percent", held(risk)],
-    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(fall)],
+    ["return_percent", t("column.return"), "change", held(t, ({ change }) => change)],
+    ["cagr_percent", t("column.cagr"), "change", held(t, (stretch) => rateCell(t, stretch))],
+    ["volatility_percent", t("column.volatility"), "percent", held(t, risk)],
+    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(t, fall)],
   ];
 }
 

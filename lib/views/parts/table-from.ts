@@ -10,12 +10,15 @@ export type ColumnOf<Row> = readonly [
 
 /** A table with a row for each of `rows`, in their order. */
 export function tableFrom<Row>(rows: Iterable<Row>, columns: ReadonlyArray<ColumnOf<Row>>): Table {
-  const cellOf = (held: Cell | Cell["value"]): Cell =>
-    typeof held === "object" && held !== null ? held : { value: held };
   return {
     columns: columns.map(([key, label, kind]) => ({ key, label, kind })),
-    rows: Array.from(rows, (row, position) => columns.map(([, , , held]) => cellOf(held(row, position)))),
+    rows: Array.from(rows, (row, position) => columns.map(([, , , held]) => asCell(held(row, position)))),
   };
+}
+
+/** A value as a cell; a cell as it is. */
+export function asCell(held: Cell | Cell["value"]): Cell {
+  return typeof held === "object" && held !== null ? held : { value: held };
 }
 
 /** A cell with a dash for `null`: what is not there, instead of what is not known. */

@@ -2,6 +2,7 @@ import type { Prose } from "@/lib/i18n/prose";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
+import type { FormContent } from "./form-content";
 
 export type Tone = "plain" | "up" | "down";
 
@@ -112,10 +113,11 @@ export interface Table {
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
   /**
-   * A heat map: tinted cells, which are tiles without a figure on a phone. A calendar: the same with a date above each
-   * figure, and on a phone the date alone.
+   * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
+   * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
+   * goes on with the one above it.
    */
-  readonly look?: "heat" | "calendar";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped";
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
@@ -157,38 +159,6 @@ export interface DefinitionItem {
   readonly text: string;
   /** The same text with its links. */
   readonly prose?: Prose;
-}
-
-interface FormFieldOf<Kind extends string> {
-  readonly kind: Kind;
-  /** Its parameter. */
-  readonly name: string;
-  readonly label: string;
-  /** As the address writes it; empty for none. */
-  readonly value: string;
-}
-
-interface Bounded {
-  readonly min: string;
-  readonly max: string;
-}
-
-type FormField =
-  | (FormFieldOf<"date"> & Bounded)
-  /** May be left blank. */
-  | (FormFieldOf<"number"> & Bounded)
-  | (FormFieldOf<"choice"> & {
-      readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
-    });
-
-/** What a reader may ask of the page: its fields become the query of its address. */
-export interface FormContent {
-  readonly line: string;
-  readonly action: string;
-  /** What the address keeps without being asked. */
-  readonly hidden: ReadonlyArray<{ readonly name: string; readonly value: string }>;
-  readonly fields: readonly FormField[];
-  readonly submit: string;
 }
 
 interface SectionOf<Kind extends string, Content> {

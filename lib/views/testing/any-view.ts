@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { type CompareContext, compareView } from "@/lib/views/compare/compare";
+import { compareView } from "@/lib/views/compare/compare";
+import type { CompareContext } from "@/lib/views/compare/compare-context";
 import type { View } from "@/lib/views/parts/view";
 import { viewContext } from "./view-context";
 
@@ -39,6 +40,7 @@ export function compareContext(
   records: readonly IndexRecord[],
   state: ViewState = {},
   locale: Locale = "en",
+  rates: RatesRecord | null = null,
 ): CompareContext & { readonly problems: readonly AddressProblem[] } {
   const problems: AddressProblem[] = [];
   const indices = records.map(({ profile, coverage, milestones }) => ({
@@ -46,7 +48,7 @@ export function compareContext(
     milestoneCount: milestones.length,
   }));
   const t = translator(locale);
-  return { records, indices, state, t, problems, report: (problem) => problems.push(problem) };
+  return { records, rates, indices, state, t, problems, report: (problem) => problems.push(problem) };
 }
 
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */

@@ -20,6 +20,12 @@ export function valuesOf(table: Table, key: string): Cell["value"][] {
   return table.rows.map((row) => present(row[position]).value);
 }
 
+/** The table with those rows alone that have `value` under `key`. */
+export function rowsWhere<T extends Table>(table: T, key: string, value: Cell["value"]): T {
+  const position = positionOf(table, key);
+  return { ...table, rows: table.rows.filter((cells) => cells[position]?.value === value) };
+}
+
 /** The cell of a column in the one row that has `value` under `key`. */
 export function cellWhere(table: Table, key: string, value: Cell["value"], column: string): Cell {
   const row = table.rows.filter((cells) => cells[positionOf(table, key)]?.value === value);

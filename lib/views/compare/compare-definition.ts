@@ -1,0 +1,35 @@
+import { proseText } from "@/lib/i18n/prose";
+import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
+import { termDefinitions } from "@/lib/views/parts/definitions";
+import { sourcesProse } from "@/lib/views/parts/source-prose";
+import type { DefinitionItem } from "@/lib/views/parts/view";
+import { type CountedContext, currencyWords } from "./compare-context";
+
+/** What the figures of a comparison mean, the day from which it counts put in. */
+export function compareDefinition(context: CountedContext, rebaseDate: string): DefinitionItem[] {
+  const { t, currency } = context;
+  const values = { ...currencyWords(t, currency), date: rebaseDate };
+  const items = (["rebase", "range", "ratio", "correlation", "trail", "currency"] as const).map((term) => ({
+    term: t(`compare.definition.${term}`),
+    text: t(`compare.definition.${term}Text`, values),
+  }));
+  const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
+  return [
+    basisItem(context),
+    ...items,
+    { term: t("compare.definition.band"), text: proseText(band), prose: band },
+    ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
+  ];
+}
+
+/** Whether dividends are in the lines, said once for all of them. */
+function basisItem({ t, records }: CountedContext): DefinitionItem {
+  const total = records.filter(({ profile }) => profile.returnBasis === "total");
+  if (total.length === 0) return { term: t("definition.price"), text: "" };
+  if (total.length === records.length) return { term: t("definition.total"), text: "" };
+  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
+  return {
+    term: t("compare.definition.basis"),
+    text: t("compare.definition.basisText", { names }),
+  };
+}
