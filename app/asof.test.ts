@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readRevisions } from "@/lib/db/read/read-revisions";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
+import { proseText } from "@/lib/i18n/prose";
 import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { findPage } from "@/lib/pages/find-page";
 import type { Place } from "@/lib/url/page-table";
@@ -65,6 +66,16 @@ describe("an address with asof", () => {
   it("leaves out of a comparison, and names, what had no close at that revision", async () => {
     const page = await found({ page: "compare" }, `symbols=hsi,spx&asof=${before - 1}`);
     expect(page.problems).toEqual([{ parameter: "symbols", found: "spx", expected: "hsi" }]);
+  });
+
+  it("counts the falls of the indices that had closes at that revision", async () => {
+    const page = await found({ page: "falls" }, `asof=${before - 1}`);
+    expect(page).toMatchObject({ problems: [], state: { asof: before - 1 }, spine: null });
+    expect(proseText(page.view.headline)).toMatch(/^The one index here/);
+    expect(page.earlier).not.toBeNull();
+    expect((await found({ page: "falls" }, `asof=${before + 2}`)).problems).toMatchObject([
+      { parameter: "asof" },
+    ]);
   });
 
   it("gives the tear sheet of that revision, and refuses one that there never was", async () => {

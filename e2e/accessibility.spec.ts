@@ -1,4 +1,4 @@
-import { inChinese, PAGES } from "./pages/addresses";
+import { inChinese, PAGES, PAIR } from "./pages/addresses";
 import { crosshairOf } from "./pages/view";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/test";
@@ -9,7 +9,7 @@ test.use({ tolerated: [/status of 404/] });
 // Layout, colours and words do not mix: each screen, theme and language with some of the others is enough.
 const LOOKS = [
   { theme: "light", onPhone: false, pages: PAGES },
-  { theme: "dark", onPhone: true, pages: PAGES },
+  { theme: "dark", onPhone: true, pages: [...PAGES, PAIR] },
   { theme: "dark", onPhone: false, pages: PAGES.map(inChinese) },
 ] as const;
 

@@ -196,6 +196,7 @@ test("the views of the title bar open one after the other, each marked as the cu
     ["Drawdowns", "/indices/hsi/drawdowns"],
     ["Milestones", "/indices/hsi/milestones"],
     ["Compare", "/compare"],
+    ["World falls", "/drawdowns"],
     ["Data", "/data"],
     ["Overview", "/"],
   ] as const) {

@@ -66,6 +66,7 @@ const MALFORMED = [
   { page: "/compare", file: "/compare.csv", query: "symbols=hsi,xyz", parameter: "symbols" },
   { page: "/compare", file: "/compare.csv", query: "symbols=hsi,hsi", parameter: "symbols" },
   { page: "/compare", file: "/compare.csv", query: "symbols=", parameter: "symbols" },
+  { page: "/drawdowns", file: "/drawdowns.csv", query: "sort=volatility", parameter: "sort" },
   { page: "/data", file: "/data.csv", query: "range=5y", parameter: "range" },
 ] as const;
 

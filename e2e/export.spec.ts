@@ -60,6 +60,7 @@ for (const { path, query = "", locale = "en" } of [
   { path: "/indices/hsi/milestones/2018-01-26-record-close" },
   { path: "/compare" },
   { path: "/compare", query: "?symbols=hsi,spx,n225&range=10y" },
+  { path: "/drawdowns", query: "?sort=date" },
   { path: "/data" },
 ] as const satisfies ReadonlyArray<{ path: string; query?: string; locale?: Locale }>) {
   test(`the CSV of every table of ${path}${query} has the cells of the page`, async ({

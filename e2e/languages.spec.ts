@@ -24,6 +24,7 @@ for (const address of [
   "/indices/hsi/milestones?kind=crash",
   ABOVE_30000,
   "/compare?symbols=hsi,spx,n225&range=10y",
+  "/drawdowns?sort=length&min=30",
   "/data",
 ]) {
   test(`the language switch keeps ${address}, its state and its numbers, there and back`, async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { inChinese, PAGES } from "./pages/addresses";
+import { inChinese, PAGES, PAIR } from "./pages/addresses";
 import { expect, test } from "./support/test";
 
 const WIDTHS = [320, 360, 768, 1280];
@@ -28,7 +28,10 @@ function misfitsOf(page: Page) {
   });
 }
 
-for (const address of [...PAGES, ...PAGES.map(inChinese)]) {
+// The longest figure that a tile may have to hold.
+const LONG = "/indices/hsi/returns?amount=999999999";
+
+for (const address of [...PAGES, LONG, PAIR, ...PAGES.map(inChinese)]) {
   test(`${address} is no wider than a window of ${WIDTHS.join(", ")} px, no text of a chart under 12 px or cut off`, async ({
     page,
   }) => {

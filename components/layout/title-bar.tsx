@@ -14,7 +14,7 @@ interface TitleBarProps {
 function NavLinks({ label, links }: { readonly label: string; readonly links: readonly BarLink[] }) {
   return (
     <nav aria-label={label} className="scroll-hint -mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
-      <ul className="flex gap-5 text-label">
+      <ul className="flex gap-5 text-label lg:gap-4">
         {links.map((link) => (
           <li key={link.href}>
             <a

@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
+import { LanesChart } from "@/components/charts/lanes-chart";
 import { DataTable } from "@/components/tables/data-table";
 import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
 import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
-import type { PlotSection, RowsSection, Section, Table, TableSection } from "@/lib/views/parts/view";
+import type {
+  LanesSection,
+  PlotSection,
+  RowsSection,
+  Section,
+  Table,
+  TableSection,
+} from "@/lib/views/parts/view";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -36,6 +44,8 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <PlotView source={source} section={section} />;
     case "rows":
       return <RowsView source={source} section={section} />;
+    case "lanes":
+      return <LanesView source={source} section={section} />;
     case "table":
       return section.filesOnly === true ? null : <TableView source={source} section={section} />;
     case "definition":
@@ -74,6 +84,16 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
       <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+    </Plate>
+  );
+}
+
+function LanesView({ source, section }: SectionProps<LanesSection>) {
+  const { id, title } = section;
+  const { caption, plot, description, words, choices } = section.build();
+  return (
+    <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
+      <LanesChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
     </Plate>
   );
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { FormContent } from "@/lib/views/parts/form-content";
+import type { FormContent } from "@/lib/views/parts/form";
 import { StateForm } from "./state-form";
 
 const form: FormContent = {

@@ -1,6 +1,6 @@
 import { BUTTON, ChoiceField, FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
-import type { FormContent } from "@/lib/views/parts/form-content";
+import type { FormContent } from "@/lib/views/parts/form";
 
 interface StateFormProps {
   readonly id: string;

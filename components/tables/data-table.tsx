@@ -37,6 +37,7 @@ const LOOK_CLASS = {
   calendar: "heat-table calendar-table",
   matrix: "matrix-table",
   grouped: "grouped-table",
+  turned: "turned-table",
 } as const;
 
 function classOf({ look, rows }: ShownTable): string {
@@ -62,7 +63,11 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table className={`data-table ${classOf(table)}`.trim()} data-table={id}>
+      <table
+        className={`data-table ${classOf(table)}`.trim()}
+        data-table={id}
+        data-turned={table.look === "turned" ? true : undefined}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

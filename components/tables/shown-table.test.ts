@@ -80,6 +80,32 @@ describe(shownTable, () => {
     expect(columnOf("text")?.wraps).toBe(false);
   });
 
+  it("sets the rows of a turned table side by side, each cell as its own column would", () => {
+    const columns = [
+      { key: "peak_date", label: "Peak", kind: "date" },
+      { key: "depth_percent", label: "Depth", kind: "change" },
+    ] as const;
+    const rows = [
+      [{ value: "1973-03-09", href: "/there" }, { value: -0.9154 }],
+      [{ value: "2007-10-30" }, { value: null, note: "too few" }],
+    ];
+    const turned = { corner: "Fall", names: ["the first", "the second"] };
+    const shownTurned = shownTable(en, { columns, rows, turned });
+    expect(shownTurned.columns.map(({ label, numeric }) => [label, numeric])).toEqual([
+      ["Fall", false],
+      ["the first", true],
+      ["the second", true],
+    ]);
+    expect(shownTurned.rows).toEqual([
+      [{ text: "Peak" }, { text: "9\u00a0Mar\u00a01973", href: "/there" }, { text: "30\u00a0Oct\u00a02007" }],
+      [
+        { text: "Depth" },
+        { text: "\u221291.54\u00a0%", tone: "down" },
+        { text: "n/a", note: "n/a: too few", inline: false },
+      ],
+    ]);
+  });
+
   it("says how a column is sorted and what a click on it does", () => {
     const column = { sortHref: "/?sort=close", sorted: "ascending", label: "Close" } as const;
     expect(shownTable(en, tableOf("level", { value: 1 }, column)).columns[0]).toMatchObject({

@@ -37,7 +37,8 @@ export interface ShownTable {
   readonly columns: readonly ShownColumn[];
   readonly rows: ReadonlyArray<readonly ShownCell[]>;
   readonly anchors?: readonly string[];
-  readonly look?: NonNullable<Table["look"]>;
+  /** As the view's table has it; turned: its columns are the rows of that. */
+  readonly look?: NonNullable<Table["look"]> | "turned";
   readonly foot: ReadonlyArray<readonly ShownCell[]>;
 }
 
@@ -87,7 +88,29 @@ export function shownTable(t: Translator, table: Table): ShownTable {
   return shown;
 }
 
+/** A table whose rows stand side by side, each a column under its name. */
+function turnedTable(
+  t: Translator,
+  { columns, rows }: Table,
+  turned: NonNullable<Table["turned"]>,
+): ShownTable {
+  const column = (label: string, numeric: boolean, position: number): ShownColumn => ({
+    ...{ key: String(position), label, numeric, wraps: false },
+    ...{ sortHref: null, sortLabel: "", sorted: null },
+  });
+  return {
+    look: "turned",
+    columns: [turned.corner, ...turned.names].map((label, position) => column(label, position > 0, position)),
+    rows: columns.map(({ label, kind }, position) => [
+      { text: label },
+      ...rows.map((row) => shownCell(t, row[position] ?? { value: null }, kind)),
+    ]),
+    foot: [],
+  };
+}
+
 function typeset(t: Translator, table: Table): ShownTable {
+  if (table.turned !== undefined) return turnedTable(t, table, table.turned);
   const { anchors, look, columns, rows, foot = [] } = table;
   const shownRow = (row: readonly Cell[]) =>
     row.map((cell, position) => shownCell(t, cell, columns[position]?.kind ?? "text"));

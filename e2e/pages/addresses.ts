@@ -15,6 +15,9 @@ export const PAGES: readonly string[] = [
   ),
 ];
 
+/** Two falls beside each other. */
+export const PAIR = "/indices/hsi/drawdowns/1973-03-09?with=2007-10-30";
+
 /** The 30,000 milestone, whose date sources dispute. */
 export const ABOVE_30000 = "/indices/hsi/milestones/2007-10-26-first-close-above-30000";
 

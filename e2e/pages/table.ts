@@ -1,12 +1,22 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import type { Locale } from "../../lib/i18n/locale";
 import { formatCell } from "../../lib/views/parts/cell";
 import type { ColumnKind } from "../../lib/views/parts/view";
 
-/** The table of a plate, its header row first; small print and marks beside a cell's value are left out. */
+/**
+ * The table of a plate, its header row first; small print and marks beside a cell's value are left out. Of one whose rows
+ * stand side by side as columns, those rows.
+ */
 export async function shownTableOf(page: Page, id: string): Promise<string[][]> {
-  return page.locator(`table[data-table="${id}"]`).evaluate((table) =>
+  const table = page.locator(`table[data-table="${id}"]`);
+  const rows = await textsOf(table);
+  if ((await table.getAttribute("data-turned")) === null) return rows;
+  return (rows[0] ?? []).map((_, position) => rows.slice(1).map((row) => row[position] ?? ""));
+}
+
+function textsOf(shown: Locator): Promise<string[][]> {
+  return shown.evaluate((table) =>
     [...(table as HTMLTableElement).rows].map((row) =>
       [...row.cells].map((cell) => {
         const value = cell.cloneNode(true) as HTMLElement;
@@ -39,7 +49,7 @@ export function readCsv(text: string): string[][] {
 const KINDS: ReadonlyArray<readonly [RegExp, ColumnKind]> = [
   [/^(published_)?change_points$/, "points"],
   [/_points$/, "level"],
-  [/^(published_change|change|depth|return|cagr|max_drawdown|median|best|worst)\w*_percent$/, "change"],
+  [/^(published_change|change|depth|return|cagr|max_drawdown|median|best|worst|gain)\w*_percent$/, "change"],
   [/_percent$/, "percent"],
   [/^date$|_date$/, "date"],
   [/_at_utc$/, "time"],

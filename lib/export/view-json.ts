@@ -33,7 +33,9 @@ function headOf({ view, state, revision }: JsonSource) {
 export function viewToJson(source: JsonSource): string {
   const { view } = source;
   const plots = view.sections.flatMap((each) =>
-    each.kind === "plot" || each.kind === "rows" ? [[each.id, each.build().plot] as const] : [],
+    each.kind === "plot" || each.kind === "rows" || each.kind === "lanes"
+      ? [[each.id, each.build().plot] as const]
+      : [],
   );
   return JSON.stringify({
     ...headOf(source),

@@ -9,8 +9,8 @@ import { arbitraryDate, arbitraryState } from "@/lib/url/testing/arbitrary-state
 import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { View } from "@/lib/views/parts/view";
-import { compareContext, viewAt } from "@/lib/views/testing/any-view";
-import { plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { compareContext, fallsOfAll, viewAt } from "@/lib/views/testing/any-view";
+import { lanesPictureOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -71,7 +71,10 @@ function hrefsOf(view: View): string[] {
       ...choices.flat(),
       ...[...plot.marks, ...plot.bands, ...plot.bars],
     ]),
-    ...tablesOf(view).flatMap(({ columns, rows }) => [
+    ...(lanesPictureOf(view)?.choices.flat() ?? []),
+    ...(lanesPictureOf(view)?.plot.rows.flatMap((row) => [row, ...row.falls]) ?? []),
+    ...tablesOf(view).flatMap(({ columns, rows, choices = [] }) => [
+      ...choices.flat(),
       ...columns.map(({ sortHref }) => ({ href: sortHref })),
       ...rows.flat(),
     ]),
@@ -161,6 +164,30 @@ describe("a view in any state", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is sound for the falls of any of them, and absent where none has a close", () => {
+    const names = fc.uniqueArray(fc.constantFrom("HSI", "NIFTY", ...Object.keys(TINY)), { minLength: 1 });
+    fc.assert(
+      fc.property(names, arbitraryState("falls"), LOCALES, (chosen, state, locale) => {
+        const view = fallsOfAll(chosen.map(present), state, locale);
+        if (view !== null) expectSound(view, [], state);
+        else expect(chosen).toEqual(["no close"]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leads from the falls of all only to addresses that are answered in full", () => {
+    const all = [present("HSI"), present("NIFTY")];
+    for (const min of ["5", "20"] as const) {
+      const hrefs = hrefsOf(fallsOfAll(all, { min }) ?? expect.fail());
+      expect(hrefs.length).toBeGreaterThan(20);
+      for (const href of hrefs) {
+        const record = href.includes("/nifty") ? present("NIFTY") : present("HSI");
+        expect(problemsBehind(record, href), href).toEqual([]);
+      }
+    }
   });
 
   it.each(["HSI", "NIFTY", "two closes"])("leads only to addresses that are answered in full: %s", (name) => {

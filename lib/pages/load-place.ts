@@ -14,7 +14,7 @@ type Records = ReadonlyArray<Cached<IndexRecord>>;
 /** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
-  /** The index, or the indices compared, or the index and all others; none on the data page. */
+  /** The index, or the indices compared, or the index and all others, or all; none on the data page. */
   readonly records: readonly IndexRecord[];
   /** The rates of exchange; `null` for a page that needs none. */
   readonly rates: RatesRecord | null;
@@ -58,6 +58,14 @@ export const loadAmongAll: LoadPlace = async (place, state) => {
   };
 };
 
+/** Every index that has closes, in the order of the catalogue: those that had some at an earlier revision, if any did. */
+export const loadAll: LoadPlace = (_place, { asof }) =>
+  withCatalogue(async ({ indices }) => {
+    const symbols = indices.map(({ profile }) => profile.symbol);
+    const earlier = asof === undefined ? [] : await loadKnown(symbols, asof);
+    return earlier.length > 0 ? earlier : loadKnown(symbols);
+  });
+
 /** The indices that a comparison names, those that there are; the default ones where it names none that is there. */
 export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOLS }) =>
   withCatalogue(async () => {
@@ -93,9 +101,11 @@ export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   };
 };
 
-async function withCatalogue(load: () => Promise<Records | null>): Promise<PlaceData | null> {
+async function withCatalogue(
+  load: (catalogue: Catalogue) => Promise<Records | null>,
+): Promise<PlaceData | null> {
   const catalogue = await loadCatalogue();
-  const records = await load();
+  const records = await load(catalogue.value);
   return (
     records && {
       catalogue: catalogue.value,

@@ -41,12 +41,12 @@ export function makeModel(
   const problems = [...found, ...unknownSymbols(state, data), ...unknownBatch(state, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const today = requireDay(dateOfToday());
-  const view = VIEW_TABLE[place.page].view({ ...data, place, state, t, today, report });
+  const row = VIEW_TABLE[place.page];
+  const view = row.view({ ...data, place, state, t, today, report });
   if (view === null) return null;
   const { indices, revision } = catalogue;
-  const frame = once(() =>
-    pageFrame({ t, place, state, view, record: records[0] ?? null, indices, revision }),
-  );
+  const record = row.ofNoIndex === true ? null : (records[0] ?? null);
+  const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
   const version = versionOf(data);
   return { t, place, state, problems, view, frame, revision: state.asof ?? revision, version, staleSince };
 }

@@ -6,6 +6,7 @@ import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
+import { fallsView } from "@/lib/views/falls/falls";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthView } from "@/lib/views/month/month";
@@ -18,6 +19,7 @@ import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 import {
   type LoadPlace,
+  loadAll,
   loadAmongAll,
   loadCompared,
   loadLoads,
@@ -37,6 +39,8 @@ interface ViewRow {
   readonly view: (input: ViewInput) => View | null;
   /** Whether an index of the catalogue has the page, where not every one has; links lead to it only then. */
   readonly isOffered?: (index: IndexSummary) => boolean;
+  /** It is of no index in particular, though made from some: no year spine, no index chosen. */
+  readonly ofNoIndex?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
 }
@@ -77,6 +81,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     load: withRates(loadCompared),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
+  falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

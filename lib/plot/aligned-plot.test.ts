@@ -2,14 +2,20 @@ import { describe, expect, it } from "vitest";
 import { firstOverlap } from "@/lib/plot/testing/test-boxes";
 import { type AlignedEpisode, alignedPlot } from "./aligned-plot";
 
-const episode = (label: string, trough: number, length: number, current = false): AlignedEpisode => ({
+const episode = (
+  label: string,
+  trough: number,
+  length: number,
+  role: AlignedEpisode["role"] = "other",
+): AlignedEpisode => ({
   id: label,
   label,
-  current,
+  endLabel: "",
+  role,
   years: [0, trough, length],
   depths: [0, -0.6 - trough / 20, 0],
   title: `${label}: a fall`,
-  href: current ? null : `/${label}`,
+  href: role === "own" ? null : `/${label}`,
 });
 const format = {
   formatPercent: (fraction: number) => `${Math.round(fraction * 100)} %`,
@@ -18,7 +24,7 @@ const format = {
 
 describe(alignedPlot, () => {
   const episodes = [
-    episode("2007", 1, 10.2, true),
+    episode("2007", 1, 10.2, "own"),
     episode("1973", 1.8, 8.3),
     episode("1981", 1.4, 4.5),
     episode("1997", 1, 2.4),
@@ -42,6 +48,26 @@ describe(alignedPlot, () => {
   it("writes each year at its trough without two of them touching", () => {
     expect(plot.marks.map(({ x }) => x)).toEqual([1, 1.8, 1.4, 1]);
     expect(firstOverlap(plot)).toBeNull();
+  });
+
+  it("paints two that are compared in colours of their own, each named at its end, at any width", () => {
+    const paired = episodes.map((each, position): AlignedEpisode => {
+      if (position > 1) return each;
+      return { ...each, role: position === 0 ? "own" : "beside", endLabel: each.label, label: "−65.18 %" };
+    });
+    const pair = alignedPlot({ episodes: paired, ...format });
+    expect(pair.lines.slice(-2).map(({ id, weight, tone }) => [id, weight, tone])).toEqual([
+      ["1973", "thick", "index"],
+      ["2007", "thick", "down"],
+    ]);
+    const ends = pair.marks.slice(0, 2);
+    expect(
+      ends.map(({ x, y, label, labelTone, labelMinWidth }) => [x, y, label, labelTone, labelMinWidth]),
+    ).toEqual([
+      [10.2, 0, "2007", "down", 0],
+      [8.3, 0, "1973", "index", 0],
+    ]);
+    expect(firstOverlap(pair)).toBeNull();
   });
 
   it("refuses to align nothing", () => {

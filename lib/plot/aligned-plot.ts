@@ -12,10 +12,12 @@ import { type MarkWish, plotMarks } from "./plot-marks";
 /** One fall, measured from its peak. */
 export interface AlignedEpisode {
   readonly id: string;
-  /** Written at its trough: the year of the peak. */
+  /** Written at its trough: the year of the peak; where two falls are compared, the depth of each. Empty for no mark. */
   readonly label: string;
-  /** The one the page is about: last, thick and in colour. */
-  readonly current: boolean;
+  /** Written at its end: its peak, where two falls are compared; otherwise empty. */
+  readonly endLabel: string;
+  /** The one the page is about, one set beside it, or one of the others: those two are last, thick and in colour. */
+  readonly role: Role;
   /** Years since the peak, ascending from 0. */
   readonly years: ArrayLike<number>;
   /** Distances from the peak, fractions ≤ 0. */
@@ -24,6 +26,8 @@ export interface AlignedEpisode {
   readonly title: string;
   readonly href: string | null;
 }
+
+type Role = "own" | "beside" | "other";
 
 interface AlignedPlotInput {
   readonly episodes: readonly AlignedEpisode[];
@@ -34,14 +38,23 @@ interface AlignedPlotInput {
 }
 
 const MARGIN = { top: 10, right: 64, bottom: 28, left: 0 } as const;
+// A name at a recovery stands above the picture's upper edge.
+const TOP_WITH_NAMES = 28;
+const TONES = { own: "down", beside: "index", other: "soft" } as const;
+const RANKS: readonly Role[] = ["other", "beside", "own"];
 const MOST_POINTS_TOGETHER = 3600;
 const YEAR_STEPS = [1, 2, 5, 10, 20];
 const ROOM_FOR_LABEL = 26;
 
-/** Several falls laid over one another at their peaks. Throws a RangeError where there is none. */
+/**
+ * Several falls laid over one another at their peaks, the one of the page and one set beside it in colour. Throws a
+ * RangeError where there is none.
+ */
 export function alignedPlot(input: AlignedPlotInput): Plot {
   const { height = 340 } = input;
-  const episodes = [...input.episodes].sort((one, other) => Number(one.current) - Number(other.current));
+  const episodes = [...input.episodes].sort(
+    (one, other) => RANKS.indexOf(one.role) - RANKS.indexOf(other.role),
+  );
   if (episodes.length === 0) throw new RangeError("no episode to align");
   const mostPoints = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / episodes.length));
   const lines = episodes.map((episode) => alignedLine(episode, mostPoints));
@@ -54,14 +67,20 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   };
   const lowest = Math.min(-0.01, min(lines, ({ ys }) => min(ys)) ?? 0);
   const highest = Math.max(0, max(lines, ({ ys }) => max(ys)) ?? 0);
-  const area = height - MARGIN.top - MARGIN.bottom;
+  const named = episodes.some(({ endLabel }) => endLabel !== "");
+  const margin = { ...MARGIN, top: named ? TOP_WITH_NAMES : MARGIN.top };
+  const area = height - margin.top - MARGIN.bottom;
   const yDomain = paddedDomain([lowest, highest], "linear", area, { low: ROOM_FOR_LABEL, high: 0 });
   const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, 4);
-  const frame = { height, margin: MARGIN, x, y };
-  // The page's own fall is labelled first, the others by depth.
-  const wishes = episodes
+  const frame = { height, margin, x, y };
+  // The falls in colour are labelled first, at their ends before their troughs; the others by depth.
+  const coloured = ({ dot }: MarkWish) => Number(dot !== TONES.other);
+  const troughs = episodes
     .map((episode, position) => troughOf(episode, lines[position]))
-    .sort((one, other) => Number(other.dot === "down") - Number(one.dot === "down") || one.y - other.y);
+    .filter(({ label }) => label !== "")
+    .sort((one, other) => coloured(other) - coloured(one) || one.y - other.y);
+  const ends = episodes.flatMap((episode, position) => endOf(episode, lines[position])).reverse();
+  const wishes = [...ends, ...troughs];
   return { ...frame, bands: [], bars: [], lines, marks: plotMarks(frame, lines, wishes), key: [] };
 }
 
@@ -72,8 +91,8 @@ function alignedLine(episode: AlignedEpisode, mostPoints: number): PlotLine {
     label: episode.label,
     endLabel: "",
     endLabelShift: 0,
-    tone: episode.current ? "down" : "soft",
-    weight: episode.current ? "thick" : "thin",
+    tone: TONES[episode.role],
+    weight: episode.role === "other" ? "thin" : "thick",
     fillTo: null,
     // A ten-thousandth of a year is under an hour, a millionth of the peak far below a pixel.
     xs: kept.map((position) => Math.round((episode.years[position] ?? 0) * 1e4) / 1e4),
@@ -84,17 +103,19 @@ function alignedLine(episode: AlignedEpisode, mostPoints: number): PlotLine {
 function troughOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish {
   const ys = line?.ys ?? [];
   const y = min(ys) ?? 0;
-  const tone = episode.current ? "down" : "soft";
-  return {
-    x: line?.xs[ys.indexOf(y)] ?? 0,
-    y,
-    label: episode.label,
-    labelTone: tone,
-    dot: tone,
-    title: episode.title,
-    href: episode.href,
-    side: "below",
-  };
+  return { ...markOf(episode), x: line?.xs[ys.indexOf(y)] ?? 0, y, label: episode.label, side: "below" };
+}
+
+/** Where a named fall ends: at its recovery, or where it stands. */
+function endOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish[] {
+  const [x, y] = [line?.xs.at(-1), line?.ys.at(-1)];
+  if (episode.endLabel === "" || x === undefined || y === undefined) return [];
+  return [{ ...markOf(episode), x, y, label: episode.endLabel, side: "above", needed: true }];
+}
+
+function markOf({ role, title, href }: AlignedEpisode) {
+  const tone = TONES[role];
+  return { labelTone: tone, dot: tone, title, href };
 }
 
 function yearTicks(longest: number, format: (years: number) => string): PlotTick[] {

@@ -6,6 +6,8 @@ import type { Plot, PlotLine, PlotMark } from "./plot";
 /** A point to mark; `side` is where its label is looked for first: above peaks, below troughs. */
 export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" | "title" | "href"> & {
   readonly side: "above" | "below";
+  /** Whether its label is better over a line than left out. */
+  readonly needed?: true;
 };
 
 type Frame = Pick<Plot, "height" | "margin" | "x" | "y">;
@@ -30,11 +32,10 @@ export function plotMarks(
 ): PlotMark[] {
   const inside = wishes.filter(({ x, y }) => isWithin(x, frame.x.domain) && isWithin(y, frame.y.domain));
   const places = placeLabels(
-    inside.map(({ x, y, label, side }) => ({
+    inside.map(({ x, y, label, side, needed = false }) => ({
       x: fractionOf(frame.x, x),
       y: yPixel(frame, y),
-      label,
-      side,
+      ...{ label, side, needed },
     })),
     {
       lines: lines.map((line) => drawn(frame, line)),
@@ -43,7 +44,7 @@ export function plotMarks(
       gutter: 8,
     },
   );
-  return inside.map(({ side, ...wish }, position) => {
+  return inside.map(({ side, needed: _, ...wish }, position) => {
     const place = places[position] ?? null;
     if (place !== null) return { ...wish, ...place };
     return { ...wish, label: "", anchor: side === "above" ? "end" : "start", dx: 0, dy: 0, labelMinWidth: 0 };

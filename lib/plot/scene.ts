@@ -106,13 +106,13 @@ export interface SceneGroup {
   readonly shown?: readonly SceneCondition[];
 }
 
-/** Paths in a box of their own that is stretched to the plot area. */
+/** Paths, alone or in groups, in a box of their own that is stretched to the plot area. */
 export interface SceneStretch {
   readonly kind: "stretch";
   readonly height: number;
   /** Names the paths that the live layer replaces. */
   readonly layer: "lines" | null;
-  readonly shapes: readonly ScenePath[];
+  readonly shapes: readonly (ScenePath | SceneGroup)[];
 }
 
 /** The conditions under which a label or tick is seen from one width of the plot area and below another. */

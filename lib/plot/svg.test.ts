@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { barPlot } from "./bar-plot";
 import { comparePlot } from "./compare-plot";
 import { coveragePlot } from "./coverage-plot";
+import { lanesPlot } from "./lanes-plot";
 import type { Plot } from "./plot";
 import { scatterPlot } from "./scatter-plot";
-import { coverageSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
+import { coverageSvg, lanesSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
 import { tickLabel } from "./testing/test-series";
 
 const options: SvgOptions = { width: 800, theme: "light", pair: "green-up", title: "Ten years & more" };
@@ -156,5 +157,24 @@ describe(coverageSvg, () => {
     expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
     expect(svg.match(/>1990</g)).toHaveLength(1);
     expect(svg).toContain('d="M400 5H800V17H400z"');
+  });
+});
+
+describe(lanesSvg, () => {
+  it("has a row for each index, with its name and deepest fall, and falls that lead nowhere", () => {
+    const fall = { days: [7_000, 8_000, 9_000], depths: [0, -0.5, 0], exact: true, label: "1989" };
+    const plot = lanesPlot({
+      rows: ["HSI", "DJI"].map((id) => ({
+        ...{ id, label: id, shortLabel: id, href: "/", title: id, endLabel: `${id} end` },
+        ...{ held: { from: 5_000, to: 9_000 }, falls: [{ ...fall, title: "<a fall>", href: "/there" }] },
+      })),
+      formatDayTick: tickLabel,
+    });
+    const svg = lanesSvg(plot, options);
+    elementsOf(svg);
+    expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
+    expect(svg.match(/d="M400 3L600 26.5L800 3"/g)).toHaveLength(2);
+    expect(svg.match(/>1989</g)).toHaveLength(2);
+    expect(svg).not.toContain("/there");
   });
 });

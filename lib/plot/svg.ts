@@ -2,10 +2,13 @@ import { escapeUTF8 } from "entities/escape";
 import { coloursOf, type Theme, type TonePair } from "./colours";
 import type { CoveragePlot } from "./coverage-plot";
 import { textWidth } from "./labels/boxes";
+import { LANE_HEIGHT } from "./lane";
+import type { LanesPlot } from "./lanes-plot";
 import { element, type Pen, paintShapes } from "./paint";
-import type { Plot, PlotKeyEntry } from "./plot";
+import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
 import { coverageAxisScene, coverageRowScene, ROW_HEIGHT } from "./scenes/coverage-scene";
+import { laneScene } from "./scenes/lanes-scene";
 import { LINE_WIDTH, plotScene } from "./scenes/plot-scene";
 import { decadeNames, markedYears, SPINE_HEIGHT, spineScene, type YearSpine } from "./scenes/spine-scene";
 
@@ -54,24 +57,43 @@ export function spineSvg(spine: YearSpine, options: SvgOptions): string {
   return svgDocument(parts, SPINE_HEIGHT + 16, options);
 }
 
-const ROW = ROW_HEIGHT + 20;
-
 /** The days held of several indices, one row each: its name and last close over its bar. */
 export function coverageSvg({ x, rows }: CoveragePlot, options: SvgOptions): string {
+  const drawn = rows.map((row) => ({ ...row, shapes: coverageRowScene(x, row) }));
+  return rowsSvg(x, drawn, ROW_HEIGHT, options);
+}
+
+/** The falls of several indices, one row each: its name and deepest fall over all of them. */
+export function lanesSvg({ x, rows }: LanesPlot, options: SvgOptions): string {
+  const drawn = rows.map((row) => ({ ...row, shapes: laneScene(x, row) }));
+  return rowsSvg(x, drawn, LANE_HEIGHT, options);
+}
+
+interface DrawnRow {
+  readonly label: string;
+  readonly endLabel: string;
+  readonly shapes: readonly SceneShape[];
+}
+
+const ROW_WORDS = 20;
+
+function rowsSvg(x: PlotAxis, rows: readonly DrawnRow[], height: number, options: SvgOptions): string {
   const { width } = options;
+  const whole = height + ROW_WORDS;
   const words = (text: string, end: boolean): SceneText => ({
     ...{ kind: "text", look: "tick", x: end ? 1 : 0, y: 14, text },
     ...{ anchor: end ? "end" : "start", fill: end ? "soft" : "ink" },
   });
-  const parts = rows.flatMap((row, position) => {
-    const top = position * ROW;
+  const parts = rows.flatMap(({ label, endLabel, shapes }, position) => {
+    const top = position * whole;
     return [
-      part([words(row.label, false), words(row.endLabel, true)], { left: 0, top, width }, options),
-      part(coverageRowScene(x, row), { left: 0, top: top + ROW - ROW_HEIGHT, width }, options),
+      part([words(label, false), words(endLabel, true)], { left: 0, top, width }, options),
+      part(shapes, { left: 0, top: top + ROW_WORDS, width }, options),
     ];
   });
-  const axis = part(coverageAxisScene(x), { left: 0, top: rows.length * ROW, width }, options);
-  return svgDocument([...parts, axis], rows.length * ROW + ROW_HEIGHT, options);
+  const bottom = rows.length * whole;
+  const axis = part(coverageAxisScene(x), { left: 0, top: bottom, width }, options);
+  return svgDocument([...parts, axis], bottom + ROW_HEIGHT, options);
 }
 
 interface Place {

@@ -48,6 +48,9 @@ export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inf
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
+/** What the falls of all indices are ordered by: the deepest, the longest or the latest first. */
+export const FALL_SORTS = ["depth", "length", "date"] as const;
+
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
 
@@ -97,9 +100,10 @@ export const FIELDS = {
   from: date,
   to: date,
   scale: choice(["log", "linear"]),
-  sort: choice(ANNUAL_SORTS),
+  sort: choice([...ANNUAL_SORTS, ...FALL_SORTS]),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
+  with: date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
   window: choice(SESSION_WINDOWS),

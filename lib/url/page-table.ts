@@ -1,4 +1,4 @@
-import type { FieldName } from "./fields";
+import { ANNUAL_SORTS, FALL_SORTS, type FieldName } from "./fields";
 
 export type PageName =
   | "overview"
@@ -14,13 +14,16 @@ export type PageName =
   | "month"
   | "day"
   | "compare"
+  | "falls"
   | "data";
 
-interface PageRow {
+export interface PageRow {
   /** Its address without language, query and suffix; `:symbol`, `:slug` and such stand for what differs. */
   readonly path: `/${string}`;
   /** What it takes from its query string, in the order in which it is written. */
   readonly fields: readonly FieldName[];
+  /** Which of a field's values it takes, where these differ from page to page. */
+  readonly values?: { readonly [Name in FieldName]?: readonly string[] };
   /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
   readonly takesRange: boolean;
   /** Where it stands in the contents: an entry of its own, or the list that leads to it. */
@@ -41,6 +44,7 @@ export const PAGE_TABLE = {
   annual: {
     path: "/indices/:symbol/annual",
     fields: ["from", "to", "sort", "order", "asof"],
+    values: { sort: ANNUAL_SORTS },
     takesRange: true,
     section: "annual",
     ofOtherIndex: "annual",
@@ -61,7 +65,7 @@ export const PAGE_TABLE = {
   },
   episode: {
     path: "/indices/:symbol/drawdowns/:slug",
-    fields: ["asof"],
+    fields: ["with", "asof"],
     takesRange: false,
     section: "drawdowns",
     ofOtherIndex: "drawdowns",
@@ -133,6 +137,14 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "compare",
     ofOtherIndex: "overview",
+  },
+  falls: {
+    path: "/drawdowns",
+    fields: ["sort", "min", "asof"],
+    values: { sort: FALL_SORTS },
+    takesRange: false,
+    section: "falls",
+    ofOtherIndex: "drawdowns",
   },
   data: {
     path: "/data",

@@ -25,7 +25,7 @@ describe(parseViewState, () => {
     expect(refused("episode", "__proto__=1")).toEqual({
       parameter: "__proto__",
       found: "1",
-      expected: "asof",
+      expected: "with, asof",
     });
     expect(refused("annual", "range=5y")?.expected).toBe("from, to, sort, order, asof");
   });
@@ -101,6 +101,12 @@ describe(parseViewState, () => {
         expect(state.from, page).toBeUndefined();
       }
     }
+  });
+
+  it("names what a page can be sorted by, and refuses what another page is", () => {
+    expect(parse("falls", "sort=length").state).toEqual({ sort: "length" });
+    expect(refused("falls", "sort=volatility")?.expected).toBe("depth, length, date");
+    expect(refused("annual", "sort=depth")?.expected).toMatch(/^year, close, .*volatility$/);
   });
 
   it("takes neither end of a range that ends before it starts, and names both", () => {

@@ -1,6 +1,6 @@
 import { shownText } from "@/lib/text/shown-text";
 import { BLANK_FIELDS, FIELDS, type FieldName, type FieldValues } from "./fields";
-import { PAGE_TABLE, type PageName } from "./page-table";
+import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
 export type ViewState = FieldValues;
@@ -35,14 +35,19 @@ export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
  * leave blank is absent where it is.
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
-  return parseFields(PAGE_TABLE[page].fields, query, FILE_PARAMETERS);
+  const { fields, values }: PageRow = PAGE_TABLE[page];
+  return parseFields(fields, query, FILE_PARAMETERS, values);
 }
 
-/** As `parseViewState`, for an address that takes `fields`; parameters named in `others` are somebody else's. */
+/**
+ * As `parseViewState`, for an address that takes `fields`, of some of them only some `values`; parameters named in
+ * `others` are somebody else's.
+ */
 export function parseFields(
   fields: readonly FieldName[],
   query: URLSearchParams,
   others: readonly string[],
+  values: PageRow["values"] = {},
 ): ParsedState {
   const state: Record<string, unknown> = {};
   const problems: AddressProblem[] = [];
@@ -56,8 +61,9 @@ export function parseFields(
     }
     if (found === "" && BLANK_FIELDS.includes(field)) continue;
     const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
-    if (result.success) state[name] = result.data;
-    else problems.push(addressProblem(name, found, FIELDS[field].description ?? name));
+    const taken = values[field];
+    if (result.success && taken?.includes(found) !== false) state[name] = result.data;
+    else problems.push(addressProblem(name, found, taken?.join(", ") ?? FIELDS[field].description ?? name));
   }
   const sound = withoutContradictions(state as ViewState, problems);
   return { state: sound, problems: problems.slice(0, MOST_PROBLEMS) };

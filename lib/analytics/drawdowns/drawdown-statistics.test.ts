@@ -7,14 +7,15 @@ import { underwater } from "./underwater";
 
 describe(drawdownStatistics, () => {
   it("knows nothing of no episode", () => {
-    expect(drawdownStatistics([])).toEqual({ medianDepth: null, longest: null });
+    expect(drawdownStatistics([])).toEqual({ medianDepth: null, longest: null, medianDays: null });
   });
 
   it("takes the longest from those that have recovered", () => {
     const episodes = drawdownEpisodes(dailySeries([100, 90, 100, 80, 90, 100, 50, 60, 70, 80]));
-    const { medianDepth, longest } = drawdownStatistics(episodes);
+    const { medianDepth, longest, medianDays } = drawdownStatistics(episodes);
     expect(medianDepth).toBeCloseTo(-0.2, 12);
     expect(longest?.days.total).toBe(3);
+    expect(medianDays).toBe(2.5);
   });
 });
 

@@ -7,6 +7,8 @@ export interface DrawdownStatistics {
   readonly medianDepth: number | null;
   /** The one with the most calendar days from peak to recovery, the first of equals; `null` where none has recovered. */
   readonly longest: DrawdownEpisode | null;
+  /** The middle of the calendar days from peak to recovery; `null` where none has recovered. */
+  readonly medianDays: number | null;
 }
 
 /** The statistics of some episodes. O(n log n). */
@@ -14,6 +16,7 @@ export function drawdownStatistics(episodes: readonly DrawdownEpisode[]): Drawdo
   const recovered = episodes.filter(({ recovery }) => recovery !== null);
   return {
     medianDepth: median(episodes, ({ depth }) => depth) ?? null,
+    medianDays: median(recovered, ({ days }) => days.total) ?? null,
     longest: greatest(recovered, ({ days }) => days.total ?? 0) ?? null,
   };
 }

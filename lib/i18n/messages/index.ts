@@ -6,6 +6,7 @@ import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
+import { falls } from "./falls";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -22,6 +23,7 @@ export const messages = {
   ...annual,
   ...monthly,
   ...drawdowns,
+  ...falls,
   ...milestones,
   ...periods,
   ...returns,

@@ -46,6 +46,29 @@ describe(placeLabels, () => {
     expect(among).toBeNull();
   });
 
+  it("writes one that is needed over a line at any width, and none where labels must be clear", () => {
+    const lines = Array.from({ length: 40 }, (_, row) => ({
+      fractions: [0, 1],
+      pixels: [row * 10, row * 10],
+    }));
+    const asked = { ...wish(0.5, 200, "a peak"), needed: true };
+    expect(placeLabels([asked], { ...around, lines })[0]?.labelMinWidth).toBe(0);
+    expect(placeLabels([wish(0.5, 200, "a peak")], { ...around, lines, clear: true })).toEqual([null]);
+  });
+
+  it("keeps labels apart by the air that is asked for", () => {
+    const pair = [wish(0.5, 200, "2000"), wish(0.53, 200, "2001")];
+    for (const air of [0, 8]) {
+      const [one, other] = placeLabels(pair, { ...around, air });
+      for (const width of TEST_WIDTHS.filter((each) => each >= (other?.labelMinWidth ?? Infinity))) {
+        if (one === null || one === undefined || other === null || other === undefined) continue;
+        const left = labelBox("2000", one, 0.5 * width, 200);
+        const aired = { ...left, left: left.left - air, right: left.right + air };
+        expect(overlap(aired, labelBox("2001", other, 0.53 * width, 200))).toBe(false);
+      }
+    }
+  });
+
   it("names at most five points on a phone, the first of them", () => {
     const wishes = Array.from({ length: 9 }, (_, position) =>
       wish(0.5, 30 + position * 40, `no. ${position}`),

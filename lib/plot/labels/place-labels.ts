@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly y: number;
   readonly label: string;
   readonly side: "above" | "below";
+  /** Whether it is better over a line than left out, on a narrow screen too. */
+  readonly needed?: boolean;
 }
 
 /** Where the label goes; `null` where there is room for it at no width. */
@@ -25,6 +27,10 @@ interface Surroundings {
   readonly bottom: number;
   /** Room right of the plot area into which a label may reach, px. */
   readonly gutter: number;
+  /** Whether a label is left out rather than written over a line, on a wide screen too. */
+  readonly clear?: true;
+  /** What stays free on either side of a label, px; 0 where left out. */
+  readonly air?: number;
 }
 
 type Offset = Pick<PlotMark, "anchor" | "dx" | "dy">;
@@ -73,10 +79,12 @@ function boxAt(wish: LabelWish, offset: Offset, width: number): Box {
 function isFree(box: Box, own: LabelWish, all: readonly Placed[], width: number, around: Surroundings) {
   if (box.left < 0 || box.right > width + around.gutter) return false;
   if (box.top < around.top || box.bottom > around.bottom) return false;
+  const { air = 0 } = around;
+  const aired = { ...box, left: box.left - air, right: box.right + air };
   return all.every(({ wish, place }) => {
     if (wish !== own && overlap(box, dotBox(wish, width))) return false;
     if (place === null || place.labelMinWidth > width) return true;
-    return !overlap(box, boxAt(wish, place, width));
+    return !overlap(aired, boxAt(wish, place, width));
   });
 }
 
@@ -100,7 +108,11 @@ function bestPlace(wish: LabelWish, placed: readonly Placed[], around: Surroundi
     const clear = free.find((offset) => crossings(wish, offset, widths, around) === 0);
     if (clear !== undefined) return { ...clear, labelMinWidth: tier };
     // On a wide screen a label over a line is better than none, but where there are many.
-    if (tier === 720) return placed.length > MANY ? null : leastCrossing(wish, free, widths, around);
+    const isTaken = tier === 720 && around.clear !== true && placed.length <= MANY;
+    if (isTaken || wish.needed === true) {
+      const found = leastCrossing(wish, free, widths, around);
+      if (found !== undefined) return { ...found, labelMinWidth: tier };
+    }
   }
   return null;
 }
@@ -110,9 +122,8 @@ function leastCrossing(
   free: readonly Offset[],
   widths: readonly number[],
   around: Surroundings,
-): LabelPlace | null {
-  const best = least(free, (offset) => crossings(wish, offset, widths, around));
-  return best === undefined ? null : { ...best, labelMinWidth: 720 };
+): Offset | undefined {
+  return least(free, (offset) => crossings(wish, offset, widths, around));
 }
 
 /**

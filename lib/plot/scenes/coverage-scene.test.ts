@@ -7,7 +7,9 @@ const words = { id: "hsi", label: "", shortLabel: "", href: "/", title: "", endL
 
 function pathsOf(row: Pick<CoverageRow, "complete" | "runs" | "singles" | "gaps">): string[] {
   const shapes = coverageRowScene(axis, { ...words, ...row });
-  return shapes.flatMap((shape) => (shape.kind === "stretch" ? shape.shapes.map(({ d }) => d(1000)) : []));
+  return shapes.flatMap((shape) =>
+    shape.kind === "stretch" ? shape.shapes.flatMap((each) => ("d" in each ? each.d(1000) : [])) : [],
+  );
 }
 
 it("draws nothing for nothing", () => {

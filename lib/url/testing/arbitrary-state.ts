@@ -6,6 +6,7 @@ import {
   ANNUAL_SORTS,
   BINS,
   CURRENCIES,
+  FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
   MINIMUM_DEPTHS,
@@ -17,7 +18,8 @@ import {
   SESSION_WINDOWS,
   WEEK_WINDOWS,
 } from "../fields";
-import { PAGE_TABLE, type PageName } from "../page-table";
+
+import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
 const SYMBOLS = [
@@ -52,9 +54,10 @@ const valuesOf = {
   from: arbitraryDate,
   to: arbitraryDate,
   scale: fc.constantFrom("log" as const, "linear" as const),
-  sort: fc.constantFrom(...ANNUAL_SORTS),
+  sort: fc.constantFrom(...ANNUAL_SORTS, ...FALL_SORTS),
   order: fc.constantFrom("asc" as const, "desc" as const),
   min: fc.constantFrom(...MINIMUM_DEPTHS),
+  with: arbitraryDate,
   unit: fc.constantFrom(...SEASON_UNITS),
   by: fc.constantFrom(...SEASONS),
   window: fc.constantFrom(...SESSION_WINDOWS),
@@ -77,8 +80,12 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const names: readonly FieldName[] = PAGE_TABLE[page].fields;
-  const taken = Object.fromEntries(names.map((name) => [name, valuesOf[name]]));
+  const { fields, values = {} }: PageRow = PAGE_TABLE[page];
+  const arbitraryOf = (name: FieldName) => {
+    const taken = values[name];
+    return taken === undefined ? valuesOf[name] : fc.constantFrom(...taken);
+  };
+  const taken = Object.fromEntries(fields.map((name) => [name, arbitraryOf(name)]));
   return fc.record(taken, { requiredKeys: [] }).map(withoutContradictions);
 }
 

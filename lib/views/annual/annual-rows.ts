@@ -16,7 +16,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { standsForEnd } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
-import type { AnnualSort } from "@/lib/url/fields";
+import { ANNUAL_SORTS, type AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
 import { addressSymbol, yearHref } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
@@ -115,7 +115,7 @@ const SORT_VALUES: Record<AnnualSort, (row: AnnualRow) => number | null> = {
 
 /** The rows in the state's order: latest year first by default; unknown values last either way. */
 export function sortedRows(rows: readonly AnnualRow[], state: ViewState): AnnualRow[] {
-  const sortValue = SORT_VALUES[state.sort ?? "year"];
+  const sortValue = SORT_VALUES[ANNUAL_SORTS.find((name) => name === state.sort) ?? "year"];
   const sign = (state.order ?? "desc") === "desc" ? -1 : 1;
   return [...rows].sort((one, other) => {
     const [a, b] = [sortValue(one), sortValue(other)];

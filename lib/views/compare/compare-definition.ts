@@ -1,5 +1,6 @@
 import { proseText } from "@/lib/i18n/prose";
 import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
+import { basisItem } from "@/lib/views/parts/basis-item";
 import { termDefinitions } from "@/lib/views/parts/definitions";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import type { DefinitionItem } from "@/lib/views/parts/view";
@@ -15,21 +16,9 @@ export function compareDefinition(context: CountedContext, rebaseDate: string): 
   }));
   const band = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
   return [
-    basisItem(context),
+    basisItem(t, context.records),
     ...items,
     { term: t("compare.definition.band"), text: proseText(band), prose: band },
     ...termDefinitions(t, ["cagr", "volatility", "drawdown"]),
   ];
-}
-
-/** Whether dividends are in the lines, said once for all of them. */
-function basisItem({ t, records }: CountedContext): DefinitionItem {
-  const total = records.filter(({ profile }) => profile.returnBasis === "total");
-  if (total.length === 0) return { term: t("definition.price"), text: "" };
-  if (total.length === records.length) return { term: t("definition.total"), text: "" };
-  const names = total.map(({ profile }) => profile.name[t.locale]).join(t("list.separator"));
-  return {
-    term: t("compare.definition.basis"),
-    text: t("compare.definition.basisText", { names }),
-  };
 }

@@ -13,7 +13,9 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import { pageHref } from "@/lib/url/address";
 import { MINIMUM_DEPTHS } from "@/lib/url/fields";
+import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
@@ -23,7 +25,7 @@ import { shownRange } from "@/lib/views/parts/shown-range";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
-import type { Choice, Tile, View } from "@/lib/views/parts/view";
+import type { Choice, Table, Tile, View } from "@/lib/views/parts/view";
 
 const DEFAULT_MINIMUM = "10";
 const MARKED = 5;
@@ -116,12 +118,16 @@ export function drawdownsView(context: ViewContext): View | null {
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
   const falls = episodes.map((episode, position) => ({
     ...episode,
+    record,
     rank: position + 1,
     // A fall that the range cuts is not the episode of the full history; it has no page.
     href: within ? null : listedHref(t, record, episode),
   }));
   const choices = () => minimumChoices(context, chosen);
-  const build = () => tableFrom(falls, episodeColumns(t, record));
+  const build = (): Table => ({
+    more: { href: pageHref(t.locale, { page: "falls" }, sameRevision(state)), label: t("falls.more") },
+    ...tableFrom(falls, episodeColumns(t)),
+  });
   return {
     title: t("drawdowns.title", { name: indexName(context) }),
     description: proseText(headline),

@@ -5,11 +5,13 @@ import {
   formatDay,
   formatDayTick,
   formatLevel,
+  formatMonth,
   formatPercent,
   formatShortDay,
   formatSpan,
   formatTickPercent,
 } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
 import { alignedPlot } from "@/lib/plot/aligned-plot";
 import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
@@ -68,17 +70,30 @@ export function episodeSection(
   return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
 }
 
-/** The fall of the page, and the deepest others. */
-function alignedEpisodes(episode: DrawdownEpisode, episodes: readonly DrawdownEpisode[]): DrawdownEpisode[] {
-  return [episode, ...episodes.filter((item) => item !== episode).slice(0, ALIGNED - 1)];
+/** The falls of an index, and which of them the page shows. */
+export interface ShownFalls {
+  readonly episode: DrawdownEpisode;
+  /** The fall set beside it; `null` for none. */
+  readonly beside: DrawdownEpisode | null;
+  /** All of 10 % and more, the deepest first. */
+  readonly episodes: readonly DrawdownEpisode[];
+}
+
+/** The fall of the page, the one beside it, and the deepest others. */
+function alignedEpisodes({ episode, beside, episodes }: ShownFalls): DrawdownEpisode[] {
+  const shown = beside === null ? [episode] : [episode, beside];
+  return [...shown, ...episodes.filter((item) => !shown.includes(item))].slice(0, ALIGNED);
+}
+
+/** What the picture of aligned falls shows: which two are compared, where there are two. */
+function alignedTitle(t: Translator, { episode, beside }: ShownFalls): string {
+  if (beside === null) return t("episode.aligned.title");
+  const [own, other] = [episode, beside].map(({ peak }) => formatDay(peak.day, t.locale));
+  return t("episode.beside.title", { own: own ?? "", other: other ?? "" });
 }
 
 /** Every close of the aligned falls with its distance from the peak in days and per cent, un-thinned, for files. */
-export function alignedTable(
-  { t, record }: ViewContext,
-  episode: DrawdownEpisode,
-  episodes: readonly DrawdownEpisode[],
-): Section {
+export function alignedTable({ t, record }: ViewContext, falls: ShownFalls): Section {
   const closesOf = (item: DrawdownEpisode) => {
     const { series, depths } = underwaterOfEpisode(record.series, item);
     const peak = item.peak.day;
@@ -87,25 +102,24 @@ export function alignedTable(
     });
   };
   const build = () =>
-    tableFrom(alignedEpisodes(episode, episodes).flatMap(closesOf), [
+    tableFrom(alignedEpisodes(falls).flatMap(closesOf), [
       ["peak_date", t("drawdowns.column.peak"), "date", ({ peak }) => isoFromDay(peak)],
       ["date", t("column.date"), "date", ({ day }) => isoFromDay(day)],
       ["days_since_peak", t("episode.column.sincePeak"), "days", ({ day, peak }) => day - peak],
       ["close_points", t("column.close"), "level", ({ close }) => close],
       ["drawdown_percent", t("drawdowns.column.depth"), "change", ({ depth }) => depth],
     ]);
-  return section({ kind: "table", id: "aligned", title: t("episode.aligned.title"), filesOnly: true, build });
+  return section({ kind: "table", id: "aligned", title: alignedTitle(t, falls), filesOnly: true, build });
 }
 
 /** The deepest falls and this one, each from its own peak. */
-export function alignedSection(
-  { t, record }: ViewContext,
-  episode: DrawdownEpisode,
-  episodes: readonly DrawdownEpisode[],
-): Section {
+export function alignedSection({ t, record }: ViewContext, falls: ShownFalls): Section {
+  const { episode, beside } = falls;
+  const alone = { href: episodeHref(t, record, episode), label: t("episode.beside.alone") };
   const build = (): PlotPicture => {
-    const shown = alignedEpisodes(episode, episodes);
+    const shown = alignedEpisodes(falls);
     return {
+      ...(beside === null ? {} : { more: alone }),
       caption: t("episode.aligned.caption"),
       description: shown.map((item) => fallTitle(t, item)).join(t("source.separator")),
       plot: alignedPlot({
@@ -113,8 +127,7 @@ export function alignedSection(
           const { series, depths } = underwaterOfEpisode(record.series, item);
           return {
             id: String(item.peak.day),
-            label: String(yearOfDay(item.peak.day)),
-            current: item === episode,
+            ...labelsOf(t, item, falls),
             years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
             depths,
             title: fallTitle(t, item),
@@ -126,6 +139,19 @@ export function alignedSection(
       }),
     };
   };
-  const title = t("episode.aligned.title");
-  return section({ kind: "plot", id: "aligned", title, tableId: "aligned", build });
+  return section({ kind: "plot", id: "aligned", title: alignedTitle(t, falls), tableId: "aligned", build });
+}
+
+/** What is written at a fall: its year at its trough; of two that are compared, at their ends, and their depths there. */
+function labelsOf(t: Translator, item: DrawdownEpisode, { episode, beside }: ShownFalls) {
+  const year = String(yearOfDay(item.peak.day));
+  const role = item === episode ? "own" : item === beside ? "beside" : "other";
+  if (beside === null || role === "other") return { role, label: year, endLabel: "" } as const;
+  const sameYear = yearOfDay(episode.peak.day) === yearOfDay(beside.peak.day);
+  const endLabel = sameYear ? formatMonth(item.peak.day, t.locale) : year;
+  const isAtLowest = item.current?.close.day === item.trough.day;
+  const depth = formatPercent(item.depth);
+  return isAtLowest
+    ? ({ role, label: "", endLabel: t("chart.named", { what: endLabel, value: depth }) } as const)
+    : ({ role, label: depth, endLabel } as const);
 }

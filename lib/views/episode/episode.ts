@@ -15,19 +15,13 @@ import { requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import {
-  episodeColumns,
-  episodeHref,
-  episodeSlug,
-  episodesOf,
-  LISTED_DEPTH,
-} from "@/lib/views/parts/episode-rows";
+import { episodeHref, episodeSlug, episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
 import { milestoneStories } from "@/lib/views/parts/milestone-rows";
-import { section, texts, tiles } from "@/lib/views/parts/section";
-import { tableFrom } from "@/lib/views/parts/table-from";
+import { texts, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterTable } from "@/lib/views/parts/underwater-plate";
-import type { DefinitionItem, LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
+import type { DefinitionItem, LabelledLink, Tile, View, ViewText } from "@/lib/views/parts/view";
+import { daysOf, episodeTable, fallBeside, offeredTable } from "./beside";
 import { alignedSection, alignedTable, episodeSection, underwaterOfEpisode } from "./episode-plates";
 
 function headlineOf(context: ViewContext, episode: DrawdownEpisode): Prose {
@@ -115,13 +109,9 @@ function depthInputs({ t }: ViewContext, { trough, peak, depth }: DrawdownEpisod
   return { term: t("episode.definition.inputs"), text };
 }
 
-function episodeTable({ t, record }: ViewContext, episode: DrawdownEpisode, rank: number): Section {
-  const build = () => tableFrom([{ ...episode, rank, href: null }], episodeColumns(t, record));
-  return section({ kind: "table", id: "episode", title: t("episode.table.title"), build });
-}
-
 /**
- * One fall: its dates and depth, its own picture, the other great falls beside it, the milestones of its time.
+ * One fall: its dates and depth, its own picture, the other great falls beside it, one of them in all its figures where
+ * the state names it, and the milestones of its time.
  * The slug is the date of its peak; `null` where no fall of 10 % or more has that peak.
  */
 export function episodeView(context: ViewContext, slug: string): View | null {
@@ -130,8 +120,8 @@ export function episodeView(context: ViewContext, slug: string): View | null {
   const position = episodes.findIndex((episode) => episodeSlug(episode) === slug);
   const episode = episodes[position];
   if (episode === undefined) return null;
-  const { days } = record.series;
-  const shown = { from: episode.peak.day, to: episode.recovery?.day ?? at(days, days.length - 1) };
+  const shown = daysOf(context, episode);
+  const falls = { episode, episodes, beside: fallBeside(context, episode, episodes) };
   const headline = headlineOf(context, episode);
   const { series, depths } = underwaterOfEpisode(record.series, episode);
   const neighbours = () => [
@@ -150,11 +140,13 @@ export function episodeView(context: ViewContext, slug: string): View | null {
     sections: [
       tiles(() => tilesOf(context, episode, shown)),
       episodeSection(context, episode, series, depths),
-      alignedSection(context, episode, episodes),
+      alignedSection(context, falls),
+      ...(falls.beside === null ? [] : [episodeTable(context, falls)]),
       texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() })),
-      episodeTable(context, episode, position + 1),
+      ...(falls.beside === null ? [episodeTable(context, falls)] : []),
+      offeredTable(context, falls),
       underwaterTable(t, series, depths),
-      alignedTable(context, episode, episodes),
+      alignedTable(context, falls),
       indexDefinition(t, record, ["drawdown"], () => [depthInputs(context, episode)]),
     ],
     shown,

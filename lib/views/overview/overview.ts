@@ -66,9 +66,9 @@ function fallsTable({ record, t }: ViewContext): Section {
       more: { href: indexHref(t, record, { page: "drawdowns" }), label: t("overview.falls.more") },
       ...tableFrom(
         falls.map((episode, position) => {
-          return { ...episode, rank: position + 1, href: listedHref(t, record, episode) };
+          return { ...episode, record, rank: position + 1, href: listedHref(t, record, episode) };
         }),
-        episodeColumns(t, record).filter(([key]) => FALL_COLUMNS.includes(key)),
+        episodeColumns(t).filter(([key]) => FALL_COLUMNS.includes(key)),
       ),
     };
   };

@@ -1,6 +1,7 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { indexHref } from "./context";
@@ -54,7 +55,9 @@ function dateCell(t: Translator, record: IndexRecord, iso: string): Cell {
 }
 
 /** An episode as a row of a table. */
-interface EpisodeRow extends DrawdownEpisode {
+export interface EpisodeRow extends DrawdownEpisode {
+  /** The index that fell. */
+  readonly record: IndexRecord;
   /** Counts from 1. */
   readonly rank: number;
   /** `null` where it has no page. */
@@ -62,14 +65,14 @@ interface EpisodeRow extends DrawdownEpisode {
 }
 
 /** The columns of a table of episodes. */
-export function episodeColumns(t: Translator, record: IndexRecord): ColumnOf<EpisodeRow>[] {
+export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
   const ongoing = { value: null, instead: t("drawdowns.note.ongoing") };
-  const date = (day: number) => dateCell(t, record, isoFromDay(day));
-  const peakDate = ({ peak, href }: EpisodeRow) => ({
-    ...date(peak.day),
-    ...(href === null ? {} : { href }),
+  const date = ({ record }: EpisodeRow, { day }: DatedClose) => dateCell(t, record, isoFromDay(day));
+  const peakDate = (fall: EpisodeRow) => ({
+    ...date(fall, fall.peak),
+    ...(fall.href === null ? {} : { href: fall.href }),
   });
-  const backDate = ({ recovery }: EpisodeRow) => (recovery === null ? ongoing : date(recovery.day));
+  const backDate = (fall: EpisodeRow) => (fall.recovery === null ? ongoing : date(fall, fall.recovery));
   const depth = ({ depth: value, exact }: EpisodeRow) =>
     exact ? { value } : { value, note: t("drawdowns.note.atLeast") };
   const days = (part: "toRecovery" | "total") => (fall: EpisodeRow) => fall.days[part] ?? ongoing;
@@ -82,7 +85,7 @@ export function episodeColumns(t: Translator, record: IndexRecord): ColumnOf<Epi
     ["rank", t("drawdowns.column.rank"), "count", ({ rank }) => rank],
     ["peak_date", t("drawdowns.column.peak"), "date", peakDate],
     ["peak_close_points", t("drawdowns.column.peakClose"), "level", ({ peak }) => peak.close],
-    ["trough_date", t("drawdowns.column.trough"), "date", ({ trough }) => date(trough.day)],
+    ["trough_date", t("drawdowns.column.trough"), "date", (fall) => date(fall, fall.trough)],
     ["trough_close_points", t("drawdowns.column.troughClose"), "level", ({ trough }) => trough.close],
     ["recovery_date", t("drawdowns.column.recovery"), "date", backDate],
     ["depth_percent", t("drawdowns.column.depth"), "change", depth],

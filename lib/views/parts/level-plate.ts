@@ -73,7 +73,7 @@ export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
 }
 
 /** A depth as it is written, with "at least" where a deeper close may not be held. */
-function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
+export function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
   return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
 }
 

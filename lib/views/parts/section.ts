@@ -54,6 +54,7 @@ export function findTable(view: View, id: string | null): TableSection | null {
   const tables = sectionsOf(view, "table");
   const named = (name: string) => tables.find((table) => table.id === name);
   if (id === null) return shownTables(view).find(({ half }) => half !== true) ?? shownTables(view)[0] ?? null;
-  const picture = [...sectionsOf(view, "plot"), ...sectionsOf(view, "rows")].find((each) => each.id === id);
+  const pictures = (["plot", "rows", "lanes"] as const).flatMap((kind) => sectionsOf(view, kind));
+  const picture = pictures.find((each) => each.id === id);
   return named(id) ?? (picture === undefined ? null : (named(picture.tableId) ?? null));
 }

@@ -1,8 +1,9 @@
 import type { Prose } from "@/lib/i18n/prose";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
-import type { FormContent } from "./form-content";
+import type { FormContent } from "./form";
 
 export type Tone = "plain" | "up" | "down";
 
@@ -118,6 +119,8 @@ export interface Table {
    * goes on with the one above it.
    */
   readonly look?: "heat" | "calendar" | "matrix" | "grouped";
+  /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
+  readonly turned?: { readonly corner: string; readonly names: readonly string[] };
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   /** What is counted over the rows; on the page alone. */
   readonly foot?: ReadonlyArray<readonly Cell[]>;
@@ -152,6 +155,14 @@ export interface RowsPicture extends Picture {
   readonly plot: CoveragePlot;
   /** What the ways of drawing closes mean. */
   readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
+}
+
+/** The falls of several indices, a row an index. */
+export interface LanesPicture extends Picture {
+  readonly plot: LanesPlot;
+  /** What filled and hollow falls are. */
+  readonly words: { readonly exact: string; readonly atLeast: string };
+  readonly choices: ReadonlyArray<readonly Choice[]>;
 }
 
 export interface DefinitionItem {
@@ -194,6 +205,7 @@ type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts> & Sized;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
+export type LanesSection = SectionOf<"lanes", LanesPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
 type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
@@ -203,6 +215,7 @@ export type Section =
   | TextsSection
   | PlotSection
   | RowsSection
+  | LanesSection
   | TableSection
   | DefinitionSection;
 

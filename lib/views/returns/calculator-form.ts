@@ -5,7 +5,7 @@ import { pageHref } from "@/lib/url/address";
 import { CURRENCIES, LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
-import type { FormContent } from "@/lib/views/parts/form-content";
+import type { FormContent } from "@/lib/views/parts/form";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
 import { DEFAULT_AMOUNT } from "./outcome";

@@ -7,8 +7,9 @@ import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
+import { fallsView } from "@/lib/views/falls/falls";
 import type { View } from "@/lib/views/parts/view";
-import { viewContext } from "./view-context";
+import { present, viewContext } from "./view-context";
 
 /** A place that belongs to one index. */
 export type IndexPlace = Extract<Place, { symbol: string }>;
@@ -51,10 +52,20 @@ export function compareContext(
   return { records, rates, indices, state, t, problems, report: (problem) => problems.push(problem) };
 }
 
+/** The falls of `records` in a state and language; `null` where none has a close. */
+export function fallsOfAll(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  return fallsView({ records, state, t: translator(locale) });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
+    { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);

@@ -21,6 +21,11 @@ export function rowsPictureOf(view: View) {
   return sectionsOf(view, "rows").map(built)[0] ?? null;
 }
 
+/** The picture of falls in rows, made; `null` where the view has none. */
+export function lanesPictureOf(view: View) {
+  return sectionsOf(view, "lanes").map(built)[0] ?? null;
+}
+
 /** The tables that the view's page shows, made. */
 export function tablesOf(view: View) {
   return shownTables(view).map(built);

@@ -1,0 +1,55 @@
+"use client";
+
+import { LANE_HEIGHT } from "@/lib/plot/lane";
+import type { LanesPlot } from "@/lib/plot/lanes-plot";
+import { coverageAxisScene } from "@/lib/plot/scenes/coverage-scene";
+import { FALL_OPACITY, laneScene } from "@/lib/plot/scenes/lanes-scene";
+import type { LanesPicture } from "@/lib/views/parts/view";
+import { pagePen } from "./page-pen";
+import { paintedHtml } from "./painted-plot";
+import { keptByText } from "./picture";
+import { PictureRows } from "./picture-rows";
+
+interface LanesChartProps {
+  /** A `LanesPlot` as JSON text. */
+  readonly plotJson: string;
+  /** What is to be seen: the picture's accessible name. */
+  readonly title: string;
+  readonly description: string;
+  readonly words: LanesPicture["words"];
+}
+
+const paintedLanes = keptByText(4, (json) => {
+  const { x, rows } = JSON.parse(json) as LanesPlot;
+  return {
+    rows: rows.map((row) => ({ row, bar: paintedHtml(laneScene(x, row), pagePen) })),
+    axis: paintedHtml(coverageAxisScene(x), pagePen),
+  };
+});
+
+/** The falls of each index on one axis, each hanging as deep as it fell: a list of rows. */
+export function LanesChart({ plotJson, title, description, words }: LanesChartProps) {
+  const { rows, axis } = paintedLanes(plotJson);
+  const hasHollow = rows.some(({ row }) => row.falls.some(({ exact }) => !exact));
+  const legend = hasHollow ? <Key words={words} /> : null;
+  return <PictureRows {...{ title, description, legend, rows, axis }} height={LANE_HEIGHT} ends="words" />;
+}
+
+function Key({ words }: Pick<LanesChartProps, "words">) {
+  const entries = [
+    { label: words.exact, opacity: FALL_OPACITY },
+    { label: words.atLeast, opacity: 0 },
+  ];
+  return (
+    <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-[12px] text-soft">
+      {entries.map(({ label, opacity }) => (
+        <li key={label} className="flex items-center gap-1.5">
+          <svg width="18" height="12" aria-hidden="true">
+            <path d="M1 1L7 11L17 1Z" className="fill-down stroke-down" fillOpacity={opacity} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { type PaintedHtml, Picture } from "./picture";
+
+/** What a row says beside its bar. */
+interface RowWords {
+  readonly id: string;
+  readonly label: string;
+  /** In place of `label` where there is little room. */
+  readonly shortLabel: string;
+  readonly href: string;
+  /** The row in a sentence, for whoever does not see it. */
+  readonly title: string;
+  /** Behind the bar. */
+  readonly endLabel: string;
+}
+
+export interface PictureRow {
+  readonly row: RowWords;
+  readonly bar: PaintedHtml;
+}
+
+interface PictureRowsProps {
+  /** What is to be seen: the picture's accessible name. */
+  readonly title: string;
+  readonly description: string;
+  /** What the ways of drawing mean. */
+  readonly legend: ReactNode;
+  readonly rows: readonly PictureRow[];
+  /** Height of a row's bar in px. */
+  readonly height: number;
+  readonly axis: PaintedHtml;
+  /** How wide the words behind the bars are. */
+  readonly ends: keyof typeof COLUMNS;
+}
+
+const AXIS_HEIGHT = 22;
+const COLUMNS = {
+  date: "@min-[720px]/rows:grid @min-[720px]/rows:grid-cols-[15rem_1fr_6.5rem]",
+  words: "@min-[720px]/rows:grid @min-[720px]/rows:grid-cols-[15rem_1fr_9.5rem]",
+};
+
+/**
+ * Several indices on one axis: a list of rows, each a name, its bar as plain SVG, and a few words. In a narrow frame name
+ * and words stand above the bar.
+ */
+export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
+    <div role="group" aria-label={title} className="@container/rows">
+      <p className="sr-only">{description}</p>
+      {legend}
+      <ul className="text-label">
+        {rows.map(({ row, bar }) => (
+          <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
+        ))}
+      </ul>
+      <div className={`gap-x-3 ${COLUMNS[ends]}`} aria-hidden="true">
+        <div className="@container/plot @min-[720px]/rows:col-start-2">
+          <Picture html={axis} height={AXIS_HEIGHT} className="block overflow-visible" aria-hidden="true" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "height" | "ends">) {
+  const { label, shortLabel, href, title, endLabel } = row;
+  return (
+    <li
+      className={`flex flex-wrap items-center justify-between gap-x-3 @max-[719px]/rows:pt-2 ${COLUMNS[ends]}`}
+    >
+      <a href={href} className="truncate py-0.5 hover:text-index">
+        <span className="@min-[480px]/rows:hidden">{shortLabel}</span>
+        <span className="hidden @min-[480px]/rows:inline">{label}</span>
+      </a>
+      <div className="@container/plot w-full @max-[719px]/rows:order-3">
+        <Picture html={bar} height={height} className="block" aria-hidden="true" />
+      </div>
+      <span className="text-small whitespace-nowrap text-soft @max-[719px]/rows:order-2 @min-[720px]/rows:text-right">
+        {endLabel}
+      </span>
+      <span className="sr-only">{title}</span>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { fractionOf, fractionsOn } from "@/lib/plot/axes/scale";
+import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
+import { LANE_HEIGHT, LANE_TOP, type LaneFall, laneY } from "@/lib/plot/lane";
+import type { DrawnLine } from "@/lib/plot/line-crossing";
+import type { PlotAxis, PlotMark } from "@/lib/plot/plot";
+import { textWidth } from "./boxes";
+import { placeLabels } from "./place-labels";
+
+/** The name of a fall: its point, and where it stands from that. */
+export interface LaneLabel
+  extends Pick<PlotMark, "x" | "y" | "label" | "anchor" | "dx" | "dy" | "labelMinWidth"> {
+  /** Whether it stands within the fall, on its colour. */
+  readonly inside: boolean;
+}
+
+const MOST_NAMED = 5;
+// The baseline of a label within a fall, and the height at which the fall must be as wide as the label, px from the top.
+const BASELINE = 15;
+const FOOT = 17;
+const AIR = 6;
+// Heights at which other labels are kept off a fall, px apart.
+const STEP = 6;
+
+/**
+ * The names of the deepest falls, the deepest first in `falls`: within a fall that is wide enough for it, otherwise at its
+ * lowest point where that is clear of all falls and names. One for which there is no room is left out.
+ */
+export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
+  const named = falls.slice(0, MOST_NAMED).map((fall) => ({ fall, within: labelWithin(x, fall) }));
+  const isWide = (label: LaneLabel | null) => label !== null && label.labelMinWidth < 720;
+  const others = named.filter(({ within }) => !isWide(within));
+  const beside = labelsBeside(
+    x,
+    others.map(({ fall }) => fall),
+    falls,
+  );
+  const found = others.map(({ within }, position) => beside[position] ?? within);
+  return [...named.map(({ within }) => within).filter(isWide), ...found].filter((label) => label !== null);
+}
+
+/** The names of some falls at their lowest points, clear of all; `null` where there is no room for one. */
+function labelsBeside(
+  x: PlotAxis,
+  named: readonly LaneFall[],
+  falls: readonly LaneFall[],
+): ReadonlyArray<LaneLabel | null> {
+  const place = fractionsOn(x);
+  const points = named.map(({ days, depths, label }) => ({ x: days[1] ?? 0, y: depths[1] ?? 0, label }));
+  const places = placeLabels(
+    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
+    {
+      lines: edgesOf(x, falls),
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, clear: true, air: AIR },
+    },
+  );
+  return points.map((point, position) => {
+    const found = places[position] ?? null;
+    return found === null ? null : { ...point, ...found, inside: false };
+  });
+}
+
+/** How far a fall reaches at a height, as days; `null` below its lowest point. */
+function spanAt({ days, depths }: LaneFall, height: number): readonly [number, number] | null {
+  const [peak = 0, trough = 0, end = trough] = days;
+  const [, depth = 0, last = depth] = depths;
+  const [low, foot] = [laneY(depth), laneY(last)];
+  if (height > low) return null;
+  const share = low === LANE_TOP ? 0 : (height - LANE_TOP) / (low - LANE_TOP);
+  // A fall that goes on ends with an upright edge.
+  const right =
+    height <= foot || low === foot ? end : end - ((height - foot) / (low - foot)) * (end - trough);
+  return [peak + share * (trough - peak), right];
+}
+
+/** The label within its fall from the width at which it fits; `null` where it fits at none. */
+function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
+  const span = spanAt(fall, FOOT);
+  if (span === null) return null;
+  const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
+  const tier = TIERS.find((each) => share * narrowestOf(each) >= textWidth(fall.label) + AIR);
+  if (tier === undefined) return null;
+  const place = { anchor: "middle", dx: 0, dy: BASELINE - LANE_TOP, labelMinWidth: tier } as const;
+  return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, ...place };
+}
+
+/**
+ * What no label may stand on: the edges of all falls as one line along the row's upper edge, and at each of some heights
+ * one that runs across them. Falls of one index follow one another, so that each is a line from left to right.
+ */
+function edgesOf(x: PlotAxis, falls: readonly LaneFall[]): DrawnLine[] {
+  const place = fractionsOn(x);
+  const inOrder = [...falls].sort((one, other) => (one.days[0] ?? 0) - (other.days[0] ?? 0));
+  const edges = {
+    fractions: inOrder.flatMap(({ days }) => days.map(place)),
+    pixels: inOrder.flatMap(({ depths }) => depths.map(laneY)),
+  };
+  const heights = Array.from({ length: Math.floor((LANE_HEIGHT - LANE_TOP) / STEP) }, (_, step) => {
+    return LANE_TOP + (step + 1) * STEP;
+  });
+  const across = heights.map((height): DrawnLine => {
+    const spans = inOrder.flatMap((fall) => {
+      const span = spanAt(fall, height);
+      return span === null ? [] : [span.map(place)];
+    });
+    return {
+      fractions: spans.flatMap(([left = 0, right = 0]) => [left, left, right, right]),
+      pixels: spans.flatMap(() => [LANE_TOP, height, height, LANE_TOP]),
+    };
+  });
+  return [edges, ...across];
+}
