@@ -29,9 +29,6 @@ function Rows({ as: Tag, html }: RowsProps) {
   return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-// A list that long is looked up, not read: its rows stand closer.
-const LONG_ROWS = 100;
-
 const LOOK_CLASS = {
   heat: "heat-table",
   calendar: "heat-table calendar-table",
@@ -40,7 +37,11 @@ const LOOK_CLASS = {
   turned: "turned-table",
 } as const;
 
-function classOf({ look, rows }: ShownTable): string {
+// A list that long is looked up, not read: its rows stand closer.
+const LONG_ROWS = 100;
+
+/** The class of a table's look; of a long list without one, that of close rows. */
+function lookOf({ look, rows }: ShownTable): string {
   if (look !== undefined) return LOOK_CLASS[look];
   return rows.length > LONG_ROWS ? "long-table" : "";
 }
@@ -64,7 +65,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       aria-label={caption}
     >
       <table
-        className={`data-table ${classOf(table)}`.trim()}
+        className={`data-table ${lookOf(table)}`.trim()}
         data-table={id}
         data-turned={table.look === "turned" ? true : undefined}
       >

@@ -1,5 +1,5 @@
 import type { FileFormat } from "@/lib/url/file-parameters";
-import type { Place } from "@/lib/url/page-table";
+import { nameOf, type Place } from "@/lib/url/page-table";
 import { findTable } from "@/lib/views/parts/section";
 import { tableToCsv } from "./csv";
 import { type JsonSource, tableToJson, viewToJson } from "./view-json";
@@ -21,11 +21,6 @@ export function writeFile(source: JsonSource, { format, table, byteOrderMark }: 
 
 /** A name to save a file under, without suffix: `hsi-annual`, `compare-rebased`. */
 export function fileName(place: Place, tableId: string): string {
-  const parts = [
-    "symbol" in place ? place.symbol : "",
-    place.page,
-    "slug" in place ? place.slug : "",
-    tableId,
-  ];
+  const parts = ["symbol" in place ? place.symbol : "", place.page, nameOf(place), tableId];
   return parts.filter((part, position) => part !== "" && parts.indexOf(part) === position).join("-");
 }
