@@ -8,6 +8,7 @@ import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";
 import "../globals.css";
+import "../bulletin.css";
 
 const inter = localFont({
   src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

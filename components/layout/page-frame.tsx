@@ -37,7 +37,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       <EarlierNotice note={earlier} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
       {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
-      <main className="pb-10" data-sheet={view.sheet === true ? "" : undefined}>
+      <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">
           {kicker === undefined ? null : (

@@ -10,6 +10,8 @@ interface PlateProps {
   readonly caption?: string;
   /** Half the width where there is room; otherwise the plate takes the whole row. */
   readonly half?: boolean;
+  /** Beside two others, one above the other. */
+  readonly tall?: boolean;
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   readonly files: FileLinksProps;
   /** A link to more of the same, at the left of the foot. */
@@ -18,9 +20,25 @@ interface PlateProps {
 }
 
 /** A picture or table with its title, what is drawn, and the foot: states on the left, files on the right. */
-export function Plate({ id, title, caption, half = false, choices = [], files, more, children }: PlateProps) {
+export function Plate({
+  id,
+  title,
+  caption,
+  half = false,
+  tall = false,
+  choices = [],
+  files,
+  more,
+  children,
+}: PlateProps) {
+  const span = `${half ? "" : "lg:col-span-2"} ${tall ? "lg:row-span-2" : ""}`;
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={`min-w-0 ${half ? "" : "lg:col-span-2"}`}>
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-width={tall ? "tall" : half ? "half" : "whole"}
+      className={`min-w-0 ${span}`.trim()}
+    >
       <h2 id={`${id}-title`} className="font-serif text-title font-semibold">
         <Unbroken text={title} />
       </h2>

@@ -41,7 +41,7 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
     case "form":
       return <StateForm id={section.id} title={section.title} form={section.build()} />;
     case "texts":
-      return <Texts {...section.build()} />;
+      return <Texts {...section.build()} half={section.half ?? false} />;
     case "plot":
       return <PlotView source={source} section={section} />;
     case "rows":
@@ -109,7 +109,7 @@ function readingHint({ look, rows }: Table) {
 
 /** A table in its plate; its CSV has the same rows. */
 function TableView({ source, section }: SectionProps<TableSection>) {
-  const { id, title, half = false } = section;
+  const { id, title, half = false, tall = false } = section;
   const table = section.build();
   const { more, line, choices = [] } = table;
   const hint = readingHint(table);
@@ -117,7 +117,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   if (table.rows.length === 0) return null;
   return (
     <Plate
-      {...{ id, title, half, choices }}
+      {...{ id, title, half, tall, choices }}
       {...(line === undefined ? {} : { caption: line })}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}

@@ -2,17 +2,21 @@ import { ProseText } from "@/components/ui/prose-text";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { Texts as SectionTexts, ViewNote, ViewText } from "@/lib/views/parts/view";
 
-function OneText({ text: { heading, disputed = false, items } }: { readonly text: ViewText }) {
+interface Width {
+  readonly half: boolean;
+}
+
+function OneText({ text, half }: { readonly text: ViewText } & Width) {
+  const { heading, disputed = false, items } = text;
+  const columns = items.length > 1 && !half ? "gap-x-12 lg:columns-2" : "max-w-[72ch]";
   return (
     <section>
       <h2 className="font-serif text-title font-semibold">
         <Unbroken text={heading} />
       </h2>
-      <div
-        className={`mt-2 ${items.length > 1 ? "gap-x-12 lg:columns-2" : "max-w-[72ch]"} ${disputed ? "border-l-4 border-mark pl-4" : ""}`}
-      >
-        {items.map(({ event, text, prose }) => (
-          <div key={text} className="break-inside-avoid pb-4 wrap-anywhere">
+      <div className={`mt-2 ${columns} ${disputed ? "border-l-4 border-mark pl-4" : ""}`}>
+        {items.map(({ event, text: said, prose }) => (
+          <div key={said} className="break-inside-avoid pb-4 wrap-anywhere">
             {event === null ? null : (
               <h3>
                 <a href={event.href} className="font-semibold hover:text-index">
@@ -21,7 +25,7 @@ function OneText({ text: { heading, disputed = false, items } }: { readonly text
                 <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
-            <p>{prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}</p>
+            <p>{prose === undefined ? <Unbroken text={said} /> : <ProseText prose={prose} />}</p>
           </div>
         ))}
       </div>
@@ -30,20 +34,24 @@ function OneText({ text: { heading, disputed = false, items } }: { readonly text
 }
 
 /** The texts of a page, and the way to the pages before and after it; notes stand by themselves. */
-export function Texts({ notes = [], texts = [], neighbours = [] }: SectionTexts) {
+export function Texts({ notes = [], texts = [], neighbours = [], half }: SectionTexts & Width) {
   return (
     <>
       <Notes notes={notes} />
-      {texts.length + neighbours.length === 0 ? null : <Prose texts={texts} neighbours={neighbours} />}
+      {texts.length + neighbours.length === 0 ? null : <Prose {...{ texts, neighbours, half }} />}
     </>
   );
 }
 
-function Prose({ texts, neighbours }: Required<Omit<SectionTexts, "notes">>) {
+function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">> & Width) {
   return (
-    <div className="space-y-2 lg:col-span-2" data-texts="">
+    <div
+      data-texts=""
+      data-width={half ? "half" : "whole"}
+      className={`space-y-2 ${half ? "" : "lg:col-span-2"}`.trim()}
+    >
       {texts.map((text) => (
-        <OneText key={text.heading} text={text} />
+        <OneText key={text.heading} text={text} half={half} />
       ))}
       {neighbours.length === 0 ? null : (
         <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">

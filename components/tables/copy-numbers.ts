@@ -37,8 +37,8 @@ function copyOf(range: Range, within: Element | null): HTMLElement | null {
 }
 
 function writePlainly(table: Element): void {
-  // A remark beside a number would make a text of both.
-  for (const remark of table.querySelectorAll("td:not(.text-left) > small")) remark.remove();
+  // A remark beside a number, or a date above it, would make a text of both.
+  for (const remark of table.querySelectorAll("td:not(.text-left) > small, td b")) remark.remove();
   const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     text.nodeValue = plainNumbers(text.nodeValue ?? "");

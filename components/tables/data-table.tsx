@@ -35,6 +35,7 @@ function Rows({ as: Tag, html }: RowsProps) {
 
 const LOOK_CLASS = {
   heat: "heat-table",
+  calendar: "heat-table calendar-table",
   matrix: "matrix-table",
   grouped: "grouped-table",
   turned: "turned-table",

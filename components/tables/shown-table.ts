@@ -29,6 +29,8 @@ export interface ShownCell {
   readonly quiet?: true;
   /** What its link says by itself. */
   readonly title?: string;
+  /** Stands above the text, within the same link. */
+  readonly above?: string;
   /** Its colour in a heat map: 1 to 8 for rises, −1 to −8 for falls. */
   readonly heat?: number;
 }
@@ -59,7 +61,7 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
 }
 
 function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
-  const { value, href, note, mark, instead, quiet, title, heat } = cell;
+  const { value, href, note, mark, instead, quiet, title, heat, above } = cell;
   // On a tinted ground the text keeps the ink's contrast.
   const tone = heat === undefined ? cellTone(value, kind) : "plain";
   const unknown = value === null && instead === undefined;
@@ -72,6 +74,7 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
     ...(tone === "plain" ? {} : { tone }),
     ...(quiet === true ? { quiet } : {}),
     ...(title === undefined ? {} : { title }),
+    ...(above === undefined ? {} : { above }),
     ...(heat === undefined ? {} : { heat: Math.sign(heat) * Math.ceil(Math.abs(heat) * HEAT_STEPS) }),
   };
 }

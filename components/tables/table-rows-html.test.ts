@@ -27,7 +27,7 @@ function rowsOf(cell: ShownCell, column: object = {}, anchor?: string): string {
 }
 
 describe("tableRowsHtml", () => {
-  it.each(["text", "href", "note", "mark"] as const)(
+  it.each(["text", "href", "note", "mark", "above"] as const)(
     "writes nothing of the %s of a cell as markup",
     (field) => {
       const html = rowsOf({ text: "a", [field]: `"'><script>alert(1)</script>&amp;` });
@@ -55,6 +55,12 @@ describe("tableRowsHtml", () => {
       '<td class="text-down">−1.00 %</td>',
     );
     expect(rowsOf({ text: "3", quiet: true }, { numeric: true })).toContain('<td class="text-soft">3</td>');
+  });
+
+  it("puts what stands above a figure into the same link", () => {
+    expect(rowsOf({ text: "−12.70", above: "27", href: "/d" }, { numeric: true })).toContain(
+      '<td><a href="/d"><b>27</b> −12.70</a></td>',
+    );
   });
 
   it("keeps a Chinese date on one line", () => {

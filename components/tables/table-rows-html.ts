@@ -32,9 +32,10 @@ function rowHtml(
 }
 
 function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
-  const { href, note, mark, inline, heat } = cell;
+  const { href, note, mark, inline, heat, above } = cell;
   // Numbers stand on one line anyway; texts may not.
-  const text = column.numeric ? escapeUTF8(cell.text) : unbrokenHtml(cell.text);
+  const words = column.numeric ? escapeUTF8(cell.text) : unbrokenHtml(cell.text);
+  const text = above === undefined ? words : `<b>${escapeUTF8(above)}</b> ${words}`;
   const tag = head ? "th" : "td";
   const scope = attribute("scope", head ? "row" : undefined);
   const title = attribute("title", inline === false ? note : undefined);

@@ -43,6 +43,11 @@ const shortDate: DateFormats = {
 };
 const monthAndYear = dateFormats({ year: "numeric", month: "short" });
 const monthName = dateFormats({ month: "long" });
+const weekdayName = dateFormats({ weekday: "long" });
+const shortWeekday: DateFormats = {
+  ...dateFormats({ weekday: "short" }),
+  "zh-Hant": dateFormats({ weekday: "narrow" })["zh-Hant"],
+};
 const plainYear = dateFormats({ year: "numeric" }).en;
 const tickDates: Record<"year" | "month" | "day", DateFormats> = {
   // 1970, not 1970年: an axis of years has room for figures only.
@@ -162,6 +167,12 @@ export function formatMonthName(month: number, locale: Locale, length: "long" | 
   return length === "long"
     ? monthName[locale]().format(day)
     : tickDates.month[locale]().format(day).replace("Sept", "Sep");
+}
+
+/** The weekday of a day number: `Monday` or `Mon`, `星期一` or `一`. */
+export function formatWeekday(day: number, locale: Locale, length: "long" | "short"): string {
+  const names = length === "long" ? weekdayName : shortWeekday;
+  return names[locale]().format(dateOf(day));
 }
 
 /** A `YYYY-MM-DD` date in full, in the reader's language; `n/a` for `null`. */

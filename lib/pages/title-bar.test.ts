@@ -39,5 +39,7 @@ describe("the title bar's links to the other indices", () => {
   it("lead to the same year or month where they are held, the first and the last of them too", () => {
     expect(linksAt({ page: "year", symbol: "hsi", year: "2000" })[1]).toBe("/indices/hsci/2000");
     expect(linksAt({ page: "month", symbol: "hsi", month: "2018-07" })[1]).toBe("/indices/hsci/2018-07");
+    expect(linksAt({ page: "day", symbol: "hsi", day: "2018-07-06" })[1]).toBe("/indices/hsci/2018-07-06");
+    expect(linksAt({ page: "day", symbol: "hsi", day: "2018-07-07" })[1]).toBe("/indices/hsci");
   });
 });

@@ -47,10 +47,10 @@ function isOffered(page: PageName, index: IndexSummary | undefined): boolean {
   return hasPage === undefined || (index !== undefined && hasPage(index));
 }
 
-/** The same year or month of another index, where every session of it is held; `null` elsewhere. */
+/** The same year, month or day of another index, where every session of it is held; `null` elsewhere. */
 function samePeriod(place: Place, { coverage, profile }: IndexSummary): Place | null {
   const { completeFrom, completeTo } = coverage;
-  if (place.page !== "year" && place.page !== "month") return null;
+  if (place.page !== "year" && place.page !== "month" && place.page !== "day") return null;
   if (completeFrom === null || completeTo === null) return null;
   const name = nameOf(place);
   const isHeld = name >= completeFrom.slice(0, name.length) && name <= completeTo.slice(0, name.length);

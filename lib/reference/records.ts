@@ -5,6 +5,7 @@ import type {
   AnnualClose,
   Coverage,
   IndexProfile,
+  LeftOutClose,
   Localised,
   Milestone,
   NamedSource,
@@ -29,6 +30,8 @@ export interface IndexRecord {
   /** By date, ascending; empty for an index without milestones. */
   readonly milestones: readonly Milestone[];
   readonly turningPoints: readonly TurningPoint[];
+  /** By date, ascending. */
+  readonly leftOut: readonly LeftOutClose[];
   /** The revision of the store that was asked for, whose closes these are; absent where none was. */
   readonly asof?: number;
 }

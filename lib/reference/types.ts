@@ -104,6 +104,13 @@ export interface TurningPoint {
   readonly source: string;
 }
 
+/** A provider's close of a day that was no session, which the series leaves out. */
+export interface LeftOutClose {
+  readonly date: string;
+  /** Why, as `daily-checks.csv` says it. */
+  readonly why: string;
+}
+
 /** A source as readers meet it beside a figure or a text. */
 export interface NamedSource {
   readonly name: Localised;

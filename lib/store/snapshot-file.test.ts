@@ -40,6 +40,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 4, digest: "58f5071d190b823c" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 5, digest: "ae8bccc7ab524439" });
   });
 });

@@ -12,7 +12,7 @@ export interface SnapshotEntry<T> {
  * The shape of an entry. Raise it when IndexRecord, Catalogue, Journal, RatesRecord or Revisions change, for a file of another format
  * is not read; a test fails where that was forgotten.
  */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 const LINE_END = 10;
 const LONGEST_HEADER = 1000;

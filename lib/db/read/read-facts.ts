@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/database";
 import type { DisputeKind as StoredKind } from "@/lib/db/generated/enums";
 import { namedSources, type SourceNotes } from "@/lib/reference/source-names";
-import type { AnnualClose, DisputeKind, Milestone, TurningPoint } from "@/lib/reference/types";
+import type { AnnualClose, DisputeKind, LeftOutClose, Milestone, TurningPoint } from "@/lib/reference/types";
 import { localised } from "./index-summary";
 import { isoDate } from "./iso-date";
 
@@ -73,4 +73,13 @@ export async function readTurningPoints({ prisma }: Db, indexId: number): Promis
   return rows.map(({ date, basis, level, kind, note, source }) => {
     return { date: isoDate(date), basis, level: level.toNumber(), kind, note, source };
   });
+}
+
+/** The closes of an index that its series leaves out, for their days were no sessions, by date. */
+export async function readLeftOut({ prisma }: Db, indexId: number): Promise<LeftOutClose[]> {
+  const rows = await prisma.closeCheck.findMany({
+    where: { indexId, what: "dropped" },
+    orderBy: { date: "asc" },
+  });
+  return rows.map(({ date, why }) => ({ date: isoDate(date), why }));
 }

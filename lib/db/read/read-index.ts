@@ -10,7 +10,7 @@ import type { Series } from "@/lib/series/series";
 import { profileOf, storedCoverageOf } from "./index-summary";
 import { readCloseSources } from "./read-close-sources";
 import { type Closes, readCloses } from "./read-closes";
-import { readAnnualCloses, readMilestones, readTurningPoints } from "./read-facts";
+import { readAnnualCloses, readLeftOut, readMilestones, readTurningPoints } from "./read-facts";
 import { readSourceNames } from "./read-source-notes";
 import { readStoredCloses } from "./read-stored-closes";
 
@@ -35,6 +35,7 @@ export async function readIndex(db: Db, symbol: string, asof?: number): Promise<
     annualCloses: await readAnnualCloses(db, row.id, notes),
     milestones: await readMilestones(db, row.id, notes),
     turningPoints: await readTurningPoints(db, row.id),
+    leftOut: await readLeftOut(db, row.id),
   };
   // A load that was committed between these queries would give a series and a coverage that do not belong together.
   const { revision } = await db.prisma.marketIndex.findUniqueOrThrow({

@@ -107,6 +107,14 @@ for (const { engine, missing, start } of engines) {
       expect(hsi.closeSources.map(({ name }) => name.en)).toContain("Stooq");
     });
 
+    // Counted from prisma/data/daily-checks.csv in another language.
+    it("keep why closes of days without a session were left out, by date", async () => {
+      const { leftOut } = await record("HSI");
+      expect(leftOut).toHaveLength(50);
+      expect(leftOut[0]).toMatchObject({ date: "1971-10-27", why: expect.stringContaining("Chung Yeung") });
+      expect(leftOut.map(({ date }) => date)).toEqual(leftOut.map(({ date }) => date).sort());
+    });
+
     it("have a day for every year-end of the Hang Seng Index", async () => {
       const { annualCloses } = await record("HSI");
       expect(annualCloses.filter(({ datePrecision }) => datePrecision === "year")).toEqual([]);

@@ -4,6 +4,7 @@ import { compare } from "./compare";
 import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
+import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
 import { importer } from "./importer";
@@ -29,6 +30,7 @@ export const messages = {
   ...returns,
   ...volatility,
   ...risk,
+  ...day,
   ...compare,
   ...correlation,
   ...currencies,

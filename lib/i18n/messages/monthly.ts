@@ -60,8 +60,8 @@ export const monthly = {
   },
   "monthly.heat.reading": { en: "{name}: {change}, to {date}", "zh-Hant": "{name}：{change}，截至{date}" },
   "monthly.heat.hint": {
-    en: "Touch one to read it; again to see its days.",
-    "zh-Hant": "輕觸一格看數字，再觸看每日走勢。",
+    en: "Touch one to read it; again to go there.",
+    "zh-Hant": "輕觸一格看數字，再觸前往該頁。",
   },
   "monthly.heat.mean": { en: "mean", "zh-Hant": "平均" },
   "monthly.heat.upIn": { en: "up in", "zh-Hant": "上升" },

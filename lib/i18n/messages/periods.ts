@@ -108,10 +108,6 @@ export const periods = {
     "zh-Hant":
       "變動在所有完整{unit, select, year {年份} other {月份}}之中由高至低的名次；相同者同列。不完整者不計。",
   },
-  "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>.",
-    "zh-Hant": "{date}{name}收報 <b>{close}</b> 點。",
-  },
   "sessions.title": {
     en: "{whole, select, yes {Every session} other {Every close held}}",
     "zh-Hant": "{whole, select, yes {逐日收市} other {所有收市價}}",

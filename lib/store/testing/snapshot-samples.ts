@@ -71,6 +71,7 @@ export const sampleRecord: IndexRecord = {
   turningPoints: [
     { date: "1970-01-02", basis: "close", level: 1.21, kind: "peak", note: "highest", source: "test" },
   ],
+  leftOut: [{ date: "1970-01-04", why: "a holiday" }],
 };
 
 /** The catalogue with that record. */

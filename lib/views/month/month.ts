@@ -60,7 +60,7 @@ export function monthView(context: ContextAmongAll, name: string): View | null {
       label: t("period.year", { year: String(year) }),
       detail: formatMonthName(month - 1, t.locale, "long"),
     },
-    sheet: true,
+    sheet: "period",
     sections: [
       tiles(() => tilesOf(context, period)),
       ...sparseNote(context, period),

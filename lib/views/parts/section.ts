@@ -19,9 +19,9 @@ export function tiles(build: () => readonly Tile[]): Section {
   return section({ kind: "tiles", id: "tiles", title: "", build });
 }
 
-/** Texts of a page, and the ways on. */
-export function texts(build: () => Texts): Section {
-  return section({ kind: "texts", id: "texts", title: "", build });
+/** Texts of a page, and the ways on; with `half` of half the width. */
+export function texts(build: () => Texts, half = false): Section {
+  return section({ kind: "texts", id: "texts", title: "", half, build });
 }
 
 /** What the figures of a page mean, their sources and coverage. */

@@ -9,7 +9,7 @@ import { dayHref, type ViewContext } from "./context";
 import { storyCell } from "./days-table";
 import { section } from "./section";
 import { type ColumnOf, tableFrom } from "./table-from";
-import type { Cell, Section } from "./view";
+import type { Cell, TableSection } from "./view";
 
 interface SessionsInput extends DayRange {
   /** What each close is compared with, and what that is called; `null` for no such column. */
@@ -20,7 +20,7 @@ interface SessionsInput extends DayRange {
  * The closes of a range, newest first, each with its change from the session before, that from an origin, and what
  * happened; a date leads to its day.
  */
-export function sessionsTable(context: ViewContext, { from, to, since }: SessionsInput): Section {
+export function sessionsTable(context: ViewContext, { from, to, since }: SessionsInput): TableSection {
   const { record, t } = context;
   const { series } = record;
   const isHeld = isComplete(series, from, to);

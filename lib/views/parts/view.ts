@@ -101,6 +101,8 @@ export interface Cell {
   readonly quiet?: boolean;
   /** What the cell says by itself, with the name of its row and column. */
   readonly title?: string;
+  /** Stands above its figure in a calendar: the day of the month. */
+  readonly above?: string;
   /** How strong its colour is in a heat map: −1 the full one of falls, 1 that of rises. */
   readonly heat?: number;
 }
@@ -114,10 +116,11 @@ export interface Table {
   /** What each row is called in addresses (`/data#source-stooq`); absent where rows have no address. */
   readonly anchors?: readonly string[];
   /**
-   * A heat map: tinted cells, which are tiles without a figure on a phone; a matrix: the same names on both sides; grouped:
-   * a row whose first cell is set back goes on with the one above it.
+   * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
+   * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
+   * goes on with the one above it.
    */
-  readonly look?: "heat" | "matrix" | "grouped";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
   readonly turned?: {
     readonly corner: string;
@@ -191,6 +194,8 @@ interface SectionOf<Kind extends string, Content> {
 interface Sized {
   /** Takes half the width where there is room; otherwise the whole. */
   readonly half?: boolean;
+  /** Of half the width, beside two others, one above the other. */
+  readonly tall?: true;
 }
 
 interface Pictured {
@@ -209,7 +214,7 @@ type PickerSection = SectionOf<"picker", PickerItems> & {
   readonly isTitled?: true;
 };
 type FormSection = SectionOf<"form", FormContent>;
-type TextsSection = SectionOf<"texts", Texts>;
+type TextsSection = SectionOf<"texts", Texts> & Sized;
 export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
 export type LanesSection = SectionOf<"lanes", LanesPicture> & Pictured;
@@ -235,10 +240,10 @@ export interface View {
   readonly headline: Prose;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
-  /** Prints its storeys on one sheet of paper; its sessions begin the next. */
-  readonly sheet?: true;
   /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
   readonly sections: readonly Section[];
+  /** Prints on one sheet of A4: all of a day, and of a longer period what stands before its sessions. */
+  readonly sheet?: "day" | "period";
   /** The days the view is about, marked on the year spine; `null` for none. */
   readonly shown: DayRange | null;
 }

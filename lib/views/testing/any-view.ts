@@ -95,7 +95,10 @@ function placesOf(record: IndexRecord): IndexPlace[] {
     "2008-10",
     ...[days[0] ?? 0, days.at(-1) ?? 0].map((day) => isoFromDay(day).slice(0, 7)),
   ];
-  const dates = ["1987-10-26", "2008-10-27"];
+  const dates = [
+    ...["1965-12-31", "1987-10-21", "1987-10-26", "1999-12-31", "2008-10-26", "2008-10-27", "2021-06-14"],
+    ...[days[0] ?? 0, days.at(-1) ?? 0].map(isoFromDay),
+  ];
   return [
     ...lists,
     ...dates.map((day) => ({ page: "day" as const, symbol, day })),

@@ -1,7 +1,7 @@
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Series } from "@/lib/series/series";
 
-/** A record about nothing but a series: no annual closes, milestones or turning points unless given. */
+/** A record about nothing but a series: no annual closes, milestones and other facts unless given. */
 export function madeRecord(series: Series, facts: Partial<IndexRecord> = {}): IndexRecord {
   const both = (text: string) => ({ en: text, "zh-Hant": text });
   const { complete } = series;
@@ -35,6 +35,7 @@ export function madeRecord(series: Series, facts: Partial<IndexRecord> = {}): In
     annualCloses: [],
     milestones: [],
     turningPoints: [],
+    leftOut: [],
     ...facts,
   };
 }

@@ -57,6 +57,10 @@ function recordOf(index: SeedIndex, names: SourceNotes): IndexRecord {
         level: Number(level),
       }))
       .sort((one, other) => compare(one.date, other.date) || compare(one.kind, other.kind)),
+    leftOut: index.checks
+      .filter(({ what }) => what === "dropped")
+      .map(({ date, why }) => ({ date, why }))
+      .sort((one, other) => compare(one.date, other.date)),
   };
 
   function seriesOf({ profile }: SeedIndex) {

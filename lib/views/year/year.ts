@@ -85,7 +85,7 @@ export function yearView(context: ContextAmongAll, name: string): View | null {
       label: t("nav.annual"),
       detail: periodTitle(t, period),
     },
-    sheet: true,
+    sheet: "period",
     sections: [
       tiles(() => tilesOf(context, period)),
       ...sparseNote(context, period),

@@ -1,0 +1,108 @@
+import {
+  formatDay,
+  formatDayTick,
+  formatLevel,
+  formatMonth,
+  formatShortDay,
+  formatTickLevel,
+} from "@/lib/format/format";
+import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import { at } from "@/lib/series/at";
+import { isComplete } from "@/lib/series/is-complete";
+import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
+import type { DayRange, Series } from "@/lib/series/series";
+import { sliceSeries } from "@/lib/series/slice-series";
+import { indexName, type ViewContext } from "@/lib/views/parts/context";
+import { milestoneMark } from "@/lib/views/parts/level-marks";
+import { lineKey } from "@/lib/views/parts/level-plate";
+import { section } from "@/lib/views/parts/section";
+import { sessionsTable } from "@/lib/views/parts/sessions-table";
+import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import { neighboursOf } from "./neighbours";
+
+/** How many closes are drawn before a day, and as many after it. */
+const EITHER_SIDE = 30;
+const HEIGHT = 260;
+/** Sixty sessions never take so long. */
+const LONG_DAYS = 200;
+
+/** The days of up to thirty closes before a day and thirty after it. */
+export function daysAround({ days }: Series, day: number): DayRange {
+  const first = Math.max(0, positionOnOrAfter(days, day) - EITHER_SIDE);
+  const last = Math.min(days.length - 1, positionOnOrBefore(days, day) + EITHER_SIDE);
+  return { from: at(days, first), to: at(days, last) };
+}
+
+/** The level around a day, it and the milestones near it marked; the stretch without a session shaded. */
+export function aroundSection(context: ViewContext, day: number, half: boolean): Section {
+  const { t, record } = context;
+  const build = (): PlotPicture => {
+    const range = daysAround(record.series, day);
+    const near = sliceSeries(record.series, range.from, range.to);
+    return {
+      caption: t("day.around.caption", {
+        from: formatDay(range.from, t.locale),
+        to: formatDay(range.to, t.locale),
+        sparse: isComplete(near, range.from, range.to) ? "no" : "yes",
+        kinds: namedKinds(t, [sparseKinds(record, range.from, range.to)]),
+      }),
+      description: t("milestone.chart.description", {
+        name: indexName(context),
+        date: formatDay(day, t.locale),
+      }),
+      plot: levelPlot({
+        series: near,
+        scale: "linear",
+        label: indexName(context),
+        key: lineKey(t),
+        bands: closedBand(context, day),
+        marks: marksOf(context, day, range),
+        formatLevel: formatTickLevel,
+        formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
+        height: HEIGHT,
+      }),
+    };
+  };
+  const title = t("day.around.title");
+  return section({ kind: "plot", id: "around", title, tableId: "sessions", half, build });
+}
+
+/** The sessions of that picture with their changes, newest first, for its files. */
+export function aroundTable(context: ViewContext, day: number): Section {
+  return {
+    ...sessionsTable(context, { ...daysAround(context.record.series, day), since: null }),
+    filesOnly: true,
+  };
+}
+
+function hasClose({ days }: Series, day: number): boolean {
+  return days[positionOnOrBefore(days, day)] === day;
+}
+
+function closedBand({ t, record: { series } }: ViewContext, day: number) {
+  const { previous, next } = neighboursOf(series, day);
+  if (hasClose(series, day) || previous === null || next === null) return [];
+  const from = formatShortDay(previous.day, t.locale);
+  const to = formatShortDay(next.day, t.locale);
+  const title = t("day.around.gap", { from, to });
+  return [{ from: previous.day, to: next.day, label: "", title, href: null }];
+}
+
+function marksOf(context: ViewContext, day: number, { from, to }: DayRange): LevelMark[] {
+  const { t, record } = context;
+  // Of a few weeks the month would say too little, of years the day.
+  const nameDay = (each: number) =>
+    to - from > LONG_DAYS ? formatMonth(each, t.locale) : formatDayTick(each, "day", t.locale);
+  const others = record.milestones
+    .flatMap((item) => milestoneMark(context, item, nameDay) ?? [])
+    .filter((mark) => mark.day !== day && mark.day >= from && mark.day <= to);
+  const { series } = record;
+  if (!hasClose(series, day)) return others;
+  const position = positionOnOrBefore(series.days, day);
+  const value = at(series.closes, position);
+  const before = series.closes[position - 1] ?? value;
+  const label = `${formatShortDay(day, t.locale)} ${formatLevel(value)}`;
+  const side = value < before ? "below" : "above";
+  return [{ day, value, label, side, title: label, href: null }, ...others];
+}
