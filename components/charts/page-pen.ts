@@ -2,14 +2,13 @@ import type { Attributes, Pen } from "@/lib/plot/paint";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "@/lib/plot/scene";
 import { fillOf, strokeOf } from "./tones";
 
-// The halo keeps a label legible where a line runs behind it.
-const LABEL = "text-[12px] font-medium tabular-nums stroke-paper stroke-[3px] [paint-order:stroke]";
+// Their type is in the style sheet: a page writes hundreds of them.
 const LOOK: Readonly<Record<SceneText["look"], string>> = {
-  label: `${LABEL} group-hover:underline`,
-  name: LABEL,
-  tick: "text-[12px] font-medium tabular-nums",
+  label: "plot-text plot-label group-hover:underline",
+  name: "plot-text plot-label",
+  tick: "plot-text",
   decade: "",
-  tile: "text-[12px] font-medium tabular-nums",
+  tile: "plot-text",
 };
 const RING =
   "group-hover:fill-current group-hover:text-mark group-focus-visible:text-mark group-focus-visible:fill-current";

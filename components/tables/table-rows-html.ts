@@ -47,7 +47,9 @@ function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
   return `${open}${content}${small(mark)}${small(remark)}</${tag}>`;
 }
 
-function classesOf({ quiet, tone }: ShownCell, { numeric, wraps }: ShownColumn): string | undefined {
+function classesOf({ text, quiet, tone }: ShownCell, { numeric, wraps }: ShownColumn): string | undefined {
+  // What is blank in most rows, a story of each session, would weigh more than the rest of them.
+  if (text === "") return undefined;
   const align = numeric ? "" : wraps ? "text-left min-w-48 whitespace-normal wrap-anywhere" : "text-left";
   const classes = [align, quiet ? "text-soft" : "", TONE[tone ?? "plain"]].filter((name) => name !== "");
   return classes.length === 0 ? undefined : classes.join(" ");

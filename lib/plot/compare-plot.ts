@@ -35,10 +35,10 @@ export interface ComparePlotInput {
 const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
 const ROOM_FOR_TITLE = 18;
 // Eight lines of 1,100 points would be more page than picture; a figure of weeks has fewer turns than closes have.
-const MOST_POINTS_TOGETHER = { level: 3600, ratio: 1800 } as const;
-// Rebased values with five digits and more, and hundred-thousandths of a ratio, are finer than any screen.
+const MOST_POINTS_TOGETHER = { level: 3000, ratio: 1200 } as const;
+// A millionth of a rebased value, and a hundred-thousandth of a ratio, are finer than any screen.
 const SHORTENED = {
-  level: (value: number) => Number(value.toPrecision(7)),
+  level: (value: number) => Number(value.toPrecision(6)),
   ratio: (value: number) => Math.round(value * 1e5) / 1e5,
 } as const;
 const ROOM = { low: 10, high: 10 };

@@ -76,8 +76,6 @@ export const periods = {
   "period.column.of": { en: "of", "zh-Hant": "年數" },
   "period.column.index": { en: "Index", "zh-Hant": "指數" },
   "period.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
-  "period.column.sinceYearEnd": { en: "Since the start", "zh-Hant": "年初至當日" },
-  "period.column.sinceMonthEnd": { en: "Since the start", "zh-Hant": "月初至當日" },
   "period.elsewhere.title": { en: "In the other indices", "zh-Hant": "其他指數同期" },
   "period.elsewhere.line": {
     en: "{name} in every index, each in its own currency.",

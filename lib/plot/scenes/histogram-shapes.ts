@@ -8,26 +8,22 @@ interface Axes {
   readonly y: (value: number) => number;
 }
 
-const SEAM = 1;
-
-/** What stands on bars that count: the seams between their tiles with the word in each, and the curve over their middles. */
+/** What stands on bars that count: the words and seams of their tiles, and the curve over their middles. */
 export function histogramShapes(bars: readonly PlotBar[], { x, y }: Axes): SceneShape[] {
-  const tiles = bars.flatMap((bar) => {
-    const { tiles: words = [] } = bar;
-    const rise = (y(0) - y(bar.y)) / Math.max(1, words.length);
-    return words.flatMap((text, position): SceneShape[] => {
-      const top = y(0) - (position + 1) * rise;
-      const place = { x: x((bar.x0 + bar.x1) / 2), y: top + rise / 2, dy: "0.35em" } as const;
-      return [
-        { kind: "rect", x0: x(bar.x0), x1: x(bar.x1), y: top, height: SEAM, fill: "paper" },
-        {
-          ...{ kind: "text", look: "tile", ...place, anchor: "middle", text, fill: "paper" },
-          shown: seenBetween(bar.labelMinWidth),
-        },
-      ];
-    });
-  });
-  return [...tiles, ...curveOver(bars, { x, y })];
+  const words = bars.flatMap(({ x0, x1, labelMinWidth, tiles = [] }) =>
+    tiles.map((text, position): SceneShape => {
+      const place = { x: x((x0 + x1) / 2), y: y(position + 0.5), dy: "0.35em", anchor: "middle" } as const;
+      return { kind: "text", look: "tile", ...place, text, fill: "paper", shown: seenBetween(labelMinWidth) };
+    }),
+  );
+  return [...seams(bars, y), ...words, ...curveOver(bars, { x, y })];
+}
+
+/** A tile is one change high in every bar, so that one line over the whole width parts them all. */
+function seams(bars: readonly PlotBar[], y: Axes["y"]): SceneShape[] {
+  const most = Math.max(0, ...bars.map(({ tiles = [] }) => tiles.length));
+  const level = { kind: "level", stroke: "paper", strokeWidth: 1 } as const;
+  return Array.from({ length: most }, (_, position) => ({ ...level, y: y(position + 1) }));
 }
 
 function curveOver(bars: readonly PlotBar[], { x, y }: Axes): SceneShape[] {

@@ -71,7 +71,7 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
 /** The sessions of that picture with their changes, newest first, for its files. */
 export function aroundTable(context: ViewContext, day: number): Section {
   return {
-    ...sessionsTable(context, { ...daysAround(context.record.series, day), since: null }),
+    ...sessionsTable(context, daysAround(context.record.series, day)),
     filesOnly: true,
   };
 }

@@ -11,7 +11,6 @@ import { elsewhereTable } from "@/lib/views/period/elsewhere-table";
 import {
   closesOf,
   findPeriod,
-  originOf,
   type Period,
   periodTitle,
   rankOf,
@@ -48,8 +47,6 @@ export function monthView(context: ContextAmongAll, name: string): View | null {
   if (period === null) return null;
   const { series } = record;
   const headline = periodHeadline(context, period, rankOf(period, wholeSameMonths(record, period)));
-  const origin = originOf(series, period);
-  const since = origin && { origin, label: t("period.column.sinceMonthEnd") };
   const { year, month } = civilFromDay(period.start);
   return {
     title: t("period.title", { name: indexName(context), period: periodTitle(t, period) }),
@@ -68,7 +65,7 @@ export function monthView(context: ContextAmongAll, name: string): View | null {
       storySection(context, period),
       ...sameMonthSections(context, period),
       elsewhereTable(context, period),
-      sessionsTable(context, { from: period.start, to: period.last.day, since }),
+      sessionsTable(context, { from: period.start, to: period.last.day }),
       closesTable(t, closesOf(series, period)),
       indexDefinition(t, record, [], () => periodDefinition(t, period)),
     ],

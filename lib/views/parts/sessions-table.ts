@@ -1,6 +1,5 @@
-import { changeBetween } from "@/lib/analytics/returns/returns";
 import { sessionChange } from "@/lib/analytics/returns/session-change";
-import { closeOn, type DatedClose } from "@/lib/series/dated-close";
+import { closeOn } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
@@ -8,29 +7,20 @@ import type { DayRange } from "@/lib/series/series";
 import { dayHref, type ViewContext } from "./context";
 import { storyCell } from "./days-table";
 import { section } from "./section";
-import { type ColumnOf, tableFrom } from "./table-from";
+import { tableFrom } from "./table-from";
 import type { Cell, TableSection } from "./view";
 
-interface SessionsInput extends DayRange {
-  /** What each close is compared with, and what that is called; `null` for no such column. */
-  readonly since: { readonly origin: DatedClose; readonly label: string } | null;
-}
-
 /**
- * The closes of a range, newest first, each with its change from the session before, that from an origin, and what
- * happened; a date leads to its day.
+ * The closes of a range, newest first, each with its change from the session before and what happened; a date leads to
+ * its day.
  */
-export function sessionsTable(context: ViewContext, { from, to, since }: SessionsInput): TableSection {
+export function sessionsTable(context: ViewContext, { from, to }: DayRange): TableSection {
   const { record, t } = context;
   const { series } = record;
   const isHeld = isComplete(series, from, to);
   const unknown = { value: null, note: t("reason.sparse") };
   const changeOf = (day: number) => sessionChange(series, day);
   const dateCell = (day: number): Cell => ({ value: isoFromDay(day), href: dayHref(t, record, day) });
-  const sinceColumn = ({ origin, label }: NonNullable<typeof since>): ColumnOf<number> => [
-    ...(["change_from_start_percent", label, "change"] as const),
-    (day) => changeBetween(origin.close, closeOn(series, day)),
-  ];
   const build = () => {
     const first = positionOnOrAfter(series.days, from);
     const days = series.days.slice(first, positionOnOrBefore(series.days, to) + 1).reverse();
@@ -44,7 +34,6 @@ export function sessionsTable(context: ViewContext, { from, to, since }: Session
         "points",
         (day) => changeOf(day)?.changePoints ?? unknown,
       ],
-      ...(since === null ? [] : [sinceColumn(since)]),
       ["story", t("returns.column.story"), "prose", (day) => storyCell(context, day)],
     ]);
   };

@@ -74,8 +74,6 @@ export function yearView(context: ContextAmongAll, name: string): View | null {
   const { series } = record;
   const rank = rankOf(period, wholePeriods(record, "year"));
   const headline = periodHeadline(context, period, rank);
-  const origin = originOf(series, period);
-  const since = origin && { origin, label: t("period.column.sinceYearEnd") };
   return {
     title: t("period.title", { name: indexName(context), period: periodTitle(t, period) }),
     description: proseText(headline),
@@ -94,7 +92,7 @@ export function yearView(context: ContextAmongAll, name: string): View | null {
       monthsTable(context, period),
       elsewhereTable(context, period),
       ...movesTables(context, period),
-      sessionsTable(context, { from: period.start, to: period.last.day, since }),
+      sessionsTable(context, { from: period.start, to: period.last.day }),
       closesTable(t, closesOf(series, period)),
       indexDefinition(t, record, ["annual", "volatility", "drawdown"], () => periodDefinition(t, period)),
     ],
