@@ -58,7 +58,7 @@ test("a year or month without a close is no page, whatever it is called", async 
 
 test("a year's files hold its sessions, and the month's bars their own numbers", async ({ request }) => {
   const sessions = await (await request.get("/indices/hsi/1987.csv")).text();
-  expect(sessions.split("\r\n")[0]).toMatch(/^date,close_points,change_percent,change_points,/);
+  expect(sessions.split("\r\n")[0]).toMatch(/^date,close_points,change_percent,story/);
   expect(sessions.trim().split("\r\n")).toHaveLength(247);
   const bars = await (await request.get("/indices/hsi/1987-10.csv?table=same-month")).text();
   expect(bars).toMatch(/\r\n1987,1987-09-30,1987-10-30,3943\.64,2204\.5,-44\.0/);

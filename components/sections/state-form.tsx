@@ -1,3 +1,5 @@
+"use client";
+
 import { BUTTON, ChoiceField, FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { FormContent } from "@/lib/views/parts/form";

@@ -46,7 +46,7 @@ describe("tableRowsHtml", () => {
 
   it("begins each row with its header", () => {
     expect(rowsOf({ text: "hsi.csv" })).toBe(
-      '<tr><th scope="row" class="text-left">2026-08-21</th><td class="text-left">hsi.csv</td></tr>',
+      '<tr><th scope="row">2026-08-21</th><td class="text-left">hsi.csv</td></tr>',
     );
   });
 

@@ -43,14 +43,20 @@ function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
     href === undefined ? text : `<a${attribute("href", href)}${attribute("title", cell.title)}>${text}</a>`;
   const remark = inline === false ? undefined : note;
   const tint = attribute("data-heat", heat === undefined ? undefined : String(heat));
-  const open = `<${tag}${scope}${title}${attribute("class", classesOf(cell, column))}${tint}>`;
+  const open = `<${tag}${scope}${title}${attribute("class", classesOf(cell, column, head))}${tint}>`;
   return `${open}${content}${small(mark)}${small(remark)}</${tag}>`;
 }
 
-function classesOf({ text, quiet, tone }: ShownCell, { numeric, wraps }: ShownColumn): string | undefined {
+/** A cell's exceptions: numbers stand on the right and heads of rows on the left by the style sheet. */
+function classesOf(
+  { text, quiet, tone }: ShownCell,
+  { numeric, wraps }: ShownColumn,
+  head: boolean,
+): string | undefined {
   // What is blank in most rows, a story of each session, would weigh more than the rest of them.
   if (text === "") return undefined;
-  const align = numeric ? "" : wraps ? "text-left min-w-48 whitespace-normal wrap-anywhere" : "text-left";
+  const words = wraps ? "text-left min-w-48 whitespace-normal wrap-anywhere" : head ? "" : "text-left";
+  const align = numeric ? (head ? "text-right" : "") : words;
   const classes = [align, quiet ? "text-soft" : "", TONE[tone ?? "plain"]].filter((name) => name !== "");
   return classes.length === 0 ? undefined : classes.join(" ");
 }

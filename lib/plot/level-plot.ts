@@ -39,6 +39,8 @@ export interface LevelPlotInput {
   readonly formatLevel: (value: number) => string;
   readonly formatDayTick: FormatDayTick;
   readonly height?: number;
+  /** Of a picture that is one of many on its page: its page would weigh more than it shows. */
+  readonly mostPoints?: number;
 }
 
 const MARGIN = { top: 8, right: 64, bottom: 28, left: 0 } as const;
@@ -62,7 +64,7 @@ export function levelPlot(input: LevelPlotInput): Plot {
   // Levels are never negative, so room below them does not reach under 0.
   const domain: [number, number] = input.scale === "linear" ? [Math.max(0, padded[0]), padded[1]] : padded;
   const y = valueAxis({ scale: input.scale, domain, unit: "level" }, input.formatLevel);
-  const lines = levelLines(series, input.label);
+  const lines = levelLines(series, input.label, input.mostPoints);
   const frame = { height, margin: MARGIN, x, y };
   const placed = plotMarks(frame, lines, marks.map(lineMark), foot);
   return { ...frame, bands, bars: [], lines, marks: placed, key: lineKey(lines, input.key) };
@@ -78,8 +80,8 @@ function lineKey(lines: readonly PlotLine[], words: LevelPlotInput["key"]): Plot
   }));
 }
 
-function levelLines(series: Series, label: string): PlotLine[] {
-  return linePieces(series.days, series.closes, series.complete).map((piece, position) =>
+function levelLines(series: Series, label: string, mostPoints?: number): PlotLine[] {
+  return linePieces(series.days, series.closes, series.complete, mostPoints).map((piece, position) =>
     pieceLine(piece, { id: `${series.symbol}-${position}`, label, tone: "index", fillTo: null }),
   );
 }

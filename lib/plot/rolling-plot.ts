@@ -35,6 +35,8 @@ export interface RollingPlotInput {
   readonly marks: readonly LevelMark[];
   readonly formatValue: (value: number) => string;
   readonly formatDayTick: FormatDayTick;
+  /** As in a level plot. */
+  readonly mostPoints?: number;
 }
 
 const HEIGHT = 360;
@@ -51,13 +53,13 @@ const shortened = (value: number) => Math.round(value * 1e6) / 1e6;
  * there is no day.
  */
 export function rollingPlot(input: RollingPlotInput): Plot {
-  const { days, band, bandLabel, label, others = [] } = input;
+  const { days, band, bandLabel, label, others = [], mostPoints = MOST_POINTS } = input;
   const margin = others.length === 0 ? MARGIN_ALONE : MARGIN_BESIDE;
   const x = dayAxis(days, input.formatDayTick, others.length === 0 ? margin.right : 8);
   const y = valuesAxis(input, HEIGHT - margin.top - margin.bottom);
   const frame = { height: HEIGHT, margin, x, y };
   const edges = band === null ? [] : [bandLine(x.domain, band, bandLabel)];
-  const most = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / (others.length + 1)));
+  const most = Math.min(mostPoints, Math.floor(MOST_POINTS_TOGETHER / (others.length + 1)));
   const own = piecesOf({ ...input, id: "rolling", tone: "index" }, most);
   // Thin, so that the own line can be followed through eight others.
   const beside = others.map((line) => piecesOf(line, most).map(thinner)).reverse();

@@ -28,12 +28,6 @@ export function sessionsTable(context: ViewContext, { from, to }: DayRange): Tab
       ["date", t("column.date"), "date", dateCell],
       ["close_points", t("column.close"), "level", (day) => closeOn(series, day)],
       ["change_percent", t("annual.column.change"), "change", (day) => changeOf(day)?.change ?? unknown],
-      [
-        "change_points",
-        t("annual.column.changePoints"),
-        "points",
-        (day) => changeOf(day)?.changePoints ?? unknown,
-      ],
       ["story", t("returns.column.story"), "prose", (day) => storyCell(context, day)],
     ]);
   };

@@ -21,6 +21,8 @@ const SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
 const MOST_PEAKS = 3;
 const GREAT_FALL = 0.3;
 const HEIGHT = 280;
+/** Lines of a page with two of them and as many tables. */
+export const MOST_POINTS = 700;
 
 /** The level between the calculator's two days, where it was bought and what it is now; none without two closes. */
 export function betweenSections(context: ViewContext, shown: ShownRange, outcome: Outcome | null): Section[] {
@@ -43,7 +45,8 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
         ...{ to: day(to.day), toClose: formatLevel(to.close) },
       }),
       plot: levelPlot({
-        ...{ series, scale, label: indexName(context), key: lineKey(t), bands: [], height: HEIGHT },
+        ...{ series, scale, label: indexName(context), key: lineKey(t), bands: [] },
+        ...{ height: HEIGHT, mostPoints: MOST_POINTS },
         marks: [markOf(context, "in", from), markOf(context, "out", to)],
         formatLevel: formatTickLevel,
         formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),

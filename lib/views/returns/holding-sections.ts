@@ -13,6 +13,7 @@ import { oncePer } from "@/lib/views/parts/once";
 import { section, texts } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
+import { MOST_POINTS } from "./between-sections";
 
 const DEFAULT_HOLD = "10";
 const OFFERED_HOLDS: readonly string[] = ["1", "3", "5", "10", "15", "20"];
@@ -144,6 +145,7 @@ function startsSection(context: ViewContext, years: number, longest: number): Se
         unit: "fraction",
         formatValue: formatTickPercent,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+        mostPoints: MOST_POINTS,
       }),
       choices: [holdChoices(context, years, longest)],
     };
