@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
+import { plotJsonOf } from "@/components/charts/plot-json";
 import { DataTable } from "@/components/tables/data-table";
 import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
@@ -67,7 +68,7 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
     >
       <Chart
         plotId={id}
-        plotJson={jsonOf(plot)}
+        plotJson={plotJsonOf(plot)}
         dataHref={fileHref(t.locale, place, state, "json")}
         title={title}
         description={description}

@@ -105,13 +105,11 @@ function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]):
       ["starts", t("returns.column.starts"), "count", ({ starts }) => starts],
       ["worst_percent", t("returns.line.worst"), "change", ({ worst }) => worst.yearly],
       ["worst_from_date", t("column.from"), "date", ({ worst }) => isoFromDay(worst.from.day)],
-      ["worst_to_date", t("column.to"), "date", ({ worst }) => isoFromDay(worst.to.day)],
       ["tenth_percent", t("returns.line.tenth"), "change", ({ tenth }) => tenth],
       ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle],
       ["ninetieth_percent", t("returns.line.ninetieth"), "change", ({ ninetieth }) => ninetieth],
       ["best_percent", t("returns.line.best"), "change", ({ best }) => best.yearly],
       ["best_from_date", t("column.from"), "date", ({ best }) => isoFromDay(best.from.day)],
-      ["best_to_date", t("column.to"), "date", ({ best }) => isoFromDay(best.to.day)],
       ["losing_percent", t("returns.column.losing"), "percent", ({ losing }) => losing],
     ]);
   return section({ kind: "table", id: "holding", title: t("returns.holding.title"), build });
