@@ -8,6 +8,9 @@ import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";
 import "../globals.css";
+import "../tables.css";
+import "../heat.css";
+import "../print.css";
 import "../bulletin.css";
 
 const inter = localFont({

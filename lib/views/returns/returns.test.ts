@@ -1,42 +1,21 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { savingPlan } from "@/lib/analytics/holding/saving-plan";
 import { proseText } from "@/lib/i18n/prose";
-import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
+import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
-import { sliceSeries } from "@/lib/series/slice-series";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { AddressProblem } from "@/lib/url/view-state";
 import { sectionsOf } from "@/lib/views/parts/section";
 import { definitionOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
-import { shippedRates } from "@/lib/views/testing/shipped-rates";
+import { returnsPages } from "@/lib/views/testing/returns-pages";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
-import { present, readable, viewContext } from "@/lib/views/testing/view-context";
-import { returnsView } from "./returns";
+import { present, readable } from "@/lib/views/testing/view-context";
 
-let hsi: IndexRecord;
-let hstech: IndexRecord;
-let rates: RatesRecord;
+const { hsi, viewOf, headlineOf, tile } = await returnsPages();
+const hstech = await shippedRecord("HSTECH");
 
-beforeAll(async () => {
-  [hsi, hstech] = await Promise.all([shippedRecord("HSI"), shippedRecord("HSTECH")]);
-  rates = await shippedRates();
-});
-
-const viewOf = (
-  state: ViewState = {},
-  { record = hsi, locale = "en" }: { record?: IndexRecord; locale?: "en" | "zh-Hant" } = {},
-  problems: AddressProblem[] = [],
-) =>
-  present(
-    returnsView({ ...viewContext(record, state, locale), rates, report: (each) => problems.push(each) }),
-  );
-const headlineOf = (...input: Parameters<typeof viewOf>) => readable(proseText(viewOf(...input).headline));
-const tile = (state: ViewState, label: string) => {
-  const found = tilesOf(viewOf(state)).find((each) => readable(each.label) === label);
-  return found && readable(found.value);
-};
 /** The lowest change over a year of any start, found by looking at each. */
 function worstYear({ days, closes }: IndexRecord["series"]) {
   let worst = { change: 0, from: "" };
@@ -50,12 +29,6 @@ function worstYear({ days, closes }: IndexRecord["series"]) {
   }
   return worst;
 }
-/** How many Hong Kong dollars a US dollar was on a day that has a rate. */
-function rateOn(date: string): number {
-  const { days, perUsd } = present(rates.byCurrency.get("HKD"));
-  return at(perUsd, days.indexOf(requireDay(date)));
-}
-
 const closesBetween = ({ from, to }: { readonly from: string; readonly to: string }) =>
   hsi.series.days.filter((day) => day >= requireDay(from) && day <= requireDay(to)).length;
 
@@ -110,56 +83,6 @@ describe("the returns view", () => {
     expect(headlineOf({ ...KNOWN, price: 20_000 })).toContain(
       "bought at your 20,000.00, gained 13.36 %, or 1.10 % a year; it closed at 22,671.86.",
     );
-  });
-
-  // definitions § 0: 15 January 2015 to 27 February 2026, with the Federal Reserve's rates of these days.
-  it("counts in another currency, ends with its last rate, and says so", () => {
-    const state = { from: "2015-01-15", currency: "usd" } as const;
-    expect(headlineOf(state)).toMatch(
-      /^From 15 January 2015 to 27 February 2026 the Hang Seng Index, counted in US dollars, gained 8\.40 %/,
-    );
-    expect(headlineOf(state, { locale: "zh-Hant" })).toContain("恒生指數（折算為美元）上升 8.40 %");
-    const [note] = textsOf(viewOf(state)).notes;
-    expect(readable(note?.text ?? "")).toContain("from 2 January 1981 to 27 February 2026");
-    expect(note?.link.href).toBe("/indices/hsi/returns?from=2015-01-15");
-    expect(tile(state, "USD 10,000 became")).toBe("10,840.11");
-    expect(textsOf(viewOf({ ...state, currency: "hkd" })).notes).toEqual([]);
-  });
-
-  it("takes the reader's price for a level of the index, counted at the rate of its day", () => {
-    const asked = { ...KNOWN, to: "2026-02-27", price: 20_000 };
-    const [own, other] = [tile(asked, "HKD 10,000 became"), tile({ ...asked, currency: "usd" }, "Change")];
-    expect(headlineOf({ ...asked, currency: "usd" })).toContain(
-      "bought at your 20,000.00 and counted in US dollars, gained",
-    );
-    // Half the way is the price, the other half the dollar, which rose from 7.7534 to 7.8221 Hong Kong dollars.
-    const [first, last] = ["2015-01-15", "2026-02-27"].map((date) => rateOn(date));
-    const change = ((Number(own?.replace(",", "")) / 10_000) * present(first)) / present(last) - 1;
-    expect(other).toBe(`+${(change * 100).toFixed(2)} %`);
-  });
-
-  it("names a currency of which no rate is held, and counts in the index's own", () => {
-    const problems: AddressProblem[] = [];
-    const context = {
-      ...viewContext(hsi, { ...KNOWN, currency: "usd" }),
-      report: problems.push.bind(problems),
-    };
-    const view = present(returnsView({ ...context, rates: null }));
-    expect(problems).toMatchObject([{ parameter: "currency", found: "usd" }]);
-    expect(readable(proseText(view.headline))).toBe(headlineOf(KNOWN));
-  });
-
-  it("tells the same days in every currency, each over the days with both rates", () => {
-    const table = tableOf(viewOf({ from: "2015-01-15" }), "currencies");
-    expect(valuesOf(table, "currency")).toEqual([
-      ...["Hong Kong dollars", "US dollars", "pounds sterling", "euros", "yen", "renminbi", "Indian rupees"],
-    ]);
-    expect(cellWhere(table, "currency", "US dollars", "return_percent").value).toBeCloseTo(0.084, 3);
-    expect(valuesOf(table, "to_date")).toEqual([
-      ...["2026-08-21", "2026-02-27", "2026-02-20", "2026-01-30", "2026-02-20", "2026-01-30", "2026-02-27"],
-    ]);
-    const before = tableOf(viewOf({ from: "1970-01-02", to: "1972-01-03" }), "currencies");
-    expect(cellWhere(before, "currency", "US dollars", "return_percent")).toMatchObject({ value: null });
   });
 
   it("draws the level between the two days, and offers other first days for the same money", () => {
@@ -226,38 +149,6 @@ describe("the returns view", () => {
     const view = viewOf({}, { record: sparse });
     expect(textsOf(view).texts[0]?.items[0]?.text).toContain("n/a");
     expect(plotsOf(view).map(({ id }) => id)).toEqual(["between", "distribution"]);
-  });
-
-  it("stacks the years by their change, each a tile that is named", () => {
-    const view = viewOf();
-    const plate = present(plotsOf(view).find(({ id }) => id === "distribution"));
-    // The published changes: 1973 −48.6 % (433.68 after 843.40), 1982 −44.3 %, 2008 −48.27 %.
-    const column = present(plate.plot.bars.find(({ x0 }) => x0 > -0.5 && x0 < -0.48));
-    expect(column.tiles).toEqual(["73", "82", "08"]);
-    expect(readable(column.title)).toBe("-50 % to -40 %: 3 years (1973, 1982, 2008)");
-    expect(plate.plot.bars.flatMap(({ tiles = [] }) => tiles)).toHaveLength(
-      valuesOf(tableOf(view, "distribution"), "changes").reduce<number>(
-        (sum, count) => sum + Number(count),
-        0,
-      ),
-    );
-  });
-
-  it("counts months and sessions too, and names bins of which there is none", () => {
-    const total = (state: ViewState) =>
-      valuesOf(tableOf(viewOf(state), "distribution"), "changes").reduce<number>(
-        (sum, each) => sum + Number(each),
-        0,
-      );
-    const { series } = hsi;
-    const sessions = series.days.filter((day) => day > present(series.complete).from).length;
-    expect(total({ bins: "day" })).toBe(sessions);
-    expect(total({ bins: "month" })).toBeGreaterThan(680);
-    const problems: AddressProblem[] = [];
-    const short = sliceSeries(series, requireDay("2026-06-01"), requireDay("2026-08-21"));
-    const view = viewOf({ bins: "year" }, { record: { ...hsi, series: short, annualCloses: [] } }, problems);
-    expect(problems).toMatchObject([{ parameter: "bins", found: "year", expected: "month" }]);
-    expect(plotsOf(view).map(({ id }) => id)).toContain("distribution");
   });
 
   // 26 October 1987: 3,362.39 to 2,241.69 as the exchange reopened; 29 October 1997: 9,059.89 to 10,765.30.
