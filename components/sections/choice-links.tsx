@@ -36,7 +36,7 @@ function ChoiceLink({ label, href, dataHref, current }: Choice) {
     <a
       href={href}
       onClick={follow}
-      className={`inline-block px-1.5 py-1 first:pl-0 hover:text-index ${current ? "font-semibold text-ink" : "text-soft"}`}
+      className={`inline-block min-w-6 px-1.5 py-1 first:pl-0 hover:text-index ${current ? "font-semibold text-ink" : "text-soft"}`}
       aria-current={current ? "true" : undefined}
     >
       {label}

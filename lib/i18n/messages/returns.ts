@@ -153,9 +153,9 @@ export const returns = {
     "zh-Hant":
       "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的常態曲線。",
   },
-  "returns.distribution.bins.year": { en: "years", "zh-Hant": "年" },
-  "returns.distribution.bins.month": { en: "months", "zh-Hant": "月" },
-  "returns.distribution.bins.day": { en: "days", "zh-Hant": "日" },
+  "returns.distribution.bins.year": { en: "years", "zh-Hant": "按年" },
+  "returns.distribution.bins.month": { en: "months", "zh-Hant": "按月" },
+  "returns.distribution.bins.day": { en: "days", "zh-Hant": "按日" },
   "returns.distribution.range": {
     en: "{open, select, below {under {to}} above {{from} and more} other {{from} to {to}}}",
     "zh-Hant": "{open, select, below {低於{to}} above {{from}以上} other {{from}至{to}}}",
