@@ -20,7 +20,9 @@ test("a saving plan in Chinese, then a holding time, and both stay in the addres
   await page.getByRole("button", { name: "計算" }).click();
   await expect(headlineOf(page)).toContainText("共供1,370,000，");
   await plateOf(page, "starts").getByRole("link", { name: "3年", exact: true }).click();
-  await expect(page).toHaveURL(/from=2015-01-15&to=2026-06-26&amount=10000&plan=monthly&hold=3$/);
+  await expect(page).toHaveURL(
+    /from=2015-01-15&to=2026-06-26&amount=10000&currency=local&plan=monthly&hold=3$/,
+  );
   await expect(headlineOf(page)).toContainText("共供1,370,000，");
   await expect(plateOf(page, "starts")).toContainText("持有3年，按買入日");
 });
