@@ -21,7 +21,7 @@ const TITLES = {
 export type ProblemStatus = keyof typeof TITLES;
 
 /** What a problem says beside its status and detail: the parameter at fault, or members of its own. */
-export type ProblemMembers = AddressProblem | Readonly<Record<string, unknown>>;
+export type ProblemMembers = AddressProblem<string> | Readonly<Record<string, unknown>>;
 
 /** An error as the JSON object of RFC 9457. */
 export interface ProblemDetails {

@@ -67,8 +67,8 @@ function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData
   const { asof, ...state } = parsed.state;
   if (asof === undefined || records.some((record) => record.asof === asof)) return parsed;
   const [record] = records;
-  const closes = record === undefined ? "closes" : `closes of ${record.profile.symbol}`;
-  const expected = `a revision at which the store had ${closes}, at most ${catalogue.revision}`;
+  const values = { symbol: record?.profile.symbol ?? "none", newest: catalogue.revision };
+  const expected = { key: "allowed.heldRevision", values } as const;
   return { state, problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }] };
 }
 
@@ -94,6 +94,6 @@ function unknownSymbols(
 /** The import that the store does not have. */
 function unknownBatch({ batch }: ViewState, { journal, load }: PlaceData): AddressProblem[] {
   if (batch === undefined || load !== null) return [];
-  const expected = `the number of an import, at most ${journal?.newest ?? 0}`;
+  const expected = { key: "allowed.heldBatch", values: { newest: journal?.newest ?? 0 } } as const;
   return [{ parameter: "batch", found: String(batch), expected }];
 }

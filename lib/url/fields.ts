@@ -67,29 +67,23 @@ export const MOST_COMPARED = 8;
 export const LEAST_PERCENT = -20;
 export const MOST_PERCENT = 50;
 
-const date = z
-  .string()
-  .refine((text) => dayFromIso(text) !== null)
-  .describe("a calendar day as YYYY-MM-DD");
+const date = z.string().refine((text) => dayFromIso(text) !== null);
 
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values).describe(values.join(", "));
+const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
 
 /** A number above 0, written plainly, with at most two decimals. */
 const positive = z
   .string()
   .regex(/^\d{1,9}(\.\d{1,2})?$/)
   .transform(Number)
-  .refine((value) => value > 0)
-  .describe("a number above 0, of at most 9 digits and two decimals: 10000");
+  .refine((value) => value > 0);
 
 /** Per cent a year, as a number of them. */
 const percentPerYear = z
   .string()
   .regex(/^-?\d{1,2}(\.\d{1,2})?$/)
   .transform(Number)
-  .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT)
-  .describe(`per cent a year, from ${LEAST_PERCENT} to ${MOST_PERCENT}, with at most two decimals: 3.5`);
+  .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT);
 
 const symbols = z
   .string()
@@ -100,10 +94,9 @@ const symbols = z
       .min(1)
       .max(MOST_COMPARED)
       .refine((list) => new Set(list).size === list.length),
-  )
-  .describe(`one to ${MOST_COMPARED} different symbols in lower case with commas between: hsi,spx`);
+  );
 
-/** Every parameter of every page: how it is read from the address, and what is allowed, in words. */
+/** Every parameter of every page: how it is read from the address. */
 export const FIELDS = {
   range: choice(PRESETS),
   from: date,
@@ -134,18 +127,13 @@ export const FIELDS = {
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
-    .transform(Number)
-    .describe("the number of an import"),
-  outcome: z
-    .string()
-    .regex(/^[0-9a-f-]{36}$/)
-    .describe("the name of an outcome, as an import gave it"),
+    .transform(Number),
+  outcome: z.string().regex(/^[0-9a-f-]{36}$/),
   signin: choice(["refused"]),
   asof: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
-    .transform(Number)
-    .describe("a revision of the store, a whole number from 1"),
+    .transform(Number),
 } as const;
 
 export type FieldName = keyof typeof FIELDS;

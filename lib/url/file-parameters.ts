@@ -10,7 +10,7 @@ export function isFileFormat(value: string): value is FileFormat {
 }
 
 /** What of a file's address says how it is written and cannot be taken: a parameter given twice, `bom` or `full` but 1. */
-export function fileProblems(query: URLSearchParams): AddressProblem[] {
+export function fileProblems(query: URLSearchParams): AddressProblem<string>[] {
   return FILE_PARAMETERS.flatMap((name) => {
     const values = query.getAll(name);
     const isTaken = values.length < 2 && (name === "table" || values.every((value) => value === "1"));

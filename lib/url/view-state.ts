@@ -1,19 +1,27 @@
 import { shownText } from "@/lib/text/shown-text";
+import { allowedIn, type Expected } from "./allowed";
 import { BLANK_FIELDS, FIELDS, type FieldName, type FieldValues } from "./fields";
 import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
 export type ViewState = FieldValues;
 
-/** A parameter that was not taken, with what was found and what is allowed; both are shown to the reader. */
-export interface AddressProblem {
+/**
+ * A parameter that was not taken, with what was found and what is allowed; both are shown to the reader, words in the
+ * language of the page.
+ */
+export interface AddressProblem<Allowed extends Expected = Expected> {
   readonly parameter: string;
   readonly found: string;
-  readonly expected: string;
+  readonly expected: Allowed;
 }
 
 /** A problem as it can be shown, whatever stood in the address: name and value printable, and cut to 100 characters. */
-export function addressProblem(parameter: string, found: string, expected: string): AddressProblem {
+export function addressProblem<Allowed extends Expected>(
+  parameter: string,
+  found: string,
+  expected: Allowed,
+): AddressProblem<Allowed> {
   return { parameter: shownText(parameter), found: shownText(found), expected };
 }
 
@@ -63,7 +71,7 @@ export function parseFields(
     const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
     const taken = values[field];
     if (result.success && taken?.includes(found) !== false) state[name] = result.data;
-    else problems.push(addressProblem(name, found, taken?.join(", ") ?? FIELDS[field].description ?? name));
+    else problems.push(addressProblem(name, found, taken?.join(", ") ?? allowedIn(field)));
   }
   const sound = withoutContradictions(state as ViewState, problems);
   return { state: sound, problems: problems.slice(0, MOST_PROBLEMS) };
@@ -73,13 +81,13 @@ function withoutContradictions(state: ViewState, problems: AddressProblem[]): Vi
   const { from, to, ...others } = state;
   if (from !== undefined && to !== undefined && from > to) {
     problems.push(
-      { parameter: "from", found: from, expected: `a day not after to=${to}` },
-      { parameter: "to", found: to, expected: `a day not before from=${from}` },
+      { parameter: "from", found: from, expected: { key: "allowed.dayNotAfter", values: { day: to } } },
+      { parameter: "to", found: to, expected: { key: "allowed.dayNotBefore", values: { day: from } } },
     );
     return others;
   }
   if (state.range !== undefined && (from !== undefined || to !== undefined)) {
-    problems.push({ parameter: "range", found: state.range, expected: "either range, or from and to" });
+    problems.push({ parameter: "range", found: state.range, expected: { key: "allowed.rangeOrDates" } });
     const { range: _range, ...dated } = state;
     return dated;
   }

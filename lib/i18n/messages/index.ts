@@ -1,3 +1,4 @@
+import { allowed } from "./allowed";
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
@@ -20,6 +21,7 @@ import { volatility } from "./volatility";
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
 export const messages = {
   ...common,
+  ...allowed,
   ...overview,
   ...annual,
   ...monthly,

@@ -6,9 +6,9 @@ export class FormError extends Error {
   override readonly name = "FormError";
   readonly status: 400 | 408 | 413 | 415 | 422;
   /** The field at fault; `null` where it is about none. */
-  readonly problem: AddressProblem | null;
+  readonly problem: AddressProblem<string> | null;
 
-  constructor(status: FormError["status"], message: string, problem: AddressProblem | null = null) {
+  constructor(status: FormError["status"], message: string, problem: AddressProblem<string> | null = null) {
     super(message);
     this.status = status;
     this.problem = problem;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
+import { toldProblem } from "@/lib/url/told-problem";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
@@ -61,7 +62,7 @@ describe(annualView, () => {
     ] as const) {
       const context = viewContext(hsi, { [parameter]: date });
       expect(tablesOf(present(annualView(context)))[0]?.rows).toHaveLength(63);
-      expect(context.problems).toEqual([
+      expect(context.problems.map(toldProblem)).toEqual([
         { parameter, found: date, expected: "a range that reaches a year of 1964–2026" },
       ]);
     }

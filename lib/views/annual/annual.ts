@@ -28,8 +28,9 @@ function shownYears({ record, state, report }: ViewContext): readonly AnnualRow[
   const inRange = rows.filter(({ computed }) => computed.year >= from && computed.year <= to);
   if (inRange.length > 0 || rows.length === 0) return inRange;
   const parameter = state.from === undefined ? "to" : "from";
-  const years = `${rows[0]?.computed.year}–${rows.at(-1)?.computed.year}`;
-  report({ parameter, found: state[parameter] ?? "", expected: `a range that reaches a year of ${years}` });
+  const years = { first: String(rows[0]?.computed.year), last: String(rows.at(-1)?.computed.year) };
+  const expected = { key: "allowed.yearRange", values: years } as const;
+  report({ parameter, found: state[parameter] ?? "", expected });
   return rows;
 }
 

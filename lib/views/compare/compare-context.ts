@@ -27,7 +27,7 @@ export function counted(context: CompareContext): CountedContext {
   const { currency = "local" } = state;
   const records = local.flatMap((record) => countedIn(record, currency, rates) ?? []);
   if (records.length === local.length) return { ...context, records, local, currency };
-  report({ parameter: "currency", found: currency, expected: "a currency whose rates are held" });
+  report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
   return { ...context, local, currency: "local" };
 }
 

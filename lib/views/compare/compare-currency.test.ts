@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
+import { toldProblem } from "@/lib/url/told-problem";
 import type { ViewState } from "@/lib/url/view-state";
 import { compareContext } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, tablesOf, textsOf } from "@/lib/views/testing/built-sections";
@@ -32,7 +33,7 @@ describe("a comparison in one currency", () => {
   it("says that there are no rates, and counts each index in its own", () => {
     const context = compareContext([hsi, spx], { currency: "eur" });
     const view = compareView(context);
-    expect(context.problems).toEqual([
+    expect(context.problems.map(toldProblem)).toEqual([
       { parameter: "currency", found: "eur", expected: "a currency whose rates are held" },
     ]);
     expect(tableOf(view, "compare").columns.map(({ key }) => key)).toContain("return_percent");

@@ -103,7 +103,7 @@ export function datesUsed(t: Translator, records: readonly IndexRecord[], range:
   return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
 }
 
-const EXPECTED = "a range in which all these indices have closes";
+const EXPECTED = { key: "allowed.commonRange" } as const;
 
 /** The range that a state asks for, clipped to what all indices have; reported and replaced where there is none. */
 export function comparedRange(

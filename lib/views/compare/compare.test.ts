@@ -3,6 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
+import { toldProblem } from "@/lib/url/told-problem";
 import { parseViewState, type ViewState } from "@/lib/url/view-state";
 import { compareContext } from "@/lib/views/testing/any-view";
 import { definitionOf, fileTablesOf, plotsOf, tablesOf } from "@/lib/views/testing/built-sections";
@@ -55,7 +56,7 @@ describe(compareView, () => {
     const { shown } = compareView(context);
     if (answered) return expect(context.problems).toEqual([]);
     const [parameter, found] = Object.entries(state)[0] ?? [];
-    expect(context.problems).toEqual([
+    expect(context.problems.map(toldProblem)).toEqual([
       { parameter, found, expected: "a range in which all these indices have closes" },
     ]);
     expect(isoFromDay(present(shown).from)).toBe("2021-06-23");

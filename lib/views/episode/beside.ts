@@ -30,11 +30,11 @@ export function fallBeside(
   const found = others.find((item) => episodeSlug(item) === wanted);
   if (found !== undefined) return found;
   const [deepest] = others;
-  const falls = `fall of ${record.profile.symbol} of ${LISTED_DEPTH * 100} % or more`;
+  const falls = { symbol: record.profile.symbol, depth: LISTED_DEPTH * 100 };
   const expected =
     deepest === undefined
-      ? `nothing, for there is no other ${falls}`
-      : `the day of the peak of another ${falls}, as ${episodeSlug(deepest)}`;
+      ? ({ key: "allowed.noOtherFall", values: falls } as const)
+      : ({ key: "allowed.otherFall", values: { ...falls, peak: episodeSlug(deepest) } } as const);
   report({ parameter: "with", found: wanted, expected });
   return null;
 }

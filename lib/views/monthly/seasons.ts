@@ -60,7 +60,7 @@ export function seasonsOf({ record, state, report }: ViewContext): Seasons {
   report({
     parameter,
     found: state[parameter] ?? "",
-    expected: "a range that reaches a month with a close",
+    expected: { key: "allowed.monthRange" },
   });
   return all;
 }

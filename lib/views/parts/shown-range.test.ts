@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dailySeries } from "@/lib/series/testing/series-of";
+import { toldProblem } from "@/lib/url/told-problem";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { viewContext } from "@/lib/views/testing/view-context";
@@ -18,7 +19,13 @@ function shown(state: ViewState, end = "2026-08-21") {
   const problems: AddressProblem[] = [];
   const range = shownRange(hsi.series, state, requireDay(end), (problem) => problems.push(problem));
   const { from, base, to } = range;
-  return { ...range, from: isoFromDay(from), base: isoFromDay(base), to: isoFromDay(to), problems };
+  return {
+    ...range,
+    from: isoFromDay(from),
+    base: isoFromDay(base),
+    to: isoFromDay(to),
+    problems: problems.map(toldProblem),
+  };
 }
 
 const WHOLE = { base: "1964-07-31", from: "1964-07-31", to: "2026-08-21", whole: true, preset: "max" };

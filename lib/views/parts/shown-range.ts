@@ -45,7 +45,10 @@ function datedRange(series: Series, state: ViewState, report: (problem: AddressP
   report({
     parameter,
     found: state[parameter] ?? "",
-    expected: `a range with at least two closes between ${isoFromDay(whole.from)} and ${isoFromDay(whole.to)}`,
+    expected: {
+      key: "allowed.twoCloses",
+      values: { from: isoFromDay(whole.from), to: isoFromDay(whole.to) },
+    },
   });
   return whole;
 }
@@ -66,7 +69,7 @@ export function shownRange(
   if (preset === "max") return wholeRange(series);
   const range = heldPreset(series, preset, presetEnd);
   if (range !== null) return { ...range, base: range.from, whole: false, preset };
-  report({ parameter: "range", found: preset, expected: "a range in which the index has closes" });
+  report({ parameter: "range", found: preset, expected: { key: "allowed.heldRange" } });
   return wholeRange(series);
 }
 

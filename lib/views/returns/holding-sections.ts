@@ -52,7 +52,8 @@ function holdOf({ state, report }: ViewContext, longest: number): number {
   const years = Number(state.hold ?? DEFAULT_HOLD);
   if (years <= longest) return years;
   if (state.hold !== undefined) {
-    report({ parameter: "hold", found: state.hold, expected: `up to ${longest}, the years that are held` });
+    const expected = { key: "allowed.heldYears", values: { longest } } as const;
+    report({ parameter: "hold", found: state.hold, expected });
   }
   return longest;
 }

@@ -22,7 +22,7 @@ function countedRecord({ record, state, rates, report }: ViewContext): IndexReco
   const { currency = "local" } = state;
   const counted = countedIn(record, currency, rates);
   if (counted !== null) return counted;
-  report({ parameter: "currency", found: currency, expected: "a currency whose rates are held" });
+  report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
   return record;
 }
 

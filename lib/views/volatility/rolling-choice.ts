@@ -33,16 +33,16 @@ export function rollingChoice(
   const byDefault = DEFAULT_WINDOW[figure];
   if (figure === "sharpe") {
     if (basis === "factsheet")
-      report({ parameter: "basis", found: basis, expected: "252, beside figure=sharpe" });
+      report({ parameter: "basis", found: basis, expected: { key: "allowed.basisOfSharpe" } });
     const windows = windowsOf(figure);
     if (window === undefined || windows.includes(window)) return { figure, window: window ?? byDefault };
-    const expected = `${windows.join(", ")}: a Sharpe ratio takes ${LEAST_SHARPE_SESSIONS} returns`;
-    report({ parameter: "window", found: window, expected });
+    const values = { windows: windows.join(", "), returns: LEAST_SHARPE_SESSIONS };
+    report({ parameter: "window", found: window, expected: { key: "allowed.windowOfSharpe", values } });
     return { figure, window: byDefault };
   }
   if (basis !== "factsheet") return { figure, window: window ?? byDefault };
   if (window !== undefined)
-    report({ parameter: "window", found: window, expected: "none beside basis=factsheet: 12 months always" });
+    report({ parameter: "window", found: window, expected: { key: "allowed.windowOfFactsheet" } });
   return { figure, window: null };
 }
 

@@ -7,6 +7,7 @@ import { longFile } from "@/lib/pages/long-file";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import { parsePath } from "@/lib/url/address";
 import { fileProblems, isFileFormat } from "@/lib/url/file-parameters";
+import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
 
@@ -23,7 +24,7 @@ async function getFile(request: Request, { params }: RouteContext): Promise<Resp
   if (model === null) return problemResponse(404, "No view has this address.");
   const { view, place, revision, staleSince } = model;
   const [problem] = [...model.problems, ...fileProblems(query)];
-  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
+  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
   const first = format === "csv" ? (findTable(view, null)?.id ?? "") : null;
   const table = query.get("table") ?? first;
   const known = tableNames(view);

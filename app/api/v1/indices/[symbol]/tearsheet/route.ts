@@ -3,6 +3,7 @@ import { contentResponse } from "@/lib/http/content-response";
 import { methodNotAllowed, problemResponse } from "@/lib/http/problem";
 import { loadIndex } from "@/lib/store/load-index";
 import { shownText } from "@/lib/text/shown-text";
+import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem, parseFields } from "@/lib/url/view-state";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import { tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
@@ -18,7 +19,7 @@ async function tearSheet(request: Request, { params }: RouteContext): Promise<Re
   const present = await loadIndex(symbol);
   if (present === null) return problemResponse(404, `No index is called ${shownText(symbol, 40)}.`);
   const [problem] = problems;
-  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", problem);
+  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
   const cached = state.asof === undefined ? present : await loadIndex(symbol, state.asof);
   if (cached === null) {
     return problemResponse(400, "A parameter cannot be used.", {

@@ -1,0 +1,83 @@
+import type { Localised } from "@/lib/reference/types";
+
+/** What is allowed where part of an address was not used: each completes `problem.text`. */
+export const allowed = {
+  "allowed.day": { en: "a calendar day as YYYY-MM-DD", "zh-Hant": "一個日期，格式為YYYY-MM-DD" },
+  "allowed.dayNotAfter": { en: "a day not after to={day}", "zh-Hant": "不遲於 to={day} 的日期" },
+  "allowed.dayNotBefore": { en: "a day not before from={day}", "zh-Hant": "不早於 from={day} 的日期" },
+  "allowed.rangeOrDates": { en: "either range, or from and to", "zh-Hant": "range，或 from 與 to，二者擇一" },
+  "allowed.positive": {
+    en: "a number above 0, of at most 9 digits and two decimals: 10000",
+    "zh-Hant": "大於0的數，整數部分最多9位，小數最多兩位，如10000",
+  },
+  "allowed.percentPerYear": {
+    en: "per cent a year, from {least} to {most}, with at most two decimals: 3.5",
+    "zh-Hant": "每年百分比，由{least}至{most}，小數最多兩位，如3.5",
+  },
+  "allowed.symbols": {
+    en: "one to {most} different symbols in lower case with commas between: hsi,spx",
+    "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
+  },
+  "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
+  "allowed.heldBatch": {
+    en: "the number of an import, at most {newest}",
+    "zh-Hant": "一次匯入的編號，最大為{newest}",
+  },
+  "allowed.outcome": {
+    en: "the name of an outcome, as an import gave it",
+    "zh-Hant": "匯入後所給的結果名稱",
+  },
+  "allowed.revision": {
+    en: "a revision of the store, a whole number from 1",
+    "zh-Hant": "資料庫的修訂編號，由1起的整數",
+  },
+  "allowed.heldRevision": {
+    en: "a revision at which the store had {symbol, select, none {closes} other {closes of {symbol}}}, at most {newest}",
+    "zh-Hant": "資料庫載有{symbol, select, none {} other {{symbol}}}收市價的修訂編號，最大為{newest}",
+  },
+  "allowed.twoCloses": {
+    en: "a range with at least two closes between {from} and {to}",
+    "zh-Hant": "在{from}至{to}之間、至少有兩個收市價的範圍",
+  },
+  "allowed.heldRange": {
+    en: "a range in which the index has closes",
+    "zh-Hant": "該指數有收市價的範圍",
+  },
+  "allowed.commonRange": {
+    en: "a range in which all these indices have closes",
+    "zh-Hant": "所選各指數均有收市價的範圍",
+  },
+  "allowed.yearRange": {
+    en: "a range that reaches a year of {first}–{last}",
+    "zh-Hant": "包括{first}–{last}年之中任何一年的範圍",
+  },
+  "allowed.monthRange": {
+    en: "a range that reaches a month with a close",
+    "zh-Hant": "包括任何一個有收市價的月份的範圍",
+  },
+  "allowed.heldCurrency": {
+    en: "a currency whose rates are held",
+    "zh-Hant": "本站有匯率的貨幣",
+  },
+  "allowed.heldYears": {
+    en: "up to {longest}, the years that are held",
+    "zh-Hant": "最多{longest}，即所載的年數",
+  },
+  "allowed.otherFall": {
+    en: "the day of the peak of another fall of {symbol} of {depth} % or more, as {peak}",
+    "zh-Hant": "{symbol}另一次 {depth} % 或以上跌市的見頂日，如{peak}",
+  },
+  "allowed.noOtherFall": {
+    en: "nothing, for there is no other fall of {symbol} of {depth} % or more",
+    "zh-Hant": "無，因{symbol}沒有另一次 {depth} % 或以上的跌市",
+  },
+  "allowed.basisOfSharpe": { en: "252, beside figure=sharpe", "zh-Hant": "與 figure=sharpe 並用時只限252" },
+  "allowed.windowOfSharpe": {
+    en: "{windows}: a Sharpe ratio takes {returns} returns",
+    "zh-Hant": "{windows}，因夏普比率需要{returns}個回報",
+  },
+  "allowed.windowOfFactsheet": {
+    en: "none beside basis=factsheet: 12 months always",
+    "zh-Hant": "與 basis=factsheet 並用時無需此項，固定為12個月",
+  },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { MessageKey } from "@/lib/i18n/messages";
+import { FIELDS, type FieldName, LEAST_PERCENT, MOST_COMPARED, MOST_PERCENT } from "./fields";
+
+/** What is allowed, in words: a message and the values that it names. */
+export interface ExpectedWords {
+  readonly key: Extract<MessageKey, `allowed.${string}`>;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What is allowed in a part of an address: values as an address has them (`log, linear`), or words. */
+export type Expected = string | ExpectedWords;
+
+/** What the field of a day takes. */
+export const ANY_DAY = { key: "allowed.day" } as const satisfies ExpectedWords;
+
+const POSITIVE = { key: "allowed.positive" } as const;
+const PERCENT_VALUES = { least: LEAST_PERCENT, most: MOST_PERCENT };
+const PERCENT = { key: "allowed.percentPerYear", values: PERCENT_VALUES } as const;
+const SYMBOLS = { key: "allowed.symbols", values: { most: MOST_COMPARED } } as const;
+
+/** A field that takes other things than one of a few values. */
+type WordedField = {
+  [Name in FieldName]: (typeof FIELDS)[Name] extends z.ZodEnum ? never : Name;
+}[FieldName];
+
+const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
+  ...{ from: ANY_DAY, to: ANY_DAY, with: ANY_DAY },
+  ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
+  ...{ symbols: SYMBOLS, against: SYMBOLS },
+  batch: { key: "allowed.batch" },
+  outcome: { key: "allowed.outcome" },
+  asof: { key: "allowed.revision" },
+};
+
+/** What a field takes, on any page: its values, or words. */
+export function allowedIn(field: FieldName): Expected {
+  const words: { readonly [Name in FieldName]?: ExpectedWords } = IN_WORDS;
+  const schema = FIELDS[field];
+  return words[field] ?? (schema instanceof z.ZodEnum ? schema.options.join(", ") : field);
+}
