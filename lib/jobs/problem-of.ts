@@ -1,6 +1,7 @@
 import { isDiskFull } from "@/lib/db/connection/store-error";
 import type { Finding } from "@/lib/findings/finding";
 import { findingText } from "@/lib/findings/finding-text";
+import { capitalised } from "@/lib/format/capitalised";
 import { isAbort, type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { formWords } from "@/lib/i18n/messages/forms";
 import { refusalSentence } from "@/lib/i18n/messages/outcomes";
@@ -66,5 +67,5 @@ function choiceOf(fault: Finding): { readonly found?: string | null; readonly ex
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }

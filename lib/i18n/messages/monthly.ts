@@ -2,22 +2,28 @@ import type { Localised } from "@/lib/reference/types";
 
 export const monthly = {
   "monthly.title": {
-    en: "{name}: {by, select, quarter {every quarter} other {every month}}",
-    "zh-Hant": "{name}：{by, select, quarter {每季升跌} other {每月升跌}}",
+    en: "{name}: {by, select, quarter {every quarter} other {every month}}{range, select, none {} other {, {range}}}",
+    "zh-Hant":
+      "{name}：{by, select, quarter {每季升跌} other {每月升跌}}{range, select, none {} other {（{range}）}}",
   },
   "monthly.headline": {
-    en: "{worst} has been the worst {by, select, quarter {quarter} other {month}} for the {name}, down in <down>{worstFalls}</down> of {worstYears, plural, one {one year} other {# years}} and {worstMean} on average; {best} the best, up in <up>{bestRises}</up> of {bestYears} and {bestMean} on average.",
+    en: "{range, select, none {{worst} has been} other {In {range}, {worst} was}} the worst {by, select, quarter {quarter} other {month}} for the {name}, down in <down>{worstFalls}</down> of {worstYears, plural, one {one year} other {# years}} and {worstMean} on average; {best} the best, up in <up>{bestRises}</up> of {bestYears} and {bestMean} on average.",
     "zh-Hant":
-      "{name}各{by, select, quarter {季} other {月}}之中，{worst}表現最差，{worstYears}年中有 <down>{worstFalls}</down> 年下跌，平均{worstMean}；{best}最好，{bestYears}年中有 <up>{bestRises}</up> 年上升，平均{bestMean}。",
+      "{range, select, none {} other {{range}，}}{name}各{by, select, quarter {季} other {月}}之中，{worst}表現最差，{worstYears}年中有 <down>{worstFalls}</down> 年下跌，平均{worstMean}；{best}最好，{bestYears}年中有 <up>{bestRises}</up> 年上升，平均{bestMean}。",
   },
   "monthly.headlineNone": {
-    en: "Too few whole months of the {name} are held to tell one from another.",
-    "zh-Hant": "{name}的完整月份太少，無從比較。",
+    en: "Too few whole {by, select, quarter {quarters} other {months}} of the {name} are {range, select, none {held} other {held in {range}}} to tell one from another.",
+    "zh-Hant":
+      "{range, select, none {} other {{range}，}}{name}的完整{by, select, quarter {季度} other {月份}}太少，無從比較。",
   },
-  "monthly.quarter.1": { en: "The first quarter", "zh-Hant": "第一季" },
-  "monthly.quarter.2": { en: "The second quarter", "zh-Hant": "第二季" },
-  "monthly.quarter.3": { en: "The third quarter", "zh-Hant": "第三季" },
-  "monthly.quarter.4": { en: "The fourth quarter", "zh-Hant": "第四季" },
+  "monthly.range": {
+    en: "{one, select, yes {{first}} other {{first}–{last}}}",
+    "zh-Hant": "{one, select, yes {{first}年} other {{first}至{last}年}}",
+  },
+  "monthly.quarter.1": { en: "the first quarter", "zh-Hant": "第一季" },
+  "monthly.quarter.2": { en: "the second quarter", "zh-Hant": "第二季" },
+  "monthly.quarter.3": { en: "the third quarter", "zh-Hant": "第三季" },
+  "monthly.quarter.4": { en: "the fourth quarter", "zh-Hant": "第四季" },
   "monthly.quarterShort.1": { en: "Q1", "zh-Hant": "第一季" },
   "monthly.quarterShort.2": { en: "Q2", "zh-Hant": "第二季" },
   "monthly.quarterShort.3": { en: "Q3", "zh-Hant": "第三季" },
@@ -35,8 +41,14 @@ export const monthly = {
     en: "{name}, up in {rises} of {years}",
     "zh-Hant": "{name}，{years}年中{rises}年上升",
   },
-  "monthly.tile.best": { en: "Best ever", "zh-Hant": "歷來最佳" },
-  "monthly.tile.worst": { en: "Worst ever", "zh-Hant": "歷來最差" },
+  "monthly.tile.best": {
+    en: "Best {range, select, none {ever} other {of these years}}",
+    "zh-Hant": "{range, select, none {歷來} other {期內}}最佳",
+  },
+  "monthly.tile.worst": {
+    en: "Worst {range, select, none {ever} other {of these years}}",
+    "zh-Hant": "{range, select, none {歷來} other {期內}}最差",
+  },
   "monthly.tile.up": {
     en: "{by, select, quarter {Quarters} other {Months}} up",
     "zh-Hant": "上升{by, select, quarter {季度} other {月份}}",
@@ -50,13 +62,14 @@ export const monthly = {
     "zh-Hant": "隨機重排{tries, number}次，{count}個平均值中最低者同樣低的有{asLow, number}次",
   },
   "monthly.heat.title": {
-    en: "{by, select, quarter {Quarters} other {Months}} of the {name}",
-    "zh-Hant": "{name}歷年{by, select, quarter {各季} other {各月}}升跌",
+    en: "{by, select, quarter {Quarters} other {Months}} of the {name}{range, select, none {} other {, {range}}}",
+    "zh-Hant":
+      "{name}{range, select, none {歷年} other {}}{by, select, quarter {各季} other {各月}}升跌{range, select, none {} other {（{range}）}}",
   },
   "monthly.heat.line": {
-    en: "{unit, select, pct {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, per cent} points {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, points} other {Rank of the change among all shown, 1 the best}}; full colour at {full}. One without a close at its end is left blank.",
+    en: "{unit, select, pct {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, per cent} points {Change from {by, select, quarter {quarter} other {month}}-end to {by, select, quarter {quarter} other {month}}-end, points; the year and the means in per cent} other {Rank of the change among all shown, 1 the best; the year and the means in per cent}}; full colour at a change of {full}. One without a close at its end is left blank.",
     "zh-Hant":
-      "{unit, select, pct {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，百分比} points {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，點數} other {變動在所示各期中的名次，1為最佳}}；{full}為最深色。期末沒有收市價者留空。",
+      "{unit, select, pct {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，百分比} points {{by, select, quarter {季} other {月}}底對{by, select, quarter {季} other {月}}底的變動，點數；全年與平均以百分比計} other {變動在所示各期中的名次，1為最佳；全年與平均以百分比計}}；變動達{full}為最深色。期末沒有收市價者留空。",
   },
   "monthly.heat.reading": { en: "{name}: {change}, to {date}", "zh-Hant": "{name}：{change}，截至{date}" },
   "monthly.heat.hint": {
@@ -84,8 +97,9 @@ export const monthly = {
   "monthly.column.worstYear": { en: "in", "zh-Hant": "年份" },
   "monthly.column.wholeYear": { en: "Year", "zh-Hant": "全年" },
   "monthly.seasons.title": {
-    en: "{by, select, quarter {The four quarters} other {The twelve months}}",
-    "zh-Hant": "{by, select, quarter {四季} other {十二個月}}比較",
+    en: "{by, select, quarter {The four quarters} other {The twelve months}}{range, select, none {} other {, {range}}}",
+    "zh-Hant":
+      "{by, select, quarter {四季} other {十二個月}}比較{range, select, none {} other {（{range}）}}",
   },
   "monthly.definition.change": {
     en: "{by, select, quarter {Quarter} other {Month}}",

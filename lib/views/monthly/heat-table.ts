@@ -16,7 +16,7 @@ import {
 } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
-import { periodName, shortSeasonName } from "./season-names";
+import { periodName, rangeName, shortSeasonName } from "./season-names";
 import type { SeasonPeriod, Seasons } from "./seasons";
 
 type Unit = (typeof SEASON_UNITS)[number];
@@ -80,7 +80,7 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
   return section({
     kind: "table",
     id: "monthly",
-    title: t("monthly.heat.title", { by, name: indexName(context) }),
+    title: t("monthly.heat.title", { by, name: indexName(context), range: rangeName(t, seasons) }),
     build,
   });
 }

@@ -22,6 +22,8 @@ const cellOf = (state: ViewState, year: number, column: string) => {
   const position = columns.findIndex(({ key }) => key === column);
   return rows.find(([first]) => first?.value === year)?.[position];
 };
+const titlesOf = ({ sections }: ReturnType<typeof viewOf>) =>
+  sections.flatMap((each) => (each.kind === "table" && each.title ? [each.title] : []));
 const percentOf = (value: unknown) => Math.round(Number(value) * 1e4) / 100;
 
 describe("the monthly view", () => {
@@ -102,5 +104,47 @@ describe("the monthly view", () => {
     expect(tilesOf(viewOf()).at(-1)?.note).toContain("12 means were tried");
     expect(tilesOf(viewOf({}, hsi, "zh-Hant")).at(-1)?.note).toContain("12個平均值");
     expect(tilesOf(viewOf({}, hstech)).at(-1)?.value).toMatch(/unlikely|not ruled out/);
+  });
+
+  it("names the years of a range in sentence, titles and captions, in both languages", () => {
+    const range = { from: "1989-12-31", to: "2000-12-31" };
+    const view = viewOf(range);
+    expect(view.title).toBe("Hang Seng Index: every month, 1990–2000");
+    expect(proseText(view.headline)).toMatch(/^In 1990–2000, August was the worst month .* of 11 years/);
+    expect(titlesOf(view)).toEqual([
+      "Months of the Hang Seng Index, 1990–2000",
+      "The twelve months, 1990–2000",
+    ]);
+    expect(tilesOf(view).map(({ label }) => label)).toContain("Worst of these years");
+    const chinese = viewOf(range, hsi, "zh-Hant");
+    expect(chinese.title).toContain("（1990至2000年）");
+    expect(proseText(chinese.headline)).toMatch(/^1990至2000年，恒生指數各月之中，8月表現最差/);
+    expect(viewOf({ from: "1989-12-31", to: "1990-12-31" }).title).toMatch(/, 1990$/);
+  });
+
+  it("names no years where everything is shown, asked for or not", () => {
+    for (const state of [{}, { from: "1900-01-01" }, { to: "2030-01-01" }]) {
+      const view = viewOf(state);
+      expect(view.title).toBe("Hang Seng Index: every month");
+      expect(proseText(view.headline)).toMatch(/^[A-Z][a-z]+ has been the worst month/);
+    }
+  });
+
+  it("writes a quarter with a capital where it stands first or alone, and without inside a sentence", () => {
+    const whole = viewOf({ by: "quarter" });
+    expect(proseText(whole.headline)).toMatch(/^The \w+ quarter has been .*; the \w+ quarter the best/);
+    const range = viewOf({ by: "quarter", from: "1989-12-31", to: "2000-12-31" });
+    expect(proseText(range.headline)).toMatch(
+      /^In 1990–2000, the \w+ quarter was .*; the \w+ quarter the best/,
+    );
+    expect(tilesOf(whole)[0]?.note).toMatch(/^The \w+ quarter, up in/);
+    expect(tilesOf(whole)[2]?.note).toMatch(/^The \w+ quarter of \d{4}$/);
+    expect(tableOf(whole, "seasons").rows[3]?.[0]?.value).toBe("The fourth quarter");
+  });
+
+  it.each(["points", "rank"] as const)("says that years and means stay in per cent beside %s", (unit) => {
+    expect(tableOf(viewOf({ unit }), "monthly").line).toContain("the year and the means in per cent");
+    expect(tableOf(viewOf({ unit }, hsi, "zh-Hant"), "monthly").line).toContain("全年與平均以百分比計");
+    expect(tableOf(viewOf(), "monthly").line).not.toContain("the year and the means");
   });
 });

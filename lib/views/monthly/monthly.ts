@@ -12,26 +12,27 @@ import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { Cell, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { heatTable } from "./heat-table";
-import { periodName, seasonName } from "./season-names";
+import { leadingSeasonName, periodName, rangeName, seasonName } from "./season-names";
 import { type SeasonPeriod, type Seasons, seasonsOf } from "./seasons";
 
 const UNLIKELY = 0.05;
 
 function headlineOf(context: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Prose {
   const { t } = context;
+  const { by } = seasons;
+  const range = rangeName(t, seasons);
   const name = indexName(context);
   const [worst, best] = [least(means, ({ mean }) => mean), greatest(means, ({ mean }) => mean)];
   if (worst === undefined || best === undefined || worst === best)
-    return t.rich("monthly.headlineNone", { name });
+    return t.rich("monthly.headlineNone", { name, by, range });
   const percent = ({ mean }: SeasonMean) => formatPercent(mean, t.locale, { sign: true });
   return t.rich("monthly.headline", {
-    name,
-    by: seasons.by,
-    worst: seasonName(t, seasons.by, worst.season),
+    ...{ name, by, range },
+    worst: (seasons.isWhole ? leadingSeasonName : seasonName)(t, by, worst.season),
     worstFalls: worst.count - worst.rises,
     worstYears: worst.count,
     worstMean: percent(worst),
-    best: seasonName(t, seasons.by, best.season),
+    best: seasonName(t, by, best.season),
     bestRises: best.rises,
     bestYears: best.count,
     bestMean: percent(best),
@@ -58,15 +59,21 @@ function chanceTile(t: Translator, seasons: Seasons): Tile {
 
 function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Tile[] {
   const { by, whole } = seasons;
+  const range = rangeName(t, seasons);
   const meanTile = (key: "bestMean" | "worstMean", found: SeasonMean | undefined) => {
     const label = t(`monthly.tile.${key}`, { by });
     if (found === undefined) return changeTile(t, label, null);
     const { mean, season, rises, count } = found;
-    const note = t("monthly.tile.upIn", { name: seasonName(t, by, season), rises, years: count });
+    const note = t("monthly.tile.upIn", { name: leadingSeasonName(t, by, season), rises, years: count });
     return changeTile(t, label, mean, note);
   };
   const everTile = (key: "best" | "worst", found: SeasonPeriod | undefined) =>
-    changeTile(t, t(`monthly.tile.${key}`), found?.change ?? null, found && periodName(t, by, found));
+    changeTile(
+      t,
+      t(`monthly.tile.${key}`, { range }),
+      found?.change ?? null,
+      found && periodName(t, by, found),
+    );
   const rises = whole.filter(({ change }) => change > 0).length;
   return [
     meanTile(
@@ -109,7 +116,7 @@ function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: reado
       return { ...mean, best, worst };
     });
     return tableFrom(rows, [
-      [by, t("monthly.column.season", { by }), "text", ({ season }) => seasonName(t, by, season)],
+      [by, t("monthly.column.season", { by }), "text", ({ season }) => leadingSeasonName(t, by, season)],
       ["mean_change_percent", t("monthly.column.mean"), "change", ({ mean }) => mean],
       ["years_up", t("monthly.column.up"), "count", ({ rises }) => rises],
       ["years", t("monthly.column.years"), "count", ({ count }) => count],
@@ -119,7 +126,8 @@ function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: reado
       ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => yearCell(worst)],
     ]);
   };
-  return section({ kind: "table", id: "seasons", title: t("monthly.seasons.title", { by }), build });
+  const title = t("monthly.seasons.title", { by, range: rangeName(t, seasons) });
+  return section({ kind: "table", id: "seasons", title, build });
 }
 
 /**
@@ -136,7 +144,7 @@ export function monthlyView(context: ViewContext): View | null {
   const { by } = seasons;
   const headline = headlineOf(context, seasons, means);
   return {
-    title: t("monthly.title", { name: indexName(context), by }),
+    title: t("monthly.title", { name: indexName(context), by, range: rangeName(t, seasons) }),
     description: proseText(headline),
     headline,
     sections: [

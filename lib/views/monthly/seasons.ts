@@ -17,6 +17,8 @@ export interface SeasonPeriod extends PeriodChange {
 /** The months or quarters that a state shows. */
 export interface Seasons {
   readonly by: "month" | "quarter";
+  /** Whether everything held is shown, and no range of it. */
+  readonly isWhole: boolean;
   /** How many make a year. */
   readonly count: number;
   /** Ascending, those without a close included. */
@@ -36,7 +38,8 @@ function seasonsIn({ series }: IndexRecord, by: Seasons["by"]): Seasons {
     const { year, month } = civilFromDay(period.start);
     return { ...period, year, season: (month - 1) / MONTHS_OF[by] };
   });
-  return { by, count: MONTHS_PER_YEAR / MONTHS_OF[by], periods, whole: periods.filter(isWhole) };
+  const count = MONTHS_PER_YEAR / MONTHS_OF[by];
+  return { by, count, isWhole: true, periods, whole: periods.filter(isUncut) };
 }
 
 /** Every month of an index from its first close to its last, ascending, those without a close included. */
@@ -54,8 +57,8 @@ export function seasonsOf({ record, state, report }: ViewContext): Seasons {
   const from = state.from === undefined ? Number.NEGATIVE_INFINITY : requireDay(state.from);
   const to = state.to === undefined ? Number.POSITIVE_INFINITY : requireDay(state.to);
   const periods = all.periods.filter(({ start, end }) => end > from && start <= to);
-  if (periods.length > 0 || all.periods.length === 0)
-    return { ...all, periods, whole: periods.filter(isWhole) };
+  if (periods.length === all.periods.length) return all;
+  if (periods.length > 0) return { ...all, isWhole: false, periods, whole: periods.filter(isUncut) };
   const parameter = state.from === undefined ? "to" : "from";
   report({
     parameter,
@@ -65,6 +68,6 @@ export function seasonsOf({ record, state, report }: ViewContext): Seasons {
   return all;
 }
 
-function isWhole(period: SeasonPeriod): period is SeasonPeriod & SeasonChange {
+function isUncut(period: SeasonPeriod): period is SeasonPeriod & SeasonChange {
   return period.change !== null && !period.partial;
 }
