@@ -21,6 +21,22 @@ describe(shownTable, () => {
     });
   });
 
+  it("leaves out what only files have, also of a table whose rows stand side by side", () => {
+    const table: Table = {
+      columns: [
+        { key: "depth_percent", label: "Depth", kind: "change" },
+        { key: "depth_is", label: "Depth is", kind: "text", filesOnly: true },
+        { key: "rank", label: "Rank", kind: "count" },
+      ],
+      rows: [[{ value: -0.5 }, { value: "exact" }, { value: 1 }]],
+    };
+    const { columns, rows } = shownTable(en, table);
+    expect(columns.map(({ label }) => label)).toEqual(["Depth", "Rank"]);
+    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([["\u221250.00\u00a0%", "1"]]);
+    const turned = shownTable(en, { ...table, turned: { corner: "Figure", names: ["From 1965"] } });
+    expect(turned.rows.map(([first]) => first?.text)).toEqual(["Depth", "Rank"]);
+  });
+
   it("writes the better word for what is not known where a cell has one", () => {
     expect(shown("date", { value: null, instead: "not yet" })).toEqual({ text: "not yet" });
     expect(shown("date", { value: "2024-02-29", instead: "not yet" })?.text).toBe("29\u00a0Feb\u00a02024");

@@ -114,7 +114,16 @@ function turnedTable(
   };
 }
 
-function typeset(t: Translator, table: Table): ShownTable {
+/** A table without what only its files have. */
+function ofPage(table: Table): Table {
+  const { columns, rows } = table;
+  if (!columns.some(({ filesOnly }) => filesOnly === true)) return table;
+  const isShown = (_: unknown, position: number) => columns[position]?.filesOnly !== true;
+  return { ...table, columns: columns.filter(isShown), rows: rows.map((row) => row.filter(isShown)) };
+}
+
+function typeset(t: Translator, whole: Table): ShownTable {
+  const table = ofPage(whole);
   if (table.turned !== undefined) return turnedTable(t, table, table.turned);
   const { anchors, look, columns, rows, foot = [] } = table;
   const shownRow = (row: readonly Cell[]) =>

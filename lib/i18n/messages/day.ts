@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const day = {
   "day.title": { en: "{name}, {date}", "zh-Hant": "{name}：{date}" },
   "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close {exact, select, no {held } other {}}had been higher until then}}.",
+    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close held had been higher until then}}.",
     "zh-Hant":
-      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時{exact, select, no {所載} other {}}最高收市}}。",
+      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時所載最高收市}}。",
   },
   "day.place": {
     en: "{weekday}, session {session} of {sessions}",
@@ -24,7 +24,7 @@ export const day = {
     "zh-Hant": "距當時最高{exact, select, no {（至少）} other {}}",
   },
   "day.peak": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
-  "day.peak.at": { en: "no close was higher", "zh-Hant": "之前收市均不高於此" },
+  "day.peak.at": { en: "no close held was higher", "zh-Hant": "之前所載收市均不高於此" },
   "day.tile.volatility": { en: "Volatility, 12 months", "zh-Hant": "12個月年化波幅" },
   "day.volatility": { en: "as factsheets have it", "zh-Hant": "按指數便覽計法" },
   "day.tile.rank": { en: "Among all days", "zh-Hant": "在所有交易日中" },
@@ -97,9 +97,9 @@ export const day = {
   "day.years.list": { en: "This day in every year", "zh-Hant": "歷年同日" },
   "day.fall.title": { en: "The fall it lies in", "zh-Hant": "所在的跌市" },
   "day.fall": {
-    en: "From {peak} to {trough} the index fell {exact, select, no {at least } other {}}{depth}; {recovered, select, yes {it took until {recovery} to recover} other {it has not recovered yet}}.",
+    en: "From {peak} to {trough} the index fell {exact, select, no {at least } other {}}{depth}; {recovered, select, yes {it took until {recovery} to recover} by {it had recovered by {recovery}} other {it has not recovered yet}}.",
     "zh-Hant":
-      "由{peak}至{trough}，指數跌{exact, select, no {至少} other {}} {depth}；{recovered, select, yes {至{recovery}才升回高位} other {至今未升回高位}}。",
+      "由{peak}至{trough}，指數跌{exact, select, no {至少} other {}} {depth}；{recovered, select, yes {至{recovery}才升回高位} by {最遲於{recovery}升回高位} other {至今未升回高位}}。",
   },
   "day.previous": { en: "← {date}", "zh-Hant": "← {date}" },
   "day.next": { en: "{date} →", "zh-Hant": "{date} →" },

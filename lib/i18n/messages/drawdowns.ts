@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const drawdowns = {
   "drawdowns.title": { en: "{name}: drawdowns", "zh-Hant": "{name}：歷次跌市" },
   "drawdowns.headline": {
-    en: "The {name} fell {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
+    en: "The {name} fell {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}{recovered, select, yes { and took until <b>{recovery}</b> to recover} by { and had recovered by <b>{recovery}</b>} other {{within, select, yes { and did not recover before the range ends} other { and has not recovered since}}}}: {count, plural, one {its only fall} other {the deepest of its # falls}} of {minimum} and more{within, select, yes { within this range} other {}}.",
     "zh-Hant":
-      "{name}由{peak}至{trough}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} other {{within, select, yes {，至範圍結束仍未升回高位} other {，至今未升回高位}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌市中最深的一次。",
+      "{name}由{peak}至{trough}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} by {，最遲於 <b>{recovery}</b> 升回高位} other {{within, select, yes {，至範圍結束仍未升回高位} other {，至今未升回高位}}}}，是{within, select, yes {此範圍內} other {歷來}}{count}次 {minimum} 或以上跌市中最深的一次。",
   },
   "drawdowns.headlineNone": {
     en: "The {name} shows no fall of {minimum} or more in this range.",
@@ -60,6 +60,10 @@ export const drawdowns = {
     "zh-Hant": "{exact, select, no {至少 } other {}}{depth}",
   },
   "drawdowns.note.atLeast": { en: "at least", "zh-Hant": "至少" },
+  "drawdowns.note.atLatest": { en: "at the latest", "zh-Hant": "最遲" },
+  "drawdowns.note.atMost": { en: "at most", "zh-Hant": "最多" },
+  "drawdowns.column.depthIs": { en: "Depth is", "zh-Hant": "跌幅屬" },
+  "drawdowns.column.recoveryIs": { en: "Date of recovery is", "zh-Hant": "升回高位日屬" },
   "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
   "drawdowns.definition.otherText": {
     en: "PerformanceAnalytics, quantstats and ffn date the start one session later: the first day under water.",
@@ -67,16 +71,16 @@ export const drawdowns = {
   },
   "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據不全的年份" },
   "drawdowns.definition.sparseText": {
-    en: "Where only month-ends, year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, and a depth whose ends are not both documented is “at least”.",
+    en: "Where only month-ends, year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, a depth whose ends are not both documented is “at least”, and a recovery is dated “at the latest” where the session before it is not held.",
     "zh-Hant":
-      "只有月底、年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」。",
+      "只有月底、年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」；未有前一交易日收市價的升回高位日標為「最遲」。",
   },
   "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌市" },
   "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },
   "episode.headline": {
-    en: "From {peak} to {trough} the {name} fell {exact, select, no {at least } other {}}<down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} other {; by {last} it had not closed at its peak again}}.",
+    en: "From {peak} to {trough} the {name} fell {exact, select, no {at least } other {}}<down>{depth}</down>, from {peakClose} to {troughClose}{recovered, select, yes {, and took until <b>{recovery}</b> to close at its peak again} by {, and had closed at its peak again by <b>{recovery}</b>} other {; by {last} it had not closed at its peak again}}.",
     "zh-Hant":
-      "由{peak}至{trough}，{name}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} other {；截至{last}仍未升回高位}}。",
+      "由{peak}至{trough}，{name}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>，由 {peakClose} 點到 {troughClose} 點{recovered, select, yes {，至 <b>{recovery}</b> 才升回高位} by {，最遲於 <b>{recovery}</b> 升回高位} other {；截至{last}仍未升回高位}}。",
   },
   "episode.tile.toTrough": { en: "Peak to trough", "zh-Hant": "見頂至見底" },
   "episode.tile.sessions": { en: "Sessions to trough", "zh-Hant": "見頂至見底交易日" },

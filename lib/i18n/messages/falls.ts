@@ -50,8 +50,9 @@ export const falls = {
       "收市價由{from}至{to}：{falls, plural, =0 {沒有如此深的跌市} other {#次跌市，最深為{worst}}}。",
   },
   "falls.lanes.fall": {
-    en: "{name}, {fall}; {recovered, select, yes {recovered on {recovery}} other {not yet recovered}}",
-    "zh-Hant": "{name}，{fall}；{recovered, select, yes {{recovery}升回高位} other {未升回高位}}",
+    en: "{name}, {fall}; {recovered, select, yes {recovered on {recovery}} by {recovered by {recovery}} other {not yet recovered}}",
+    "zh-Hant":
+      "{name}，{fall}；{recovered, select, yes {{recovery}升回高位} by {最遲於{recovery}升回高位} other {未升回高位}}",
   },
   "falls.lanes.exact": { en: "depth known", "zh-Hant": "跌幅確知" },
   "falls.lanes.atLeast": {

@@ -4,7 +4,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { Milestone } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { episodeHref, episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
+import { episodeHref, episodesOf, LISTED_DEPTH, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { texts } from "@/lib/views/parts/section";
 import type { Section, ViewText } from "@/lib/views/parts/view";
@@ -60,7 +60,7 @@ function fallOf({ t, record }: ViewContext, day: number): ViewText[] {
         href: episodeHref(t, record, fall),
       },
     ],
-    recovered: fall.recovery === null ? "no" : "yes",
+    recovered: recoveredWord(record, fall),
     recovery: fall.recovery === null ? "" : date(fall.recovery.day),
   });
   return [{ heading: t("day.fall.title"), items: [{ event: null, text: proseText(prose), prose }] }];

@@ -8,7 +8,7 @@ import { present, readable } from "@/lib/views/testing/view-context";
 import { daysOfRecords } from "./testing/days-of-records";
 
 const { recordOf, foundAt, dayOf, sentenceOf } = await daysOfRecords([
-  ...["HSI", "HSTECH", "DJI", "N225", "FTSE", "DAX", "SSEC"],
+  ...["HSI", "HSTECH", "DJI", "N225", "FTSE", "DAX", "SSEC", "HSCEI"],
 ]);
 const percent = (value: unknown) => Math.round(Number(value) * 10_000) / 100;
 
@@ -19,9 +19,27 @@ describe("a session's page", () => {
     );
     expect(sentenceOf("1987-10-26")).toContain("down 33.33 % on the day, its worst of 13,986 days;");
     expect(sentenceOf("2018-01-26")).toBe(
-      "On 26 January 2018 the Hang Seng Index closed at 33,154.12, up 1.53 % on the day; no close had been higher until then.",
+      "On 26 January 2018 the Hang Seng Index closed at 33,154.12, up 1.53 % on the day; no close held had been higher until then.",
     );
     expect(sentenceOf("1987-10-26", "HSI", "zh-Hant")).toContain("為13,986日中最大的單日跌幅");
+  });
+
+  // Hardly any close before is held; in 1997 the index of the H-shares had stood higher than in 1999.
+  it.each([
+    ["HSTECH", "2020-07-27"],
+    ["HSCEI", "1999-01-04"],
+    ["HSI", "2018-01-26"],
+  ])("says of the %s on %s only that no close held was higher, in both languages", (symbol, day) => {
+    expect(sentenceOf(day, symbol)).toContain("no close held had been higher until then");
+    expect(sentenceOf(day, symbol, "zh-Hant")).toContain("為當時所載最高收市");
+    expect(tilesOf(dayOf(day, symbol))[3]?.note).toBe("no close held was higher");
+    expect(tilesOf(dayOf(day, symbol, "zh-Hant"))[3]?.note).toBe("之前所載收市均不高於此");
+  });
+
+  it("says of the fall that a day lies in by when it was over, where only that is known", () => {
+    const text = (locale: "en" | "zh-Hant") => JSON.stringify(textsOf(dayOf("1967-08-31", "HSI", locale)));
+    expect(text("en")).toMatch(/it had recovered by 31\s?December\s?1968/);
+    expect(text("zh-Hant")).toContain("最遲於1968年12月31日升回高位");
   });
 
   it("says of sparse closes what is not known, and that a depth is the least there can be", () => {

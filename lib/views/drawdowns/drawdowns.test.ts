@@ -130,6 +130,32 @@ describe(episodeView, () => {
     expect(episodeView(viewContext(hsi), String(shallow?.value))).toBeNull();
   });
 
+  it("dates a recovery among sparse closes at the latest, in sentence, tile, table and files", () => {
+    const view = present(episodeView(viewContext(hsi), "1965-01-29"));
+    expect(answer(view)).toMatch(
+      /^From 29 January 1965 .* fell at least 43\.39 %.*, and had closed at its peak again by 31 December 1968\.$/,
+    );
+    expect(tilesOf(view)[2]?.note).toBe("at most");
+    expect(answer(present(episodeView(viewContext(hsi, {}, "zh-Hant"), "1965-01-29")))).toContain(
+      "，最遲於 1968年12月31日 升回高位。",
+    );
+    const cell = (key: string) =>
+      cellWhere(tableOf(drawdowns(), "drawdowns"), "peak_date", "1965-01-29", key);
+    expect(cell("recovery_date")).toMatchObject({ value: "1968-12-31", note: "at the latest" });
+    expect(cell("days_peak_to_recovery").note).toBe("at most");
+    expect([cell("depth_is").value, cell("recovery_is").value]).toEqual(["at_least", "at_latest"]);
+    const early = answer(drawdowns({ from: "1964-07-31", to: "1969-12-31" }));
+    expect(early).toContain("and had recovered by 31 December 1968:");
+  });
+
+  it("says in files alone which depths and recoveries are exact", () => {
+    const table = tableOf(drawdowns(), "drawdowns");
+    expect(new Set(valuesOf(table, "depth_is"))).toEqual(new Set(["exact", "at_least"]));
+    expect(new Set(valuesOf(table, "recovery_is"))).toEqual(new Set(["exact", "at_latest", null]));
+    const hidden = table.columns.filter(({ filesOnly }) => filesOnly === true).map(({ key }) => key);
+    expect(hidden).toEqual(["recovery_is", "depth_is"]);
+  });
+
   it("tells the fall of 1973 in one sentence in both languages", () => {
     expect(answer(present(episodeView(viewContext(hsi), "1973-03-09")))).toBe(
       "From 9 March 1973 to 10 December 1974 the Hang Seng Index fell 91.54 %, from 1,774.96 to 150.11, and took until 12 June 1981 to close at its peak again.",

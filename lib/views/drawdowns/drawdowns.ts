@@ -19,7 +19,7 @@ import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { episodeColumns, episodesOf, listedHref, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -47,7 +47,7 @@ function headlineOf(
     exact: worst.exact ? "yes" : "no",
     peak: day(worst.peak.day),
     trough: day(worst.trough.day),
-    recovered: worst.recovery === null ? "no" : "yes",
+    recovered: recoveredWord(context.record, worst),
     recovery: worst.recovery === null ? "" : day(worst.recovery.day),
     count: episodes.length,
     minimum,

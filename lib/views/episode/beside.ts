@@ -133,6 +133,6 @@ export function offeredTable(context: ViewContext, { episode, beside, episodes }
 }
 
 const OFFERED_COLUMNS = [
-  ...["rank", "peak_date", "trough_date", "recovery_date"],
-  ...["depth_percent", "days_to_trough", "days_peak_to_recovery"],
+  ...["rank", "peak_date", "trough_date", "recovery_date", "recovery_is"],
+  ...["depth_percent", "depth_is", "days_to_trough", "days_peak_to_recovery"],
 ];

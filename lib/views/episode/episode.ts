@@ -15,7 +15,13 @@ import { requireDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeHref, episodeSlug, episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
+import {
+  episodeHref,
+  episodeSlug,
+  episodesOf,
+  LISTED_DEPTH,
+  recoveredWord,
+} from "@/lib/views/parts/episode-rows";
 import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { texts, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
@@ -36,7 +42,7 @@ function headlineOf(context: ViewContext, episode: DrawdownEpisode): Prose {
     exact: episode.exact ? "yes" : "no",
     peakClose: formatLevel(episode.peak.close),
     troughClose: formatLevel(episode.trough.close),
-    recovered: episode.recovery === null ? "no" : "yes",
+    recovered: recoveredWord(record, episode),
     recovery: episode.recovery === null ? "" : day(episode.recovery.day),
     last: day(at(days, days.length - 1)),
   });
@@ -56,7 +62,11 @@ function tilesOf(context: ViewContext, episode: DrawdownEpisode, shown: DayRange
   const { days, sessions, current } = episode;
   const after =
     current === null
-      ? plainTile(t("episode.tile.toRecovery"), formatSpan(days.toRecovery, t.locale))
+      ? plainTile(
+          t("episode.tile.toRecovery"),
+          formatSpan(days.toRecovery, t.locale),
+          recoveredWord(context.record, episode) === "by" ? t("drawdowns.note.atMost") : "",
+        )
       : plainTile(
           t("episode.tile.soFar"),
           formatSpan(current.days, t.locale),

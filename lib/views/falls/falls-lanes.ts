@@ -8,7 +8,7 @@ import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { addressSymbol, indexHref } from "@/lib/views/parts/context";
-import type { EpisodeRow } from "@/lib/views/parts/episode-rows";
+import { depthIsColumn, type EpisodeRow, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { depthText, fallTitle } from "@/lib/views/parts/level-plate";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -44,7 +44,7 @@ function laneFall(t: Translator, fall: EpisodeRow): LaneFall {
   const title = t("falls.lanes.fall", {
     name: record.profile.name[t.locale],
     fall: fallTitle(t, fall),
-    recovered: recovery === null ? "no" : "yes",
+    recovered: recoveredWord(record, fall),
     recovery: recovery === null ? "" : formatDay(recovery.day, t.locale),
   });
   return {
@@ -129,6 +129,7 @@ export function lanesTable(context: FallsContext, falls: readonly EpisodeRow[]):
         ["date", t("column.date"), "date", ({ day }) => isoFromDay(day)],
         ["close_points", t("column.close"), "level", ({ close }) => close],
         ["drawdown_percent", t("drawdowns.column.depth"), "change", ({ depth }) => depth],
+        depthIsColumn(t, ({ name, fall }) => name !== "trough" || fall.exact),
       ],
     );
   return section({ kind: "table", id: "lanes", title: titleOf(context), filesOnly: true, build });

@@ -9,7 +9,7 @@ import { DEFAULT_SORT, type FallSort, type FallsContext, lengthOf, sortedFalls }
 
 // A phone shows the first three.
 const COLUMNS = [
-  ...["depth_percent", "peak_date", "trough_date", "recovery_date"],
+  ...["depth_percent", "depth_is", "peak_date", "trough_date", "recovery_date", "recovery_is"],
   ...["days_to_trough", "days_trough_to_recovery"],
 ];
 

@@ -71,6 +71,11 @@ describe("the falls of all indices", () => {
       value: expect.closeTo(-0.717, 3),
       note: "at least",
     });
+    // The page has a note; its files have a column.
+    for (const table of ["falls", "lanes"]) {
+      const known = valuesOf(tableOf(viewOf({}, spx), table), "depth_is");
+      expect(new Set(known), table).toEqual(new Set(["exact", "at_least"]));
+    }
   });
 
   // Both counted with Python from prisma/data: every index on every day of the calendar; 92 falls from peak to recovery.

@@ -57,7 +57,10 @@ function yearsSection({ record, t }: ViewContext, bars: readonly YearBar[]): Sec
   });
 }
 
-const FALL_COLUMNS = ["peak_date", "trough_date", "recovery_date", "depth_percent", "days_peak_to_recovery"];
+const FALL_COLUMNS = [
+  ...["peak_date", "trough_date", "recovery_date", "recovery_is"],
+  ...["depth_percent", "depth_is", "days_peak_to_recovery"],
+];
 
 function fallsTable({ record, t }: ViewContext): Section {
   const build = (): Table => {

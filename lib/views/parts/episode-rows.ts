@@ -1,9 +1,11 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
+import { isRecoveryDated } from "@/lib/analytics/drawdowns/is-recovery-dated";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
+import { boundColumn } from "./bound-column";
 import { indexHref } from "./context";
 import { oncePer } from "./once";
 import type { ColumnOf } from "./table-from";
@@ -64,7 +66,18 @@ export interface EpisodeRow extends DrawdownEpisode {
   readonly href: string | null;
 }
 
-/** The columns of a table of episodes. */
+/** A column of files: whether the depths before it are exact, or the least that they can be. */
+export function depthIsColumn<Row>(t: Translator, isExact: (row: Row) => boolean): ColumnOf<Row> {
+  return boundColumn("depth_is", t("drawdowns.column.depthIs"), "at_least", isExact);
+}
+
+/** How messages say that a fall is over: `yes` on its day, `by` at the latest then, `no`. */
+export function recoveredWord(record: IndexRecord, episode: DrawdownEpisode): "yes" | "by" | "no" {
+  if (episode.recovery === null) return "no";
+  return isRecoveryDated(record.series, episode) ? "yes" : "by";
+}
+
+/** The columns of a table of episodes; those that files alone have stand behind what they are about. */
 export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
   const ongoing = { value: null, instead: t("drawdowns.note.ongoing") };
   const date = ({ record }: EpisodeRow, { day }: DatedClose) => dateCell(t, record, isoFromDay(day));
@@ -72,10 +85,21 @@ export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
     ...date(fall, fall.peak),
     ...(fall.href === null ? {} : { href: fall.href }),
   });
-  const backDate = (fall: EpisodeRow) => (fall.recovery === null ? ongoing : date(fall, fall.recovery));
+  const isDated = (fall: EpisodeRow) => isRecoveryDated(fall.record.series, fall);
+  const backDate = (fall: EpisodeRow): Cell => {
+    if (fall.recovery === null) return ongoing;
+    const cell = date(fall, fall.recovery);
+    return isDated(fall) ? cell : { ...cell, note: t("drawdowns.note.atLatest") };
+  };
   const depth = ({ depth: value, exact }: EpisodeRow) =>
     exact ? { value } : { value, note: t("drawdowns.note.atLeast") };
-  const days = (part: "toRecovery" | "total") => (fall: EpisodeRow) => fall.days[part] ?? ongoing;
+  const days =
+    (part: "toRecovery" | "total") =>
+    (fall: EpisodeRow): Cell => {
+      const value = fall.days[part];
+      if (value === null) return ongoing;
+      return isDated(fall) ? { value } : { value, note: t("drawdowns.note.atMost") };
+    };
   const counts = (part: "toTrough" | "toRecovery" | "total") => (fall: EpisodeRow) => {
     const value = fall.sessions[part];
     if (fall.recovery === null) return part === "toTrough" ? value : ongoing;
@@ -88,7 +112,11 @@ export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
     ["trough_date", t("drawdowns.column.trough"), "date", (fall) => date(fall, fall.trough)],
     ["trough_close_points", t("drawdowns.column.troughClose"), "level", ({ trough }) => trough.close],
     ["recovery_date", t("drawdowns.column.recovery"), "date", backDate],
+    boundColumn("recovery_is", t("drawdowns.column.recoveryIs"), "at_latest", (fall) =>
+      fall.recovery === null ? null : isDated(fall),
+    ),
     ["depth_percent", t("drawdowns.column.depth"), "change", depth],
+    depthIsColumn(t, ({ exact }) => exact),
     ["days_to_trough", t("drawdowns.column.toTrough"), "days", (fall) => fall.days.toTrough],
     ["days_trough_to_recovery", t("drawdowns.column.toRecovery"), "days", days("toRecovery")],
     ["days_peak_to_recovery", t("drawdowns.column.total"), "days", days("total")],

@@ -10,6 +10,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
+import { boundColumn } from "./bound-column";
 import { presetLabel } from "./choices";
 import { documentedTurns } from "./episode-rows";
 import { section } from "./section";
@@ -92,11 +93,13 @@ export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
     reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
   const fall = ({ maxDrawdown: value, exactDrawdown }: Stretch) =>
     exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
+  const isExact = ({ stretch }: Stretched) => stretch?.exactDrawdown ?? null;
   return [
     ["return_percent", t("column.return"), "change", held(t, ({ change }) => change)],
     ["cagr_percent", t("column.cagr"), "change", held(t, (stretch) => rateCell(t, stretch))],
     ["volatility_percent", t("column.volatility"), "percent", held(t, risk)],
     ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(t, fall)],
+    boundColumn("max_drawdown_is", t("drawdowns.column.depthIs"), "at_least", isExact),
   ];
 }
 

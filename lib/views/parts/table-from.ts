@@ -1,17 +1,24 @@
 import type { Cell, ColumnKind, Table } from "./view";
 
-/** A column and what it holds of a row: its key, label and kind, and a value, or a cell with more to say. */
+/**
+ * A column and what it holds of a row: its key, label and kind, and a value, or a cell with more to say; whether it is
+ * there for files alone.
+ */
 export type ColumnOf<Row> = readonly [
   key: string,
   label: string,
   kind: ColumnKind,
   cellOf: (row: Row, position: number) => Cell | Cell["value"],
+  place?: "files",
 ];
 
 /** A table with a row for each of `rows`, in their order. */
 export function tableFrom<Row>(rows: Iterable<Row>, columns: ReadonlyArray<ColumnOf<Row>>): Table {
   return {
-    columns: columns.map(([key, label, kind]) => ({ key, label, kind })),
+    columns: columns.map(([key, label, kind, , place]) => ({
+      ...{ key, label, kind },
+      ...(place === "files" ? { filesOnly: true as const } : {}),
+    })),
     rows: Array.from(rows, (row, position) => columns.map(([, , , held]) => asCell(held(row, position)))),
   };
 }

@@ -84,6 +84,8 @@ export interface Column {
   readonly sorted?: "ascending" | "descending" | null;
   /** Where the page says what it holds. */
   readonly href?: string;
+  /** In CSV and JSON alone: the page has it as a note of another column. */
+  readonly filesOnly?: true;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 import type { DatedFigure } from "@/lib/analytics/risk/figure-history";
 import { isoFromDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { depthIsColumn, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
@@ -72,6 +72,7 @@ function fallsTable({ t, record }: ViewContext, choice: RollingChoice, rows: rea
     ),
     ["trough_date", t("drawdowns.column.trough"), "date", ({ fall }) => isoFromDay(fall.trough.day)],
     ["depth_percent", t("drawdowns.column.depth"), "change", depth],
+    depthIsColumn(t, ({ fall }) => fall.exact),
   ]);
   const line = t("volatility.falls.line", {
     over: windowText(t, choice),

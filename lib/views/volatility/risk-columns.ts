@@ -1,6 +1,7 @@
 import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figure";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
+import { boundColumn } from "@/lib/views/parts/bound-column";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, ColumnKind, Table } from "@/lib/views/parts/view";
 import type { RangeRisk } from "./risk-of-range";
@@ -45,11 +46,15 @@ export function figureCell(t: Translator, { value, reason }: Figure): Cell {
 
 function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): Cell {
   if (risk === null) return { value: null, note: t("reason.no-close") };
-  const isAtLeast = name === "maxDrawdown" && risk.worst?.exact === false;
+  const isAtLeast = name === "maxDrawdown" && !isDepthExact(risk);
   return {
     ...figureCell(t, riskFigure(risk, name)),
     ...(isAtLeast ? { note: t("drawdowns.note.atLeast") } : {}),
   };
+}
+
+function isDepthExact({ worst }: RangeRisk): boolean {
+  return worst?.exact !== false;
 }
 
 function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): Cell {
@@ -66,8 +71,16 @@ export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   lead: ColumnOf<Row>,
   hasEnds: boolean,
 ): Table {
-  const figures = RISK_FIGURES.map(([name, key, kind]): ColumnOf<Row> => {
-    return [key, t(`volatility.figure.${name}`), kind, ({ risk }) => riskCell(t, risk, name)];
+  const figures = RISK_FIGURES.flatMap(([name, key, kind]): ColumnOf<Row>[] => {
+    const figure = [
+      key,
+      t(`volatility.figure.${name}`),
+      kind,
+      ({ risk }: Row) => riskCell(t, risk, name),
+    ] as const;
+    if (name !== "maxDrawdown") return [figure];
+    const isExact = ({ risk }: Row) => (risk === null ? null : isDepthExact(risk));
+    return [figure, boundColumn("max_drawdown_is", t("drawdowns.column.depthIs"), "at_least", isExact)];
   });
   const endOf = ({ risk }: Row) => endCell(t, risk, "last");
   const { columns, ...table } = tableFrom(rows, [
