@@ -27,11 +27,22 @@ const HEIGHT = 260;
 /** Sixty sessions never take so long. */
 const LONG_DAYS = 200;
 
-/** The days of up to thirty closes before a day and thirty after it. */
-export function daysAround({ days }: Series, day: number): DayRange {
+/**
+ * The days of up to thirty closes before a day and thirty after it. Around a day of the complete stretch the sparse
+ * closes outside of it, years apart, do not count, unless fewer than two would be left. Throws for a series without closes.
+ */
+export function daysAround({ days, complete }: Series, day: number): DayRange {
   const first = Math.max(0, positionOnOrAfter(days, day) - EITHER_SIDE);
   const last = Math.min(days.length - 1, positionOnOrBefore(days, day) + EITHER_SIDE);
-  return { from: at(days, first), to: at(days, last) };
+  const range = { from: at(days, first), to: at(days, last) };
+  if (complete === null || day < complete.from || day > complete.to) return range;
+  const within = { from: Math.max(range.from, complete.from), to: Math.min(range.to, complete.to) };
+  return closesIn(days, within.from, within.to) < 2 ? range : within;
+}
+
+/** How many of the days lie from `from` to `to`, both included. */
+function closesIn(days: Int32Array, from: number, to: number): number {
+  return Math.max(0, positionOnOrBefore(days, to) - positionOnOrAfter(days, from) + 1);
 }
 
 /** The level around a day, it and the milestones near it marked; the stretch without a session shaded. */
@@ -42,6 +53,8 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
     const near = sliceSeries(record.series, range.from, range.to);
     return {
       caption: t("day.around.caption", {
+        before: closesIn(record.series.days, range.from, day - 1),
+        after: closesIn(record.series.days, day + 1, range.to),
         from: formatDay(range.from, t.locale),
         to: formatDay(range.to, t.locale),
         sparse: isComplete(near, range.from, range.to) ? "no" : "yes",

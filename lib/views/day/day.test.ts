@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { at } from "@/lib/series/at";
 import { isoFromDay, requireDay } from "@/lib/series/day";
+import { seriesOf } from "@/lib/series/testing/series-of";
 import { findTable } from "@/lib/views/parts/section";
 import { definitionOf, plotsOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
+import { daysAround } from "./around-plate";
 import { daysOfRecords } from "./testing/days-of-records";
 
 const { recordOf, foundAt, dayOf, sentenceOf } = await daysOfRecords([
@@ -90,7 +92,7 @@ describe("a session's page", () => {
   it("puts every index beside it that has a close within a week, each on its own day", () => {
     const table = tableOf(dayOf("2008-10-27"), "performance");
     expect(valuesOf(table, "index")).toEqual([
-      ...["HSI", "Dow Jones", "Nikkei 225", "FTSE 100", "DAX", "Shanghai Composite"],
+      ...["HSI", "Dow Jones", "Nikkei 225", "FTSE 100", "DAX", "Shanghai Composite", "HSCEI"],
     ]);
     expect(table.line).toContain("No close within a week: HSTECH.");
     // FTSE 100, from prisma/data/daily/ftse.csv in another language.
@@ -120,6 +122,41 @@ describe("a session's page", () => {
     const { days } = recordOf("HSI").series;
     const last = isoFromDay(at(days, days.length - 1));
     expect(valuesOf(tableOf(dayOf(last), "sessions"), "date")).toHaveLength(31);
+  });
+
+  it("says how many closes it draws before the day and after it, in both languages", () => {
+    const captionOf = (...asked: Parameters<typeof dayOf>) =>
+      readable(plotsOf(dayOf(...asked))[0]?.caption ?? "");
+    expect(captionOf("2008-10-27")).toMatch(
+      /^Closing level, 30 closes before it and 30 after it: \d+ September 2008 to \d+ December 2008/,
+    );
+    expect(captionOf("2026-08-21")).toContain("30 closes before it and none after it");
+    expect(captionOf("1964-07-31")).toContain("no close before it and 30 after it");
+    expect(captionOf("2026-08-21", "HSI", "zh-Hant")).toContain("之前30個、之後0個收市價");
+    expect(captionOf("2026-08-20")).toContain("30 closes before it and one after it");
+    // A Sunday: no close is its own.
+    expect(captionOf("2008-10-26")).toContain("30 closes before it and 30 after it");
+  });
+
+  it("draws a day of the complete stretch without the sparse closes before that", () => {
+    const datesOf = (day: string) => valuesOf(tableOf(dayOf(day, "HSTECH"), "sessions"), "date");
+    expect([datesOf("2020-07-27").length, datesOf("2020-07-27").at(-1)]).toEqual([31, "2020-07-27"]);
+    expect([datesOf("2020-07-29").length, datesOf("2020-07-29").at(-1)]).toEqual([33, "2020-07-27"]);
+    expect(plotsOf(dayOf("2020-07-27", "HSTECH"))[0]?.caption).not.toContain("Thin line");
+    expect(datesOf("2019-12-31").at(-1)).toBe("2015-12-31");
+  });
+
+  it("draws them all the same where there would be one close only", () => {
+    const single = seriesOf(
+      [
+        ["2018-12-31", 100],
+        ["2019-12-31", 80],
+        ["2020-07-27", 120],
+      ],
+      ["2020-07-27", "2020-07-27"],
+    );
+    const day = requireDay("2020-07-27");
+    expect(daysAround(single, day)).toEqual({ from: requireDay("2018-12-31"), to: day });
   });
 
   it("has a calendar of its month that leads to every other day of it", () => {
