@@ -46,7 +46,7 @@ export function pageFrame(input: FrameInput): PageFrame {
   return {
     bar: titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices }),
     spine: record && {
-      years: yearSpine(record, t, view.shown),
+      years: yearSpine(record, t, view.shown, "symbol" in place ? "year" : "range"),
       yearHref: yearPlace(t.locale, place, addressSymbol(record), state),
       rangeHref: rangePlace(t.locale, place, addressSymbol(record), state),
     },

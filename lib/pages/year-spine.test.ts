@@ -32,6 +32,20 @@ describe(yearSpine, () => {
     expect(readable(years.at(-1)?.reading ?? "")).toMatch(/^2026, to 21 Aug 2026: [-+]\d/);
   });
 
+  it("says of its bars that they lead to the page of a year, and in a comparison that they narrow it", () => {
+    const ofIndex = yearSpine(hsi, t, null);
+    expect(ofIndex.label).toMatch(/choose one to open its page$/);
+    expect(ofIndex.years.some(({ title }) => title.includes("compare"))).toBe(false);
+    const compared = yearSpine(hsi, t, null, "range");
+    expect(compared.label).toMatch(/choose one to compare over it$/);
+    expect(compared.years.every(({ title }) => title.endsWith("; compare over it"))).toBe(true);
+    expect(compared.years.map(({ reading }) => reading)).toEqual(ofIndex.years.map(({ reading }) => reading));
+    const chinese = yearSpine(hsi, translator("zh-Hant"), null, "range");
+    expect(readable(chinese.years.find(({ year }) => year === 2008)?.title ?? "")).toBe(
+      "2008年：-48.27 %；以此年比較",
+    );
+  });
+
   it("draws the square root of a change, so that a quarter of it is half as tall", () => {
     const closes = [100, 200, 250, 187.5, 187.5];
     const annualCloses = closes.map((close, index) => ({

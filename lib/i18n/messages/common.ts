@@ -28,9 +28,10 @@ export const common = {
   "preferences.tones.red-up": { en: "Red up, green down", "zh-Hant": "紅升綠跌" },
   "preferences.tones.blind-safe": { en: "Blue up, orange down", "zh-Hant": "藍升橙跌（色弱適用）" },
   "spine.label": {
-    en: "Years of the {name}, up or down; choose one to see it",
-    "zh-Hant": "{name}歷年升跌；選一年查看",
+    en: "Years of the {name}, up or down; choose one to {leads, select, range {compare over it} other {open its page}}",
+    "zh-Hant": "{name}歷年升跌；選一年{leads, select, range {作比較範圍} other {查看該年}}",
   },
+  "spine.compare": { en: "{reading}; compare over it", "zh-Hant": "{reading}；以此年比較" },
   "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
   "spine.runningYear": { en: "{year}, to {to}: {change}", "zh-Hant": "{year}年，至{to}：{change}" },
   "spine.reading": { en: "{year} {change}", "zh-Hant": "{year}年 {change}" },
