@@ -60,7 +60,7 @@ export const drawdowns = {
     "zh-Hant": "{exact, select, no {至少 } other {}}{depth}",
   },
   "drawdowns.note.atLeast": { en: "at least", "zh-Hant": "至少" },
-  "drawdowns.note.atLatest": { en: "at the latest", "zh-Hant": "最遲" },
+  "drawdowns.note.orBefore": { en: "or before", "zh-Hant": "或之前" },
   "drawdowns.note.atMost": { en: "at most", "zh-Hant": "最多" },
   "drawdowns.column.depthIs": { en: "Depth is", "zh-Hant": "跌幅屬" },
   "drawdowns.column.recoveryIs": { en: "Date of recovery is", "zh-Hant": "升回高位日屬" },
@@ -71,9 +71,9 @@ export const drawdowns = {
   },
   "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據不全的年份" },
   "drawdowns.definition.sparseText": {
-    en: "Where only month-ends, year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, a depth whose ends are not both documented is “at least”, and a recovery is dated “at the latest” where the session before it is not held.",
+    en: "Where only month-ends, year-ends and documented turning points are held, falls between them are not seen, sessions are not counted, a depth whose ends are not both documented is “at least”, and a recovery is dated “or before” where the close of the session before it is not held.",
     "zh-Hant":
-      "只有月底、年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」；未有前一交易日收市價的升回高位日標為「最遲」。",
+      "只有月底、年底及有記載的轉捩點時，其間的跌幅無從得見，交易日數不作計算；兩端並非均有記載的跌幅標為「至少」；未有前一交易日收市價的升回高位日標為「或之前」。",
   },
   "episode.title": { en: "{name}: the fall from {peak}", "zh-Hant": "{name}：{peak}起的跌市" },
   "episode.rank": { en: "{rank} of {count}", "zh-Hant": "{count}次中第{rank}" },

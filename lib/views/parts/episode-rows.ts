@@ -89,17 +89,11 @@ export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
   const backDate = (fall: EpisodeRow): Cell => {
     if (fall.recovery === null) return ongoing;
     const cell = date(fall, fall.recovery);
-    return isDated(fall) ? cell : { ...cell, note: t("drawdowns.note.atLatest") };
+    return isDated(fall) ? cell : { ...cell, note: t("drawdowns.note.orBefore") };
   };
   const depth = ({ depth: value, exact }: EpisodeRow) =>
     exact ? { value } : { value, note: t("drawdowns.note.atLeast") };
-  const days =
-    (part: "toRecovery" | "total") =>
-    (fall: EpisodeRow): Cell => {
-      const value = fall.days[part];
-      if (value === null) return ongoing;
-      return isDated(fall) ? { value } : { value, note: t("drawdowns.note.atMost") };
-    };
+  const days = (part: "toRecovery" | "total") => (fall: EpisodeRow) => fall.days[part] ?? ongoing;
   const counts = (part: "toTrough" | "toRecovery" | "total") => (fall: EpisodeRow) => {
     const value = fall.sessions[part];
     if (fall.recovery === null) return part === "toTrough" ? value : ongoing;
