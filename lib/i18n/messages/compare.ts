@@ -52,7 +52,7 @@ export const compare = {
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
     "zh-Hant":
-      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
+      "按每周回報計的皮爾森系數：取兩者同有收市價的ISO周最後收市。採用每周數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
   },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
@@ -142,7 +142,7 @@ export const compare = {
   },
   "compare.column.returns": {
     en: "Weekly returns",
-    "zh-Hant": "每週回報數目",
+    "zh-Hant": "每周回報數目",
   },
   "compare.column.computed": {
     en: "Computed",
