@@ -45,8 +45,8 @@ export const compare = {
     "zh-Hant": "{names}的年均複合增長與年化波幅；數字見表。",
   },
   "compare.table.title": {
-    en: "Over 1 to 20 years, to {to}",
-    "zh-Hant": "1年至20年表現，至{to}",
+    en: "{shown, select, span {Over} other {Over the days shown, and over}} 1 to 20 years to {to}",
+    "zh-Hant": "{shown, select, span {} other {所示時段，及}}1年至20年表現，至{to}",
   },
   "compare.definition.correlation": { en: "Correlation", "zh-Hant": "相關系數" },
   "compare.definition.correlationText": {
@@ -121,8 +121,8 @@ export const compare = {
       "{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}。起計日：{starts}。",
   },
   "compare.table.start": {
-    en: "{label}\u00a0{from}",
-    "zh-Hant": "{label}\u00a0{from}",
+    en: "{label}\u00a0{from}{to, select, none {} other { to\u00a0{to}}}",
+    "zh-Hant": "{label}\u00a0{from}{to, select, none {} other {至{to}}}",
   },
   "compare.column.span": {
     en: "Span",

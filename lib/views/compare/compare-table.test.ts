@@ -42,6 +42,23 @@ describe("the table of a comparison", () => {
     );
   });
 
+  it("tells the days of what is shown apart from those of the spans", () => {
+    const titled = (state: ViewState, locale: "en" | "zh-Hant" = "en") => {
+      const view = compareView(compareContext(records.slice(0, 2), state, locale));
+      const section = tablesOf(view).find(({ id }) => id === "compare");
+      return [section?.title, tableOf(view, "compare").line].map((text) => readable(present(text)));
+    };
+    const shown = { from: "2010-01-04", to: "2012-12-31" };
+    const [title, line] = titled(shown);
+    expect(title).toBe("Over the days shown, and over 1 to 20 years to 21 August 2026");
+    expect(line).toContain("Counted from: Shown 4 Jan 2010 to 31 Dec 2012; 1Y 21 Aug 2025; 3Y");
+    const [chinese, chineseLine] = titled(shown, "zh-Hant");
+    expect(chinese).toBe("所示時段，及1年至20年表現，至2026年8月21日");
+    expect(chineseLine).toContain("2010年1月4日至2012年12月31日");
+    expect(titled({})[0]).toBe("Over 1 to 20 years to 21 August 2026");
+    expect(titled({ from: "2010-01-04" })[1]).toContain("Shown 4 Jan 2010; 1Y");
+  });
+
   it("has no volatility over years of which not every session is held, says why, and has the last that have", () => {
     const view = compareView(compareContext([hstech, present(records[0])], { range: "max" }));
     expect(isoFromDay(present(view.shown).from)).toBe("2015-12-31");

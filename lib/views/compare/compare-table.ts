@@ -1,5 +1,5 @@
 import { cagrOverVolatility } from "@/lib/analytics/risk/ratios";
-import { formatPercent, formatShortDay } from "@/lib/format/format";
+import { formatDay, formatPercent, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
@@ -13,7 +13,7 @@ import { asCell, type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { isBackCalculated } from "./back-calculated";
 import { type CountedContext, currencyWords, keyIn } from "./compare-context";
-import { type ComparedRange, datesUsed, daysUsed, spanRange } from "./compare-ranges";
+import { type ComparedRange, commonPreset, datesUsed, daysUsed, spanRange } from "./compare-ranges";
 
 /** The spans that are set side by side, beside the range that is shown. */
 export const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
@@ -32,11 +32,14 @@ interface Row {
   readonly first: boolean;
 }
 
+function isSpan({ preset }: ComparedRange): boolean {
+  return preset !== null && SPANS.includes(preset);
+}
+
 /** The range that is shown where it is none of the spans, and each span that at least one of the indices has. */
 function spansOf({ t, records }: CountedContext, shown: ComparedRange): Span[] {
-  const isSpan = shown.preset !== null && SPANS.includes(shown.preset);
   const label = shown.preset === null ? t("compare.span.shown") : presetLabel(t, shown.preset);
-  const own = isSpan ? [] : [{ label, range: shown }];
+  const own = isSpan(shown) ? [] : [{ label, range: shown }];
   const named = SPANS.flatMap((preset): Span[] => {
     const range = spanRange(records, preset);
     return range === null ? [] : [{ label: presetLabel(t, preset), range }];
@@ -86,10 +89,14 @@ function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
   ];
 }
 
-function startsLine({ t, records, currency }: CountedContext, spans: readonly Span[]): string {
+/** Where each span starts; with its last day for one that ends on another than the title tells. */
+function startsLine({ t, records, currency }: CountedContext, spans: readonly Span[], end: number): string {
   const starts = spans.map(({ label, range }) => {
-    const from = formatShortDay(daysUsed(records, range).from, t.locale);
-    return t("compare.table.start", { label, from });
+    const { from, to } = daysUsed(records, range);
+    return t("compare.table.start", {
+      ...{ label, from: formatShortDay(from, t.locale) },
+      to: to === end ? "none" : formatShortDay(to, t.locale),
+    });
   });
   return t("compare.table.line", {
     starts: starts.join(t("source.separator")),
@@ -103,13 +110,18 @@ function startsLine({ t, records, currency }: CountedContext, spans: readonly Sp
  */
 export function compareTable(context: CountedContext, shown: ComparedRange): Section {
   const { t, records, currency } = context;
+  const { to } = daysUsed(records, commonPreset(records, "max") ?? shown);
   const build = (): Table => {
     const spans = spansOf(context, shown);
     const rows = spans.flatMap((span) => rowsOf(records, span));
-    return { look: "grouped", line: startsLine(context, spans), ...tableFrom(rows, columnsOf(t, currency)) };
+    const line = startsLine(context, spans, to);
+    return { look: "grouped", line, ...tableFrom(rows, columnsOf(t, currency)) };
   };
-  const { to } = datesUsed(t, records, shown);
-  return section({ kind: "table", id: "compare", title: t("compare.table.title", { to }), build });
+  const title = t("compare.table.title", {
+    shown: isSpan(shown) ? "span" : "own",
+    to: formatDay(to, t.locale),
+  });
+  return section({ kind: "table", id: "compare", title, build });
 }
 
 /**
