@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { IndexRecord } from "@/lib/reference/records";
-import { isoFromDay } from "@/lib/series/day";
+import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { ViewState } from "@/lib/url/view-state";
 import { compareContext } from "@/lib/views/testing/any-view";
 import { plotsOf, tablesOf } from "@/lib/views/testing/built-sections";
+import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, rowsWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -76,6 +77,38 @@ describe("the table of a comparison", () => {
       note: "no close within 7 days of the start",
     });
     expect(cellWhere(table, "index", "HSI", "return_percent").value).toBeCloseTo(0.1, 0);
+  });
+
+  it("says which end has no close, in the table and under the picture", async () => {
+    const view = compareView(compareContext([await shippedRecord("HSCI"), hstech], { range: "max" }));
+    expect(isoFromDay(present(view.shown).to)).toBe("2018-08-24");
+    const table = over(view, "Max");
+    for (const key of ["return_percent", "cagr_over_volatility_ratio", "to_date"]) {
+      expect(cellWhere(table, "index", "HSTECH", key)).toEqual({
+        value: null,
+        note: "no close within 7 days of the end",
+      });
+    }
+    expect(readable(present(plotsOf(view)[0]).caption)).toContain(
+      "No figure over these days for Hang Seng TECH Index, of which no close within 7 days of the end is held.",
+    );
+    expect(readable(present(plotsOf(compare())[0]).caption)).not.toContain("No figure");
+  });
+
+  it("has the rate of one year too, by the days really used, and divides it by the volatility beside it", async () => {
+    const yen = compareContext([present(records[0]), dax], { currency: "jpy" }, "en", await shippedRates());
+    const year = over(compareView(yen), "1Y");
+    const of = (key: string) => valuesOf(year, key);
+    const days = of("to_date").map((to, row) => {
+      return requireDay(String(to)) - requireDay(String(of("from_date")[row]));
+    });
+    expect(days).toEqual([367, 364]);
+    for (const [row, span] of days.entries()) {
+      const rate = (1 + Number(of("return_in_jpy_percent")[row])) ** (365.25 / span) - 1;
+      expect(of("cagr_in_jpy_percent")[row]).toBeCloseTo(rate, 12);
+      const risk = Number(of("volatility_in_jpy_percent")[row]);
+      expect(of("cagr_over_volatility_in_jpy_ratio")[row]).toBeCloseTo(rate / risk, 12);
+    }
   });
 
   it("marks what was calculated back by its publisher, in picture and table", () => {

@@ -7,7 +7,15 @@ import type { DayRange } from "@/lib/series/series";
 import type { CurrencyField, PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
-import { endColumns, figureColumns, rateCell, type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
+import {
+  endColumns,
+  figureColumns,
+  held,
+  rateCell,
+  type Stretch,
+  type Stretched,
+  stretchedOver,
+} from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { asCell, type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
@@ -24,13 +32,12 @@ interface Span {
   readonly range: DayRange;
 }
 
-interface Row {
+type Row = Stretched & {
   readonly span: Span;
   readonly record: IndexRecord;
-  readonly stretch: Stretch | null;
   /** Whether it is the first of its span. */
   readonly first: boolean;
-}
+};
 
 function isSpan({ preset }: ComparedRange): boolean {
   return preset !== null && SPANS.includes(preset);
@@ -50,7 +57,7 @@ function spansOf({ t, records }: CountedContext, shown: ComparedRange): Span[] {
 function rowsOf(records: readonly IndexRecord[], span: Span): Row[] {
   return records.map((record, position) => ({
     ...{ span, record },
-    stretch: stretchOf(record, span.range),
+    ...stretchedOver(record, span.range),
     first: position === 0,
   }));
 }
@@ -74,8 +81,15 @@ function markedEnds(t: Translator): ColumnOf<Row>[] {
   });
 }
 
+/** CAGR ÷ volatility as they stand beside it; n/a with the reason of the one that is. */
+function ratioCell(t: Translator, { cagr, volatility, volatilityReason }: Stretch): Cell {
+  const value = cagrOverVolatility(cagr, volatility);
+  const reason = cagr === null ? "short" : (volatilityReason ?? "still");
+  return value === null ? { value, note: t(`reason.${reason}`) } : { value };
+}
+
 function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
-  const ratio = ({ stretch }: Row) => stretch && cagrOverVolatility(stretch.cagr, stretch.volatility);
+  const ratio = held(t, (stretch) => ratioCell(t, stretch));
   const figures: ColumnOf<Row>[] = [
     ...figureColumns(t),
     ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
@@ -135,15 +149,17 @@ export function bandsTable({ t, records }: CountedContext): Section | null {
     return band === undefined ? [] : [{ record, band }];
   });
   if (range === null || known.length === 0) return null;
-  const rate = (record: IndexRecord): Cell => {
-    const stretch = stretchOf(record, range);
-    return stretch === null ? { value: null, note: t("reason.no-close") } : rateCell(t, stretch);
-  };
+  const rate = held(t, (stretch) => rateCell(t, stretch));
   const build = (): Table => ({
     line: t("compare.bands.line", datesUsed(t, records, range)),
     ...tableFrom(known, [
       ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
-      ["cagr_5y_percent", t("compare.column.computed"), "change", ({ record }) => rate(record)],
+      [
+        "cagr_5y_percent",
+        t("compare.column.computed"),
+        "change",
+        ({ record }) => rate(stretchedOver(record, range)),
+      ],
       ["rough_5y_cagr_article", t("compare.column.band"), "text", ({ band }) => bandText(t, band)],
     ]),
   });
