@@ -89,8 +89,8 @@ export const returns = {
     "zh-Hant": "各按兩種貨幣均有匯率的日子計，取當日或其前7日內最近的匯率。",
   },
   "returns.currencies.note": {
-    en: "In {currency} the index can be counted from {from} to {to}, the days with rates of exchange.",
-    "zh-Hant": "以{currency}計，只涵蓋備有匯率的日子：{from}至{to}。",
+    en: "In {currency} the index can be counted from {from} to {to}, the first and last days with rates of exchange.",
+    "zh-Hant": "以{currency}計，由{from}至{to}，即備有匯率的首日及最後一日。",
   },
   "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
   "returns.reason.noRates": {
