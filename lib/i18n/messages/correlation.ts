@@ -51,7 +51,7 @@ export const correlation = {
   "compare.extremes.title": {
     en: "When {first} moved most and least with {other, select, none {each} other {{other}}}, over {weeks} weeks{currency, select, own {} other {, in {currencyName}}}",
     "zh-Hant":
-      "{first}與{other, select, none {各指數} other {{other}}}{weeks}周相關系數最高及最低之時{currency, select, own {} other {，以{currencyName}計}}",
+      "{first}與{other, select, none {各指數} other {{other}}}的{weeks}周相關系數最高及最低之時{currency, select, own {} other {，以{currencyName}計}}",
   },
   "compare.extremes.last": {
     en: "Last",

@@ -45,5 +45,8 @@ describe(countedIn, () => {
     const behind = held.indexOf("1971-08-31");
     expect(held[behind - 1]).toBe("1971-08-20");
     expect(isoFromDay(present(inYen.complete).from)).toBe("1971-08-31");
+    // (118.05 × 301.66) ÷ (91.15 × 357.73) − 1, from prisma/data.
+    const across = periodReturn(inYen, requireDay("1971-01-04"), requireDay("1972-12-29"));
+    expect(present(across).change).toBeCloseTo(0.0921233248984088, 12);
   });
 });
