@@ -65,10 +65,14 @@ interface Stretched {
   readonly stretch: Stretch | null;
 }
 
+/** Why there is no stretch. */
+type NoStretch = "reason.no-close" | "returns.reason.noRates";
+
 /** A column of stretches: n/a with the reason where there is none. */
-function held(t: Translator, cellOf: (stretch: Stretch) => Cell | Cell["value"]) {
-  return ({ stretch }: Stretched) =>
-    stretch === null ? { value: null, note: t("reason.no-close") } : cellOf(stretch);
+function heldOr(t: Translator, reason: NoStretch) {
+  return (cellOf: (stretch: Stretch) => Cell | Cell["value"]) =>
+    ({ stretch }: Stretched) =>
+      stretch === null ? { value: null, note: t(reason) } : cellOf(stretch);
 }
 
 /** The columns that describe one stretch of one index; all n/a with the reason where there is none. */
@@ -77,26 +81,28 @@ export function stretchColumns(t: Translator): ColumnOf<Stretched>[] {
 }
 
 /** The two closes that a stretch is measured between, and their days. */
-export function endColumns(t: Translator): ColumnOf<Stretched>[] {
+export function endColumns(t: Translator, reason: NoStretch = "reason.no-close"): ColumnOf<Stretched>[] {
+  const held = heldOr(t, reason);
   return [
-    ["from_date", t("column.from"), "date", held(t, ({ from }) => isoFromDay(from.day))],
-    ["to_date", t("column.to"), "date", held(t, ({ to }) => isoFromDay(to.day))],
-    ["from_close_points", t("column.fromClose"), "level", held(t, ({ from }) => from.close)],
-    ["to_close_points", t("column.toClose"), "level", held(t, ({ to }) => to.close)],
+    ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
+    ["to_date", t("column.to"), "date", held(({ to }) => isoFromDay(to.day))],
+    ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
+    ["to_close_points", t("column.toClose"), "level", held(({ to }) => to.close)],
   ];
 }
 
 /** What a stretch came to: return, rate a year, volatility and deepest fall. */
-export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
+export function figureColumns(t: Translator, reason: NoStretch = "reason.no-close"): ColumnOf<Stretched>[] {
+  const held = heldOr(t, reason);
   const risk = ({ volatility: value, volatilityReason: reason }: Stretch) =>
     reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
   const fall = ({ maxDrawdown: value, exactDrawdown }: Stretch) =>
     exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
   return [
-    ["return_percent", t("column.return"), "change", held(t, ({ change }) => change)],
-    ["cagr_percent", t("column.cagr"), "change", held(t, (stretch) => rateCell(t, stretch))],
-    ["volatility_percent", t("column.volatility"), "percent", held(t, risk)],
-    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(t, fall)],
+    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
+    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
+    ["volatility_percent", t("column.volatility"), "percent", held(risk)],
+    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(fall)],
   ];
 }
 
