@@ -100,14 +100,10 @@ export const returns = {
       "各按兩種貨幣均有匯率的日子計，取當日或其前7日內最近的匯率{own, select, yes {；由首日收市價起計，不用你的買入價} other {}}。",
   },
   "returns.currencies.note": {
-    en: "In {currency} the index can be counted from {from} to {to}, the days with rates of exchange.",
-    "zh-Hant": "以{currency}計，只涵蓋備有匯率的日子：{from}至{to}。",
+    en: "In {currency} the index can be counted from {from} to {to}, the first and last days with rates of exchange.",
+    "zh-Hant": "以{currency}計，由{from}至{to}，即備有匯率的首日及最後一日。",
   },
   "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
-  "returns.reason.noRates": {
-    en: "no rates of exchange on these days",
-    "zh-Hant": "這些日子未有匯率",
-  },
   "returns.years": { en: "{years, plural, one {# year} other {# years}}", "zh-Hant": "{years}年" },
   "returns.line.worst": { en: "Worst", "zh-Hant": "最差" },
   "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "一成低於此" },
@@ -157,12 +153,12 @@ export const returns = {
   "returns.distribution.caption": {
     en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %, beyond 20 % in one; the curve is normal, of the same mean and deviation.} other {Sessions in columns of half a per cent, beyond 5 % in one; the curve is normal, of the same mean and deviation.}} {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",
     "zh-Hant":
-      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的常態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的常態分布。}}{within}在一個標準差之內（常態為68.27 %），{beyond}在三個標準差以外（常態為0.27 %）。",
+      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的正態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的正態分布。}}{within}在一個標準差之內（正態為68.27 %），{beyond}在三個標準差以外（正態為0.27 %）。",
   },
   "returns.distribution.description": {
     en: "Changes of {count} {bins, select, year {years} month {months} other {sessions}} of the {name} by size, from {lowest} to {highest}. The CSV has the numbers, with those of a normal curve of the same mean and deviation.",
     "zh-Hant":
-      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的常態曲線。",
+      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的正態曲線。",
   },
   "returns.distribution.bins.year": { en: "years", "zh-Hant": "按年" },
   "returns.distribution.bins.month": { en: "months", "zh-Hant": "按月" },
@@ -180,7 +176,7 @@ export const returns = {
   "returns.column.binTo": { en: "To", "zh-Hant": "至" },
   "returns.column.binMiddle": { en: "Middle", "zh-Hant": "中點" },
   "returns.column.binCount": { en: "Count", "zh-Hant": "數目" },
-  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "常態曲線" },
+  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "正態曲線" },
   "returns.column.binMembers": { en: "Which", "zh-Hant": "所屬" },
   "returns.column.rank": { en: "#", "zh-Hant": "#" },
   "returns.column.change": { en: "Change", "zh-Hant": "變動" },

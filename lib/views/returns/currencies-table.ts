@@ -6,18 +6,17 @@ import { pageHref } from "@/lib/url/address";
 import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { countedIn, currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
-import { endColumns, figureColumns, type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
+import { endColumns, figureColumns, type Stretched, stretchedOver } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import type { ShownRange } from "@/lib/views/parts/shown-range";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, ViewNote } from "@/lib/views/parts/view";
 
-interface CurrencyRow {
+type CurrencyRow = Stretched & {
   readonly field: CurrencyField;
   /** Its ISO 4217 code. */
   readonly code: string;
-  readonly stretch: Stretch | null;
-}
+};
 
 /**
  * The calculator's days in the index's own currency and in every other whose rates are held, each over the days with
@@ -25,12 +24,11 @@ interface CurrencyRow {
  */
 export function currenciesTable(context: ViewContext, shown: ShownRange): Section {
   const { t, state } = context;
-  const reason = "returns.reason.noRates";
-  const figures = figureColumns(t, reason).filter(([key]) => key !== "volatility_percent");
+  const figures = figureColumns(t).filter(([key]) => key !== "volatility_percent");
   const columns: ReadonlyArray<ColumnOf<CurrencyRow>> = [
     ["currency", t("returns.column.currency"), "text", (row) => currencyCell(context, row)],
     ...figures,
-    ...endColumns(t, reason),
+    ...endColumns(t),
   ];
   const build = () => ({
     line: t("returns.currencies.line", { own: state.price === undefined ? "no" : "yes" }),
@@ -44,18 +42,20 @@ function rowsOf({ record, rates }: ViewContext, shown: ShownRange): CurrencyRow[
   return CURRENCIES.filter((field) => field !== own).map((field) => {
     const counted = countedIn(record, field, rates);
     const code = field === "local" ? record.profile.currency : field.toUpperCase();
-    return { field, code, stretch: counted && stretchWithin(counted, record, shown) };
+    return { field, code, ...(counted === null ? WITHOUT_RATES : stretchedWithin(counted, record, shown)) };
   });
 }
 
+const WITHOUT_RATES: Stretched = { stretch: null, missing: "no-rates" };
+
 /** The range between the days that the rates leave, where they leave any of it. */
-function stretchWithin(counted: IndexRecord, record: IndexRecord, { base, to }: ShownRange): Stretch | null {
+function stretchedWithin(counted: IndexRecord, record: IndexRecord, { base, to }: ShownRange): Stretched {
   const [held, own] = [daysOf(counted.series), daysOf(record.series)];
   const range = {
     from: held.from > own.from ? Math.max(base, held.from) : base,
     to: held.to < own.to ? Math.min(to, held.to) : to,
   };
-  return range.from < range.to ? stretchOf(counted, range) : null;
+  return range.from < range.to ? stretchedOver(counted, range) : WITHOUT_RATES;
 }
 
 const daysOf = ({ days }: Series) => ({ from: at(days, 0), to: at(days, days.length - 1) });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
-import type { AddressProblem } from "@/lib/url/view-state";
-import { textsOf } from "@/lib/views/testing/built-sections";
+import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { definitionOf, textsOf } from "@/lib/views/testing/built-sections";
 import { returnsPages } from "@/lib/views/testing/returns-pages";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable, viewContext } from "@/lib/views/testing/view-context";
@@ -45,6 +45,13 @@ describe("the calculator in another currency", () => {
     const change = ((Number(own?.replace(",", "")) / 10_000) * present(first)) / present(last) - 1;
     expect(other).toBe(`+${(change * 100).toFixed(2)} %`);
     expect(tableOf(viewOf(asked), "currencies").line).toContain("not from your price");
+  });
+
+  it("states the index's own coverage, whatever it is counted in", () => {
+    const coverageOf = (state: ViewState) =>
+      definitionOf(viewOf(state)).find(({ term }) => term === "Coverage")?.text;
+    expect(readable(present(coverageOf({})))).toContain("before, 64 month-ends");
+    expect(coverageOf({ currency: "usd" })).toBe(coverageOf({}));
   });
 
   it("names a currency of which no rate is held, and counts in the index's own", () => {

@@ -63,7 +63,7 @@ export function returnsView(context: ViewContext): View | null {
       ...holdingSections(context),
       ...distributionSections(context),
       ...daysTables(context),
-      returnsDefinition(counted, outcome),
+      returnsDefinition(context, outcome),
     ],
     shown,
   };
