@@ -62,10 +62,10 @@ export function yearlyRate({ from, to, cagr }: Pick<Stretch, "from" | "to" | "ca
   return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 
-/** A stretch, or which end of its range has no close: `no-close` the start, `no-end` the end alone. */
+/** A stretch, or why there is none: no close at the start, at the end alone, or no rates of exchange. */
 export type Stretched =
   | { readonly stretch: Stretch; readonly missing: null }
-  | { readonly stretch: null; readonly missing: "no-close" | "no-end" };
+  | { readonly stretch: null; readonly missing: "no-close" | "no-end" | "no-rates" };
 
 /** As `stretchOf`, with the end that has no close where there is none. */
 export function stretchedOver(record: IndexRecord, range: DayRange): Stretched {

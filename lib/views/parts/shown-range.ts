@@ -41,12 +41,11 @@ function datedRange(series: Series, state: ViewState, report: (problem: AddressP
   const base = periodEnd(series, from)?.day ?? from;
   const closes = positionOnOrBefore(series.days, to) - positionOnOrAfter(series.days, base) + 1;
   if (from <= to && closes >= 2) return { from, base, to, whole: false, preset: null };
-  const parameter = state.from === undefined ? "to" : "from";
-  report({
-    parameter,
-    found: state[parameter] ?? "",
-    expected: `a range with at least two closes between ${isoFromDay(whole.from)} and ${isoFromDay(whole.to)}`,
-  });
+  const expected = `a range with at least two closes between ${isoFromDay(whole.from)} and ${isoFromDay(whole.to)}`;
+  for (const parameter of ["from", "to"] as const) {
+    const found = state[parameter];
+    if (found !== undefined) report({ parameter, found, expected });
+  }
   return whole;
 }
 
