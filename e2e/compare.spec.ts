@@ -45,10 +45,10 @@ test("in Chinese a cell of the matrix is read, and leads to those two and their 
   }
   await expect(page).toHaveURL("/zh-Hant/compare?symbols=hsi,n225&currency=usd");
   const rolling = plateOf(page, "rolling");
-  await expect(rolling.getByRole("heading")).toHaveText("恒指與日經225：52週相關系數，以美元計");
-  await rolling.getByRole("link", { name: "156週", exact: true }).click();
+  await expect(rolling.getByRole("heading")).toHaveText("恒指與日經225：52周相關系數，以美元計");
+  await rolling.getByRole("link", { name: "156周", exact: true }).click();
   await expect(page).toHaveURL("/zh-Hant/compare?symbols=hsi,n225&currency=usd&weeks=156");
-  await expect(rolling.getByRole("heading")).toHaveText("恒指與日經225：156週相關系數，以美元計");
+  await expect(rolling.getByRole("heading")).toHaveText("恒指與日經225：156周相關系數，以美元計");
 });
 
 test("a currency that is none is named, and each index is counted in its own", async ({ page }) => {

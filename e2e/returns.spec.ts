@@ -33,3 +33,32 @@ test("a price that is none is named, and the close counts", async ({ page }) => 
   await expect(page.getByRole("note").first()).toContainText("cheap");
   await expect(headlineOf(page)).toContainText("lost 6.90");
 });
+
+for (const { prefix, from, currency, dollars, submit, answer, note } of [
+  {
+    ...{ prefix: "", from: "From", currency: "Counted in", dollars: "US dollars", submit: "Work it out" },
+    answer:
+      /^From 15.January.2015 to 27.February.2026 the Hang Seng Index, counted in US dollars, gained 8\.40.%/,
+    note: "In US dollars the index can be counted",
+  },
+  {
+    ...{ prefix: "/zh-Hant", from: "由", currency: "計算貨幣", dollars: "美元", submit: "計算" },
+    answer: /^由2015年1月15日至2026年2月27日，恒生指數（折算為美元）上升 8\.40.%/,
+    note: "以美元計，只涵蓋備有匯率的日子",
+  },
+]) {
+  test(`what was made from 15 January 2015 in US dollars, asked at ${prefix}/indices/hsi/returns`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${prefix}/indices/hsi/returns`);
+    await page.getByLabel(from, { exact: true }).fill("2015-01-15");
+    await page.getByLabel(currency).selectOption(dollars);
+    await page.getByRole("button", { name: submit }).click();
+    await expect(headlineOf(page)).toHaveText(answer);
+    await expect(page.locator("main")).toContainText(note);
+    const { pathname, search } = new URL(page.url());
+    const csv = await (await request.get(`${pathname}.csv${search}`)).text();
+    expect(csv).toContain("USD,2015-01-15,2026-02-27,3140.6");
+  });
+}

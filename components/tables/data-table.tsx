@@ -1,37 +1,5 @@
-import { unbroken } from "@/components/ui/unbroken";
-import type { ShownColumn, ShownTable } from "./shown-table";
-import { tableFootHtml, tableRowsHtml } from "./table-rows-html";
-
-function HeaderCell({ column }: { readonly column: ShownColumn }) {
-  const { label, sortHref, sortLabel, sorted, numeric, href } = column;
-  const arrow = sorted === null ? "" : sorted === "ascending" ? " ▲" : " ▼";
-  return (
-    <th scope="col" aria-sort={sorted ?? undefined} className={numeric ? undefined : "text-left"}>
-      {href !== null ? (
-        <a href={href} className="underline decoration-dotted underline-offset-4">
-          {unbroken(label)}
-        </a>
-      ) : sortHref === null ? (
-        unbroken(label)
-      ) : (
-        <a href={sortHref} title={sortLabel}>
-          {unbroken(label)}
-          {arrow}
-        </a>
-      )}
-    </th>
-  );
-}
-
-interface RowsProps {
-  readonly as: "tbody" | "tfoot";
-  readonly html: string;
-}
-
-function Rows({ as: Tag, html }: RowsProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: table-rows-html escapes all that is in it
-  return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
-}
+import type { ShownTable } from "./shown-table";
+import { tableHtml } from "./table-html";
 
 const LOOK_CLASS = {
   heat: "heat-table",
@@ -72,18 +40,9 @@ export function DataTable({ id, caption, table }: DataTableProps) {
         className={`data-table ${lookOf(table)}`.trim()}
         data-table={id}
         data-turned={table.look === "turned" ? true : undefined}
-      >
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <HeaderCell key={column.key} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <Rows as="tbody" html={tableRowsHtml(table)} />
-        {table.foot.length === 0 ? null : <Rows as="tfoot" html={tableFootHtml(table)} />}
-      </table>
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: table-html escapes all that is in it
+        dangerouslySetInnerHTML={{ __html: tableHtml(table, caption) }}
+      />
     </div>
   );
 }

@@ -16,6 +16,14 @@ describe(unbrokenPieces, () => {
     expect(wholesOf("2008年10月見底，10月27日收市")).toEqual(["2008年10月", "底，", "10月27日"]);
   });
 
+  it("keeps a long number whole, whatever stands before it", () => {
+    expect(unbrokenPieces("1月26日的4,240.80")).toEqual([
+      { text: "1月26日", whole: true },
+      { text: "的", whole: false },
+      { text: "4,240.80", whole: true },
+    ]);
+  });
+
   it("keeps a number with its sign and what it counts", () => {
     expect(wholesOf("歷時8年3個月、−1,240點，22\u00a0年共20次")).toEqual([
       "8年",

@@ -10,7 +10,7 @@ const COUNTED = String.raw`(?:個(?:交易日|百分點|月底|月)|指數|月�
 const CLOSING = "[，。、；：！？）」』]";
 const DATE = String.raw`年(?:\d{1,2}月(?:\d{1,2}日)?)?|月\d{1,2}日`;
 const WHOLE = new RegExp(
-  String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})${CLOSING}*|\p{Script=Han}${CLOSING}+`,
+  String.raw`[−+]?\d[\d,.]*[ \u00a0]?(?:${DATE}|${COUNTED})${CLOSING}*|[−+]?\d[\d,]*[.,]\d+|\p{Script=Han}${CLOSING}+`,
   "gu",
 );
 const COUNTED_AT_START = new RegExp(String.raw`^(?:[ \u00a0]?${COUNTED})?${CLOSING}*`, "u");
@@ -18,11 +18,11 @@ const HAN = /[\u2e80-\uffef]/;
 const CLOSING_AT_START = new RegExp(`^${CLOSING}*`, "u");
 
 /**
- * A text in pieces at its Chinese dates, its numbers with what they count, and its characters with the punctuation
+ * A text in pieces at its Chinese dates, its long numbers and those with what they count, and its characters with the punctuation
  * behind them: Chinese breaks between any two characters, and these are one. A text without such is one piece.
  */
 export function unbrokenPieces(text: string): readonly TextPiece[] {
-  // Every piece that is whole has a Chinese character; most texts of an English page are told by this alone.
+  // Only texts in Chinese have such pieces; most texts of an English page are told by this alone.
   if (!HAN.test(text)) return [{ text, whole: false }];
   const pieces: TextPiece[] = [];
   let end = 0;

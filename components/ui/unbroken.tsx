@@ -1,13 +1,8 @@
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment } from "react";
 import { unbrokenPieces } from "./unbroken-pieces";
 
 /** A text in which no line ends within a Chinese date, or between a number and what it counts. */
 export function Unbroken({ text }: { readonly text: string }) {
-  return unbroken(text);
-}
-
-/** The same as a node, for the cells of tables: thousands of components would take longer than their texts. */
-export function unbroken(text: string): ReactNode {
   const pieces = unbrokenPieces(text);
   if (pieces.length === 1 && pieces[0]?.whole === false) return text;
   const nodes = pieces.map((piece) =>

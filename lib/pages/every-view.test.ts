@@ -18,13 +18,14 @@ const UNITS: Record<ColumnKind, RegExp> = {
   year: /year$/,
   date: /date$/,
   time: /_at_utc$/,
-  level: /(_points$|_rebased_100_on_\d{4}-\d{2}-\d{2}$)/,
+  level: /(_points$|_amount$|_rebased_100_on_\d{4}-\d{2}-\d{2}$)/,
   points: /_points$/,
   change: /_percent$/,
   "bare-change": /_percent$/,
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
-  count: /^(rank|years|years_up|starts|changes|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
+  count:
+    /^(rank|years|years_up|starts|changes|payments|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 

@@ -44,13 +44,32 @@ describe(convertSeries, () => {
     expect(inYen?.nextSession).toBe(requireDay("2024-01-31"));
   });
 
-  it("begins behind a hole in the rates", () => {
+  it("leaves out the closes in a hole of the rates, and is complete behind the last hole alone", () => {
     const rates = ratesOf([
       ["2023-12-31", 7.8],
       ["2024-01-30", 8],
       ["2024-02-01", 8],
     ]);
-    expect([...(convertSeries(series, rates, null)?.days ?? [])].map(isoFromDay)).toEqual(["2024-01-31"]);
+    // The rate of 31 December stands for 7 days: not for 8 January.
+    const converted = convertSeries(series, rates, null);
+    expect([...(converted?.days ?? [])].map(isoFromDay)).toEqual(["2024-01-01", "2024-01-05", "2024-01-31"]);
+    expect(converted?.closes[1]).toBeCloseTo(780 / 7.8, 10);
+    expect(converted?.closes[2]).toBeCloseTo(800 / 8, 10);
+    expect(converted?.complete).toEqual({ from: requireDay("2024-01-31"), to: requireDay("2024-01-31") });
+    expect(series.closes).toEqual(Float64Array.of(700, 780, 790, 800));
+  });
+
+  it("keeps its complete stretch where a hole lies among single closes, and none where a hole ends it", () => {
+    const rates = ratesOf([
+      ["2023-12-31", 7.8],
+      ["2024-01-30", 8],
+      ["2024-02-01", 8],
+    ]);
+    const rows = [...series.days].map((day, row) => [isoFromDay(day), series.closes[row] ?? 0] as const);
+    const before = seriesOf(rows, ["2024-01-01", "2024-01-05"]);
+    expect(convertSeries(before, rates, null)?.complete).toEqual(before.complete);
+    const until = seriesOf(rows, ["2024-01-05", "2024-01-08"]);
+    expect(convertSeries(until, rates, null)?.complete).toBeNull();
   });
 
   it("ends with the last day of either rate, for which no earlier one stands", () => {

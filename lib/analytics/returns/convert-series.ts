@@ -1,5 +1,7 @@
 import { at } from "@/lib/series/at";
 import type { DailyRates } from "@/lib/series/daily-rates";
+import { periodicityWithin } from "@/lib/series/periodicity";
+import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 
@@ -8,9 +10,9 @@ const MAX_RATE_AGE_DAYS = 7;
 
 /**
  * A series counted in another currency: each close ÷ per_usd(own) × per_usd(wanted), at the rates of its day or the
- * nearest earlier one within 7 days; `null` rates stand for the US dollar itself. It ends with the last day that both
- * have a rate of, begins with the first, and behind the last close between them that lacks one: nothing is left out
- * within. `null` where no close is left. O(n). (definitions §0)
+ * nearest earlier one within 7 days; `null` rates stand for the US dollar itself. It starts with the first and ends with
+ * the last day that both have a rate of. A close between them that lacks one is left out, and the complete stretch begins
+ * behind the last such close. `null` where no close is left. O(n). (definitions §0)
  */
 export function convertSeries(
   series: Series,
@@ -20,8 +22,36 @@ export function convertSeries(
   const closes = series.closes.slice();
   applyRates(closes, series.days, own, -1);
   applyRates(closes, series.days, wanted, 1);
-  const days = lastRun(series.days, closes);
-  return days && sliceSeries({ ...series, closes }, days.from, days.to);
+  const first = closes.findIndex(isKnown);
+  if (first < 0) return null;
+  const [from, to] = [at(series.days, first), at(series.days, closes.findLastIndex(isKnown))];
+  return withoutHoles(sliceSeries({ ...series, closes }, from, to));
+}
+
+const isKnown = (value: number) => !Number.isNaN(value);
+
+/** The known closes alone; the complete stretch begins behind the last unknown one of it. Both ends are known. */
+function withoutHoles(series: Series): Series {
+  const { days, closes, complete } = series;
+  if (closes.every(isKnown)) return series;
+  const held = Int32Array.from(days.keys()).filter((position) => isKnown(at(closes, position)));
+  const stretch = complete && knownStretch(series, complete);
+  const kept = {
+    ...series,
+    days: held.map((position) => at(days, position)),
+    closes: Float64Array.from(held, (position) => at(closes, position)),
+    complete: stretch,
+  };
+  return series.periodicity === "irregular"
+    ? { ...kept, periodicity: periodicityWithin(kept.days, stretch) }
+    : kept;
+}
+
+/** What is left of a stretch behind its last unknown close; `null` where that is its end. */
+function knownStretch({ days, closes }: Series, { from, to }: DayRange): DayRange | null {
+  const [start, end] = [positionOnOrAfter(days, from), positionOnOrBefore(days, to)];
+  const first = start + closes.subarray(start, end + 1).findLastIndex(Number.isNaN) + 1;
+  return first > end ? null : { from: at(days, first), to };
 }
 
 /** Multiplies each value by its day's rate to the power of `times`; by NaN where there is none. */
@@ -36,11 +66,4 @@ function applyRates(values: Float64Array, days: Int32Array, rates: DailyRates | 
     const rate = isHeld ? at(rates.perUsd, place) : Number.NaN;
     values[position] = at(values, position) * rate ** times;
   }
-}
-
-function lastRun(days: Int32Array, values: Float64Array): DayRange | null {
-  const last = values.findLastIndex((value) => !Number.isNaN(value));
-  if (last < 0) return null;
-  const first = values.subarray(0, last).findLastIndex(Number.isNaN) + 1;
-  return { from: at(days, first), to: at(days, last) };
 }

@@ -93,9 +93,9 @@ export const common = {
   "held.otherMany": { en: "single closes", "zh-Hant": "個別收市" },
   "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
-    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Of one year it is the return itself, and is not shown beside it (–).",
+    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Over a year it is the return itself, but for the days that its two closes lie more or less than 365.25 apart.",
     "zh-Hant":
-      "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長即為回報本身，不另列出（–）。",
+      "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長與回報只因兩個收市日相隔多於或少於365.25日而有別。",
   },
   "definition.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "definition.volatilityText": {
@@ -121,6 +121,8 @@ export const common = {
   "reason.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
   "reason.too-few": { en: "fewer than 20 returns", "zh-Hant": "少於20個回報" },
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
+  "reason.no-end": { en: "no close within 7 days of the end", "zh-Hant": "結束日前7日內沒有收市價" },
+  "reason.still": { en: "the closes stand still", "zh-Hant": "收市價沒有變動" },
   "reason.short": { en: "less than 360 days", "zh-Hant": "不足360日" },
   "source.dated": { en: "{name}, {date}", "zh-Hant": "{name}，{date}" },
   "source.separator": { en: "; ", "zh-Hant": "；" },

@@ -25,9 +25,9 @@ export const compare = {
     "zh-Hant": "以{date}為100{currency, select, own {} other {，以{currencyName}計}}",
   },
   "compare.chart.caption": {
-    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, {currency, select, own {in its own currency} other {in {currencyName} at each day’s rate}}; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{back, select, none {} other { Calculated back by the publisher: {back}.}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, {currency, select, own {in its own currency} other {in {currencyName} at each day’s rate}}; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{back, select, none {} other { Calculated back by the publisher: {back}.}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}{ended, select, none {} other { No figure over these days for {ended}, of which no close within 7 days of the end is held.}}{single, select, none {} other { Not drawn, with one close only: {single}.}}",
     "zh-Hant":
-      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{back, select, none {} other {由編製公司追溯計算：{back}。}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{back, select, none {} other {由編製公司追溯計算：{back}。}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}{ended, select, none {} other {{ended}未有這段時間的數字：結束日前7日內沒有收市價。}}{single, select, none {} other {只有一個收市價而未有繪出：{single}。}}",
   },
   "compare.chart.description": {
     en: "{names}, {count, plural, one {rebased} other {each rebased}} to 100 on {date}, until {to}{currency, select, own {} other {, in {currencyName}}}.",
@@ -45,14 +45,14 @@ export const compare = {
     "zh-Hant": "{names}的年均複合增長與年化波幅；數字見表。",
   },
   "compare.table.title": {
-    en: "Over 1 to 20 years, to {to}",
-    "zh-Hant": "1年至20年表現，至{to}",
+    en: "{shown, select, span {Over} other {Over the days shown, and over}} 1 to 20 years to {to}",
+    "zh-Hant": "{shown, select, span {} other {所示時段，及}}1年至20年表現，至{to}",
   },
   "compare.definition.correlation": { en: "Correlation", "zh-Hant": "相關系數" },
   "compare.definition.correlationText": {
     en: "Pearson, of weekly returns: last close of each ISO week in which both have one. Weekly, because New York closes after Hong Kong; n/a under 26 returns or where a session has no close.",
     "zh-Hant":
-      "按每週回報計的皮爾森系數：取兩者同有收市價的ISO週最後收市。採用每週數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
+      "按每周回報計的皮爾森系數：取兩者同有收市價的ISO周最後收市。採用每周數據，因紐約在香港之後收市；少於26個回報或有交易日欠缺收市價時作「不適用」。",
   },
   "compare.column.index": { en: "Index", "zh-Hant": "指數" },
   "compare.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
@@ -121,8 +121,8 @@ export const compare = {
       "{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}。起計日：{starts}。",
   },
   "compare.table.start": {
-    en: "{label}\u00a0{from}",
-    "zh-Hant": "{label}\u00a0{from}",
+    en: "{label}\u00a0{from}{to, select, none {} other { to\u00a0{to}}}",
+    "zh-Hant": "{label}\u00a0{from}{to, select, none {} other {至{to}}}",
   },
   "compare.column.span": {
     en: "Span",
@@ -142,7 +142,7 @@ export const compare = {
   },
   "compare.column.returns": {
     en: "Weekly returns",
-    "zh-Hant": "每週回報數目",
+    "zh-Hant": "每周回報數目",
   },
   "compare.column.computed": {
     en: "Computed",

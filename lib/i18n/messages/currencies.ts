@@ -1,6 +1,6 @@
 import type { Localised } from "@/lib/reference/types";
 
-/** The currencies that levels can be counted in. */
+/** The currencies that levels can be counted in, and why they cannot. */
 export const currencies = {
   "currency.label": { en: "Counted in", "zh-Hant": "計算貨幣" },
   "currency.local": { en: "own currency", "zh-Hant": "各自貨幣" },
@@ -11,4 +11,5 @@ export const currencies = {
   "currency.jpy": { en: "yen", "zh-Hant": "日圓" },
   "currency.cny": { en: "renminbi", "zh-Hant": "人民幣" },
   "currency.inr": { en: "Indian rupees", "zh-Hant": "印度盧比" },
+  "reason.no-rates": { en: "no rates of exchange on these days", "zh-Hant": "這些日子未有匯率" },
 } as const satisfies Record<string, Localised>;

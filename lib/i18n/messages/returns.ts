@@ -16,9 +16,9 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation that you suppose} other {}}; the index itself, {index} a year.",
+    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation that you suppose} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
-      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；指數本身每年{index}。",
+      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
   },
   "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
   "returns.form.line": {
@@ -66,6 +66,16 @@ export const returns = {
     en: "no month has its first session held",
     "zh-Hant": "沒有任何月份備有首個交易日收市價",
   },
+  "returns.outcome.title": { en: "The calculation in figures", "zh-Hant": "計算明細" },
+  "returns.outcome.name": { en: "Value", "zh-Hant": "數值" },
+  "returns.outcome.bought": { en: "Bought at", "zh-Hant": "買入價" },
+  "returns.outcome.paidIn": { en: "Paid in", "zh-Hant": "投入" },
+  "returns.outcome.worth": { en: "Worth at the end", "zh-Hant": "期末價值" },
+  "returns.outcome.firstPayment": { en: "First payment", "zh-Hant": "首次供款" },
+  "returns.outcome.payments": { en: "Payments", "zh-Hant": "供款次數" },
+  "returns.outcome.index": { en: "The index itself", "zh-Hant": "指數本身" },
+  "returns.outcome.yield": { en: "Dividends a year, supposed", "zh-Hant": "假設每年股息" },
+  "returns.outcome.inflation": { en: "Inflation a year, supposed", "zh-Hant": "假設每年通脹" },
   "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
   "returns.between.caption": {
     en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.{kinds, select, none {} other { Thin line: {kinds}.}}",
@@ -85,18 +95,15 @@ export const returns = {
     "zh-Hant": "同一段日子，以其他貨幣計",
   },
   "returns.currencies.line": {
-    en: "Each over the days with rates of both currencies; at the rate of the day, or one up to 7 days older.",
-    "zh-Hant": "各按兩種貨幣均有匯率的日子計，取當日或其前7日內最近的匯率。",
+    en: "Each over the days with rates of both currencies, at the rate of the day or one up to 7 days older{own, select, yes {, from the close of the first day, not from your price} other {}}.",
+    "zh-Hant":
+      "各按兩種貨幣均有匯率的日子計，取當日或其前7日內最近的匯率{own, select, yes {；由首日收市價起計，不用你的買入價} other {}}。",
   },
   "returns.currencies.note": {
-    en: "In {currency} the index can be counted from {from} to {to}, the days with rates of exchange.",
-    "zh-Hant": "以{currency}計，只涵蓋備有匯率的日子：{from}至{to}。",
+    en: "In {currency} the index can be counted from {from} to {to}, the first and last days with rates of exchange.",
+    "zh-Hant": "以{currency}計，由{from}至{to}，即備有匯率的首日及最後一日。",
   },
   "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
-  "returns.reason.noRates": {
-    en: "no rates of exchange on these days",
-    "zh-Hant": "這些日子未有匯率",
-  },
   "returns.years": { en: "{years, plural, one {# year} other {# years}}", "zh-Hant": "{years}年" },
   "returns.line.worst": { en: "Worst", "zh-Hant": "最差" },
   "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "一成低於此" },
@@ -146,12 +153,12 @@ export const returns = {
   "returns.distribution.caption": {
     en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %, beyond 20 % in one; the curve is normal, of the same mean and deviation.} other {Sessions in columns of half a per cent, beyond 5 % in one; the curve is normal, of the same mean and deviation.}} {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",
     "zh-Hant":
-      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的常態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的常態分布。}}{within}在一個標準差之內（常態為68.27 %），{beyond}在三個標準差以外（常態為0.27 %）。",
+      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的正態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的正態分布。}}{within}在一個標準差之內（正態為68.27 %），{beyond}在三個標準差以外（正態為0.27 %）。",
   },
   "returns.distribution.description": {
     en: "Changes of {count} {bins, select, year {years} month {months} other {sessions}} of the {name} by size, from {lowest} to {highest}. The CSV has the numbers, with those of a normal curve of the same mean and deviation.",
     "zh-Hant":
-      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的常態曲線。",
+      "{name}{count}{bins, select, year {年} month {個月} other {個交易日}}的升跌分布，由{lowest}至{highest}。數字見CSV，附同平均值、同標準差的正態曲線。",
   },
   "returns.distribution.bins.year": { en: "years", "zh-Hant": "按年" },
   "returns.distribution.bins.month": { en: "months", "zh-Hant": "按月" },
@@ -169,7 +176,7 @@ export const returns = {
   "returns.column.binTo": { en: "To", "zh-Hant": "至" },
   "returns.column.binMiddle": { en: "Middle", "zh-Hant": "中點" },
   "returns.column.binCount": { en: "Count", "zh-Hant": "數目" },
-  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "常態曲線" },
+  "returns.column.binNormal": { en: "Normal curve", "zh-Hant": "正態曲線" },
   "returns.column.binMembers": { en: "Which", "zh-Hant": "所屬" },
   "returns.column.rank": { en: "#", "zh-Hant": "#" },
   "returns.column.change": { en: "Change", "zh-Hant": "變動" },
@@ -197,9 +204,9 @@ export const returns = {
   },
   "returns.definition.saving": { en: "Each month", "zh-Hant": "每月供款" },
   "returns.definition.savingText": {
-    en: "The same amount at the close of each month’s first session, from the first whole month on. The money-weighted return is the rate a year at which all payments and the worth at the end come to nothing (XIRR, days ÷ 365).",
+    en: "The same amount at the close of each month’s first session, from the first whole month on of which every session is held; the index itself is measured over the same days. The money-weighted return is the rate a year at which all payments and the worth at the end come to nothing (XIRR, days ÷ 365).",
     "zh-Hant":
-      "由首個完整月份起，每月首個交易日按收市價投入同一金額。資金加權回報為令所有供款與期末價值現值相抵的年率（XIRR，日數 ÷ 365）。",
+      "由首個每日收市齊全的完整月份起，每月首個交易日按收市價投入同一金額；指數本身亦按同一段日子計。資金加權回報為令所有供款與期末價值現值相抵的年率（XIRR，日數 ÷ 365）。",
   },
   "returns.definition.currency": { en: "Another currency", "zh-Hant": "其他貨幣" },
   "returns.definition.currencyText": {

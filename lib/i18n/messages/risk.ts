@@ -108,7 +108,7 @@ export const risk = {
   "risk.formula.excessKurtosis": {
     en: "Bias-corrected fourth moment less that of a normal curve, whose is 0: n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × Σ((r − mean) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3)).",
     "zh-Hant":
-      "經偏差修正的四階矩減常態分佈之值（常態為0）：n（n + 1）÷（（n − 1）（n − 2）（n − 3））× Σ（（r − 平均）÷ s）⁴ − 3（n − 1）² ÷（（n − 2）（n − 3））。",
+      "經偏差修正的四階矩減正態分布之值（正態為0）：n（n + 1）÷（（n − 1）（n − 2）（n − 3））× Σ（（r − 平均）÷ s）⁴ − 3（n − 1）² ÷（（n − 2）（n − 3））。",
   },
   "risk.inputs.excessKurtosis": { en: "With n = {count}: {value}.", "zh-Hant": "n = {count}：{value}。" },
 } as const satisfies Record<string, Localised>;

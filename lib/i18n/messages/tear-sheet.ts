@@ -58,7 +58,7 @@ const english: Words = {
 
 const CHINESE_NAMES: Readonly<Record<Periodicity, string>> = {
   daily: "每日",
-  weekly: "每週",
+  weekly: "每周",
   monthly: "每月",
   quarterly: "每季",
   yearly: "每年",

@@ -8,9 +8,9 @@ export const volatility = {
       "{figure, select, sharpe {截至{day}的{over}，{name}的夏普比率為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>，最低為{trough}的 <b>{lowest}</b>。} other {截至{day}的{over}，{name}的年化波幅為 <b>{last}</b>，不低於{since}以來 <b>{rank}</b> 的日子；最高為{peak}的 <b>{highest}</b>{recent, select, none {} other {，近20年最高為{recentDay}的 <b>{recentValue}</b>}}。}}",
   },
   "volatility.headlineBeside": {
-    en: "{figure, select, sharpe { Of these {count} indices the {most} has the highest at its last close, <b>{mostValue}</b>, and the {fewest} the lowest, <b>{fewestValue}</b>.} other { Of these {count} indices the {most} is the wildest at its last close, at <b>{mostValue}</b>, and the {fewest} the calmest, at <b>{fewestValue}</b>.}}",
+    en: "{figure, select, sharpe { Of these {count} indices the {most} has the {count, plural, =2 {higher} other {highest}} at its last close, <b>{mostValue}</b>{mostDay, select, none {} other { on {mostDay}}}, and the {fewest} the {count, plural, =2 {lower} other {lowest}}, <b>{fewestValue}</b>{fewestDay, select, none {} other { on {fewestDay}}}.} other { Of these {count} indices the {most} is the {count, plural, =2 {wilder} other {wildest}} at its last close, at <b>{mostValue}</b>{mostDay, select, none {} other { on {mostDay}}}, and the {fewest} the {count, plural, =2 {calmer} other {calmest}}, at <b>{fewestValue}</b>{fewestDay, select, none {} other { on {fewestDay}}}.}}",
     "zh-Hant":
-      "{figure, select, sharpe {這{count}個指數的最新數字中，{most}最高（<b>{mostValue}</b>），{fewest}最低（<b>{fewestValue}</b>）。} other {這{count}個指數的最新波幅中，{most}最大（<b>{mostValue}</b>），{fewest}最小（<b>{fewestValue}</b>）。}}",
+      "{figure, select, sharpe {這{count}個指數的最新數字中，{most}{count, plural, =2 {較高} other {最高}}（<b>{mostValue}</b>{mostDay, select, none {} other {，{mostDay}}}），{fewest}{count, plural, =2 {較低} other {最低}}（<b>{fewestValue}</b>{fewestDay, select, none {} other {，{fewestDay}}}）。} other {這{count}個指數的最新波幅中，{most}{count, plural, =2 {較大} other {最大}}（<b>{mostValue}</b>{mostDay, select, none {} other {，{mostDay}}}），{fewest}{count, plural, =2 {較小} other {最小}}（<b>{fewestValue}</b>{fewestDay, select, none {} other {，{fewestDay}}}）。}}",
   },
   "volatility.headlineNone": {
     en: "The {name} has no {over} in a row with every close held, which a rolling figure takes.",
@@ -70,8 +70,8 @@ export const volatility = {
     "zh-Hant": "{figure, select, sharpe {夏普比率最高的時期} other {波幅最大的時期}}",
   },
   "volatility.storms.line": {
-    en: "The highest of all windows of {over}, each two years or more from the next; a date leads to its window.",
-    "zh-Hant": "所有{over}窗口中最高者，彼此相隔至少2年；按日期看該窗口。",
+    en: "Peaks of the windows of {over}: none is higher within half a year on either side, and each lies two years or more from those above it. A date leads to its window.",
+    "zh-Hant": "{over}窗口的各個高峰：前後半年內沒有更高者，並與排名更前的高峰相隔至少2年；按日期看該窗口。",
   },
   "volatility.storms.to": { en: "To", "zh-Hant": "截至" },
   "volatility.storms.times": { en: "× now", "zh-Hant": "現時的倍數" },

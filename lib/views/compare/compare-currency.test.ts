@@ -82,6 +82,9 @@ describe("a comparison in one currency", () => {
     const words = definitionOf(view).map(({ text }) => text);
     expect(words.join(" ")).toContain("Level in US dollars = level ÷ units of its own currency");
     expect(tablesOf(view).map(({ id }) => id)).not.toContain("bands");
+    expect(definitionOf(view).map(({ term }) => term)).not.toContain("Rough bands");
+    const own = compareView(compareContext([hsi, spx]));
+    expect(definitionOf(own).map(({ term }) => term)).toContain("Rough bands");
   });
 
   it("ends with the last rate, says so, and leads to the indices' own currencies", () => {

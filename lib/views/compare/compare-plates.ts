@@ -45,6 +45,10 @@ export interface Rebased {
   }>;
   /** The indices of which no close stands for the start. */
   readonly missing: readonly IndexRecord[];
+  /** Those of which one stands for the start and none for the end: their figures over the range are not known. */
+  readonly ended: readonly IndexRecord[];
+  /** Those with one close for both. */
+  readonly single: readonly IndexRecord[];
 }
 
 /**
@@ -60,8 +64,14 @@ export function rebased(records: readonly IndexRecord[], range: DayRange): Rebas
     return values === null || values.length < 2 ? [] : [{ record, series, values }];
   });
   if (lines.length === 0) return null;
-  const missing = records.filter((record) => !lines.some((line) => line.record === record));
-  return { day: daysUsed(records, range).from, lines, missing };
+  const isDrawn = (record: IndexRecord) => lines.some((line) => line.record === record);
+  const started = records.filter(({ series }) => periodEnd(series, range.from) !== null);
+  const ended = started.filter(({ series }) => periodEnd(series, range.to) === null);
+  return {
+    ...{ day: daysUsed(records, range).from, lines, ended },
+    missing: records.filter((record) => !started.includes(record)),
+    single: started.filter((record) => !ended.includes(record) && !isDrawn(record)),
+  };
 }
 
 function kindsOf({ record, series }: RebasedLine): SparseKinds {
@@ -76,7 +86,7 @@ export function toneAt(position: number): PlotTone {
 /** The rebased lines of a comparison. */
 export function rebasedSection(
   context: CountedContext,
-  { day, lines, missing }: Rebased,
+  { day, lines, missing, ended, single }: Rebased,
   ranges: () => readonly Choice[],
 ): Section {
   const { t, state, currency } = context;
@@ -91,7 +101,7 @@ export function rebasedSection(
       caption: t("compare.chart.caption", {
         ...{ ...words, scale, kinds },
         sparse: kinds === "" ? "no" : "yes",
-        missing: missing.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none",
+        ...{ missing: namesOf(t, missing), ended: namesOf(t, ended), single: namesOf(t, single) },
         back: backCalculated === "" ? "none" : backCalculated,
       }),
       description: t("compare.chart.description", {
@@ -117,6 +127,10 @@ export function rebasedSection(
   };
   const title = t("compare.chart.title", words);
   return section({ kind: "plot", id: "rebased", title, tableId: "rebased", build });
+}
+
+function namesOf(t: Translator, records: readonly IndexRecord[]): string {
+  return records.map(({ profile }) => profile.name[t.locale]).join(t("list.separator")) || "none";
 }
 
 type RebasedLine = Rebased["lines"][number];

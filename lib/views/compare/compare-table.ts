@@ -1,5 +1,5 @@
 import { cagrOverVolatility } from "@/lib/analytics/risk/ratios";
-import { formatPercent, formatShortDay } from "@/lib/format/format";
+import { formatDay, formatPercent, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
@@ -7,13 +7,21 @@ import type { DayRange } from "@/lib/series/series";
 import type { CurrencyField, PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
-import { endColumns, figureColumns, rateCell, type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
+import {
+  endColumns,
+  figureColumns,
+  held,
+  rateCell,
+  type Stretch,
+  type Stretched,
+  stretchedOver,
+} from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { asCell, type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { isBackCalculated } from "./back-calculated";
 import { type CountedContext, currencyWords, keyIn } from "./compare-context";
-import { type ComparedRange, datesUsed, daysUsed, spanRange } from "./compare-ranges";
+import { type ComparedRange, commonPreset, datesUsed, daysUsed, spanRange } from "./compare-ranges";
 
 /** The spans that are set side by side, beside the range that is shown. */
 export const SPANS: readonly PresetField[] = ["1y", "3y", "5y", "10y", "20y", "max"];
@@ -24,19 +32,21 @@ interface Span {
   readonly range: DayRange;
 }
 
-interface Row {
+type Row = Stretched & {
   readonly span: Span;
   readonly record: IndexRecord;
-  readonly stretch: Stretch | null;
   /** Whether it is the first of its span. */
   readonly first: boolean;
+};
+
+function isSpan({ preset }: ComparedRange): boolean {
+  return preset !== null && SPANS.includes(preset);
 }
 
 /** The range that is shown where it is none of the spans, and each span that at least one of the indices has. */
 function spansOf({ t, records }: CountedContext, shown: ComparedRange): Span[] {
-  const isSpan = shown.preset !== null && SPANS.includes(shown.preset);
   const label = shown.preset === null ? t("compare.span.shown") : presetLabel(t, shown.preset);
-  const own = isSpan ? [] : [{ label, range: shown }];
+  const own = isSpan(shown) ? [] : [{ label, range: shown }];
   const named = SPANS.flatMap((preset): Span[] => {
     const range = spanRange(records, preset);
     return range === null ? [] : [{ label: presetLabel(t, preset), range }];
@@ -47,7 +57,7 @@ function spansOf({ t, records }: CountedContext, shown: ComparedRange): Span[] {
 function rowsOf(records: readonly IndexRecord[], span: Span): Row[] {
   return records.map((record, position) => ({
     ...{ span, record },
-    stretch: stretchOf(record, span.range),
+    ...stretchedOver(record, span.range),
     first: position === 0,
   }));
 }
@@ -71,8 +81,15 @@ function markedEnds(t: Translator): ColumnOf<Row>[] {
   });
 }
 
+/** CAGR ÷ volatility as they stand beside it; n/a with the reason of the one that is. */
+function ratioCell(t: Translator, { cagr, volatility, volatilityReason }: Stretch): Cell {
+  const value = cagrOverVolatility(cagr, volatility);
+  const reason = cagr === null ? "short" : (volatilityReason ?? "still");
+  return value === null ? { value, note: t(`reason.${reason}`) } : { value };
+}
+
 function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
-  const ratio = ({ stretch }: Row) => stretch && cagrOverVolatility(stretch.cagr, stretch.volatility);
+  const ratio = held(t, (stretch) => ratioCell(t, stretch));
   const figures: ColumnOf<Row>[] = [
     ...figureColumns(t),
     ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
@@ -86,10 +103,14 @@ function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
   ];
 }
 
-function startsLine({ t, records, currency }: CountedContext, spans: readonly Span[]): string {
+/** Where each span starts; with its last day for one that ends on another than the title tells. */
+function startsLine({ t, records, currency }: CountedContext, spans: readonly Span[], end: number): string {
   const starts = spans.map(({ label, range }) => {
-    const from = formatShortDay(daysUsed(records, range).from, t.locale);
-    return t("compare.table.start", { label, from });
+    const { from, to } = daysUsed(records, range);
+    return t("compare.table.start", {
+      ...{ label, from: formatShortDay(from, t.locale) },
+      to: to === end ? "none" : formatShortDay(to, t.locale),
+    });
   });
   return t("compare.table.line", {
     starts: starts.join(t("source.separator")),
@@ -103,13 +124,18 @@ function startsLine({ t, records, currency }: CountedContext, spans: readonly Sp
  */
 export function compareTable(context: CountedContext, shown: ComparedRange): Section {
   const { t, records, currency } = context;
+  const { to } = daysUsed(records, commonPreset(records, "max") ?? shown);
   const build = (): Table => {
     const spans = spansOf(context, shown);
     const rows = spans.flatMap((span) => rowsOf(records, span));
-    return { look: "grouped", line: startsLine(context, spans), ...tableFrom(rows, columnsOf(t, currency)) };
+    const line = startsLine(context, spans, to);
+    return { look: "grouped", line, ...tableFrom(rows, columnsOf(t, currency)) };
   };
-  const { to } = datesUsed(t, records, shown);
-  return section({ kind: "table", id: "compare", title: t("compare.table.title", { to }), build });
+  const title = t("compare.table.title", {
+    shown: isSpan(shown) ? "span" : "own",
+    to: formatDay(to, t.locale),
+  });
+  return section({ kind: "table", id: "compare", title, build });
 }
 
 /**
@@ -123,15 +149,17 @@ export function bandsTable({ t, records }: CountedContext): Section | null {
     return band === undefined ? [] : [{ record, band }];
   });
   if (range === null || known.length === 0) return null;
-  const rate = (record: IndexRecord): Cell => {
-    const stretch = stretchOf(record, range);
-    return stretch === null ? { value: null, note: t("reason.no-close") } : rateCell(t, stretch);
-  };
+  const rate = held(t, (stretch) => rateCell(t, stretch));
   const build = (): Table => ({
     line: t("compare.bands.line", datesUsed(t, records, range)),
     ...tableFrom(known, [
       ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
-      ["cagr_5y_percent", t("compare.column.computed"), "change", ({ record }) => rate(record)],
+      [
+        "cagr_5y_percent",
+        t("compare.column.computed"),
+        "change",
+        ({ record }) => rate(stretchedOver(record, range)),
+      ],
       ["rough_5y_cagr_article", t("compare.column.band"), "text", ({ band }) => bandText(t, band)],
     ]),
   });

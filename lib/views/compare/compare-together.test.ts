@@ -104,6 +104,11 @@ describe("correlation", () => {
 
 describe("rolling correlation", () => {
   // Computed from prisma/data by a script of its own, in another language.
+  it("keeps the weeks apart from an index whose name ends in a number, in Chinese", () => {
+    const { caption } = tableOf(compareView(compareContext([hsi, spx], {}, "zh-Hant")), "extremes");
+    expect(readable(caption)).toContain("標普500的52周相關系數");
+  });
+
   it("of two is a line with its extremes, and every window for files", () => {
     const view = compare([hsi, spx], { range: "max" });
     expect(readable(plateOf(view, "rolling").title)).toBe("HSI with S&P 500: correlation over 52 weeks");

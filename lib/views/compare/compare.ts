@@ -22,8 +22,12 @@ export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse",
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
 /** How the indices move together, where at least two have sessions: half-wide plates in pairs. */
-function togetherSections(context: CountedContext, range: ComparedRange, risk: RiskRange | null): Section[] {
-  const bands = context.currency === "local" ? bandsTable(context) : null;
+function togetherSections(
+  context: CountedContext,
+  range: ComparedRange,
+  risk: RiskRange | null,
+  bands: Section | null,
+): Section[] {
   const daily = context.records.filter(({ series }) => series.complete !== null);
   const hasMatrix = risk !== null && daily.length > 1;
   // The matrix stands beside the bands, or beside the lines where there are none.
@@ -49,6 +53,7 @@ export function compareView(asked: CompareContext): View {
   const headline = compareHeadline(context, range, compared);
   const risk = range && riskRange(records, range, yearsOf(range.preset));
   const lines = range === null ? null : rebased(records, range);
+  const bands = range !== null && context.currency === "local" ? bandsTable(context) : null;
   const ranges = () => rangeChoices(context, range?.preset ?? null);
   const rebaseDate = lines === null ? "–" : formatDay(lines.day, t.locale);
   return {
@@ -65,8 +70,8 @@ export function compareView(asked: CompareContext): View {
       ...(lines === null ? [] : [rebasedSection(context, lines, ranges), rebasedTable(context, lines)]),
       ...(range === null ? [] : [compareTable(context, range)]),
       ...(risk === null ? [] : scatterSections(context, risk)),
-      ...(range === null ? [] : togetherSections(context, range, risk)),
-      definition(t, () => compareDefinition(context, rebaseDate)),
+      ...(range === null ? [] : togetherSections(context, range, risk, bands)),
+      definition(t, () => compareDefinition(context, rebaseDate, bands !== null)),
     ],
     shown: range,
   };

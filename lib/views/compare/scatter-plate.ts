@@ -7,7 +7,6 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { addMonths, lastDayOfMonth } from "@/lib/series/add-months";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { yearlyRate } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
@@ -36,9 +35,7 @@ function placeIn({ series }: IndexRecord, range: DayRange): DatedPlace | null {
   if (period === null || period.cagr === null) return null;
   const [from, to] = [period.from.day, period.to.day];
   const risk = volatility(series, from, to);
-  return risk.value === null
-    ? null
-    : { from, to, volatility: risk.value, cagr: yearlyRate(period) ?? period.change };
+  return risk.value === null ? null : { from, to, volatility: risk.value, cagr: period.cagr };
 }
 
 /** The same day some years before; a month's last day for one. */

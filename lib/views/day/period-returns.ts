@@ -3,7 +3,6 @@ import { formatDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { yearlyRate } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section } from "@/lib/views/parts/view";
@@ -51,7 +50,7 @@ export function periodReturnsTable({ t, record }: ViewContext, day: number): Sec
       [
         ["period", t("column.period"), "text", ({ name }) => periodName(t, name)],
         ["return_percent", t("column.return"), "change", returnCell],
-        ["cagr_percent", t("column.cagr"), "change", held(yearlyRate)],
+        ["cagr_percent", t("column.cagr"), "change", held(({ cagr }) => cagr)],
         ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
         ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
       ],

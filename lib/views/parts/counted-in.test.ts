@@ -38,8 +38,15 @@ describe(countedIn, () => {
     // definitions § 0: Hang Seng Index in US dollars.
     const { change } = present(periodReturn(series, requireDay("2015-01-15"), requireDay("2026-02-27")));
     expect((change * 100).toFixed(2)).toBe("8.40");
-    // The Federal Reserve told no rate of the yen from 14 to 30 August 1971.
+    // The Federal Reserve told no rate of the yen from 14 to 30 August 1971: that of the 13th stands until the 20th.
     const inYen = present(countedIn(await shippedRecord("SPX"), "jpy", rates)).series;
-    expect(isoFromDay(at(inYen.days, 0))).toBe("1971-08-31");
+    expect(isoFromDay(at(inYen.days, 0))).toBe("1971-01-04");
+    const held = [...inYen.days].map(isoFromDay);
+    const behind = held.indexOf("1971-08-31");
+    expect(held[behind - 1]).toBe("1971-08-20");
+    expect(isoFromDay(present(inYen.complete).from)).toBe("1971-08-31");
+    // (118.05 × 301.66) ÷ (91.15 × 357.73) − 1, from prisma/data.
+    const across = periodReturn(inYen, requireDay("1971-01-04"), requireDay("1972-12-29"));
+    expect(present(across).change).toBeCloseTo(0.0921233248984088, 12);
   });
 });

@@ -1,6 +1,7 @@
 import { drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import { presetRange } from "@/lib/analytics/preset-range";
 import { periodCagr } from "@/lib/analytics/returns/cagr";
+import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { type VolatilityFigure, volatility } from "@/lib/analytics/risk/volatility";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -15,7 +16,7 @@ import { presetLabel } from "./choices";
 import { documentedTurns } from "./episode-rows";
 import { section } from "./section";
 import { presetOf } from "./shown-range";
-import { type ColumnOf, orDash, tableFrom } from "./table-from";
+import { type ColumnOf, tableFrom } from "./table-from";
 import type { Cell, Section } from "./view";
 
 const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
@@ -57,19 +58,27 @@ export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null 
 // A year's range starts with a close up to a week before it.
 const ABOUT_A_YEAR_DAYS = 373;
 
-/** The rate a year beside a change; `null` for a year and less, where the change says it all. */
+/** The rate a year as a sentence tells it beside a change; `null` for a year and less, where the change says it all. */
 export function yearlyRate({ from, to, cagr }: Pick<Stretch, "from" | "to" | "cagr">): number | null {
   return to.day - from.day > ABOUT_A_YEAR_DAYS ? cagr : null;
 }
 
-interface Stretched {
-  readonly stretch: Stretch | null;
+/** A stretch, or why there is none: no close at the start, at the end alone, or no rates of exchange. */
+export type Stretched =
+  | { readonly stretch: Stretch; readonly missing: null }
+  | { readonly stretch: null; readonly missing: "no-close" | "no-end" | "no-rates" };
+
+/** As `stretchOf`, with the end that has no close where there is none. */
+export function stretchedOver(record: IndexRecord, range: DayRange): Stretched {
+  const stretch = stretchOf(record, range);
+  if (stretch !== null) return { stretch, missing: null };
+  return { stretch, missing: periodEnd(record.series, range.from) === null ? "no-close" : "no-end" };
 }
 
 /** A column of stretches: n/a with the reason where there is none. */
-function held(t: Translator, cellOf: (stretch: Stretch) => Cell | Cell["value"]) {
-  return ({ stretch }: Stretched) =>
-    stretch === null ? { value: null, note: t("reason.no-close") } : cellOf(stretch);
+export function held(t: Translator, cellOf: (stretch: Stretch) => Cell | Cell["value"]) {
+  return ({ stretch, missing }: Stretched) =>
+    stretch === null ? { value: null, note: t(`reason.${missing}`) } : cellOf(stretch);
 }
 
 /** The columns that describe one stretch of one index; all n/a with the reason where there is none. */
@@ -103,17 +112,16 @@ export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
   ];
 }
 
-/** The rate a year as a cell: a dash where the change is that of a year, n/a for less. */
-export function rateCell(t: Translator, stretch: Stretch): Cell {
-  if (stretch.cagr === null) return { value: null, note: t("reason.short") };
-  return orDash(yearlyRate(stretch));
+/** The rate a year as a cell; n/a for less than 360 days. (definitions §2) */
+export function rateCell(t: Translator, { cagr }: Stretch): Cell {
+  return cagr === null ? { value: null, note: t("reason.short") } : { value: cagr };
 }
 
 /** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`. */
 export function periodTable(t: Translator, record: IndexRecord, endDay: number, title: string): Section {
   const rowOf = (preset: PresetField) => {
     const range = presetRange(record.series, presetOf(preset), endDay);
-    return range === null ? [] : [{ preset, stretch: stretchOf(record, range) }];
+    return range === null ? [] : [{ preset, ...stretchedOver(record, range) }];
   };
   const build = () =>
     tableFrom(PERIODS.flatMap(rowOf), [

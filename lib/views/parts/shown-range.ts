@@ -41,15 +41,12 @@ function datedRange(series: Series, state: ViewState, report: (problem: AddressP
   const base = periodEnd(series, from)?.day ?? from;
   const closes = positionOnOrBefore(series.days, to) - positionOnOrAfter(series.days, base) + 1;
   if (from <= to && closes >= 2) return { from, base, to, whole: false, preset: null };
-  const parameter = state.from === undefined ? "to" : "from";
-  report({
-    parameter,
-    found: state[parameter] ?? "",
-    expected: {
-      key: "allowed.twoCloses",
-      values: { from: isoFromDay(whole.from), to: isoFromDay(whole.to) },
-    },
-  });
+  const values = { from: isoFromDay(whole.from), to: isoFromDay(whole.to) };
+  const expected = { key: "allowed.twoCloses", values } as const;
+  for (const parameter of ["from", "to"] as const) {
+    const found = state[parameter];
+    if (found !== undefined) report({ parameter, found, expected });
+  }
   return whole;
 }
 

@@ -1,65 +1,61 @@
 import { formatDay } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
-import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
-import { sliceSeries } from "@/lib/series/slice-series";
 import { pageHref } from "@/lib/url/address";
 import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { countedIn, currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
-import { rateCell, type Stretch, stretchOf } from "@/lib/views/parts/period-rows";
+import { endColumns, figureColumns, type Stretched, stretchedOver } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import type { ShownRange } from "@/lib/views/parts/shown-range";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, ViewNote } from "@/lib/views/parts/view";
 
-interface CurrencyRow {
+type CurrencyRow = Stretched & {
   readonly field: CurrencyField;
   /** Its ISO 4217 code. */
   readonly code: string;
-  readonly stretch: Stretch | null;
-}
+};
 
 /**
  * The calculator's days in the index's own currency and in every other whose rates are held, each over the days with
  * rates of both; the row of files that holds the calculation.
  */
 export function currenciesTable(context: ViewContext, shown: ShownRange): Section {
-  const { t } = context;
-  const held = (cellOf: (stretch: Stretch) => Cell | Cell["value"]) => {
-    return ({ stretch }: CurrencyRow) =>
-      stretch === null ? { value: null, note: t("returns.reason.noRates") } : cellOf(stretch);
-  };
+  const { t, state } = context;
+  const figures = figureColumns(t).filter(([key]) => key !== "volatility_percent");
   const columns: ReadonlyArray<ColumnOf<CurrencyRow>> = [
     ["currency", t("returns.column.currency"), "text", (row) => currencyCell(context, row)],
-    ["return_percent", t("column.return"), "change", held(({ change }) => change)],
-    ["cagr_percent", t("column.cagr"), "change", held((stretch) => rateCell(t, stretch))],
-    ["from_date", t("column.from"), "date", held(({ from }) => isoFromDay(from.day))],
-    ["to_date", t("column.to"), "date", held(({ to }) => isoFromDay(to.day))],
-    ["from_close_points", t("column.fromClose"), "level", held(({ from }) => from.close)],
-    ["to_close_points", t("column.toClose"), "level", held(({ to }) => to.close)],
-    ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(({ maxDrawdown }) => maxDrawdown)],
+    ...figures,
+    ...endColumns(t),
   ];
   const build = () => ({
-    line: t("returns.currencies.line"),
+    line: t("returns.currencies.line", { own: state.price === undefined ? "no" : "yes" }),
     ...tableFrom(rowsOf(context, shown), columns),
   });
   return section({ kind: "table", id: "currencies", title: t("returns.currencies.title"), build });
 }
 
 function rowsOf({ record, rates }: ViewContext, shown: ShownRange): CurrencyRow[] {
-  const within = { ...record, series: sliceSeries(record.series, shown.base, shown.to) };
   const own = fieldOfCurrency(record.profile.currency);
   return CURRENCIES.filter((field) => field !== own).map((field) => {
-    const counted = countedIn(within, field, rates);
+    const counted = countedIn(record, field, rates);
     const code = field === "local" ? record.profile.currency : field.toUpperCase();
-    return { field, code, stretch: counted && wholeStretch(counted) };
+    return { field, code, ...(counted === null ? WITHOUT_RATES : stretchedWithin(counted, record, shown)) };
   });
 }
 
-function wholeStretch(record: IndexRecord): Stretch | null {
-  return stretchOf(record, daysOf(record.series));
+const WITHOUT_RATES: Stretched = { stretch: null, missing: "no-rates" };
+
+/** The range between the days that the rates leave, where they leave any of it. */
+function stretchedWithin(counted: IndexRecord, record: IndexRecord, { base, to }: ShownRange): Stretched {
+  const [held, own] = [daysOf(counted.series), daysOf(record.series)];
+  const range = {
+    from: held.from > own.from ? Math.max(base, held.from) : base,
+    to: held.to < own.to ? Math.min(to, held.to) : to,
+  };
+  return range.from < range.to ? stretchedOver(counted, range) : WITHOUT_RATES;
 }
 
 const daysOf = ({ days }: Series) => ({ from: at(days, 0), to: at(days, days.length - 1) });

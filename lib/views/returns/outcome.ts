@@ -1,6 +1,6 @@
 import { lumpSum } from "@/lib/analytics/holding/lump-sum";
 import { type Assumptions, type SavingPlan, savingPlan } from "@/lib/analytics/holding/saving-plan";
-import { cagr } from "@/lib/analytics/returns/cagr";
+import { cagr, type PeriodCagr, periodCagr } from "@/lib/analytics/returns/cagr";
 import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { changeBetween } from "@/lib/analytics/returns/returns";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly once: OnceOutcome | null;
   /** `null` beside `once`, and where no first session of a month is held. */
   readonly saving: SavingPlan | null;
+  /** The index itself over the days of the saving; `null` without one. */
+  readonly index: PeriodCagr | null;
 }
 
 /** An amount put in at the start. */
@@ -59,10 +61,11 @@ export function outcomeOf(
   const held = { stretch, amount, assumptions };
   if (plan !== "monthly") {
     const own = price === undefined ? undefined : price * rateOf(record, stretch.from);
-    return { ...held, once: onceOf(stretch, amount, own, assumptions), saving: null };
+    return { ...held, once: onceOf(stretch, amount, own, assumptions), saving: null, index: null };
   }
   const saving = savingPlan(counted.series, shown.from, shown.to, amount, assumptions ?? NOTHING);
-  return { ...held, once: null, saving };
+  const index = saving && periodCagr(counted.series, saving.first.day, saving.last.day);
+  return { ...held, once: null, saving, index };
 }
 
 /** What a point of the index is on the day of a converted close, in the currency of that close. */

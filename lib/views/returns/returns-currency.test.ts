@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
-import type { AddressProblem } from "@/lib/url/view-state";
-import { textsOf } from "@/lib/views/testing/built-sections";
+import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { definitionOf, textsOf } from "@/lib/views/testing/built-sections";
 import { returnsPages } from "@/lib/views/testing/returns-pages";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable, viewContext } from "@/lib/views/testing/view-context";
@@ -44,6 +44,14 @@ describe("the calculator in another currency", () => {
     const [first, last] = ["2015-01-15", "2026-02-27"].map((date) => rateOn(date));
     const change = ((Number(own?.replace(",", "")) / 10_000) * present(first)) / present(last) - 1;
     expect(other).toBe(`+${(change * 100).toFixed(2)} %`);
+    expect(tableOf(viewOf(asked), "currencies").line).toContain("not from your price");
+  });
+
+  it("states the index's own coverage, whatever it is counted in", () => {
+    const coverageOf = (state: ViewState) =>
+      definitionOf(viewOf(state)).find(({ term }) => term === "Coverage")?.text;
+    expect(readable(present(coverageOf({})))).toContain("before, 64 month-ends");
+    expect(coverageOf({ currency: "usd" })).toBe(coverageOf({}));
   });
 
   it("names a currency of which no rate is held, and counts in the index's own", () => {
@@ -66,6 +74,11 @@ describe("the calculator in another currency", () => {
     expect(valuesOf(table, "to_date")).toEqual([
       ...["2026-08-21", "2026-02-27", "2026-02-20", "2026-01-30", "2026-02-20", "2026-01-30", "2026-02-27"],
     ]);
+    // Month-ends alone are held: none stands for 10 February 1966.
+    const sparse = tableOf(viewOf({ from: "1965-06-15", to: "1966-02-10" }), "currencies");
+    expect(cellWhere(sparse, "currency", "Hong Kong dollars", "return_percent").value).toBeNull();
+    const least = tableOf(viewOf({ from: "1964-07-31", to: "1969-01-31" }), "currencies");
+    expect(cellWhere(least, "currency", "Hong Kong dollars", "max_drawdown_percent").note).toBe("at least");
     const before = tableOf(viewOf({ from: "1970-01-02", to: "1972-01-03" }), "currencies");
     expect(cellWhere(before, "currency", "US dollars", "return_percent")).toMatchObject({ value: null });
   });

@@ -66,10 +66,10 @@ function countedText(
 
 function savingHeadline(
   { t, record }: ViewContext,
-  { stretch, saving, amount, assumptions }: Outcome,
+  { saving, index, amount, assumptions }: Outcome,
   days: Days,
 ): Prose {
-  if (saving === null) return t.rich("returns.headlineNoSaving", days);
+  if (saving === null || index === null) return t.rich("returns.headlineNoSaving", days);
   const { moneyWeighted, paidIn, payments, worth } = saving;
   return t.rich("returns.headlineSaving", {
     name: days.name,
@@ -83,6 +83,7 @@ function savingHeadline(
     supposed: assumptions === null ? "no" : "yes",
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),
-    index: formatPercent(stretch.cagr, t.locale, { sign: true }),
+    rate: index.cagr === null ? "none" : "some",
+    index: formatPercent(index.cagr ?? index.change, t.locale, { sign: true }),
   });
 }

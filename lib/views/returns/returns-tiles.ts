@@ -17,6 +17,9 @@ import { changeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
 import type { OnceOutcome, Outcome } from "./outcome";
 
+// A shorter span is told in days anyway.
+const DAYS_TOLD_AS_YEARS = 365;
+
 /** What the reader's money came to: worth, rate a year, deepest fall within, the way back to even, time held. */
 export function returnsTiles(context: ViewContext, outcome: Outcome): Tile[] {
   const { once } = outcome;
@@ -58,7 +61,7 @@ function onceTiles(context: ViewContext, outcome: Outcome, once: OnceOutcome): T
 
 function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
   const { t, record } = context;
-  const { saving, stretch } = outcome;
+  const { saving, index } = outcome;
   const supposed = supposedNote(context, outcome);
   const missing = saving === null ? t("returns.reason.noMonth") : "";
   const first = saving === null ? "" : formatShortDay(saving.first.day, t.locale);
@@ -84,8 +87,8 @@ function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
     changeTile(
       t,
       t("returns.tile.index"),
-      stretch.cagr,
-      stretch.cagr === null ? t("reason.short") : datesNote(t, stretch.from.day, stretch.to.day),
+      index?.cagr ?? null,
+      missing || (index?.cagr == null ? t("reason.short") : datesNote(t, index.from.day, index.to.day)),
     ),
     deepestTile(context, outcome),
     heldTile(context, outcome),
@@ -122,9 +125,6 @@ function evenTile({ t, record }: ViewContext, { stretch }: Outcome, once: OnceOu
 
 function heldTile({ t }: ViewContext, { stretch }: Outcome): Tile {
   const days = stretch.to.day - stretch.from.day;
-  return plainTile(
-    t("returns.tile.held"),
-    formatSpan(days, t.locale),
-    t("returns.tile.days", { days: formatCount(days) }),
-  );
+  const note = days < DAYS_TOLD_AS_YEARS ? "" : t("returns.tile.days", { days: formatCount(days) });
+  return plainTile(t("returns.tile.held"), formatSpan(days, t.locale), note);
 }

@@ -6,7 +6,7 @@ import { at } from "@/lib/series/at";
 import { dayFromIso, isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { AddressProblem } from "@/lib/url/view-state";
-import { sectionsOf } from "@/lib/views/parts/section";
+import { findTable, sectionsOf } from "@/lib/views/parts/section";
 import { definitionOf, plotsOf, tablesOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { returnsPages } from "@/lib/views/testing/returns-pages";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -116,6 +116,36 @@ describe("the returns view", () => {
     expect(text).toContain(`${((plan.moneyWeighted ?? 0) * 100).toFixed(2)} % a year on the money`);
   });
 
+  // 7,292.45 on 3 August 2020 and 4,766.16 on 21 August 2026; before July 2020 only year-ends are held.
+  it("measures the index over the same days as the saving", () => {
+    const state = { plan: "monthly", from: "2015-12-31" } as const;
+    const rate = (4766.16 / 7292.45) ** (365.25 / 2209) - 1;
+    const shown = `${(rate * 100).toFixed(2)} %`;
+    expect(headlineOf(state, { record: hstech })).toContain(`the index itself, ${shown} a year.`);
+    const outcome = tableOf(viewOf(state, { record: hstech }), "outcome");
+    expect(valuesOf(outcome, "first_payment_date")).toEqual(["2020-08-03"]);
+    expect(valuesOf(outcome, "index_yearly_percent")[0]).toBeCloseTo(rate, 6);
+    expect(headlineOf({ plan: "monthly", from: "2026-06-01" })).toMatch(/; the index itself moved by [-+]\d/);
+  });
+
+  it("holds what it answers in its own file, for both ways of paying in", () => {
+    const once = tableOf(viewOf({ ...KNOWN, price: 20_000, yield: 3.5 }), "outcome");
+    const row = Object.fromEntries(once.columns.map(({ key }, place) => [key, once.rows[0]?.[place]?.value]));
+    expect(row).toMatchObject({ from_date: KNOWN.from, to_date: KNOWN.to, bought_at_points: 20_000 });
+    expect(row).toMatchObject({ paid_in_amount: 10_000, dividends_supposed_percent: 0.035 });
+    expect(row["return_percent"]).toBeCloseTo(22_671.86 / 20_000 - 1, 10);
+    const plan = present(savingPlan(hsi.series, requireDay(KNOWN.from), requireDay(KNOWN.to), 10_000));
+    const monthly = tableOf(viewOf({ ...KNOWN, plan: "monthly" }), "outcome");
+    expect(valuesOf(monthly, "worth_amount")).toEqual([plan.worth]);
+    expect(valuesOf(monthly, "payments")).toEqual([137]);
+    expect(findTable(viewOf(KNOWN), null)?.id).toBe("outcome");
+  });
+
+  it("tells a day as one, once", () => {
+    const held = tilesOf(viewOf({ from: "2026-08-17", to: "2026-08-18" })).at(-1);
+    expect([readable(held?.value ?? ""), held?.note]).toEqual(["1 day", ""]);
+  });
+
   it("says that days within one month have no saving", () => {
     const state = { from: "2026-06-08", to: "2026-06-26", plan: "monthly" } as const;
     expect(headlineOf(state)).toContain("no month of the Hang Seng Index has its first session held");
@@ -166,7 +196,7 @@ describe("the returns view", () => {
 
   it("lists no days of an index whose sessions are not all held", () => {
     const view = viewOf({}, { record: { ...hsi, series: { ...hsi.series, complete: null } } });
-    expect(tablesOf(view).map(({ id }) => id)).toEqual(["currencies"]);
+    expect(tablesOf(view).map(({ id }) => id)).toEqual(["outcome", "currencies"]);
   });
 
   it("asks for days, amount, plan, price and assumptions, filled with what is shown", () => {

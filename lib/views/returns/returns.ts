@@ -13,6 +13,7 @@ import { daysTables } from "./days-tables";
 import { distributionSections } from "./distribution-sections";
 import { holdingSections } from "./holding-sections";
 import { outcomeOf } from "./outcome";
+import { outcomeTable } from "./outcome-table";
 import { returnsDefinition } from "./returns-definition";
 import { returnsHeadline } from "./returns-headline";
 import { returnsTiles } from "./returns-tiles";
@@ -56,12 +57,13 @@ export function returnsView(context: ViewContext): View | null {
       ...(outcome === null ? [] : [tiles(() => returnsTiles(counted, outcome))]),
       texts(() => ({ notes: currencyNotes(context, counted.record) })),
       calculatorForm(context, shown),
+      ...(outcome === null ? [] : [outcomeTable(counted, outcome)]),
       ...betweenSections(counted, shown, outcome),
       currenciesTable(context, shown),
       ...holdingSections(context),
       ...distributionSections(context),
       ...daysTables(context),
-      returnsDefinition(counted, outcome),
+      returnsDefinition(context, outcome),
     ],
     shown,
   };

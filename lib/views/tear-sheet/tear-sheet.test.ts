@@ -129,7 +129,7 @@ describe(tearSheetView, () => {
       "volatilityFactsheet: null, for they need daily closes, and these are weekly.",
     ]);
     const { warnings } = tearSheetJson(tearSheetView(spaced(1200, 7), UNKNOWN), "zh-Hant");
-    expect(warnings).toEqual(["volatilityFactsheet：null，因需要每日收市價，而這些為每週收市價。"]);
+    expect(warnings).toEqual(["volatilityFactsheet：null，因需要每日收市價，而這些為每周收市價。"]);
   });
 
   it("says how many returns figures take of what the closes are", () => {

@@ -6,7 +6,7 @@ import type { Section } from "@/lib/views/parts/view";
 import { rollingColumn, windowText } from "./rolling-choice";
 import { type ShownRolling, stormsOf, windowHref } from "./rolling-plate";
 
-/** The summits of the rolling figure over all days, highest first, beside what it is now. */
+/** The peaks of the rolling figure over all days, as `separatedPeaks` tells them apart, beside what it is now. */
 export function stormsSection({ context, choice, history }: ShownRolling): Section {
   const { t } = context;
   const { key, kind } = rollingColumn(choice);

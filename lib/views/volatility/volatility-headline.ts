@@ -5,6 +5,7 @@ import { formatDay, formatPercent, formatRatio, formatShortDay } from "@/lib/for
 import type { Prose } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
+import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
@@ -38,6 +39,7 @@ export function volatilityHeadline(
   return [...own, ...besideSentence(context, choice, others)];
 }
 
+/** The highest and the lowest of the last figures; one more than a week older than the newest has its day. */
 function besideSentence(
   { t, record }: ViewContext,
   choice: RollingChoice,
@@ -52,10 +54,13 @@ function besideSentence(
     least(standing, ({ last }) => last.value),
   ];
   if (standing.length < 2 || most === undefined || fewest === undefined) return [];
+  const newest = Math.max(...standing.map(({ last }) => last.day));
+  const oldDay = ({ day }: DatedFigure) => (newest - day > MAX_AGE_DAYS ? formatDay(day, t.locale) : "none");
   return t.rich("volatility.headlineBeside", {
     ...{ figure: choice.figure, count: standing.length, most: most.name, fewest: fewest.name },
     mostValue: formatRolling(choice, most.last.value, t),
     fewestValue: formatRolling(choice, fewest.last.value, t),
+    ...{ mostDay: oldDay(most.last), fewestDay: oldDay(fewest.last) },
   });
 }
 

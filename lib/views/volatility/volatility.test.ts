@@ -66,6 +66,9 @@ describe("the volatility view", () => {
       ...["1973-05-09", "1988-01-21", "2008-12-15", "1998-01-19"],
     ]);
     expect(valuesOf(storms, "times_now_ratio")[2]).toBeCloseTo(0.8067028992230844 / 0.1874, 2);
+    // 12 May 1975 had 56.90 %, and is the shoulder of the winter before.
+    expect(valuesOf(storms, "date")[5]).toBe("1994-03-23");
+    expect(readable(present(storms.line))).toContain("none is higher within half a year on either side");
   });
 
   it("does not tell of 20 years what is the highest of all", () => {
@@ -181,6 +184,16 @@ describe("indices against it", () => {
     expect(sentenceOf({ against: ["spx", "n225"] })).toContain(
       " Of these 3 indices the Nikkei 225 is the wildest at its last close, at 34.03 %, and the S&P 500 the calmest, " +
         "at 13.45 %.",
+    );
+  });
+
+  it("says of two which is the wilder, and names the day of a figure that is older", async () => {
+    expect(sentenceOf({ against: ["spx"] })).toContain(
+      " Of these 2 indices the Hang Seng Index is the wilder at its last close, at 18.74 %, and the S&P 500 the calmer, " +
+        "at 13.45 %.",
+    );
+    expect(sentenceOf({ against: ["hstech"] }, await shippedRecord("HSCI"))).toMatch(
+      / and the Hang Seng Composite Index the calmer, at [\d.]+ % on 24 August 2018\.$/,
     );
   });
 

@@ -14,10 +14,38 @@ export const tableRowsHtml = oncePer(({ columns, rows, anchors }: ShownTable) =>
   rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join(""),
 );
 
-/** The same of what is counted over the rows. */
-export const tableFootHtml = oncePer(({ columns, foot }: ShownTable) =>
-  foot.map((row) => rowHtml(columns, row, undefined)).join(""),
-);
+/**
+ * What is in a table as HTML: its caption, for who does not see it, heads of columns, rows, and what is counted over them. One
+ * text a table is a fraction of the work that its elements would be.
+ */
+export function tableHtml(table: ShownTable, caption: string): string {
+  return `<caption class="sr-only">${escapeUTF8(caption)}</caption>${bodyHtml(table)}`;
+}
+
+const bodyHtml = oncePer((table: ShownTable) => {
+  const heads = table.columns.map(headHtml).join("");
+  const foot = table.foot.map((row) => rowHtml(table.columns, row, undefined)).join("");
+  const counted = foot === "" ? "" : `<tfoot>${foot}</tfoot>`;
+  return `<thead><tr>${heads}</tr></thead><tbody>${tableRowsHtml(table)}</tbody>${counted}`;
+});
+
+const ARROW = { ascending: " ▲", descending: " ▼" } as const;
+
+function headHtml({ label, sortHref, sortLabel, sorted, numeric, href }: ShownColumn): string {
+  const words = unbrokenHtml(label);
+  const opens = `scope="col"${attribute("aria-sort", sorted ?? undefined)}${numeric ? "" : ' class="text-left"'}`;
+  const arrow = sorted === null ? "" : ARROW[sorted];
+  const sorting =
+    sortHref === null ? words : `${link(sortHref, attribute("title", sortLabel))}${words}${arrow}</a>`;
+  const defined = href === null ? sorting : `${link(href, DOTTED)}${words}</a>`;
+  return `<th ${opens}>${defined}</th>`;
+}
+
+const DOTTED = ' class="underline decoration-dotted underline-offset-4"';
+
+function link(href: string, others: string): string {
+  return `<a${attribute("href", href)}${others}>`;
+}
 
 function rowHtml(
   columns: readonly ShownColumn[],

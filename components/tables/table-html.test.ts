@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownCell, ShownTable } from "./shown-table";
-import { tableRowsHtml } from "./table-rows-html";
+import { tableHtml, tableRowsHtml } from "./table-html";
 
 const COLUMN = {
   key: "file",
@@ -72,5 +72,42 @@ describe("tableRowsHtml", () => {
   it("writes a remark behind the text, or none where it is a tooltip", () => {
     expect(rowsOf({ text: "1.0", note: "at least" })).toContain("1.0<small>at least</small>");
     expect(rowsOf({ text: "n/a", note: "no closes", inline: false })).not.toContain("<small>");
+  });
+});
+
+describe("tableHtml", () => {
+  const htmlOf = (column: object, caption = "Files") => {
+    const table: ShownTable = { columns: [{ ...COLUMN, ...column }], rows: [[{ text: "a" }]], foot: [] };
+    return tableHtml(table, caption);
+  };
+
+  it("writes nothing of caption, head, sort link or definition as markup", () => {
+    const evil = `"'><script>alert(1)</script>`;
+    const written = [
+      htmlOf({}, evil),
+      ...["label", "sortHref", "href"].map((field) => htmlOf({ [field]: evil })),
+      htmlOf({ sortHref: "/a", sortLabel: evil }),
+    ];
+    for (const html of written) {
+      expect(html).not.toContain("<script");
+      expect(html).toContain("&lt;script&gt;");
+    }
+  });
+
+  it("has a caption, heads that say how they are sorted, and rows", () => {
+    expect(htmlOf({ sortHref: "/a", sortLabel: "Sort by file", sorted: "descending" })).toBe(
+      '<caption class="sr-only">Files</caption><thead><tr><th scope="col" aria-sort="descending" class="text-left">' +
+        '<a href="/a" title="Sort by file">File ▼</a></th></tr></thead><tbody><tr><th scope="row">a</th></tr></tbody>',
+    );
+  });
+
+  it("leads from a head to what it means, and has a foot where something is counted", () => {
+    const column = { ...COLUMN, numeric: true, href: "#sharpe" };
+    const table: ShownTable = { columns: [column], rows: [], foot: [[{ text: "7" }]] };
+    const html = tableHtml(table, "Risk");
+    expect(html).toContain('<th scope="col"><a href="#sharpe" class="underline');
+    expect(html).toContain(
+      '<tbody></tbody><tfoot><tr><th scope="row" class="text-right">7</th></tr></tfoot>',
+    );
   });
 });
