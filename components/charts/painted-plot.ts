@@ -8,7 +8,7 @@ import { keptByText, type PaintedHtml } from "./picture";
 import { parsePlot } from "./plot-json";
 
 /** The plot in JSON text; one object for one text as long as it is among the latest. */
-export const plotOf = keptByText(60, parsePlot);
+export const plotOf = keptByText(30, parsePlot);
 
 /** The plot as SVG text, painted once: what lies under the live lines and over them. */
 export const paintedPlot = oncePer((plot: Plot) => {

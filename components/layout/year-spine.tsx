@@ -35,7 +35,7 @@ interface PaintedSpine {
   readonly decades: PaintedHtml;
 }
 
-const paintedSpine = keptByText(60, (json): PaintedSpine => {
+const paintedSpine = keptByText(30, (json): PaintedSpine => {
   const { years: spine, yearHref, rangeHref } = JSON.parse(json) as NonNullable<PageFrame["spine"]>;
   const scene = spineScene(spine, (year) => hrefOf(yearHref, year, year));
   return {

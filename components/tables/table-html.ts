@@ -5,18 +5,15 @@ import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 
-/**
- * The rows of a table as HTML, every text and attribute in it escaped. A page has a thousand cells: as elements they
- * would take longer than all the rest of it, at every request and once more in the browser. Views are
- * kept between requests, so the rows of a table are written once.
- */
-export const tableRowsHtml = oncePer(({ columns, rows, anchors }: ShownTable) =>
-  rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join(""),
-);
+/** The rows of a table as HTML, every text and attribute in it escaped. */
+export function tableRowsHtml({ columns, rows, anchors }: ShownTable): string {
+  return rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join("");
+}
 
 /**
- * What is in a table as HTML: its caption, for who does not see it, heads of columns, rows, and what is counted over them. One
- * text a table is a fraction of the work that its elements would be.
+ * What is in a table as HTML: its caption, for who does not see it, heads of columns, rows, and what is counted over them. A page
+ * has a thousand cells: as elements they would take longer than all the rest of it, at every request and once more in the
+ * browser. Views are kept between requests, so what is in a table is written once.
  */
 export function tableHtml(table: ShownTable, caption: string): string {
   return `<caption class="sr-only">${escapeUTF8(caption)}</caption>${bodyHtml(table)}`;

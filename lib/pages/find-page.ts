@@ -6,10 +6,10 @@ import { parseViewState } from "@/lib/url/view-state";
 import { makeModel, type PageModel, versionOf } from "./page-model";
 import { VIEW_TABLE } from "./view-table";
 
-// A model with what is written of it takes some 0.25 MB. A page, its files and its metadata are of one.
-const MOST_MODELS = 60;
+// A model with what is written of it takes up to 2 MB. A page, its files and its metadata are of one.
+const MOST_MODELS = 20;
 // Those that were made to learn whether their page is there, and that it has not taken yet.
-const MOST_HANDED_OVER = 30;
+const MOST_HANDED_OVER = 20;
 
 function models(name: string, max: number) {
   return processWide(name, () => new LRUCache<string, PageModel>({ max }));
