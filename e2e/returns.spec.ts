@@ -44,7 +44,7 @@ for (const { prefix, from, currency, dollars, submit, answer, note } of [
   {
     ...{ prefix: "/zh-Hant", from: "由", currency: "計算貨幣", dollars: "美元", submit: "計算" },
     answer: /^由2015年1月15日至2026年2月27日，恒生指數（折算為美元）上升 8\.40.%/,
-    note: "以美元計，只涵蓋",
+    note: "以美元計，由1981年1月2日至2026年2月27日",
   },
 ]) {
   test(`what was made from 15 January 2015 in US dollars, asked at ${prefix}/indices/hsi/returns`, async ({
