@@ -61,7 +61,7 @@ test("two falls side by side, set so by a link, and taken apart by another", asy
 
   await plateOf(page, "aligned").getByRole("link", { name: "Without the other fall" }).click();
   await expect(page).toHaveURL("/indices/hsi/drawdowns/1973-03-09");
-  expect(await shownTableOf(page, "episode")).toHaveLength(2);
+  await expect(async () => expect(await shownTableOf(page, "episode")).toHaveLength(2)).toPass();
 });
 
 test("a day that is no peak is named in Chinese too, and the page is that of the one fall", async ({
