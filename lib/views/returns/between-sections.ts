@@ -22,7 +22,7 @@ const MOST_PEAKS = 3;
 const GREAT_FALL = 0.3;
 const HEIGHT = 280;
 /** Lines of a page with two of them and as many tables. */
-export const MOST_POINTS = 700;
+export const MOST_POINTS = 600;
 
 /** The level between the calculator's two days, where it was bought and what it is now; none without two closes. */
 export function betweenSections(context: ViewContext, shown: ShownRange, outcome: Outcome | null): Section[] {
