@@ -1,20 +1,8 @@
 import type { ReactNode } from "react";
+import type { RowWords } from "@/lib/plot/row-words";
 import { type PaintedHtml, Picture } from "./picture";
 
-/** What a row says beside its bar. */
-interface RowWords {
-  readonly id: string;
-  readonly label: string;
-  /** In place of `label` where there is little room. */
-  readonly shortLabel: string;
-  readonly href: string;
-  /** The row in a sentence, for whoever does not see it. */
-  readonly title: string;
-  /** Behind the bar. */
-  readonly endLabel: string;
-}
-
-export interface PictureRow {
+interface PictureRow {
   readonly row: RowWords;
   readonly bar: PaintedHtml;
 }

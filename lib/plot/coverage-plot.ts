@@ -2,18 +2,10 @@ import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import type { PlotAxis } from "./plot";
+import type { RowWords } from "./row-words";
 
-/** On which days an index has closes, and its words. */
-export interface CoverageWish {
-  readonly id: string;
-  readonly label: string;
-  /** In place of `label` where there is little room. */
-  readonly shortLabel: string;
-  readonly href: string;
-  /** The row in a sentence, for whoever does not see it. */
-  readonly title: string;
-  /** The last close, written behind the row. */
-  readonly endLabel: string;
+/** On which days an index has closes, and its words; behind the row stands its last close. */
+export interface CoverageWish extends RowWords {
   readonly held: HeldDays;
   /** The run that is complete; `null` where none is. */
   readonly complete: DayRange | null;

@@ -3,18 +3,10 @@ import type { DayRange } from "@/lib/series/series";
 import { type LaneLabel, laneLabels } from "./labels/lane-labels";
 import type { LaneFall } from "./lane";
 import type { PlotAxis } from "./plot";
+import type { RowWords } from "./row-words";
 
-/** The falls of one index, and its words. */
-export interface LaneWish {
-  readonly id: string;
-  readonly label: string;
-  /** In place of `label` where there is little room. */
-  readonly shortLabel: string;
-  readonly href: string;
-  /** The row in a sentence, for whoever does not see it. */
-  readonly title: string;
-  /** Written behind the row: its deepest fall. */
-  readonly endLabel: string;
+/** The falls of one index, and its words; behind the row stands its deepest fall. */
+export interface LaneWish extends RowWords {
   /** From the first close to the last. */
   readonly held: DayRange;
   /** The deepest first. */

@@ -63,7 +63,7 @@ function rowsOf(records: readonly IndexRecord[], span: Span): Row[] {
 }
 
 /** An index by its short name, leading to its page. */
-export function indexCell(t: Translator, record: IndexRecord): Cell {
+function indexCell(t: Translator, record: IndexRecord): Cell {
   return { value: record.profile.shortName[t.locale], href: indexHref(t, record, { page: "overview" }) };
 }
 

@@ -82,7 +82,7 @@ export function held(t: Translator, cellOf: (stretch: Stretch) => Cell | Cell["v
 }
 
 /** The columns that describe one stretch of one index; all n/a with the reason where there is none. */
-export function stretchColumns(t: Translator): ColumnOf<Stretched>[] {
+function stretchColumns(t: Translator): ColumnOf<Stretched>[] {
   return [...endColumns(t), ...figureColumns(t)];
 }
 

@@ -122,7 +122,7 @@ function earlyNames(t: Translator, records: readonly IndexRecord[]): string {
 }
 
 /** A span's short name; of one that is cut, the month that it starts in. */
-export function spanLabel(t: Translator, { name, range, isCut }: RiskSpan): string {
+function spanLabel(t: Translator, { name, range, isCut }: RiskSpan): string {
   return isCut
     ? t("volatility.choice.max", { month: formatMonth(range.from, t.locale) })
     : presetLabel(t, name);
