@@ -16,7 +16,7 @@ export interface PlaceData {
   readonly catalogue: Catalogue;
   /** The index, or the indices compared, or the index and all others, or all; none on the data page. */
   readonly records: readonly IndexRecord[];
-  /** The rates of exchange; `null` for a page that needs none. */
+  /** The rates of exchange; `null` for a page or state that needs none. */
   readonly rates: RatesRecord | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
@@ -86,11 +86,16 @@ export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOL
     return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
   });
 
-/** As `load`, with the rates of exchange. */
-export function withRates(load: LoadPlace): LoadPlace {
+/** Whether a state asks for another currency than each index's own. */
+export function asksForCurrency({ currency = "local" }: ViewState): boolean {
+  return currency !== "local";
+}
+
+/** As `load`, with the rates of exchange where a state `needs` them: a page that does not is there without them. */
+export function withRates(load: LoadPlace, needs: (state: ViewState) => boolean = () => true): LoadPlace {
   return async (place, state) => {
     const data = await load(place, state);
-    if (data === null) return null;
+    if (data === null || !needs(state)) return data;
     const rates = await loadRates();
     return { ...data, rates: rates.value, staleSince: earliest([data.staleSince, rates.staleSince]) };
   };

@@ -18,6 +18,7 @@ import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 import {
+  asksForCurrency,
   type LoadPlace,
   loadAgainst,
   loadAll,
@@ -85,7 +86,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),
   compare: {
-    load: withRates(loadCompared),
+    load: withRates(loadCompared, asksForCurrency),
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
