@@ -9,6 +9,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
 import { sectionsOf } from "@/lib/views/parts/section";
+import { AgeNote } from "./age-note";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
@@ -39,7 +40,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
-        <div className="pt-8 pb-6">
+        <div className="relative pt-8 pb-6">
           {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
@@ -54,6 +55,9 @@ export async function PageFrame({ model, children }: PageFrameProps) {
           >
             <ProseText prose={view.headline} />
           </h1>
+          {view.lastClose === undefined ? null : (
+            <AgeNote date={view.lastClose} locale={t.locale} words={t("headline.age")} />
+          )}
         </div>
         {sectionsOf(view, "tiles").map((section) => (
           <SectionView key={section.id} source={model} section={section} />

@@ -240,6 +240,11 @@ export interface View {
   readonly description: string;
   /** The computed sentence that the page opens with. */
   readonly headline: Prose;
+  /**
+   * The day of the close that the headline tells as the last one, `YYYY-MM-DD`; its page adds how long ago that was, by
+   * the reader's clock. Absent for none.
+   */
+  readonly lastClose?: string;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
