@@ -70,12 +70,12 @@ function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData
 }
 
 /**
- * The symbols of a comparison that the store does not have, or did not have at the revision asked for; an index is not
+ * The symbols that the store does not have, or did not have at the revision asked for; an index is not
  * compared with itself.
  */
 function unknownSymbols(
   place: Place,
-  { asof, symbols = [], against = [] }: ViewState,
+  { asof, symbol, symbols = [], against = [] }: ViewState,
   { catalogue, records }: PlaceData,
 ): AddressProblem[] {
   const held = asof === undefined ? catalogue.indices : records;
@@ -85,7 +85,11 @@ function unknownSymbols(
     asked
       .filter((symbol) => !allowed.includes(symbol))
       .map((found) => ({ parameter, found, expected: allowed.join(",") || "—" }));
-  return [...unknown("symbols", symbols, known), ...unknown("against", against, others)];
+  return [
+    ...unknown("symbol", symbol === undefined ? [] : [symbol], known),
+    ...unknown("symbols", symbols, known),
+    ...unknown("against", against, others),
+  ];
 }
 
 /** The import that the store does not have. */

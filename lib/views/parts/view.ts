@@ -120,9 +120,9 @@ export interface Table {
   /**
    * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
    * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
-   * goes on with the one above it.
+   * goes on with the one above it; contents: no table but a list by its first cells, each second cell ending in its third.
    */
-  readonly look?: "heat" | "calendar" | "matrix" | "grouped";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped" | "contents";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
   readonly turned?: {
     readonly corner: string;
