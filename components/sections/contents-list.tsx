@@ -10,7 +10,7 @@ interface ContentsListProps {
 export function ContentsList({ entries, current }: ContentsListProps) {
   const parts = [...new Set(entries.map(({ part }) => part))];
   return (
-    <div className="grid gap-x-9 gap-y-5 md:grid-cols-2 min-[1100px]:grid-cols-3">
+    <div data-contents className="grid gap-x-9 gap-y-5 md:grid-cols-2 min-[1100px]:grid-cols-3">
       {parts.map((part) => (
         <div key={part} className="min-w-0">
           <p className="border-b border-ink pb-1.5 font-serif text-[1rem] font-semibold">{part}</p>
