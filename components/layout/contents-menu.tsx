@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useRef } from "react";
+import { type MouseEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
 import { ContentsPanel } from "./contents-panel";
 import { useContentsPanel } from "./use-contents-panel";
 
@@ -18,31 +18,45 @@ interface ContentsMenuProps {
 const isPlainClick = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(metaKey || ctrlKey || shiftKey || altKey);
 
+const never = () => () => {};
+
+/** Whether scripts run on the page by now. */
+function useIsLive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
 /** The link to the contents, which a script opens in place: no page carries them, they come when they are wanted. */
 export function ContentsMenu({ href, dataHref, entry, isCurrent, children }: ContentsMenuProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const { entries, fetchSoon, toggle, walk } = useContentsPanel({ href, dataHref, link, panel });
-  const live = isCurrent
-    ? {}
-    : {
-        "aria-expanded": entries !== null,
-        onPointerEnter: fetchSoon,
-        onFocus: fetchSoon,
-        onKeyDown: walk,
-        onClick: (event: MouseEvent) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          toggle();
-        },
-      };
+  const isLive = useIsLive();
+  // Without scripts it is a link, and says nothing of opening.
+  const live =
+    isCurrent || !isLive
+      ? {}
+      : {
+          "aria-expanded": entries !== null,
+          onPointerEnter: fetchSoon,
+          onFocus: fetchSoon,
+          onKeyDown: walk,
+          onClick: (event: MouseEvent) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            toggle();
+          },
+        };
   return (
     <>
       <a
         ref={link}
         href={href}
         aria-current={isCurrent ? "page" : undefined}
-        className="order-1 flex print:hidden h-16 w-1/2 items-center justify-between gap-2 border-t border-rule pl-4 text-label hover:text-index min-[1100px]:order-none min-[1100px]:-mb-px min-[1100px]:h-10 min-[1100px]:w-auto min-[1100px]:border-t-0 min-[1100px]:border-b-2 min-[1100px]:border-transparent min-[1100px]:pl-0 min-[1100px]:text-index min-[1100px]:aria-expanded:border-index min-[1100px]:aria-[current]:border-index"
+        className="order-1 flex print:hidden h-16 w-1/2 items-center justify-between gap-2 pl-4 text-label hover:text-index wide:order-none wide:-mb-px wide:h-10 wide:w-auto wide:border-b-2 wide:border-transparent wide:pl-0 wide:text-index wide:aria-expanded:border-index wide:aria-[current]:border-index"
         {...live}
       >
         {children}

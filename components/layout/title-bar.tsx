@@ -10,19 +10,19 @@ interface TitleBarProps {
   readonly chosen: Preferences;
 }
 
-const ARROW = "shrink-0 text-[0.75rem] text-soft";
+const ARROW = "shrink-0 text-[0.75rem] text-soft in-open:rotate-180 in-aria-expanded:rotate-180";
 
 /** The index as a field of half the width on a phone, as a word with an arrow from 1100 px. */
 function IndexMenu({ field, label, links }: Bar["index"]) {
   return (
     <details
       name="title-bar"
-      className="order-1 w-1/2 border-t border-r border-rule min-[1100px]:relative min-[1100px]:order-none min-[1100px]:ml-5 min-[1100px]:w-auto min-[1100px]:border-0"
+      className="order-1 w-1/2 border-r border-rule wide:relative wide:order-none wide:ml-5 wide:w-auto wide:border-0"
     >
-      <summary className="flex h-16 items-center justify-between gap-2 pr-3 text-label hover:text-index min-[1100px]:h-8 min-[1100px]:border-b min-[1100px]:border-rule min-[1100px]:pr-0">
+      <summary className="flex h-16 items-center justify-between gap-2 pr-3 text-label hover:text-index wide:h-8 wide:border-b wide:border-rule wide:pr-0">
         <span className="min-w-0">
-          <span className="block text-[0.75rem] leading-4 text-soft min-[1100px]:hidden">{field}</span>
-          <span className="block leading-[1.15rem] font-semibold">{label}</span>
+          <span className="block text-[0.75rem] leading-4 text-soft wide:hidden">{field}</span>
+          <span className="block text-balance leading-[1.15rem] font-semibold">{label}</span>
         </span>
         <span aria-hidden="true" className={ARROW}>
           ▾
@@ -35,7 +35,7 @@ function IndexMenu({ field, label, links }: Bar["index"]) {
 
 function MenuLinks({ links }: { readonly links: readonly BarLink[] }) {
   return (
-    <ul className="absolute top-full left-0 z-30 border-t-2 border-index bg-raised py-2 text-label shadow-md max-sm:-inset-x-4 sm:min-w-72 [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:px-4 [&_a:hover]:text-index [&_[aria-current]]:font-semibold [&_[aria-current]]:text-index min-[1100px]:[&_a]:min-h-9">
+    <ul className="absolute top-full left-0 z-30 border-t-2 border-index bg-raised py-2 text-label shadow-md max-sm:-inset-x-4 sm:min-w-72 [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:px-4 [&_a:hover]:text-index [&_[aria-current]]:font-semibold [&_[aria-current]]:text-index wide:[&_a]:min-h-9">
       {links.map((link) => (
         <li key={link.href}>
           <a href={link.href} aria-current={link.current ? "true" : undefined}>
@@ -52,7 +52,7 @@ function ViewLinks({ navLabel, groups }: Pick<Bar, "navLabel" | "groups">) {
   return (
     <nav
       aria-label={navLabel}
-      className="hidden min-w-0 flex-1 text-label min-[1100px]:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
+      className="hidden flex-auto text-label wide:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
     >
       {groups.map(({ label, links }) => (
         <ul
@@ -122,7 +122,7 @@ export function TitleBar({ bar, chosen }: TitleBarProps) {
       <header className="relative flex flex-wrap items-center border-b border-rule">
         <a
           href={bar.home}
-          className="flex h-13 items-center font-serif text-title font-semibold whitespace-pre"
+          className="flex h-13 items-center font-serif text-[0.9375rem] font-semibold whitespace-pre min-[22.5rem]:text-[1.0625rem] md:text-title"
         >
           {bar.name.start}
           <span className="text-index">{bar.name.end}</span>
@@ -139,7 +139,7 @@ export function TitleBar({ bar, chosen }: TitleBarProps) {
           {language.label}
         </a>
         <PreferencesMenu menu={bar.preferences} chosen={chosen} />
-        <span aria-hidden="true" className="h-0 basis-full" />
+        <span aria-hidden="true" className="h-0 basis-full border-rule max-wide:border-t" />
         <ViewLinks navLabel={bar.navLabel} groups={bar.groups} />
         <ContentsMenu
           href={contents.href}
@@ -147,12 +147,12 @@ export function TitleBar({ bar, chosen }: TitleBarProps) {
           entry={contents.entry}
           isCurrent={contents.current}
         >
-          <span className="min-w-0 min-[1100px]:hidden">
+          <span className="min-w-0 wide:hidden">
             <span className="block text-[0.75rem] leading-4 text-soft">{contents.field}</span>
-            <span className="block leading-[1.15rem] font-semibold">{contents.view}</span>
+            <span className="block text-balance leading-[1.15rem] font-semibold">{contents.view}</span>
           </span>
-          <span className="font-medium max-[1099px]:hidden">{contents.label}</span>
-          <span aria-hidden="true" className={`${ARROW} min-[1100px]:text-index`}>
+          <span className="font-medium max-wide:hidden">{contents.label}</span>
+          <span aria-hidden="true" className={`${ARROW} wide:text-index`}>
             ▾
           </span>
         </ContentsMenu>

@@ -10,7 +10,7 @@ interface ContentsListProps {
 export function ContentsList({ entries, current }: ContentsListProps) {
   const parts = [...new Set(entries.map(({ part }) => part))];
   return (
-    <div data-contents className="grid gap-x-9 gap-y-5 md:grid-cols-2 min-[1100px]:grid-cols-3">
+    <div data-contents className="grid gap-x-9 gap-y-5 md:grid-cols-2 wide:grid-cols-3">
       {parts.map((part) => (
         <div key={part} className="min-w-0">
           <p className="border-b border-ink pb-1.5 font-serif text-[1rem] font-semibold">{part}</p>
@@ -34,7 +34,7 @@ function Entry({ entry, isCurrent }: { readonly entry: ContentsEntry; readonly i
     <a
       href={entry.address}
       aria-current={isCurrent ? "page" : undefined}
-      className="flex min-h-11 items-center py-1 text-label hover:text-index aria-[current]:text-index min-[1100px]:min-h-9"
+      className="flex min-h-11 items-center py-1 text-label hover:text-index aria-[current]:text-index wide:min-h-9"
     >
       <span className="font-medium whitespace-nowrap">{entry.page}</span>
       <span aria-hidden="true" className="mx-1.5 mt-1.5 min-w-3 flex-1 border-b border-dotted border-soft" />{" "}
