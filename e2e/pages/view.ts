@@ -27,7 +27,7 @@ export function navigationOf(page: Page): Locator {
 
 /** The link to the contents; a script opens them in place. */
 export function contentsLinkOf(page: Page): Locator {
-  return page.locator("header a[href*='/contents']");
+  return page.locator("header > a[href*='/contents']:not([hreflang])");
 }
 
 /** An entry of the contents, in place or on their page. */
@@ -39,7 +39,7 @@ export function entryOf(page: Page, name: string): Locator {
 export async function openView(page: Page, name: string): Promise<void> {
   const link = navigationOf(page).getByRole("link", { name, exact: true });
   if (await link.isVisible()) return link.click();
-  await contentsLinkOf(page).click();
+  if (!(await entryOf(page, name).isVisible())) await contentsLinkOf(page).click();
   await entryOf(page, name).click();
 }
 

@@ -16,8 +16,12 @@ export const test = base.extend<Options>({
   tolerated: [[], { option: true }],
   offersLanguage: [false, { option: true }],
   context: async ({ context, baseURL, tolerated, offersLanguage }, use) => {
-    if (!offersLanguage)
-      await context.addInitScript(() => localStorage.setItem("language-offer-closed", "1"));
+    if (!offersLanguage) {
+      await context.addInitScript(() => {
+        // A page that is still blank has no store.
+        if (location.protocol.startsWith("http")) localStorage.setItem("language-offer-closed", "1");
+      });
+    }
     const problems = watch(context, baseURL ?? "", tolerated);
     await use(context);
     expect(problems, "what the browser complained about").toEqual([]);
