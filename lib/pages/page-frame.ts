@@ -1,6 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
@@ -44,7 +45,11 @@ interface FrameInput {
 export function pageFrame(input: FrameInput): PageFrame {
   const { t, place, state, view, record, indices } = input;
   return {
-    bar: titleBar({ t, place, state, symbol: record?.profile.symbol ?? null, indices }),
+    bar: titleBar({
+      ...{ t, place, state, indices },
+      symbol: record?.profile.symbol ?? null,
+      lastDate: record && lastDateOf(record),
+    }),
     spine: record && {
       years: yearSpine(record, t, view.shown, "symbol" in place ? "year" : "range"),
       yearHref: yearPlace(t.locale, place, addressSymbol(record), state),
@@ -52,6 +57,11 @@ export function pageFrame(input: FrameInput): PageFrame {
     },
     earlier: earlierNote(input),
   };
+}
+
+function lastDateOf({ series: { days } }: IndexRecord): string | null {
+  const last = days.at(-1);
+  return last === undefined ? null : isoFromDay(last);
 }
 
 function earlierNote({ t, place, state, revision }: FrameInput): EarlierNote | null {

@@ -21,10 +21,32 @@ const INDICES = [
   indexOf("YEARLY", null, null),
 ];
 
-const linksAt = (place: Place) =>
-  titleBar({ t: translator("en"), place, state: {}, symbol: "HSI", indices: INDICES }).index.links.map(
-    ({ href }) => href,
-  );
+const barAt = (place: Place, lastDate: string | null = "2026-08-21") =>
+  titleBar({ t: translator("en"), place, state: {}, symbol: "HSI", lastDate, indices: INDICES });
+
+const linksAt = (place: Place) => barAt(place).index.links.map(({ href }) => href);
+
+describe("the title bar's views", () => {
+  it("stand in three groups, without a page that the index does not have, one of them the current one", () => {
+    const { groups, contents } = barAt({ page: "episode", symbol: "hsi", slug: "1973-03-09" });
+    expect(groups.map(({ links }) => links.map(({ label }) => label))).toEqual([
+      ["Overview", "Annual", "Monthly", "Drawdowns"],
+      ["Returns", "Volatility", "Compare", "World falls"],
+      ["Any day", "Data"],
+    ]);
+    expect(groups.flatMap(({ links }) => links).filter(({ current }) => current)).toMatchObject([
+      { href: "/indices/hsi/drawdowns" },
+    ]);
+    expect(contents).toMatchObject({ href: "/contents", view: "Drawdowns", entry: "/indices/hsi/drawdowns" });
+  });
+
+  it("lead to the day of the last close that the page knows, which at an earlier revision is another", () => {
+    const hrefOf = (lastDate: string | null) =>
+      barAt({ page: "annual", symbol: "hsi" }, lastDate).groups[2]?.links[0]?.href;
+    expect(hrefOf("2020-12-31")).toBe("/indices/hsi/2020-12-31");
+    expect(hrefOf(null)).toBe("/indices/hsi/1970-01-01");
+  });
+});
 
 describe("the title bar's links to the other indices", () => {
   it("lead to their years as a list where not every session of that year is held", () => {
@@ -41,5 +63,13 @@ describe("the title bar's links to the other indices", () => {
     expect(linksAt({ page: "month", symbol: "hsi", month: "2018-07" })[1]).toBe("/indices/hsci/2018-07");
     expect(linksAt({ page: "day", symbol: "hsi", day: "2018-07-06" })[1]).toBe("/indices/hsci/2018-07-06");
     expect(linksAt({ page: "day", symbol: "hsi", day: "2018-07-07" })[1]).toBe("/indices/hsci");
+  });
+
+  it("lead from the contents to those of each index, which is named where it is not the almanac's own", () => {
+    expect(linksAt({ page: "contents" })).toEqual([
+      "/contents",
+      "/contents?symbol=hsci",
+      "/contents?symbol=yearly",
+    ]);
   });
 });

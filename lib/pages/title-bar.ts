@@ -72,6 +72,8 @@ interface BarInput {
   readonly state: ViewState;
   /** The index of the page, upper case; `null` where the page is about none. */
   readonly symbol: string | null;
+  /** The day of its last close at the state's revision; `null` where the page is about no index. */
+  readonly lastDate: string | null;
   readonly indices: readonly IndexSummary[];
 }
 
@@ -111,10 +113,10 @@ function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
 }
 
 /** The views of the page's index and what is of no index, in their groups. */
-function viewGroups({ t, place, state, symbol, indices }: BarInput): TitleBar["groups"] {
+function viewGroups({ t, place, state, symbol, lastDate, indices }: BarInput): TitleBar["groups"] {
   const own = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
   const index = indices.find(({ profile }) => profile.symbol.toLowerCase() === own);
-  const named = { symbol: own, day: index?.coverage.lastDate };
+  const named = { symbol: own, day: lastDate ?? index?.coverage.lastDate };
   return CONTENTS_GROUPS.map((group) => ({
     label: t(`contents.group.${group}`),
     links: CONTENTS[group]
