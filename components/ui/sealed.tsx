@@ -14,8 +14,8 @@ export function sealedOf(html: string): SealedHtml {
   return { name: sealHtml(html), html };
 }
 
-// The router of Next tells with its own requests where it stands; it has no document to find the HTML in.
-const isNavigation = cache(async () => (await headers()).has("next-url"));
+// The server says so of what it sends whole; the router of Next asks for data alone.
+const isDocument = cache(async () => (await headers()).has("x-document"));
 
 /**
  * An element with finished HTML in it. A document has it once, as HTML: neither does its payload repeat it nor does
@@ -23,7 +23,7 @@ const isNavigation = cache(async () => (await headers()).has("next-url"));
  */
 export function Sealed({ sealed, ...props }: SealedAs & { readonly sealed: SealedHtml }) {
   const { name, html } = sealed;
-  if (use(isNavigation())) return <SealedElement key={name} {...props} name={name} html={html} />;
+  if (!use(isDocument())) return <SealedElement key={name} {...props} name={name} html={html} />;
   layDown(name, html);
   return <SealedElement key={name} {...props} name={name} />;
 }
