@@ -10,7 +10,7 @@ import { sendKept } from "./send-kept.js";
  */
 
 // What one reader chose or may do stands in cookies: their pages are their own.
-const OWN_COOKIE = /(?:^|;\s*)(?:__Host-)?(?:theme|tones|session)=/;
+const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
 const NOT_KEPT = /^\/(?:_next\/|api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)/;
 // A file of every row goes out as it is made, for it is as long as it is.

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { SESSION_COOKIE } from "@/lib/auth/admin-session";
 import { makeKeptAnswers } from "./kept-answers.js";
 
 let server: Server;
@@ -63,7 +64,7 @@ describe(makeKeptAnswers, () => {
   it.each([
     ["theme=dark", "private, no-store"],
     ["a=b; tones=mainland", "private, no-store"],
-    ["__Host-session=abc", "private, no-store"],
+    [`${SESSION_COOKIE}=abc`, "private, no-store"],
   ])("keeps nothing for, and gives nothing kept to, a reader with the cookie %s", async (cookie, control) => {
     const { get, asked } = await serve();
     await get("/");
