@@ -1,5 +1,5 @@
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
-import { keepKnownWords, knownWords } from "./known-words.js";
+import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
 import { endUnread, refuse } from "./refuse.js";
 
@@ -27,6 +27,7 @@ export function makeDoor(answer, { trustedProxies }, fallbackHost, bounds = LANE
     }
     if (request.headers.expect !== undefined) response.writeContinue();
     keepKnownWords(request.headers, knownWords(request, trustedProxies, fallbackHost));
+    tellDocument(request.headers);
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
     const pass = () => void answer(request, response).catch((error) => fail(response, error));
