@@ -7,6 +7,7 @@ import {
   navigationOf,
   numbersOf,
   plateOf,
+  readingOf,
   spineOf,
 } from "./pages/view";
 import { expect, test } from "./support/test";
@@ -154,10 +155,10 @@ test("the crosshair follows the pointer with day, level and change, and goes whe
     /, (?:Hang Seng Index )?/,
   );
   for (const words of [day, level, change?.slice(0, 6)])
-    await expect(crosshair.getByText(words ?? "")).toBeVisible();
+    await expect(readingOf(page, "level")).toContainText(words ?? "");
 
   await page.mouse.move(0, 0);
-  await expect(crosshair).not.toHaveAttribute("aria-valuetext");
+  await expect(crosshair).toHaveAttribute("aria-valuetext", /^31.December.2008, /);
 });
 
 test("a finger on the chart leaves its reading in sight", async ({ page, hasTouch }) => {
@@ -168,6 +169,7 @@ test("a finger on the chart leaves its reading in sight", async ({ page, hasTouc
   if (box === null) throw new Error("the crosshair has no place on the page");
   await crosshair.tap({ position: { x: box.width * 0.5, y: box.height * 0.9 } });
   await expect(crosshair).toHaveAttribute("aria-valuetext", /Hang Seng Index [\d,]+\.\d\d, \+/);
+  await expect(readingOf(page, "level")).toHaveText(/^\d+.\w+.\d{4}[\d,]+\.\d\d\+/);
   await expect(page).toHaveURL("/");
 });
 
