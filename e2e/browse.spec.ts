@@ -81,7 +81,7 @@ test("a year of the spine leads to the page of that year, which the spine then m
     /^In 2008 the Hang Seng Index fell 48\.27.%, from 27,812\.65 to 14,387\.48: its 3rd worst year of 61/,
   );
   const bar = await year.boundingBox();
-  const mark = await spineOf(page).locator("svg > g > rect").first().boundingBox();
+  const mark = await spineOf(page).locator("[data-layer=span]").first().boundingBox();
   expect(mark?.x).toBeCloseTo(bar?.x ?? Number.NaN, 0);
   expect(mark?.width).toBeCloseTo(bar?.width ?? Number.NaN, 0);
 });

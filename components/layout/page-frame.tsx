@@ -36,7 +36,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       <StaleNotice t={t} since={staleSince} />
       <EarlierNotice note={earlier} />
       <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
-      {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
+      {spine === null ? null : <YearSpine spine={spine} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
         <div className="pt-8 pb-6">
