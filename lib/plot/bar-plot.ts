@@ -73,7 +73,8 @@ function changeAxis({ bars, formatPercent }: BarPlotInput, area: number): PlotAx
   const high = Math.max(low < 0 ? 0 : 0.01, ...bars.map(({ value }) => value));
   const room = { low: low < 0 ? ROOM_FOR_LABEL : 4, high: high > 0 ? ROOM_FOR_LABEL : 4 };
   const domain = paddedDomain([low, high], "linear", area, room);
-  const ticks = formatPercent === null ? [] : labelled(valueTicks(domain, "linear", 5), formatPercent);
+  const ticks =
+    formatPercent === null ? [] : labelled(valueTicks(domain, "linear", { count: 5 }), formatPercent);
   return { scale: "linear", domain, ticks, unit: "fraction" };
 }
 

@@ -45,7 +45,7 @@ export function histogramPlot({ columns, formatPercent, formatCount }: Histogram
   const height = Math.max(LEAST_HEIGHT, tiled ? most * TILE_HEIGHT + MARGIN.top + MARGIN.bottom : 0);
   const domain = [0, Math.max(1, most) * ROOM_ABOVE] as const;
   // Tiles can be counted; columns are read at an axis.
-  const counts = tiled ? [] : valueTicks(domain, "linear", 5).filter(Number.isInteger);
+  const counts = tiled ? [] : valueTicks(domain, "linear", { count: 5 }).filter(Number.isInteger);
   const tier =
     TIERS.find((wanted) => Math.max(wanted, NARROWEST_ALONE) >= columns.length * TILE_WIDTH) ?? 720;
   return {

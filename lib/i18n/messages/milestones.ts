@@ -67,8 +67,8 @@ export const milestones = {
   "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後1年" },
   "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },
   "milestone.chart.caption": {
-    en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: {kinds} only.} other {}}",
-    "zh-Hant": "由{from}至{to}的收市點數。{sparse, select, yes {細線：只有{kinds}。} other {}}",
+    en: "Closing level from {from} to {to}.",
+    "zh-Hant": "由{from}至{to}的收市點數。",
   },
   "milestone.chart.description": {
     en: "Closing level of the {name} around {date}, with that day marked.",

@@ -39,9 +39,9 @@ export const overview = {
   },
   "overview.level.titleShort": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
   "overview.level.caption": {
-    en: "Closing level, {scale, select, log {log scale} other {linear scale}}.{sparse, select, yes { Thin line: {kinds}; thick: every session.} only { The line joins {kinds}.} other {}}{depth, select, none {} other { Shaded: falls of {depth} and more until recovered.}}",
+    en: "Closing level, {scale, select, log {log scale} other {linear scale}}.{depth, select, none {} other { Shaded: falls of {depth} and more until recovered.}}",
     "zh-Hant":
-      "收市點數，{scale, select, log {對數刻度} other {線性刻度}}。{sparse, select, yes {細線：{kinds}；粗線：每個交易日。} only {線條連接{kinds}。} other {}}{depth, select, none {} other {底色：跌 {depth} 或以上至升回高位為止。}}",
+      "收市點數，{scale, select, log {對數刻度} other {線性刻度}}。{depth, select, none {} other {底色：跌 {depth} 或以上至升回高位為止。}}",
   },
   "overview.level.description": {
     en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}); highest {high} on {highDate}, lowest {low} on {lowDate}.",

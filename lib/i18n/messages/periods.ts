@@ -50,9 +50,8 @@ export const periods = {
     "zh-Hant": "{name}：{count}個收市價",
   },
   "period.level.caption": {
-    en: "Closing level, from {close} on {from}.{sparse, select, yes { Thin line: {kinds}; thick: every session.} only { The line joins {kinds}.} other {}}",
-    "zh-Hant":
-      "收市點數，由{from}的 {close} 起。{sparse, select, yes {細線：{kinds}；粗線：每個交易日。} only {線條連接{kinds}。} other {}}",
+    en: "Closing level, from {close} on {from}.",
+    "zh-Hant": "收市點數，由{from}的 {close} 起。",
   },
   "period.level.description": {
     en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}).",

@@ -78,9 +78,8 @@ export const returns = {
   "returns.outcome.inflation": { en: "Inflation a year, supposed", "zh-Hant": "假設每年通脹" },
   "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
   "returns.between.caption": {
-    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.{kinds, select, none {} other { Thin line: {kinds}.}}",
-    "zh-Hant":
-      "收市價，以{currency}計，{scale, select, log {對數} other {線性}}比例。{kinds, select, none {} other {幼線：{kinds}。}}",
+    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.",
+    "zh-Hant": "收市價，以{currency}計，{scale, select, log {對數} other {線性}}比例。",
   },
   "returns.between.description": {
     en: "{name} from {fromClose} on {from} to {toClose} on {to}. The CSV has every close.",

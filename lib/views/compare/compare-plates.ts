@@ -13,8 +13,9 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
+import { lineWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
-import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { backCalculatedNames } from "./back-calculated";
@@ -95,12 +96,10 @@ export function rebasedSection(
     const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
     const byDefault = defaultScale(day, last);
     const scale = state.scale ?? byDefault;
-    const kinds = namedKinds(t, lines.map(kindsOf));
     const backCalculated = backCalculatedNames(t, lines.map(startOf));
     return {
       caption: t("compare.chart.caption", {
-        ...{ ...words, scale, kinds },
-        sparse: kinds === "" ? "no" : "yes",
+        ...{ ...words, scale },
         ...{ missing: namesOf(t, missing), ended: namesOf(t, ended), single: namesOf(t, single) },
         back: backCalculated === "" ? "none" : backCalculated,
       }),
@@ -112,6 +111,7 @@ export function rebasedSection(
       }),
       plot: comparePlot({
         lines: lines.map(lineOf(t)),
+        sparse: lineWords(t, lines.map(kindsOf)).sparse,
         scale,
         ...(currency === "local" ? {} : { axisTitle: t("compare.chart.axis", words) }),
         formatLevel: formatTickLevel,

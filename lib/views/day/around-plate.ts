@@ -8,16 +8,14 @@ import {
 } from "@/lib/format/format";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
-import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { lineKey } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
@@ -57,8 +55,6 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
         after: closesIn(record.series.days, day + 1, range.to),
         from: formatDay(range.from, t.locale),
         to: formatDay(range.to, t.locale),
-        sparse: isComplete(near, range.from, range.to) ? "no" : "yes",
-        kinds: namedKinds(t, [sparseKinds(record, range.from, range.to)]),
       }),
       description: t("milestone.chart.description", {
         name: indexName(context),
@@ -68,7 +64,7 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
         series: near,
         scale: "linear",
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, near),
         bands: closedBand(context, day),
         marks: marksOf(context, day, range),
         formatLevel: formatTickLevel,

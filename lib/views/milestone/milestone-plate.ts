@@ -3,15 +3,13 @@ import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
-import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { lineKey } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { section } from "@/lib/views/parts/section";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
 const ENOUGH_CLOSES = 12;
@@ -46,8 +44,6 @@ export function milestoneSection(
       caption: t("milestone.chart.caption", {
         from: formatDay(from, t.locale),
         to: formatDay(to, t.locale),
-        sparse: isComplete(near, from, to) ? "no" : "yes",
-        kinds: namedKinds(t, [sparseKinds(record, from, to)]),
       }),
       description: t("milestone.chart.description", {
         name: indexName(context),
@@ -57,7 +53,7 @@ export function milestoneSection(
         series: near,
         scale: "linear",
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, near),
         bands: [],
         marks: [milestone, ...others].flatMap((item) => {
           const mark = milestoneMark(context, item);

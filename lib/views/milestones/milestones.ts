@@ -12,7 +12,8 @@ import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
+import { zoomOf } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { disputeCell, milestoneColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
@@ -82,7 +83,7 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
         series,
         scale: "log",
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, series),
         bands: [],
         marks,
         formatLevel: formatTickLevel,

@@ -14,7 +14,6 @@ import type { Translator } from "@/lib/i18n/translator";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { BandWish } from "@/lib/plot/plot-bands";
 import { at } from "@/lib/series/at";
-import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange, Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
@@ -22,9 +21,9 @@ import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref, episodesOf } from "./episode-rows";
 import { levelMarks } from "./level-marks";
+import { seriesWords } from "./line-words";
 import { wholeRangeHref, zoomTemplate } from "./range-links";
 import { section } from "./section";
-import { namedKinds, sparseKinds } from "./sparse-kinds";
 import type { Choice, PlotPicture, Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
@@ -75,11 +74,6 @@ export function fallTitle(t: Translator, episode: DrawdownEpisode): string {
 /** A depth as it is written, with "at least" where a deeper close may not be held. */
 export function depthText(t: Translator, { exact }: DrawdownEpisode, depth: string): string {
   return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
-}
-
-/** What thick and thin lines stand for, as written above a picture that has both. */
-export function lineKey(t: Translator): { thick: string; thin: string } {
-  return { thick: t("chart.key.thick"), thin: t("chart.key.thin") };
 }
 
 function titleOf({ t }: ViewContext, series: Series): string {
@@ -143,8 +137,6 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
     return {
       caption: t("overview.level.caption", {
         scale,
-        sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
-        kinds: namedKinds(t, [sparseKinds(record, from, to)]),
         depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
       }),
       description: descriptionOf(context, series),
@@ -152,7 +144,7 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
         series,
         scale,
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, series),
         bands: shading.bands,
         marks: levelMarks(context, shown, episodes),
         formatLevel: formatTickLevel,

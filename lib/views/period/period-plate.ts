@@ -3,13 +3,12 @@ import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
-import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { dayHref, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { extremesOf, lineKey } from "@/lib/views/parts/level-plate";
+import { extremesOf } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { closesOf, isWhollyHeld, type Period, periodTitle } from "./period";
 import { milestonesOf } from "./period-story";
@@ -85,8 +84,6 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
     caption: t("period.level.caption", {
       from: formatDay(from, t.locale),
       close: formatLevel(at(series.closes, 0)),
-      sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
-      kinds: namedKinds(t, [sparseKinds(record, from, to)]),
     }),
     description: t("period.level.description", {
       name: indexName(context),
@@ -99,7 +96,7 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
       series,
       scale: "linear",
       label: indexName(context),
-      key: lineKey(t),
+      key: seriesWords(t, record, series),
       bands: [],
       marks: marksOf(context, period, own),
       formatLevel: formatTickLevel,
