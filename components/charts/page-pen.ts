@@ -15,9 +15,11 @@ const RING =
 const OPACITY = { 0.6: "opacity-60" } as const;
 
 const SHOWN: Record<SceneCondition, string> = {
+  "from-300": "hidden @min-[300px]/plot:block",
   "from-420": "hidden @min-[420px]/plot:block",
   "from-540": "hidden @min-[540px]/plot:block",
   "from-720": "hidden @min-[720px]/plot:block",
+  "below-300": "@min-[300px]/plot:hidden",
   "below-420": "@min-[420px]/plot:hidden",
   "below-540": "@min-[540px]/plot:hidden",
   "below-720": "@min-[720px]/plot:hidden",

@@ -84,10 +84,18 @@ function yearTicks(first: number, last: number, format: (year: number) => string
   return tieredTicks((tier) => {
     const step = YEAR_STEPS.find((years) => (years / count) * narrowestOf(tier) >= room) ?? count;
     const start = Math.ceil(first / step) * step;
-    return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, position) => {
-      const value = start + position * step;
-      return { value, label: format(value) };
-    });
+    const years = Array.from(
+      { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+      (_, position) => {
+        return start + position * step;
+      },
+    );
+    // Nothing is left of the picture for a label that is wider than its bar.
+    const isInside = (year: number) => {
+      const centre = ((year - first + 0.5) / count) * narrowestOf(tier);
+      return centre >= textWidth(format(year)) / 2 - OVERHANG;
+    };
+    return years.filter(isInside).map((value) => ({ value, label: format(value) }));
   });
 }
 

@@ -28,7 +28,7 @@ interface HistogramInput {
 const MARGIN = { top: 10, bottom: 28, left: 0 } as const;
 const LEAST_HEIGHT = 260;
 const TILE_HEIGHT = 18;
-const TILE_WIDTH = 14.5;
+const TILE_WIDTH = 15.7;
 const ROOM_ABOVE = 1.04;
 const GAP_SHARE = 0.04;
 const TICK_GAP = 10;

@@ -65,7 +65,7 @@ export interface PlotTick {
   readonly belowWidth: Exclude<MinWidth, 0> | null;
 }
 
-export type MinWidth = 0 | 420 | 540 | 720;
+export type MinWidth = 0 | 300 | 420 | 540 | 720;
 
 /** Names of colour tokens, not colours: light, dark and the reader's convention decide those. */
 export type PlotTone =

@@ -22,9 +22,11 @@ export type SceneTone = PlotTone | "ink" | "paper" | "rule" | "shade" | "span" |
 
 /** Where a shape is seen: by the width of the plot area, of the whole picture or of the screen, in px. */
 export type SceneCondition =
+  | "from-300"
   | "from-420"
   | "from-540"
   | "from-720"
+  | "below-300"
   | "below-420"
   | "below-540"
   | "below-720"

@@ -149,9 +149,11 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 function plainPen(width: number, options: SvgOptions): Pen {
   const colours = coloursOf(options.theme, options.pair);
   const holds: Record<SceneCondition, boolean> = {
+    "from-300": width >= 300,
     "from-420": width >= 420,
     "from-540": width >= 540,
     "from-720": width >= 720,
+    "below-300": width < 300,
     "below-420": width < 420,
     "below-540": width < 540,
     "below-720": width < 720,

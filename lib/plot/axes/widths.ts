@@ -7,10 +7,11 @@ export const NARROWEST = 220;
 const WIDEST = 1600;
 
 /** From which width each kind of label may be seen, most general first. */
-export const TIERS: readonly MinWidth[] = [0, 420, 540, 720];
+export const TIERS: readonly MinWidth[] = [0, 300, 420, 540, 720];
 
 const SAMPLES = [
-  ...[NARROWEST, 248, 280, 320, 360, 390, 419],
+  ...[NARROWEST, 248, 276, 299],
+  ...[300, 330, 360, 390, 419],
   ...[420, 460, 500, 539],
   ...[540, 600, 660, 719],
   ...[720, 800, 900, 1010, 1130, 1260, 1400, WIDEST],
@@ -26,7 +27,7 @@ export function narrowestOf(tier: MinWidth): number {
   return Math.max(tier, NARROWEST);
 }
 
-const ENDS = { 0: 420, 420: 540, 540: 720, 720: null } as const;
+const ENDS = { 0: 300, 300: 420, 420: 540, 540: 720, 720: null } as const;
 
 /** Where a tier ends, as the next begins; `null` for the widest. */
 export function endOf(tier: MinWidth): Exclude<MinWidth, 0> | null {

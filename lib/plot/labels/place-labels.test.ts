@@ -74,14 +74,15 @@ describe(placeLabels, () => {
     }
   });
 
-  it("names at most five points on a phone, nine on a tablet and twelve elsewhere, the first of them", () => {
+  it("names at most five points on a narrow phone, nine on a tablet and twelve elsewhere, the first of them", () => {
     const wishes = Array.from({ length: 15 }, (_, position) =>
       wish(0.5, 15 + position * 25, `no. ${position}`),
     );
     const places = placeLabels(wishes, around);
     const named = (width: number) => places.map((each) => placeAt(each, width) !== undefined);
     for (const [width, most] of [
-      [320, 5],
+      [280, 5],
+      [380, 6],
       [600, 9],
       [1000, 12],
     ] as const) {

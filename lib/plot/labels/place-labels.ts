@@ -59,7 +59,7 @@ const BELOW: readonly Offset[] = [
 const DOT = 6;
 const DOT_BOX = { left: -DOT, right: DOT };
 // More would crowd the picture even where they do not touch.
-const MOST: Record<MinWidth, number> = { 0: 5, 420: 7, 540: 9, 720: 12 };
+const MOST: Record<MinWidth, number> = { 0: 5, 300: 6, 420: 7, 540: 9, 720: 12 };
 
 /**
  * Where each label stands, by width: in each stretch of widths the most important first, on the preferred

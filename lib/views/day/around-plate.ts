@@ -14,6 +14,7 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { seriesWords } from "@/lib/views/parts/line-words";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
@@ -66,7 +67,7 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
         label: indexName(context),
         key: seriesWords(t, record, near),
         bands: closedBand(context, day),
-        marks: marksOf(context, day, range),
+        marks: namedApart(t, marksOf(context, day, range)),
         formatLevel: formatTickLevel,
         formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
         height: HEIGHT,
@@ -113,5 +114,5 @@ function marksOf(context: ViewContext, day: number, { from, to }: DayRange): Lev
   const before = series.closes[position - 1] ?? value;
   const label = `${formatShortDay(day, t.locale)} ${formatLevel(value)}`;
   const side = value < before ? "below" : "above";
-  return [{ day, value, label, side, title: label, href: null }, ...others];
+  return [{ day, value, label, side, title: label, href: null, own: true }, ...others];
 }

@@ -1,17 +1,21 @@
-import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDay, formatDayTick, formatMonth, formatTickLevel } from "@/lib/format/format";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
+import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
-import { milestoneMark } from "@/lib/views/parts/level-marks";
+import { byImportance, milestoneMark, ownMilestoneMark } from "@/lib/views/parts/level-marks";
 import { seriesWords } from "@/lib/views/parts/line-words";
 import { milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
+// More than the year on either side.
+const LONG_DAYS = 900;
 const ENOUGH_CLOSES = 12;
 const MONTHS_AROUND = [12, 36, 72];
 
@@ -39,7 +43,17 @@ export function milestoneSection(
   const { t, record } = context;
   const build = (): PlotPicture => {
     const [from, to] = [at(near.days, 0), at(near.days, near.days.length - 1)];
-    const others = record.milestones.filter((item) => item !== milestone);
+    const others = record.milestones.filter((item) => {
+      const day = requireDay(item.date);
+      return item !== milestone && day >= from && day <= to;
+    });
+    // Of two years the month would say too little, of ten the day too much.
+    const nameDay = (day: number) =>
+      to - from > LONG_DAYS ? formatMonth(day, t.locale) : formatDayTick(day, "day", t.locale);
+    const marks = [
+      ownMilestoneMark(context, milestone),
+      ...byImportance(record, others).map((item) => milestoneMark(context, item, nameDay)),
+    ];
     return {
       caption: t("milestone.chart.caption", {
         from: formatDay(from, t.locale),
@@ -55,10 +69,10 @@ export function milestoneSection(
         label: indexName(context),
         key: seriesWords(t, record, near),
         bands: [],
-        marks: [milestone, ...others].flatMap((item) => {
-          const mark = milestoneMark(context, item);
-          return mark === null ? [] : [item === milestone ? { ...mark, href: null } : mark];
-        }),
+        marks: namedApart(
+          t,
+          marks.filter((mark) => mark !== null),
+        ),
         formatLevel: formatTickLevel,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
         height: 340,

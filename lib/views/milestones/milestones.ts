@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import { levelPlot } from "@/lib/plot/level-plot";
 import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
@@ -11,10 +11,11 @@ import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { milestoneMark } from "@/lib/views/parts/level-marks";
+import { byImportance, milestoneMark } from "@/lib/views/parts/level-marks";
 import { zoomOf } from "@/lib/views/parts/level-plate";
 import { seriesWords } from "@/lib/views/parts/line-words";
 import { disputeCell, milestoneColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
@@ -62,20 +63,11 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-/** Of marks that would say the same month or level, the first says it. */
-function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
-  const said = new Set<string>();
-  return marks.map((mark) => {
-    const repeats = said.has(mark.label);
-    said.add(mark.label);
-    return repeats ? { ...mark, label: "" } : mark;
-  });
-}
-
 function timelineSection(context: ViewContext, series: Series, milestones: readonly Milestone[]): Section {
   const { t, record, state } = context;
   const build = (): PlotPicture => {
-    const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
+    const found = byImportance(record, milestones).flatMap((item) => milestoneMark(context, item) ?? []);
+    const marks = namedApart(t, found);
     return {
       caption: t("milestones.timeline.caption"),
       description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),

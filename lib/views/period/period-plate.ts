@@ -8,6 +8,7 @@ import { dayHref, indexHref, indexName, type ViewContext } from "@/lib/views/par
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { extremesOf } from "@/lib/views/parts/level-plate";
 import { seriesWords } from "@/lib/views/parts/line-words";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { closesOf, isWhollyHeld, type Period, periodTitle } from "./period";
@@ -98,7 +99,7 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
       label: indexName(context),
       key: seriesWords(t, record, series),
       bands: [],
-      marks: marksOf(context, period, own),
+      marks: namedApart(t, marksOf(context, period, own)),
       formatLevel: formatTickLevel,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
       height: 340,
