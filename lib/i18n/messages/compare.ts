@@ -34,7 +34,6 @@ export const compare = {
     "zh-Hant":
       "{names}，{count, plural, =1 {以} other {均以}}{date}為100，至{to}{currency, select, own {} other {，以{currencyName}計}}。",
   },
-  "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
     en: "Rings: {from} to {to}{which, select, years {, the last {years, plural, one {year} other {# years}} in which each has every session} other {}}{currency, select, own {} other {, in {currencyName}}}.{trail, select, none {} other { Behind each, its trail: the same span ending five to one years earlier, as far as every session is held.}}",
     "zh-Hant":

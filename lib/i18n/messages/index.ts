@@ -14,6 +14,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -29,6 +30,7 @@ export const messages = {
   ...falls,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,

@@ -41,10 +41,6 @@ export const periods = {
   "period.note.coverage": { en: "What is held", "zh-Hant": "涵蓋範圍" },
   "period.mark.high": { en: "high {close}", "zh-Hant": "最高 {close}" },
   "period.mark.low": { en: "low {close}", "zh-Hant": "最低 {close}" },
-  "period.level.title": {
-    en: "{first, select, high {High on {firstDay}, low on {lastDay}} other {Low on {firstDay}, high on {lastDay}}}",
-    "zh-Hant": "{first, select, high {{firstDay}最高，{lastDay}最低} other {{firstDay}最低，{lastDay}最高}}",
-  },
   "period.level.titleSparse": {
     en: "{name} in {count, plural, one {one close} other {# closes}}",
     "zh-Hant": "{name}：{count}個收市價",

@@ -1,5 +1,5 @@
 import { periodEnd } from "@/lib/analytics/returns/period-return";
-import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDay, formatDayTick, formatLevel, formatTickLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { type CompareLine, comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
@@ -84,6 +84,26 @@ export function toneAt(position: number): PlotTone {
   return TONES[position] ?? "soft";
 }
 
+/** The day that is 100, and where the best and the worst of the lines stand at their ends. */
+function rebasedTitle(
+  { t, currency }: CountedContext,
+  { day, lines }: Pick<Rebased, "day" | "lines">,
+): string {
+  const title = t("compare.chart.title", {
+    ...currencyWords(t, currency),
+    date: formatDay(day, t.locale),
+  });
+  const endOf = ({ values }: RebasedLine) => at(values, values.length - 1);
+  const order = [...lines].sort((one, other) => endOf(other) - endOf(one));
+  const [best, worst] = [order[0], order.at(-1)];
+  if (best === undefined || worst === undefined) return title;
+  const nameOf = ({ record }: RebasedLine) => record.profile.shortName[t.locale];
+  return t("plate.rebased", {
+    ...{ title, best: nameOf(best), high: formatLevel(endOf(best)) },
+    ...{ worst: best === worst ? "none" : nameOf(worst), low: formatLevel(endOf(worst)) },
+  });
+}
+
 /** The rebased lines of a comparison. */
 export function rebasedSection(
   context: CountedContext,
@@ -125,7 +145,7 @@ export function rebasedSection(
       zoom: zoomOf(t.locale, { page: "compare" }, state),
     };
   };
-  const title = t("compare.chart.title", words);
+  const title = rebasedTitle(context, { day, lines });
   return section({ kind: "plot", id: "rebased", title, tableId: "rebased", build });
 }
 
@@ -151,7 +171,8 @@ function lineOf(t: Translator) {
 }
 
 /** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
-export function rebasedTable({ t, currency }: CountedContext, { day, lines }: Rebased): Section {
+export function rebasedTable(context: CountedContext, { day, lines }: Rebased): Section {
+  const { t, currency } = context;
   const build = (): Table => {
     const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
     const counted = currency === "local" ? "" : `_in_${currency}`;
@@ -163,7 +184,7 @@ export function rebasedTable({ t, currency }: CountedContext, { day, lines }: Re
       }),
     ]);
   };
-  const title = t("compare.chart.title", { ...currencyWords(t, currency), date: formatDay(day, t.locale) });
+  const title = rebasedTitle(context, { day, lines });
   return section({ kind: "table", id: "rebased", title, filesOnly: true, build });
 }
 

@@ -3,6 +3,7 @@ import {
   formatDayTick,
   formatLevel,
   formatMonth,
+  formatPercent,
   formatShortDay,
   formatTickLevel,
 } from "@/lib/format/format";
@@ -17,6 +18,7 @@ import { seriesWords } from "@/lib/views/parts/line-words";
 import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
@@ -74,8 +76,24 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
       }),
     };
   };
-  const title = t("day.around.title");
+  const title = titleOf(context, day);
   return section({ kind: "plot", id: "around", title, tableId: "sessions", half, build });
+}
+
+/** What the closes before a day and after it brought; where it has none itself, when they stood highest and lowest. */
+function titleOf({ t, record: { series } }: ViewContext, day: number): string {
+  const range = daysAround(series, day);
+  const near = sliceSeries(series, range.from, range.to);
+  const position = positionOnOrBefore(near.days, day);
+  const last = near.days.length - 1;
+  if (!hasClose(series, day) || position === 0 || position === last)
+    return turnsTitle(t, near) ?? t("day.around.title");
+  const percent = (from: number, to: number) =>
+    formatPercent(at(near.closes, to) / at(near.closes, from) - 1, t.locale, { sign: true });
+  return t("plate.closes", {
+    ...{ before: percent(0, position), closesBefore: position },
+    ...{ after: percent(position, last), closesAfter: last - position },
+  });
 }
 
 /** The sessions of that picture with their changes, newest first, for its files. */

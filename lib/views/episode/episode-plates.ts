@@ -89,8 +89,12 @@ function alignedEpisodes({ episode, beside, episodes }: ShownFalls): DrawdownEpi
 }
 
 /** What the picture of aligned falls shows: which two are compared, where there are two. */
-function alignedTitle(t: Translator, { episode, beside }: ShownFalls): string {
-  if (beside === null) return t("episode.aligned.title");
+function alignedTitle(t: Translator, falls: ShownFalls): string {
+  const { episode, beside, episodes } = falls;
+  const others = alignedEpisodes(falls).length - 1;
+  if (beside === null && others === 0) return t("episode.aligned.title");
+  if (beside === null)
+    return t("plate.depthRank", { rank: episodes.indexOf(episode) + 1, count: episodes.length, others });
   const [own, other] = [episode, beside].map(({ peak }) => formatDay(peak.day, t.locale));
   return t("episode.beside.title", { own: own ?? "", other: other ?? "" });
 }

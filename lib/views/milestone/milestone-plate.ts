@@ -1,4 +1,5 @@
-import { formatDay, formatDayTick, formatMonth, formatTickLevel } from "@/lib/format/format";
+import { periodReturn } from "@/lib/analytics/returns/period-return";
+import { formatDay, formatDayTick, formatMonth, formatPercent, formatTickLevel } from "@/lib/format/format";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
@@ -12,6 +13,7 @@ import { seriesWords } from "@/lib/views/parts/line-words";
 import { milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
 // More than the year on either side.
@@ -32,6 +34,20 @@ export function seriesAround(series: Series, day: number): SeriesAround {
     if (near.days.length >= ENOUGH_CLOSES) return { near, months };
   }
   return { near: series, months: 0 };
+}
+
+/** What the years before and after a day brought; `null` where the year before is not held. */
+function yearsTitle({ t, record: { series } }: ViewContext, day: number): string | null {
+  const before = periodReturn(series, addMonths(day, -12), day);
+  if (before === null) return null;
+  const end = addMonths(day, 12);
+  const isHeld = end <= at(series.days, series.days.length - 1);
+  const after = isHeld ? periodReturn(series, day, end) : null;
+  const percent = (change: number) => formatPercent(change, t.locale, { sign: true });
+  return t("plate.years", {
+    before: percent(before.change),
+    after: after === null ? "none" : percent(after.change),
+  });
 }
 
 /** The picture of the level around a milestone, with it and its neighbours marked. */
@@ -79,6 +95,7 @@ export function milestoneSection(
       }),
     };
   };
-  const title = t(months === 12 ? "milestone.chart.title" : "milestone.chart.titleSparse");
+  const plain = t(months === 12 ? "milestone.chart.title" : "milestone.chart.titleSparse");
+  const title = yearsTitle(context, requireDay(milestone.date)) ?? turnsTitle(t, near) ?? plain;
   return section({ kind: "plot", id: "around", title, tableId: "closes", build });
 }

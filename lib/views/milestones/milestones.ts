@@ -1,6 +1,7 @@
 import { group } from "d3-array";
-import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import { levelPlot } from "@/lib/plot/level-plot";
 import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
@@ -20,8 +21,8 @@ import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import { plainTile } from "@/lib/views/parts/tile";
-import type { Choice, PlotPicture, Section, Tile, View } from "@/lib/views/parts/view";
+import type { Choice, PlotPicture, Section, View } from "@/lib/views/parts/view";
+import { recordTiles } from "./milestones-tiles";
 
 function headlineOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
   const [first, last] = [milestones[0], milestones.at(-1)];
@@ -44,13 +45,6 @@ function disputesAmong(milestones: readonly Milestone[]) {
   return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
-function tilesOf({ t }: ViewContext, milestones: readonly Milestone[]): Tile[] {
-  const counts = [...group(milestones, ({ kind }) => kind)].sort(
-    ([, one], [, other]) => other.length - one.length,
-  );
-  return counts.slice(0, 6).map(([kind, items]) => plainTile(t(`kind.${kind}`), formatCount(items.length)));
-}
-
 function kindChoices({ t, record, state }: ViewContext): Choice[] {
   const place = { page: "milestones", symbol: addressSymbol(record) } as const;
   const { kind: current, ...others } = state;
@@ -61,6 +55,14 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
       stateChoice(t, place, { ...others, kind }, t(`kind.${kind}`), kind === current),
     ),
   ];
+}
+
+/** In which decade most of them lie, the earliest of equals. */
+function decadeTitle(t: Translator, milestones: readonly Milestone[]): string {
+  const decades = [...group(milestones, ({ date }) => `${date.slice(0, 3)}0`)];
+  const [most] = decades.sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return t("milestones.headlineNone");
+  return t("plate.decade", { decade: most[0], count: most[1].length, all: milestones.length });
 }
 
 function timelineSection(context: ViewContext, series: Series, milestones: readonly Milestone[]): Section {
@@ -85,7 +87,7 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
       zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
     };
   };
-  const title = t("milestones.timeline.title");
+  const title = decadeTitle(t, milestones);
   return section({ kind: "plot", id: "timeline", title, tableId: "closes", build });
 }
 
@@ -131,7 +133,7 @@ export function milestonesView(context: ViewContext): View | null {
     description: proseText(headline),
     headline,
     sections: [
-      tiles(() => tilesOf(context, milestones)),
+      tiles(() => recordTiles(context, series)),
       timelineSection(context, series, milestones),
       listTable(context, milestones),
       fullTable(context, milestones),

@@ -30,7 +30,7 @@ type NameDay = (day: number) => string;
 function labelOf(t: Context["t"], milestone: Milestone, value: number, nameDay: NameDay): string {
   if (milestone.slug.endsWith("record-close"))
     return t("overview.mark.record", { level: formatTickLevel(Math.round(value)) });
-  const passed = /above-(\d+)$/.exec(milestone.slug)?.[1];
+  const passed = /first-close-above-(\d+)$/.exec(milestone.slug)?.[1];
   return passed === undefined ? nameDay(requireDay(milestone.date)) : formatTickLevel(Number(passed));
 }
 

@@ -1,6 +1,4 @@
-import { maxIndex, minIndex } from "d3-array";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
-import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import {
   formatDay,
   formatDayTick,
@@ -20,10 +18,12 @@ import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref, episodesOf } from "./episode-rows";
+import { extremesOf } from "./extremes";
 import { levelMarks } from "./level-marks";
 import { seriesWords } from "./line-words";
 import { wholeRangeHref, zoomTemplate } from "./range-links";
 import { section } from "./section";
+import { turnsTitle } from "./turns";
 import type { Choice, PlotPicture, Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
@@ -79,9 +79,8 @@ export function depthText(t: Translator, { exact }: DrawdownEpisode, depth: stri
 function titleOf({ t }: ViewContext, series: Series): string {
   const from = at(series.days, 0);
   const to = at(series.days, series.days.length - 1);
-  const years = Math.round((to - from) / DAYS_PER_YEAR);
-  if (years >= 3) return t("overview.level.title", { years });
-  return t("overview.level.titleShort", { from: formatDay(from, t.locale), to: formatDay(to, t.locale) });
+  const words = { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+  return turnsTitle(t, series) ?? t("overview.level.titleShort", words);
 }
 
 function descriptionOf(context: ViewContext, series: Series): string {
@@ -114,11 +113,6 @@ interface LevelInput {
 /** Where a drag over a plate leads, and the way back. */
 export function zoomOf(locale: Locale, place: Place, state: ViewState) {
   return { href: zoomTemplate(locale, place, state), resetHref: wholeRangeHref(locale, place, state) };
-}
-
-/** Positions of the first highest and first lowest close of a series that has any. */
-export function extremesOf({ closes }: Series): { highest: number; lowest: number } {
-  return { highest: maxIndex(closes), lowest: minIndex(closes) };
 }
 
 /**

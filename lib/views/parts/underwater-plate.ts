@@ -55,7 +55,14 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
     choices: [input.choices()],
     zoom: zoomOf(t.locale, place, state),
   });
-  const title = t("drawdowns.underwater.title");
+  const title =
+    worst === undefined
+      ? t("drawdowns.underwater.title")
+      : t("plate.underwater", {
+          exact: worst.exact ? "yes" : "no",
+          depth: formatPercent(Math.abs(worst.depth), t.locale),
+          month: formatMonth(worst.trough.day, t.locale),
+        });
   return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
 }
 

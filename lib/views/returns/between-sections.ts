@@ -14,6 +14,7 @@ import { zoomOf } from "@/lib/views/parts/level-plate";
 import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange } from "@/lib/views/parts/shown-range";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
 import type { Outcome } from "./outcome";
 
@@ -54,7 +55,7 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
       zoom: zoomOf(t.locale, placeOf(record), context.state),
     };
   };
-  const title = t("returns.between.title");
+  const title = turnsTitle(t, series) ?? t("returns.between.title");
   return [section({ kind: "plot", id: "between", title, tableId: "closes", build }), closesTable(t, series)];
 }
 
