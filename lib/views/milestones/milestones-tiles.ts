@@ -28,8 +28,8 @@ export function recordTiles(context: ViewContext, series: Series): Tile[] {
   const found = yearStatistics(years);
   return [
     { ...closeTile(t, t("overview.tile.high"), high), href: dayHref(t, record, high.day) },
-    dayTile(context, t("milestones.tile.fall"), days?.worst[0]),
-    dayTile(context, t("milestones.tile.rise"), days?.best[0]),
+    ...dayTile(context, t("milestones.tile.fall"), days?.worst[0], -1),
+    ...dayTile(context, t("milestones.tile.rise"), days?.best[0], 1),
     ...waitTile(context, series),
     ...(found === null
       ? []
@@ -52,10 +52,16 @@ function extremeDays(series: Series) {
   return from < to ? bestAndWorstDays(series, from, to, 1) : null;
 }
 
-function dayTile({ t, record }: ViewContext, label: string, found: DayReturn | undefined): Tile {
-  if (found === undefined) return changeTile(t, label, null, t("reason.sparse"));
+function dayTile(
+  { t, record }: ViewContext,
+  label: string,
+  found: DayReturn | undefined,
+  sign: 1 | -1,
+): Tile[] {
+  if (found === undefined) return [changeTile(t, label, null, t("reason.sparse"))];
+  if (Math.sign(found.change) !== sign) return [];
   const note = formatShortDay(found.day, t.locale);
-  return { ...changeTile(t, label, found.change, note), href: dayHref(t, record, found.day) };
+  return [{ ...changeTile(t, label, found.change, note), href: dayHref(t, record, found.day) }];
 }
 
 const lengthOf = ({ days, current }: DrawdownEpisode) => current?.days ?? days.total ?? 0;
