@@ -32,6 +32,8 @@ const TILE_WIDTH = 15.7;
 const ROOM_ABOVE = 1.04;
 const GAP_SHARE = 0.04;
 const TICK_GAP = 10;
+// What reaches so far over the edge, in px, lies in the margin of its page.
+const OVERHANG = 4;
 // The plot area of a 320 px screen beside which nothing is written.
 const NARROWEST_ALONE = 276;
 const TICK_STEPS = [1, 2, 4, 5, 10, 20];
@@ -77,7 +79,10 @@ function edgeTicks(columns: readonly HistogramColumn[], format: (fraction: numbe
   return tieredTicks((tier) => {
     const perColumn = narrowestOf(tier) / columns.length;
     const step = TICK_STEPS.find((count) => count * perColumn >= widest + TICK_GAP) ?? columns.length;
-    const shown = edges.filter((_, position) => (position - zero) % step === 0);
+    // Nothing is left of the picture for a label that is wider than two columns.
+    const isInside = (edge: number) =>
+      (edges.indexOf(edge) + 1) * perColumn >= textWidth(format(edge)) / 2 - OVERHANG;
+    const shown = edges.filter((edge, position) => (position - zero) % step === 0 && isInside(edge));
     return shown.map((value) => ({ value, label: format(value) }));
   });
 }

@@ -36,8 +36,8 @@ export const plates = {
     "zh-Hant": "{count, plural, =0 {沒有一年升跌達 30\u00a0%} other {#年升跌達 30\u00a0%，最近為{last}年}}",
   },
   "plate.decade": {
-    en: "{count} of {all} lie in the {decade}s",
-    "zh-Hant": "{all}件中{count}件在{decade}年代",
+    en: "{count} of {all} milestones lie in the {decade}s",
+    "zh-Hant": "{all}件大事中，{count}件在{decade}年代",
   },
   "plate.band": {
     en: "{place, select, above {Above} below {Below} other {Within}} its band of eight days in ten on {date}",
@@ -61,8 +61,8 @@ export const plates = {
     "zh-Hant": "{best}回報最高，波幅亦最小",
   },
   "plate.commonFall": {
-    en: "{year} began the deepest fall of {count} of {indices} indices",
-    "zh-Hant": "{indices}個指數中，{count}個的最大跌市始於{year}年",
+    en: "The deepest falls of {count} of {indices} indices began in the {decade}s",
+    "zh-Hant": "{indices}個指數中，{count}個的最大跌市始於{decade}年代",
   },
   "plate.starts": {
     en: "Held for {years, plural, one {# year} other {# years}} from each day: {losing} lost",

@@ -9,7 +9,7 @@ const CHARACTERS = [
   { width: 7, of: "acesvxyzkJL" },
   { width: 9.3, of: "ACDGHNOQU" },
   { width: 11, of: "mwM" },
-  { width: 12.4, of: "W%" },
+  { width: 12.4, of: "W%→↑" },
 ] as const;
 // Of all others, figures and signs among them.
 const LATIN = 7.8;

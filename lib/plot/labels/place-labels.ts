@@ -2,6 +2,7 @@ import { least } from "d3-array";
 import { endOf, TIERS, widthsWithin } from "@/lib/plot/axes/widths";
 import { crosses, type DrawnLine } from "@/lib/plot/line-crossing";
 import type { LabelPlace, MinWidth } from "@/lib/plot/plot";
+import { textWidth } from "./boxes";
 import { boxAt, everOverlap, type SlidingBox, slidingLabel } from "./sliding-boxes";
 
 /** A point that wants its label written; on which side of it is preferred. */
@@ -60,6 +61,10 @@ const BELOW: readonly Offset[] = [
   { anchor: "end", dx: -4, dy: 30 },
   { anchor: "middle", dx: 0, dy: 34 },
 ];
+// Heights over and under its point for a label that must be there, among dots close together.
+const FURTHER = [-34, 40, -26, 32, -18, 24];
+// How far it still reaches over its point, px.
+const HOLD = 6;
 const DOT = 6;
 const DOT_BOX = { left: -DOT, right: DOT };
 // More would crowd the picture even where they do not touch.
@@ -133,7 +138,11 @@ function bestOffset(wish: LabelWish, room: Room): Offset | null {
   const free = offsets.filter((offset) => isFree(boxOf(offset), room));
   const clear = free.find((offset) => crossings(boxOf(offset), room) === 0);
   if (clear !== undefined || wish.needed !== true) return clear ?? null;
-  return least(free, (offset) => crossings(boxOf(offset), room)) ?? null;
+  const aside = Math.max(0, textWidth(wish.label) / 2 - HOLD);
+  const further = FURTHER.flatMap((dy) =>
+    [0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx: Math.round(dx), dy })),
+  ).filter((offset) => isFree(boxOf(offset), room));
+  return least([...free, ...further], (offset) => crossings(boxOf(offset), room)) ?? null;
 }
 
 /** Whether a label is inside the picture and clear of every dot and label, at every width of the tier. */

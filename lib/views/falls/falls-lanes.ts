@@ -82,14 +82,14 @@ function deepestText(t: Translator, worst: EpisodeRow): string {
   return t("chart.named", { what: String(yearOfDay(worst.peak.day)), value });
 }
 
-/** The year in which the deepest falls of most indices began; how many years there are where it is that of one alone. */
+/** The decade in which the deepest falls of most indices began; how many years there are where it is that of one alone. */
 function titleOf({ records, t }: FallsContext, falls: readonly EpisodeRow[]): string {
   const deepest = records.flatMap((record) => falls.find((fall) => fall.record === record) ?? []);
-  const years = [...group(deepest, ({ peak }) => yearOfDay(peak.day))];
-  const [most] = years.sort(([, one], [, other]) => other.length - one.length);
+  const decades = [...group(deepest, ({ peak }) => Math.floor(yearOfDay(peak.day) / 10) * 10)];
+  const [most] = decades.sort(([, one], [, other]) => other.length - one.length);
   if (most !== undefined && most[1].length > 1)
     return t("plate.commonFall", {
-      ...{ year: String(most[0]), count: most[1].length, indices: records.length },
+      ...{ decade: String(most[0]), count: most[1].length, indices: records.length },
     });
   const held = records.map(heldDays);
   const days = Math.max(...held.map(({ to }) => to)) - Math.min(...held.map(({ from }) => from));
