@@ -135,14 +135,17 @@ interface Room {
 function bestOffset(wish: LabelWish, room: Room): Offset | null {
   const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
   const boxOf = (offset: Offset) => slidingLabel(wish.label, offset, wish.x, wish.y);
-  const free = offsets.filter((offset) => isFree(boxOf(offset), room));
-  const clear = free.find((offset) => crossings(boxOf(offset), room) === 0);
+  const clear = offsets.find((offset) => {
+    const box = boxOf(offset);
+    return isFree(box, room) && room.widths.every((width) => !isCrossed(box, width, room.around));
+  });
   if (clear !== undefined || wish.needed !== true) return clear ?? null;
   const aside = Math.max(0, textWidth(wish.label) / 2 - HOLD);
   const further = FURTHER.flatMap((dy) =>
     [0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx: Math.round(dx), dy })),
-  ).filter((offset) => isFree(boxOf(offset), room));
-  return least([...free, ...further], (offset) => crossings(boxOf(offset), room)) ?? null;
+  );
+  const free = [...offsets, ...further].filter((offset) => isFree(boxOf(offset), room));
+  return least(free, (offset) => crossings(boxOf(offset), room)) ?? null;
 }
 
 /** Whether a label is inside the picture and clear of every dot and label, at every width of the tier. */
@@ -161,10 +164,12 @@ function isFree(label: SlidingBox, { widths, taken, dots, around }: Room): boole
   );
 }
 
+function isCrossed(label: SlidingBox, width: number, { lines }: Surroundings): boolean {
+  const box = boxAt(label, width);
+  return lines.some((line) => crosses(line, box, width));
+}
+
 /** At how many of the widths the label lies on a line; the fewer the better. */
 function crossings(label: SlidingBox, { widths, around }: Room): number {
-  return widths.filter((width) => {
-    const box = boxAt(label, width);
-    return around.lines.some((line) => crosses(line, box, width));
-  }).length;
+  return widths.filter((width) => isCrossed(label, width, around)).length;
 }
