@@ -173,7 +173,10 @@ export const common = {
   "table.differs": { en: "differs from the computed", "zh-Hant": "與計算結果不同" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
-  "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
+  "chart.key.sparse": {
+    en: "{kinds, select, none {single closes} other {{kinds} only}}",
+    "zh-Hant": "{kinds, select, none {個別收市} other {只有{kinds}}}",
+  },
   "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
   "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },

@@ -15,6 +15,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -30,6 +31,7 @@ export const messages = {
   ...falls,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,

@@ -20,6 +20,8 @@ export interface Tile {
   readonly tone: Tone;
   /** The dates really used, or why there is no figure; empty for none. */
   readonly note: string;
+  /** The page that tells more of it; absent for none. */
+  readonly href?: string;
 }
 
 /** Something to know before the pictures, and where that is otherwise. */
