@@ -114,7 +114,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   const table = section.build();
   const { more, line, choices = [] } = table;
   const hint = readingHint(table);
-  const shown = <DataTable id={id} caption={title} table={shownTable(source.t, table)} />;
+  const shown = <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />;
   if (table.rows.length === 0) return null;
   return (
     <Plate

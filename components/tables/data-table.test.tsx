@@ -5,7 +5,8 @@ import { DataTable } from "./data-table";
 import { shownTable } from "./shown-table";
 
 it("leads from a header to what it means, and to another order where it sorts", () => {
-  const table = shownTable(translator("en"), {
+  const t = translator("en");
+  const table = shownTable(t, {
     columns: [
       { key: "span", label: "Span", kind: "text" },
       { key: "sharpe_ratio", label: "Sharpe", kind: "ratio", href: "#definition-sharpe" },
@@ -13,7 +14,7 @@ it("leads from a header to what it means, and to another order where it sorts", 
     ],
     rows: [],
   });
-  const html = renderToStaticMarkup(<DataTable id="risk" caption="Risk" table={table} />);
+  const html = renderToStaticMarkup(<DataTable t={t} id="risk" caption="Risk" table={table} />);
   expect(html).toMatch(/<th[^>]*>Span<\/th>/);
   expect(html).toMatch(/<a href="#definition-sharpe"[^>]*>Sharpe<\/a>/);
   expect(html).toContain('<a href="?sort=close" title="Sort by Close">');

@@ -175,6 +175,7 @@ export const common = {
   "table.best": { en: "best", "zh-Hant": "最佳" },
   "table.worst": { en: "worst", "zh-Hant": "最差" },
   "table.differs": { en: "differs from the computed", "zh-Hant": "與計算結果不同" },
+  "table.moreColumns": { en: "More columns", "zh-Hant": "更多欄目" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
   "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },

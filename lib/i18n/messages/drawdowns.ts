@@ -38,6 +38,8 @@ export const drawdowns = {
     en: "Falls of {minimum} and more, worst first",
     "zh-Hant": "{minimum} 或以上跌市，由深至淺",
   },
+  "drawdowns.lengths.days": { en: "lengths in days", "zh-Hant": "需時以日計" },
+  "drawdowns.lengths.sessions": { en: "in sessions", "zh-Hant": "以交易日計" },
   "drawdowns.column.rank": { en: "Rank", "zh-Hant": "排名" },
   "drawdowns.column.peak": { en: "Peak", "zh-Hant": "見頂日" },
   "drawdowns.column.peakClose": { en: "Peak close", "zh-Hant": "見頂收市" },

@@ -152,7 +152,8 @@ export function episodeView(context: ViewContext, slug: string): View | null {
       episodeSection(context, episode, series, depths),
       alignedSection(context, falls),
       ...(falls.beside === null ? [] : [episodeTable(context, falls)]),
-      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() })),
+      // Beside the table of two falls, or above those of one fall and of the others.
+      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() }), falls.beside !== null),
       ...(falls.beside === null ? [episodeTable(context, falls)] : []),
       offeredTable(context, falls),
       underwaterTable(t, series, depths),
