@@ -69,7 +69,7 @@ export const drawdowns = {
   "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
   "drawdowns.definition.otherText": {
     en: "PerformanceAnalytics, quantstats and ffn date the start one session later: the first day under water.",
-    "zh-Hant": "PerformanceAnalytics、quantstats及ffn把起點定於後一個交易日，即首個低於高位之日。",
+    "zh-Hant": "PerformanceAnalytics、quantstats及ffn把起點定於後一個交易日，即跌離高位的首日。",
   },
   "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據不全的年份" },
   "drawdowns.definition.sparseText": {
