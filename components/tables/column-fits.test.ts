@@ -31,8 +31,8 @@ describe("columnFits", () => {
 
   it("never takes the figure behind what names a row, however long both are", () => {
     const long = { text: "0123456789".repeat(8) };
-    const { a, h } = columnFits(tableOf([column("A"), column("B"), column("C")], [long, long, long]));
-    expect([a, h]).toEqual([2, 2]);
+    const { a, i } = columnFits(tableOf([column("A"), column("B"), column("C")], [long, long, long]));
+    expect([a, i]).toEqual([2, 2]);
     const columns = [column("#"), column("A"), column("B"), column("C")];
     expect(columnFits(tableOf(columns, [long, long, long, long], { isRanked: true })).a).toBe(3);
   });
@@ -49,8 +49,8 @@ describe("columnFits", () => {
     const rows = remarked.rows.map((row) =>
       row.map((cell, place) => (place === 0 ? cell : { ...cell, note: "calculated back" })),
     );
-    const { b, e } = columnFits({ ...remarked, rows });
-    expect([b, e]).toEqual([3, 3]);
+    const { b, f } = columnFits({ ...remarked, rows });
+    expect([b, f]).toEqual([3, undefined]);
     const tooltips = rows.map((row) => row.map((cell) => ({ ...cell, inline: false as const })));
     expect(columnFits({ ...remarked, rows: tooltips })).toEqual(columnFits(periods(3)));
   });
@@ -70,7 +70,7 @@ describe("columnFits", () => {
         );
         const fits = columnFits(table);
         // Remarks move and texts get longer lines at 440 px: within phones and within pages more fits.
-        for (const boxes of [["a", "b", "c"] as const, ["d", "e", "f"] as const, ["g", "h"] as const]) {
+        for (const boxes of [["a", "b", "c"] as const, ["d", "e"] as const, ["g", "h", "i"] as const]) {
           const counts = boxes.map((box) => fits[box] ?? labels.length);
           expect(counts).toEqual(counts.toSorted((one, other) => one - other));
         }
@@ -90,7 +90,7 @@ describe("the style sheet", () => {
 
   it("hides what is behind any count of columns that a table can keep", async () => {
     const css = await readFile("app/boxes.css", "utf8");
-    const rules = [...css.matchAll(/\[data-([a-h])="(\d+)"\] tr > :nth-child\(n \+ (\d+)\)/g)];
+    const rules = [...css.matchAll(/\[data-([a-i])="(\d+)"\] tr > :nth-child\(n \+ (\d+)\)/g)];
     for (const [rule, , kept, hidden] of rules) expect(Number(hidden), rule).toBe(Number(kept) + 1);
     for (const box of Object.keys(BOXES)) {
       const counts = rules.filter(([, of]) => of === box).map(([, , kept]) => Number(kept));

@@ -6,18 +6,19 @@ export type ColumnFits = Readonly<Partial<Record<keyof typeof BOXES, number>>>;
 
 /**
  * The boxes that tables lie in, by their least width in px: phones of 320, 360 and 375 px, half a page of 1024 and
- * 1280 px, a whole one of 768, 1024 and 1280 px. The style sheet has the same widths.
+ * 1280 px, a whole one of 768, 1024, 1280 and 1600 px. The style sheet has the same widths.
  */
-export const BOXES = { a: 272, b: 312, c: 340, d: 440, e: 560, f: 688, g: 940, h: 1184 } as const;
+export const BOXES = { a: 272, b: 312, c: 340, d: 440, e: 560, f: 688, g: 940, h: 1184, i: 1500 } as const;
 
-// Below, remarks stand under their figures, and columns are closer.
-const SINGLE_LINE_FROM = BOXES.d;
+// Columns are closer on a phone; remarks stand under their figures there and in half a page.
+const WIDE_FROM = BOXES.d;
+const SINGLE_LINE_FROM = BOXES.f;
 const ROOMY_FROM = BOXES.g;
-const PADDING = { narrow: 12, wide: 16, roomy: 16 } as const;
-const TEXT_GAP = { narrow: 0, wide: 0, roomy: 12 } as const;
+const PADDING = { narrow: 12, half: 16, wide: 16, roomy: 16 } as const;
+const TEXT_GAP = { narrow: 0, half: 0, wide: 0, roomy: 12 } as const;
 // Texts take lines beyond that.
-const TEXT_WIDTH = { narrow: 112, wide: 160, roomy: 160 } as const;
-const PROSE_WIDTH = { narrow: 112, wide: 192, roomy: 192 } as const;
+const TEXT_WIDTH = { narrow: 112, half: 136, wide: 160, roomy: 160 } as const;
+const PROSE_WIDTH = { narrow: 112, half: 192, wide: 192, roomy: 192 } as const;
 const REMARK = { size: 12 / 14, gap: 6 } as const;
 
 /**
@@ -29,6 +30,7 @@ export const columnFits = oncePer((table: ShownTable): ColumnFits => {
   if (table.look !== undefined && table.look !== "grouped") return {};
   const widths = {
     narrow: columnWidths(table, "narrow"),
+    half: columnWidths(table, "half"),
     wide: columnWidths(table, "wide"),
     roomy: columnWidths(table, "roomy"),
   };
@@ -42,7 +44,9 @@ export const columnFits = oncePer((table: ShownTable): ColumnFits => {
 type Room = keyof typeof PADDING;
 
 function roomIn(width: number): Room {
-  return width < SINGLE_LINE_FROM ? "narrow" : width < ROOMY_FROM ? "wide" : "roomy";
+  if (width < WIDE_FROM) return "narrow";
+  if (width < SINGLE_LINE_FROM) return "half";
+  return width < ROOMY_FROM ? "wide" : "roomy";
 }
 
 function countWithin(widths: readonly number[], room: number): number {
@@ -57,7 +61,7 @@ function countWithin(widths: readonly number[], room: number): number {
 function columnWidths(table: ShownTable, room: Room): number[] {
   const { columns, rows, foot, isRanked, look } = table;
   const last = columns.length - 1;
-  const isStacked = room === "narrow" || look === "grouped";
+  const isStacked = room === "narrow" || room === "half" || look === "grouped";
   return columns.map((column, position) => {
     // Ranks leave a narrow box: the order says them.
     if (room === "narrow" && isRanked === true && position === 0) return 0;

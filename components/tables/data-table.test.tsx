@@ -1,12 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import { DataTable } from "./data-table";
 import { shownTable } from "./shown-table";
+import { tableHtml } from "./table-html";
 
 it("leads from a header to what it means, and to another order where it sorts", () => {
-  const t = translator("en");
-  const table = shownTable(t, {
+  const table = shownTable(translator("en"), {
     columns: [
       { key: "span", label: "Span", kind: "text" },
       { key: "sharpe_ratio", label: "Sharpe", kind: "ratio", href: "#definition-sharpe" },
@@ -14,7 +12,7 @@ it("leads from a header to what it means, and to another order where it sorts", 
     ],
     rows: [],
   });
-  const html = renderToStaticMarkup(<DataTable t={t} id="risk" caption="Risk" table={table} />);
+  const html = tableHtml(table, "Risk");
   expect(html).toMatch(/<th[^>]*>Span<\/th>/);
   expect(html).toMatch(/<a href="#definition-sharpe"[^>]*>Sharpe<\/a>/);
   expect(html).toContain('<a href="?sort=close" title="Sort by Close">');

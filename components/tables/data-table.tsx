@@ -1,4 +1,7 @@
+import { keptByText } from "@/components/charts/picture";
+import { Sealed, sealedOf } from "@/components/ui/sealed";
 import type { Translator } from "@/lib/i18n/translator";
+import { oncePer } from "@/lib/views/parts/once";
 import { columnFits } from "./column-fits";
 import type { ShownTable } from "./shown-table";
 import { tableHtml } from "./table-html";
@@ -26,6 +29,11 @@ function placesOf(table: ShownTable, isSuch: (column: ShownTable["columns"][numb
   return places.length === 0 ? undefined : places.join(" ");
 }
 
+/** What is in a table under its caption, made once as long as its view is kept. */
+const sealedTable = oncePer((table: ShownTable) =>
+  keptByText(1, (caption) => sealedOf(tableHtml(table, caption))),
+);
+
 interface DataTableProps {
   readonly t: Translator;
   readonly id: string;
@@ -50,20 +58,20 @@ export function DataTable({ t, id, caption, table }: DataTableProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form */}
       <div
         role="group"
-        className={`scroll-hint overflow-x-auto ${table.look === "heat" ? "max-sm:-mx-4" : ""}`.trim()}
+        className={`scroll-hint overflow-x-auto ${table.look === "heat" ? "max-md:-mx-4" : ""}`.trim()}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={caption}
       >
-        <table
+        <Sealed
+          as="table"
           className={`data-table ${lookOf(table)}`.trim()}
           data-table={id}
           data-turned={table.look === "turned" ? true : undefined}
           data-ranked={table.isRanked}
           data-left={placesOf(table, ({ numeric }) => !numeric)}
           data-prose={placesOf(table, ({ wraps }) => wraps)}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: table-html escapes all that is in it
-          dangerouslySetInnerHTML={{ __html: tableHtml(table, caption) }}
+          sealed={sealedTable(table)(caption)}
         />
       </div>
     </div>

@@ -45,7 +45,7 @@ export function HeatReading({ hint, children }: HeatReadingProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what can be reached in it are the links
     <div onPointerDown={onPointerDown} onClickCapture={onClickCapture} onFocus={readCell}>
-      <p className="mb-2 min-h-5 text-small sm:hidden print:hidden" data-layer="reading" aria-live="polite">
+      <p className="mb-2 min-h-5 text-small md:hidden print:hidden" data-layer="reading" aria-live="polite">
         {text === "" ? <span className="text-soft">{hint}</span> : text}
       </p>
       {children}

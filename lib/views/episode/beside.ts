@@ -130,7 +130,7 @@ export function offeredTable(context: ViewContext, { episode, beside, episodes }
     };
   };
   const title = t("episode.offered.title");
-  return section({ kind: "table", id: "others", title, half: beside === null, build });
+  return section({ kind: "table", id: "others", title, build });
 }
 
 const OFFERED_COLUMNS = [

@@ -152,8 +152,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
       episodeSection(context, episode, series, depths),
       alignedSection(context, falls),
       ...(falls.beside === null ? [] : [episodeTable(context, falls)]),
-      // Beside the table of two falls, or above those of one fall and of the others.
-      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() }), falls.beside !== null),
+      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() }), true),
       ...(falls.beside === null ? [episodeTable(context, falls)] : []),
       offeredTable(context, falls),
       underwaterTable(t, series, depths),
