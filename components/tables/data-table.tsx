@@ -58,7 +58,7 @@ export function DataTable({ t, id, caption, table }: DataTableProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form */}
       <div
         role="group"
-        className={`scroll-hint overflow-x-auto ${table.look === "heat" ? "max-md:-mx-4" : ""}`.trim()}
+        className={`scroll-hint overflow-x-auto ${table.look === "heat" ? "max-md:-mx-4 print:mx-0" : ""}`.trim()}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={caption}
