@@ -71,7 +71,7 @@ export const compare = {
   "compare.definition.rebaseText": {
     en: "100 × close ÷ the index’s own last close on or before {date}; where not every session is held, at most 7 days before. The days are fixed by the address and do not move; the table names them.",
     "zh-Hant":
-      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；並非每個交易日都有收市價時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
+      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；未有齊全每日收市時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
   },
   "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
   "compare.definition.rangeText": {

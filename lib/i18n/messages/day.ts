@@ -116,7 +116,7 @@ export const day = {
   "day.gap.why": { en: "Why there is no close", "zh-Hant": "為何沒有收市價" },
   "day.gap.why.sparse": {
     en: "Around this day single closes are held: year-ends, month-ends or turning points that a source states, not every session.",
-    "zh-Hant": "這段時間只有個別收市價，即有來源記載的年底、月底或轉捩點，並非每個交易日。",
+    "zh-Hant": "這段時間只有個別收市價，即有來源記載的年底、月底或轉捩點，未有齊全每日收市。",
   },
   "day.gap.why.unheld": {
     en: "The market is known to have traded on such days then, but the closes of this one are in no source that the almanac has.",

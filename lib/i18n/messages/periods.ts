@@ -33,7 +33,7 @@ export const periods = {
   "period.reason.ends": { en: "held to {date}", "zh-Hant": "至{date}止" },
   "period.note.sparse": {
     en: "Not every session of {name} has its close here. Held: {held}. What needs every session is left out.",
-    "zh-Hant": "{name}並非每個交易日都有收市價，只有{held}；需要齊全收市價的數字從缺。",
+    "zh-Hant": "{name}未有齊全每日收市，只有{held}；需要齊全收市價的數字從缺。",
   },
   "period.note.sessionsFrom": { en: "every session from {date}", "zh-Hant": "{date}起每個交易日" },
   "period.note.sessionsTo": { en: "every session to {date}", "zh-Hant": "至{date}每個交易日" },
@@ -83,7 +83,7 @@ export const periods = {
   },
   "period.same.caption": {
     en: "Change on the month, per cent; a bar leads to its month.",
-    "zh-Hant": "全月變動，百分比；按一條棒看該月。",
+    "zh-Hant": "全月變動，百分比；按柱可看該月。",
   },
   "period.same.description": {
     en: "Change of the {name} in {month} of every year from {first} to {last}.",

@@ -21,7 +21,8 @@ import type { Outcome } from "./outcome";
 const SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
 const MOST_PEAKS = 3;
 const GREAT_FALL = 0.3;
-const HEIGHT = 280;
+// As tall as the table beside it.
+const HEIGHT = 340;
 /** Lines of a page with two of them and as many tables. */
 export const MOST_POINTS = 600;
 
@@ -56,7 +57,10 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
     };
   };
   const title = turnsTitle(t, series) ?? t("returns.between.title");
-  return [section({ kind: "plot", id: "between", title, tableId: "closes", build }), closesTable(t, series)];
+  return [
+    section({ kind: "plot", id: "between", title, tableId: "closes", half: true, build }),
+    closesTable(t, series),
+  ];
 }
 
 const placeOf = (record: IndexRecord) => ({ page: "returns", symbol: addressSymbol(record) }) as const;

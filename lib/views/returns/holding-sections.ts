@@ -107,7 +107,7 @@ function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]):
       ["worst_percent", t("returns.line.worst"), "change", ({ worst }) => worst.yearly],
       ["worst_from_date", t("column.from"), "date", ({ worst }) => isoFromDay(worst.from.day)],
       ["tenth_percent", t("returns.line.tenth"), "change", ({ tenth }) => tenth],
-      ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle],
+      ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle, "key"],
       ["ninetieth_percent", t("returns.line.ninetieth"), "change", ({ ninetieth }) => ninetieth],
       ["best_percent", t("returns.line.best"), "change", ({ best }) => best.yearly],
       ["best_from_date", t("column.from"), "date", ({ best }) => isoFromDay(best.from.day)],
