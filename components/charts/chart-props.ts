@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
 import type { PaintedHtml } from "./picture";
 import type { ReadingText } from "./reading-text";
-import type { StillHtml } from "./still-html";
 
 /** What of a plot its frame needs. */
 export interface PlotFrameParts extends Pick<Plot, "height" | "margin" | "key"> {
@@ -32,9 +32,9 @@ export interface ChartProps {
   /** The address a double click leads to; `null` for none. */
   readonly resetHref: string | null;
   readonly frame: PlotFrameParts;
-  /** What lies under the lines and over them, lines included. */
-  readonly back: StillHtml;
-  readonly front: StillHtml;
+  /** The page's own picture: what lies under the lines and over them, lines included. */
+  readonly back: ReactNode;
+  readonly front: ReactNode;
 }
 
 /** Another view's picture, which shows before its page is there. */
@@ -59,8 +59,6 @@ export interface LiveLayerProps extends ChartProps {
   readonly takeFirst: () => FirstTouch | null;
   /** Called when the crosshair is there. */
   readonly onReady: () => void;
-  /** The document should have the page's own picture and does not. */
-  readonly isMissing: boolean;
   /** Called with the picture to show in place of the page's own, `null` for that. */
   readonly onShow: (view: EarlyView | null) => void;
   /** Called with the address of the view whose lines are in the page at the present width, `null` while none are. */

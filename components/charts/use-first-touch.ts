@@ -62,5 +62,5 @@ export function useFirstTouch(dataHref: string) {
     last.current = null;
     return first;
   }, []);
-  return { Live, takeFirst, wake, listeners };
+  return { Live, takeFirst, listeners };
 }

@@ -3,7 +3,6 @@ import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
 import { ReadsParts } from "@/components/charts/reads-parts";
-import { isDocument } from "@/components/charts/still-html";
 import { DataTable } from "@/components/tables/data-table";
 import { shownTable } from "@/components/tables/shown-table";
 import type { PageModel } from "@/lib/pages/page-model";
@@ -60,7 +59,7 @@ function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): strin
   return fileHref(t.locale, place, state, "json");
 }
 
-async function PlotView({ source, section }: SectionProps<PlotSection>) {
+function PlotView({ source, section }: SectionProps<PlotSection>) {
   const { t } = source;
   const { id, title, half = false } = section;
   const { caption, plot, description, choices = [], zoom, more } = section.build();
@@ -72,7 +71,6 @@ async function PlotView({ source, section }: SectionProps<PlotSection>) {
     >
       <Chart
         plotId={id}
-        inDocument={await isDocument()}
         plot={plot}
         dataHref={dataHrefOf(source)}
         title={title}
@@ -86,36 +84,22 @@ async function PlotView({ source, section }: SectionProps<PlotSection>) {
   );
 }
 
-async function RowsView({ source, section }: SectionProps<RowsSection>) {
+function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
   const { caption, plot, description, words } = section.build();
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart
-        dataHref={dataHrefOf(source)}
-        inDocument={await isDocument()}
-        plot={plot}
-        title={title}
-        description={description}
-        words={words}
-      />
+      <CoverageChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }
 
-async function LanesView({ source, section }: SectionProps<LanesSection>) {
+function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
   const { caption, plot, description, words, choices } = section.build();
   return (
     <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
-      <LanesChart
-        dataHref={dataHrefOf(source)}
-        inDocument={await isDocument()}
-        plot={plot}
-        title={title}
-        description={description}
-        words={words}
-      />
+      <LanesChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }

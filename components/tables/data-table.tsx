@@ -1,3 +1,6 @@
+import { keptByText } from "@/components/charts/picture";
+import { Sealed, sealedOf } from "@/components/ui/sealed";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ShownTable } from "./shown-table";
 import { tableHtml } from "./table-html";
 
@@ -18,6 +21,11 @@ function lookOf({ look, rows }: ShownTable): string {
   return rows.length > LONG_ROWS ? "long-table" : "";
 }
 
+/** What is in a table under its caption, made once as long as its view is kept. */
+const sealedTable = oncePer((table: ShownTable) =>
+  keptByText(1, (caption) => sealedOf(tableHtml(table, caption))),
+);
+
 interface DataTableProps {
   readonly id: string;
   readonly caption: string;
@@ -36,12 +44,12 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table
+      <Sealed
+        as="table"
         className={`data-table ${lookOf(table)}`.trim()}
         data-table={id}
         data-turned={table.look === "turned" ? true : undefined}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: table-html escapes all that is in it
-        dangerouslySetInnerHTML={{ __html: tableHtml(table, caption) }}
+        sealed={sealedTable(table)(caption)}
       />
     </div>
   );
