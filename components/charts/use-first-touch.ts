@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { preload } from "react-dom";
 import type { FirstTouch, LiveLayerProps } from "./chart-props";
+import { askFirst } from "./first-answer";
 
 const isSlider = (target: EventTarget) => target instanceof Element && target.role === "slider";
 
@@ -27,7 +27,7 @@ export function useFirstTouch(dataHref: string) {
   const wake = () => {
     if (isLoading.current) return;
     isLoading.current = true;
-    preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
+    askFirst(dataHref);
     import("./live/live-layer").then(
       ({ LiveLayer }) => setLive(() => LiveLayer),
       () => {

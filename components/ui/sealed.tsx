@@ -15,7 +15,7 @@ export function sealedOf(html: string): SealedHtml {
 }
 
 // The server says so of what it sends whole; the router of Next asks for data alone.
-const isDocument = cache(async () => (await headers()).has("x-document"));
+const isDocument = cache(async () => (await headers()).get("x-document") === "1");
 
 /**
  * An element with finished HTML in it. A document has it once, as HTML: neither does its payload repeat it nor does
