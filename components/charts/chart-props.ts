@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
+import type { MeasureWords } from "./measure-reading";
 import type { PaintedHtml } from "./picture";
 import type { ReadingText } from "./reading-text";
 
@@ -27,6 +28,8 @@ export interface ChartProps {
   readonly locale: Locale;
   /** What is written behind the change since the first point; `null` for no change. */
   readonly changeFrom: { readonly label: string } | null;
+  /** How what lies between two places is written. */
+  readonly measureWords: MeasureWords;
   /** The address a drag leads to, with `{from}` and `{to}` for the dates; `null` for no zoom. */
   readonly zoomHref: string | null;
   /** The address a double click leads to; `null` for none. */
@@ -49,7 +52,7 @@ export interface EarlyView {
 export type FirstTouch =
   | { readonly kind: "pointer"; readonly clientX: number }
   | { readonly kind: "focus" }
-  | { readonly kind: "key"; readonly key: string };
+  | { readonly kind: "key"; readonly key: string; readonly shiftKey: boolean };
 
 /** What the live layer of a chart needs and tells. */
 export interface LiveLayerProps extends ChartProps {

@@ -65,6 +65,7 @@ const draw = (given: Plot) =>
       description="It rose."
       locale="en"
       changeFrom={null}
+      measureWords={{ day: "# day", days: "# days", aYear: "# a year" }}
       zoomHref={null}
       resetHref={null}
     />,

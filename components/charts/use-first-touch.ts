@@ -54,8 +54,8 @@ export function useFirstTouch(dataHref: string) {
     onBlurCapture: () => {
       last.current = null;
     },
-    onKeyDownCapture: ({ target, key }: KeyboardEvent) =>
-      note(isSlider(target) ? { kind: "key", key } : null),
+    onKeyDownCapture: ({ target, key, shiftKey }: KeyboardEvent) =>
+      note(isSlider(target) ? { kind: "key", key, shiftKey } : null),
   };
   const takeFirst = useCallback(() => {
     const first = last.current;

@@ -59,6 +59,14 @@ function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): strin
   return fileHref(t.locale, place, state, "json");
 }
 
+function measureWords(t: PageModel["t"]) {
+  return {
+    day: t("chart.measure.days", { count: 1, days: "#" }),
+    days: t("chart.measure.days", { count: 2, days: "#" }),
+    aYear: t("chart.measure.aYear", { rate: "#" }),
+  };
+}
+
 function PlotView({ source, section }: SectionProps<PlotSection>) {
   const { t } = source;
   const { id, title, half = false } = section;
@@ -76,6 +84,7 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
         title={title}
         description={description}
         locale={t.locale}
+        measureWords={measureWords(t)}
         changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
         zoomHref={zoom?.href ?? null}
         resetHref={zoom?.resetHref ?? null}

@@ -180,5 +180,10 @@ export const common = {
   "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
   "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
   "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
+  "chart.measure.days": {
+    en: "{count, plural, one {{days} day} other {{days} days}}",
+    "zh-Hant": "{count, plural, other {{days}日}}",
+  },
+  "chart.measure.aYear": { en: "{rate} a year", "zh-Hant": "年均複合增長{rate}" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;
