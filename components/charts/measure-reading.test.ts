@@ -34,7 +34,7 @@ describe(measureReading, () => {
     expect(textOf(plotOf([lineOf("HSI", [1774.96, 150.11, 1776.4])]))).toEqual([
       "9 March 1973 1,774.96",
       "→ 10 December 1974 150.11",
-      "−91.54 % −75.52 % a year",
+      "−91.54 % −75.53 % a year",
       "641 days",
     ]);
   });

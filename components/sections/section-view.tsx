@@ -19,6 +19,7 @@ import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
 import { Plate } from "./plate";
+import { RangeForm } from "./range-form";
 import { StateForm } from "./state-form";
 import { Texts } from "./texts";
 import { TileRow } from "./tile-row";
@@ -75,6 +76,7 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
     <Plate
       {...{ id, title, caption, half, choices }}
       files={fileLinksOf(source, section)}
+      range={zoom === undefined ? null : <RangeForm t={t} id={id} title={title} plot={plot} zoom={zoom} />}
       {...(more === undefined ? {} : { more })}
     >
       <Chart

@@ -56,7 +56,12 @@ export function useCrosshair({ plot, width, onZoom }: CrosshairInput) {
       setX(at);
       setMeasure(null);
       // One finger scrubs and scrolls; only a mouse or pen draws a range.
-      if (event.pointerType === "touch") return fingers.put(event, at);
+      if (event.pointerType === "touch") {
+        // Two fingers give no focus by themselves, whose loss ends what they read.
+        event.currentTarget.focus({ preventScroll: true });
+        fingers.put(event, at);
+        return;
+      }
       if (event.button !== 0 || (onZoom === null && !event.shiftKey)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       if (event.shiftKey) setMeasuring(true);
