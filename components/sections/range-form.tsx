@@ -35,10 +35,14 @@ export function RangeForm({ t, id, title, plot: { x }, zoom }: RangeFormProps) {
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor={`${id}-from`}>{t("chart.range.from")}</label>
-      <input id={`${id}-from`} type="date" name="from" defaultValue={first} required className={FIELD} />
-      <label htmlFor={`${id}-to`}>{t("chart.range.to")}</label>
-      <input id={`${id}-to`} type="date" name="to" defaultValue={last} required className={FIELD} />
+      <span className="flex items-center gap-1.5">
+        <label htmlFor={`${id}-from`}>{t("chart.range.from")}</label>
+        <input id={`${id}-from`} type="date" name="from" defaultValue={first} required className={FIELD} />
+      </span>
+      <span className="flex items-center gap-1.5">
+        <label htmlFor={`${id}-to`}>{t("chart.range.to")}</label>
+        <input id={`${id}-to`} type="date" name="to" defaultValue={last} required className={FIELD} />
+      </span>
       <button type="submit" className="px-1.5 py-1 font-medium text-index hover:underline">
         {t("chart.range.show")}
       </button>

@@ -37,11 +37,12 @@ export function Crosshair(props: CrosshairProps) {
   useLayoutEffect(() => onRead(reading), [reading, onRead]);
   useLayoutEffect(() => () => onRead(null), [onRead]);
   useAnswered(area, props, answer);
-  // What is measured shows by its two ends alone.
-  const readings = x === null || measure !== null ? [] : nearestReadings(plot, x);
+  const readings = x === null ? [] : nearestReadings(plot, x);
   const place = x === null ? null : (nearestTo(readings, x)?.x ?? null);
   const ends = measure === null ? [] : measuredPlaces(plot, measure);
-  const span = drag ?? spanOf(ends);
+  // What is measured shows by its two ends alone.
+  const shown =
+    measure === null ? { place, readings, drag } : { place: null, readings: [], drag: spanOf(ends) };
   return (
     <div
       ref={area}
@@ -57,7 +58,7 @@ export function Crosshair(props: CrosshairProps) {
       {...handlers}
     >
       <Picture
-        html={{ __html: paintShapes(crosshairScene(plot, { place, readings, drag: span, ends }), pagePen) }}
+        html={{ __html: paintShapes(crosshairScene(plot, { ...shown, ends }), pagePen) }}
         height={plot.height}
         className="pointer-events-none block"
         aria-hidden="true"
