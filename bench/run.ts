@@ -8,7 +8,9 @@ import { importLoad } from "./benches/import-load";
 import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
+import { newRange } from "./benches/new-range";
 import { secondStart } from "./benches/second-start";
+import { spineDrag } from "./benches/spine-drag";
 import { tearSheet } from "./benches/tear-sheet";
 import { tearSheetGrowth } from "./benches/tear-sheet-growth";
 import { ttfb } from "./benches/ttfb";
@@ -31,6 +33,8 @@ const benches: Readonly<Record<string, Bench>> = {
   "tear-sheet-growth": tearSheetGrowth,
   holding,
   "analyze-cpu": analyzeCpu,
+  "new-range": newRange,
+  "spine-drag": spineDrag,
 };
 
 const all = { ...benches, ...proofs };

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { plateOf, readingOf, spineOf, stillLinesOf } from "./pages/view";
+import { crosshairOf, plateOf, readingOf, spineOf, stillLinesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 const readingIn = (box: Locator) => box.locator("[data-layer=reading]");
@@ -95,7 +95,7 @@ test("arrow keys walk bars, tiles of a heat map and rows, each read in the line 
   await expect(reading).toHaveText(/^198[68] · Nov · /);
 
   await page.goto("/indices/hsi/returns");
-  await plateOf(page, "distribution").getByRole("group").last().focus();
+  await plateOf(page, "distribution").locator("[role=group][tabindex]").focus();
   const before = await readingOf(page, "distribution").textContent();
   await page.keyboard.press("ArrowLeft");
   await expect(readingOf(page, "distribution")).not.toHaveText(before ?? "");
@@ -133,4 +133,50 @@ test("a finger's first touch of a year reads it, the second goes there, and a to
   await expect(reading).toHaveText(PAGES[0].spine);
   await year.tap();
   await expect(page).toHaveURL("/indices/hsi/1987");
+});
+
+test("Shift and arrow keys, or a drag with Shift, measure between two closes and zoom into nothing", async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(hasTouch, "a phone has neither");
+  await page.goto("/?from=2018-01-22&to=2018-02-09");
+  const crosshair = await crosshairOf(page, "level");
+  const reading = readingOf(page, "level");
+  await crosshair.focus();
+  await page.keyboard.press("Home");
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("Shift+ArrowRight");
+  await expect(reading).toHaveText(/22.January.201832,393\.41→ 26.January.201833,154\.12\+2\.35.%4 days/);
+  await expect(plateOf(page, "level").locator("[role=slider] line")).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(reading).toHaveText(/^9.February.2018/);
+
+  const box = await crosshair.boundingBox();
+  if (box === null) throw new Error("the crosshair has no place on the page");
+  const y = box.y + box.height * 0.6;
+  await page.keyboard.down("Shift");
+  await page.mouse.move(box.x + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect(reading).toHaveText(/22.January.2018.*→ 9.February.2018.*−8\.91.%18 days/);
+  await expect(page).toHaveURL("/?from=2018-01-22&to=2018-02-09");
+});
+
+test("two fingers measure between them, and a touch elsewhere ends it", async ({ page, hasTouch }) => {
+  test.skip(!hasTouch, "a mouse has no fingers");
+  await page.goto("/?from=2007-10-30&to=2009-03-09");
+  const crosshair = await crosshairOf(page, "level");
+  const box = await crosshair.boundingBox();
+  if (box === null) throw new Error("the crosshair has no place on the page");
+  const y = box.y + box.height * 0.6;
+  const fingers = [box.x + 2, box.x + box.width - 2].map((x, id) => ({ x, y, id }));
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers });
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const reading = readingOf(page, "level");
+  await expect(reading).toHaveText(/30.October.200731,638\.22→ 9.March.200911,344\.58−64\.14.%.*496 days/);
+  await page.locator("h1").tap();
+  await expect(reading).toHaveText(/^9.March.2009/);
 });

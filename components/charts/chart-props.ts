@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
+import type { MeasureWords } from "./measure-reading";
 import type { PaintedHtml } from "./picture";
 import type { ReadingText } from "./reading-text";
-import type { StillHtml } from "./still-html";
 
 /** What of a plot its frame needs. */
 export interface PlotFrameParts extends Pick<Plot, "height" | "margin" | "key"> {
@@ -27,14 +28,16 @@ export interface ChartProps {
   readonly locale: Locale;
   /** What is written behind the change since the first point; `null` for no change. */
   readonly changeFrom: { readonly label: string } | null;
+  /** How what lies between two places is written. */
+  readonly measureWords: MeasureWords;
   /** The address a drag leads to, with `{from}` and `{to}` for the dates; `null` for no zoom. */
   readonly zoomHref: string | null;
   /** The address a double click leads to; `null` for none. */
   readonly resetHref: string | null;
   readonly frame: PlotFrameParts;
-  /** What lies under the lines and over them, lines included. */
-  readonly back: StillHtml;
-  readonly front: StillHtml;
+  /** The page's own picture: what lies under the lines and over them, lines included. */
+  readonly back: ReactNode;
+  readonly front: ReactNode;
 }
 
 /** Another view's picture, which shows before its page is there. */
@@ -49,7 +52,7 @@ export interface EarlyView {
 export type FirstTouch =
   | { readonly kind: "pointer"; readonly clientX: number }
   | { readonly kind: "focus" }
-  | { readonly kind: "key"; readonly key: string };
+  | { readonly kind: "key"; readonly key: string; readonly shiftKey: boolean };
 
 /** What the live layer of a chart needs and tells. */
 export interface LiveLayerProps extends ChartProps {
@@ -59,8 +62,6 @@ export interface LiveLayerProps extends ChartProps {
   readonly takeFirst: () => FirstTouch | null;
   /** Called when the crosshair is there. */
   readonly onReady: () => void;
-  /** The document should have the page's own picture and does not. */
-  readonly isMissing: boolean;
   /** Called with the picture to show in place of the page's own, `null` for that. */
   readonly onShow: (view: EarlyView | null) => void;
   /** Called with the address of the view whose lines are in the page at the present width, `null` while none are. */

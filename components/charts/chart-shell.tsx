@@ -4,11 +4,12 @@ import { useCallback, useState } from "react";
 import type { ChartProps, EarlyView } from "./chart-props";
 import { NAMED_PARTS } from "./named-parts";
 import { usePendingView } from "./pending-view";
+import { Picture } from "./picture";
+import { BACK, FRONT } from "./picture-layers";
 import { PlotFrame } from "./plot-frame";
 import { ReadingLine } from "./reading-line";
 import type { ReadingText } from "./reading-text";
 import { RestingSlider } from "./resting-slider";
-import { StillPicture } from "./still-picture";
 import { useFirstTouch } from "./use-first-touch";
 import { useNamedReading } from "./use-named-reading";
 
@@ -24,14 +25,13 @@ const LIVE_LINES = "not-print:[&_[data-layer=lines]]:hidden";
 export function ChartShell(props: ChartProps) {
   const { dataHref, title, description, back, front } = props;
   const pending = usePendingView();
-  const { Live, takeFirst, wake, listeners } = useFirstTouch(dataHref);
+  const { Live, takeFirst, listeners } = useFirstTouch(dataHref);
   const { root, words, handlers } = useNamedReading(NAMED_PARTS.painted);
   const [early, setEarly] = useState<EarlyView | null>(null);
   // The view whose lines the live layer has in the page at the present width.
   const [drawn, setDrawn] = useState<string | null>(null);
   const [read, setRead] = useState<ReadingText | null>(null);
   const [isReady, setReady] = useState(false);
-  const [isMissing, setMissing] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
 
   const wanted = pending ?? dataHref;
@@ -41,12 +41,8 @@ export function ChartShell(props: ChartProps) {
   const live = drawn === (shown?.dataHref ?? dataHref);
   const frame = shown?.frame ?? props.frame;
   const hasLines = frame.series > 0;
-  const miss = () => {
-    setMissing(true);
-    wake();
-  };
   return (
-    <div ref={root} {...handlers}>
+    <div ref={root} className={live ? LIVE_LINES : undefined} {...handlers}>
       <PlotFrame
         plot={frame}
         title={title}
@@ -61,31 +57,18 @@ export function ChartShell(props: ChartProps) {
         isWalked={frame.isWalked}
         listeners={hasLines && !isReady ? listeners : {}}
       >
-        <StillPicture
-          still={back}
-          instead={shown?.back ?? null}
-          onMissing={miss}
-          height={frame.height}
-          className={`block overflow-visible ${live ? LIVE_LINES : ""}`}
-          aria-hidden="true"
-        />
+        {shown === null ? back : <Picture html={shown.back} height={frame.height} {...BACK} />}
         {hasLines && !isReady ? <RestingSlider title={title} reading={frame.resting.spoken} /> : null}
         {Live === null ? null : (
           <Live
-            {...{ ...props, wanted, takeFirst, onReady, isMissing }}
+            {...{ ...props, wanted, takeFirst, onReady }}
             onShow={setEarly}
             onDrawn={setDrawn}
             onRead={setRead}
             linesOnScreen={live}
           />
         )}
-        <StillPicture
-          still={front}
-          instead={shown?.front ?? null}
-          role="presentation"
-          height={frame.height}
-          className="pointer-events-none z-1 block touch-pan-y overflow-visible"
-        />
+        {shown === null ? front : <Picture html={shown.front} height={frame.height} {...FRONT} />}
       </PlotFrame>
     </div>
   );

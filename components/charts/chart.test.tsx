@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Plot } from "@/lib/plot/plot";
 import { Chart } from "./chart";
+
+vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
 
 const plot: Plot = {
   height: 200,
@@ -55,12 +57,12 @@ const draw = (given: Plot) =>
     <Chart
       plotId="levels"
       plot={given}
-      inDocument
       dataHref="/indices/hsi.json"
       title="Sixty years"
       description="It rose."
       locale="en"
       changeFrom={null}
+      measureWords={{ day: "# day", days: "# days", aYear: "# a year" }}
       zoomHref={null}
       resetHref={null}
     />,

@@ -1,40 +1,35 @@
+import { Sealed, sealedOf } from "@/components/ui/sealed";
 import type { Plot } from "@/lib/plot/plot";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ChartProps } from "./chart-props";
 import { ChartShell } from "./chart-shell";
 import { frameOf } from "./frame-of";
 import { paintedPlot } from "./painted-plot";
-import { stillHtml } from "./still-html";
+import { BACK, FRONT } from "./picture-layers";
 
-type Given =
-  | "plotId"
-  | "dataHref"
-  | "title"
-  | "description"
-  | "locale"
-  | "changeFrom"
-  | "zoomHref"
-  | "resetHref";
-
-interface PlottedProps extends Pick<ChartProps, Given> {
+interface PlottedProps extends Omit<ChartProps, "frame" | "back" | "front"> {
   readonly plot: Plot;
-  /** Whether a document is written, which has the picture. */
-  readonly inDocument: boolean;
 }
+
+const sealedPlot = oncePer((plot: Plot) => {
+  const { back, front } = paintedPlot(plot);
+  return { back: sealedOf(back.__html), front: sealedOf(front.__html) };
+});
 
 /**
  * A chart that is complete as the server writes it and comes alive when it is touched. What goes to the browser's
- * scripts is what its frame needs: neither the plot, which the live layer reads from the view's JSON, nor the picture
- * where the document has it.
+ * scripts is what its frame needs: neither the plot, which the live layer reads from the view's JSON, nor the picture,
+ * which the document has.
  */
-export function Chart({ plot, inDocument, ...props }: PlottedProps) {
-  const { back, front } = paintedPlot(plot);
-  const name = `${props.dataHref}#${props.plotId}`;
+export function Chart({ plot, ...props }: PlottedProps) {
+  const { height } = plot;
+  const { back, front } = sealedPlot(plot);
   return (
     <ChartShell
       {...props}
       frame={frameOf(plot, props.locale, props.changeFrom?.label ?? null)}
-      back={stillHtml(`${name} back`, back.__html, inDocument)}
-      front={stillHtml(`${name} front`, front.__html, inDocument)}
+      back={<Sealed as="svg" width="100%" height={height} {...BACK} sealed={back} />}
+      front={<Sealed as="svg" width="100%" height={height} {...FRONT} sealed={front} />}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { coveragePlot } from "@/lib/plot/coverage-plot";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { CoverageChart } from "./coverage-chart";
+
+vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
 
 const words = { complete: "every session", runs: "other runs", singles: "single closes" };
 
@@ -17,14 +19,7 @@ function draw(held: HeldDays, complete: { from: number; to: number } | null): st
   };
   const plot = coveragePlot({ rows: [{ ...row, held, complete }], formatDayTick: String });
   return renderToStaticMarkup(
-    <CoverageChart
-      plot={plot}
-      inDocument
-      dataHref="/data.json"
-      title="Days held"
-      description="Much."
-      words={words}
-    />,
+    <CoverageChart plot={plot} title="Days held" description="Much." words={words} />,
   );
 }
 

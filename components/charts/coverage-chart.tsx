@@ -1,4 +1,6 @@
+import { sealedOf } from "@/components/ui/sealed";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import { paintShapes } from "@/lib/plot/paint";
 import {
   coverageAxisScene,
   coverageRowScene,
@@ -8,14 +10,9 @@ import {
 import { oncePer } from "@/lib/views/parts/once";
 import type { RowsPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
-import { paintedHtml } from "./painted-plot";
 import { PictureRows } from "./picture-rows";
 
 interface CoverageChartProps {
-  /** The address of the page, under which its pictures are handed over. */
-  readonly dataHref: string;
-  /** Whether a document is written, which has the pictures. */
-  readonly inDocument: boolean;
   readonly plot: CoveragePlot;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
@@ -26,24 +23,16 @@ interface CoverageChartProps {
 const paintedCoverage = oncePer((plot: CoveragePlot) => {
   const { x, rows } = plot;
   return {
-    rows: rows.map((row) => ({ row, bar: paintedHtml(coverageRowScene(x, row), pagePen) })),
-    axis: paintedHtml(coverageAxisScene(x), pagePen),
+    rows: rows.map((row) => ({ row, bar: sealedOf(paintShapes(coverageRowScene(x, row), pagePen)) })),
+    axis: sealedOf(paintShapes(coverageAxisScene(x), pagePen)),
   };
 });
 
 /** The closes of each index on one axis: a list of rows, each with its last close. */
-export function CoverageChart({ dataHref, inDocument, plot, title, description, words }: CoverageChartProps) {
+export function CoverageChart({ plot, title, description, words }: CoverageChartProps) {
   const { rows, axis } = paintedCoverage(plot);
   const legend = <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />;
-  return (
-    <PictureRows
-      {...{ title, description, legend, rows, axis }}
-      name={`${dataHref}#coverage`}
-      inDocument={inDocument}
-      height={ROW_HEIGHT}
-      ends="date"
-    />
-  );
+  return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} ends="date" />;
 }
 
 function Key({ words, hasRuns }: { readonly words: RowsPicture["words"]; readonly hasRuns: boolean }) {

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lanesPlot } from "@/lib/plot/lanes-plot";
 import { LanesChart } from "./lanes-chart";
+
+vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
 
 const words = { exact: "depth known", atLeast: "at least so deep" };
 
@@ -13,16 +15,7 @@ function draw(exact: boolean): string {
     falls: [{ ...fall, title: "<the fall>", href: "/hsi/drawdowns/1970-07-20" }],
   };
   const plot = lanesPlot({ rows: [row], formatDayTick: String });
-  return renderToStaticMarkup(
-    <LanesChart
-      plot={plot}
-      inDocument
-      dataHref="/data.json"
-      title="Falls"
-      description="Much."
-      words={words}
-    />,
-  );
+  return renderToStaticMarkup(<LanesChart plot={plot} title="Falls" description="Much." words={words} />);
 }
 
 describe(LanesChart, () => {

@@ -1,18 +1,15 @@
+import { sealedOf } from "@/components/ui/sealed";
 import { LANE_HEIGHT } from "@/lib/plot/lane";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
+import { paintShapes } from "@/lib/plot/paint";
 import { coverageAxisScene } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY, laneScene } from "@/lib/plot/scenes/lanes-scene";
 import { oncePer } from "@/lib/views/parts/once";
 import type { LanesPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
-import { paintedHtml } from "./painted-plot";
 import { PictureRows } from "./picture-rows";
 
 interface LanesChartProps {
-  /** The address of the page, under which its pictures are handed over. */
-  readonly dataHref: string;
-  /** Whether a document is written, which has the pictures. */
-  readonly inDocument: boolean;
   readonly plot: LanesPlot;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
@@ -23,25 +20,17 @@ interface LanesChartProps {
 const paintedLanes = oncePer((plot: LanesPlot) => {
   const { x, rows } = plot;
   return {
-    rows: rows.map((row) => ({ row, bar: paintedHtml(laneScene(x, row), pagePen) })),
-    axis: paintedHtml(coverageAxisScene(x), pagePen),
+    rows: rows.map((row) => ({ row, bar: sealedOf(paintShapes(laneScene(x, row), pagePen)) })),
+    axis: sealedOf(paintShapes(coverageAxisScene(x), pagePen)),
   };
 });
 
 /** The falls of each index on one axis, each hanging as deep as it fell: a list of rows. */
-export function LanesChart({ dataHref, inDocument, plot, title, description, words }: LanesChartProps) {
+export function LanesChart({ plot, title, description, words }: LanesChartProps) {
   const { rows, axis } = paintedLanes(plot);
   const hasHollow = rows.some(({ row }) => row.falls.some(({ exact }) => !exact));
   const legend = hasHollow ? <Key words={words} /> : null;
-  return (
-    <PictureRows
-      {...{ title, description, legend, rows, axis }}
-      name={`${dataHref}#lanes`}
-      inDocument={inDocument}
-      height={LANE_HEIGHT}
-      ends="words"
-    />
-  );
+  return <PictureRows {...{ title, description, legend, rows, axis }} height={LANE_HEIGHT} ends="words" />;
 }
 
 function Key({ words }: Pick<LanesChartProps, "words">) {

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
+import { Sealed, type SealedHtml } from "@/components/ui/sealed";
 import type { RowWords } from "@/lib/plot/row-words";
-import type { PaintedHtml } from "./picture";
 import { ReadsParts } from "./reads-parts";
-import { type StillHtml, stillHtml } from "./still-html";
-import { StillPicture } from "./still-picture";
 
 interface PictureRow {
   readonly row: RowWords;
-  readonly bar: PaintedHtml;
+  readonly bar: SealedHtml;
 }
 
 interface PictureRowsProps {
@@ -19,11 +17,7 @@ interface PictureRowsProps {
   readonly rows: readonly PictureRow[];
   /** Height of a row's bar in px. */
   readonly height: number;
-  readonly axis: PaintedHtml;
-  /** Names the pictures of the page that are of these rows. */
-  readonly name: string;
-  /** Whether the document has the pictures. */
-  readonly inDocument: boolean;
+  readonly axis: SealedHtml;
   /** How wide the words behind the bars are. */
   readonly ends: keyof typeof COLUMNS;
 }
@@ -38,9 +32,7 @@ const COLUMNS = {
  * Several indices on one axis: a list of rows, each a name, its bar as plain SVG, and a few words. In a narrow frame name
  * and words stand above the bar.
  */
-export function PictureRows(props: PictureRowsProps) {
-  const { title, description, legend, rows, height, axis, ends, name, inDocument } = props;
-  const stillOf = (part: string, { __html }: PaintedHtml) => stillHtml(`${name} ${part}`, __html, inDocument);
+export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/rows">
@@ -49,14 +41,16 @@ export function PictureRows(props: PictureRowsProps) {
       <ReadsParts parts="rows" resting={rows[0]?.row.title ?? ""}>
         <ul className="text-label">
           {rows.map(({ row, bar }) => (
-            <Row key={row.id} row={row} bar={stillOf(row.id, bar)} height={height} ends={ends} />
+            <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
           ))}
         </ul>
       </ReadsParts>
       <div className={`gap-x-3 ${COLUMNS[ends]}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/rows:col-start-2">
-          <StillPicture
-            still={stillOf("axis", axis)}
+          <Sealed
+            as="svg"
+            width="100%"
+            sealed={axis}
             height={AXIS_HEIGHT}
             className="block overflow-visible"
             aria-hidden="true"
@@ -67,12 +61,7 @@ export function PictureRows(props: PictureRowsProps) {
   );
 }
 
-interface RowProps extends Pick<PictureRowsProps, "height" | "ends"> {
-  readonly row: RowWords;
-  readonly bar: StillHtml;
-}
-
-function Row({ row, bar, height, ends }: RowProps) {
+function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "height" | "ends">) {
   const { label, shortLabel, href, title, endLabel } = row;
   return (
     <li
@@ -83,7 +72,7 @@ function Row({ row, bar, height, ends }: RowProps) {
         <span className="hidden @min-[480px]/rows:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/rows:order-3">
-        <StillPicture still={bar} height={height} className="block" aria-hidden="true" />
+        <Sealed as="svg" width="100%" sealed={bar} height={height} className="block" aria-hidden="true" />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/rows:order-2 @min-[720px]/rows:text-right">
         {endLabel}

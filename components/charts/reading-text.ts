@@ -18,3 +18,8 @@ export interface ReadingText {
 export function namedReading(words: string): ReadingText {
   return { groups: [[{ text: words, tone: null, strong: true }]], spoken: words };
 }
+
+/** The colour of a change; none for 0. */
+export function toneOf(change: number): PlotTone | null {
+  return change === 0 ? null : change > 0 ? "up" : "down";
+}

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { preload } from "react-dom";
 import type { FirstTouch, LiveLayerProps } from "./chart-props";
+import { askFirst } from "./first-answer";
 
 const isSlider = (target: EventTarget) => target instanceof Element && target.role === "slider";
 
@@ -27,7 +27,7 @@ export function useFirstTouch(dataHref: string) {
   const wake = () => {
     if (isLoading.current) return;
     isLoading.current = true;
-    preload(dataHref, { as: "fetch", crossOrigin: "anonymous" });
+    askFirst(dataHref);
     import("./live/live-layer").then(
       ({ LiveLayer }) => setLive(() => LiveLayer),
       () => {
@@ -54,13 +54,13 @@ export function useFirstTouch(dataHref: string) {
     onBlurCapture: () => {
       last.current = null;
     },
-    onKeyDownCapture: ({ target, key }: KeyboardEvent) =>
-      note(isSlider(target) ? { kind: "key", key } : null),
+    onKeyDownCapture: ({ target, key, shiftKey }: KeyboardEvent) =>
+      note(isSlider(target) ? { kind: "key", key, shiftKey } : null),
   };
   const takeFirst = useCallback(() => {
     const first = last.current;
     last.current = null;
     return first;
   }, []);
-  return { Live, takeFirst, wake, listeners };
+  return { Live, takeFirst, listeners };
 }

@@ -14,6 +14,8 @@ interface PlateProps {
   readonly tall?: boolean;
   readonly choices?: ReadonlyArray<readonly Choice[]>;
   readonly files: FileLinksProps;
+  /** What takes exact dates, beside the choices. */
+  readonly range?: ReactNode;
   /** A link to more of the same, at the left of the foot. */
   readonly more?: { readonly href: string; readonly label: string };
   readonly children: ReactNode;
@@ -28,6 +30,7 @@ export function Plate({
   tall = false,
   choices = [],
   files,
+  range = null,
   more,
   children,
 }: PlateProps) {
@@ -57,6 +60,7 @@ export function Plate({
             </a>
           )}
         </div>
+        {range}
         <FileLinks {...files} />
       </div>
     </section>

@@ -3,7 +3,6 @@ import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
 import { ReadsParts } from "@/components/charts/reads-parts";
-import { isDocument } from "@/components/charts/still-html";
 import { DataTable } from "@/components/tables/data-table";
 import { shownTable } from "@/components/tables/shown-table";
 import type { PageModel } from "@/lib/pages/page-model";
@@ -22,6 +21,7 @@ import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
 import { Plate } from "./plate";
+import { RangeForm } from "./range-form";
 import { StateForm } from "./state-form";
 import { Texts } from "./texts";
 import { TileRow } from "./tile-row";
@@ -62,7 +62,15 @@ function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): strin
   return fileHref(t.locale, place, state, "json");
 }
 
-async function PlotView({ source, section }: SectionProps<PlotSection>) {
+function measureWords(t: PageModel["t"]) {
+  return {
+    day: t("chart.measure.days", { count: 1, days: "#" }),
+    days: t("chart.measure.days", { count: 2, days: "#" }),
+    aYear: t("chart.measure.aYear", { rate: "#" }),
+  };
+}
+
+function PlotView({ source, section }: SectionProps<PlotSection>) {
   const { t } = source;
   const { id, title, half = false } = section;
   const { caption, plot, description, choices = [], zoom, more } = section.build();
@@ -70,16 +78,17 @@ async function PlotView({ source, section }: SectionProps<PlotSection>) {
     <Plate
       {...{ id, title, caption, half, choices }}
       files={fileLinksOf(source, section)}
+      range={zoom === undefined ? null : <RangeForm t={t} id={id} title={title} plot={plot} zoom={zoom} />}
       {...(more === undefined ? {} : { more })}
     >
       <Chart
         plotId={id}
-        inDocument={await isDocument()}
         plot={plot}
         dataHref={dataHrefOf(source)}
         title={title}
         description={description}
         locale={t.locale}
+        measureWords={measureWords(t)}
         changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
         zoomHref={zoom?.href ?? null}
         resetHref={zoom?.resetHref ?? null}
@@ -88,36 +97,22 @@ async function PlotView({ source, section }: SectionProps<PlotSection>) {
   );
 }
 
-async function RowsView({ source, section }: SectionProps<RowsSection>) {
+function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
   const { caption, plot, description, words } = section.build();
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart
-        dataHref={dataHrefOf(source)}
-        inDocument={await isDocument()}
-        plot={plot}
-        title={title}
-        description={description}
-        words={words}
-      />
+      <CoverageChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }
 
-async function LanesView({ source, section }: SectionProps<LanesSection>) {
+function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
   const { caption, plot, description, words, choices } = section.build();
   return (
     <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
-      <LanesChart
-        dataHref={dataHrefOf(source)}
-        inDocument={await isDocument()}
-        plot={plot}
-        title={title}
-        description={description}
-        words={words}
-      />
+      <LanesChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }

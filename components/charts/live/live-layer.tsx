@@ -16,12 +16,12 @@ const CURVES = "path.recharts-area-curve";
 
 /** The lines drawn by Recharts exactly over the still ones, and the crosshair over them; nothing before the plot is there. */
 export function LiveLayer(props: LiveLayerProps) {
-  const { plotId, wanted, dataHref, isMissing, onShow, locale, changeFrom } = props;
+  const { plotId, wanted, dataHref, onShow, locale, changeFrom } = props;
   const view = useViewPlot(plotId, wanted);
   // The one before, while the page shows neither it nor what comes next.
   const isShown = view !== null && (view.dataHref === wanted || view.dataHref === dataHref);
   const plot = isShown ? view.plot : null;
-  const isEarly = isShown && (isMissing || view.dataHref !== dataHref);
+  const isEarly = isShown && view.dataHref !== dataHref;
   const early = isEarly ? view.dataHref : null;
   const change = changeFrom?.label ?? null;
   useLayoutEffect(() => {

@@ -180,5 +180,14 @@ export const common = {
   },
   "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
   "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
+  "chart.measure.days": {
+    en: "{count, plural, one {{days} day} other {{days} days}}",
+    "zh-Hant": "{count, plural, other {{days}日}}",
+  },
+  "chart.measure.aYear": { en: "{rate} a year", "zh-Hant": "年均複合增長{rate}" },
+  "chart.range.label": { en: "Exact dates of: {what}", "zh-Hant": "{what}：自選日期" },
+  "chart.range.from": { en: "From", "zh-Hant": "由" },
+  "chart.range.to": { en: "to", "zh-Hant": "至" },
+  "chart.range.show": { en: "Show", "zh-Hant": "顯示" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },
 } as const satisfies Record<string, Localised>;
