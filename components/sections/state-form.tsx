@@ -47,6 +47,15 @@ interface StateFieldProps {
 function StateField({ id, field }: StateFieldProps) {
   const { kind, name, label, value } = field;
   if (kind === "choice") return <ChoiceField {...{ id, name, label, value }} options={field.options} />;
+  if (kind === "search") {
+    return (
+      <Labelled id={id} label={label}>
+        <input
+          {...{ id, name, type: "search", defaultValue: value, maxLength: field.longest, className: FIELD }}
+        />
+      </Labelled>
+    );
+  }
   const { min, max } = field;
   const ofKind = kind === "date" ? { required: true } : { step: "0.01", inputMode: "decimal" as const };
   return (

@@ -8,6 +8,7 @@ import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
+import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { milestones } from "./milestones";
@@ -27,6 +28,7 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...falls,
+  ...go,
   ...milestones,
   ...periods,
   ...returns,

@@ -8,6 +8,7 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { fallsView } from "@/lib/views/falls/falls";
+import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
 import { present, viewContext } from "./view-context";
 
@@ -61,11 +62,22 @@ export function fallsOfAll(
   return fallsView({ records, state, t: translator(locale) });
 }
 
+/** Where a text leads among `records`; `null` where none has a close. */
+export function goTo(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  return goView({ records, state, t: translator(locale) });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
+    { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
+    { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
