@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
-import { parsePath } from "@/lib/url/address";
+import { parsePath, shortPathTarget } from "@/lib/url/address";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
@@ -83,6 +83,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = lower;
     return NextResponse.redirect(url, 308);
   }
+  const target = shortPathTarget(url.pathname);
+  if (target !== null) {
+    url.pathname = target;
+    return NextResponse.redirect(url, 308);
+  }
   const file = SUFFIX.exec(url.pathname);
   if (file !== null) {
     url.pathname = `/files/${file[2]}${file[1]}`;
@@ -94,6 +99,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("Content-Security-Policy", policy);
   headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
+  headers.set("x-asked-path", url.pathname);
   const response = rewriteTo(url, await stateOf(url, name), headers);
   response.headers.set("Content-Security-Policy", policy);
   return response;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { GoForm } from "@/components/go/go-form";
 import type { TitleBar as Bar, BarLink } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
 import { PreferencesMenu } from "./preferences-menu";
@@ -68,6 +69,9 @@ export function TitleBar({ barJson, chosen }: TitleBarProps) {
         <IndexMenu label={bar.indexLabel} links={bar.indices} />
         <div className="order-last w-full lg:order-none lg:ml-auto lg:w-auto">
           <NavLinks label={bar.navLabel} links={bar.nav} />
+        </div>
+        <div className="order-last w-full lg:order-none lg:w-56">
+          <GoForm {...bar.go} />
         </div>
         <div className="ml-auto flex items-center gap-4 lg:ml-0">
           <a

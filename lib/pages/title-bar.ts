@@ -2,6 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
+import { LONGEST_SEARCH } from "@/lib/url/fields";
 import { nameOf, PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/view";
@@ -20,6 +21,8 @@ export interface TitleBar {
   readonly indices: readonly BarLink[];
   readonly navLabel: string;
   readonly nav: readonly BarLink[];
+  /** The field that goes to a day, year or event. */
+  readonly go: { readonly action: string; readonly label: string; readonly longest: number };
   readonly language: LabelledLink & { readonly lang: string; readonly name: string };
   readonly preferences: {
     readonly label: string;
@@ -92,6 +95,7 @@ export function titleBar(input: BarInput): TitleBar {
     indices: indexLinks(input),
     navLabel: t("nav.label"),
     nav: navLinks(input),
+    go: { action: pageHref(t.locale, { page: "go" }), label: t("go.title"), longest: LONGEST_SEARCH },
     language: {
       href: pageHref(other, place, state),
       lang: other,

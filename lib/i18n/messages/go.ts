@@ -10,21 +10,15 @@ export const go = {
     "zh-Hant": "例如 1987、27/10/2008、沙士、七三、紀錄、最大單日跌幅、標普 1929。日期先日後月。",
   },
   "go.headline": {
-    en: "{count, plural, one {<b>One place</b>} other {<b># places</b>}} for “{q}”.",
-    "zh-Hant": "「{q}」有<b>{count}個</b>結果。",
-  },
-  "go.headlineNoDay": {
-    en: "The calendar has no such day as “{q}”; this is what comes nearest.",
-    "zh-Hant": "曆法上並無「{q}」此日；以下最為接近。",
-  },
-  "go.headlineNothing": {
-    en: "Nothing here is called “{q}”; these are the pages to choose from.",
-    "zh-Hant": "找不到「{q}」；可由以下各頁選擇。",
+    en: "{how, select, none {Nothing here is called “{q}”; these are the pages to choose from.} noDay {The calendar has no such day as “{q}”; this comes nearest.} notHeld {No close is held of the time in “{q}”; this comes nearest.} near {Nothing has all of “{q}”; this comes nearest.} other {{count, plural, one {<b>One place</b>} other {<b># places</b>}} for “{q}”.}}",
+    "zh-Hant":
+      "{how, select, none {找不到「{q}」；可由以下各頁選擇。} noDay {曆法上並無「{q}」此日；以下最為接近。} notHeld {「{q}」所指時間沒有收市價；以下最為接近。} near {沒有完全符合「{q}」的結果；以下最為接近。} other {「{q}」有<b>{count}個</b>結果。}}",
   },
   "go.headlineEmpty": {
     en: "Go to any day since <b>{first}</b>, a year, an event or an index.",
     "zh-Hant": "搜尋<b>{first}</b>以來任何一日、一年、一件大事或一個指數。",
   },
+  "notFound.nearest": { en: "Did you mean", "zh-Hant": "你要找的可能是" },
   "go.table.title": { en: "Where to go", "zh-Hant": "結果" },
   "go.table.titleEmpty": { en: "Or start from here", "zh-Hant": "或由此開始" },
   "go.column.place": { en: "Place", "zh-Hant": "頁面" },

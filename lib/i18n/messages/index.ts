@@ -11,6 +11,7 @@ import { falls } from "./falls";
 import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
+import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
@@ -41,6 +42,7 @@ export const messages = {
   ...data,
   ...imports,
   ...importer,
+  ...keys,
 };
 
 export type MessageKey = keyof typeof messages;

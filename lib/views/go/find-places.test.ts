@@ -105,6 +105,10 @@ describe(findPlaces, () => {
     ["CAGR", "/indices/hsi/volatility#definition-cagr"],
     ["波幅", "/indices/hsi/volatility"],
     ["drawdwon", "/indices/hsi/drawdowns"],
+    ["哪些月份表現差", "/zh-Hant/indices/hsi/monthly"],
+    ["1987年發生甚麼事", "/zh-Hant/indices/hsi/1987"],
+    ["現時波幅與2008年相比", "/zh-Hant/indices/hsi/volatility"],
+    ["2015年1月15日買入，以美元計", "/zh-Hant/indices/hsi/returns?from=2015-01-15&currency=usd"],
     ["which months are bad?", "/indices/hsi/monthly"],
     ["how wild is it now against 2008?", "/indices/hsi/volatility"],
     [
@@ -113,7 +117,7 @@ describe(findPlaces, () => {
     ],
     ["首次升穿30,000", "/indices/hsi/milestones/2007-10-26-first-close-above-30000"],
   ])("leads from %j first to %s", (text, href) => {
-    expect(hrefs(text)[0]).toBe(href);
+    expect(hrefs(text, href.startsWith("/zh-Hant") ? "zh-Hant" : "en")[0]).toBe(href);
   });
 
   it("finds every index by each of its names, symbol and nickname", () => {
@@ -144,10 +148,21 @@ describe(findPlaces, () => {
       "\u0000",
       "qqqqqqqqqqqqqq",
     ]) {
-      const { isNothing, places } = findPlaces(translator("en"), records, text);
-      expect(isNothing, text).toBe(true);
+      const { how, places } = findPlaces(translator("en"), records, text);
+      expect(how, text).toBe("none");
       expect(places[0]?.href, text).toBe("/");
     }
+  });
+
+  it("says where a date is none of the calendar, or no index asked for has a close then", () => {
+    const howOf = (text: string) => findPlaces(translator("en"), records, text).how;
+    expect(howOf("29/02/2023")).toBe("noDay");
+    expect(hrefs("29/02/2023")[0]).toBe("/indices/hsi/2023-02");
+    expect(hrefs("31/13/2020")[0]).toBe("/indices/hsi/2020");
+    expect(howOf("hsi 1950")).toBe("notHeld");
+    expect(hrefs("hsi 1950")[0]).toBe("/");
+    expect(howOf("1950")).toBe("exact");
+    expect(howOf("zzzz monday")).toBe("near");
   });
 
   it("names each address once, at most thirty, for any text, and every index has its own", () => {

@@ -11,17 +11,22 @@ import type { ReadDate } from "./read-dates";
 import { type Question, readQuestion } from "./read-question";
 import { type TextIndex, textIndexOf } from "./text-index";
 
+/**
+ * How what was found answers the text: `exact`; `noDay`: a date in it is none of the calendar, its month or year counts;
+ * `notHeld`: no index asked for has a close then; `near`: some of its words; `none`: it means nothing here, and the pages
+ * to choose from are listed instead.
+ */
+type FoundHow = "exact" | "noDay" | "notHeld" | "near" | "none";
+
 /** What a search found. */
 export interface FoundPlaces {
   /** The nearest first, each address once. */
   readonly places: readonly GoPlace[];
-  /** Whether the text means nothing here, and `places` are the pages to choose from instead. */
-  readonly isNothing: boolean;
-  /** Whether a date in the text is none of the calendar. */
-  readonly isNoDay: boolean;
+  readonly how: FoundHow;
 }
 
 const MOST_PLACES = 30;
+const MOST_LOOSE = 2;
 
 /** What is looked through, and for whom. */
 interface Search {
@@ -46,7 +51,11 @@ function entriesByWords({ index, records, question }: Search): readonly GoEntry[
   const named = isNamed
     ? [...index.find(terms.rest).filter(isOwn), ...index.find(terms.all)]
     : index.find(terms.rest);
-  const found = named.filter((entry) => !isPage(entry) || isOwn(entry) || entry.record === records[0]);
+  // A question has more words than a page: what has some of them is better than nothing beside a date.
+  const loose = named.length > 0 || dates.length === 0 ? [] : index.find(terms.rest, true).filter(isPage);
+  const found = [...named, ...loose.filter(isOwn).slice(0, MOST_LOOSE)].filter(
+    (entry) => !isPage(entry) || isOwn(entry) || entry.record === records[0],
+  );
   if (dates.length === 0) return found;
   const dated = found.filter((entry) => dates.some((date) => isOf(date, entry)));
   return [...dated, ...index.find(literal), ...found.filter(({ days }) => days === null)];
@@ -105,19 +114,22 @@ function startingPlaces({ t, records: [own], index }: Search): GoPlace[] {
   return distinct(index.entries.filter(isStart).map(({ place }) => place(t)));
 }
 
-function exactPlaces(search: Search): GoPlace[] {
+function exactPlaces(search: Search): FoundPlaces {
   const { t, question } = search;
-  const { own, dates, hints, terms, currency } = question;
+  const { own, dates, hints, terms, currency, isNoDay } = question;
   const entries = entriesByWords(search);
   const words = entries.map(({ place }) => place(t));
   const byDate = dates.flatMap((date) => placesOfDate(search, date));
-  const byName = dates.length === 0 || own.length > 1 ? placesByName(search) : [];
+  // A date that no index has says no more than the name beside it.
+  const isDated = byDate.some((place) => place !== null);
+  const byName = !isDated || own.length > 1 ? placesByName(search) : [];
   const asksForReturn = currency !== null || entries[0]?.words === PAGE_WORDS.returns;
   const bought = asksForReturn ? dates.flatMap((date) => boughtOn(t, question, date)) : [];
   const hinted = hints.flatMap((date) => placesOfDate(search, date));
   const isNameAlone = terms.rest.length === 0;
   const found = isNameAlone ? [...byName, ...byDate, ...words] : [...words, ...byDate, ...byName];
-  return distinct([...bought, ...found, ...hinted]);
+  const how = isNoDay ? "noDay" : dates.length > 0 && !isDated ? "notHeld" : "exact";
+  return { places: distinct([...bought, ...found, ...hinted]), how };
 }
 
 /**
@@ -130,10 +142,8 @@ export function findPlaces(t: Translator, records: readonly IndexRecord[], text:
   const index = textIndexOf(records);
   const question = readQuestion(records, index, text);
   const search = { t, records, index, question };
-  const { isNoDay, terms } = question;
   const exact = exactPlaces(search);
-  if (exact.length > 0) return { places: exact, isNothing: false, isNoDay };
-  const near = distinct(index.find(terms.all, true).map(({ place }) => place(t)));
-  if (near.length > 0) return { places: near, isNothing: false, isNoDay };
-  return { places: startingPlaces(search), isNothing: true, isNoDay };
+  if (exact.places.length > 0) return exact;
+  const near = distinct(index.find(question.terms.all, true).map(({ place }) => place(t)));
+  return near.length > 0 ? { places: near, how: "near" } : { places: startingPlaces(search), how: "none" };
 }

@@ -21,9 +21,7 @@ function headlineOf({ t, records }: GoContext, q: string, found: FoundPlaces): P
     const days = records.flatMap(({ series }) => series.days[0] ?? []);
     return t.rich("go.headlineEmpty", { first: formatDay(Math.min(...days), t.locale) });
   }
-  if (found.isNothing) return t.rich("go.headlineNothing", { q });
-  if (found.isNoDay) return t.rich("go.headlineNoDay", { q });
-  return t.rich("go.headline", { q, count: found.places.length });
+  return t.rich("go.headline", { q, how: found.how, count: found.places.length });
 }
 
 function formSection({ t }: GoContext, q: string): Section {
@@ -47,7 +45,7 @@ function placesTable({ t }: GoContext, isStart: boolean, places: readonly GoPlac
       ["kind", t("go.column.kind"), "text", ({ kind }) => t(`go.kind.${kind}`)],
       ["address", t("go.column.address"), "text", ({ href }) => href, "files"],
     ]);
-  return section({ kind: "table", id: "places", title, build });
+  return section({ kind: "table", id: isStart ? "start" : "places", title, build });
 }
 
 /**
@@ -68,7 +66,7 @@ export function goView(given: GoContext): View | null {
     headline,
     sections: [
       formSection(context, q),
-      placesTable(context, q === "" || found.isNothing, found.places),
+      placesTable(context, q === "" || found.how === "none", found.places),
       definition(t, () => [
         {
           term: t("go.definition.search"),

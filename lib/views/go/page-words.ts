@@ -5,7 +5,7 @@ export const PAGE_WORDS = {
   overview: "home chart history level long run today 首頁 走勢 圖表 歷史",
   annual: "every year yearly calendar years table by year 每年 歷年 年度升跌 全年",
   monthly:
-    "which months bad good worst best months seasons seasonal seasonality month by month heat map sell in may january august quarter 每月 月份 邊個月 哪個月 季節 五窮六絕七翻身 熱圖",
+    "which months bad good worst best months seasons seasonal seasonality month by month heat map sell in may january august quarter 每月 月份 邊個月 哪個月 哪些月份表現差 哪些月份表現好 季節 五窮六絕七翻身 熱圖",
   drawdowns:
     "falls crashes crash bear market peak to trough deepest recovery bad time 股災 跌市 熊市 最大跌幅 回撤",
   milestones: "events history timeline what happened story 事件 歷史 大事",

@@ -1,0 +1,61 @@
+"use client";
+
+import { type ComponentType, useEffect, useState } from "react";
+import { keyOf } from "./key-of";
+
+type Dialog = ComponentType<{ readonly onClose: () => void }>;
+
+/** The search field that can be seen: a phone may have it elsewhere. */
+function goField(): HTMLInputElement | null {
+  const fields = document.querySelectorAll<HTMLInputElement>("form[data-go] input[name=q]");
+  return Array.from(fields).find((field) => field.offsetParent !== null) ?? null;
+}
+
+/** Suggestions come with the first focus on a field, not with the page. */
+async function suggest(target: EventTarget | null): Promise<void> {
+  const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-go]") : null;
+  if (form === null) return;
+  const { suggestFor } = await import("./suggest-for");
+  suggestFor(form);
+}
+
+function follow(rel: "prev" | "next"): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(`main a[rel~=${rel}]`);
+  link?.click();
+  return link !== null;
+}
+
+/**
+ * The keys of every page: `/` goes to the search field, `?` lists the keys, arrows lead to the neighbours that a page
+ * marks with `rel`. What takes more than that is loaded when it is asked for.
+ */
+export function PageKeys() {
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const key = keyOf(event, document.activeElement);
+      if (key === "prev" || key === "next") {
+        if (follow(key)) event.preventDefault();
+      } else if (key === "go") {
+        const field = goField();
+        if (field === null) return;
+        event.preventDefault();
+        field.focus();
+        field.select();
+      } else if (key === "help") {
+        void import("./keys-dialog").then(({ KeysDialog }) => setDialog(() => KeysDialog));
+      }
+    };
+    const focus = ({ target }: FocusEvent) => void suggest(target);
+    document.addEventListener("keydown", act);
+    document.addEventListener("focusin", focus);
+    // Somebody may have been quicker than the script.
+    void suggest(document.activeElement);
+    return () => {
+      document.removeEventListener("keydown", act);
+      document.removeEventListener("focusin", focus);
+    };
+  }, []);
+  return Dialog === null ? null : <Dialog onClose={() => setDialog(null)} />;
+}

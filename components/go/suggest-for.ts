@@ -1,0 +1,114 @@
+import Combobox from "@github/combobox-nav";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { type Suggested, suggestionOptions } from "./suggestion-list";
+
+const PAUSE_MS = 60;
+const LIST =
+  "absolute inset-x-0 top-full z-40 mt-1 max-h-[70vh] overflow-y-auto overscroll-contain border border-rule bg-raised shadow-md lg:left-auto lg:w-[26rem]";
+
+const known = new WeakSet<HTMLFormElement>();
+
+function makeList(field: HTMLInputElement): HTMLElement {
+  const list = document.createElement("div");
+  list.id = `${field.id}-list`;
+  list.className = LIST;
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", field.getAttribute("aria-label") ?? "");
+  // The field keeps the focus while something in the list is pressed.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  return list;
+}
+
+async function ask(form: HTMLFormElement, q: string, signal: AbortSignal): Promise<Suggested | null> {
+  try {
+    const answer = await fetch(`${new URL(form.action).pathname}.json?${new URLSearchParams({ q })}`, {
+      signal,
+    });
+    return answer.ok ? ((await answer.json()) as Suggested) : null;
+  } catch {
+    // Offline, or asked for something else meanwhile: the form works all the same.
+    return null;
+  }
+}
+
+/** The list under a field, which is asked for anew with each text. */
+class Suggestions {
+  readonly #list: HTMLElement;
+  readonly #combobox: Combobox;
+  #asked = new AbortController();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly field: HTMLInputElement,
+  ) {
+    this.#list = makeList(field);
+    form.append(this.#list);
+    this.#combobox = new Combobox(field, this.#list, {
+      tabInsertsSuggestions: false,
+      firstOptionSelectionMode: "active",
+    });
+  }
+
+  /** Asks for what the field says once the hand rests. */
+  update(): void {
+    clearTimeout(this.#pause);
+    this.#asked.abort();
+    const q = this.field.value.trim();
+    if (q === "") this.close();
+    else this.#pause = setTimeout(() => void this.#show(q), PAUSE_MS);
+  }
+
+  close(): void {
+    clearTimeout(this.#pause);
+    this.#asked.abort();
+    if (this.#list.hidden) return;
+    this.#list.hidden = true;
+    this.#combobox.stop();
+  }
+
+  get isOpen(): boolean {
+    return !this.#list.hidden;
+  }
+
+  async #show(q: string): Promise<void> {
+    this.#asked = new AbortController();
+    const { signal } = this.#asked;
+    const said = await ask(this.form, q, signal);
+    if (said === null || signal.aborted || document.activeElement !== this.field) return;
+    const { lang } = document.documentElement;
+    const all = `${new URL(this.form.action).pathname}?${new URLSearchParams({ q })}`;
+    const options = suggestionOptions(said, all, this.#list.id, isLocale(lang) ? lang : DEFAULT_LOCALE);
+    if (this.isOpen) this.#combobox.stop();
+    this.#list.replaceChildren(...options);
+    this.#list.scrollTop = 0;
+    this.#list.hidden = false;
+    this.#combobox.start();
+  }
+}
+
+/**
+ * Gives a search field its list of suggestions, a combobox by ARIA's pattern: arrows walk it, Enter opens the one that is
+ * marked, the first where none was chosen, Escape closes it. Once for each form.
+ */
+export function suggestFor(form: HTMLFormElement): void {
+  const field = form.elements.namedItem("q");
+  if (known.has(form) || !(field instanceof HTMLInputElement)) return;
+  known.add(form);
+  const suggestions = new Suggestions(form, field);
+  // Until its characters are chosen, what is typed with an input method is no word.
+  field.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) suggestions.update();
+  });
+  field.addEventListener("compositionend", () => suggestions.update());
+  field.addEventListener("focus", () => suggestions.update());
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    if (suggestions.isOpen) event.preventDefault();
+    else field.blur();
+    suggestions.close();
+  });
+  form.addEventListener("focusout", () => suggestions.close());
+  suggestions.update();
+}
