@@ -9,9 +9,10 @@ interface GoFormProps {
 export function GoForm({ action, label, longest }: GoFormProps) {
   return (
     <search className="block print:hidden">
-      <form action={action} data-go="" autoComplete="off" className="relative">
+      <form action={action} autoComplete="off">
         <input
           id="go-field"
+          data-go=""
           name="q"
           type="text"
           enterKeyHint="go"

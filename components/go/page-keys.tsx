@@ -5,18 +5,17 @@ import { keyOf } from "./key-of";
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>;
 
-/** The search field that can be seen: a phone may have it elsewhere. */
+/** The first search field that can be seen: a phone has it on a page of its own. */
 function goField(): HTMLInputElement | null {
-  const fields = document.querySelectorAll<HTMLInputElement>("form[data-go] input[name=q]");
+  const fields = document.querySelectorAll<HTMLInputElement>("input[data-go]");
   return Array.from(fields).find((field) => field.offsetParent !== null) ?? null;
 }
 
 /** Suggestions come with the first focus on a field, not with the page. */
-async function suggest(target: EventTarget | null): Promise<void> {
-  const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-go]") : null;
-  if (form === null) return;
+async function suggest(focused: EventTarget | null): Promise<void> {
+  if (!(focused instanceof HTMLInputElement && focused.matches("[data-go]"))) return;
   const { suggestFor } = await import("./suggest-for");
-  suggestFor(form);
+  suggestFor(focused);
 }
 
 function follow(rel: "prev" | "next"): boolean {

@@ -4,9 +4,9 @@ import { type Suggested, suggestionOptions } from "./suggestion-list";
 
 const PAUSE_MS = 60;
 const LIST =
-  "absolute inset-x-0 top-full z-40 mt-1 max-h-[70vh] overflow-y-auto overscroll-contain border border-rule bg-raised shadow-md lg:left-auto lg:w-[26rem]";
+  "absolute top-full z-40 mt-1 max-h-[70vh] min-w-full overflow-y-auto overscroll-contain border border-rule bg-raised text-left shadow-md sm:w-[26rem] data-[side=left]:left-0 data-[side=right]:right-0";
 
-const known = new WeakSet<HTMLFormElement>();
+const known = new WeakSet<HTMLInputElement>();
 
 function makeList(field: HTMLInputElement): HTMLElement {
   const list = document.createElement("div");
@@ -44,7 +44,9 @@ class Suggestions {
     readonly field: HTMLInputElement,
   ) {
     this.#list = makeList(field);
-    form.append(this.#list);
+    // The list hangs from what the field stands in, as wide at least.
+    field.parentElement?.classList.add("relative");
+    field.after(this.#list);
     this.#combobox = new Combobox(field, this.#list, {
       tabInsertsSuggestions: false,
       firstOptionSelectionMode: "active",
@@ -83,6 +85,8 @@ class Suggestions {
     if (this.isOpen) this.#combobox.stop();
     this.#list.replaceChildren(...options);
     this.#list.scrollTop = 0;
+    const { left, right } = this.field.getBoundingClientRect();
+    this.#list.dataset["side"] = left < document.documentElement.clientWidth - right ? "left" : "right";
     this.#list.hidden = false;
     this.#combobox.start();
   }
@@ -90,12 +94,12 @@ class Suggestions {
 
 /**
  * Gives a search field its list of suggestions, a combobox by ARIA's pattern: arrows walk it, Enter opens the one that is
- * marked, the first where none was chosen, Escape closes it. Once for each form.
+ * marked, the first where none was chosen, Escape closes it. Once for each field, which stands in a form.
  */
-export function suggestFor(form: HTMLFormElement): void {
-  const field = form.elements.namedItem("q");
-  if (known.has(form) || !(field instanceof HTMLInputElement)) return;
-  known.add(form);
+export function suggestFor(field: HTMLInputElement): void {
+  const { form } = field;
+  if (known.has(field) || form === null) return;
+  known.add(field);
   const suggestions = new Suggestions(form, field);
   // Until its characters are chosen, what is typed with an input method is no word.
   field.addEventListener("input", (event) => {
@@ -109,6 +113,6 @@ export function suggestFor(form: HTMLFormElement): void {
     else field.blur();
     suggestions.close();
   });
-  form.addEventListener("focusout", () => suggestions.close());
+  field.addEventListener("blur", () => suggestions.close());
   suggestions.update();
 }

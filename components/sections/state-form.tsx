@@ -49,11 +49,16 @@ function StateField({ id, field }: StateFieldProps) {
   if (kind === "choice") return <ChoiceField {...{ id, name, label, value }} options={field.options} />;
   if (kind === "search") {
     return (
-      <Labelled id={id} label={label}>
-        <input
-          {...{ id, name, type: "search", defaultValue: value, maxLength: field.longest, className: FIELD }}
-        />
-      </Labelled>
+      <div className="col-span-2">
+        <Labelled id={id} label={label}>
+          <input
+            {...{ id, name, defaultValue: value, maxLength: field.longest, className: FIELD }}
+            type="text"
+            enterKeyHint="go"
+            data-go=""
+          />
+        </Labelled>
+      </div>
     );
   }
   const { min, max } = field;
