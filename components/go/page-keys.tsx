@@ -37,11 +37,11 @@ export function PageKeys() {
       if (key === "prev" || key === "next") {
         if (follow(key)) event.preventDefault();
       } else if (key === "go") {
-        const field = goField();
-        if (field === null) return;
         event.preventDefault();
-        field.focus();
-        field.select();
+        const field = goField();
+        field?.focus();
+        field?.select();
+        if (field === null) document.querySelector<HTMLAnchorElement>('header a[href$="/go"]')?.click();
       } else if (key === "help") {
         void import("./keys-dialog").then(({ KeysDialog }) => setDialog(() => KeysDialog));
       }

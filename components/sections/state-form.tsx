@@ -56,6 +56,9 @@ function StateField({ id, field }: StateFieldProps) {
             type="text"
             enterKeyHint="go"
             data-go=""
+            // The page is there to be typed on; once it has found something, to be read.
+            // biome-ignore lint/a11y/noAutofocus: as above
+            autoFocus={value === ""}
           />
         </Labelled>
       </div>

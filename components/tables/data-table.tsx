@@ -1,3 +1,6 @@
+import { keptByText } from "@/components/charts/picture";
+import { Sealed, sealedOf } from "@/components/ui/sealed";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ShownTable } from "./shown-table";
 import { tableHtml } from "./table-html";
 
@@ -7,6 +10,8 @@ const LOOK_CLASS = {
   matrix: "matrix-table",
   grouped: "grouped-table",
   turned: "turned-table",
+  // Drawn as a list instead.
+  contents: "",
 } as const;
 
 // A list that long is looked up, not read: its rows stand closer.
@@ -17,6 +22,11 @@ function lookOf({ look, rows }: ShownTable): string {
   if (look !== undefined) return LOOK_CLASS[look];
   return rows.length > LONG_ROWS ? "long-table" : "";
 }
+
+/** What is in a table under its caption, made once as long as its view is kept. */
+const sealedTable = oncePer((table: ShownTable) =>
+  keptByText(1, (caption) => sealedOf(tableHtml(table, caption))),
+);
 
 interface DataTableProps {
   readonly id: string;
@@ -36,12 +46,12 @@ export function DataTable({ id, caption, table }: DataTableProps) {
       tabIndex={0}
       aria-label={caption}
     >
-      <table
+      <Sealed
+        as="table"
         className={`data-table ${lookOf(table)}`.trim()}
         data-table={id}
         data-turned={table.look === "turned" ? true : undefined}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: table-html escapes all that is in it
-        dangerouslySetInnerHTML={{ __html: tableHtml(table, caption) }}
+        sealed={sealedTable(table)(caption)}
       />
     </div>
   );

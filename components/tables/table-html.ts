@@ -1,6 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
 import { unbrokenPieces } from "@/components/ui/unbroken-pieces";
-import { oncePer } from "@/lib/views/parts/once";
 import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
@@ -13,18 +12,15 @@ export function tableRowsHtml({ columns, rows, anchors }: ShownTable): string {
 /**
  * What is in a table as HTML: its caption, for who does not see it, heads of columns, rows, and what is counted over them. A page
  * has a thousand cells: as elements they would take longer than all the rest of it, at every request and once more in the
- * browser. Views are kept between requests, so what is in a table is written once.
+ * browser.
  */
 export function tableHtml(table: ShownTable, caption: string): string {
-  return `<caption class="sr-only">${escapeUTF8(caption)}</caption>${bodyHtml(table)}`;
-}
-
-const bodyHtml = oncePer((table: ShownTable) => {
   const heads = table.columns.map(headHtml).join("");
   const foot = table.foot.map((row) => rowHtml(table.columns, row, undefined)).join("");
   const counted = foot === "" ? "" : `<tfoot>${foot}</tfoot>`;
-  return `<thead><tr>${heads}</tr></thead><tbody>${tableRowsHtml(table)}</tbody>${counted}`;
-});
+  const captionHtml = `<caption class="sr-only">${escapeUTF8(caption)}</caption>`;
+  return `${captionHtml}<thead><tr>${heads}</tr></thead><tbody>${tableRowsHtml(table)}</tbody>${counted}`;
+}
 
 const ARROW = { ascending: " ▲", descending: " ▼" } as const;
 

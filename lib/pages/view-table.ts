@@ -2,6 +2,7 @@ import type { IndexSummary } from "@/lib/reference/records";
 import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
+import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
@@ -25,6 +26,7 @@ import {
   loadAll,
   loadAmongAll,
   loadCompared,
+  loadContents,
   loadLoads,
   loadOne,
   type PlaceData,
@@ -94,6 +96,11 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
+  contents: {
+    load: loadContents,
+    view: ({ records: [record, ...others], ...context }) =>
+      record === undefined ? null : contentsView({ ...context, record, others }),
+  },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

@@ -4,12 +4,13 @@ import type { CoveragePlot } from "./coverage-plot";
 import { textWidth } from "./labels/boxes";
 import { LANE_HEIGHT } from "./lane";
 import type { LanesPlot } from "./lanes-plot";
+import { LINE_WIDTH } from "./line-width";
 import { element, type Pen, paintShapes } from "./paint";
 import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
 import { coverageAxisScene, coverageRowScene, ROW_HEIGHT } from "./scenes/coverage-scene";
 import { laneScene } from "./scenes/lanes-scene";
-import { LINE_WIDTH, plotScene } from "./scenes/plot-scene";
+import { plotScene } from "./scenes/plot-scene";
 import { decadeNames, markedYears, SPINE_HEIGHT, spineScene, type YearSpine } from "./scenes/spine-scene";
 
 /** What a picture that stands alone has to be told. */

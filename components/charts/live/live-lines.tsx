@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react";
 import { Area, AreaChart, XAxis, YAxis } from "recharts";
 import { textOf } from "@/components/charts/tones";
+import { LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
-import { AREA_OPACITY, LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
+import { AREA_OPACITY } from "@/lib/plot/scenes/plot-scene";
 
 interface LiveLinesProps {
   readonly plot: Plot;

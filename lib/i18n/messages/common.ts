@@ -128,11 +128,7 @@ export const common = {
   "source.separator": { en: "; ", "zh-Hant": "；" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
-  "date.age": {
-    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
-    "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
-  },
-  "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
+  "headline.age": { en: "Last close: [age].", "zh-Hant": "最近收市：[age]。" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
   "problem.noSuchDay": {

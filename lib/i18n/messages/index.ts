@@ -2,6 +2,7 @@ import { allowed } from "./allowed";
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { contents } from "./contents";
 import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
@@ -39,6 +40,7 @@ export const messages = {
   ...compare,
   ...correlation,
   ...currencies,
+  ...contents,
   ...data,
   ...imports,
   ...importer,

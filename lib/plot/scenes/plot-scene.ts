@@ -1,7 +1,8 @@
 import { fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
 import { barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
-import type { Plot, PlotLine } from "@/lib/plot/plot";
+import { LINE_WIDTH } from "@/lib/plot/line-width";
+import type { Plot } from "@/lib/plot/plot";
 import {
   type SceneGroup,
   type ScenePath,
@@ -11,9 +12,6 @@ import {
 } from "@/lib/plot/scene";
 import { histogramShapes } from "./histogram-shapes";
 import { areaPath, linePath } from "./paths";
-
-/** Stroke widths of lines in px. */
-export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick: 1.6 };
 
 /** How strongly the area under a line is filled. */
 export const AREA_OPACITY = 0.12;
@@ -148,7 +146,7 @@ function lines({ plot, x, y }: Placed): SceneShape[] {
 }
 
 /** What is written in it is part of a link's name, so that a reader can ask for what is seen. */
-function nameOf({ title, label }: { readonly title: string; readonly label: string }): string {
+export function nameOf({ title, label }: { readonly title: string; readonly label: string }): string {
   return title === "" || title.includes(label) ? title : `${label}, ${title}`;
 }
 

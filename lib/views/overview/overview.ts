@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
+import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
@@ -127,6 +128,7 @@ export function overviewView(context: ViewContext): View | null {
         : t("overview.title", { name: indexName(context) }),
     description: proseText(headline),
     headline,
+    ...(shown.whole ? { lastClose: isoFromDay(last.day) } : {}),
     sections: [
       row,
       levelSection(context, { series, shown, place, ranges }),
