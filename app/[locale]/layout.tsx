@@ -10,6 +10,8 @@ import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";
 import "../globals.css";
 import "../tables.css";
+import "../columns.css";
+import "../boxes.css";
 import "../heat.css";
 import "../print.css";
 import "../bulletin.css";

@@ -29,7 +29,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
   const { bar, spine, earlier } = model.frame();
   const { kicker } = view;
   return (
-    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
+    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 min-[1600px]:max-w-[1584px] print:max-w-none print:px-0">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>

@@ -139,7 +139,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
     table.look === "contents" ? (
       <ContentsList entries={contentsEntries(source.t, table)} current={null} />
     ) : (
-      <DataTable id={id} caption={title} table={shownTable(source.t, table)} />
+      <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />
     );
   if (table.rows.length === 0) return null;
   return (

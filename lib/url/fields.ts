@@ -57,6 +57,9 @@ export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inf
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
+/** What the lengths of falls are told in. */
+export const LENGTH_UNITS = ["days", "sessions"] as const;
+
 /** What the falls of all indices are ordered by: the deepest, the longest or the latest first. */
 export const FALL_SORTS = ["depth", "length", "date"] as const;
 
@@ -120,6 +123,7 @@ export const FIELDS = {
   sort: choice([...ANNUAL_SORTS, ...FALL_SORTS]),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
+  lengths: choice(LENGTH_UNITS),
   with: date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),

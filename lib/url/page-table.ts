@@ -60,7 +60,7 @@ export const PAGE_TABLE = {
   },
   drawdowns: {
     path: "/indices/:symbol/drawdowns",
-    fields: ["from", "to", "min", "asof"],
+    fields: ["from", "to", "min", "lengths", "asof"],
     takesRange: true,
     section: "drawdowns",
     ofOtherIndex: "drawdowns",

@@ -50,7 +50,7 @@ export const allowed = {
   },
   "allowed.yearRange": {
     en: "a range that reaches a year of {first}–{last}",
-    "zh-Hant": "包括{first}–{last}年之中任何一年的範圍",
+    "zh-Hant": "包括{first}至{last}年之中任何年份的範圍",
   },
   "allowed.monthRange": {
     en: "a range that reaches a month with a close",

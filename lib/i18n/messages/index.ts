@@ -17,6 +17,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -33,6 +34,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,

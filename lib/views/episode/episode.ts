@@ -153,7 +153,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
       episodeSection(context, episode, series, depths),
       alignedSection(context, falls),
       ...(falls.beside === null ? [] : [episodeTable(context, falls)]),
-      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() })),
+      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() }), true),
       ...(falls.beside === null ? [episodeTable(context, falls)] : []),
       offeredTable(context, falls),
       underwaterTable(t, series, depths),

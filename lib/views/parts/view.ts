@@ -25,6 +25,8 @@ export interface Tile {
   readonly tone: Tone;
   /** The dates really used, or why there is no figure; empty for none. */
   readonly note: string;
+  /** The page that tells more of it; absent for none. */
+  readonly href?: string;
 }
 
 /** Something to know before the pictures, and where that is otherwise. */
@@ -89,8 +91,10 @@ export interface Column {
   readonly sorted?: "ascending" | "descending" | null;
   /** Where the page says what it holds. */
   readonly href?: string;
-  /** In CSV and JSON alone: the page has it as a note of another column. */
+  /** In CSV and JSON alone: the page has it as a note of another column, or elsewhere. */
   readonly filesOnly?: true;
+  /** The figure that a reader looks the row up for: on the page it stands second. */
+  readonly isKey?: true;
 }
 
 /**
@@ -213,6 +217,8 @@ interface Pictured {
 interface Tabled extends Sized {
   /** Stands in files alone, not on the page; made anew for each. */
   readonly filesOnly?: true;
+  /** The view's own table although it takes half the width. */
+  readonly isOwn?: true;
 }
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
@@ -252,7 +258,7 @@ export interface View {
   readonly lastClose?: string;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
-  /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
+  /** Of the tables, the first of whole width, or that says so, is the view's own: what a bare `.csv` answers with. */
   readonly sections: readonly Section[];
   /** Prints on one sheet of A4: all of a day, and of a longer period what stands before its sessions. */
   readonly sheet?: "day" | "period";
