@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { PageKeys } from "@/components/go/page-keys";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
@@ -68,7 +69,10 @@ export default async function RootLayout({ children, params }: LayoutProps) {
       data-tones={tones}
       className={`${inter.variable} ${sourceSerif.variable}`}
     >
-      <body className="antialiased">{children}</body>
+      <body className="antialiased">
+        {children}
+        <PageKeys />
+      </body>
     </html>
   );
 }

@@ -57,9 +57,9 @@ function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">
       </div>
       {neighbours.length === 0 ? null : (
         <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">
-          {neighbours.map(({ href, label }) => (
+          {neighbours.map(({ href, label, rel }) => (
             <li key={href}>
-              <a href={href} className="font-medium text-index hover:underline">
+              <a href={href} rel={rel} className="font-medium text-index hover:underline">
                 <Unbroken text={label} />
               </a>
             </li>

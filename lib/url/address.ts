@@ -65,6 +65,16 @@ export function fileHref(
   return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
 }
 
+// A year, month or day by itself, with the language before it and a file's format behind.
+const SHORT = /^((?:\/[^/]+)?)\/(\d{4}(?:-\d{2}){0,2}(?:\.[a-z]+)?)$/;
+
+/** Where a path leads that names a year, month or day and no index: to that of the default one; `null` for other paths. */
+export function shortPathTarget(path: string): string | null {
+  const [, prefix = "", period] = SHORT.exec(path) ?? [];
+  if (period === undefined || (prefix !== "" && !isLocale(prefix.slice(1)))) return null;
+  return `${prefix}/indices/${DEFAULT_SYMBOL}/${period}`;
+}
+
 /** The address of an index's tear sheet, the same in every language. */
 export function tearSheetHref(symbol: string): string {
   return `/api/v1/indices/${symbol}/tearsheet`;

@@ -81,4 +81,5 @@ export const allowed = {
     en: "none beside basis=factsheet: 12 months always",
     "zh-Hant": "與 basis=factsheet 並用時無需此項，固定為12個月",
   },
+  "allowed.search": { en: "a text of at most {most} characters", "zh-Hant": "最多{most}個字的文字" },
 } as const satisfies Record<string, Localised>;

@@ -9,8 +9,10 @@ import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
+import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
+import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
@@ -29,6 +31,7 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...falls,
+  ...go,
   ...milestones,
   ...periods,
   ...plates,
@@ -43,6 +46,7 @@ export const messages = {
   ...data,
   ...imports,
   ...importer,
+  ...keys,
 };
 
 export type MessageKey = keyof typeof messages;

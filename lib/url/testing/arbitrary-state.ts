@@ -81,6 +81,7 @@ const valuesOf = {
   bins: fc.constantFrom(...BINS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
+  q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
   symbol: fc.constantFrom(...SYMBOLS),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),

@@ -13,6 +13,11 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** A page before or after this one in its list, marked so, or another way on. */
+export interface Neighbour extends LabelledLink {
+  readonly rel?: "prev" | "next";
+}
+
 /** One of the tiles in the row under the headline. */
 export interface Tile {
   readonly label: string;
@@ -48,7 +53,7 @@ export interface Texts {
   readonly notes?: readonly ViewNote[];
   readonly texts?: readonly ViewText[];
   /** What comes before and after this page in its list. */
-  readonly neighbours?: readonly LabelledLink[];
+  readonly neighbours?: readonly Neighbour[];
 }
 
 /** What can be picked, and where a click on each leads; `null` for what cannot be changed. */
