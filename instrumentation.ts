@@ -8,5 +8,7 @@ export async function register(): Promise<void> {
   requireSettings();
   const { prepareOrExit } = await import("@/lib/store/prepare-or-exit");
   await prepareOrExit();
+  const { offerAnswersVersion } = await import("@/lib/pages/answers-version");
+  offerAnswersVersion();
   await takeHandedOver();
 }

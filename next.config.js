@@ -2,16 +2,6 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  headers: () =>
-    Promise.resolve([
-      {
-        source: "/:path*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-        ],
-      },
-    ]),
   // `npm test` checks the types, of the tests too; a build has only what it takes to run.
   // Of every reader: title, description and canonical address stand in the head, however long they take. Next would
   // send them behind it to whoever it does not take for a robot.

@@ -5,9 +5,12 @@ import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
 import { holding } from "./benches/holding";
 import { importLoad } from "./benches/import-load";
+import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
+import { newRange } from "./benches/new-range";
 import { secondStart } from "./benches/second-start";
+import { spineDrag } from "./benches/spine-drag";
 import { tearSheet } from "./benches/tear-sheet";
 import { tearSheetGrowth } from "./benches/tear-sheet-growth";
 import { ttfb } from "./benches/ttfb";
@@ -20,6 +23,7 @@ import { cleanUpAtEnd } from "./support/temporary-folder";
 const benches: Readonly<Record<string, Bench>> = {
   "first-load-js": firstLoadJs,
   ttfb,
+  lighthouse,
   "load-series": loadSeries,
   "import-load": importLoad,
   "drawn-points": drawnPoints,
@@ -29,6 +33,8 @@ const benches: Readonly<Record<string, Bench>> = {
   "tear-sheet-growth": tearSheetGrowth,
   holding,
   "analyze-cpu": analyzeCpu,
+  "new-range": newRange,
+  "spine-drag": spineDrag,
 };
 
 const all = { ...benches, ...proofs };

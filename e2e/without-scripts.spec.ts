@@ -138,3 +138,16 @@ test("without scripts every milestone and every fall that a list links to has it
   }
   expect(broken).toEqual([]);
 });
+
+test("two dates at the foot of a picture become its range, and the other fields of the address stay", async ({
+  page,
+}) => {
+  await page.goto("/?scale=linear");
+  const form = plateOf(page, "level").getByRole("form");
+  await expect(form.getByLabel("From")).toHaveValue("1964-07-31");
+  await form.getByLabel("From").fill("2007-10-30");
+  await form.getByLabel("to", { exact: true }).fill("2009-03-09");
+  await form.getByRole("button").click();
+  await expect(page).toHaveURL("/?scale=linear&from=2007-10-30&to=2009-03-09");
+  await expect(headlineOf(page)).toContainText(/From 30.October.2007 to 9.March.2009/);
+});

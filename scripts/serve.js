@@ -5,6 +5,19 @@ import { Problem } from "./problem.js";
 import { projectRoot } from "./project.js";
 
 const closeWithinMs = 2_000;
+const MOST_KEPT_BYTES = 24_000_000;
+
+/**
+ * What the store holds, as the pages know it: Next compiles them into bundles of their own in this process, so lib/store
+ * says it through the global object. null before they are there.
+ * @returns {Promise<string | null>}
+ */
+async function version() {
+  const shared = /** @type {Record<symbol, (() => Promise<string | null>) | undefined>} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  return (await shared[Symbol.for("hang-seng-almanac.answers-version")]?.()) ?? null;
+}
 
 /**
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
@@ -15,9 +28,10 @@ const closeWithinMs = 2_000;
  */
 export async function serve(address, settings) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const [{ default: next }, { makeDoor }] = await Promise.all([
+  const [{ default: next }, { makeDoor }, { makeKeptAnswers }] = await Promise.all([
     import("next"),
     import("../lib/http/admission/door.js"),
+    import("../lib/http/answers/kept-answers.js"),
   ]);
   // Next takes every loopback address for "localhost"; under another name it would ask itself over the network.
   const hostname = address.hosts.every((host) => isLoopback(host)) ? "localhost" : address.name;
@@ -27,7 +41,8 @@ export async function serve(address, settings) {
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   await app.prepare();
   const door = { publicOrigin: settings.PUBLIC_URL, trustedProxies: settings.TRUSTED_PROXIES };
-  const handle = makeDoor(app.getRequestHandler(), door, new URL(address.url).host);
+  const answers = makeKeptAnswers(app.getRequestHandler(), { version, mostBytes: MOST_KEPT_BYTES });
+  const handle = makeDoor(answers, door, new URL(address.url).host);
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));
 }

@@ -1,38 +1,36 @@
-"use client";
-
+import { sealedOf } from "@/components/ui/sealed";
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import { paintShapes } from "@/lib/plot/paint";
 import {
   coverageAxisScene,
   coverageRowScene,
   HALF_HEIGHT,
   ROW_HEIGHT,
 } from "@/lib/plot/scenes/coverage-scene";
+import { oncePer } from "@/lib/views/parts/once";
 import type { RowsPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
-import { paintedHtml } from "./painted-plot";
-import { keptByText } from "./picture";
 import { PictureRows } from "./picture-rows";
 
 interface CoverageChartProps {
-  /** A `CoveragePlot` as JSON text. */
-  readonly plotJson: string;
+  readonly plot: CoveragePlot;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
   readonly words: RowsPicture["words"];
 }
 
-const paintedCoverage = keptByText(4, (json) => {
-  const { x, rows } = JSON.parse(json) as CoveragePlot;
+const paintedCoverage = oncePer((plot: CoveragePlot) => {
+  const { x, rows } = plot;
   return {
-    rows: rows.map((row) => ({ row, bar: paintedHtml(coverageRowScene(x, row), pagePen) })),
-    axis: paintedHtml(coverageAxisScene(x), pagePen),
+    rows: rows.map((row) => ({ row, bar: sealedOf(paintShapes(coverageRowScene(x, row), pagePen)) })),
+    axis: sealedOf(paintShapes(coverageAxisScene(x), pagePen)),
   };
 });
 
 /** The closes of each index on one axis: a list of rows, each with its last close. */
-export function CoverageChart({ plotJson, title, description, words }: CoverageChartProps) {
-  const { rows, axis } = paintedCoverage(plotJson);
+export function CoverageChart({ plot, title, description, words }: CoverageChartProps) {
+  const { rows, axis } = paintedCoverage(plot);
   const legend = <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />;
   return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} ends="date" />;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { Sealed, type SealedHtml } from "@/components/ui/sealed";
 import type { RowWords } from "@/lib/plot/row-words";
-import { type PaintedHtml, Picture } from "./picture";
+import { ReadsParts } from "./reads-parts";
 
 interface PictureRow {
   readonly row: RowWords;
-  readonly bar: PaintedHtml;
+  readonly bar: SealedHtml;
 }
 
 interface PictureRowsProps {
@@ -16,7 +17,7 @@ interface PictureRowsProps {
   readonly rows: readonly PictureRow[];
   /** Height of a row's bar in px. */
   readonly height: number;
-  readonly axis: PaintedHtml;
+  readonly axis: SealedHtml;
   /** How wide the words behind the bars are. */
   readonly ends: keyof typeof COLUMNS;
 }
@@ -37,14 +38,23 @@ export function PictureRows({ title, description, legend, rows, height, axis, en
     <div role="group" aria-label={title} className="@container/rows">
       <p className="sr-only">{description}</p>
       {legend}
-      <ul className="text-label">
-        {rows.map(({ row, bar }) => (
-          <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
-        ))}
-      </ul>
+      <ReadsParts parts="rows" resting={rows[0]?.row.title ?? ""}>
+        <ul className="text-label">
+          {rows.map(({ row, bar }) => (
+            <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
+          ))}
+        </ul>
+      </ReadsParts>
       <div className={`gap-x-3 ${COLUMNS[ends]}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/rows:col-start-2">
-          <Picture html={axis} height={AXIS_HEIGHT} className="block overflow-visible" aria-hidden="true" />
+          <Sealed
+            as="svg"
+            width="100%"
+            sealed={axis}
+            height={AXIS_HEIGHT}
+            className="block overflow-visible"
+            aria-hidden="true"
+          />
         </div>
       </div>
     </div>
@@ -62,7 +72,7 @@ function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "he
         <span className="hidden @min-[480px]/rows:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/rows:order-3">
-        <Picture html={bar} height={height} className="block" aria-hidden="true" />
+        <Sealed as="svg" width="100%" sealed={bar} height={height} className="block" aria-hidden="true" />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/rows:order-2 @min-[720px]/rows:text-right">
         {endLabel}

@@ -1,7 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SectionView } from "@/components/sections/section-view";
-import { jsonOf } from "@/components/ui/json-of";
 import { EarlierNotice, StaleNotice } from "@/components/ui/notices";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
@@ -30,14 +29,14 @@ export async function PageFrame({ model, children }: PageFrameProps) {
   const { bar, spine, earlier } = model.frame();
   const { kicker } = view;
   return (
-    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
+    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 min-[1600px]:max-w-[1584px] print:max-w-none print:px-0">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
       <StaleNotice t={t} since={staleSince} />
       <EarlierNotice note={earlier} />
       <TitleBar bar={bar} chosen={await readChosen()} />
-      {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
+      {spine === null ? null : <YearSpine spine={spine} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
         <div className="relative pt-8 pb-6">

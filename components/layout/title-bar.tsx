@@ -1,5 +1,6 @@
 import type { TitleBar as Bar, BarLink } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
+import { LONGEST_SEARCH } from "@/lib/url/fields";
 import { ClosesMenus } from "./closes-menus";
 import { ContentsMenu } from "./contents-menu";
 import { LanguageOffer } from "./language-offer";
@@ -86,6 +87,8 @@ function GoField({ href, label }: Bar["go"]) {
           placeholder={label}
           autoComplete="off"
           enterKeyHint="go"
+          maxLength={LONGEST_SEARCH}
+          aria-keyshortcuts="/"
           data-go
           className="h-9 w-60 rounded border border-rule bg-paper pr-7 pl-2.5 text-small placeholder:text-soft placeholder:opacity-100"
         />

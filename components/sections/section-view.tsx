@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
-import { plotJsonOf } from "@/components/charts/plot-json";
+import { ReadsParts } from "@/components/charts/reads-parts";
 import { DataTable } from "@/components/tables/data-table";
-import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
-import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
 import type {
@@ -23,6 +21,7 @@ import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
 import { Plate } from "./plate";
+import { RangeForm } from "./range-form";
 import { StateForm } from "./state-form";
 import { Texts } from "./texts";
 import { TileRow } from "./tile-row";
@@ -58,23 +57,38 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
   }
 }
 
+/** The address of the JSON of the page's own view. */
+function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): string {
+  return fileHref(t.locale, place, state, "json");
+}
+
+function measureWords(t: PageModel["t"]) {
+  return {
+    day: t("chart.measure.days", { count: 1, days: "#" }),
+    days: t("chart.measure.days", { count: 2, days: "#" }),
+    aYear: t("chart.measure.aYear", { rate: "#" }),
+  };
+}
+
 function PlotView({ source, section }: SectionProps<PlotSection>) {
-  const { t, place, state } = source;
+  const { t } = source;
   const { id, title, half = false } = section;
   const { caption, plot, description, choices = [], zoom, more } = section.build();
   return (
     <Plate
       {...{ id, title, caption, half, choices }}
       files={fileLinksOf(source, section)}
+      range={zoom === undefined ? null : <RangeForm t={t} id={id} title={title} plot={plot} zoom={zoom} />}
       {...(more === undefined ? {} : { more })}
     >
       <Chart
         plotId={id}
-        plotJson={plotJsonOf(plot)}
-        dataHref={fileHref(t.locale, place, state, "json")}
+        plot={plot}
+        dataHref={dataHrefOf(source)}
         title={title}
         description={description}
         locale={t.locale}
+        measureWords={measureWords(t)}
         changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
         zoomHref={zoom?.href ?? null}
         resetHref={zoom?.resetHref ?? null}
@@ -88,7 +102,7 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { caption, plot, description, words } = section.build();
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+      <CoverageChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }
@@ -98,7 +112,7 @@ function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { caption, plot, description, words, choices } = section.build();
   return (
     <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
-      <LanesChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+      <LanesChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
 }
@@ -120,7 +134,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
     table.look === "contents" ? (
       <ContentsList entries={contentsEntries(source.t, table)} current={null} />
     ) : (
-      <DataTable id={id} caption={title} table={shownTable(source.t, table)} />
+      <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />
     );
   if (table.rows.length === 0) return null;
   return (
@@ -130,7 +144,13 @@ function TableView({ source, section }: SectionProps<TableSection>) {
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      {hint === null ? shown : <HeatReading hint={source.t(hint)}>{shown}</HeatReading>}
+      {hint === null ? (
+        shown
+      ) : (
+        <ReadsParts parts="cells" resting={source.t(hint)}>
+          {shown}
+        </ReadsParts>
+      )}
     </Plate>
   );
 }

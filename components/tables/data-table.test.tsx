@@ -1,8 +1,7 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import { DataTable } from "./data-table";
 import { shownTable } from "./shown-table";
+import { tableHtml } from "./table-html";
 
 it("leads from a header to what it means, and to another order where it sorts", () => {
   const table = shownTable(translator("en"), {
@@ -13,7 +12,7 @@ it("leads from a header to what it means, and to another order where it sorts", 
     ],
     rows: [],
   });
-  const html = renderToStaticMarkup(<DataTable id="risk" caption="Risk" table={table} />);
+  const html = tableHtml(table, "Risk");
   expect(html).toMatch(/<th[^>]*>Span<\/th>/);
   expect(html).toMatch(/<a href="#definition-sharpe"[^>]*>Sharpe<\/a>/);
   expect(html).toContain('<a href="?sort=close" title="Sort by Close">');

@@ -53,14 +53,20 @@ export function noteOf(page: Page): Locator {
   return page.getByRole("note");
 }
 
-/** The crosshair of a plate's chart, once the live layer is there: a slider to screen readers. */
+/** The crosshair of a plate's chart, made live by the focus, which it has lost again: a slider to screen readers. */
 export async function crosshairOf(page: Page, plateId: string): Promise<Locator> {
   const plate = plateOf(page, plateId);
   await plate.scrollIntoViewIfNeeded();
   const slider = plate.getByRole("slider");
-  await expect(slider).toBeVisible();
+  await slider.focus();
   await expect(plate.locator("path.recharts-curve").first()).toBeAttached();
+  await slider.blur();
   return slider;
+}
+
+/** The line above a plate's picture that says what is read in it. */
+export function readingOf(page: Page, plateId: string): Locator {
+  return plateOf(page, plateId).locator("p[data-layer=reading]");
 }
 
 /** What a reader sees of a page's state: answer, figures, chart title and its labels. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import fresh from "fresh";
 
 const PIECE_BYTES = 65_536;
-const ENTITY_TAGS = /(?:W\/)?"[^"]*"/g;
 
 /** A text that is given many times: its bytes, and the entity tag that names them. */
 export interface MadeContent {
@@ -40,21 +40,13 @@ export function contentResponse(request: Request, content: Content): Response {
   const etag = typeof body === "string" ? etagOf(body) : body.etag;
   headers.set("Cache-Control", "no-cache");
   headers.set("ETag", etag);
-  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
+  if (fresh({ "if-none-match": request.headers.get("if-none-match") ?? undefined }, { etag }))
+    return new Response(null, { status: 304, headers });
   return new Response(streamable(body), { headers });
 }
 
 function streamable(body: string | MadeContent): BodyInit {
   return typeof body === "string" ? body : inPieces(body.bytes);
-}
-
-/** Whether `If-None-Match` names this tag, compared weakly and in a list too, as RFC 9110 (13.1.2) says; `*` names any. */
-function hasAlready(request: Request, etag: string): boolean {
-  const condition = request.headers.get("if-none-match");
-  if (condition === null) return false;
-  if (condition.trim() === "*") return true;
-  // A weak tag is another name of the same text: compressing proxies make them so.
-  return (condition.match(ENTITY_TAGS) ?? []).some((tag) => tag.replace(/^W\//, "") === etag);
 }
 
 /** The bytes and the entity tag of a text. */

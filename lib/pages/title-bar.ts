@@ -182,7 +182,7 @@ export function titleBar(input: BarInput): TitleBar {
     navLabel: t("nav.label"),
     groups,
     contents: contentsLink(input, groups),
-    go: { href: t.locale === "en" ? "/go" : `/${t.locale}/go`, label: t("nav.go") },
+    go: { href: pageHref(t.locale, { page: "go" }), label: t("nav.go") },
     language: {
       href: pageHref(other, place, state),
       lang: other,

@@ -8,6 +8,7 @@ import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
 import { fallsView } from "@/lib/views/falls/falls";
+import { goView } from "@/lib/views/go/go";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthView } from "@/lib/views/month/month";
@@ -47,6 +48,8 @@ interface ViewRow {
   readonly ofNoIndex?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
+  /** Each of its addresses is asked for once or twice, as somebody types: it is not kept in place of another page. */
+  readonly isPassing?: true;
 }
 
 /** A page of one index; `name` is empty where its path names nothing of it. */
@@ -92,6 +95,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
+  go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
   contents: {
     load: loadContents,
     view: ({ records: [record, ...others], ...context }) =>

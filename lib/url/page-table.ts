@@ -16,7 +16,8 @@ export type PageName =
   | "compare"
   | "falls"
   | "contents"
-  | "data";
+  | "data"
+  | "go";
 
 export interface PageRow {
   /** Its address without language, query and suffix; `:symbol`, `:slug` and such stand for what differs. */
@@ -27,8 +28,8 @@ export interface PageRow {
   readonly values?: { readonly [Name in FieldName]?: readonly string[] };
   /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
   readonly takesRange: boolean;
-  /** Where it stands in the contents: an entry of its own, or the list that leads to it. */
-  readonly section: PageName;
+  /** Where it stands in the contents: an entry of its own, or the list that leads to it; `null` for nowhere. */
+  readonly section: PageName | null;
   /** What it becomes for another index. */
   readonly ofOtherIndex: PageName;
 }
@@ -59,7 +60,7 @@ export const PAGE_TABLE = {
   },
   drawdowns: {
     path: "/indices/:symbol/drawdowns",
-    fields: ["from", "to", "min", "asof"],
+    fields: ["from", "to", "min", "lengths", "asof"],
     takesRange: true,
     section: "drawdowns",
     ofOtherIndex: "drawdowns",
@@ -161,6 +162,7 @@ export const PAGE_TABLE = {
     section: "data",
     ofOtherIndex: "overview",
   },
+  go: { path: "/go", fields: ["q"], takesRange: false, section: null, ofOtherIndex: "overview" },
 } as const satisfies Record<PageName, PageRow>;
 
 /** Every page, in the order of the table. */

@@ -1,50 +1,66 @@
+import { safeHeaders } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
-import { keepKnownWords, knownWords } from "./known-words.js";
+import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
 import { endUnread, refuse } from "./refuse.js";
 
 // How long a connection that is being answered may be silent: one that reads nothing of a page, or an import that waits.
 const SILENT_MS = { reading: 60_000, writing: 600_000 };
 // What says how the server fares must not wait for it.
-const AT_ONCE = /^\/(?:livez|readyz)(?:\?|$)/;
+const AT_ONCE = /^\/(?:livez|readyz)$/;
 
 /**
  * What every request passes before a page or route sees it: words that nobody vouches for are taken off, what no
- * address takes is answered at once, and what reads waits for its turn.
- * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} answer
+ * address takes is answered at once, what is kept too, and what must be made to be read waits for its turn.
+ * @param {Pick<ReturnType<typeof import("../answers/kept-answers.js").makeKeptAnswers>, "give" | "make">} answers
  * @param {{ publicOrigin: string | null, trustedProxies: number }} settings
  * @param {string} fallbackHost for a request whose Host cannot be one
  * @param {typeof LANES} [bounds]
  * @returns {import("node:http").RequestListener}
  */
-export function makeDoor(answer, { trustedProxies }, fallbackHost, bounds = LANES) {
+export function makeDoor(answers, { trustedProxies }, fallbackHost, bounds = LANES) {
   const letIn = makeLanes(bounds);
   return (request, response) => {
+    const asked = knownWords(request, trustedProxies, fallbackHost);
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+    for (const [name, value] of Object.entries(safeHeaders(path, asked.protocol)))
+      response.setHeader(name, value);
     const refusal = refusalOf(request);
     if (refusal !== null) {
       refuse(request, response, refusal);
       return;
     }
     if (request.headers.expect !== undefined) response.writeContinue();
-    keepKnownWords(request.headers, knownWords(request, trustedProxies, fallbackHost));
+    keepKnownWords(request.headers, asked);
+    tellDocument(request.headers);
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
-    const pass = () => void answer(request, response).catch((error) => fail(response, error));
+    const pass = () => void answers.make(request, response).catch((error) => fail(response, error));
     if (!reads) {
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
       pass();
-    } else if (AT_ONCE.test(request.url ?? "")) pass();
+    } else if (AT_ONCE.test(path)) pass();
     else {
-      letIn(response, pass, (seconds) =>
-        refuse(request, response, {
-          status: 503,
-          title: "Service unavailable",
-          detail: "More is asked at once than can be answered: try again in a moment.",
-          headers: { "Retry-After": seconds },
-        }),
+      const wait = () => letIn(response, pass, (seconds) => refuse(request, response, tooMany(seconds)));
+      answers.give(request, response).then(
+        (isGiven) => {
+          // A client may have left meanwhile, which nobody would tell the queue any more.
+          if (!isGiven && !response.destroyed) wait();
+        },
+        (error) => fail(response, error),
       );
     }
+  };
+}
+
+/** @param {string} seconds */
+function tooMany(seconds) {
+  return {
+    status: 503,
+    title: "Service unavailable",
+    detail: "More is asked at once than can be answered: try again in a moment.",
+    headers: { "Retry-After": seconds },
   };
 }
 

@@ -18,7 +18,12 @@ async function listen(
   proxies = 0,
   bounds = LANES,
 ) {
-  const handle = makeDoor(answer, { trustedProxies: proxies, publicOrigin: null }, "localhost", bounds);
+  const handle = makeDoor(
+    { give: async () => false, make: answer },
+    { trustedProxies: proxies, publicOrigin: null },
+    "localhost",
+    bounds,
+  );
   server = createServer(LISTENING, handle);
   guard(server, handle);
   server.listen(0, "127.0.0.1");

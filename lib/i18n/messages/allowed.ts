@@ -50,7 +50,7 @@ export const allowed = {
   },
   "allowed.yearRange": {
     en: "a range that reaches a year of {first}–{last}",
-    "zh-Hant": "包括{first}–{last}年之中任何一年的範圍",
+    "zh-Hant": "包括{first}至{last}年之中任何年份的範圍",
   },
   "allowed.monthRange": {
     en: "a range that reaches a month with a close",
@@ -81,4 +81,5 @@ export const allowed = {
     en: "none beside basis=factsheet: 12 months always",
     "zh-Hant": "與 basis=factsheet 並用時無需此項，固定為12個月",
   },
+  "allowed.search": { en: "a text of at most {most} characters", "zh-Hant": "最多{most}個字的文字" },
 } as const satisfies Record<string, Localised>;

@@ -9,12 +9,15 @@ import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
+import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
+import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -28,8 +31,10 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...falls,
+  ...go,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,
@@ -41,6 +46,7 @@ export const messages = {
   ...data,
   ...imports,
   ...importer,
+  ...keys,
 };
 
 export type MessageKey = keyof typeof messages;

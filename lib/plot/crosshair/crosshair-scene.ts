@@ -9,11 +9,14 @@ export interface Crosshair {
   /** x value of the upright line; `null` for none. */
   readonly place: number | null;
   readonly readings: readonly Reading[];
+  /** The stretch that is dragged over or measured. */
   readonly drag: Drag | null;
+  /** The ends of what is measured, each with the points that are read there; absent for nothing. */
+  readonly ends?: ReadonlyArray<{ readonly place: number; readonly readings: readonly Reading[] }>;
 }
 
-/** The dragged range, the upright line and a dot on every value that is read. */
-export function crosshairScene(plot: Plot, { place, readings, drag }: Crosshair): SceneShape[] {
+/** The dragged range, upright lines, and a dot on every value that is read. */
+export function crosshairScene(plot: Plot, { place, readings, drag, ends = [] }: Crosshair): SceneShape[] {
   const { top } = plot.margin;
   const bottom = plot.height - plot.margin.bottom;
   const x = (value: number) => fractionOf(plot.x, value);
@@ -22,10 +25,10 @@ export function crosshairScene(plot: Plot, { place, readings, drag }: Crosshair)
     const [x0, x1] = [x(Math.min(drag.from, drag.to)), x(Math.max(drag.from, drag.to))];
     shapes.push({ kind: "rect", x0, x1, y: top, height: bottom - top, fill: "span" });
   }
-  if (place !== null) {
-    shapes.push({ kind: "line", x: x(place), y0: top, y1: bottom, stroke: "soft", strokeWidth: 1 });
+  for (const upright of [...(place === null ? [] : [place]), ...ends.map((end) => end.place)]) {
+    shapes.push({ kind: "line", x: x(upright), y0: top, y1: bottom, stroke: "soft", strokeWidth: 1 });
   }
-  for (const reading of readings) {
+  for (const reading of [...readings, ...ends.flatMap((end) => end.readings)]) {
     const paint = { fill: reading.tone, stroke: "paper", strokeWidth: 1.5 } as const;
     shapes.push({ kind: "circle", x: x(reading.x), y: yPixel(plot, reading.y), r: 3.5, ...paint });
   }

@@ -2,7 +2,8 @@ import { changeBetween } from "@/lib/analytics/returns/returns";
 import { formatCount, formatDay, formatLevel, formatPercent, formatRatio } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
-import type { PlotAxis, PlotTone } from "@/lib/plot/plot";
+import type { PlotAxis } from "@/lib/plot/plot";
+import { toneOf } from "./reading-text";
 
 /** An x value in words: a date, a number of years, per cent. */
 export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): string {
@@ -41,7 +42,10 @@ export function formatReading(
   }
   const fraction = changeBetween(first, y);
   const change = formatPercent(fraction, locale, { sign: true });
-  const tone: PlotTone | null = fraction === 0 ? null : fraction > 0 ? "up" : "down";
   const comma = locale === "en" ? ", " : "，";
-  return { value, change: { value: change, tone }, spoken: `${label} ${value}${comma}${change} ${since}` };
+  return {
+    value,
+    change: { value: change, tone: toneOf(fraction) },
+    spoken: `${label} ${value}${comma}${change} ${since}`,
+  };
 }

@@ -1,0 +1,99 @@
+import { LRUCache } from "lru-cache";
+import { collect } from "./collected-response.js";
+import { keptFrom } from "./kept.js";
+import { sendKept } from "./send-kept.js";
+
+/**
+ * @typedef {import("node:http").IncomingMessage} Request
+ * @typedef {import("node:http").ServerResponse} Response
+ * @typedef {(request: Request, response: Response) => Promise<void>} Answer
+ */
+
+// What one reader chose or may do stands in cookies: their pages are their own.
+const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
+// Static files, and what programs with a right to it and whoever watches over the server ask for.
+const NOT_KEPT = /^\/(?:_next\/|api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)/;
+// A file of every row goes out as it is made, for it is as long as it is.
+const WHOLE_FILE = /[?&]full=1(?:&|$)/;
+// Beside a text lie its shorter forms.
+const WITH_ENCODINGS = 1.5;
+
+/**
+ * Keeps answers that are the same for everyone: pages and files, by address and version of what the store holds. Each
+ * is made once, however many ask for it at the same time.
+ * @param {Answer} answer
+ * @param {object} options
+ * @param {() => Promise<string | null>} options.version names what the store holds; null while nothing may be kept
+ * @param {number} options.mostBytes
+ */
+export function makeKeptAnswers(answer, { version, mostBytes }) {
+  /** @type {LRUCache<string, import("./kept.js").Kept>} */
+  const kept = new LRUCache({
+    maxSize: mostBytes,
+    sizeCalculation: ({ bytes }) => Math.ceil(bytes * WITH_ENCODINGS) + 1,
+  });
+  /** @type {Map<string, Promise<import("./kept.js").Kept>>} */
+  const making = new Map();
+  let keptVersion = "";
+
+  /**
+   * @param {Request} request
+   * @returns {Promise<string | null>} null where the answer is of one reader, or may not be kept now
+   */
+  async function keyOf({ headers, url }) {
+    if (OWN_COOKIE.test(headers.cookie ?? "")) return null;
+    const known = await version();
+    if (known === null) return null;
+    if (known !== keptVersion) kept.clear();
+    keptVersion = known;
+    return `${known} ${headers["x-forwarded-proto"]}://${headers.host}${url}`;
+  }
+
+  /**
+   * @param {Request} request
+   * @param {string | null} key
+   */
+  async function makeAndKeep(request, key) {
+    const made = keptFrom(await collect(answer, request), key !== null);
+    if (key !== null && made.isForAll && keptVersion === key.split(" ", 1)[0]) kept.set(key, made);
+    return made;
+  }
+
+  return {
+    /**
+     * Answers at once with what is kept, or as soon as what is just being made is there.
+     * @param {Request} request
+     * @param {Response} response
+     * @returns {Promise<boolean>} whether it did
+     */
+    async give(request, response) {
+      if (passes(request)) return false;
+      const key = await keyOf(request);
+      if (key === null) return false;
+      const known = kept.get(key) ?? (await making.get(key)?.catch(() => undefined));
+      if (known === undefined) return false;
+      await sendKept(request, response, known);
+      return true;
+    },
+
+    /** @type {Answer} Makes the answer and gives it; rejects as `answer` does. */
+    async make(request, response) {
+      if (passes(request)) return answer(request, response);
+      const key = await keyOf(request);
+      if (key === null) return sendKept(request, response, await makeAndKeep(request, null));
+      const known = kept.get(key) ?? making.get(key) ?? makeAndKeep(request, key);
+      if (known instanceof Promise && !making.has(key)) {
+        making.set(key, known);
+        known.finally(() => making.delete(key)).catch(() => {});
+      }
+      return sendKept(request, response, await known);
+    },
+  };
+}
+
+/** @param {Request} request */
+function passes({ method, url = "/", headers }) {
+  if (method !== "GET" && method !== "HEAD") return true;
+  // The router of Next asks for parts of a page, which it knows where to put.
+  return headers["rsc"] !== undefined || NOT_KEPT.test(url) || WHOLE_FILE.test(url);
+}

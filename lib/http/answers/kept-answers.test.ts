@@ -1,0 +1,168 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliDecompressSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { SESSION_COOKIE } from "@/lib/auth/admin-session";
+import { makeKeptAnswers } from "./kept-answers.js";
+
+let server: Server;
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const PAGE = `<!DOCTYPE html><p>${"The index fell. ".repeat(200)}</p>`;
+
+interface Made {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
+}
+
+/** A server that keeps what a made-up application answers, the requests that reached it, and what the store holds. */
+async function serve({ headers = { "X-Almanac-Revision": "7" }, status = 200 }: Made = {}) {
+  const asked: string[] = [];
+  const store: { version: string | null } = { version: "7" };
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    asked.push(`${request.method} ${request.url} ${request.headers["if-none-match"] ?? ""}`.trim());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers });
+    response.write(PAGE.slice(0, 50));
+    response.end(PAGE.slice(50));
+  };
+  const answers = makeKeptAnswers(answer, { version: async () => store.version, mostBytes: 100_000 });
+  server = createServer(async (request, response) => {
+    if (!(await answers.give(request, response))) await answers.make(request, response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const get = (path: string, sent: Record<string, string> = {}, method = "GET") =>
+    fetch(base + path, { method, headers: sent });
+  return { get, asked, store };
+}
+
+describe(makeKeptAnswers, () => {
+  it("makes a page once, however many ask for it at the same time or later", async () => {
+    const { get, asked } = await serve();
+    const texts = await Promise.all(Array.from({ length: 20 }, async () => (await get("/")).text()));
+    expect(new Set(texts)).toEqual(new Set([PAGE]));
+    expect(await (await get("/")).text()).toBe(PAGE);
+    expect(asked).toEqual(["GET /"]);
+  });
+
+  it("makes it anew for what the store holds then, another address or another host", async () => {
+    const { get, asked, store } = await serve();
+    await get("/");
+    await get("/?from=2000-01-01");
+    store.version = "8";
+    await get("/");
+    await get("/");
+    expect(asked).toEqual(["GET /", "GET /?from=2000-01-01", "GET /"]);
+  });
+
+  it.each([
+    ["theme=dark", "private, no-store"],
+    ["a=b; tones=mainland", "private, no-store"],
+    [`${SESSION_COOKIE}=abc`, "private, no-store"],
+  ])("keeps nothing for, and gives nothing kept to, a reader with the cookie %s", async (cookie, control) => {
+    const { get, asked } = await serve();
+    await get("/");
+    const own = await get("/", { cookie });
+    expect(own.headers.get("cache-control")).toBe(control);
+    expect(own.headers.get("etag")).toBeNull();
+    await get("/", { cookie });
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each<Made>([
+    { headers: {} },
+    { headers: { "X-Almanac-Revision": "7", "X-Almanac-Stale-Since": "2026-11-28T00:00:00.000Z" } },
+    { headers: { "X-Almanac-Revision": "7" }, status: 404 },
+  ])("keeps no answer that is not the store's word: %j", async (made) => {
+    const { get, asked } = await serve(made);
+    await get("/");
+    const again = await get("/");
+    expect(asked).toHaveLength(2);
+    expect(again.headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  it("keeps nothing while the store does not answer", async () => {
+    const { get, asked, store } = await serve();
+    await get("/");
+    store.version = null;
+    await get("/");
+    await get("/");
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each(["/data?full=1", "/livez", "/_next/static/a.js", "/api/v1/imports"])(
+    "passes %s on as it is",
+    async (path) => {
+      const { get, asked } = await serve();
+      await get(path, { "If-None-Match": '"a"' });
+      await get(path);
+      expect(asked).toEqual([`GET ${path} "a"`, `GET ${path}`]);
+    },
+  );
+
+  it("has a tag for each encoding, and 304 for who has that one already", async () => {
+    const { get, asked } = await serve();
+    const tags = new Map<string, string>();
+    for (const encoding of ["identity", "gzip", "br"]) {
+      const response = await get("/", { "Accept-Encoding": encoding });
+      expect(await response.text()).toBe(PAGE);
+      tags.set(encoding, response.headers.get("etag") ?? "");
+    }
+    expect(new Set(tags.values()).size).toBe(3);
+    for (const [encoding, tag] of tags) {
+      const sent = { "Accept-Encoding": encoding, "If-None-Match": `"other", W/${tag}` };
+      const again = await get("/", sent);
+      expect(again.status).toBe(304);
+      expect(again.headers.get("etag")).toBe(tag);
+    }
+    expect(
+      (await get("/", { "Accept-Encoding": "br", "If-None-Match": tags.get("gzip") ?? "" })).status,
+    ).toBe(200);
+    // The application is never asked for less than all.
+    expect(asked).toEqual(["GET /"]);
+  });
+
+  it("does not take an encoding that the reader refuses", async () => {
+    const { get } = await serve();
+    const response = await get("/", { "Accept-Encoding": "br;q=0, gzip;q=0.5" });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+
+  it("tells the head of what it would send", async () => {
+    const { get } = await serve();
+    const head = await get("/", { "Accept-Encoding": "br" }, "HEAD");
+    expect(await head.text()).toBe("");
+    const whole = await get("/", { "Accept-Encoding": "br" });
+    expect(head.headers.get("content-length")).toBe(whole.headers.get("content-length"));
+    expect(head.headers.get("content-security-policy")).toContain("script-src 'self'");
+  });
+
+  it("may be kept by others for a minute, and for ever where the address names the revision", async () => {
+    const { get } = await serve();
+    expect((await get("/")).headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=60,/);
+    expect((await get("/?asof=7")).headers.get("cache-control")).toMatch(/^public, .*immutable/);
+    expect((await get("/")).headers.get("vary")).toBe("Accept-Encoding, RSC");
+  });
+
+  it("lets go of the oldest where there is no room", async () => {
+    const { get, asked } = await serve();
+    for (let page = 0; page < 60; page += 1) await get(`/${page}`);
+    await get("/59");
+    await get("/0");
+    expect(asked.filter((each) => each === "GET /59")).toHaveLength(1);
+    expect(asked.filter((each) => each === "GET /0")).toHaveLength(2);
+  });
+});
+
+it("sends a body in brotli that is the body", async () => {
+  const { encodedOnce } = await import("./encoded.js");
+  const { body, encoding } = await encodedOnce(Buffer.from(PAGE))("gzip, deflate, br");
+  expect(encoding).toBe("br");
+  expect(brotliDecompressSync(body).toString()).toBe(PAGE);
+});

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { encodedOnce } from "./encoded.js";
+import { pagePolicy } from "./page-policy.js";
+
+/**
+ * @typedef {object} Kept a whole answer, ready to be sent any number of times
+ * @property {number} status
+ * @property {import("node:http").OutgoingHttpHeaders} headers
+ * @property {boolean} isPage
+ * @property {boolean} isForAll whether it is the same for everyone who asks
+ * @property {string} tag names its text
+ * @property {number} bytes
+ * @property {ReturnType<typeof encodedOnce>} encoded
+ */
+
+/**
+ * An answer to be sent, a page with the policy for its own scripts.
+ * @param {import("./collected-response.js").Collected} collected
+ * @param {boolean} mayBeForAll false where the request had something of one reader's
+ * @returns {Kept}
+ */
+export function keptFrom({ status, headers, body }, mayBeForAll) {
+  const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
+  const isOfStore = headers["x-almanac-revision"] !== undefined;
+  const isStale = headers["x-almanac-stale-since"] !== undefined;
+  return {
+    status,
+    headers: isPage ? { ...headers, "content-security-policy": pagePolicy(body.toString()) } : headers,
+    isPage,
+    isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
+    tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
+    bytes: body.length,
+    encoded: encodedOnce(body),
+  };
+}

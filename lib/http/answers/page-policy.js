@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>(?<text>[\s\S]*?)<\/script>/g;
+// What Next writes into a page: where its parts begin, and the data of which React makes the page.
+const BEGINS =
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((?<data>.*)\);?$/s;
+const DATA = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((?<data>.*)\)$/s;
+
+/**
+ * The Content-Security-Policy of a page: of what stands in it only Next's own data may run, by its hash. A script of
+ * any other shape, wherever it came from, is none that may.
+ * @param {string} html
+ * @returns {string}
+ */
+export function pagePolicy(html) {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)]
+    .map(({ groups }) => groups?.["text"] ?? "")
+    .filter(isData)
+    .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...new Set(hashes)].join(" ")}`,
+    "style-src 'self'",
+    // Recharts sets sizes and cursors as attributes of elements it draws.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
+
+/** @param {string} text */
+function isData(text) {
+  const data = (BEGINS.exec(text) ?? DATA.exec(text))?.groups?.["data"];
+  if (data === undefined) return false;
+  try {
+    JSON.parse(data);
+    return true;
+  } catch {
+    return false;
+  }
+}

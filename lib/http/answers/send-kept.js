@@ -1,0 +1,42 @@
+import fresh from "fresh";
+
+// Of the way between Next and this process, or of one body as it was written.
+const OF_THE_WAY =
+  /^(?:x-middleware-.*|connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
+const PINNED = /[?&]asof=\d/;
+
+const FOR_READER = "private, no-store";
+const FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/**
+ * Sends a whole answer in the shortest encoding that is taken, 304 where the reader has it already. What is for
+ * everyone may be kept by whoever passes it on: for a minute, or for ever where its address names its revision.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {import("./kept.js").Kept} kept
+ * @returns {Promise<void>}
+ */
+export async function sendKept(request, response, kept) {
+  const { encoding, suffix, body } = await kept.encoded(request.headers["accept-encoding"]);
+  response.statusCode = kept.status;
+  for (const [name, value] of Object.entries(kept.headers)) {
+    if (value !== undefined && !OF_THE_WAY.test(name)) response.setHeader(name, value);
+  }
+  response.setHeader("Vary", "Accept-Encoding, RSC");
+  if (encoding !== null) response.setHeader("Content-Encoding", encoding);
+  if (kept.isForAll) {
+    const etag = `"${kept.tag}${suffix}"`;
+    response.setHeader("ETag", etag);
+    response.setHeader("Cache-Control", PINNED.test(request.url ?? "") ? FOR_EVER : FOR_ALL);
+    // Without its Cache-Control: a program's own condition comes with "no-cache", and is meant all the same.
+    if (fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) {
+      response.statusCode = 304;
+      response.removeHeader("Content-Encoding");
+      response.end();
+      return;
+    }
+  } else if (kept.isPage) response.setHeader("Cache-Control", FOR_READER);
+  response.setHeader("Content-Length", body.length);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
