@@ -4,7 +4,12 @@ import { expect, test } from "./support/test";
 
 const PAGES = [
   ...["/", "/indices/hsi/milestones", "/indices/hsi/1987", "/indices/hsi/drawdowns/1973-03-09"],
-  ...["/indices/hsi/returns", "/indices/dji/volatility", "/compare?symbols=hsi,spx,n225,ftse,dax", "/drawdowns"],
+  ...[
+    "/indices/hsi/returns",
+    "/indices/dji/volatility",
+    "/compare?symbols=hsi,spx,n225,ftse,dax",
+    "/drawdowns",
+  ],
 ];
 
 /** Every text of the plots that is seen, with its place and plot. */

@@ -46,8 +46,9 @@ export function SpineShell(props: SpineShellProps) {
   const { drag, ...dragging } = useDrag(count, choose);
   const marked = drag ?? span ?? shown;
   return (
-    <div ref={root} role="presentation" {...handlers} onKeyDown={walk}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be reached in it are the links */}
+    // biome-ignore lint/a11y/noStaticElementInteractions: what can be reached in it are the links
+    <div ref={root} {...handlers} onKeyDown={walk}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
       <svg
         ref={picture}
         role="presentation"
