@@ -77,7 +77,7 @@ function stretch({ height, layer }: SceneStretch) {
     height,
     viewBox: `0 0 ${PATH_WIDTH} ${height}`,
     preserveAspectRatio: "none",
-    class: layer === null ? undefined : "overflow-visible",
+    class: "overflow-visible",
     "data-layer": layer ?? undefined,
     "aria-hidden": "true",
   };

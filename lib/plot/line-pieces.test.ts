@@ -13,7 +13,7 @@ describe(linePieces, () => {
     ]);
   });
 
-  it("is one thin line where no stretch is complete, and nothing for no points", () => {
+  it("is one sparse line where no stretch is complete, and nothing for no points", () => {
     expect(linePieces([1, 2], [10, 20], null)).toEqual([{ weight: "sparse", xs: [1, 2], ys: [10, 20] }]);
     expect(linePieces([], [], null)).toEqual([]);
   });

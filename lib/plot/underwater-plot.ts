@@ -26,7 +26,7 @@ interface UnderwaterPlotInput {
 }
 
 const MARGIN = { top: 10, right: 64, bottom: 28, left: 0 } as const;
-const ROOM_FOR_LABEL = 26;
+const ROOM_FOR_LABEL = 32;
 // A millionth of the peak is far below a pixel, and shorter to send.
 const shortened = (fraction: number) => Math.round(fraction * 1e6) / 1e6;
 

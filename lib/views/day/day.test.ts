@@ -142,7 +142,7 @@ describe("a session's page", () => {
     const datesOf = (day: string) => valuesOf(tableOf(dayOf(day, "HSTECH"), "sessions"), "date");
     expect([datesOf("2020-07-27").length, datesOf("2020-07-27").at(-1)]).toEqual([31, "2020-07-27"]);
     expect([datesOf("2020-07-29").length, datesOf("2020-07-29").at(-1)]).toEqual([33, "2020-07-27"]);
-    expect(plotsOf(dayOf("2020-07-27", "HSTECH"))[0]?.caption).not.toContain("Thin line");
+    expect(plotsOf(dayOf("2020-07-27", "HSTECH"))[0]?.plot.key).toEqual([]);
     expect(datesOf("2019-12-31").at(-1)).toBe("2015-12-31");
   });
 
