@@ -16,7 +16,7 @@ const options = {
   // Nothing is set lighter than regular or bolder than semibold.
   variationAxes: { wght: { min: 400, max: 600 } },
   // Kerning, figures of one width, and what shaping needs; not the alternates, which are half of a font.
-  keepFeatures: ["kern", "tnum", "cv11", "ccmp", "locl", "mark"],
+  keepFeatures: ["kern", "tnum", "cv11", "calt", "ccmp", "locl", "mark"],
 };
 
 /** Where the fonts lie that pages load. */

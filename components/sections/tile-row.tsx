@@ -26,7 +26,7 @@ export function TileRow({ tiles }: { readonly tiles: readonly Tile[] }) {
           <dt className="text-small text-soft first-letter:uppercase">
             <Unbroken text={label} />
           </dt>
-          <dd className={`${sizeOf(value)} font-medium whitespace-nowrap ${TONE[tone]}`}>
+          <dd className={`${sizeOf(value)} font-medium tabular-nums whitespace-nowrap ${TONE[tone]}`}>
             {href === undefined ? (
               value
             ) : (
