@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { plateOf, spineOf } from "./pages/view";
+import { plateOf, readingOf, spineOf, stillLinesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 const readingIn = (box: Locator) => box.locator("[data-layer=reading]");
@@ -49,30 +49,71 @@ test("the spine reads the year that arrow keys have led to", async ({ page, hasT
 });
 
 for (const { address, bar } of PAGES) {
-  test(`the annual bars of ${address} read the year under the pointer`, async ({ page }) => {
+  test(`the annual bars of ${address} read the year under the pointer in the line above them, which moves nothing`, async ({
+    page,
+  }) => {
     const path = address === "/" ? "" : address;
     await page.goto(`${path}/indices/hsi/annual`);
-    const bars = plateOf(page, "bars");
-    await expect(readingIn(bars)).toHaveCount(0);
-    await bars.getByRole("link", { name: bar }).hover();
-    await expect(readingIn(bars)).toHaveText(bar);
-    await expect(readingIn(bars)).toBeInViewport({ ratio: 1 });
+    const reading = readingOf(page, "bars");
+    const atRest = /^2026/;
+    await expect(reading).toHaveText(atRest);
+    const place = () =>
+      reading.evaluate((line) => {
+        const { top, height } = line.getBoundingClientRect();
+        return [top + window.scrollY, height];
+      });
+    const atFirst = await place();
+    const link = plateOf(page, "bars").getByRole("link", { name: bar });
+    await link.hover();
+    await expect(reading).toHaveText(bar);
+    await expect(link.locator("title"), "a second tip by the browser").toHaveCount(0);
+    await expect(link).toHaveAccessibleName(new RegExp(bar.slice(0, 4)));
+    expect(await place()).toEqual(atFirst);
     await page.locator("h1").hover();
-    await expect(readingIn(bars)).toHaveCount(0);
+    await expect(reading).toHaveText(atRest);
   });
 }
 
-test("the last and the first of the ten bars read within the page", async ({ page }) => {
-  await page.goto("/");
-  const bars = plateOf(page, "years");
-  const links = bars.locator("svg a");
-  for (const link of [links.first(), links.last()]) {
-    await link.hover();
-    await expect(readingIn(bars)).toBeVisible();
-    const box = await readingIn(bars).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  }
+test("arrow keys walk bars, tiles of a heat map and rows, each read in the line above", async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(hasTouch, "a phone has no arrow keys");
+  await page.goto("/indices/hsi/annual");
+  await plateOf(page, "bars").getByRole("link", { name: /^2008/ }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(readingOf(page, "bars")).toHaveText(/^2007/);
+
+  await page.goto("/indices/hsi/monthly");
+  const heat = page.locator("section:has(.heat-table)").first();
+  const reading = heat.locator("p[data-layer=reading]");
+  await heat.locator('a[href$="/1987-10"]').focus();
+  await expect(reading).toHaveText(/^1987 · Oct · −44\.10/);
+  await page.keyboard.press("ArrowRight");
+  await expect(reading).toHaveText(/^1987 · Nov · /);
+  await page.keyboard.press("ArrowUp");
+  await expect(reading).toHaveText(/^198[68] · Nov · /);
+
+  await page.goto("/indices/hsi/returns");
+  await plateOf(page, "distribution").getByRole("group").last().focus();
+  const before = await readingOf(page, "distribution").textContent();
+  await page.keyboard.press("ArrowLeft");
+  await expect(readingOf(page, "distribution")).not.toHaveText(before ?? "");
+});
+
+test("a chart at rest says its last close, and fetches its plot at the first hover alone", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/", { waitUntil: "networkidle" });
+  await expect(readingOf(page, "level")).toHaveText(/^21.August.202626,009\.46\+/);
+  const json = () => asked.filter((path) => path.endsWith(".json")).length;
+  expect(json()).toBe(0);
+  expect(await page.locator("path.recharts-curve").count()).toBe(0);
+  await stillLinesOf(page, "level").first().hover({ force: true });
+  await expect(readingOf(page, "level")).not.toHaveText(/^21.August.2026/);
+  expect(json()).toBe(1);
 });
 
 test("a finger's first touch of a year reads it, the second goes there, and a touch elsewhere ends the reading", async ({

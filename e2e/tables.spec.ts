@@ -14,7 +14,7 @@ function tablesCut(page: Page) {
   return page.evaluate(() => {
     const tables = [...document.querySelectorAll<HTMLTableElement>("table[data-table]")];
     const named = (isCut: (table: HTMLTableElement) => boolean) =>
-      tables.filter(isCut).map((table) => table.dataset.table ?? "");
+      tables.filter(isCut).map((table) => table.dataset["table"] ?? "");
     const rightOf = (table: HTMLTableElement, place: number) => {
       const cells = [...(table.tBodies[0]?.rows[0]?.cells ?? [])].filter((cell) => cell.offsetWidth > 0);
       return cells[place]?.getBoundingClientRect().right ?? 0;

@@ -13,7 +13,7 @@ const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }
 function look(plate) {
   const still = [...plate.querySelectorAll("[data-layer=lines] path")].filter(isSeen);
   const live = [...plate.querySelectorAll("path.recharts-area-curve")].filter(isSeen);
-  const area = plate.querySelector("[role=slider]")?.getBoundingClientRect();
+  const area = plate.querySelector("[data-layer=live] [role=slider]")?.getBoundingClientRect();
   counted.seen += 1;
   if (still.length + live.length === 0) counted.without += 1;
   if (live.length === 0 || area === undefined) return;

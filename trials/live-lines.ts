@@ -40,6 +40,9 @@ export async function liveLines(): Promise<{ readonly passed: boolean; readonly 
 
 async function framesOf(page: Page, address: string, round: number): Promise<Counted> {
   await page.goto(address);
+  // It is made live while its width changes: the layer is on its way.
+  await page.getByRole("slider").first().focus();
+  await page.setViewportSize({ width: widthOf(round + 5), height: HEIGHT });
   await page.locator("path.recharts-area-curve").first().waitFor();
   // The sixth change comes while the lines of the fifth are being drawn, and so on.
   for (const [step, wait] of [200, 200, 200, 200, 20, 5, 50, 400].entries()) {

@@ -16,16 +16,17 @@ import "../print.css";
 import "../bulletin.css";
 
 const inter = localFont({
-  src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  src: "../fonts/inter.woff2",
   variable: "--font-inter",
-  weight: "100 900",
+  weight: "400 600",
   display: "swap",
 });
 const sourceSerif = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: "../fonts/source-serif-4.woff2",
   variable: "--font-source-serif",
-  weight: "200 900",
+  weight: "400 600",
   display: "swap",
+  adjustFontFallback: "Times New Roman",
 });
 
 interface LayoutProps {

@@ -1,11 +1,23 @@
 import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
+import type { PaintedHtml } from "./picture";
+import type { ReadingText } from "./reading-text";
+import type { StillHtml } from "./still-html";
 
-/** A plot of a page with its words, and the addresses to which it leads. */
+/** What of a plot its frame needs. */
+export interface PlotFrameParts extends Pick<Plot, "height" | "margin" | "key"> {
+  /** How many lines of several series there are for a crosshair to follow. */
+  readonly series: number;
+  /** Whether arrow keys walk its bars, none of which is a link to be reached by itself. */
+  readonly isWalked: boolean;
+  /** What the reading line says while nothing is read. */
+  readonly resting: ReadingText;
+}
+
+/** A chart as it stands in a page, with the addresses to which it leads. Its plot stays where the page's JSON is. */
 export interface ChartProps {
   /** Names the plot among those of the view's JSON. */
   readonly plotId: string;
-  readonly plot: Plot;
   /** The address of the JSON of the view this plot belongs to. */
   readonly dataHref: string;
   /** What is to be seen: the chart's accessible name. */
@@ -13,24 +25,48 @@ export interface ChartProps {
   /** The chart's content in a sentence, for readers who do not see it; empty for none. */
   readonly description: string;
   readonly locale: Locale;
-  /** What the crosshair writes behind the change since the first point; `null` for no change. */
+  /** What is written behind the change since the first point; `null` for no change. */
   readonly changeFrom: { readonly label: string } | null;
   /** The address a drag leads to, with `{from}` and `{to}` for the dates; `null` for no zoom. */
   readonly zoomHref: string | null;
   /** The address a double click leads to; `null` for none. */
   readonly resetHref: string | null;
+  readonly frame: PlotFrameParts;
+  /** What lies under the lines and over them, lines included. */
+  readonly back: StillHtml;
+  readonly front: StillHtml;
 }
+
+/** Another view's picture, which shows before its page is there. */
+export interface EarlyView {
+  readonly dataHref: string;
+  readonly frame: PlotFrameParts;
+  readonly back: PaintedHtml;
+  readonly front: PaintedHtml;
+}
+
+/** What led to a chart's coming alive. */
+export type FirstTouch =
+  | { readonly kind: "pointer"; readonly clientX: number }
+  | { readonly kind: "focus" }
+  | { readonly kind: "key"; readonly key: string };
 
 /** What the live layer of a chart needs and tells. */
 export interface LiveLayerProps extends ChartProps {
-  /** The page's own plot; `plot` is the one on screen. */
-  readonly served: Plot;
   /** The JSON address of the view to show. */
   readonly wanted: string;
-  /** Called with the wanted view's plot as soon as it is known. */
-  readonly onAnswer: (plot: Plot) => void;
-  /** Called with the plot while its lines are in the page at the present width, with `null` while they are not. */
-  readonly onDrawn: (plot: Plot | null) => void;
+  /** What happened last before the layer was there, for it to answer; `null` for nothing. */
+  readonly takeFirst: () => FirstTouch | null;
+  /** Called when the crosshair is there. */
+  readonly onReady: () => void;
+  /** The document should have the page's own picture and does not. */
+  readonly isMissing: boolean;
+  /** Called with the picture to show in place of the page's own, `null` for that. */
+  readonly onShow: (view: EarlyView | null) => void;
+  /** Called with the address of the view whose lines are in the page at the present width, `null` while none are. */
+  readonly onDrawn: (dataHref: string | null) => void;
+  /** Called with what is read; `null` for nothing. */
+  readonly onRead: (reading: ReadingText | null) => void;
   /** False while the still lines show instead. */
   readonly linesOnScreen: boolean;
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import {
   coverageAxisScene,
@@ -7,23 +5,26 @@ import {
   HALF_HEIGHT,
   ROW_HEIGHT,
 } from "@/lib/plot/scenes/coverage-scene";
+import { oncePer } from "@/lib/views/parts/once";
 import type { RowsPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
 import { paintedHtml } from "./painted-plot";
-import { keptByText } from "./picture";
 import { PictureRows } from "./picture-rows";
 
 interface CoverageChartProps {
-  /** A `CoveragePlot` as JSON text. */
-  readonly plotJson: string;
+  /** The address of the page, under which its pictures are handed over. */
+  readonly dataHref: string;
+  /** Whether a document is written, which has the pictures. */
+  readonly inDocument: boolean;
+  readonly plot: CoveragePlot;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
   readonly words: RowsPicture["words"];
 }
 
-const paintedCoverage = keptByText(4, (json) => {
-  const { x, rows } = JSON.parse(json) as CoveragePlot;
+const paintedCoverage = oncePer((plot: CoveragePlot) => {
+  const { x, rows } = plot;
   return {
     rows: rows.map((row) => ({ row, bar: paintedHtml(coverageRowScene(x, row), pagePen) })),
     axis: paintedHtml(coverageAxisScene(x), pagePen),
@@ -31,10 +32,18 @@ const paintedCoverage = keptByText(4, (json) => {
 });
 
 /** The closes of each index on one axis: a list of rows, each with its last close. */
-export function CoverageChart({ plotJson, title, description, words }: CoverageChartProps) {
-  const { rows, axis } = paintedCoverage(plotJson);
+export function CoverageChart({ dataHref, inDocument, plot, title, description, words }: CoverageChartProps) {
+  const { rows, axis } = paintedCoverage(plot);
   const legend = <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />;
-  return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} ends="date" />;
+  return (
+    <PictureRows
+      {...{ title, description, legend, rows, axis }}
+      name={`${dataHref}#coverage`}
+      inDocument={inDocument}
+      height={ROW_HEIGHT}
+      ends="date"
+    />
+  );
 }
 
 function Key({ words, hasRuns }: { readonly words: RowsPicture["words"]; readonly hasRuns: boolean }) {

@@ -1,26 +1,27 @@
-"use client";
-
 import { LANE_HEIGHT } from "@/lib/plot/lane";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import { coverageAxisScene } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY, laneScene } from "@/lib/plot/scenes/lanes-scene";
+import { oncePer } from "@/lib/views/parts/once";
 import type { LanesPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
 import { paintedHtml } from "./painted-plot";
-import { keptByText } from "./picture";
 import { PictureRows } from "./picture-rows";
 
 interface LanesChartProps {
-  /** A `LanesPlot` as JSON text. */
-  readonly plotJson: string;
+  /** The address of the page, under which its pictures are handed over. */
+  readonly dataHref: string;
+  /** Whether a document is written, which has the pictures. */
+  readonly inDocument: boolean;
+  readonly plot: LanesPlot;
   /** What is to be seen: the picture's accessible name. */
   readonly title: string;
   readonly description: string;
   readonly words: LanesPicture["words"];
 }
 
-const paintedLanes = keptByText(4, (json) => {
-  const { x, rows } = JSON.parse(json) as LanesPlot;
+const paintedLanes = oncePer((plot: LanesPlot) => {
+  const { x, rows } = plot;
   return {
     rows: rows.map((row) => ({ row, bar: paintedHtml(laneScene(x, row), pagePen) })),
     axis: paintedHtml(coverageAxisScene(x), pagePen),
@@ -28,11 +29,19 @@ const paintedLanes = keptByText(4, (json) => {
 });
 
 /** The falls of each index on one axis, each hanging as deep as it fell: a list of rows. */
-export function LanesChart({ plotJson, title, description, words }: LanesChartProps) {
-  const { rows, axis } = paintedLanes(plotJson);
+export function LanesChart({ dataHref, inDocument, plot, title, description, words }: LanesChartProps) {
+  const { rows, axis } = paintedLanes(plot);
   const hasHollow = rows.some(({ row }) => row.falls.some(({ exact }) => !exact));
   const legend = hasHollow ? <Key words={words} /> : null;
-  return <PictureRows {...{ title, description, legend, rows, axis }} height={LANE_HEIGHT} ends="words" />;
+  return (
+    <PictureRows
+      {...{ title, description, legend, rows, axis }}
+      name={`${dataHref}#lanes`}
+      inDocument={inDocument}
+      height={LANE_HEIGHT}
+      ends="words"
+    />
+  );
 }
 
 function Key({ words }: Pick<LanesChartProps, "words">) {

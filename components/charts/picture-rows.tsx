@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { RowWords } from "@/lib/plot/row-words";
-import { type PaintedHtml, Picture } from "./picture";
+import type { PaintedHtml } from "./picture";
+import { ReadsParts } from "./reads-parts";
+import { type StillHtml, stillHtml } from "./still-html";
+import { StillPicture } from "./still-picture";
 
 interface PictureRow {
   readonly row: RowWords;
@@ -17,6 +20,10 @@ interface PictureRowsProps {
   /** Height of a row's bar in px. */
   readonly height: number;
   readonly axis: PaintedHtml;
+  /** Names the pictures of the page that are of these rows. */
+  readonly name: string;
+  /** Whether the document has the pictures. */
+  readonly inDocument: boolean;
   /** How wide the words behind the bars are. */
   readonly ends: keyof typeof COLUMNS;
 }
@@ -31,27 +38,41 @@ const COLUMNS = {
  * Several indices on one axis: a list of rows, each a name, its bar as plain SVG, and a few words. In a narrow frame name
  * and words stand above the bar.
  */
-export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
+export function PictureRows(props: PictureRowsProps) {
+  const { title, description, legend, rows, height, axis, ends, name, inDocument } = props;
+  const stillOf = (part: string, { __html }: PaintedHtml) => stillHtml(`${name} ${part}`, __html, inDocument);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/rows">
       <p className="sr-only">{description}</p>
       {legend}
-      <ul className="text-label">
-        {rows.map(({ row, bar }) => (
-          <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
-        ))}
-      </ul>
+      <ReadsParts parts="rows" resting={rows[0]?.row.title ?? ""}>
+        <ul className="text-label">
+          {rows.map(({ row, bar }) => (
+            <Row key={row.id} row={row} bar={stillOf(row.id, bar)} height={height} ends={ends} />
+          ))}
+        </ul>
+      </ReadsParts>
       <div className={`gap-x-3 ${COLUMNS[ends]}`} aria-hidden="true">
         <div className="@container/plot @min-[720px]/rows:col-start-2">
-          <Picture html={axis} height={AXIS_HEIGHT} className="block overflow-visible" aria-hidden="true" />
+          <StillPicture
+            still={stillOf("axis", axis)}
+            height={AXIS_HEIGHT}
+            className="block overflow-visible"
+            aria-hidden="true"
+          />
         </div>
       </div>
     </div>
   );
 }
 
-function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "height" | "ends">) {
+interface RowProps extends Pick<PictureRowsProps, "height" | "ends"> {
+  readonly row: RowWords;
+  readonly bar: StillHtml;
+}
+
+function Row({ row, bar, height, ends }: RowProps) {
   const { label, shortLabel, href, title, endLabel } = row;
   return (
     <li
@@ -62,7 +83,7 @@ function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "he
         <span className="hidden @min-[480px]/rows:inline">{label}</span>
       </a>
       <div className="@container/plot w-full @max-[719px]/rows:order-3">
-        <Picture html={bar} height={height} className="block" aria-hidden="true" />
+        <StillPicture still={bar} height={height} className="block" aria-hidden="true" />
       </div>
       <span className="text-small whitespace-nowrap text-soft @max-[719px]/rows:order-2 @min-[720px]/rows:text-right">
         {endLabel}

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
-import type { Plot, PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
-import { LINE_WIDTH } from "@/lib/plot/scenes/plot-scene";
-import { strokeOf } from "./tones";
+import type { HTMLAttributes, ReactNode } from "react";
+import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import type { PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
+import type { PlotFrameParts } from "./chart-props";
+import { fillOf, strokeOf } from "./tones";
 
 const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
 const RIGHT: Record<PlotMargin["right"], string> = {
@@ -11,9 +12,15 @@ const RIGHT: Record<PlotMargin["right"], string> = {
 };
 
 interface PlotFrameProps {
-  readonly plot: Plot;
+  readonly plot: PlotFrameParts;
   readonly title: string;
   readonly description: string;
+  /** What is read in the picture, above it. */
+  readonly reading: ReactNode;
+  /** Whether the keyboard reaches the plot area itself. */
+  readonly isWalked: boolean;
+  /** What listens to the plot area. */
+  readonly listeners: HTMLAttributes<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
@@ -21,14 +28,29 @@ interface PlotFrameProps {
  * The box of a chart, a group for nothing inside an image can be reached: its name for screen readers, its key, and the plot area, in which the children lie over
  * one another. Tick labels and line names reach out of the plot area into the padding around it.
  */
-export function PlotFrame({ plot, title, description, children }: PlotFrameProps) {
+export function PlotFrame({
+  plot,
+  title,
+  description,
+  reading,
+  isWalked,
+  listeners,
+  children,
+}: PlotFrameProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/frame">
       {description !== "" ? <p className="sr-only">{description}</p> : null}
       <PlotKey entries={plot.key} />
+      {reading}
       <div className={`${LEFT[plot.margin.left]} ${RIGHT[plot.margin.right]}`}>
-        <div className="@container/plot grid grid-cols-1 *:[grid-area:1/1]">{children}</div>
+        <div
+          className="@container/plot grid grid-cols-1 *:[grid-area:1/1]"
+          {...(isWalked ? { role: "group", tabIndex: 0, "aria-label": title } : {})}
+          {...listeners}
+        >
+          {children}
+        </div>
       </div>
     </div>
   );
@@ -45,15 +67,17 @@ function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
           key={`${label} ${weight}`}
           className={`flex items-center gap-1.5 ${narrowClass(narrowOnly)}`.trim()}
         >
-          <svg width="18" height="8" aria-hidden="true">
+          <svg width={weight === "sparse" ? 26 : 18} height="8" aria-hidden="true">
             <line
               x1="0"
-              x2="18"
+              x2="26"
               y1="4"
               y2="4"
               className={strokeOf(tone)}
               strokeWidth={LINE_WIDTH[weight] * 1.25}
+              strokeDasharray={DASHES[weight]}
             />
+            {weight === "sparse" ? <circle cx="12.5" cy="4" r="2" className={fillOf(tone)} /> : null}
           </svg>
           {label}
         </li>

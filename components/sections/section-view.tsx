@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Chart } from "@/components/charts/chart";
 import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
-import { plotJsonOf } from "@/components/charts/plot-json";
+import { ReadsParts } from "@/components/charts/reads-parts";
+import { isDocument } from "@/components/charts/still-html";
 import { DataTable } from "@/components/tables/data-table";
-import { HeatReading } from "@/components/tables/heat-reading";
 import { shownTable } from "@/components/tables/shown-table";
-import { jsonOf } from "@/components/ui/json-of";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
 import type {
@@ -17,6 +16,8 @@ import type {
   Table,
   TableSection,
 } from "@/lib/views/parts/view";
+import { contentsEntries } from "./contents-entries";
+import { ContentsList } from "./contents-list";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -56,8 +57,13 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
   }
 }
 
-function PlotView({ source, section }: SectionProps<PlotSection>) {
-  const { t, place, state } = source;
+/** The address of the JSON of the page's own view. */
+function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): string {
+  return fileHref(t.locale, place, state, "json");
+}
+
+async function PlotView({ source, section }: SectionProps<PlotSection>) {
+  const { t } = source;
   const { id, title, half = false } = section;
   const { caption, plot, description, choices = [], zoom, more } = section.build();
   return (
@@ -68,8 +74,9 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
     >
       <Chart
         plotId={id}
-        plotJson={plotJsonOf(plot)}
-        dataHref={fileHref(t.locale, place, state, "json")}
+        inDocument={await isDocument()}
+        plot={plot}
+        dataHref={dataHrefOf(source)}
         title={title}
         description={description}
         locale={t.locale}
@@ -81,22 +88,36 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
   );
 }
 
-function RowsView({ source, section }: SectionProps<RowsSection>) {
+async function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
   const { caption, plot, description, words } = section.build();
   return (
     <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+      <CoverageChart
+        dataHref={dataHrefOf(source)}
+        inDocument={await isDocument()}
+        plot={plot}
+        title={title}
+        description={description}
+        words={words}
+      />
     </Plate>
   );
 }
 
-function LanesView({ source, section }: SectionProps<LanesSection>) {
+async function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
   const { caption, plot, description, words, choices } = section.build();
   return (
     <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
-      <LanesChart plotJson={jsonOf(plot)} title={title} description={description} words={words} />
+      <LanesChart
+        dataHref={dataHrefOf(source)}
+        inDocument={await isDocument()}
+        plot={plot}
+        title={title}
+        description={description}
+        words={words}
+      />
     </Plate>
   );
 }
@@ -114,7 +135,12 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   const table = section.build();
   const { more, line, choices = [] } = table;
   const hint = readingHint(table);
-  const shown = <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />;
+  const shown =
+    table.look === "contents" ? (
+      <ContentsList entries={contentsEntries(source.t, table)} current={null} />
+    ) : (
+      <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />
+    );
   if (table.rows.length === 0) return null;
   return (
     <Plate
@@ -123,7 +149,13 @@ function TableView({ source, section }: SectionProps<TableSection>) {
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      {hint === null ? shown : <HeatReading hint={source.t(hint)}>{shown}</HeatReading>}
+      {hint === null ? (
+        shown
+      ) : (
+        <ReadsParts parts="cells" resting={source.t(hint)}>
+          {shown}
+        </ReadsParts>
+      )}
     </Plate>
   );
 }

@@ -12,6 +12,8 @@ const LOOK_CLASS = {
   matrix: "matrix-table",
   grouped: "grouped-table",
   turned: "turned-table",
+  // Drawn as a list instead.
+  contents: "",
 } as const;
 
 // A list that long is looked up, not read: its rows stand closer.

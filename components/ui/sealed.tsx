@@ -1,5 +1,5 @@
-import { headers } from "next/headers";
-import { cache, use } from "react";
+import { use } from "react";
+import { isDocument } from "@/components/charts/still-html";
 import { layDown, sealHtml } from "@/lib/sealed/seal-html";
 import { type SealedAs, SealedElement } from "./sealed-element";
 
@@ -13,9 +13,6 @@ export interface SealedHtml {
 export function sealedOf(html: string): SealedHtml {
   return { name: sealHtml(html), html };
 }
-
-// The server says so of what it sends whole; the router of Next asks for data alone.
-const isDocument = cache(async () => (await headers()).has("x-document"));
 
 /**
  * An element with finished HTML in it. A document has it once, as HTML: neither does its payload repeat it nor does

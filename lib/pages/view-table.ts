@@ -2,6 +2,7 @@ import type { IndexSummary } from "@/lib/reference/records";
 import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
+import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
@@ -24,6 +25,7 @@ import {
   loadAll,
   loadAmongAll,
   loadCompared,
+  loadContents,
   loadLoads,
   loadOne,
   type PlaceData,
@@ -90,6 +92,11 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
+  contents: {
+    load: loadContents,
+    view: ({ records: [record, ...others], ...context }) =>
+      record === undefined ? null : contentsView({ ...context, record, others }),
+  },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locale";
-import { fileHref, pageHref, parsePath } from "./address";
+import { canonicalHref, fileHref, pageHref, parsePath } from "./address";
 import { FILE_FORMATS, isFileFormat } from "./file-parameters";
 import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
@@ -61,6 +61,16 @@ describe(parsePath, () => {
         expect(parsePath(segmentsOf(pageHref(locale, place)))).toEqual({ locale, place });
       }),
     );
+  });
+});
+
+describe(canonicalHref, () => {
+  it("is the page's own path, of the home page too, with its state", () => {
+    expect(canonicalHref("en", { page: "overview", symbol: "hsi" }, {})).toBe("/indices/hsi");
+    expect(canonicalHref("zh-Hant", { page: "overview", symbol: "hsi" }, { range: "10y" })).toBe(
+      "/zh-Hant/indices/hsi?range=10y",
+    );
+    expect(canonicalHref("en", { page: "compare" }, {})).toBe("/compare");
   });
 });
 

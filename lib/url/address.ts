@@ -40,6 +40,14 @@ export function pageHref(locale: Locale, place: Place, state: ViewState = {}): s
 }
 
 /**
+ * The address by which search engines know a page: its own path, never the short one of the home page, which they
+ * take for another page than the one that names it.
+ */
+export function canonicalHref(locale: Locale, place: Place, state: ViewState): string {
+  return withQuery(localPath(locale, pathOf(place)), writeViewState(place.page, state));
+}
+
+/**
  * The address of the same view as a file: the page's path with the format behind it. `table` names one of the
  * view's tables where it has several. CSV of a page in Chinese begins with a byte order mark, without which Excel shows
  * its names garbled.

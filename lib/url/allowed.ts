@@ -27,7 +27,7 @@ type WordedField = {
 const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   ...{ from: ANY_DAY, to: ANY_DAY, with: ANY_DAY },
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
-  ...{ symbols: SYMBOLS, against: SYMBOLS },
+  ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
   batch: { key: "allowed.batch" },
   outcome: { key: "allowed.outcome" },
   asof: { key: "allowed.revision" },

@@ -88,12 +88,14 @@ const percentPerYear = z
   .transform(Number)
   .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT);
 
+const SYMBOL = /^[a-z0-9]{2,12}$/;
+
 const symbols = z
   .string()
   .transform((text) => text.split(","))
   .pipe(
     z
-      .array(z.string().regex(/^[a-z0-9]{2,12}$/))
+      .array(z.string().regex(SYMBOL))
       .min(1)
       .max(MOST_COMPARED)
       .refine((list) => new Set(list).size === list.length),
@@ -128,6 +130,7 @@ export const FIELDS = {
   bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
   symbols,
+  symbol: z.string().regex(SYMBOL),
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)

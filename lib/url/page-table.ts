@@ -15,6 +15,7 @@ export type PageName =
   | "day"
   | "compare"
   | "falls"
+  | "contents"
   | "data";
 
 export interface PageRow {
@@ -32,7 +33,7 @@ export interface PageRow {
   readonly ofOtherIndex: PageName;
 }
 
-/** Every page by its address; the contents list the pages in this order. */
+/** Every page by its address. */
 export const PAGE_TABLE = {
   overview: {
     path: "/indices/:symbol",
@@ -128,7 +129,7 @@ export const PAGE_TABLE = {
     path: "/indices/:symbol/:day",
     fields: ["asof"],
     takesRange: false,
-    section: "overview",
+    section: "day",
     ofOtherIndex: "overview",
   },
   compare: {
@@ -146,6 +147,13 @@ export const PAGE_TABLE = {
     section: "falls",
     ofOtherIndex: "drawdowns",
   },
+  contents: {
+    path: "/contents",
+    fields: ["symbol", "asof"],
+    takesRange: false,
+    section: "contents",
+    ofOtherIndex: "contents",
+  },
   data: {
     path: "/data",
     fields: ["batch", "outcome", "signin"],
@@ -158,11 +166,22 @@ export const PAGE_TABLE = {
 /** Every page, in the order of the table. */
 export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 
+/** The entries of the contents in their groups: what happened, what is measured, and what else is in the book. */
+export const CONTENTS = {
+  history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
+  measures: ["returns", "volatility", "compare", "falls"],
+  book: ["day", "data"],
+} as const satisfies Record<string, readonly PageName[]>;
+
+export type ContentsGroup = keyof typeof CONTENTS;
+
+export const CONTENTS_GROUPS = Object.keys(CONTENTS) as readonly ContentsGroup[];
+
 /** A page that is an entry of the contents. */
-type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
+export type SectionName = (typeof CONTENTS)[ContentsGroup][number];
 
 /** The entries of the contents, in their order. */
-export const SECTIONS = PAGE_NAMES.filter((name): name is SectionName => PAGE_TABLE[name].section === name);
+export const SECTIONS: readonly SectionName[] = CONTENTS_GROUPS.flatMap((group) => CONTENTS[group]);
 
 /** The names that stand in a path: `symbol`, `slug`, `year`. */
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

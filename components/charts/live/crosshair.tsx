@@ -1,50 +1,57 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { LiveLayerProps } from "@/components/charts/chart-props";
 import { pagePen } from "@/components/charts/page-pen";
 import { Picture } from "@/components/charts/picture";
+import { pointReading, restingReading } from "@/components/charts/point-reading";
 import { dataHrefOf, useViewNavigation, zoomedHref } from "@/components/charts/use-view-navigation";
 import { crosshairScene } from "@/lib/plot/crosshair/crosshair-scene";
 import { nearestReadings, nearestTo } from "@/lib/plot/crosshair/nearest-readings";
 import { paintShapes } from "@/lib/plot/paint";
-import { formatReading, formatX } from "./format-reading";
-import { Tooltip } from "./tooltip";
+import type { Plot } from "@/lib/plot/plot";
 import { useCrosshair } from "./use-crosshair";
 
 interface CrosshairProps extends LiveLayerProps {
+  readonly plot: Plot;
   /** Width of the plot area in px. */
   readonly width: number;
 }
 
 /**
- * Takes pointer, touch and keys over the plot area: a crosshair with the values under it, a drag that zooms into
+ * Takes pointer, touch and keys over the plot area: a crosshair whose values the reading line has, a drag that zooms into
  * a range of dates, a double click that takes it back. To a screen reader it is a slider along the x axis.
  */
 export function Crosshair(props: CrosshairProps) {
-  const { plot, width, title, locale, changeFrom, dataHref, zoomHref, resetHref } = props;
+  const { plot, width, title, locale, changeFrom, dataHref, zoomHref, resetHref, onRead } = props;
+  const area = useRef<HTMLDivElement>(null);
   const navigate = useViewNavigation();
   const go = (href: string) => navigate(href, dataHrefOf(href, dataHref));
   const zooms = zoomHref !== null && plot.x.unit === "day";
-  const { x, drag, handlers } = useCrosshair({
+  const { x, drag, handlers, answer } = useCrosshair({
     plot,
     width,
     onZoom: zooms ? (from, to) => go(zoomedHref(zoomHref, from, to)) : null,
   });
-  const readings = x === null ? [] : nearestReadings(plot, x);
   const change = changeFrom?.label ?? null;
-  const spoken = readings.map((reading) => formatReading(reading, plot.y.unit, locale, change).spoken);
+  const resting = useMemo(() => restingReading(plot, locale, change), [plot, locale, change]);
+  const reading = useMemo(
+    () => (x === null ? null : pointReading({ plot, x, locale, change })),
+    [plot, x, locale, change],
+  );
+  useLayoutEffect(() => onRead(reading), [reading, onRead]);
+  useLayoutEffect(() => () => onRead(null), [onRead]);
+  useAnswered(area, props, answer);
+  const readings = x === null ? [] : nearestReadings(plot, x);
   const place = x === null ? null : (nearestTo(readings, x)?.x ?? null);
   return (
     <div
+      ref={area}
       role="slider"
       tabIndex={0}
       aria-label={title}
       aria-valuemin={plot.x.domain[0]}
       aria-valuemax={plot.x.domain[1]}
       aria-valuenow={place ?? plot.x.domain[1]}
-      aria-valuetext={
-        place === null
-          ? undefined
-          : [formatX(place, plot.x.unit, locale), ...spoken].join(locale === "en" ? ", " : "，")
-      }
+      aria-valuetext={(reading ?? resting).spoken}
       className="absolute inset-0 cursor-crosshair touch-pan-y select-none outline-offset-2 outline-index focus-visible:outline-2"
       onDoubleClick={resetHref === null ? undefined : () => go(resetHref)}
       {...handlers}
@@ -55,16 +62,27 @@ export function Crosshair(props: CrosshairProps) {
         className="pointer-events-none block"
         aria-hidden="true"
       />
-      {place === null ? null : (
-        <Tooltip
-          plot={plot}
-          place={place}
-          readings={readings}
-          locale={locale}
-          change={change}
-          width={width}
-        />
-      )}
     </div>
   );
+}
+
+/** Answers at once what the reader did before the crosshair was there, and takes the focus over. */
+function useAnswered(
+  area: { readonly current: HTMLDivElement | null },
+  { takeFirst, onReady }: LiveLayerProps,
+  answer: (first: { readonly px: number } | { readonly key: string }) => void,
+) {
+  const latest = useRef(answer);
+  latest.current = answer;
+  useLayoutEffect(() => {
+    const { current } = area;
+    const first = takeFirst();
+    if (current !== null && first !== null) {
+      if (first.kind !== "pointer") current.focus({ preventScroll: true });
+      if (first.kind === "key") latest.current({ key: first.key });
+      if (first.kind === "pointer")
+        latest.current({ px: first.clientX - current.getBoundingClientRect().left });
+    }
+    onReady();
+  }, [area, takeFirst, onReady]);
 }

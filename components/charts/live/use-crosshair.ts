@@ -59,5 +59,10 @@ export function useCrosshair({ plot, width, onZoom }: CrosshairInput) {
       setX(next);
     },
   };
-  return { x, drag, handlers };
+  /** What happened before the handlers were there. */
+  const answer = (first: { readonly px: number } | { readonly key: string }) => {
+    const next = "px" in first ? xAt(plot, first.px, width) : walked(first.key, plot, null);
+    if (next !== null) setX(next);
+  };
+  return { x, drag, handlers, answer };
 }

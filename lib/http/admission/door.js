@@ -1,6 +1,6 @@
 import { safeHeaders } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
-import { keepKnownWords, knownWords } from "./known-words.js";
+import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
 import { endUnread, refuse } from "./refuse.js";
 
@@ -32,6 +32,7 @@ export function makeDoor(answers, { trustedProxies }, fallbackHost, bounds = LAN
     }
     if (request.headers.expect !== undefined) response.writeContinue();
     keepKnownWords(request.headers, asked);
+    tellDocument(request.headers);
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
     const pass = () => void answers.make(request, response).catch((error) => fail(response, error));

@@ -47,6 +47,16 @@ export function keepKnownWords(headers, { address, protocol, host }) {
 }
 
 /**
+ * Says whether a document is asked for, or what a page's scripts show in place of it: Next takes off what says so before
+ * a page sees it.
+ * @param {import("node:http").IncomingHttpHeaders} headers
+ */
+export function tellDocument(headers) {
+  const { rsc } = headers;
+  headers["x-document"] = rsc === undefined ? "1" : "0";
+}
+
+/**
  * Each proxy writes its word behind those that it was sent: the one that the outermost trusted proxy wrote, or the
  * first where fewer did.
  * @param {string | string[] | undefined} header

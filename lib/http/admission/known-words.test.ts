@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
-import { keepKnownWords, knownWords } from "./known-words.js";
+import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 
 const FALLBACK = "localhost:3000";
 
@@ -102,5 +102,18 @@ describe(keepKnownWords, () => {
       "x-forwarded-for": "10.0.0.1",
       accept: "text/html",
     });
+  });
+});
+
+describe(tellDocument, () => {
+  it("tells a document from what scripts ask for, whatever the request says of it", () => {
+    const said = (headers: IncomingHttpHeaders) => {
+      tellDocument(headers);
+      return headers["x-document"];
+    };
+    expect(said({})).toBe("1");
+    expect(said({ "x-document": "0" })).toBe("1");
+    expect(said({ rsc: "1" })).toBe("0");
+    expect(said({ rsc: "1", "x-document": "1" })).toBe("0");
   });
 });

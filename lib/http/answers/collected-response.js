@@ -75,8 +75,8 @@ class CollectedResponse extends ServerResponse {
 export async function collect(answer, request) {
   const { method, headers } = request;
   const { ["if-none-match"]: _, ["if-modified-since"]: __, ["accept-encoding"]: ___, ...others } = headers;
-  // A head is that of its body. Pages learn that they are sent as HTML: what stands in it need not be in their data too.
-  Object.assign(request, { method: "GET", headers: { ...others, "x-document": "1" } });
+  // A head is that of its body.
+  Object.assign(request, { method: "GET", headers: others });
   const response = new CollectedResponse(request);
   const finished = new Promise((resolve) => response.once("finish", resolve));
   try {

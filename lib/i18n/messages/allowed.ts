@@ -18,6 +18,7 @@ export const allowed = {
     en: "one to {most} different symbols in lower case with commas between: hsi,spx",
     "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
   },
+  "allowed.symbol": { en: "a symbol in lower case: spx", "zh-Hant": "一個指數代號，用小寫，如spx" },
   "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
   "allowed.heldBatch": {
     en: "the number of an import, at most {newest}",

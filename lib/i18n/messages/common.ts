@@ -128,11 +128,7 @@ export const common = {
   "source.separator": { en: "; ", "zh-Hant": "；" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
-  "date.age": {
-    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
-    "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
-  },
-  "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
+  "headline.age": { en: "Last close: [age].", "zh-Hant": "最近收市：[age]。" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
   "problem.noSuchDay": {
@@ -178,7 +174,10 @@ export const common = {
   "table.moreColumns": { en: "More columns", "zh-Hant": "顯示更多欄" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
-  "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
+  "chart.key.sparse": {
+    en: "{kinds, select, none {single closes} other {{kinds} only}}",
+    "zh-Hant": "{kinds, select, none {個別收市} other {只有{kinds}}}",
+  },
   "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
   "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
   "chart.changeFrom": { en: "from the start", "zh-Hant": "由起點計" },

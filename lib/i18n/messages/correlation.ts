@@ -16,8 +16,8 @@ export const correlation = {
     "zh-Hant": "{one}與{other}：{value}，按{returns}個每周回報計算",
   },
   "compare.correlation.hint": {
-    en: "Touch a cell to read it; a second touch compares the two.",
-    "zh-Hant": "輕觸一格讀數，再觸即比較該兩個指數。",
+    en: "Point at a cell or touch it to read it; a click or second touch compares the two.",
+    "zh-Hant": "指向或輕觸一格讀數，點按或再觸即比較該兩個指數。",
   },
   "compare.correlation.sparse": {
     en: "not every session has its close here",

@@ -46,9 +46,8 @@ export const day = {
   "day.reason.later": { en: "the closes start later", "zh-Hant": "收市價在此之後才開始" },
   "day.around.title": { en: "The closes around it", "zh-Hant": "前後收市走勢" },
   "day.around.caption": {
-    en: "Closing level, {before, plural, =0 {no close} one {one close} other {# closes}} before it and {after, plural, =0 {none} one {one} other {#}} after it: {from} to {to}.{sparse, select, yes { Thin line: {kinds} only.} other {}}",
-    "zh-Hant":
-      "收市走勢，之前{before}個、之後{after}個收市價：{from}至{to}。{sparse, select, yes {細線：只有{kinds}。} other {}}",
+    en: "Closing level, {before, plural, =0 {no close} one {one close} other {# closes}} before it and {after, plural, =0 {none} one {one} other {#}} after it: {from} to {to}.",
+    "zh-Hant": "收市走勢，之前{before}個、之後{after}個收市價：{from}至{to}。",
   },
   "day.around.gap": { en: "No close from {from} to {to}", "zh-Hant": "{from}至{to}之間沒有收市價" },
   "day.period.day": { en: "The day", "zh-Hant": "當日" },

@@ -26,9 +26,8 @@ export const drawdowns = {
   },
   "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "距高位跌幅" },
   "drawdowns.underwater.caption": {
-    en: "Distance from the highest close so far.{sparse, select, before { Before {from} on {kinds}.} after { After {to} on {kinds}.} both { Before {from} and after {to} on {kinds}.} other {}}",
-    "zh-Hant":
-      "與迄今最高收市的距離。{sparse, select, before {{from}之前按{kinds}。} after {{to}之後按{kinds}。} both {{from}之前及{to}之後按{kinds}。} other {}}",
+    en: "Distance from the highest close so far.",
+    "zh-Hant": "與迄今最高收市的距離。",
   },
   "drawdowns.underwater.description": {
     en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",

@@ -2,6 +2,7 @@ import { allowed } from "./allowed";
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { contents } from "./contents";
 import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
@@ -14,6 +15,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -29,6 +31,7 @@ export const messages = {
   ...falls,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,
@@ -36,6 +39,7 @@ export const messages = {
   ...compare,
   ...correlation,
   ...currencies,
+  ...contents,
   ...data,
   ...imports,
   ...importer,

@@ -73,8 +73,8 @@ export const monthly = {
   },
   "monthly.heat.reading": { en: "{name}: {change}, to {date}", "zh-Hant": "{name}：{change}，截至{date}" },
   "monthly.heat.hint": {
-    en: "Touch one to read it; again to go there.",
-    "zh-Hant": "輕觸一格看數字，再觸前往該頁。",
+    en: "Point at one or touch it to read it; click or touch again to go there.",
+    "zh-Hant": "指向或輕觸一格看數字，點按或再觸前往該頁。",
   },
   "monthly.heat.mean": { en: "mean", "zh-Hant": "平均" },
   "monthly.heat.upIn": { en: "up in", "zh-Hant": "上升" },

@@ -41,18 +41,13 @@ export const periods = {
   "period.note.coverage": { en: "What is held", "zh-Hant": "涵蓋範圍" },
   "period.mark.high": { en: "high {close}", "zh-Hant": "最高 {close}" },
   "period.mark.low": { en: "low {close}", "zh-Hant": "最低 {close}" },
-  "period.level.title": {
-    en: "{first, select, high {High on {firstDay}, low on {lastDay}} other {Low on {firstDay}, high on {lastDay}}}",
-    "zh-Hant": "{first, select, high {{firstDay}最高，{lastDay}最低} other {{firstDay}最低，{lastDay}最高}}",
-  },
   "period.level.titleSparse": {
     en: "{name} in {count, plural, one {one close} other {# closes}}",
     "zh-Hant": "{name}：{count}個收市價",
   },
   "period.level.caption": {
-    en: "Closing level, from {close} on {from}.{sparse, select, yes { Thin line: {kinds}; thick: every session.} only { The line joins {kinds}.} other {}}",
-    "zh-Hant":
-      "收市點數，由{from}的 {close} 起。{sparse, select, yes {細線：{kinds}；粗線：每個交易日。} only {線條連接{kinds}。} other {}}",
+    en: "Closing level, from {close} on {from}.",
+    "zh-Hant": "收市點數，由{from}的 {close} 起。",
   },
   "period.level.description": {
     en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}).",

@@ -78,9 +78,8 @@ export const returns = {
   "returns.outcome.inflation": { en: "Inflation a year, assumed", "zh-Hant": "假設每年通脹" },
   "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
   "returns.between.caption": {
-    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.{kinds, select, none {} other { Thin line: {kinds}.}}",
-    "zh-Hant":
-      "收市價，以{currency}計，{scale, select, log {對數} other {線性}}刻度。{kinds, select, none {} other {細線：{kinds}。}}",
+    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.",
+    "zh-Hant": "收市價，以{currency}計，{scale, select, log {對數} other {線性}}刻度。",
   },
   "returns.between.description": {
     en: "{name} from {fromClose} on {from} to {toClose} on {to}. The CSV has every close.",
@@ -129,13 +128,9 @@ export const returns = {
   "returns.column.years": { en: "Years", "zh-Hant": "年數" },
   "returns.column.starts": { en: "Starts", "zh-Hant": "買入日數目" },
   "returns.column.losing": { en: "Lost", "zh-Hant": "蝕本比率" },
-  "returns.starts.title": {
-    en: "Held for {years, plural, one {# year} other {# years}}, by start",
-    "zh-Hant": "持有{years}年，按買入日",
-  },
   "returns.starts.caption": {
-    en: "Return a year over the {years, plural, one {year} other {# years}} from each session; {losing} of them lost.",
-    "zh-Hant": "由每個交易日起持有{years}年的每年回報；其中{losing}蝕本。",
+    en: "Return a year over the {years, plural, one {year} other {# years}} from each session.",
+    "zh-Hant": "由每個交易日起持有{years}年的每年回報。",
   },
   "returns.starts.description": {
     en: "Return a year of the {name} held for {years, plural, one {# year} other {# years}} from each session of {first} to {last}. The CSV has every start.",
@@ -144,11 +139,6 @@ export const returns = {
   "returns.starts.label": {
     en: "a year, over {years, plural, one {# year} other {# years}}",
     "zh-Hant": "持有{years}年的每年回報",
-  },
-  "returns.distribution.title": {
-    en: "{bins, select, year {{count} years, stacked} month {{count} months by their change} other {{count} sessions by their change}}",
-    "zh-Hant":
-      "{bins, select, year {{count}年的升跌分布} month {{count}個月的升跌分布} other {{count}個交易日的升跌分布}}",
   },
   "returns.distribution.caption": {
     en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %, beyond 20 % in one; the curve is normal, of the same mean and deviation.} other {Sessions in columns of half a per cent, beyond 5 % in one; the curve is normal, of the same mean and deviation.}} {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",

@@ -75,7 +75,6 @@ export const volatility = {
   },
   "volatility.storms.to": { en: "To", "zh-Hant": "截至" },
   "volatility.storms.times": { en: "× now", "zh-Hant": "現時的倍數" },
-  "volatility.years.title": { en: "Volatility by year", "zh-Hant": "每年波幅" },
   "volatility.years.caption": {
     en: "Daily returns of each calendar year, annualised; a bar leads to its year.",
     "zh-Hant": "每個曆年每日回報的年化波幅；按柱可看該年。",

@@ -81,6 +81,7 @@ const valuesOf = {
   bins: fc.constantFrom(...BINS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
+  symbol: fc.constantFrom(...SYMBOLS),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
   signin: fc.constant("refused" as const),

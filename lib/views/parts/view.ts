@@ -20,6 +20,8 @@ export interface Tile {
   readonly tone: Tone;
   /** The dates really used, or why there is no figure; empty for none. */
   readonly note: string;
+  /** The page that tells more of it; absent for none. */
+  readonly href?: string;
 }
 
 /** Something to know before the pictures, and where that is otherwise. */
@@ -122,9 +124,9 @@ export interface Table {
   /**
    * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
    * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
-   * goes on with the one above it.
+   * goes on with the one above it; contents: no table but a list by its first cells, each second cell ending in its third.
    */
-  readonly look?: "heat" | "calendar" | "matrix" | "grouped";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped" | "contents";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
   readonly turned?: {
     readonly corner: string;
@@ -244,6 +246,11 @@ export interface View {
   readonly description: string;
   /** The computed sentence that the page opens with. */
   readonly headline: Prose;
+  /**
+   * The day of the close that the headline tells as the last one, `YYYY-MM-DD`; its page adds how long ago that was, by
+   * the reader's clock. Absent for none.
+   */
+  readonly lastClose?: string;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width, or that says so, is the view's own: what a bare `.csv` answers with. */

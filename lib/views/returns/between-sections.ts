@@ -10,10 +10,11 @@ import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import { episodesOf } from "@/lib/views/parts/episode-rows";
-import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
+import { zoomOf } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange } from "@/lib/views/parts/shown-range";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
 import type { Outcome } from "./outcome";
 
@@ -38,7 +39,6 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
       caption: t("returns.between.caption", {
         scale,
         currency: currencyName(t, record.profile.currency),
-        kinds: namedKinds(t, [sparseKinds(record, from.day, to.day)]) || "none",
       }),
       description: t("returns.between.description", {
         name: indexName(context),
@@ -46,7 +46,7 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
         ...{ to: day(to.day), toClose: formatLevel(to.close) },
       }),
       plot: levelPlot({
-        ...{ series, scale, label: indexName(context), key: lineKey(t), bands: [] },
+        ...{ series, scale, label: indexName(context), key: seriesWords(t, record, series), bands: [] },
         ...{ height: HEIGHT, mostPoints: MOST_POINTS },
         marks: [markOf(context, "in", from), markOf(context, "out", to)],
         formatLevel: formatTickLevel,
@@ -56,7 +56,7 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
       zoom: zoomOf(t.locale, placeOf(record), context.state),
     };
   };
-  const title = t("returns.between.title");
+  const title = turnsTitle(t, series) ?? t("returns.between.title");
   return [
     section({ kind: "plot", id: "between", title, tableId: "closes", half: true, build }),
     closesTable(t, series),

@@ -1,0 +1,71 @@
+import { greatest, max } from "d3-array";
+import type { Locale } from "@/lib/i18n/locale";
+import { nearestReadings, nearestTo, type Reading } from "@/lib/plot/crosshair/nearest-readings";
+import type { Plot } from "@/lib/plot/plot";
+import { nameOf } from "@/lib/plot/scenes/plot-scene";
+import { formatReading, formatX } from "./format-reading";
+import { namedReading, type ReadingPiece, type ReadingText } from "./reading-text";
+
+/** How many series the lines of a plot are of: its pieces have one label. */
+export function seriesCount({ lines }: Plot): number {
+  return new Set(lines.map(({ label }) => label)).size;
+}
+
+interface PointReading {
+  readonly plot: Plot;
+  /** The x value that is pointed at. */
+  readonly x: number;
+  readonly locale: Locale;
+  /** What is written behind a change since the first value; `null` for no change. */
+  readonly change: string | null;
+}
+
+/**
+ * The values at an x value: its date, then each line's value with its change since the start of the range; lines of
+ * several series with their names, and with their own date where it differs. `null` for a plot without lines.
+ */
+export function pointReading({ plot, x, locale, change }: PointReading): ReadingText | null {
+  const readings = nearestReadings(plot, x);
+  const place = nearestTo(readings, x)?.x;
+  if (place === undefined) return null;
+  const named = seriesCount(plot) > 1;
+  const when = formatX(place, plot.x.unit, locale);
+  const values = readings.map((reading) => valueGroup(plot, reading, { named, place, locale, change }));
+  const spoken = readings.map((reading) => formatReading(reading, plot.y.unit, locale, change).spoken);
+  return {
+    groups: [[{ text: when, tone: "soft" }], ...values],
+    spoken: [when, ...spoken].join(locale === "en" ? ", " : "，"),
+  };
+}
+
+interface ValueWords extends Pick<PointReading, "locale" | "change"> {
+  readonly named: boolean;
+  readonly place: number;
+}
+
+function valueGroup(plot: Plot, reading: Reading, { named, place, locale, change }: ValueWords) {
+  const text = formatReading(reading, plot.y.unit, locale, change);
+  const pieces: ReadingPiece[] = named ? [{ text: reading.label, tone: reading.tone }] : [];
+  // Another series may have had no session on that very day.
+  if (reading.x !== place) pieces.push({ text: formatX(reading.x, plot.x.unit, locale), tone: "soft" });
+  pieces.push({ text: text.value, tone: null, strong: true });
+  if (text.change !== null) {
+    pieces.push({ text: text.change.value, tone: text.change.tone });
+    // Once is enough: of several lines the changes stand in one column of words.
+    if (!named && change !== null) pieces.push({ text: change, tone: "soft" });
+  }
+  return pieces;
+}
+
+/**
+ * What the reading line of a plot says while nothing is read: the last value of its lines, otherwise the name of its
+ * last bar, of its highest where bars count how often something was, else of its last mark.
+ */
+export function restingReading(plot: Plot, locale: Locale, change: string | null): ReadingText {
+  const last = max(plot.lines, ({ xs }) => xs.at(-1));
+  const lines = last === undefined ? null : pointReading({ plot, x: last, locale, change });
+  if (lines !== null) return lines;
+  const bar = plot.y.unit === "count" ? greatest(plot.bars, ({ y }) => y) : plot.bars.at(-1);
+  const shown = bar ?? plot.marks.at(-1);
+  return namedReading(shown === undefined ? "" : nameOf(shown));
+}

@@ -1,0 +1,20 @@
+import type { PlotTone } from "@/lib/plot/plot";
+
+/** A piece of what the reading line says; without a tone it is ink. */
+export interface ReadingPiece {
+  readonly text: string;
+  readonly tone: PlotTone | null;
+  readonly strong?: boolean;
+}
+
+/** What the reading line says: groups of pieces, each group on one line. */
+export interface ReadingText {
+  readonly groups: ReadonlyArray<readonly ReadingPiece[]>;
+  /** The same in one sentence, for who hears it. */
+  readonly spoken: string;
+}
+
+/** What is written in a picture's own words: the name of a bar, a cell or a mark. */
+export function namedReading(words: string): ReadingText {
+  return { groups: [[{ text: words, tone: null, strong: true }]], spoken: words };
+}
