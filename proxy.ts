@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
-import { parsePath } from "@/lib/url/address";
+import { parsePath, shortPathTarget } from "@/lib/url/address";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
@@ -77,6 +77,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = lower;
     return NextResponse.redirect(url, 308);
   }
+  const target = shortPathTarget(url.pathname);
+  if (target !== null) {
+    url.pathname = target;
+    return NextResponse.redirect(url, 308);
+  }
   const file = SUFFIX.exec(url.pathname);
   if (file !== null) {
     url.pathname = `/files/${file[2]}${file[1]}`;
@@ -86,6 +91,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
+  headers.set("x-asked-path", url.pathname);
   return rewriteTo(url, await stateOf(url, name), headers);
 }
 

@@ -43,7 +43,9 @@ describe("an address with asof", () => {
       text: `These are the closes as they were stored at revision ${before}; the store is at revision ${before + 1}.`,
       present: { href: "/", label: "Show the present ones" },
     });
-    const links = [...page.bar.nav, ...page.bar.indices].map(({ href }) => href);
+    const links = [...page.bar.groups.flatMap(({ links }) => links), ...page.bar.index.links].map(
+      ({ href }) => href,
+    );
     const ofIndices = links.filter((href) => !href.startsWith("/data"));
     expect(ofIndices.filter((href) => !href.endsWith(`asof=${before}`))).toEqual([]);
     expect(page.spine?.rangeHref).toContain(`asof=${before}`);

@@ -5,6 +5,7 @@ import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
 import { holding } from "./benches/holding";
 import { importLoad } from "./benches/import-load";
+import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
 import { newRange } from "./benches/new-range";
@@ -22,6 +23,7 @@ import { cleanUpAtEnd } from "./support/temporary-folder";
 const benches: Readonly<Record<string, Bench>> = {
   "first-load-js": firstLoadJs,
   ttfb,
+  lighthouse,
   "load-series": loadSeries,
   "import-load": importLoad,
   "drawn-points": drawnPoints,

@@ -1,5 +1,5 @@
 import { inChinese, PAGES, PAIR } from "./pages/addresses";
-import { crosshairOf } from "./pages/view";
+import { contentsLinkOf, crosshairOf } from "./pages/view";
 import { expectAccessible } from "./support/expect-accessible";
 import { expect, test } from "./support/test";
 
@@ -50,6 +50,9 @@ test("open menus have no barrier either", async ({ page }) => {
     await expectAccessible(page);
     await summary.click();
   }
+  await contentsLinkOf(page).click();
+  await expect(page.locator("[data-contents]")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("the page that is not there has no barrier either", async ({ page }) => {

@@ -34,7 +34,7 @@ test("the picture has a row for each index: its name, its bar, its last close, a
 }) => {
   await page.goto("/data");
   const picture = plateOf(page, "days-held");
-  await expect(picture.getByRole("group", { name: "Which days are held" })).toBeVisible();
+  await expect(picture.getByRole("group", { name: /: the longest held$/ })).toBeVisible();
   const rows = picture.locator("ul > li").filter({ has: page.locator("a") });
   await expect(rows).toHaveCount(12);
   const hsi = rows.first();

@@ -8,8 +8,8 @@ test("the fall of 1973–74 is right to the day, and its page is two clicks away
     /^The Hang Seng Index fell 91\.54.% from 9.March.1973 to 10.December.1974 and took until 12.June.1981 to recover/,
   );
   const worst = page.getByRole("table").getByRole("row").nth(1);
-  await expect(worst).toContainText("1,774.96");
-  await expect(worst).toContainText("150.11");
+  await expect(worst).toContainText(/10.Dec.1974/);
+  await expect(worst).toContainText(/12.Jun.1981/);
   await expect(worst).toContainText("−91.54");
   await worst.getByRole("link").click();
 

@@ -1,4 +1,12 @@
-import { crosshairOf, headlineOf, navigationOf, spineOf, tilesOf } from "./pages/view";
+import {
+  contentsLinkOf,
+  crosshairOf,
+  entryOf,
+  headlineOf,
+  navigationOf,
+  spineOf,
+  tilesOf,
+} from "./pages/view";
 import { expect, test } from "./support/test";
 
 test("the first Tab reaches a link that skips to the answer, the next ones the title bar and its views", async ({
@@ -12,12 +20,12 @@ test("the first Tab reaches a link that skips to the answer, the next ones the t
   await page.keyboard.press("Tab");
   await expect(page.locator("header").getByRole("link", { name: "Hang Seng Almanac" })).toBeFocused();
   const reached: string[] = [];
-  for (let presses = 0; presses < 12; presses++) {
+  for (let presses = 0; presses < 18; presses++) {
     await page.keyboard.press("Tab");
     reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
   }
-  for (const name of await navigationOf(page).getByRole("link").allInnerTexts())
-    expect(reached).toContain(name);
+  const views = await navigationOf(page).getByRole("link").allInnerTexts();
+  for (const name of [...views, await contentsLinkOf(page).textContent()]) expect(reached).toContain(name);
   await expect(page.locator("header details[open]")).toHaveCount(0);
 });
 
@@ -102,6 +110,28 @@ test("arrow keys walk the crosshair from close to close, Home and End to the end
   await page.keyboard.press("Escape");
   await reads(/^9.February.2018, /);
   await expect(page).toHaveURL("/?from=2018-01-22&to=2018-02-09");
+});
+
+test("the contents open in place by Enter, arrow keys walk them, Escape closes them", async ({ page }) => {
+  await page.goto("/indices/hsi/drawdowns");
+  const contents = contentsLinkOf(page);
+  await expect(contents).toHaveAttribute("aria-expanded", "false");
+  await contents.focus();
+  await page.keyboard.press("Enter");
+  await expect(contents).toHaveAttribute("aria-expanded", "true");
+  await expect(entryOf(page, "Drawdowns")).toHaveAttribute("aria-current", "page");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(entryOf(page, "Annual")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(entryOf(page, "Data")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-contents]")).toHaveCount(0);
+  await expect(contents).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-contents]")).toBeVisible();
+  await page.locator("footer").click();
+  await expect(page.locator("[data-contents]")).toHaveCount(0);
 });
 
 test("menus open and close by keyboard and lead on", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { headlineOf, navigationOf, plateOf } from "./pages/view";
+import { headlineOf, openView, plateOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
 const LANGUAGES = [
@@ -15,7 +15,7 @@ const LANGUAGES = [
 for (const { home, prefix, entry, worst, month } of LANGUAGES) {
   test(`which months are bad, asked at ${home}, and one of them day by day`, async ({ page, hasTouch }) => {
     await page.goto(home);
-    await navigationOf(page).getByRole("link", { name: entry, exact: true }).click();
+    await openView(page, entry);
     await expect(page).toHaveURL(`${prefix}/indices/hsi/monthly`);
     await expect(headlineOf(page)).toHaveText(worst);
     const cell = plateOf(page, "monthly").locator(`a[href="${prefix}/indices/hsi/1987-10"]`);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
-import { headlineOf, navigationOf } from "./pages/view";
+import { headlineOf, openView } from "./pages/view";
 import { expect, test } from "./support/test";
 
 async function choose(page: Page, name: string): Promise<void> {
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       const served = await page.reload();
       // In what the server sends: nothing is painted in the wrong theme before scripts run.
       expect(await served?.text()).toMatch(/<html[^>]* data-theme="dark"/);
-      await navigationOf(page).getByRole("link", { name: "Annual" }).click();
+      await openView(page, "Annual");
       await expect(page).toHaveURL("/indices/hsi/annual");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       expect(await backgroundOf(page)).toBe(dark);

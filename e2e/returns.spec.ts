@@ -24,7 +24,7 @@ test("a saving plan in Chinese, then a holding time, and both stay in the addres
     /from=2015-01-15&to=2026-06-26&amount=10000&currency=local&plan=monthly&hold=3$/,
   );
   await expect(headlineOf(page)).toContainText("共供1,370,000，");
-  await expect(plateOf(page, "starts")).toContainText("持有3年，按買入日");
+  await expect(plateOf(page, "starts")).toContainText("由每日起持有3年：");
 });
 
 test("a price that is none is named, and the close counts", async ({ page }) => {

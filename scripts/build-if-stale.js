@@ -5,13 +5,20 @@ import { inProject, projectRoot } from "./project.js";
 import { runQuietly } from "./run-command.js";
 
 const folders = ["app", "components", "lib", "public"];
-const files = ["package-lock.json", "prisma/schema.prisma", "tsconfig.json"];
+const files = [
+  "scripts/latin.js",
+  "scripts/subset-fonts.js",
+  "package-lock.json",
+  "prisma/schema.prisma",
+  "tsconfig.json",
+];
 const toolConfigs = new Set([
   "playwright.config.ts",
   "prisma.config.ts",
   "vitest.config.ts",
   "next-env.d.ts",
 ]);
+const NOT_BUILT = ["lib/cli/", "lib/db/generated/", "app/fonts/"];
 const stampFile = inProject(".next", ".almanac-build");
 
 /**
@@ -23,6 +30,9 @@ export async function buildIfStale() {
   if (readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"))) return;
   // A build that fails half-way must not be taken for the last one.
   rmSync(stampFile, { force: true });
+  // Loaded here: what subsets fonts is not there before the dependencies are.
+  const { subsetFonts } = await import("./subset-fonts.js");
+  await subsetFonts();
   const next = inProject("node_modules", "next", "dist", "bin", "next");
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -31,8 +41,8 @@ export async function buildIfStale() {
 }
 
 /**
- * What a build is made from, as one hash: every source but tests, the commands and the generated client (the
- * schema stands for it).
+ * What a build is made from, as one hash: every source but tests, the commands, and what is generated: the client (the
+ * schema stands for it) and the fonts.
  * @param {string} root the project's folder
  * @returns {string}
  */
@@ -49,5 +59,5 @@ export function buildStamp(root) {
  */
 function isBuilt(path) {
   const isTest = /\.test\.[jt]sx?$|\/testing\//.test(path);
-  return !isTest && !path.startsWith("lib/cli/") && !path.startsWith("lib/db/generated/");
+  return !isTest && !NOT_BUILT.some((folder) => path.startsWith(folder));
 }

@@ -3,27 +3,31 @@ import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { PageKeys } from "@/components/go/page-keys";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { readPreferences } from "@/lib/preferences/preferences";
 import "../globals.css";
 import "../tables.css";
+import "../columns.css";
+import "../boxes.css";
 import "../heat.css";
 import "../print.css";
 import "../bulletin.css";
 
 const inter = localFont({
-  src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  src: "../fonts/inter.woff2",
   variable: "--font-inter",
-  weight: "100 900",
+  weight: "400 600",
   display: "swap",
 });
 const sourceSerif = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: "../fonts/source-serif-4.woff2",
   variable: "--font-source-serif",
-  weight: "200 900",
+  weight: "400 600",
   display: "swap",
+  adjustFontFallback: "Times New Roman",
 });
 
 interface LayoutProps {
@@ -65,7 +69,10 @@ export default async function RootLayout({ children, params }: LayoutProps) {
       data-tones={tones}
       className={`${inter.variable} ${sourceSerif.variable}`}
     >
-      <body className="antialiased">{children}</body>
+      <body className="antialiased">
+        {children}
+        <PageKeys />
+      </body>
     </html>
   );
 }

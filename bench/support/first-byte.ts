@@ -1,4 +1,4 @@
-import { Agent, get } from "node:http";
+import { Agent, get, type RequestOptions } from "node:http";
 
 /** A connection that stays open, over which one request follows the other. */
 export interface Connection {
@@ -7,19 +7,19 @@ export interface Connection {
   close(): void;
 }
 
-/** Connects to a server. */
-export function connect(url: string): Connection {
+/** Connects to a server; every request has the headers. */
+export function connect(url: string, headers: Readonly<Record<string, string>> = {}): Connection {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
-    firstByteMs: (path) => firstByteMs(agent, url + path),
+    firstByteMs: (path) => firstByteMs({ agent, headers }, url + path),
     close: () => agent.destroy(),
   };
 }
 
-function firstByteMs(agent: Agent, url: string): Promise<number> {
+function firstByteMs(options: RequestOptions, url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const request = get(url, { agent }, (response) => {
+    const request = get(url, options, (response) => {
       const elapsed = performance.now() - begin;
       response.on("error", reject).on("end", () => {
         if (response.statusCode === 200) resolve(elapsed);

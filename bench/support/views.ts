@@ -15,7 +15,7 @@ export function viewPaths(url: string): Promise<ViewPath[]> {
   return Promise.all(
     PAGE_NAMES.map(async (name) => {
       const { path, section } = PAGE_TABLE[name];
-      const own = pageHref("en", placeOf(path.endsWith("/:slug") ? section : name, PERIODS));
+      const own = pageHref("en", placeOf(path.endsWith("/:slug") ? (section ?? name) : name, PERIODS));
       return { name, path: path.endsWith("/:slug") ? await firstBelow(url, own) : own };
     }),
   );

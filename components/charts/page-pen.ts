@@ -12,12 +12,16 @@ const LOOK: Readonly<Record<SceneText["look"], string>> = {
 };
 const RING =
   "group-hover:fill-current group-hover:text-mark group-focus-visible:text-mark group-focus-visible:fill-current";
-const OPACITY = { 0.045: "opacity-[0.045]", 0.6: "opacity-60" } as const;
+const OPACITY = { 0.6: "opacity-60" } as const;
 
 const SHOWN: Record<SceneCondition, string> = {
+  "from-300": "hidden @min-[300px]/plot:block",
   "from-420": "hidden @min-[420px]/plot:block",
+  "from-540": "hidden @min-[540px]/plot:block",
   "from-720": "hidden @min-[720px]/plot:block",
+  "below-300": "@min-[300px]/plot:hidden",
   "below-420": "@min-[420px]/plot:hidden",
+  "below-540": "@min-[540px]/plot:hidden",
   "below-720": "@min-[720px]/plot:hidden",
   "picture-560": "hidden @min-[560px]/frame:block",
   "screen-640": "max-sm:hidden",

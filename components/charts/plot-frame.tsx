@@ -1,8 +1,8 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import { LINE_WIDTH } from "@/lib/plot/line-width";
+import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
 import type { PlotFrameParts } from "./chart-props";
-import { strokeOf } from "./tones";
+import { fillOf, strokeOf } from "./tones";
 
 const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
 const RIGHT: Record<PlotMargin["right"], string> = {
@@ -67,15 +67,17 @@ function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
           key={`${label} ${weight}`}
           className={`flex items-center gap-1.5 ${narrowClass(narrowOnly)}`.trim()}
         >
-          <svg width="18" height="8" aria-hidden="true">
+          <svg width={weight === "sparse" ? 26 : 18} height="8" aria-hidden="true">
             <line
               x1="0"
-              x2="18"
+              x2="26"
               y1="4"
               y2="4"
               className={strokeOf(tone)}
               strokeWidth={LINE_WIDTH[weight] * 1.25}
+              strokeDasharray={DASHES[weight]}
             />
+            {weight === "sparse" ? <circle cx="12.5" cy="4" r="2" className={fillOf(tone)} /> : null}
           </svg>
           {label}
         </li>

@@ -22,7 +22,7 @@ interface NamedReading {
 /**
  * Lets pointer, finger, focus and arrow keys read the named parts of what the handlers are given to. A finger's first
  * touch of a part reads it, the next one follows its link; what it read stays until something else is touched. Gives
- * what is read, `null` for nothing. Until then it costs nothing: it looks at the page when something happens.
+ * what is read and the part that says it, `null` for nothing. Until then it costs nothing: it looks at the page when something happens.
  */
 export function useNamedReading({ selector, wordsOf }: NamedParts) {
   const [read, setRead] = useState<NamedReading | null>(null);
@@ -63,7 +63,7 @@ export function useNamedReading({ selector, wordsOf }: NamedParts) {
       onlyReads.current = false;
     },
   };
-  return { root, words: read?.words ?? null, handlers };
+  return { root, part: read?.part ?? null, words: read?.words ?? null, handlers };
 }
 
 /** Marks the part that is read. Its title is on screen: it becomes its label, or the browser would show it too. */

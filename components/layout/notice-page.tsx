@@ -1,7 +1,11 @@
+import { GoForm } from "@/components/go/go-form";
 import { StaleNotice } from "@/components/ui/notices";
+import { Unbroken } from "@/components/ui/unbroken";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
+import { LONGEST_SEARCH } from "@/lib/url/fields";
+import type { GoPlace } from "@/lib/views/go/go-place";
 
 interface NoticePageProps {
   /** The default language where it names none. */
@@ -10,10 +14,34 @@ interface NoticePageProps {
   readonly reason: "notFound" | "unavailable";
   /** Since when the store has not confirmed that nothing is here; `null` where it has. */
   readonly staleSince?: Date | null;
+  /** What the address may have meant, the likeliest first; `null` where nobody looked for that. */
+  readonly nearest?: readonly GoPlace[] | null;
+}
+
+function Nearest({ heading, places }: { readonly heading: string; readonly places: readonly GoPlace[] }) {
+  if (places.length === 0) return null;
+  return (
+    <section className="mt-8 max-w-[60ch]">
+      <h2 className="font-serif text-title font-semibold">{heading}</h2>
+      <ul className="mt-2 border-t border-rule">
+        {places.map(({ href, title, index, answer }) => (
+          <li key={href} className="border-b border-rule py-2">
+            <a href={href} className="font-medium text-index hover:underline">
+              <Unbroken text={title} />
+            </a>{" "}
+            <span className="text-small text-soft">{index}</span>
+            <span className="block text-label text-soft">
+              <Unbroken text={answer} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** What stands in place of a page that there is not, or not now. */
-export function NoticePage({ locale, reason, staleSince = null }: NoticePageProps) {
+export function NoticePage({ locale, reason, staleSince = null, nearest = null }: NoticePageProps) {
   const t = translator(isLocale(locale) ? locale : DEFAULT_LOCALE);
   return (
     <main className="mx-auto max-w-[1248px] px-4 py-16 sm:px-8">
@@ -21,6 +49,18 @@ export function NoticePage({ locale, reason, staleSince = null }: NoticePageProp
       <title>{t(`${reason}.title`)}</title>
       <h1 className="font-serif text-answer">{t(`${reason}.title`)}</h1>
       <p className="mt-4 max-w-[60ch]">{t(`${reason}.text`)}</p>
+      {nearest === null ? null : (
+        <>
+          <Nearest heading={t("notFound.nearest")} places={nearest} />
+          <div className="mt-8 max-w-96">
+            <GoForm
+              action={pageHref(t.locale, { page: "go" })}
+              label={t("go.title")}
+              longest={LONGEST_SEARCH}
+            />
+          </div>
+        </>
+      )}
       <a
         href={pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL })}
         className="mt-6 inline-block font-medium text-index hover:underline"

@@ -1,7 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SectionView } from "@/components/sections/section-view";
-import { jsonOf } from "@/components/ui/json-of";
 import { EarlierNotice, StaleNotice } from "@/components/ui/notices";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
@@ -9,6 +8,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import type { PageModel } from "@/lib/pages/page-model";
 import { readPreferences } from "@/lib/preferences/preferences";
 import { sectionsOf } from "@/lib/views/parts/section";
+import { AgeNote } from "./age-note";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
@@ -29,17 +29,17 @@ export async function PageFrame({ model, children }: PageFrameProps) {
   const { bar, spine, earlier } = model.frame();
   const { kicker } = view;
   return (
-    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 print:max-w-none print:px-0">
+    <div className="mx-auto max-w-[1248px] px-4 sm:px-8 min-[1600px]:max-w-[1584px] print:max-w-none print:px-0">
       <a href="#answer" className="sr-only focus:not-sr-only">
         {t("nav.skip")}
       </a>
       <StaleNotice t={t} since={staleSince} />
       <EarlierNotice note={earlier} />
-      <TitleBar barJson={jsonOf(bar)} chosen={await readChosen()} />
-      {spine === null ? null : <YearSpine spineJson={jsonOf(spine)} />}
+      <TitleBar bar={bar} chosen={await readChosen()} />
+      {spine === null ? null : <YearSpine spine={spine} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
-        <div className="pt-8 pb-6">
+        <div className="relative pt-8 pb-6">
           {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
@@ -54,6 +54,9 @@ export async function PageFrame({ model, children }: PageFrameProps) {
           >
             <ProseText prose={view.headline} />
           </h1>
+          {view.lastClose === undefined ? null : (
+            <AgeNote date={view.lastClose} locale={t.locale} words={t("headline.age")} />
+          )}
         </div>
         {sectionsOf(view, "tiles").map((section) => (
           <SectionView key={section.id} source={model} section={section} />

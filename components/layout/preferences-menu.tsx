@@ -9,14 +9,17 @@ interface PreferencesMenuProps {
 /** Theme and colours of rises and falls; a plain form, so that it works without scripts. */
 export function PreferencesMenu({ menu, chosen }: PreferencesMenuProps) {
   return (
-    <details className="relative">
-      <summary aria-label={menu.label} className="text-label text-soft hover:text-index">
+    <details name="title-bar" className="relative -mr-3">
+      <summary
+        aria-label={menu.label}
+        className="flex size-11 items-center justify-center text-label text-soft hover:text-index"
+      >
         <span aria-hidden="true">◐</span>
       </summary>
       <form
         method="post"
         action="/preferences"
-        className="absolute right-0 z-30 mt-1 min-w-56 border border-rule bg-raised py-2 text-label shadow-md"
+        className="absolute right-3 z-30 min-w-56 border border-rule bg-raised py-2 text-label shadow-md"
       >
         <input type="hidden" name="back" value={menu.back} />
         {menu.groups.map(({ name, legend, options }) => (
@@ -32,7 +35,7 @@ export function PreferencesMenu({ menu, chosen }: PreferencesMenuProps) {
                 name={name}
                 value={value}
                 aria-pressed={value === chosen[name]}
-                className="block w-full px-4 py-1.5 text-left hover:text-index aria-pressed:font-semibold"
+                className="block min-h-11 w-full px-4 text-left hover:text-index aria-pressed:font-semibold wide:min-h-9"
               >
                 {label}
               </button>

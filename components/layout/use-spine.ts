@@ -20,7 +20,7 @@ export function useDrag(count: number, choose: (first: number, last: number) => 
       if (drag !== null) setDrag([drag[0], positionOf(event)]);
     },
     onPointerUp: () => {
-      if (drag !== null && drag[0] !== drag[1]) choose(Math.min(...drag), Math.max(...drag));
+      if (drag !== null && drag[0] !== drag[1]) choose(...drag);
       setDrag(null);
     },
     onPointerLeave: () => setDrag(null),
@@ -30,11 +30,11 @@ export function useDrag(count: number, choose: (first: number, last: number) => 
 /**
  * Keys walk from link to link: the year they have led to is the spine's one Tab stop until the focus leaves it. With
  * Shift they span the years between, which Enter takes.
- * @param html what the picture holds: another object, other links
+ * @param name names what the picture holds: another name, other links
  */
 export function useWalk(
   picture: RefObject<SVGSVGElement | null>,
-  html: object,
+  name: string,
   choose: (first: number, last: number) => void,
 ) {
   const [span, setSpan] = useState<readonly [number, number] | null>(null);
@@ -52,11 +52,11 @@ export function useWalk(
       stop.setAttribute("tabindex", "-1");
       resting?.setAttribute("tabindex", "0");
     };
-  }, [picture, html, reached]);
+  }, [picture, name, reached]);
   const walk = (event: KeyboardEvent<Element>) => {
     if (event.key === "Enter" && span !== null && span[0] !== span[1]) {
       event.preventDefault();
-      choose(Math.min(...span), Math.max(...span));
+      choose(...span);
       setSpan(null);
       return;
     }

@@ -12,10 +12,10 @@ interface DefinitionStoreyProps {
 /** The fourth storey, in small print: what the figures mean, their sources and coverage. */
 export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
-    <section id="definition" aria-label={heading} className="mt-14 max-w-[72ch] border-t border-rule pt-5">
-      <dl className="space-y-1.5 text-small">
+    <section id="definition" aria-label={heading} className="mt-14 border-t border-rule pt-5">
+      <dl className="gap-x-12 text-small lg:columns-2">
         {items.map(({ id, term, text, prose }) => (
-          <div key={term} id={id} className="scroll-mt-4 target:bg-raised">
+          <div key={term} id={id} className="scroll-mt-4 break-inside-avoid pb-1.5 target:bg-raised">
             <dt className="inline font-semibold">
               <Unbroken text={term} />
             </dt>

@@ -52,13 +52,14 @@ export function Plate({
       )}
       <div className="mt-4">{children}</div>
       <div className="mt-2 flex flex-wrap items-start print:hidden justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
-        {more === undefined ? (
-          <ChoiceLinks groups={choices} />
-        ) : (
-          <a href={more.href} className="py-1 font-medium text-index hover:underline">
-            <Unbroken text={more.label} /> →
-          </a>
-        )}
+        <div className="flex flex-wrap gap-x-6">
+          {choices.length === 0 ? null : <ChoiceLinks groups={choices} />}
+          {more === undefined ? null : (
+            <a href={more.href} className="py-1 font-medium text-index hover:underline">
+              <Unbroken text={more.label} /> →
+            </a>
+          )}
+        </div>
         {range}
         <FileLinks {...files} />
       </div>

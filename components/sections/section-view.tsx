@@ -15,6 +15,8 @@ import type {
   Table,
   TableSection,
 } from "@/lib/views/parts/view";
+import { contentsEntries } from "./contents-entries";
+import { ContentsList } from "./contents-list";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -128,7 +130,12 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   const table = section.build();
   const { more, line, choices = [] } = table;
   const hint = readingHint(table);
-  const shown = <DataTable id={id} caption={title} table={shownTable(source.t, table)} />;
+  const shown =
+    table.look === "contents" ? (
+      <ContentsList entries={contentsEntries(source.t, table)} current={null} />
+    ) : (
+      <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />
+    );
   if (table.rows.length === 0) return null;
   return (
     <Plate

@@ -47,6 +47,23 @@ interface StateFieldProps {
 function StateField({ id, field }: StateFieldProps) {
   const { kind, name, label, value } = field;
   if (kind === "choice") return <ChoiceField {...{ id, name, label, value }} options={field.options} />;
+  if (kind === "search") {
+    return (
+      <div className="col-span-2">
+        <Labelled id={id} label={label}>
+          <input
+            {...{ id, name, defaultValue: value, maxLength: field.longest, className: FIELD }}
+            type="text"
+            enterKeyHint="go"
+            data-go=""
+            // The page is there to be typed on; once it has found something, to be read.
+            // biome-ignore lint/a11y/noAutofocus: as above
+            autoFocus={value === ""}
+          />
+        </Labelled>
+      </div>
+    );
+  }
   const { min, max } = field;
   const ofKind = kind === "date" ? { required: true } : { step: "0.01", inputMode: "decimal" as const };
   return (

@@ -10,7 +10,7 @@ function OneText({ text, half }: { readonly text: ViewText } & Width) {
   const { heading, disputed = false, items } = text;
   const columns = items.length > 1 && !half ? "gap-x-12 lg:columns-2" : "max-w-[72ch]";
   return (
-    <section>
+    <section className="break-inside-avoid">
       <h2 className="font-serif text-title font-semibold">
         <Unbroken text={heading} />
       </h2>
@@ -50,14 +50,16 @@ function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">
       data-width={half ? "half" : "whole"}
       className={`space-y-2 ${half ? "" : "lg:col-span-2"}`.trim()}
     >
-      {texts.map((text) => (
-        <OneText key={text.heading} text={text} half={half} />
-      ))}
+      <div className={texts.length > 1 && !half ? "gap-x-12 lg:columns-2" : ""}>
+        {texts.map((text) => (
+          <OneText key={text.heading} text={text} half={half || texts.length > 1} />
+        ))}
+      </div>
       {neighbours.length === 0 ? null : (
         <ul className="flex flex-wrap gap-x-8 gap-y-2 text-label">
-          {neighbours.map(({ href, label }) => (
+          {neighbours.map(({ href, label, rel }) => (
             <li key={href}>
-              <a href={href} className="font-medium text-index hover:underline">
+              <a href={href} rel={rel} className="font-medium text-index hover:underline">
                 <Unbroken text={label} />
               </a>
             </li>

@@ -21,12 +21,23 @@ export function TileRow({ tiles }: { readonly tiles: readonly Tile[] }) {
   if (tiles.length === 0) return null;
   return (
     <dl className="grid grid-cols-2 gap-x-4 border-t border-ink sm:grid-cols-3 lg:grid-cols-6">
-      {tiles.map(({ label, value, tone, note }) => (
+      {tiles.map(({ label, value, tone, note, href }) => (
         <div key={label} className="@container/tile border-b border-rule py-3 lg:border-b-0">
           <dt className="text-small text-soft first-letter:uppercase">
             <Unbroken text={label} />
           </dt>
-          <dd className={`${sizeOf(value)} font-medium whitespace-nowrap ${TONE[tone]}`}>{value}</dd>
+          <dd className={`${sizeOf(value)} font-medium whitespace-nowrap ${TONE[tone]}`}>
+            {href === undefined ? (
+              value
+            ) : (
+              <a
+                href={href}
+                className="underline decoration-rule decoration-1 underline-offset-4 hover:decoration-current"
+              >
+                {value}
+              </a>
+            )}
+          </dd>
           {note === "" ? null : (
             <dd className="text-[12px] leading-snug break-keep wrap-anywhere text-soft">
               <Unbroken text={note} />

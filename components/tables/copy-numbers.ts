@@ -38,11 +38,22 @@ function copyOf(range: Range, within: Element | null): HTMLElement | null {
 
 function writePlainly(table: Element): void {
   // A remark beside a number, or a date above it, would make a text of both.
-  for (const remark of table.querySelectorAll("td:not(.text-left) > small, td b")) remark.remove();
+  for (const remark of table.querySelectorAll("td > small, td b"))
+    if (isBesideNumber(remark)) remark.remove();
   const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     text.nodeValue = plainNumbers(text.nodeValue ?? "");
   }
+}
+
+const NUMBER = /^[+\u2212]?[\d,]+(\.\d+)?([\u00a0\u202f]%)?$/;
+
+/** Whether the cell of a remark has a number for the rest of it. */
+function isBesideNumber(remark: Element): boolean {
+  const cell = remark.closest("td")?.cloneNode(true);
+  if (!(cell instanceof Element)) return false;
+  for (const each of cell.querySelectorAll("small, b")) each.remove();
+  return NUMBER.test(cell.textContent.trim());
 }
 
 /**

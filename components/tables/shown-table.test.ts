@@ -37,6 +37,30 @@ describe(shownTable, () => {
     expect(turned.rows.map(([first]) => first?.text)).toEqual(["Depth", "Rank"]);
   });
 
+  it("puts the key figure behind what names a row, a rank before both, and leaves a turned table's order", () => {
+    const columns: Column[] = [
+      { key: "rank", label: "Rank", kind: "count" },
+      { key: "peak_date", label: "Peak", kind: "date" },
+      { key: "trough_date", label: "Trough", kind: "date" },
+      { key: "depth_percent", label: "Depth", kind: "change", isKey: true },
+    ];
+    const row: Cell[] = [{ value: 1 }, { value: "1973-03-09" }, { value: "1974-12-10" }, { value: -0.9 }];
+    const labels = (table: Table) => shownTable(en, table).columns.map(({ label }) => label);
+    const ranked = { columns, rows: [row], foot: [row] };
+    expect(labels(ranked)).toEqual(["Rank", "Peak", "Depth", "Trough"]);
+    for (const [shownRow] of [shownTable(en, ranked).rows, shownTable(en, ranked).foot]) {
+      expect(shownRow?.[2]?.text).toBe("\u221290.00\u00a0%");
+    }
+    expect(labels({ columns: columns.slice(1), rows: [] })).toEqual(["Peak", "Depth", "Trough"]);
+    expect(labels({ columns: columns.slice(1), rows: [], look: "grouped" })).toEqual([
+      "Peak",
+      "Trough",
+      "Depth",
+    ]);
+    const turned = shownTable(en, { ...ranked, turned: { corner: "Figure", names: ["From 1973"] } });
+    expect(turned.rows.map(([first]) => first?.text)).toEqual(["Rank", "Peak", "Trough", "Depth"]);
+  });
+
   it("writes the better word for what is not known where a cell has one", () => {
     expect(shown("date", { value: null, instead: "not yet" })).toEqual({ text: "not yet" });
     expect(shown("date", { value: "2024-02-29", instead: "not yet" })?.text).toBe("29\u00a0Feb\u00a02024");

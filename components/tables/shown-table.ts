@@ -42,6 +42,8 @@ export interface ShownTable {
   /** As the view's table has it; turned: its columns are the rows of that. */
   readonly look?: NonNullable<Table["look"]> | "turned";
   readonly foot: ReadonlyArray<readonly ShownCell[]>;
+  /** Its first column counts the rows, so that the second one names them. */
+  readonly isRanked?: true;
 }
 
 const HEAT_STEPS = 8;
@@ -114,12 +116,25 @@ function turnedTable(
   };
 }
 
-/** A table without what only its files have. */
+/** Which columns the page shows and in which order: none of files alone, and the key figure behind what names a row. */
+function pageOrder({ columns, turned, look }: Table): readonly number[] {
+  const shown = [...columns.keys()].filter((position) => columns[position]?.filesOnly !== true);
+  const key = shown.find((position) => columns[position]?.isKey === true);
+  if (key === undefined || turned !== undefined) return shown;
+  const named = isRanked(columns) || look === "grouped" ? 2 : 1;
+  const others = shown.filter((position) => position !== key);
+  return [...others.slice(0, named), key, ...others.slice(named)];
+}
+
+const isRanked = ([first]: readonly Column[]): boolean => first?.key === "rank";
+
 function ofPage(table: Table): Table {
-  const { columns, rows } = table;
-  if (!columns.some(({ filesOnly }) => filesOnly === true)) return table;
-  const isShown = (_: unknown, position: number) => columns[position]?.filesOnly !== true;
-  return { ...table, columns: columns.filter(isShown), rows: rows.map((row) => row.filter(isShown)) };
+  const order = pageOrder(table);
+  const { columns, rows, foot = [] } = table;
+  if (order.length === columns.length && order.every((from, to) => from === to)) return table;
+  const ordered = <T>(row: readonly T[]): T[] =>
+    order.flatMap((position) => row.slice(position, position + 1));
+  return { ...table, columns: ordered(columns), rows: rows.map(ordered), foot: foot.map(ordered) };
 }
 
 function typeset(t: Translator, whole: Table): ShownTable {
@@ -131,6 +146,7 @@ function typeset(t: Translator, whole: Table): ShownTable {
   return {
     ...(anchors === undefined ? {} : { anchors }),
     ...(look === undefined ? {} : { look }),
+    ...(isRanked(columns) ? { isRanked: true as const } : {}),
     columns: columns.map((column) => shownColumn(t, column)),
     rows: rows.map(shownRow),
     foot: foot.map(shownRow),

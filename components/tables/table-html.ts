@@ -5,8 +5,8 @@ import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 
 /** The rows of a table as HTML, every text and attribute in it escaped. */
-export function tableRowsHtml({ columns, rows, anchors }: ShownTable): string {
-  return rows.map((row, place) => rowHtml(columns, row, anchors?.[place])).join("");
+export function tableRowsHtml(table: ShownTable): string {
+  return table.rows.map((row, place) => rowHtml(table, row, table.anchors?.[place])).join("");
 }
 
 /**
@@ -16,7 +16,7 @@ export function tableRowsHtml({ columns, rows, anchors }: ShownTable): string {
  */
 export function tableHtml(table: ShownTable, caption: string): string {
   const heads = table.columns.map(headHtml).join("");
-  const foot = table.foot.map((row) => rowHtml(table.columns, row, undefined)).join("");
+  const foot = table.foot.map((row) => rowHtml(table, row, undefined)).join("");
   const counted = foot === "" ? "" : `<tfoot>${foot}</tfoot>`;
   const captionHtml = `<caption class="sr-only">${escapeUTF8(caption)}</caption>`;
   return `${captionHtml}<thead><tr>${heads}</tr></thead><tbody>${tableRowsHtml(table)}</tbody>${counted}`;
@@ -24,9 +24,9 @@ export function tableHtml(table: ShownTable, caption: string): string {
 
 const ARROW = { ascending: " ▲", descending: " ▼" } as const;
 
-function headHtml({ label, sortHref, sortLabel, sorted, numeric, href }: ShownColumn): string {
+function headHtml({ label, sortHref, sortLabel, sorted, href }: ShownColumn): string {
   const words = unbrokenHtml(label);
-  const opens = `scope="col"${attribute("aria-sort", sorted ?? undefined)}${numeric ? "" : ' class="text-left"'}`;
+  const opens = `scope="col"${attribute("aria-sort", sorted ?? undefined)}`;
   const arrow = sorted === null ? "" : ARROW[sorted];
   const sorting =
     sortHref === null ? words : `${link(sortHref, attribute("title", sortLabel))}${words}${arrow}</a>`;
@@ -41,13 +41,14 @@ function link(href: string, others: string): string {
 }
 
 function rowHtml(
-  columns: readonly ShownColumn[],
+  { columns, isRanked }: ShownTable,
   row: readonly ShownCell[],
   anchor: string | undefined,
 ): string {
+  const head = isRanked === true ? 1 : 0;
   const cells = row.map((cell, position) => {
     const column = columns[position];
-    return column === undefined ? "" : cellHtml(cell, column, position === 0);
+    return column === undefined ? "" : cellHtml(cell, column, position === head);
   });
   return `<tr${attribute("id", anchor)}>${cells.join("")}</tr>`;
 }
@@ -68,16 +69,9 @@ function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
   return `${open}${content}${small(mark)}${small(remark)}</${tag}>`;
 }
 
-/** A cell's exceptions: numbers stand on the right and heads of rows on the left by the style sheet. */
-function classesOf(
-  { text, quiet, tone }: ShownCell,
-  { numeric, wraps }: ShownColumn,
-  head: boolean,
-): string | undefined {
-  // What is blank in most rows, a story of each session, would weigh more than the rest of them.
-  if (text === "") return undefined;
-  const words = wraps ? "text-left min-w-48 whitespace-normal wrap-anywhere" : head ? "" : "text-left";
-  const align = numeric ? (head ? "text-right" : "") : words;
+/** A cell's exceptions: where texts and numbers stand is a matter of their column, and of the style sheet. */
+function classesOf({ quiet, tone }: ShownCell, { numeric }: ShownColumn, head: boolean): string | undefined {
+  const align = numeric && head ? "text-right" : "";
   const classes = [align, quiet ? "text-soft" : "", TONE[tone ?? "plain"]].filter((name) => name !== "");
   return classes.length === 0 ? undefined : classes.join(" ");
 }

@@ -7,7 +7,7 @@ import { sealedHtml } from "@/lib/sealed/sealed-html";
 export type SealedAs =
   | ({ readonly as: "table" } & Omit<ComponentProps<"table">, "children">)
   | ({ readonly as: "svg" } & Omit<ComponentProps<"svg">, "children">)
-  | ({ readonly as: "div" } & Omit<ComponentProps<"div">, "children">);
+  | ({ readonly as: "g" } & Omit<ComponentProps<"g">, "children">);
 
 type SealedElementProps = SealedAs & {
   readonly name: string;

@@ -25,6 +25,24 @@ export function navigationOf(page: Page): Locator {
   return page.locator("header nav");
 }
 
+/** The link to the contents; a script opens them in place. */
+export function contentsLinkOf(page: Page): Locator {
+  return page.locator("header > a[href*='/contents']:not([hreflang])");
+}
+
+/** An entry of the contents, in place or on their page. */
+export function entryOf(page: Page, name: string): Locator {
+  return page.locator("[data-contents] a").filter({ has: page.getByText(name, { exact: true }) });
+}
+
+/** Leads on to a view of the page's index: by its name in the title bar, or through the contents where there is no room. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const link = navigationOf(page).getByRole("link", { name, exact: true });
+  if (await link.isVisible()) return link.click();
+  if (!(await entryOf(page, name).isVisible())) await contentsLinkOf(page).click();
+  await entryOf(page, name).click();
+}
+
 /** The year spine under the title bar. */
 export function spineOf(page: Page): Locator {
   return page.locator("nav").filter({ has: page.locator("svg a") });

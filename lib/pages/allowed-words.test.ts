@@ -46,7 +46,7 @@ describe("what is allowed in an address", () => {
     for (const field of Object.keys(FIELDS) as FieldName[]) expectChinese(allowedIn(field), field);
     for (const page of PAGE_NAMES) {
       for (const field of PAGE_TABLE[page].fields) {
-        const { problems } = parseViewState(page, new URLSearchParams({ [field]: "?" }));
+        const { problems } = parseViewState(page, new URLSearchParams({ [field]: "\u0007" }));
         expect(problems, `${page} ${field}`).toHaveLength(1);
         for (const { expected } of problems) expectChinese(expected, `${page} ${field}`);
       }

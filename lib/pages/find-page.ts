@@ -30,7 +30,7 @@ export async function findPage(
   const made = models("page-models", MOST_MODELS);
   const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
   const model = made.get(key) ?? makeModel(locale, place, parsed, data);
-  if (model !== null) made.set(key, model);
+  if (model !== null && VIEW_TABLE[place.page].isPassing !== true) made.set(key, model);
   return model;
 }
 

@@ -4,6 +4,7 @@ import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
 import { loadRates } from "@/lib/store/load-rates";
 import type { Cached } from "@/lib/store/read-through";
+import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
@@ -69,6 +70,13 @@ function beside(own: PlaceData, others: Records): PlaceData {
     staleSince: earliest([own.staleSince, ...others.map(({ staleSince }) => staleSince)]),
   };
 }
+
+/** The index that the state names, or the almanac's own, and behind it every other one. */
+export const loadContents: LoadPlace = async (_place, state) => {
+  const of = (symbol: string) => loadAmongAll({ page: "overview", symbol }, state);
+  const asked = state.symbol === undefined ? null : await of(state.symbol);
+  return asked ?? of(DEFAULT_SYMBOL);
+};
 
 /** Every index that has closes, in the order of the catalogue: those that had some at an earlier revision, if any did. */
 export const loadAll: LoadPlace = (_place, { asof }) =>

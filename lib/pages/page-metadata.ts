@@ -1,12 +1,12 @@
 import { LOCALES } from "@/lib/i18n/locale";
-import { pageHref } from "@/lib/url/address";
+import { canonicalHref } from "@/lib/url/address";
 import type { PageModel } from "./page-model";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
 
 /** Title, description, canonical address, other language and Open Graph tags of a page, as Next takes them. */
 export function pageMetadata({ t, place, state, view }: PageModel) {
-  const canonical = pageHref(t.locale, place, state);
+  const canonical = canonicalHref(t.locale, place, state);
   const siteName = t("site.name");
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
@@ -15,7 +15,7 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
     description,
     alternates: {
       canonical,
-      languages: Object.fromEntries(LOCALES.map((locale) => [locale, pageHref(locale, place, state)])),
+      languages: Object.fromEntries(LOCALES.map((locale) => [locale, canonicalHref(locale, place, state)])),
     },
     openGraph: {
       // What is one of a list is about one event.

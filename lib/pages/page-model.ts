@@ -1,7 +1,5 @@
-import { dateOfToday } from "@/lib/format/date-of-today";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
-import { requireDay } from "@/lib/series/day";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
@@ -23,7 +21,7 @@ export interface PageModel {
   readonly frame: () => PageFrame;
   /** The store's, or the one that was asked for. */
   readonly revision: number;
-  /** Of what the store holds, and of the day: another one may be another model. */
+  /** Of what the store holds: another one may be another model. */
   readonly version: string;
   /** Since when the store has not confirmed what is shown; `null` where it has. */
   readonly staleSince: Date | null;
@@ -41,9 +39,8 @@ export function makeModel(
   const { state, problems: found } = withHeldRevision(parsed, data);
   const problems = [...found, ...unknownSymbols(place, state, data), ...unknownBatch(state, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
-  const today = requireDay(dateOfToday());
   const row = VIEW_TABLE[place.page];
-  const view = row.view({ ...data, place, state, t, today, report });
+  const view = row.view({ ...data, place, state, t, report });
   if (view === null) return null;
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
@@ -53,13 +50,13 @@ export function makeModel(
 }
 
 /**
- * Names what the store holds of a place, and the day: an overview says how old its last close is. While the store does
- * not answer, index and catalogue may be of different revisions, and are not the store's word.
+ * Names what the store holds of a place. While the store does not answer, index and catalogue may be of different
+ * revisions, and are not the store's word.
  */
 export function versionOf({ catalogue, records, rates, journal, staleSince }: PlaceData): string {
   const revisions = [catalogue, ...records, rates].map((held) => held?.revision).join(",");
   // An import that changed nothing raises no revision.
-  return `${dateOfToday()} ${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
+  return `${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;
 }
 
 /** Without a revision that the store never had, or at which it had no close of the index: what is shown is of now. */
@@ -73,12 +70,12 @@ function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData
 }
 
 /**
- * The symbols of a comparison that the store does not have, or did not have at the revision asked for; an index is not
+ * The symbols that the store does not have, or did not have at the revision asked for; an index is not
  * compared with itself.
  */
 function unknownSymbols(
   place: Place,
-  { asof, symbols = [], against = [] }: ViewState,
+  { asof, symbol, symbols = [], against = [] }: ViewState,
   { catalogue, records }: PlaceData,
 ): AddressProblem[] {
   const held = asof === undefined ? catalogue.indices : records;
@@ -88,7 +85,11 @@ function unknownSymbols(
     asked
       .filter((symbol) => !allowed.includes(symbol))
       .map((found) => ({ parameter, found, expected: allowed.join(",") || "—" }));
-  return [...unknown("symbols", symbols, known), ...unknown("against", against, others)];
+  return [
+    ...unknown("symbol", symbol === undefined ? [] : [symbol], known),
+    ...unknown("symbols", symbols, known),
+    ...unknown("against", against, others),
+  ];
 }
 
 /** The import that the store does not have. */

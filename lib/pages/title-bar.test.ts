@@ -22,7 +22,7 @@ const INDICES = [
 ];
 
 const linksAt = (place: Place) =>
-  titleBar({ t: translator("en"), place, state: {}, symbol: "HSI", indices: INDICES }).indices.map(
+  titleBar({ t: translator("en"), place, state: {}, symbol: "HSI", indices: INDICES }).index.links.map(
     ({ href }) => href,
   );
 

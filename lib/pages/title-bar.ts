@@ -1,8 +1,17 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import type { IndexSummary } from "@/lib/reference/records";
-import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
-import { nameOf, PAGE_TABLE, type PageName, type Place, SECTIONS } from "@/lib/url/page-table";
+import { DEFAULT_SYMBOL, fileHref, pageHref, placeOf } from "@/lib/url/address";
+import {
+  CONTENTS,
+  CONTENTS_GROUPS,
+  nameOf,
+  PAGE_TABLE,
+  type PageName,
+  type PageRow,
+  type Place,
+  SECTIONS,
+} from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/view";
 import { VIEW_TABLE } from "./view-table";
@@ -16,11 +25,24 @@ export interface TitleBar {
   readonly home: string;
   /** The almanac's name; its end is set in the index's colour. */
   readonly name: { readonly start: string; readonly end: string };
-  readonly indexLabel: string;
-  readonly indices: readonly BarLink[];
+  readonly index: {
+    /** What the field is called, and what it holds. */
+    readonly field: string;
+    readonly label: string;
+    readonly links: readonly BarLink[];
+  };
   readonly navLabel: string;
-  readonly nav: readonly BarLink[];
-  readonly language: LabelledLink & { readonly lang: string; readonly name: string };
+  /** The views in the groups of the contents. */
+  readonly groups: ReadonlyArray<{ readonly label: string; readonly links: readonly BarLink[] }>;
+  readonly contents: ContentsLink;
+  /** Where a day, a year or a word is asked for. */
+  readonly go: LabelledLink;
+  readonly language: LabelledLink & {
+    readonly lang: string;
+    readonly name: string;
+    /** What is said to a reader whose browser asks for the other language, in that language. */
+    readonly offer: { readonly text: string; readonly close: string };
+  };
   readonly preferences: {
     readonly label: string;
     /** Where a choice comes back to. */
@@ -31,6 +53,17 @@ export interface TitleBar {
       readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
     }>;
   };
+}
+
+/** The way to the contents of the page's index. */
+export interface ContentsLink extends BarLink {
+  /** What the field is called that holds the page's view. */
+  readonly field: string;
+  readonly view: string;
+  /** The same contents as JSON. */
+  readonly dataHref: string;
+  /** The address of the entry that the page belongs to; `null` for none. */
+  readonly entry: string | null;
 }
 
 interface BarInput {
@@ -47,6 +80,13 @@ function isOffered(page: PageName, index: IndexSummary | undefined): boolean {
   return hasPage === undefined || (index !== undefined && hasPage(index));
 }
 
+/** What a page of an index needs in its state: the revision, and the index where its path does not name it. */
+function stateOf(page: PageName, symbol: string, state: ViewState): ViewState {
+  const { fields }: PageRow = PAGE_TABLE[page];
+  const isNamed = fields.includes("symbol") && symbol !== DEFAULT_SYMBOL;
+  return { ...sameRevision(state), ...(isNamed ? { symbol } : {}) };
+}
+
 /** The same year, month or day of another index, where every session of it is held; `null` elsewhere. */
 function samePeriod(place: Place, { coverage, profile }: IndexSummary): Place | null {
   const { completeFrom, completeTo } = coverage;
@@ -61,23 +101,66 @@ function samePeriod(place: Place, { coverage, profile }: IndexSummary): Place | 
 function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
   const wanted = PAGE_TABLE[place.page].ofOtherIndex;
   return indices.map((index) => {
-    const { name, symbol: own } = index.profile;
+    const { name, symbol: upper } = index.profile;
+    const own = upper.toLowerCase();
     const page = isOffered(wanted, index) ? wanted : "overview";
-    const other = samePeriod(place, index) ?? { page, symbol: own.toLowerCase() };
-    const href = pageHref(t.locale, other, sameRevision(state));
-    return { label: name[t.locale], href, current: own === symbol };
+    const other = samePeriod(place, index) ?? placeOf(page, { symbol: own });
+    const href = pageHref(t.locale, other, stateOf(page, own, state));
+    return { label: name[t.locale], href, current: upper === symbol };
   });
 }
 
-/** The contents: the views of the page's index, and what is of no index. */
-function navLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
+/** The views of the page's index and what is of no index, in their groups. */
+function viewGroups({ t, place, state, symbol, indices }: BarInput): TitleBar["groups"] {
   const own = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
   const index = indices.find(({ profile }) => profile.symbol.toLowerCase() === own);
-  return SECTIONS.filter((page) => isOffered(page, index)).map((page) => ({
-    href: pageHref(t.locale, placeOf(page, { symbol: own }), sameRevision(state)),
-    label: t(`nav.${page}`),
-    current: page === PAGE_TABLE[place.page].section,
+  const named = { symbol: own, day: index?.coverage.lastDate };
+  return CONTENTS_GROUPS.map((group) => ({
+    label: t(`contents.group.${group}`),
+    links: CONTENTS[group]
+      // The page of a day is that of the last one; there is none of an index that is not known.
+      .filter((page) => isOffered(page, index) && (page !== "day" || index !== undefined))
+      .map((page) => ({
+        href: pageHref(t.locale, placeOf(page, named), sameRevision(state)),
+        label: t(`nav.${page}`),
+        current: page === PAGE_TABLE[place.page].section,
+      })),
   }));
+}
+
+function contentsLink({ t, place, state, symbol }: BarInput, groups: TitleBar["groups"]): ContentsLink {
+  const contents = placeOf("contents", {});
+  const own = stateOf("contents", (symbol ?? DEFAULT_SYMBOL).toLowerCase(), state);
+  const section = SECTIONS.find((page) => page === PAGE_TABLE[place.page].section);
+  const current = groups.flatMap(({ links }) => links).find((link) => link.current);
+  return {
+    label: t("nav.contents"),
+    href: pageHref(t.locale, contents, own),
+    current: place.page === "contents",
+    field: t("nav.view"),
+    view: t(section === undefined ? "nav.contents" : `nav.${section}`),
+    dataHref: fileHref(t.locale, contents, own, "json", "contents"),
+    entry: current?.href ?? null,
+  };
+}
+
+function preferencesOf({ t, place, state }: BarInput): TitleBar["preferences"] {
+  return {
+    label: t("preferences.label"),
+    back: pageHref(t.locale, place, state),
+    groups: [
+      {
+        name: "theme",
+        legend: t("preferences.theme"),
+        options: THEMES.map((value) => ({ value, label: t(`preferences.theme.${value}`) })),
+      },
+      {
+        name: "tones",
+        legend: t("preferences.tones"),
+        options: TONE_PAIRS.map((value) => ({ value, label: t(`preferences.tones.${value}`) })),
+      },
+    ],
+  };
 }
 
 /** The title bar of a page; every entry is a link or a form field, so that it works without scripts. */
@@ -85,34 +168,26 @@ export function titleBar(input: BarInput): TitleBar {
   const { t, place, state, symbol, indices } = input;
   const other = t.locale === "en" ? "zh-Hant" : "en";
   const current = indices.find(({ profile }) => profile.symbol === symbol);
+  const groups = viewGroups(input);
   return {
     home: pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL }),
     name: { start: t("site.nameStart"), end: t("site.nameEnd") },
-    indexLabel: current?.profile.name[t.locale] ?? t("nav.indices"),
-    indices: indexLinks(input),
+    index: {
+      field: t("nav.index"),
+      label: current?.profile.name[t.locale] ?? t("nav.indices"),
+      links: indexLinks(input),
+    },
     navLabel: t("nav.label"),
-    nav: navLinks(input),
+    groups,
+    contents: contentsLink(input, groups),
+    go: { href: pageHref(t.locale, { page: "go" }), label: t("nav.go") },
     language: {
       href: pageHref(other, place, state),
       lang: other,
       label: t("nav.otherLanguage"),
       name: t("nav.otherLanguageLong"),
+      offer: { text: t("nav.offer"), close: t("nav.offerClose") },
     },
-    preferences: {
-      label: t("preferences.label"),
-      back: pageHref(t.locale, place, state),
-      groups: [
-        {
-          name: "theme",
-          legend: t("preferences.theme"),
-          options: THEMES.map((value) => ({ value, label: t(`preferences.theme.${value}`) })),
-        },
-        {
-          name: "tones",
-          legend: t("preferences.tones"),
-          options: TONE_PAIRS.map((value) => ({ value, label: t(`preferences.tones.${value}`) })),
-        },
-      ],
-    },
+    preferences: preferencesOf(input),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeOf } from "@/lib/url/address";
 import { PAGE_TABLE, SECTIONS } from "@/lib/url/page-table";
 import { type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -62,7 +63,7 @@ describe("whether an index has a page", () => {
       const { profile, coverage, milestones } = record;
       const index = { profile, coverage, milestoneCount: milestones.length };
       for (const page of OWN_PAGES.filter((name) => VIEW_TABLE[name].isOffered?.(index) ?? true)) {
-        const place = { page, symbol: profile.symbol.toLowerCase() };
+        const place = placeOf(page, { symbol: profile.symbol.toLowerCase(), day: coverage.lastDate });
         expect(viewAt(record, place as IndexPlace), `${page} of ${profile.symbol}`).not.toBeNull();
       }
     }

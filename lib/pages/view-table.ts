@@ -2,11 +2,13 @@ import type { IndexSummary } from "@/lib/reference/records";
 import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
+import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { episodeView } from "@/lib/views/episode/episode";
 import { fallsView } from "@/lib/views/falls/falls";
+import { goView } from "@/lib/views/go/go";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthView } from "@/lib/views/month/month";
@@ -24,6 +26,7 @@ import {
   loadAll,
   loadAmongAll,
   loadCompared,
+  loadContents,
   loadLoads,
   loadOne,
   type PlaceData,
@@ -45,6 +48,8 @@ interface ViewRow {
   readonly ofNoIndex?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
+  /** Each of its addresses is asked for once or twice, as somebody types: it is not kept in place of another page. */
+  readonly isPassing?: true;
 }
 
 /** A page of one index; `name` is empty where its path names nothing of it. */
@@ -90,6 +95,12 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
+  go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
+  contents: {
+    load: loadContents,
+    view: ({ records: [record, ...others], ...context }) =>
+      record === undefined ? null : contentsView({ ...context, record, others }),
+  },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

@@ -14,10 +14,12 @@ const episode = (
   role,
   years: [0, trough, length],
   depths: [0, -0.6 - trough / 20, 0],
+  complete: { from: 0, to: length },
   title: `${label}: a fall`,
   href: role === "own" ? null : `/${label}`,
 });
 const format = {
+  key: { thick: "every session", sparse: "year-ends" },
   formatPercent: (fraction: number) => `${Math.round(fraction * 100)} %`,
   formatYears: (years: number) => (years === 0 ? "peak" : `${years} years`),
 };
@@ -33,10 +35,10 @@ describe(alignedPlot, () => {
 
   it("paints the episode in question last, thick and in colour", () => {
     expect(plot.lines.map(({ id, weight, tone }) => [id, weight, tone])).toEqual([
-      ["1973", "thin", "soft"],
-      ["1981", "thin", "soft"],
-      ["1997", "thin", "soft"],
-      ["2007", "thick", "down"],
+      ["1973-0", "thin", "soft"],
+      ["1981-0", "thin", "soft"],
+      ["1997-0", "thin", "soft"],
+      ["2007-0", "thick", "down"],
     ]);
   });
 
@@ -57,12 +59,12 @@ describe(alignedPlot, () => {
     });
     const pair = alignedPlot({ episodes: paired, ...format });
     expect(pair.lines.slice(-2).map(({ id, weight, tone }) => [id, weight, tone])).toEqual([
-      ["1973", "thick", "index"],
-      ["2007", "thick", "down"],
+      ["1973-0", "thick", "index"],
+      ["2007-0", "thick", "down"],
     ]);
     const ends = pair.marks.slice(0, 2);
     expect(
-      ends.map(({ x, y, label, labelTone, labelMinWidth }) => [x, y, label, labelTone, labelMinWidth]),
+      ends.map(({ x, y, label, labelTone, places }) => [x, y, label, labelTone, places[0]?.minWidth]),
     ).toEqual([
       [10.2, 0, "2007", "down", 0],
       [8.3, 0, "1973", "index", 0],

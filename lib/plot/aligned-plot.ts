@@ -4,9 +4,10 @@ import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
 import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import { narrowestOf } from "@/lib/plot/axes/widths";
 import { textWidth } from "@/lib/plot/labels/boxes";
-import { thin } from "@/lib/series/thin";
-import { MOST_POINTS } from "./line-pieces";
-import type { Plot, PlotAxis, PlotLine, PlotTick } from "./plot";
+import type { DayRange } from "@/lib/series/series";
+import type { LineWords } from "./level-plot";
+import { linePieces, MOST_POINTS, pieceLine } from "./line-pieces";
+import type { Plot, PlotAxis, PlotKeyEntry, PlotLine, PlotTick } from "./plot";
 import { type MarkWish, plotMarks } from "./plot-marks";
 
 /** One fall, measured from its peak. */
@@ -22,6 +23,8 @@ export interface AlignedEpisode {
   readonly years: ArrayLike<number>;
   /** Distances from the peak, fractions ≤ 0. */
   readonly depths: ArrayLike<number>;
+  /** The years in which every session has its close; `null` for none. */
+  readonly complete: DayRange | null;
   /** What pointer and screen reader get at the trough: `1973–74: −91.54 %`. */
   readonly title: string;
   readonly href: string | null;
@@ -34,6 +37,7 @@ interface AlignedPlotInput {
   readonly formatPercent: (fraction: number) => string;
   /** Writes whole years since the peak, and "peak" for 0. */
   readonly formatYears: (years: number) => string;
+  readonly key: LineWords;
   readonly height?: number;
 }
 
@@ -57,7 +61,8 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   );
   if (episodes.length === 0) throw new RangeError("no episode to align");
   const mostPoints = Math.min(MOST_POINTS, Math.floor(MOST_POINTS_TOGETHER / episodes.length));
-  const lines = episodes.map((episode) => alignedLine(episode, mostPoints));
+  const pieces = episodes.map((episode) => alignedLines(episode, mostPoints));
+  const lines = pieces.flat();
   const longest = Math.max(0.25, max(lines, ({ xs }) => xs.at(-1)) ?? 0);
   const x: PlotAxis = {
     scale: "linear",
@@ -71,43 +76,57 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
   const margin = { ...MARGIN, top: named ? TOP_WITH_NAMES : MARGIN.top };
   const area = height - margin.top - MARGIN.bottom;
   const yDomain = paddedDomain([lowest, highest], "linear", area, { low: ROOM_FOR_LABEL, high: 0 });
-  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, 4);
+  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, {
+    count: 4,
+  });
   const frame = { height, margin, x, y };
   // The falls in colour are labelled first, at their ends before their troughs; the others by depth.
   const coloured = ({ dot }: MarkWish) => Number(dot !== TONES.other);
   const troughs = episodes
-    .map((episode, position) => troughOf(episode, lines[position]))
+    .map((episode, position) => troughOf(episode, pieces[position]))
     .filter(({ label }) => label !== "")
     .sort((one, other) => coloured(other) - coloured(one) || one.y - other.y);
-  const ends = episodes.flatMap((episode, position) => endOf(episode, lines[position])).reverse();
+  const ends = episodes.flatMap((episode, position) => endOf(episode, pieces[position])).reverse();
   const wishes = [...ends, ...troughs];
-  return { ...frame, bands: [], bars: [], lines, marks: plotMarks(frame, lines, wishes), key: [] };
-}
-
-function alignedLine(episode: AlignedEpisode, mostPoints: number): PlotLine {
-  const kept = Array.from(thin(episode.years, episode.depths, mostPoints));
   return {
-    id: episode.id,
-    label: episode.label,
-    endLabel: "",
-    endLabelShift: 0,
-    tone: TONES[episode.role],
-    weight: episode.role === "other" ? "thin" : "thick",
-    fillTo: null,
-    // A ten-thousandth of a year is under an hour, a millionth of the peak far below a pixel.
-    xs: kept.map((position) => Math.round((episode.years[position] ?? 0) * 1e4) / 1e4),
-    ys: kept.map((position) => Math.round((episode.depths[position] ?? 0) * 1e6) / 1e6),
+    ...frame,
+    bands: [],
+    bars: [],
+    lines,
+    marks: plotMarks(frame, lines, wishes),
+    key: keyOf(lines, input.key),
   };
 }
 
-function troughOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish {
-  const ys = line?.ys ?? [];
+function alignedLines(episode: AlignedEpisode, mostPoints: number): PlotLine[] {
+  const { id, label, role, years, depths, complete } = episode;
+  const look = { label, tone: TONES[role], fillTo: null };
+  return linePieces(years, depths, complete, mostPoints).map((piece, position) => ({
+    ...pieceLine(piece, { ...look, id: `${id}-${position}` }),
+    weight: piece.weight === "thick" && role === "other" ? "thin" : piece.weight,
+    // A ten-thousandth of a year is under an hour, a millionth of the peak far below a pixel.
+    xs: piece.xs.map((value) => Math.round(value * 1e4) / 1e4),
+    ys: piece.ys.map((value) => Math.round(value * 1e6) / 1e6),
+  }));
+}
+
+/** What sparse lines stand for, in the tone of most of them. */
+function keyOf(lines: readonly PlotLine[], { sparse: label }: LineWords): PlotKeyEntry[] {
+  const found = lines.find(({ weight }) => weight === "sparse");
+  return found === undefined ? [] : [{ label, tone: found.tone, weight: "sparse", narrowOnly: false }];
+}
+
+function troughOf(episode: AlignedEpisode, pieces: readonly PlotLine[] = []): MarkWish {
+  const ys = pieces.flatMap((piece) => piece.ys);
   const y = min(ys) ?? 0;
-  return { ...markOf(episode), x: line?.xs[ys.indexOf(y)] ?? 0, y, label: episode.label, side: "below" };
+  const x = pieces.flatMap(({ xs }) => xs)[ys.indexOf(y)] ?? 0;
+  const named = episode.role !== "other" ? ({ needed: true } as const) : {};
+  return { ...markOf(episode), x, y, label: episode.label, side: "below", ...named };
 }
 
 /** Where a named fall ends: at its recovery, or where it stands. */
-function endOf(episode: AlignedEpisode, line: PlotLine | undefined): MarkWish[] {
+function endOf(episode: AlignedEpisode, pieces: readonly PlotLine[] = []): MarkWish[] {
+  const line = pieces.at(-1);
   const [x, y] = [line?.xs.at(-1), line?.ys.at(-1)];
   if (episode.endLabel === "" || x === undefined || y === undefined) return [];
   return [{ ...markOf(episode), x, y, label: episode.endLabel, side: "above", needed: true }];

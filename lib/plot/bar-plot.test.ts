@@ -25,7 +25,7 @@ describe(barPlot, () => {
     const { bars } = barPlot({ bars: barsOf(values), ...format });
     expect(bars.every(({ label }) => label !== "")).toBe(true);
     expect(bars.find(({ y }) => y === 0.3599)?.labelMinWidth).toBe(0);
-    expect(bars.find(({ y }) => y === -0.1408)?.labelMinWidth).toBe(420);
+    expect(bars.find(({ y }) => y === -0.1408)?.labelMinWidth).toBe(540);
   });
 
   it("has no axis labels where every bar has its own", () => {

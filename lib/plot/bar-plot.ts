@@ -31,6 +31,8 @@ interface BarPlotInput {
 }
 
 const SHARE = 0.35;
+const LABEL_AIR = 0.25;
+const NARROW_FROM = 7;
 const ROOM_FOR_LABEL = 20;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 const YEAR_GAP = 8;
@@ -44,10 +46,12 @@ export function barPlot(input: BarPlotInput): Plot {
   const last = bars.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("no year to draw");
   const margin = { top: 4, right: input.formatPercent === null ? 8 : 64, bottom: 24, left: 0 } as const;
+  // On a phone the label of the first of many bars is wider than the bar.
+  const air = bars.length >= NARROW_FROM && bars.some(({ label }) => label !== "") ? LABEL_AIR : 0;
   const x: PlotAxis = {
     scale: "linear",
-    domain: [first.year - 0.5, last.year + 0.5],
-    ticks: yearTicks(first.year, last.year, input.formatYear),
+    domain: [first.year - 0.5 - air, last.year + 0.5 + air],
+    ticks: yearTicks([first.year, last.year], air, input.formatYear),
     unit: "years",
   };
   const y = changeAxis(input, height - margin.top - margin.bottom);
@@ -73,20 +77,33 @@ function changeAxis({ bars, formatPercent }: BarPlotInput, area: number): PlotAx
   const high = Math.max(low < 0 ? 0 : 0.01, ...bars.map(({ value }) => value));
   const room = { low: low < 0 ? ROOM_FOR_LABEL : 4, high: high > 0 ? ROOM_FOR_LABEL : 4 };
   const domain = paddedDomain([low, high], "linear", area, room);
-  const ticks = formatPercent === null ? [] : labelled(valueTicks(domain, "linear", 5), formatPercent);
+  const ticks =
+    formatPercent === null ? [] : labelled(valueTicks(domain, "linear", { count: 5 }), formatPercent);
   return { scale: "linear", domain, ticks, unit: "fraction" };
 }
 
-function yearTicks(first: number, last: number, format: (year: number) => string): PlotTick[] {
-  const count = last - first + 1;
+function yearTicks(
+  [first, last]: readonly [number, number],
+  air: number,
+  format: (year: number) => string,
+): PlotTick[] {
+  const count = last - first + 1 + 2 * air;
   const room = textWidth(format(last)) + YEAR_GAP;
   return tieredTicks((tier) => {
-    const step = YEAR_STEPS.find((years) => (years / count) * narrowestOf(tier) >= room) ?? count;
+    const step = YEAR_STEPS.find((years) => (years / count) * narrowestOf(tier) >= room) ?? last - first + 1;
     const start = Math.ceil(first / step) * step;
-    return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, position) => {
-      const value = start + position * step;
-      return { value, label: format(value) };
-    });
+    const years = Array.from(
+      { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+      (_, position) => {
+        return start + position * step;
+      },
+    );
+    // Nothing is left of the picture for a label that is wider than its bar.
+    const isInside = (year: number) => {
+      const centre = ((year - first + 0.5 + air) / count) * narrowestOf(tier);
+      return centre >= textWidth(format(year)) / 2 - OVERHANG;
+    };
+    return years.filter(isInside).map((value) => ({ value, label: format(value) }));
   });
 }
 

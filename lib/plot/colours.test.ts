@@ -14,7 +14,7 @@ it("paints with the colours of the page", () => {
   const dark = coloursOf("dark", "green-up");
   const tokens = Object.keys(light).filter((tone) => tokenOf(tone).length > 0);
   const painted = (colours: Readonly<Record<string, string>>) => tokens.map((token) => colours[token]);
-  expect(tokens).toHaveLength(17);
+  expect(tokens).toHaveLength(18);
   expect(painted(light)).toEqual(tokens.map((token) => tokenOf(token)[0]));
   expect(painted(dark)).toEqual(tokens.map((token) => tokenOf(token)[1]));
 });

@@ -24,7 +24,7 @@ describe(comparePlot, () => {
   it("paints the first index last, in pieces by completeness under one name", () => {
     expect(plot.lines.at(-1)?.tone).toBe("index");
     const own = plot.lines.filter(({ tone }) => tone === "index");
-    expect(own.map(({ weight }) => weight)).toEqual(["thin", "thick", "thin"]);
+    expect(own.map(({ weight }) => weight)).toEqual(["sparse", "thick", "sparse"]);
     expect(new Set(own.map(({ label }) => label)).size).toBe(1);
   });
 
@@ -52,14 +52,23 @@ describe(comparePlot, () => {
   });
 
   it("keeps a key for frames too narrow for names", () => {
-    expect(plot.key.every(({ narrowOnly }) => narrowOnly)).toBe(true);
+    const names = plot.key.filter(({ weight }) => weight === "thick");
+    expect(names.map(({ label }) => label)).toEqual(lines.map(({ label }) => label));
+    expect(names.every(({ narrowOnly }) => narrowOnly)).toBe(true);
+  });
+
+  it("says in its key what sparse lines stand for, where there are some", () => {
+    const sparse = comparePlot({ ...format, lines, sparse: "year-ends only" });
+    expect(sparse.key.at(-1)).toMatchObject({ label: "year-ends only", weight: "sparse", narrowOnly: false });
+    const whole = lines.map((each) => ({ ...each, complete: { from: 0, to: 20_000 } }));
+    expect(comparePlot({ ...format, lines: whole }).key).toHaveLength(3);
   });
 
   it("spans all lines and leaves out empty ones", () => {
     const short = { ...line("ftse", "other-3", [100, 101]), complete: null };
     const some = comparePlot({ ...format, lines: [line("nil", "other-4", []), short, ...lines] });
     expect(some.x.domain).toEqual([10_000, 10_900]);
-    expect(some.key).toHaveLength(4);
+    expect(some.key.filter(({ weight }) => weight === "thick")).toHaveLength(4);
     expect(() => comparePlot({ ...format, lines: [line("nil", "index", [])] })).toThrow(RangeError);
   });
 });

@@ -5,7 +5,7 @@ import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import type { DayRange } from "@/lib/series/series";
 import { withEndLabels } from "./end-labels";
 import { linePieces, MOST_POINTS, pieceLine } from "./line-pieces";
-import type { Plot, PlotLine, PlotTone } from "./plot";
+import type { Plot, PlotKeyEntry, PlotLine, PlotTone } from "./plot";
 
 /** One index of the comparison, already sliced and rebased. */
 export interface CompareLine {
@@ -15,7 +15,7 @@ export interface CompareLine {
   readonly tone: PlotTone;
   readonly days: ArrayLike<number>;
   readonly values: ArrayLike<number>;
-  /** Where every session has its close; thin line outside. */
+  /** Where every session has its close; a sparse one outside. */
   readonly complete: DayRange | null;
 }
 
@@ -23,6 +23,8 @@ export interface ComparePlotInput {
   /** Painted in reverse order, so that the first lies on top; lines without values are left out. */
   readonly lines: readonly CompareLine[];
   readonly scale: "log" | "linear";
+  /** What the sparse lines stand for; needed where there are some. */
+  readonly sparse?: string;
   /** What the values are: levels, or plain numbers that are shown with 0 in sight. */
   readonly unit?: "level" | "ratio";
   /** What is measured upward, where title and labels do not say it. */
@@ -53,12 +55,18 @@ export function comparePlot(input: ComparePlotInput): Plot {
   const zero = unit === "ratio" ? [0] : [];
   const [low = 1, high = low] = extent([...zero, ...pieces.flat().flatMap(({ ys }) => ys)]);
   const margin = { ...MARGIN, top: MARGIN.top + (axisTitle === undefined ? 0 : ROOM_FOR_TITLE) };
-  const yDomain = paddedDomain([low, high], scale, height - margin.top - margin.bottom, ROOM);
-  const axis = valueAxis({ scale, domain: yDomain, unit }, input.formatLevel);
+  const pixels = height - margin.top - margin.bottom;
+  const yDomain = paddedDomain([low, high], scale, pixels, ROOM);
+  const axis = valueAxis({ scale, domain: yDomain, unit }, input.formatLevel, { pixels });
   const y = axisTitle === undefined ? axis : { ...axis, title: axisTitle };
   const frame = { height, margin, x, y };
   const lines = withEndLabels(frame, pieces.reverse());
-  const key = drawn.map(({ label, tone }) => ({ label, tone, weight: "thick" as const, narrowOnly: true }));
+  const key: PlotKeyEntry[] = [
+    ...drawn.map(({ label, tone }) => ({ label, tone, weight: "thick", narrowOnly: true }) as const),
+    ...(lines.some(({ weight }) => weight === "sparse")
+      ? [{ label: input.sparse ?? "", tone: "soft", weight: "sparse", narrowOnly: false } as const]
+      : []),
+  ];
   return { ...frame, bands: [], bars: [], lines, marks: [], key };
 }
 

@@ -2,7 +2,7 @@ import { yPixel } from "@/lib/plot/axes/scale";
 import { spreadLabels } from "@/lib/plot/labels/spread-labels";
 import type { Plot, PlotLine } from "./plot";
 
-const LABEL_GAP = 15;
+const LABEL_GAP = 16;
 
 /** Each series' name at the end of its last piece, shifted so that names do not touch. */
 export function withEndLabels(

@@ -55,7 +55,7 @@ export function fanPlot(input: FanPlotInput): Plot {
     ...({ scale: "linear", domain: [first, last], unit: "years" } as const),
     ticks: yearTicks(first, last, input.formatYears),
   };
-  const y = valueAxis({ scale: "linear", domain, unit: "fraction" }, input.formatPercent, 6);
+  const y = valueAxis({ scale: "linear", domain, unit: "fraction" }, input.formatPercent, { count: 6 });
   const frame = { height: HEIGHT, margin: MARGIN, x, y };
   const lines = withEndLabels(
     frame,

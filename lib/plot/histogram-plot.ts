@@ -28,10 +28,12 @@ interface HistogramInput {
 const MARGIN = { top: 10, bottom: 28, left: 0 } as const;
 const LEAST_HEIGHT = 260;
 const TILE_HEIGHT = 18;
-const TILE_WIDTH = 14.5;
+const TILE_WIDTH = 15.7;
 const ROOM_ABOVE = 1.04;
 const GAP_SHARE = 0.04;
 const TICK_GAP = 10;
+// What reaches so far over the edge, in px, lies in the margin of its page.
+const OVERHANG = 4;
 // The plot area of a 320 px screen beside which nothing is written.
 const NARROWEST_ALONE = 276;
 const TICK_STEPS = [1, 2, 4, 5, 10, 20];
@@ -45,7 +47,7 @@ export function histogramPlot({ columns, formatPercent, formatCount }: Histogram
   const height = Math.max(LEAST_HEIGHT, tiled ? most * TILE_HEIGHT + MARGIN.top + MARGIN.bottom : 0);
   const domain = [0, Math.max(1, most) * ROOM_ABOVE] as const;
   // Tiles can be counted; columns are read at an axis.
-  const counts = tiled ? [] : valueTicks(domain, "linear", 5).filter(Number.isInteger);
+  const counts = tiled ? [] : valueTicks(domain, "linear", { count: 5 }).filter(Number.isInteger);
   const tier =
     TIERS.find((wanted) => Math.max(wanted, NARROWEST_ALONE) >= columns.length * TILE_WIDTH) ?? 720;
   return {
@@ -77,7 +79,10 @@ function edgeTicks(columns: readonly HistogramColumn[], format: (fraction: numbe
   return tieredTicks((tier) => {
     const perColumn = narrowestOf(tier) / columns.length;
     const step = TICK_STEPS.find((count) => count * perColumn >= widest + TICK_GAP) ?? columns.length;
-    const shown = edges.filter((_, position) => (position - zero) % step === 0);
+    // Nothing is left of the picture for a label that is wider than two columns.
+    const isInside = (edge: number) =>
+      (edges.indexOf(edge) + 1) * perColumn >= textWidth(format(edge)) / 2 - OVERHANG;
+    const shown = edges.filter((edge, position) => (position - zero) % step === 0 && isInside(edge));
     return shown.map((value) => ({ value, label: format(value) }));
   });
 }

@@ -9,7 +9,7 @@ import { type LevelMark, type LevelPlotInput, levelPlot } from "./level-plot";
 
 const words = {
   label: "Test Index",
-  key: { thick: "every session", thin: "year-ends" },
+  key: { thick: "every session", sparse: "year-ends" },
   formatLevel: String,
   formatDayTick: tickLabel,
 };
@@ -35,11 +35,14 @@ const mark = (day: string, value: number, side: "above" | "below" = "above"): Le
 });
 
 describe(levelPlot, () => {
-  it("draws a thin, a thick and a thin line, and says what they are", () => {
+  it("draws a sparse, a whole and a sparse line, and says what they are", () => {
     const plot = levelPlot(input);
-    expect(plot.lines.map(({ weight }) => weight)).toEqual(["thin", "thick", "thin"]);
+    expect(plot.lines.map(({ weight }) => weight)).toEqual(["sparse", "thick", "sparse"]);
     expect(plot.key.map(({ label }) => label)).toEqual(["every session", "year-ends"]);
-    expect(levelPlot({ ...input, series: { ...input.series, complete: null } }).key).toEqual([]);
+    const sparse = levelPlot({ ...input, series: { ...input.series, complete: null } });
+    expect(sparse.key.map(({ label }) => label)).toEqual(["year-ends"]);
+    const days = { from: requireDay("2000-01-03"), to: requireDay("2003-12-31") };
+    expect(levelPlot({ ...input, series: { ...input.series, complete: days } }).key).toEqual([]);
   });
 
   it("labels peaks above and troughs below, and leaves out marks outside the range", () => {
@@ -48,8 +51,8 @@ describe(levelPlot, () => {
       marks: [mark("2001-06-01", 400), mark("2003-12-31", 150, "below"), mark("2010-01-04", 500)],
     });
     expect(plot.marks).toHaveLength(2);
-    expect(plot.marks[0]?.dy).toBeLessThan(0);
-    expect(plot.marks[1]?.dy).toBeGreaterThan(0);
+    expect(plot.marks[0]?.places[0]?.dy).toBeLessThan(0);
+    expect(plot.marks[1]?.places[0]?.dy).toBeGreaterThan(0);
   });
 
   it("never shows a level below 0 on a linear axis", () => {

@@ -18,11 +18,19 @@ export interface LevelMark {
   readonly side: "above" | "below";
   readonly title: string;
   readonly href: string | null;
+  /** What the page is about: its label is there at any width. */
+  readonly own?: true;
 }
 
 /** A mark on a line as one whose label is to be placed. */
-export function lineMark({ day, value, ...mark }: LevelMark): MarkWish {
-  return { ...mark, x: day, y: value, labelTone: "ink", dot: "mark" };
+export function lineMark({ day, value, own, ...mark }: LevelMark): MarkWish {
+  return { ...mark, x: day, y: value, labelTone: "ink", dot: "mark", ...(own && { needed: true }) };
+}
+
+/** What the two kinds of line stand for: every session has its close, or only those named. */
+export interface LineWords {
+  readonly thick: string;
+  readonly sparse: string;
 }
 
 export interface LevelPlotInput {
@@ -31,8 +39,8 @@ export interface LevelPlotInput {
   readonly scale: "log" | "linear";
   /** Name of the line in the crosshair. */
   readonly label: string;
-  /** What the thick and the thin line stand for; written where both are drawn. */
-  readonly key: { readonly thick: string; readonly thin: string };
+  /** What thick and sparse lines stand for. */
+  readonly key: LineWords;
   readonly bands: readonly BandWish[];
   /** The most important first: where room is short, the later lose their labels. */
   readonly marks: readonly LevelMark[];
@@ -44,12 +52,13 @@ export interface LevelPlotInput {
 }
 
 const MARGIN = { top: 8, right: 64, bottom: 28, left: 0 } as const;
-const ROOM_FOR_LABEL = 24;
-const BAND_FOOT = 24;
+// With the picture's upper margin a label has room over the highest close.
+const ROOM = { above: 14, below: 24, alone: 10 };
+const BAND_FOOT = 22;
 
 /**
- * An index's level over time: a thick line where every session has its close, a thin one through year-ends and
- * turning points, shaded bands behind and marks on it. Throws a RangeError for a series without closes.
+ * An index's level over time: a thick line where every session has its close, a dashed one through the closes known
+ * elsewhere, shaded bands behind and marks on it. Throws a RangeError for a series without closes.
  */
 export function levelPlot(input: LevelPlotInput): Plot {
   const { series, height = 420 } = input;
@@ -58,26 +67,25 @@ export function levelPlot(input: LevelPlotInput): Plot {
   const foot = bands.some(({ label }) => label !== "") ? BAND_FOOT : 0;
   const marks = input.marks.filter(({ day }) => day >= x.domain[0] && day <= x.domain[1]);
   const [low = 1, high = low] = extent([...series.closes, ...marks.map(({ value }) => value)]);
-  const below = marks.some(({ side }) => side === "below") ? ROOM_FOR_LABEL : 12;
+  const below = marks.some(({ side }) => side === "below") ? ROOM.below : ROOM.alone;
   const area = height - MARGIN.top - MARGIN.bottom;
-  const padded = paddedDomain([low, high], input.scale, area, { low: foot + below, high: ROOM_FOR_LABEL });
+  const padded = paddedDomain([low, high], input.scale, area, { low: foot + below, high: ROOM.above });
   // Levels are never negative, so room below them does not reach under 0.
   const domain: [number, number] = input.scale === "linear" ? [Math.max(0, padded[0]), padded[1]] : padded;
-  const y = valueAxis({ scale: input.scale, domain, unit: "level" }, input.formatLevel);
+  const y = valueAxis({ scale: input.scale, domain, unit: "level" }, input.formatLevel, { pixels: area });
   const lines = levelLines(series, input.label, input.mostPoints);
   const frame = { height, margin: MARGIN, x, y };
   const placed = plotMarks(frame, lines, marks.map(lineMark), foot);
   return { ...frame, bands, bars: [], lines, marks: placed, key: lineKey(lines, input.key) };
 }
 
-function lineKey(lines: readonly PlotLine[], words: LevelPlotInput["key"]): PlotKeyEntry[] {
-  if (new Set(lines.map(({ weight }) => weight)).size < 2) return [];
-  return (["thick", "thin"] as const).map((weight) => ({
-    label: words[weight],
-    tone: "index",
-    weight,
-    narrowOnly: false,
-  }));
+/** What the lines of a series stand for; nothing where every session drawn has its close. */
+export function lineKey(lines: readonly PlotLine[], words: LineWords): PlotKeyEntry[] {
+  const weights = new Set(lines.map(({ weight }) => weight));
+  if (!weights.has("sparse")) return [];
+  return (["thick", "sparse"] as const)
+    .filter((weight) => weights.has(weight))
+    .map((weight) => ({ label: words[weight], tone: lines[0]?.tone ?? "index", weight, narrowOnly: false }));
 }
 
 function levelLines(series: Series, label: string, mostPoints?: number): PlotLine[] {

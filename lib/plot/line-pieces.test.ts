@@ -7,14 +7,14 @@ describe(linePieces, () => {
   it("is thick where every session has its close and thin around it, without a gap", () => {
     const pieces = linePieces([1, 2, 3, 4, 5], [10, 20, 30, 40, 50], { from: 2, to: 4 });
     expect(pieces).toEqual([
-      { weight: "thin", xs: [1, 2], ys: [10, 20] },
+      { weight: "sparse", xs: [1, 2], ys: [10, 20] },
       { weight: "thick", xs: [2, 3, 4], ys: [20, 30, 40] },
-      { weight: "thin", xs: [4, 5], ys: [40, 50] },
+      { weight: "sparse", xs: [4, 5], ys: [40, 50] },
     ]);
   });
 
   it("is one thin line where no stretch is complete, and nothing for no points", () => {
-    expect(linePieces([1, 2], [10, 20], null)).toEqual([{ weight: "thin", xs: [1, 2], ys: [10, 20] }]);
+    expect(linePieces([1, 2], [10, 20], null)).toEqual([{ weight: "sparse", xs: [1, 2], ys: [10, 20] }]);
     expect(linePieces([], [], null)).toEqual([]);
   });
 

@@ -19,20 +19,20 @@ interface Stretch {
 /** Positions of the stretches, neighbours sharing the one between them; none of a single point. */
 function stretches(days: ArrayLike<number>, complete: DayRange | null): Stretch[] {
   const last = days.length - 1;
-  if (complete === null) return [{ weight: "thin", from: 0, to: last }];
+  if (complete === null) return [{ weight: "sparse", from: 0, to: last }];
   const first = bisectLeft(days, complete.from);
   const final = bisectRight(days, complete.to) - 1;
-  if (first >= final) return [{ weight: "thin", from: 0, to: last }];
+  if (first >= final) return [{ weight: "sparse", from: 0, to: last }];
   const all: Stretch[] = [
-    { weight: "thin", from: 0, to: first },
+    { weight: "sparse", from: 0, to: first },
     { weight: "thick", from: first, to: final },
-    { weight: "thin", from: final, to: last },
+    { weight: "sparse", from: final, to: last },
   ];
   return all.filter(({ from, to }) => to > from);
 }
 
 /**
- * A series as the lines to draw: thick where every session has its close, thin before and after, thinned to
+ * A series as the lines to draw: thick where every session has its close, sparse before and after, thinned to
  * at most 1,100 points together. Neighbouring pieces share their boundary point, so the line has no gap.
  */
 export function linePieces(

@@ -1,4 +1,7 @@
 import type { PlotLine } from "./plot";
 
 /** Stroke widths of lines in px. */
-export const LINE_WIDTH: Record<PlotLine["weight"], number> = { thin: 0.9, thick: 1.6 };
+export const LINE_WIDTH: Record<PlotLine["weight"], number> = { sparse: 1.1, thin: 0.9, thick: 1.6 };
+
+/** Dashes and gaps of lines in px; a line of another weight is whole. */
+export const DASHES: Partial<Record<PlotLine["weight"], string>> = { sparse: "4 3" };

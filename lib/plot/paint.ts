@@ -87,8 +87,10 @@ function levelLabel(
   return element("text", attributes, escapeUTF8(text));
 }
 
-function joined({ joined: isLine, fillOpacity, stroke }: ScenePath): Attributes {
+function joined({ joined: isLine, fillOpacity, stroke, dashes, round }: ScenePath): Attributes {
   return {
+    "stroke-dasharray": dashes,
+    "stroke-linecap": round === true ? "round" : undefined,
     fill: isLine ? "none" : undefined,
     "fill-opacity": fillOpacity,
     "stroke-linejoin": isLine ? "round" : undefined,

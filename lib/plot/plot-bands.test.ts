@@ -15,7 +15,7 @@ describe(plotBands, () => {
   it("shows a label from the width at which it ends before the next band", () => {
     const bands = plotBands([band(0, 10), band(13, 16), band(30, 100)], [0, 100]);
     expect(bands.map(({ labelMinWidth, label }) => (label === "" ? null : labelMinWidth))).toEqual([
-      720, 420, 0,
+      540, 420, 0,
     ]);
   });
 

@@ -21,7 +21,7 @@ function drawn(frame: Frame, line: Pick<PlotLine, "xs" | "ys">): DrawnLine {
 
 /**
  * Marks with their labels placed, the most important first in `wishes`. A label for which there is no room at
- * any width is left out; its mark and title stay. `foot` is kept free of labels at the bottom of the plot
+ * some width is not seen there; its mark and title stay. `foot` is kept free of labels at the bottom of the plot
  * area, in px, for what is written there.
  */
 export function plotMarks(
@@ -44,11 +44,10 @@ export function plotMarks(
       gutter: 8,
     },
   );
-  return inside.map(({ side, needed: _, ...wish }, position) => {
-    const place = places[position] ?? null;
-    if (place !== null) return { ...wish, ...place };
-    return { ...wish, label: "", anchor: side === "above" ? "end" : "start", dx: 0, dy: 0, labelMinWidth: 0 };
-  });
+  return inside.map(({ side: _side, needed: _needed, ...wish }, position) => ({
+    ...wish,
+    places: places[position] ?? [],
+  }));
 }
 
 function isWithin(value: number, [low, high]: readonly [number, number]): boolean {

@@ -65,7 +65,7 @@ export interface PlotTick {
   readonly belowWidth: Exclude<MinWidth, 0> | null;
 }
 
-export type MinWidth = 0 | 420 | 720;
+export type MinWidth = 0 | 300 | 420 | 540 | 720;
 
 /** Names of colour tokens, not colours: light, dark and the reader's convention decide those. */
 export type PlotTone =
@@ -121,8 +121,11 @@ export interface PlotLine {
   readonly endLabel: string;
   readonly endLabelShift: number;
   readonly tone: PlotTone;
-  /** `thin`: between year-ends and documented turning points, or a line beside the one in question; `thick`: every session. */
-  readonly weight: "thin" | "thick";
+  /**
+   * `sparse`: dashed from one known close to the next, each a dot; `thin`: a line beside the one in question; `thick`:
+   * every session.
+   */
+  readonly weight: "sparse" | "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
   /** Ascending; at most 1,100 points in all lines of one series together. */
@@ -138,15 +141,21 @@ export interface PlotTrail {
   readonly ys: readonly number[];
 }
 
+/** Where a label stands from its point, in px, from one width of the plot area to another. */
+export interface LabelPlace {
+  readonly anchor: "start" | "middle" | "end";
+  readonly dx: number;
+  readonly dy: number;
+  readonly minWidth: MinWidth;
+  readonly belowWidth: PlotTick["belowWidth"];
+}
+
 export interface PlotMark {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  /** Where the label stands from the point; chosen so that labels do not collide. */
-  readonly anchor: "start" | "middle" | "end";
-  readonly dx: number;
-  readonly dy: number;
-  readonly labelMinWidth: MinWidth;
+  /** Where the label stands, from the narrowest width to the widest; empty where it has room at none. */
+  readonly places: readonly LabelPlace[];
   readonly labelTone: PlotTone | "ink";
   /** Colour of the ring on the point; `null` for a label alone. */
   readonly dot: PlotTone | null;

@@ -85,7 +85,7 @@ function valuesAxis({ values, band, others = [], unit, formatValue }: RollingPlo
   const highest = Math.max(0.01, band?.high ?? 0, ...all.map((each) => max(each) ?? 0));
   const room = { low: lowest < 0 ? ROOM_BELOW : 0, high: ROOM_FOR_LABEL };
   const domain = paddedDomain([lowest, highest], "linear", area, room);
-  return valueAxis({ scale: "linear", domain, unit }, formatValue, 4);
+  return valueAxis({ scale: "linear", domain, unit }, formatValue, { count: 4 });
 }
 
 function piecesOf({ id, label, tone, days, values }: RollingLine, most: number): PlotLine[] {

@@ -1,9 +1,9 @@
 import { extent } from "d3-array";
 import { paddedDomain } from "@/lib/plot/axes/domains";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
-import { NARROWEST } from "@/lib/plot/axes/widths";
+import { NARROWEST, TIERS } from "@/lib/plot/axes/widths";
 import { textWidth } from "@/lib/plot/labels/boxes";
-import type { Plot, PlotAxis, PlotKeyEntry, PlotMark, PlotTick, PlotTone, PlotTrail } from "./plot";
+import type { MinWidth, Plot, PlotAxis, PlotKeyEntry, PlotMark, PlotTick, PlotTone, PlotTrail } from "./plot";
 import { plotMarks } from "./plot-marks";
 
 /** A place of risk and return. */
@@ -58,7 +58,7 @@ export function scatterPlot(input: ScatterPlotInput): Plot {
   };
   const y: PlotAxis = {
     ...{ ...axis, domain: yDomain, title: titles.y },
-    ticks: alike(valueTicks(yDomain, "linear", 5), input.formatPercents),
+    ticks: alike(valueTicks(yDomain, "linear", { count: 5 }), input.formatPercents),
   };
   const frame = { height, margin: MARGIN, x, y };
   const trails = points.filter(({ trail }) => trail.length > 0).map(trailOf);
@@ -90,9 +90,15 @@ function stepsOf({ xs, ys }: PlotTrail) {
 
 /** The names of all points where one of them is not beside its point at every width. */
 function keyOf(points: readonly ScatterPoint[], marks: readonly PlotMark[]): PlotKeyEntry[] {
-  if (marks.every(({ label, labelMinWidth }) => label !== "" && labelMinWidth === 0)) return [];
-  const narrowOnly = marks.every(({ label, labelMinWidth }) => label !== "" && labelMinWidth <= 420);
+  const isNamedFrom = (width: MinWidth) =>
+    marks.every(({ places }) => TIERS.every((tier) => tier < width || isSeenAt(places, tier)));
+  if (isNamedFrom(0)) return [];
+  const narrowOnly = isNamedFrom(420);
   return points.map(({ label, tone }) => ({ label, tone, weight: "thick", narrowOnly }));
+}
+
+function isSeenAt(places: PlotMark["places"], width: number): boolean {
+  return places.some(({ minWidth, belowWidth }) => width >= minWidth && width < (belowWidth ?? Infinity));
 }
 
 type FormatPercents = ScatterPlotInput["formatPercents"];
@@ -104,7 +110,7 @@ function alike(values: readonly number[], format: FormatPercents): PlotTick[] {
 
 function volatilityTicks(domain: readonly [number, number], format: FormatPercents) {
   const [low, high] = domain;
-  return alike(valueTicks(domain, "linear", 4), format).filter(({ value, label }) => {
+  return alike(valueTicks(domain, "linear", { count: 4 }), format).filter(({ value, label }) => {
     const centre = ((value - low) / (high - low)) * NARROWEST;
     return centre >= textWidth(label) / 2;
   });

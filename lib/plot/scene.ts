@@ -14,14 +14,21 @@ export type SceneShape =
   | SceneGroup
   | SceneStretch;
 
-/** The tones of plots and those of the page; `span` is what lies behind a marked range, `clear` takes the pointer alone. */
-export type SceneTone = PlotTone | "ink" | "paper" | "rule" | "span" | "clear";
+/**
+ * The tones of plots and those of the page; `shade` lies behind a stretch of time, `span` behind a marked range, `clear`
+ * takes the pointer alone.
+ */
+export type SceneTone = PlotTone | "ink" | "paper" | "rule" | "shade" | "span" | "clear";
 
 /** Where a shape is seen: by the width of the plot area, of the whole picture or of the screen, in px. */
 export type SceneCondition =
+  | "from-300"
   | "from-420"
+  | "from-540"
   | "from-720"
+  | "below-300"
   | "below-420"
+  | "below-540"
   | "below-720"
   | "picture-560"
   | "screen-640";
@@ -31,7 +38,7 @@ interface Painted {
   readonly fill?: SceneTone;
   readonly stroke?: SceneTone;
   readonly strokeWidth?: number;
-  readonly opacity?: 0.045 | 0.6;
+  readonly opacity?: 0.6;
   /** All of them must hold. */
   readonly shown?: readonly SceneCondition[];
 }
@@ -68,6 +75,10 @@ export interface ScenePath extends Painted {
   readonly fillOpacity?: number;
   /** Points joined by a line, not outlines to fill. */
   readonly joined?: boolean;
+  /** Dashes and gaps in px; whole where left out. */
+  readonly dashes?: string | undefined;
+  /** Ends of strokes are round: one without length is a dot. */
+  readonly round?: true;
 }
 
 interface SceneCircle extends Painted {

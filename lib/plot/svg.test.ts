@@ -20,7 +20,8 @@ const bars = barPlot({
 
 const compared = comparePlot({
   lines: (["index", "other-1"] as const).map((tone) => ({
-    ...{ id: tone, label: `Line ${tone}`, tone, days: [10_000, 10_300, 10_600], complete: null },
+    ...{ id: tone, label: `Line ${tone}`, tone, days: [10_000, 10_300, 10_600] },
+    complete: { from: 10_000, to: 10_600 },
     values: tone === "index" ? [100, 120, 90] : [100, 130, 140],
   })),
   scale: "log",

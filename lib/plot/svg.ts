@@ -4,7 +4,7 @@ import type { CoveragePlot } from "./coverage-plot";
 import { textWidth } from "./labels/boxes";
 import { LANE_HEIGHT } from "./lane";
 import type { LanesPlot } from "./lanes-plot";
-import { LINE_WIDTH } from "./line-width";
+import { DASHES, LINE_WIDTH } from "./line-width";
 import { element, type Pen, paintShapes } from "./paint";
 import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
@@ -127,13 +127,21 @@ function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: SvgOp
   const written = entries.map(({ label, tone, weight }) => {
     const room = SAMPLE + 6 + Math.ceil(textWidth(label));
     if (left > 0 && left + room > width) [left, top] = [0, top + KEY_ROW];
-    const stroke = { stroke: colours[tone], "stroke-width": LINE_WIDTH[weight] * 1.25 };
-    const line = element("line", { x1: left, x2: left + SAMPLE, y1: top + 10, y2: top + 10, ...stroke });
+    const sample = sampleOf(weight, left, top + 10, colours[tone]);
     const text = { x: left + SAMPLE + 6, y: top + 14, fill: colours.soft };
     left += room + GAP;
-    return line + element("text", text, escapeUTF8(label));
+    return sample + element("text", text, escapeUTF8(label));
   });
   return { text: written.join(""), height: entries.length === 0 ? 0 : top + KEY_ROW + KEY_GAP };
+}
+
+/** A sample of a line; of a sparse one with a known close in it. */
+function sampleOf(weight: PlotKeyEntry["weight"], left: number, y: number, colour: string): string {
+  const stroke = { stroke: colour, "stroke-width": LINE_WIDTH[weight] * 1.25 };
+  const ends = { x1: left, x2: left + SAMPLE, y1: y, y2: y };
+  const line = element("line", { ...ends, ...stroke, "stroke-dasharray": DASHES[weight] });
+  const dot = { cx: left + SAMPLE / 2, cy: y, r: 2, fill: colour };
+  return weight === "sparse" ? line + element("circle", dot) : line;
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -142,9 +150,13 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 function plainPen(width: number, options: SvgOptions): Pen {
   const colours = coloursOf(options.theme, options.pair);
   const holds: Record<SceneCondition, boolean> = {
+    "from-300": width >= 300,
     "from-420": width >= 420,
+    "from-540": width >= 540,
     "from-720": width >= 720,
+    "below-300": width < 300,
     "below-420": width < 420,
+    "below-540": width < 540,
     "below-720": width < 720,
     "picture-560": options.width >= NARROW,
     "screen-640": options.width >= 640,

@@ -9,6 +9,7 @@ const input = {
   depths: [0, -0.6518149, 0],
   complete: { from: days[0] ?? 0, to: days[2] ?? 0 },
   label: "Hang Seng Index",
+  key: { thick: "every session", sparse: "year-ends" },
   marks: [],
   formatPercent: (fraction: number) => `${Math.round(fraction * 100)} %`,
   formatDayTick: tickLabel,
@@ -27,7 +28,7 @@ describe(underwaterPlot, () => {
     const trough = { day: days[1] ?? 0, value: -0.6518149, label: "−65.18 %", title: "", href: null };
     const [mark] = underwaterPlot({ ...input, marks: [{ ...trough, side: "below" }] }).marks;
     expect(mark?.label).toBe("−65.18 %");
-    expect(mark?.dy).toBeGreaterThan(0);
+    expect(mark?.places[0]?.dy).toBeGreaterThan(0);
   });
 
   it("keeps an axis where nothing ever fell", () => {

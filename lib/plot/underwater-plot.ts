@@ -3,7 +3,7 @@ import { dayAxis, type FormatDayTick } from "@/lib/plot/axes/day-ticks";
 import { paddedDomain } from "@/lib/plot/axes/domains";
 import { valueAxis } from "@/lib/plot/axes/value-ticks";
 import type { DayRange } from "@/lib/series/series";
-import { type LevelMark, lineMark } from "./level-plot";
+import { type LevelMark, type LineWords, lineKey, lineMark } from "./level-plot";
 import { linePieces, pieceLine } from "./line-pieces";
 import type { Plot } from "./plot";
 import { plotMarks } from "./plot-marks";
@@ -12,10 +12,11 @@ interface UnderwaterPlotInput {
   readonly days: ArrayLike<number>;
   /** Distances from the peak, fractions ≤ 0, one a day; at least one. */
   readonly depths: ArrayLike<number>;
-  /** Where every session has its close; thin line outside. */
+  /** Where every session has its close; a sparse line outside. */
   readonly complete: DayRange | null;
   /** Name of the line in the crosshair. */
   readonly label: string;
+  readonly key: LineWords;
   /** Values are fractions here; the most important first. */
   readonly marks: readonly LevelMark[];
   /** Writes a fraction on the y axis: `−20 %`. */
@@ -37,7 +38,9 @@ export function underwaterPlot(input: UnderwaterPlotInput): Plot {
   const lowest = Math.min(-0.01, min(depths) ?? 0, ...input.marks.map(({ value }) => value));
   const area = height - MARGIN.top - MARGIN.bottom;
   const yDomain = paddedDomain([lowest, 0], "linear", area, { low: ROOM_FOR_LABEL, high: 0 });
-  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, 4);
+  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, {
+    count: 4,
+  });
   const lines = linePieces(input.days, depths, input.complete).map((piece, position) =>
     pieceLine(
       { ...piece, ys: piece.ys.map(shortened) },
@@ -46,5 +49,5 @@ export function underwaterPlot(input: UnderwaterPlotInput): Plot {
   );
   const frame = { height, margin: MARGIN, x, y };
   const marks = plotMarks(frame, lines, input.marks.map(lineMark));
-  return { ...frame, bands: [], bars: [], lines, marks, key: [] };
+  return { ...frame, bands: [], bars: [], lines, marks, key: lineKey(lines, input.key) };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locale";
-import { fileHref, pageHref, parsePath } from "./address";
+import { canonicalHref, fileHref, pageHref, parsePath, shortPathTarget } from "./address";
 import { FILE_FORMATS, isFileFormat } from "./file-parameters";
 import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
@@ -61,6 +61,16 @@ describe(parsePath, () => {
         expect(parsePath(segmentsOf(pageHref(locale, place)))).toEqual({ locale, place });
       }),
     );
+  });
+});
+
+describe(canonicalHref, () => {
+  it("is the page's own path, of the home page too, with its state", () => {
+    expect(canonicalHref("en", { page: "overview", symbol: "hsi" }, {})).toBe("/indices/hsi");
+    expect(canonicalHref("zh-Hant", { page: "overview", symbol: "hsi" }, { range: "10y" })).toBe(
+      "/zh-Hant/indices/hsi?range=10y",
+    );
+    expect(canonicalHref("en", { page: "compare" }, {})).toBe("/compare");
   });
 });
 
@@ -148,5 +158,35 @@ describe(isFileFormat, () => {
   it("knows the formats there are, in lower case", () => {
     for (const format of ["", "CSV", "xml", "toString"]) expect(isFileFormat(format), format).toBe(false);
     for (const format of FILE_FORMATS) expect(isFileFormat(format), format).toBe(true);
+  });
+});
+
+describe(shortPathTarget, () => {
+  it("leads from a year, month or day by itself to that of the default index", () => {
+    for (const [path, target] of [
+      ["/1987", "/indices/hsi/1987"],
+      ["/1987-10", "/indices/hsi/1987-10"],
+      ["/1987-10-26", "/indices/hsi/1987-10-26"],
+      ["/zh-Hant/1987-10-26", "/zh-Hant/indices/hsi/1987-10-26"],
+      ["/1987.csv", "/indices/hsi/1987.csv"],
+    ] as const) {
+      expect(shortPathTarget(path)).toBe(target);
+    }
+  });
+
+  it("knows no other path", () => {
+    for (const path of [
+      "/",
+      "/go",
+      "/198",
+      "/19870",
+      "/1987-1",
+      "/1987/10",
+      "/fr/1987",
+      "/indices/1987",
+      "//1987",
+      "/1987/",
+    ])
+      expect(shortPathTarget(path), path).toBeNull();
   });
 });

@@ -40,6 +40,14 @@ export function pageHref(locale: Locale, place: Place, state: ViewState = {}): s
 }
 
 /**
+ * The address by which search engines know a page: its own path, never the short one of the home page, which they
+ * take for another page than the one that names it.
+ */
+export function canonicalHref(locale: Locale, place: Place, state: ViewState): string {
+  return withQuery(localPath(locale, pathOf(place)), writeViewState(place.page, state));
+}
+
+/**
  * The address of the same view as a file: the page's path with the format behind it. `table` names one of the
  * view's tables where it has several. CSV of a page in Chinese begins with a byte order mark, without which Excel shows
  * its names garbled.
@@ -55,6 +63,16 @@ export function fileHref(
   if (table !== null) query.set("table", table);
   if (format === "csv" && locale === "zh-Hant") query.set("bom", "1");
   return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
+}
+
+// A year, month or day by itself, with the language before it and a file's format behind.
+const SHORT = /^((?:\/[^/]+)?)\/(\d{4}(?:-\d{2}){0,2}(?:\.[a-z]+)?)$/;
+
+/** Where a path leads that names a year, month or day and no index: to that of the default one; `null` for other paths. */
+export function shortPathTarget(path: string): string | null {
+  const [, prefix = "", period] = SHORT.exec(path) ?? [];
+  if (period === undefined || (prefix !== "" && !isLocale(prefix.slice(1)))) return null;
+  return `${prefix}/indices/${DEFAULT_SYMBOL}/${period}`;
 }
 
 /** The address of an index's tear sheet, the same in every language. */

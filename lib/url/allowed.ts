@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { FIELDS, type FieldName, LEAST_PERCENT, MOST_COMPARED, MOST_PERCENT } from "./fields";
+import { FIELDS, type FieldName, LEAST_PERCENT, LONGEST_SEARCH, MOST_COMPARED, MOST_PERCENT } from "./fields";
 
 /** What is allowed, in words: a message and the values that it names. */
 export interface ExpectedWords {
@@ -27,7 +27,8 @@ type WordedField = {
 const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   ...{ from: ANY_DAY, to: ANY_DAY, with: ANY_DAY },
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
-  ...{ symbols: SYMBOLS, against: SYMBOLS },
+  ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
+  q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
   batch: { key: "allowed.batch" },
   outcome: { key: "allowed.outcome" },
   asof: { key: "allowed.revision" },

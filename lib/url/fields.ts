@@ -53,15 +53,21 @@ export const HOLDING_YEARS = [
 export const BINS = ["year", "month", "day"] as const;
 
 /** What a form may leave blank, as its default. */
-export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation"];
+export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation", "q"];
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
+
+/** What the lengths of falls are told in. */
+export const LENGTH_UNITS = ["days", "sessions"] as const;
 
 /** What the falls of all indices are ordered by: the deepest, the longest or the latest first. */
 export const FALL_SORTS = ["depth", "length", "date"] as const;
 
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
+
+/** Most characters that are searched for. */
+export const LONGEST_SEARCH = 100;
 
 /** What a reader may suppose of dividends and inflation, per cent a year. */
 export const LEAST_PERCENT = -20;
@@ -85,16 +91,28 @@ const percentPerYear = z
   .transform(Number)
   .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT);
 
+const SYMBOL = /^[a-z0-9]{2,12}$/;
+
 const symbols = z
   .string()
   .transform((text) => text.split(","))
   .pipe(
     z
-      .array(z.string().regex(/^[a-z0-9]{2,12}$/))
+      .array(z.string().regex(SYMBOL))
       .min(1)
       .max(MOST_COMPARED)
       .refine((list) => new Set(list).size === list.length),
   );
+
+// Controls, and signs that are invisible or turn the direction of writing.
+const NOT_SEARCHED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\s]+/gu;
+
+/** A text to look for, as it can be shown: printable, in one line. */
+const search = z
+  .string()
+  .max(LONGEST_SEARCH)
+  .transform((text) => text.replace(NOT_SEARCHED, " ").trim())
+  .refine((text) => text !== "");
 
 /** Every parameter of every page: how it is read from the address. */
 export const FIELDS = {
@@ -105,6 +123,7 @@ export const FIELDS = {
   sort: choice([...ANNUAL_SORTS, ...FALL_SORTS]),
   order: choice(["asc", "desc"]),
   min: choice(MINIMUM_DEPTHS),
+  lengths: choice(LENGTH_UNITS),
   with: date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
@@ -124,6 +143,8 @@ export const FIELDS = {
   bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
   symbols,
+  q: search,
+  symbol: z.string().regex(SYMBOL),
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)

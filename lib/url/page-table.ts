@@ -15,7 +15,9 @@ export type PageName =
   | "day"
   | "compare"
   | "falls"
-  | "data";
+  | "contents"
+  | "data"
+  | "go";
 
 export interface PageRow {
   /** Its address without language, query and suffix; `:symbol`, `:slug` and such stand for what differs. */
@@ -26,13 +28,13 @@ export interface PageRow {
   readonly values?: { readonly [Name in FieldName]?: readonly string[] };
   /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
   readonly takesRange: boolean;
-  /** Where it stands in the contents: an entry of its own, or the list that leads to it. */
-  readonly section: PageName;
+  /** Where it stands in the contents: an entry of its own, or the list that leads to it; `null` for nowhere. */
+  readonly section: PageName | null;
   /** What it becomes for another index. */
   readonly ofOtherIndex: PageName;
 }
 
-/** Every page by its address; the contents list the pages in this order. */
+/** Every page by its address. */
 export const PAGE_TABLE = {
   overview: {
     path: "/indices/:symbol",
@@ -58,7 +60,7 @@ export const PAGE_TABLE = {
   },
   drawdowns: {
     path: "/indices/:symbol/drawdowns",
-    fields: ["from", "to", "min", "asof"],
+    fields: ["from", "to", "min", "lengths", "asof"],
     takesRange: true,
     section: "drawdowns",
     ofOtherIndex: "drawdowns",
@@ -128,7 +130,7 @@ export const PAGE_TABLE = {
     path: "/indices/:symbol/:day",
     fields: ["asof"],
     takesRange: false,
-    section: "overview",
+    section: "day",
     ofOtherIndex: "overview",
   },
   compare: {
@@ -146,6 +148,13 @@ export const PAGE_TABLE = {
     section: "falls",
     ofOtherIndex: "drawdowns",
   },
+  contents: {
+    path: "/contents",
+    fields: ["symbol", "asof"],
+    takesRange: false,
+    section: "contents",
+    ofOtherIndex: "contents",
+  },
   data: {
     path: "/data",
     fields: ["batch", "outcome", "signin"],
@@ -153,16 +162,28 @@ export const PAGE_TABLE = {
     section: "data",
     ofOtherIndex: "overview",
   },
+  go: { path: "/go", fields: ["q"], takesRange: false, section: null, ofOtherIndex: "overview" },
 } as const satisfies Record<PageName, PageRow>;
 
 /** Every page, in the order of the table. */
 export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 
+/** The entries of the contents in their groups: what happened, what is measured, and what else is in the book. */
+export const CONTENTS = {
+  history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
+  measures: ["returns", "volatility", "compare", "falls"],
+  book: ["day", "data"],
+} as const satisfies Record<string, readonly PageName[]>;
+
+export type ContentsGroup = keyof typeof CONTENTS;
+
+export const CONTENTS_GROUPS = Object.keys(CONTENTS) as readonly ContentsGroup[];
+
 /** A page that is an entry of the contents. */
-type SectionName = (typeof PAGE_TABLE)[PageName]["section"];
+export type SectionName = (typeof CONTENTS)[ContentsGroup][number];
 
 /** The entries of the contents, in their order. */
-export const SECTIONS = PAGE_NAMES.filter((name): name is SectionName => PAGE_TABLE[name].section === name);
+export const SECTIONS: readonly SectionName[] = CONTENTS_GROUPS.flatMap((group) => CONTENTS[group]);
 
 /** The names that stand in a path: `symbol`, `slug`, `year`. */
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

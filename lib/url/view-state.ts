@@ -67,7 +67,7 @@ export function parseFields(
       problems.push(addressProblem(name, found, fields.join(", ") || "—"));
       continue;
     }
-    if (found === "" && BLANK_FIELDS.includes(field)) continue;
+    if (found.trim() === "" && BLANK_FIELDS.includes(field)) continue;
     const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
     const taken = values[field];
     if (result.success && taken?.includes(found) !== false) state[name] = result.data;

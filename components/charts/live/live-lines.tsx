@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { Area, AreaChart, XAxis, YAxis } from "recharts";
 import { textOf } from "@/components/charts/tones";
-import { LINE_WIDTH } from "@/lib/plot/line-width";
+import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
 import { AREA_OPACITY } from "@/lib/plot/scenes/plot-scene";
 
@@ -36,6 +36,7 @@ export const LiveLines = memo(function LiveLines({ plot, width }: LiveLinesProps
             data={rows}
             className={textOf(line.tone)}
             strokeWidth={LINE_WIDTH[line.weight]}
+            {...dashed(line)}
             fill={line.fillTo === null ? "none" : "currentColor"}
             fillOpacity={AREA_OPACITY}
             baseValue={line.fillTo ?? plot.y.domain[0]}
@@ -45,6 +46,11 @@ export const LiveLines = memo(function LiveLines({ plot, width }: LiveLinesProps
     </div>
   );
 });
+
+function dashed({ weight }: PlotLine) {
+  const dashes = DASHES[weight];
+  return dashes === undefined ? {} : { strokeDasharray: dashes };
+}
 
 function rowsOf({ xs, ys }: PlotLine) {
   return xs.map((x, position) => ({ x, y: ys[position] ?? 0 }));

@@ -84,7 +84,7 @@ describe("the table of a file", () => {
       (day, at) => `${day.toISOString().slice(0, 10)},${100 + ((at * 7) % 13)}`,
     );
     const text = await textOf(`Date,Close\n${rows.join("\n")}\n`);
-    expect(section(text, "prices.csv")[1]).toContain(", 80 closes, unevenly far apart");
+    expect(section(text, "prices.csv")[1]).toContain(", 80 closes, unevenly spaced");
     const reason = section(text, "Figures").join(" ").replace(/ +/g, " ");
     expect(reason).toContain(
       "there are figures of monthly closes with --from 2017-01-31 --to 2020-04-30, daily",

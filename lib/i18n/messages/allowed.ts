@@ -18,6 +18,7 @@ export const allowed = {
     en: "one to {most} different symbols in lower case with commas between: hsi,spx",
     "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
   },
+  "allowed.symbol": { en: "a symbol in lower case: spx", "zh-Hant": "一個指數代號，用小寫，如spx" },
   "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
   "allowed.heldBatch": {
     en: "the number of an import, at most {newest}",
@@ -49,7 +50,7 @@ export const allowed = {
   },
   "allowed.yearRange": {
     en: "a range that reaches a year of {first}–{last}",
-    "zh-Hant": "包括{first}–{last}年之中任何一年的範圍",
+    "zh-Hant": "包括{first}至{last}年之中任何年份的範圍",
   },
   "allowed.monthRange": {
     en: "a range that reaches a month with a close",
@@ -80,4 +81,5 @@ export const allowed = {
     en: "none beside basis=factsheet: 12 months always",
     "zh-Hant": "與 basis=factsheet 並用時無需此項，固定為12個月",
   },
+  "allowed.search": { en: "a text of at most {most} characters", "zh-Hant": "最多{most}個字的文字" },
 } as const satisfies Record<string, Localised>;

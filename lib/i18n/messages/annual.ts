@@ -25,7 +25,6 @@ export const annual = {
   "annual.tile.run": { en: "Longest run up", "zh-Hant": "最長連升" },
   "annual.tile.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
   "annual.tile.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
-  "annual.bars.title": { en: "Year by year", "zh-Hant": "逐年升跌" },
   "annual.bars.caption": {
     en: "Change from year-end to year-end, per cent{year, select, none {} other {; {year} to {to}}}.",
     "zh-Hant": "年底對年底的變動，百分比{year, select, none {} other {；{year}年截至{to}}}。",

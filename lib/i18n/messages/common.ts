@@ -29,7 +29,7 @@ export const common = {
   "preferences.tones.blind-safe": { en: "Blue up, orange down", "zh-Hant": "藍升橙跌（色弱適用）" },
   "spine.label": {
     en: "Years of the {name}, up or down; choose one to {leads, select, range {compare over it} other {open its page}}",
-    "zh-Hant": "{name}歷年升跌；選一年{leads, select, range {作比較範圍} other {查看該年}}",
+    "zh-Hant": "{name}歷年升跌；選一個年份{leads, select, range {作比較範圍} other {查看該年}}",
   },
   "spine.compare": { en: "{reading}; compare over it", "zh-Hant": "{reading}；以此年比較" },
   "spine.partYear": { en: "{year}, from {from}: {change}", "zh-Hant": "{year}年，由{from}起：{change}" },
@@ -93,7 +93,7 @@ export const common = {
   "held.otherMany": { en: "single closes", "zh-Hant": "個別收市" },
   "definition.cagr": { en: "CAGR", "zh-Hant": "年均複合增長（CAGR）" },
   "definition.cagrText": {
-    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Over a year it is the return itself, but for the days that its two closes lie more or less than 365.25 apart.",
+    en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Over one year it differs from the return only because the two closes lie a little more or less than 365.25 days apart.",
     "zh-Hant":
       "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長與回報只因兩個收市日相隔多於或少於365.25日而有別。",
   },
@@ -115,24 +115,20 @@ export const common = {
   },
   "reason.sparse": { en: "not every session has its close here", "zh-Hant": "未有齊全每日收市" },
   "reason.irregular": {
-    en: "the closes are unevenly far apart",
+    en: "the closes are unevenly spaced",
     "zh-Hant": "收市價相隔並不均勻",
   },
   "reason.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
   "reason.too-few": { en: "fewer than 20 returns", "zh-Hant": "少於20個回報" },
   "reason.no-close": { en: "no close within 7 days of the start", "zh-Hant": "起始日前7日內沒有收市價" },
   "reason.no-end": { en: "no close within 7 days of the end", "zh-Hant": "結束日前7日內沒有收市價" },
-  "reason.still": { en: "the closes stand still", "zh-Hant": "收市價沒有變動" },
+  "reason.still": { en: "the closes do not change", "zh-Hant": "收市價沒有變動" },
   "reason.short": { en: "less than 360 days", "zh-Hant": "不足360日" },
   "source.dated": { en: "{name}, {date}", "zh-Hant": "{name}，{date}" },
   "source.separator": { en: "; ", "zh-Hant": "；" },
   "list.separator": { en: ", ", "zh-Hant": "、" },
   "list.more": { en: "{count} more", "zh-Hant": "另{count}個" },
-  "date.age": {
-    en: "{days, plural, =0 {today} =1 {yesterday} other {# days ago}}",
-    "zh-Hant": "{days, plural, =0 {今日} =1 {昨日} other {#日前}}",
-  },
-  "date.ageLong": { en: "{span} ago", "zh-Hant": "{span}前" },
+  "headline.age": { en: "Last close: [age].", "zh-Hant": "最近收市：[age]。" },
   "date.fromTo": { en: "{from} to {to}", "zh-Hant": "{from} 至 {to}" },
   "problem.heading": { en: "Part of this address was not used", "zh-Hant": "網址有部分未能採用" },
   "problem.noSuchDay": {
@@ -150,7 +146,7 @@ export const common = {
   "notFound.title": { en: "No such page", "zh-Hant": "沒有這一頁" },
   "notFound.text": {
     en: "Nothing in the almanac has this address. The index, the date or the milestone in it is not known here.",
-    "zh-Hant": "本站沒有這個網址。網址中的指數、日期或大事不在紀錄之內。",
+    "zh-Hant": "本站沒有這個網址。網址中的指數、日期或事件不在紀錄之內。",
   },
   "notFound.home": { en: "Go to the Hang Seng Index", "zh-Hant": "前往恒生指數" },
   "stale.notice": {
@@ -175,9 +171,13 @@ export const common = {
   "table.best": { en: "best", "zh-Hant": "最佳" },
   "table.worst": { en: "worst", "zh-Hant": "最差" },
   "table.differs": { en: "differs from the computed", "zh-Hant": "與計算結果不同" },
+  "table.moreColumns": { en: "More columns", "zh-Hant": "顯示更多欄" },
   "table.sortBy": { en: "Sort by {column}", "zh-Hant": "按{column}排序" },
   "chart.key.thick": { en: "every session", "zh-Hant": "每個交易日" },
-  "chart.key.thin": { en: "single closes", "zh-Hant": "個別收市" },
+  "chart.key.sparse": {
+    en: "{kinds, select, none {single closes} other {{kinds} only}}",
+    "zh-Hant": "{kinds, select, none {個別收市} other {只有{kinds}}}",
+  },
   "chart.named": { en: "{what}: {value}", "zh-Hant": "{what}：{value}" },
   "chart.pair": { en: "{one}, {other}", "zh-Hant": "{one}，{other}" },
   "chart.measure.days": {

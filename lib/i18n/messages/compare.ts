@@ -25,16 +25,15 @@ export const compare = {
     "zh-Hant": "以{date}為100{currency, select, own {} other {，以{currencyName}計}}",
   },
   "compare.chart.caption": {
-    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, {currency, select, own {in its own currency} other {in {currencyName} at each day’s rate}}; the table below counts from the same closes.{sparse, select, yes { Thin line: {kinds}.} other {}}{back, select, none {} other { Calculated back by the publisher: {back}.}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}{ended, select, none {} other { No figure over these days for {ended}, of which no close within 7 days of the end is held.}}{single, select, none {} other { Not drawn, with one close only: {single}.}}",
+    en: "Each index is 100 at its own last close on or before {date}, {scale, select, log {log scale} other {linear scale}}, {currency, select, own {in its own currency} other {in {currencyName} at each day’s rate}}; the table below counts from the same closes.{back, select, none {} other { Calculated back by the publisher: {back}.}}{missing, select, none {} other { Without {missing}, of which no close within 7 days of the start is held.}}{ended, select, none {} other { No figure over these days for {ended}, of which no close within 7 days of the end is held.}}{single, select, none {} other { Not drawn, with one close only: {single}.}}",
     "zh-Hant":
-      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}；下表由同一收市起計。{sparse, select, yes {細線：{kinds}。} other {}}{back, select, none {} other {由編製公司追溯計算：{back}。}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}{ended, select, none {} other {{ended}未有這段時間的數字：結束日前7日內沒有收市價。}}{single, select, none {} other {只有一個收市價而未有繪出：{single}。}}",
+      "各指數以其{date}或之前的最後收市為100，{scale, select, log {對數刻度} other {線性刻度}}，{currency, select, own {各以本身貨幣計} other {按每日匯率折算為{currencyName}}}；下表由同一收市起計。{back, select, none {} other {由編製公司追溯計算：{back}。}}{missing, select, none {} other {不包括{missing}：起始日前7日內沒有收市價。}}{ended, select, none {} other {{ended}未有這段時間的數字：結束日前7日內沒有收市價。}}{single, select, none {} other {只有一個收市價而未有繪出：{single}。}}",
   },
   "compare.chart.description": {
     en: "{names}, {count, plural, one {rebased} other {each rebased}} to 100 on {date}, until {to}{currency, select, own {} other {, in {currencyName}}}.",
     "zh-Hant":
       "{names}，{count, plural, =1 {以} other {均以}}{date}為100，至{to}{currency, select, own {} other {，以{currencyName}計}}。",
   },
-  "compare.scatter.title": { en: "Risk and return", "zh-Hant": "風險與回報" },
   "compare.scatter.caption": {
     en: "Rings: {from} to {to}{which, select, years {, the last {years, plural, one {year} other {# years}} in which each has every session} other {}}{currency, select, own {} other {, in {currencyName}}}.{trail, select, none {} other { Behind each, its trail: the same span ending five to one years earlier, as far as every session is held.}}",
     "zh-Hant":
@@ -72,7 +71,7 @@ export const compare = {
   "compare.definition.rebaseText": {
     en: "100 × close ÷ the index’s own last close on or before {date}; where not every session is held, at most 7 days before. The days are fixed by the address and do not move; the table names them.",
     "zh-Hant":
-      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；並非每個交易日都有收市價時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
+      "100 × 收市 ÷ 該指數於{date}或之前的最後收市；未有齊全每日收市時，最多早7日。所用日期由網址決定，不會移動，並列於表中。",
   },
   "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
   "compare.definition.rangeText": {

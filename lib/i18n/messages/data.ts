@@ -9,7 +9,7 @@ export const data = {
   },
   "data.tile.indices": { en: "Indices", "zh-Hant": "指數" },
   "data.tile.closes": { en: "Closes", "zh-Hant": "收市價" },
-  "data.tile.milestones": { en: "Milestones", "zh-Hant": "大事" },
+  "data.tile.milestones": { en: "Milestones", "zh-Hant": "大事記" },
   "data.tile.sources": { en: "Sources", "zh-Hant": "來源" },
   "data.tile.reference": { en: "Reference rows", "zh-Hant": "參考資料（行）" },
   "data.tile.revision": { en: "Revision", "zh-Hant": "版本" },

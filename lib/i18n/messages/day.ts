@@ -46,9 +46,8 @@ export const day = {
   "day.reason.later": { en: "the closes start later", "zh-Hant": "收市價在此之後才開始" },
   "day.around.title": { en: "The closes around it", "zh-Hant": "前後收市走勢" },
   "day.around.caption": {
-    en: "Closing level, {before, plural, =0 {no close} one {one close} other {# closes}} before it and {after, plural, =0 {none} one {one} other {#}} after it: {from} to {to}.{sparse, select, yes { Thin line: {kinds} only.} other {}}",
-    "zh-Hant":
-      "收市走勢，之前{before}個、之後{after}個收市價：{from}至{to}。{sparse, select, yes {細線：只有{kinds}。} other {}}",
+    en: "Closing level, {before, plural, =0 {no close} one {one close} other {# closes}} before it and {after, plural, =0 {none} one {one} other {#}} after it: {from} to {to}.",
+    "zh-Hant": "收市走勢，之前{before}個、之後{after}個收市價：{from}至{to}。",
   },
   "day.around.gap": { en: "No close from {from} to {to}", "zh-Hant": "{from}至{to}之間沒有收市價" },
   "day.period.day": { en: "The day", "zh-Hant": "當日" },
@@ -117,7 +116,7 @@ export const day = {
   "day.gap.why": { en: "Why there is no close", "zh-Hant": "為何沒有收市價" },
   "day.gap.why.sparse": {
     en: "Around this day single closes are held: year-ends, month-ends or turning points that a source states, not every session.",
-    "zh-Hant": "這段時間只有個別收市價，即有來源記載的年底、月底或轉捩點，並非每個交易日。",
+    "zh-Hant": "這段時間只有個別收市價，即有來源記載的年底、月底或轉捩點，未有齊全每日收市。",
   },
   "day.gap.why.unheld": {
     en: "The market is known to have traded on such days then, but the closes of this one are in no source that the almanac has.",

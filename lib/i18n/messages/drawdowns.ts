@@ -26,9 +26,8 @@ export const drawdowns = {
   },
   "drawdowns.underwater.title": { en: "Under water", "zh-Hant": "距高位跌幅" },
   "drawdowns.underwater.caption": {
-    en: "Distance from the highest close so far.{sparse, select, before { Before {from} on {kinds}.} after { After {to} on {kinds}.} both { Before {from} and after {to} on {kinds}.} other {}}",
-    "zh-Hant":
-      "與迄今最高收市的距離。{sparse, select, before {{from}之前按{kinds}。} after {{to}之後按{kinds}。} both {{from}之前及{to}之後按{kinds}。} other {}}",
+    en: "Distance from the highest close so far.",
+    "zh-Hant": "與迄今最高收市的距離。",
   },
   "drawdowns.underwater.description": {
     en: "Distance of the {name} from its highest close so far; the deepest was {depth} on {trough}.",
@@ -38,6 +37,8 @@ export const drawdowns = {
     en: "Falls of {minimum} and more, worst first",
     "zh-Hant": "{minimum} 或以上跌市，由深至淺",
   },
+  "drawdowns.lengths.days": { en: "lengths in days", "zh-Hant": "需時以日計" },
+  "drawdowns.lengths.sessions": { en: "in sessions", "zh-Hant": "以交易日計" },
   "drawdowns.column.rank": { en: "Rank", "zh-Hant": "排名" },
   "drawdowns.column.peak": { en: "Peak", "zh-Hant": "見頂日" },
   "drawdowns.column.peakClose": { en: "Peak close", "zh-Hant": "見頂收市" },
@@ -67,7 +68,7 @@ export const drawdowns = {
   "drawdowns.definition.other": { en: "Elsewhere", "zh-Hant": "其他軟件" },
   "drawdowns.definition.otherText": {
     en: "PerformanceAnalytics, quantstats and ffn date the start one session later: the first day under water.",
-    "zh-Hant": "PerformanceAnalytics、quantstats及ffn把起點定於後一個交易日，即首個低於高位之日。",
+    "zh-Hant": "PerformanceAnalytics、quantstats及ffn把起點定於後一個交易日，即跌離高位的首日。",
   },
   "drawdowns.definition.sparse": { en: "Sparse years", "zh-Hant": "數據不全的年份" },
   "drawdowns.definition.sparseText": {

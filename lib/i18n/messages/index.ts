@@ -2,18 +2,22 @@ import { allowed } from "./allowed";
 import { annual } from "./annual";
 import { common } from "./common";
 import { compare } from "./compare";
+import { contents } from "./contents";
 import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
 import { drawdowns } from "./drawdowns";
 import { falls } from "./falls";
+import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
+import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { volatility } from "./volatility";
@@ -27,8 +31,10 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...falls,
+  ...go,
   ...milestones,
   ...periods,
+  ...plates,
   ...returns,
   ...volatility,
   ...risk,
@@ -36,9 +42,11 @@ export const messages = {
   ...compare,
   ...correlation,
   ...currencies,
+  ...contents,
   ...data,
   ...imports,
   ...importer,
+  ...keys,
 };
 
 export type MessageKey = keyof typeof messages;

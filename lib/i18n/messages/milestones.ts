@@ -11,7 +11,13 @@ export const milestones = {
     en: "No milestone of this kind lies in this range.",
     "zh-Hant": "此範圍內沒有這類大事。",
   },
-  "milestones.timeline.title": { en: "On the line", "zh-Hant": "大事與走勢" },
+  "milestones.tile.fall": { en: "Largest one-day fall", "zh-Hant": "最大單日跌幅" },
+  "milestones.tile.rise": { en: "Largest one-day rise", "zh-Hant": "最大單日升幅" },
+  "milestones.tile.wait": { en: "Longest wait for a new high", "zh-Hant": "等待新高最久" },
+  "milestones.tile.notYet": { en: "{from} to {to}, not yet", "zh-Hant": "{from}至{to}，未升回高位" },
+  "milestones.tile.bestYear": { en: "Best year", "zh-Hant": "表現最佳年份" },
+  "milestones.tile.worstYear": { en: "Worst year", "zh-Hant": "表現最差年份" },
+  "milestones.tile.inYear": { en: "{year}", "zh-Hant": "{year}年" },
   "milestones.timeline.caption": {
     en: "Closing level, log scale; each mark is a milestone with a known close.",
     "zh-Hant": "收市點數，對數刻度；每個記號為一件有收市點數的大事。",
@@ -67,8 +73,8 @@ export const milestones = {
   "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後1年" },
   "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },
   "milestone.chart.caption": {
-    en: "Closing level from {from} to {to}.{sparse, select, yes { Thin line: {kinds} only.} other {}}",
-    "zh-Hant": "由{from}至{to}的收市點數。{sparse, select, yes {細線：只有{kinds}。} other {}}",
+    en: "Closing level from {from} to {to}.",
+    "zh-Hant": "由{from}至{to}的收市點數。",
   },
   "milestone.chart.description": {
     en: "Closing level of the {name} around {date}, with that day marked.",

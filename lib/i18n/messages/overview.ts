@@ -7,9 +7,9 @@ export const overview = {
     "zh-Hant": "恒指年鑑：1964年至今的恒生指數",
   },
   "overview.headline": {
-    en: "The {name} closed at <b>{close}</b> on {date}{aged, select, yes {, {age}} other {}}{span, select, running {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in the year to date} past {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year} to that day} whole {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year}} other {}}{before, select, up {, after <up>{beforeChange}</up> in {beforeYear}} down {, after <down>{beforeChange}</down> in {beforeYear}} other {}}.{record, select, at { It is the record close.} other {}}",
+    en: "The {name} closed at <b>{close}</b> on {date}{span, select, running {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year} to that day} whole {: {direction, select, up {up <up>{change}</up>} down {down <down>{change}</down>} other {unchanged}} in {year}} other {}}{before, select, up {, after <up>{beforeChange}</up> in {beforeYear}} down {, after <down>{beforeChange}</down> in {beforeYear}} other {}}.{record, select, at { It is the record close.} other {}}",
     "zh-Hant":
-      "{name}於{date}{aged, select, yes {（{age}）} other {}}收報 <b>{close}</b> 點{span, select, running {，年初至今{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} past {，{year}年至當日{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} whole {，{year}年全年{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} other {}}{before, select, up {（{beforeYear}年全年 <up>{beforeChange}</up>）} down {（{beforeYear}年全年 <down>{beforeChange}</down>）} other {}}{record, select, at {，為收市紀錄} other {}}。",
+      "{name}於{date}收報 <b>{close}</b> 點{span, select, running {，{year}年至當日{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} whole {，{year}年全年{direction, select, up {升 <up>{change}</up>} down {跌 <down>{change}</down>} other {不變}}} other {}}{before, select, up {（{beforeYear}年全年 <up>{beforeChange}</up>）} down {（{beforeYear}年全年 <down>{beforeChange}</down>）} other {}}{record, select, at {，為收市紀錄} other {}}。",
   },
   "overview.headlineRange": {
     en: "From {from} to {to} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {ended where it began}}, from {fromClose} to <b>{toClose}</b>{cagr, select, none {} other {: {cagrText} a year}}.",
@@ -33,15 +33,11 @@ export const overview = {
   },
   "overview.tile.high": { en: "Highest close", "zh-Hant": "最高收市" },
   "overview.tile.low": { en: "Lowest close", "zh-Hant": "最低收市" },
-  "overview.level.title": {
-    en: "{years, plural, one {One year} other {# years}} on one scale",
-    "zh-Hant": "{years}年，同一把尺",
-  },
   "overview.level.titleShort": { en: "{from} to {to}", "zh-Hant": "{from}至{to}" },
   "overview.level.caption": {
-    en: "Closing level, {scale, select, log {log scale} other {linear scale}}.{sparse, select, yes { Thin line: {kinds}; thick: every session.} only { The line joins {kinds}.} other {}}{depth, select, none {} other { Shaded: falls of {depth} and more until recovered.}}",
+    en: "Closing level, {scale, select, log {log scale} other {linear scale}}.{depth, select, none {} other { Shaded: falls of {depth} and more until recovered.}}",
     "zh-Hant":
-      "收市點數，{scale, select, log {對數刻度} other {線性刻度}}。{sparse, select, yes {細線：{kinds}；粗線：每個交易日。} only {線條連接{kinds}。} other {}}{depth, select, none {} other {底色：跌 {depth} 或以上至升回高位為止。}}",
+      "收市點數，{scale, select, log {對數刻度} other {線性刻度}}。{depth, select, none {} other {底色：跌 {depth} 或以上至升回高位為止。}}",
   },
   "overview.level.description": {
     en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}); highest {high} on {highDate}, lowest {low} on {lowDate}.",
@@ -49,7 +45,6 @@ export const overview = {
       "{name}收市點數，由{from}（{fromClose}）至{to}（{toClose}）；最高為{highDate}的{high}，最低為{lowDate}的{low}。",
   },
   "overview.mark.record": { en: "record {level}", "zh-Hant": "紀錄 {level}" },
-  "overview.bars.title": { en: "The last ten years", "zh-Hant": "近10年" },
   "overview.bars.caption": {
     en: "Change on the year, per cent{year, select, none {} other {; {year} to {to}}}.",
     "zh-Hant": "全年變動，百分比{year, select, none {} other {；{year}年截至{to}}}。",

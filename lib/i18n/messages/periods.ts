@@ -33,7 +33,7 @@ export const periods = {
   "period.reason.ends": { en: "held to {date}", "zh-Hant": "至{date}止" },
   "period.note.sparse": {
     en: "Not every session of {name} has its close here. Held: {held}. What needs every session is left out.",
-    "zh-Hant": "{name}並非每個交易日都有收市價，只有{held}；需要齊全收市價的數字從缺。",
+    "zh-Hant": "{name}未有齊全每日收市，只有{held}；需要齊全收市價的數字從缺。",
   },
   "period.note.sessionsFrom": { en: "every session from {date}", "zh-Hant": "{date}起每個交易日" },
   "period.note.sessionsTo": { en: "every session to {date}", "zh-Hant": "至{date}每個交易日" },
@@ -41,18 +41,13 @@ export const periods = {
   "period.note.coverage": { en: "What is held", "zh-Hant": "涵蓋範圍" },
   "period.mark.high": { en: "high {close}", "zh-Hant": "最高 {close}" },
   "period.mark.low": { en: "low {close}", "zh-Hant": "最低 {close}" },
-  "period.level.title": {
-    en: "{first, select, high {High on {firstDay}, low on {lastDay}} other {Low on {firstDay}, high on {lastDay}}}",
-    "zh-Hant": "{first, select, high {{firstDay}最高，{lastDay}最低} other {{firstDay}最低，{lastDay}最高}}",
-  },
   "period.level.titleSparse": {
     en: "{name} in {count, plural, one {one close} other {# closes}}",
     "zh-Hant": "{name}：{count}個收市價",
   },
   "period.level.caption": {
-    en: "Closing level, from {close} on {from}.{sparse, select, yes { Thin line: {kinds}; thick: every session.} only { The line joins {kinds}.} other {}}",
-    "zh-Hant":
-      "收市點數，由{from}的 {close} 起。{sparse, select, yes {細線：{kinds}；粗線：每個交易日。} only {線條連接{kinds}。} other {}}",
+    en: "Closing level, from {close} on {from}.",
+    "zh-Hant": "收市點數，由{from}的 {close} 起。",
   },
   "period.level.description": {
     en: "Closing level of the {name} from {from} ({fromClose}) to {to} ({toClose}).",
@@ -88,7 +83,7 @@ export const periods = {
   },
   "period.same.caption": {
     en: "Change on the month, per cent; a bar leads to its month.",
-    "zh-Hant": "全月變動，百分比；按一條棒看該月。",
+    "zh-Hant": "全月變動，百分比；按柱可看該月。",
   },
   "period.same.description": {
     en: "Change of the {name} in {month} of every year from {first} to {last}.",

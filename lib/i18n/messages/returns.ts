@@ -16,7 +16,7 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation that you suppose} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
+    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
       "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
   },
@@ -29,26 +29,26 @@ export const returns = {
   "returns.form.to": { en: "To", "zh-Hant": "至" },
   "returns.form.amount": { en: "Amount, {currency}", "zh-Hant": "金額（{currency}）" },
   "returns.form.plan": { en: "Paid in", "zh-Hant": "投入方式" },
-  "returns.form.price": { en: "Own buying price", "zh-Hant": "自訂買入價" },
+  "returns.form.price": { en: "Your buying price", "zh-Hant": "自訂買入價" },
   "returns.form.yield": { en: "Dividends, % a year", "zh-Hant": "每年股息（%）" },
   "returns.form.inflation": { en: "Inflation, % a year", "zh-Hant": "每年通脹（%）" },
   "returns.form.submit": { en: "Work it out", "zh-Hant": "計算" },
   "returns.plan.once": { en: "once", "zh-Hant": "一次過" },
   "returns.plan.monthly": { en: "each month", "zh-Hant": "每月" },
   "returns.supposed": {
-    en: "as you suppose: dividends {yield}, inflation {inflation} a year",
+    en: "your assumptions: dividends {yield}, inflation {inflation} a year",
     "zh-Hant": "按你的假設：每年股息{yield}、通脹{inflation}",
   },
   "returns.tile.worth": { en: "{currency} {amount} became", "zh-Hant": "{currency} {amount}變成" },
   "returns.tile.change": { en: "Change", "zh-Hant": "變動" },
   "returns.tile.yearly": {
-    en: "A year{supposed, select, yes {, as you suppose} other {}}",
+    en: "A year{supposed, select, yes {, on your assumptions} other {}}",
     "zh-Hant": "{supposed, select, yes {按你的假設，} other {}}每年",
   },
   "returns.tile.indexAlone": { en: "without them {rate}", "zh-Hant": "不計假設為{rate}" },
-  "returns.tile.even": { en: "To be even again", "zh-Hant": "回本所需升幅" },
+  "returns.tile.even": { en: "To break even", "zh-Hant": "回本所需升幅" },
   "returns.tile.evenBought": { en: "from the last close to {close}", "zh-Hant": "由期末收市升回{close}" },
-  "returns.tile.evenHigh": { en: "To its highest again", "zh-Hant": "重回期內最高所需升幅" },
+  "returns.tile.evenHigh": { en: "Back to its highest", "zh-Hant": "重回期內最高所需升幅" },
   "returns.tile.evenHighest": { en: "{close} on {day}", "zh-Hant": "{day}的{close}" },
   "returns.tile.evenNothing": { en: "at its highest", "zh-Hant": "正處期內最高" },
   "returns.tile.held": { en: "Held", "zh-Hant": "持有" },
@@ -74,13 +74,12 @@ export const returns = {
   "returns.outcome.firstPayment": { en: "First payment", "zh-Hant": "首次供款" },
   "returns.outcome.payments": { en: "Payments", "zh-Hant": "供款次數" },
   "returns.outcome.index": { en: "The index itself", "zh-Hant": "指數本身" },
-  "returns.outcome.yield": { en: "Dividends a year, supposed", "zh-Hant": "假設每年股息" },
-  "returns.outcome.inflation": { en: "Inflation a year, supposed", "zh-Hant": "假設每年通脹" },
+  "returns.outcome.yield": { en: "Dividends a year, assumed", "zh-Hant": "假設每年股息" },
+  "returns.outcome.inflation": { en: "Inflation a year, assumed", "zh-Hant": "假設每年通脹" },
   "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
   "returns.between.caption": {
-    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.{kinds, select, none {} other { Thin line: {kinds}.}}",
-    "zh-Hant":
-      "收市價，以{currency}計，{scale, select, log {對數} other {線性}}比例。{kinds, select, none {} other {幼線：{kinds}。}}",
+    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.",
+    "zh-Hant": "收市價，以{currency}計，{scale, select, log {對數} other {線性}}刻度。",
   },
   "returns.between.description": {
     en: "{name} from {fromClose} on {from} to {toClose} on {to}. The CSV has every close.",
@@ -129,13 +128,9 @@ export const returns = {
   "returns.column.years": { en: "Years", "zh-Hant": "年數" },
   "returns.column.starts": { en: "Starts", "zh-Hant": "買入日數目" },
   "returns.column.losing": { en: "Lost", "zh-Hant": "蝕本比率" },
-  "returns.starts.title": {
-    en: "Held for {years, plural, one {# year} other {# years}}, by start",
-    "zh-Hant": "持有{years}年，按買入日",
-  },
   "returns.starts.caption": {
-    en: "Return a year over the {years, plural, one {year} other {# years}} from each session; {losing} of them lost.",
-    "zh-Hant": "由每個交易日起持有{years}年的每年回報；其中{losing}蝕本。",
+    en: "Return a year over the {years, plural, one {year} other {# years}} from each session.",
+    "zh-Hant": "由每個交易日起持有{years}年的每年回報。",
   },
   "returns.starts.description": {
     en: "Return a year of the {name} held for {years, plural, one {# year} other {# years}} from each session of {first} to {last}. The CSV has every start.",
@@ -145,15 +140,10 @@ export const returns = {
     en: "a year, over {years, plural, one {# year} other {# years}}",
     "zh-Hant": "持有{years}年的每年回報",
   },
-  "returns.distribution.title": {
-    en: "{bins, select, year {{count} years, stacked} month {{count} months by their change} other {{count} sessions by their change}}",
-    "zh-Hant":
-      "{bins, select, year {{count}年的升跌分布} month {{count}個月的升跌分布} other {{count}個交易日的升跌分布}}",
-  },
   "returns.distribution.caption": {
     en: "{bins, select, year {Each tile is a year, in the column of its change.} month {Months in columns of 2 %, beyond 20 % in one; the curve is normal, of the same mean and deviation.} other {Sessions in columns of half a per cent, beyond 5 % in one; the curve is normal, of the same mean and deviation.}} {within} lie within one deviation of the mean (normal: 68.27 %), {beyond} beyond three (normal: 0.27 %).",
     "zh-Hant":
-      "{bins, select, year {每格代表一年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的正態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的正態分布。}}{within}在一個標準差之內（正態為68.27 %），{beyond}在三個標準差以外（正態為0.27 %）。",
+      "{bins, select, year {每格代表1年，置於其升跌所屬的一欄。} month {每欄2 %，超過20 %者合為一欄；曲線為同平均值、同標準差的正態分布。} other {每欄0.5 %，超過5 %者合為一欄；曲線為同平均值、同標準差的正態分布。}}{within}在一個標準差之內（正態為68.27 %），{beyond}在三個標準差以外（正態為0.27 %）。",
   },
   "returns.distribution.description": {
     en: "Changes of {count} {bins, select, year {years} month {months} other {sessions}} of the {name} by size, from {lowest} to {highest}. The CSV has the numbers, with those of a normal curve of the same mean and deviation.",
@@ -186,7 +176,7 @@ export const returns = {
   "returns.days.line": { en: "Of every session since {since}.", "zh-Hant": "{since}以來每個交易日。" },
   "returns.definition.formula": { en: "Formula", "zh-Hant": "算式" },
   "returns.definition.formulaText": {
-    en: "{to} ÷ {from} − 1 = {change}{rate, select, none {; a rate a year takes 360 days.} other {. A year: ({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}.}} A day without a session has the last close before it.",
+    en: "{to} ÷ {from} − 1 = {change}{rate, select, none {; a yearly rate needs 360 days.} other {. A year: ({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}.}} A day without a session has the last close before it.",
     "zh-Hant":
       "{to} ÷ {from} − 1 = {change}{rate, select, none {；年率需要360日。} other {。每年：（{to} ÷ {from}）^（365.25 ÷ {days}） − 1 = {rateText}。}}沒有交易的日子取其前最後收市價。",
   },
@@ -194,7 +184,7 @@ export const returns = {
   "returns.definition.otherText": {
     en: "{basis, select, total {Dividends are in this index; sites that show its price index say less.} other {Dividends are left out here; sites that put them back in say more.}} Others count years of 252 sessions or of 12 months, take the next close instead of the last, or count in another currency.",
     "zh-Hant":
-      "{basis, select, total {本指數已計股息；顯示其價格指數的網站數字較低。} other {此處不計股息；把股息再投資的網站數字較高。}}其他差異來自以252個交易日或12個月為一年、取其後而非其前的收市價，或以另一貨幣計算。",
+      "{basis, select, total {本指數已計股息；顯示其價格指數的網站數字較低。} other {此處不計股息；把股息再投資的網站數字較高。}}其他差異來自以252個交易日或12個月為1年、取其後而非其前的收市價，或以另一貨幣計算。",
   },
   "returns.definition.starts": { en: "Starts", "zh-Hant": "買入日" },
   "returns.definition.startsText": {
@@ -214,7 +204,7 @@ export const returns = {
     "zh-Hant":
       "收市價 ÷ 每美元兌其本身貨幣 × 每美元兌另一貨幣，各取當日或其前7日內最近的中午匯率（美國聯儲局H.10）。自訂買入價為指數點數，按當日匯率折算。其下各買入日及列表仍以指數本身貨幣計。",
   },
-  "returns.definition.supposed": { en: "What you suppose", "zh-Hant": "你的假設" },
+  "returns.definition.supposed": { en: "Your assumptions", "zh-Hant": "你的假設" },
   "returns.definition.supposedText": {
     en: "Dividends and inflation a year are yours, not data: blank, they are left out. They compound by calendar days: worth × ((1 + dividends) ÷ (1 + inflation))^(days ÷ 365.25), in money of the first day.",
     "zh-Hant":

@@ -41,15 +41,15 @@ const english: Words = {
       `for they need every session, and ${complete === null ? "this range holds single closes only" : `only ${complete.from} to ${complete.to} holds them all`}`,
     irregular: ({ regular }) =>
       regular.length === 0
-        ? "for the closes are unevenly far apart throughout"
-        : `for the closes are unevenly far apart; there are figures of ${regular.map((each) => `${each.periodicity} closes with ${optionsOf(each)}`).join(", ")}`,
+        ? "for the closes are unevenly spaced throughout"
+        : `for the closes are unevenly spaced; there are figures of ${regular.map((each) => `${each.periodicity} closes with ${optionsOf(each)}`).join(", ")}`,
     "not-daily": ({ periodicity }) => `for they need daily closes, and these are ${periodicity}`,
     "too-few": ({ periodicity, returns, least }) => {
       const factsheet = periodicity === "daily" ? ", volatilityFactsheet those of 12 months" : "";
       return `too few returns: ${returns} (volatility takes ${least.volatility}${factsheet}, the others ${least.ratios})`;
     },
     short: ({ days }) => `${days} days are less than 360`,
-    still: () => "for the closes stand still or never fall",
+    still: () => "for the closes do not change or never fall",
   },
   periods: (names) => `periods ${names}: null, no close stands for their start.`,
   months: (count) => `monthly: ${count} ${count === 1 ? "month has" : "months have"} no close.`,

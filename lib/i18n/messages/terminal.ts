@@ -57,7 +57,7 @@ export const terminalSheet = {
   range: (first: string, last: string, closes: string) => `${first} to ${last}, ${closes}`,
   closes: (observations: number, periodicity: Periodicity) => {
     const closes = observations === 1 ? "close" : "closes";
-    if (periodicity === "irregular") return `${count(observations)} ${closes}, unevenly far apart`;
+    if (periodicity === "irregular") return `${count(observations)} ${closes}, unevenly spaced`;
     return `${count(observations)} ${periodicity === "daily" ? "" : `${periodicity} `}${closes}`;
   },
   periods: "Returns to the last close; CAGR from 360 days on",

@@ -13,7 +13,7 @@ export const volatility = {
       "{figure, select, sharpe {這{count}個指數的最新數字中，{most}{count, plural, =2 {較高} other {最高}}（<b>{mostValue}</b>{mostDay, select, none {} other {，{mostDay}}}），{fewest}{count, plural, =2 {較低} other {最低}}（<b>{fewestValue}</b>{fewestDay, select, none {} other {，{fewestDay}}}）。} other {這{count}個指數的最新波幅中，{most}{count, plural, =2 {較大} other {最大}}（<b>{mostValue}</b>{mostDay, select, none {} other {，{mostDay}}}），{fewest}{count, plural, =2 {較小} other {最小}}（<b>{fewestValue}</b>{fewestDay, select, none {} other {，{fewestDay}}}）。}}",
   },
   "volatility.headlineNone": {
-    en: "The {name} has no {over} in a row with every close held, which a rolling figure takes.",
+    en: "The {name} has no run of {over} with every close held, so there is no rolling figure.",
     "zh-Hant": "{name}未有連續{over}的齊全收市價，無法計算滾動數字。",
   },
   "volatility.tile.now": { en: "Now", "zh-Hant": "現時" },
@@ -75,7 +75,6 @@ export const volatility = {
   },
   "volatility.storms.to": { en: "To", "zh-Hant": "截至" },
   "volatility.storms.times": { en: "× now", "zh-Hant": "現時的倍數" },
-  "volatility.years.title": { en: "Volatility by year", "zh-Hant": "每年波幅" },
   "volatility.years.caption": {
     en: "Daily returns of each calendar year, annualised; a bar leads to its year.",
     "zh-Hant": "每個曆年每日回報的年化波幅；按柱可看該年。",
@@ -111,11 +110,11 @@ export const volatility = {
   "volatility.column.low": { en: "Middle from", "zh-Hant": "八成由" },
   "volatility.column.high": { en: "Middle to", "zh-Hant": "八成至" },
   "volatility.missing.sparse": { en: "not every session has its close", "zh-Hant": "未有齊全每日收市" },
-  "volatility.missing.irregular": { en: "the closes keep to no spacing", "zh-Hant": "收市價相隔不定" },
+  "volatility.missing.irregular": { en: "the closes are unevenly spaced", "zh-Hant": "收市價相隔不定" },
   "volatility.missing.not-daily": { en: "the closes are not daily", "zh-Hant": "並非每日收市價" },
   "volatility.missing.too-few": { en: "too few returns", "zh-Hant": "回報太少" },
-  "volatility.missing.short": { en: "a rate a year takes 360 days", "zh-Hant": "年率需要360日" },
-  "volatility.missing.still": { en: "the closes stand still", "zh-Hant": "收市價沒有變動" },
+  "volatility.missing.short": { en: "a yearly rate needs 360 days", "zh-Hant": "年率需要360日" },
+  "volatility.missing.still": { en: "the closes do not change", "zh-Hant": "收市價沒有變動" },
   "volatility.definition.band": { en: "Band and rank", "zh-Hant": "灰帶與排名" },
   "volatility.definition.bandText": {
     en: "From the tenth to the ninetieth of a hundred of all windows held, interpolated; the rank is the share of days at or below. Windows end on each session and lie wholly where every session has its close.",

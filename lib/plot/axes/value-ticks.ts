@@ -1,8 +1,11 @@
 import { ticks } from "d3-array";
 import type { PlotAxis, PlotTick } from "@/lib/plot/plot";
 
-const MOST_LOG_TICKS = 11;
 const FEWEST_LOG_TICKS = 4;
+// px from one label to the next: in comfort, and at least.
+const WIDE_GAP = 24;
+const LEAST_GAP = 16;
+const PIXELS = 384;
 
 function logSteps([low, high]: readonly [number, number], digits: readonly number[]): number[] {
   const values: number[] = [];
@@ -16,23 +19,45 @@ function logSteps([low, high]: readonly [number, number], digits: readonly numbe
   return values;
 }
 
+/** How many px lie between the two nearest values of a log axis. */
+function leastGap(values: readonly number[], [low, high]: readonly [number, number], pixels: number): number {
+  const ratios = values.slice(1).map((value, position) => Math.log(value / (values[position] ?? value)));
+  return (Math.min(...ratios) / Math.log(high / low)) * pixels;
+}
+
+function logTicks(domain: readonly [number, number], count: number, pixels: number): readonly number[] {
+  const has = (values: readonly number[], gap: number) => leastGap(values, domain, pixels) >= gap;
+  const fine = logSteps(domain, [1, 2, 5]);
+  if (fine.length >= FEWEST_LOG_TICKS) {
+    if (has(fine, WIDE_GAP)) return fine;
+    const two = logSteps(domain, [1, 3]);
+    if (has(two, LEAST_GAP)) return two;
+    const powers = logSteps(domain, [1]);
+    const every = Math.ceil(LEAST_GAP / Math.max(1, leastGap(powers, domain, pixels)));
+    return powers.filter((_, position) => position % every === 0);
+  }
+  const finer = logSteps(domain, [1, 2, 3, 5, 7]);
+  if (finer.length >= FEWEST_LOG_TICKS && has(finer, LEAST_GAP)) return finer;
+  const linear = ticks(domain[0], domain[1], count).filter((value) => value > 0);
+  return has(linear, LEAST_GAP) ? linear : finer;
+}
+
+/** How many ticks of a linear axis there are about, and how long the axis is in px, where that is known. */
+interface TickRoom {
+  readonly count?: number;
+  readonly pixels?: number;
+}
+
 /**
- * Round values of a domain for a value axis. Linear: about `count` in steps of 1, 2 or 5. Log: 1-2-5 of each
- * power of ten; powers alone (every second, third …) where that is too many, linear steps where too few.
+ * Round values of a domain for a value axis. Linear: about `count` in steps of 1, 2 or 5. Log: 1-2-5 of each power of
+ * ten; 1-3 where those would crowd, powers alone where these would too; finer ones where less than a power is shown.
  */
 export function valueTicks(
   domain: readonly [number, number],
   scale: "linear" | "log",
-  count = 6,
+  { count = 6, pixels = PIXELS }: TickRoom = {},
 ): readonly number[] {
-  const linear = ticks(domain[0], domain[1], count);
-  if (scale === "linear") return linear;
-  const fine = logSteps(domain, [1, 2, 5]);
-  if (fine.length < FEWEST_LOG_TICKS) return linear.filter((value) => value > 0);
-  if (fine.length <= MOST_LOG_TICKS) return fine;
-  const powers = logSteps(domain, [1]);
-  const every = Math.ceil(powers.length / MOST_LOG_TICKS);
-  return powers.filter((_, position) => position % every === 0);
+  return scale === "log" ? logTicks(domain, count, pixels) : ticks(domain[0], domain[1], count);
 }
 
 /** Ticks with their labels, shown at every width. */
@@ -40,11 +65,11 @@ export function labelled(values: readonly number[], format: (value: number) => s
   return values.map((value) => ({ value, label: format(value), minWidth: 0, belowWidth: null }));
 }
 
-/** An axis of values over a domain, with about `count` labelled ticks. */
+/** An axis of values over a domain, with labelled ticks as above. */
 export function valueAxis(
   { scale, domain, unit }: Pick<PlotAxis, "scale" | "domain" | "unit">,
   format: (value: number) => string,
-  count?: number,
+  room?: TickRoom,
 ): PlotAxis {
-  return { scale, domain, ticks: labelled(valueTicks(domain, scale, count), format), unit };
+  return { scale, domain, ticks: labelled(valueTicks(domain, scale, room), format), unit };
 }

@@ -14,8 +14,13 @@ function fall(days: readonly number[], depth: number, last = 0, label = "2007"):
   return { days, depths, exact: true, label, title: label, href: null };
 }
 
-const boxOf = ({ x: day, y, label, ...place }: LaneLabel, width: number) =>
-  labelBox(label, place, fractionOf(x, day) * width, laneY(y));
+const placeOf = ({ places }: LaneLabel, width: number) =>
+  places.find(({ minWidth, belowWidth }) => width >= minWidth && width < (belowWidth ?? Infinity));
+
+const boxOf = (label: LaneLabel, width: number) => {
+  const place = placeOf(label, width) ?? { anchor: "middle", dx: 0, dy: 0 };
+  return labelBox(label.label, place, fractionOf(x, label.x) * width, laneY(label.y));
+};
 
 describe(laneLabels, () => {
   it("names nothing where nothing fell", () => {
@@ -24,14 +29,14 @@ describe(laneLabels, () => {
 
   it("writes the name of a long fall within it, in the middle of what is wide enough", () => {
     const [label] = laneLabels(x, [fall([0, 10_000, 40_000], -0.8)]);
-    expect(label).toMatchObject({ inside: true, anchor: "middle", labelMinWidth: 0 });
+    expect(label).toMatchObject({ inside: true, places: [{ anchor: "middle", minWidth: 0 }] });
     expect(label?.x).toBeGreaterThan(15_000);
     expect(label?.x).toBeLessThan(25_000);
   });
 
   it("writes that of a short one at its lowest point", () => {
     const [label] = laneLabels(x, [fall([20_000, 20_100, 20_300], -0.5)]);
-    expect(label).toMatchObject({ inside: false, x: 20_100, y: -0.5, labelMinWidth: 0 });
+    expect(label).toMatchObject({ inside: false, x: 20_100, y: -0.5, places: [{ minWidth: 0 }] });
   });
 
   it("lets a fall that goes on end with an upright edge", () => {
@@ -61,7 +66,7 @@ describe(laneLabels, () => {
           falls.sort((one, other) => (one.depths[1] ?? 0) - (other.depths[1] ?? 0));
           const labels = laneLabels(x, falls);
           expect(labels.length).toBeLessThanOrEqual(5);
-          const shown = labels.filter(({ labelMinWidth }) => width >= labelMinWidth);
+          const shown = labels.filter((label) => placeOf(label, width) !== undefined);
           for (const [position, label] of shown.entries()) {
             const box = boxOf(label, width);
             const outlines = falls.map(({ days, depths }) => ({

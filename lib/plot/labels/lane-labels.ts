@@ -7,8 +7,7 @@ import { textWidth } from "./boxes";
 import { placeLabels } from "./place-labels";
 
 /** The name of a fall: its point, and where it stands from that. */
-export interface LaneLabel
-  extends Pick<PlotMark, "x" | "y" | "label" | "anchor" | "dx" | "dy" | "labelMinWidth"> {
+export interface LaneLabel extends Pick<PlotMark, "x" | "y" | "label" | "places"> {
   /** Whether it stands within the fall, on its colour. */
   readonly inside: boolean;
 }
@@ -27,7 +26,7 @@ const STEP = 6;
  */
 export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
   const named = falls.slice(0, MOST_NAMED).map((fall) => ({ fall, within: labelWithin(x, fall) }));
-  const isWide = (label: LaneLabel | null) => label !== null && label.labelMinWidth < 720;
+  const isWide = (label: LaneLabel | null) => label?.places.some(({ minWidth }) => minWidth < 720) ?? false;
   const others = named.filter(({ within }) => !isWide(within));
   const beside = labelsBeside(
     x,
@@ -50,12 +49,12 @@ function labelsBeside(
     points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
       lines: edgesOf(x, falls),
-      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, clear: true, air: AIR },
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, air: AIR },
     },
   );
   return points.map((point, position) => {
-    const found = places[position] ?? null;
-    return found === null ? null : { ...point, ...found, inside: false };
+    const found = places[position] ?? [];
+    return found.length === 0 ? null : { ...point, places: found, inside: false };
   });
 }
 
@@ -79,8 +78,14 @@ function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
   const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
   const tier = TIERS.find((each) => share * narrowestOf(each) >= textWidth(fall.label) + AIR);
   if (tier === undefined) return null;
-  const place = { anchor: "middle", dx: 0, dy: BASELINE - LANE_TOP, labelMinWidth: tier } as const;
-  return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, ...place };
+  const place = {
+    anchor: "middle",
+    dx: 0,
+    dy: BASELINE - LANE_TOP,
+    minWidth: tier,
+    belowWidth: null,
+  } as const;
+  return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, places: [place] };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { least } from "d3-array";
-import { TIERS, widthsFrom } from "@/lib/plot/axes/widths";
+import { endOf, TIERS, widthsWithin } from "@/lib/plot/axes/widths";
 import { crosses, type DrawnLine } from "@/lib/plot/line-crossing";
-import type { PlotMark } from "@/lib/plot/plot";
-import { type Box, labelBox, overlap } from "./boxes";
+import type { LabelPlace, MinWidth } from "@/lib/plot/plot";
+import { textWidth } from "./boxes";
+import { boxAt, everOverlap, type SlidingBox, slidingLabel } from "./sliding-boxes";
 
 /** A point that wants its label written; on which side of it is preferred. */
 export interface LabelWish {
@@ -12,12 +13,9 @@ export interface LabelWish {
   readonly y: number;
   readonly label: string;
   readonly side: "above" | "below";
-  /** Whether it is better over a line than left out, on a narrow screen too. */
+  /** Whether it is better over a line than left out. */
   readonly needed?: boolean;
 }
-
-/** Where the label goes; `null` where there is room for it at no width. */
-type LabelPlace = Pick<PlotMark, "anchor" | "dx" | "dy" | "labelMinWidth">;
 
 /** What the labels have to keep clear of. */
 interface Surroundings {
@@ -27,120 +25,151 @@ interface Surroundings {
   readonly bottom: number;
   /** Room right of the plot area into which a label may reach, px. */
   readonly gutter: number;
-  /** Whether a label is left out rather than written over a line, on a wide screen too. */
-  readonly clear?: true;
   /** What stays free on either side of a label, px; 0 where left out. */
   readonly air?: number;
 }
 
-type Offset = Pick<PlotMark, "anchor" | "dx" | "dy">;
+type Offset = Pick<LabelPlace, "anchor" | "dx" | "dy">;
 
 const ABOVE: readonly Offset[] = [
   { anchor: "middle", dx: 0, dy: -10 },
   { anchor: "end", dx: -7, dy: -6 },
   { anchor: "start", dx: 7, dy: -6 },
+  { anchor: "middle", dx: -16, dy: -10 },
+  { anchor: "middle", dx: 16, dy: -10 },
   { anchor: "middle", dx: 0, dy: -18 },
   { anchor: "end", dx: -9, dy: 4 },
-  { anchor: "end", dx: -4, dy: -20 },
-  { anchor: "start", dx: 4, dy: -20 },
+  { anchor: "end", dx: -4, dy: -14 },
+  { anchor: "start", dx: 4, dy: -14 },
+  { anchor: "end", dx: -4, dy: -22 },
+  { anchor: "start", dx: 4, dy: -22 },
   { anchor: "start", dx: 9, dy: 4 },
+  { anchor: "middle", dx: 0, dy: -26 },
 ];
 const BELOW: readonly Offset[] = [
   { anchor: "middle", dx: 0, dy: 19 },
   { anchor: "start", dx: 7, dy: 14 },
   { anchor: "end", dx: -7, dy: 14 },
+  { anchor: "middle", dx: -16, dy: 19 },
+  { anchor: "middle", dx: 16, dy: 19 },
   { anchor: "start", dx: 9, dy: 4 },
-  { anchor: "middle", dx: 0, dy: 28 },
+  { anchor: "middle", dx: 0, dy: 27 },
   { anchor: "end", dx: -9, dy: 4 },
-  { anchor: "start", dx: 4, dy: 29 },
-  { anchor: "end", dx: -4, dy: 29 },
+  { anchor: "start", dx: 4, dy: 22 },
+  { anchor: "end", dx: -4, dy: 22 },
+  { anchor: "start", dx: 4, dy: 30 },
+  { anchor: "end", dx: -4, dy: 30 },
+  { anchor: "middle", dx: 0, dy: 34 },
 ];
+// Heights over and under its point for a label that must be there, among dots close together.
+const FURTHER = [-34, 40, -26, 32, -18, 24];
+// How far it still reaches over its point, px.
+const HOLD = 6;
 const DOT = 6;
-// More would crowd a phone even where they do not touch.
-const MOST_AT_ANY_WIDTH = 5;
-
-const MANY = 20;
-
-interface Placed {
-  readonly wish: LabelWish;
-  readonly place: LabelPlace | null;
-}
-
-function dotBox(wish: LabelWish, width: number): Box {
-  const x = wish.x * width;
-  return { left: x - DOT, right: x + DOT, top: wish.y - DOT, bottom: wish.y + DOT };
-}
-
-function boxAt(wish: LabelWish, offset: Offset, width: number): Box {
-  return labelBox(wish.label, offset, wish.x * width, wish.y);
-}
-
-/** Whether a label is inside the picture and clear of every dot and of the labels seen at that width. */
-function isFree(box: Box, own: LabelWish, all: readonly Placed[], width: number, around: Surroundings) {
-  if (box.left < 0 || box.right > width + around.gutter) return false;
-  if (box.top < around.top || box.bottom > around.bottom) return false;
-  const { air = 0 } = around;
-  const aired = { ...box, left: box.left - air, right: box.right + air };
-  return all.every(({ wish, place }) => {
-    if (wish !== own && overlap(box, dotBox(wish, width))) return false;
-    if (place === null || place.labelMinWidth > width) return true;
-    return !overlap(aired, boxAt(wish, place, width));
-  });
-}
-
-/** How many of the widths show the label on a line; the fewer the better. */
-function crossings(wish: LabelWish, offset: Offset, widths: readonly number[], around: Surroundings): number {
-  return widths.filter((width) => {
-    const box = boxAt(wish, offset, width);
-    return around.lines.some((line) => crosses(line, box, width));
-  }).length;
-}
-
-function bestPlace(wish: LabelWish, placed: readonly Placed[], around: Surroundings): LabelPlace | null {
-  const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
-  const early = placed.filter(({ place }) => place?.labelMinWidth === 0).length;
-  for (const tier of TIERS) {
-    if (tier === 0 && early >= MOST_AT_ANY_WIDTH) continue;
-    const widths = widthsFrom(tier);
-    const free = offsets.filter((offset) =>
-      widths.every((width) => isFree(boxAt(wish, offset, width), wish, placed, width, around)),
-    );
-    const clear = free.find((offset) => crossings(wish, offset, widths, around) === 0);
-    if (clear !== undefined) return { ...clear, labelMinWidth: tier };
-    // On a wide screen a label over a line is better than none, but where there are many.
-    const isTaken = tier === 720 && around.clear !== true && placed.length <= MANY;
-    if (isTaken || wish.needed === true) {
-      const found = leastCrossing(wish, free, widths, around);
-      if (found !== undefined) return { ...found, labelMinWidth: tier };
-    }
-  }
-  return null;
-}
-
-function leastCrossing(
-  wish: LabelWish,
-  free: readonly Offset[],
-  widths: readonly number[],
-  around: Surroundings,
-): Offset | undefined {
-  return least(free, (offset) => crossings(wish, offset, widths, around));
-}
+const DOT_BOX = { left: -DOT, right: DOT };
+// More would crowd the picture even where they do not touch.
+const MOST: Record<MinWidth, number> = { 0: 5, 300: 6, 420: 7, 540: 9, 720: 12 };
 
 /**
- * Places labels one after the other, the most important first: on the preferred side of its point where that
- * is free at every width from the narrowest screen up, else on another side, else only on wider screens, over a line
- * where there are not many. No two
- * labels seen at one width overlap, none covers another's dot or leaves the picture.
+ * Where each label stands, by width: in each stretch of widths the most important first, on the preferred
+ * side of its point where that is free at every width of the stretch, else on another, else not at all. No two labels
+ * overlap, none covers another's dot or leaves the picture, none lies on a line but one that is needed and has no
+ * other room, and there are at most twelve, five on the narrowest.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   around: Surroundings,
-): ReadonlyArray<LabelPlace | null> {
-  let placed: readonly Placed[] = wishes.map((wish) => ({ wish, place: null }));
-  wishes.forEach((wish, position) => {
-    if (wish.label === "") return;
-    const place = bestPlace(wish, placed, around);
-    placed = placed.map((other, index) => (index === position ? { wish, place } : other));
+): ReadonlyArray<readonly LabelPlace[]> {
+  const dots = wishes.map(({ x, y }) => ({ x, box: { ...DOT_BOX, top: y - DOT, bottom: y + DOT } }));
+  const places = wishes.map((): LabelPlace[] => []);
+  for (const tier of TIERS) {
+    const offsets = placeIn(tier, wishes, dots, around);
+    offsets.forEach((offset, position) => {
+      const own = places[position];
+      if (offset !== null && own !== undefined) extend(own, offset, tier);
+    });
+  }
+  return places;
+}
+
+/** Adds the place of a tier, or lets that of the tier before reach further where it is the same. */
+function extend(places: LabelPlace[], offset: Offset, tier: MinWidth): void {
+  const belowWidth = endOf(tier);
+  const last = places.at(-1);
+  const goesOn =
+    last?.belowWidth === tier &&
+    last.anchor === offset.anchor &&
+    last.dx === offset.dx &&
+    last.dy === offset.dy;
+  if (goesOn) places.pop();
+  places.push({ ...offset, minWidth: goesOn ? last.minWidth : tier, belowWidth });
+}
+
+/** The offsets of one tier; `null` for a label without room. */
+function placeIn(
+  tier: MinWidth,
+  wishes: readonly LabelWish[],
+  dots: readonly SlidingBox[],
+  around: Surroundings,
+): ReadonlyArray<Offset | null> {
+  const widths = widthsWithin(tier);
+  const taken: SlidingBox[] = [];
+  return wishes.map((wish, position) => {
+    if (wish.label === "" || taken.length >= MOST[tier]) return null;
+    const others = dots.filter((_, index) => index !== position);
+    const room = { widths, taken, dots: others, around };
+    const offset = bestOffset(wish, room);
+    if (offset !== null) taken.push(slidingLabel(wish.label, offset, wish.x, wish.y));
+    return offset;
   });
-  return placed.map(({ place }) => place);
+}
+
+/** What is taken already in one tier. */
+interface Room {
+  readonly widths: readonly number[];
+  readonly taken: readonly SlidingBox[];
+  readonly dots: readonly SlidingBox[];
+  readonly around: Surroundings;
+}
+
+function bestOffset(wish: LabelWish, room: Room): Offset | null {
+  const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
+  const boxOf = (offset: Offset) => slidingLabel(wish.label, offset, wish.x, wish.y);
+  const clear = offsets.find((offset) => {
+    const box = boxOf(offset);
+    return isFree(box, room) && room.widths.every((width) => !isCrossed(box, width, room.around));
+  });
+  if (clear !== undefined || wish.needed !== true) return clear ?? null;
+  const aside = Math.max(0, textWidth(wish.label) / 2 - HOLD);
+  const further = FURTHER.flatMap((dy) =>
+    [0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx: Math.round(dx), dy })),
+  );
+  const free = [...offsets, ...further].filter((offset) => isFree(boxOf(offset), room));
+  return least(free, (offset) => crossings(boxOf(offset), room)) ?? null;
+}
+
+/** Whether a label is inside the picture and clear of every dot and label, at every width of the tier. */
+function isFree(label: SlidingBox, { widths, taken, dots, around }: Room): boolean {
+  if (label.box.top < around.top || label.box.bottom > around.bottom) return false;
+  const ends = [widths[0] ?? 0, widths.at(-1) ?? 0] as const;
+  const isInside = ends.every((width) => {
+    const { left, right } = boxAt(label, width);
+    return left >= 0 && right <= width + around.gutter;
+  });
+  if (!isInside) return false;
+  const aired = { ...label, box: boxAt({ ...label, x: 0 }, 0, around.air ?? 0) };
+  return (
+    dots.every((dot) => !everOverlap(label, dot, ends)) &&
+    taken.every((other) => !everOverlap(aired, other, ends))
+  );
+}
+
+function isCrossed(label: SlidingBox, width: number, { lines }: Surroundings): boolean {
+  const box = boxAt(label, width);
+  return lines.some((line) => crosses(line, box, width));
+}
+
+/** At how many of the widths the label lies on a line; the fewer the better. */
+function crossings(label: SlidingBox, { widths, around }: Room): number {
+  return widths.filter((width) => isCrossed(label, width, around)).length;
 }

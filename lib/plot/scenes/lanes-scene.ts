@@ -19,20 +19,12 @@ export function laneScene(x: PlotAxis, row: LaneRow): SceneShape[] {
   );
   // The deepest are painted last: a fall never hides a deeper one.
   const falls = row.falls.map((fall) => fallGroup(place, fall)).reverse();
-  const names = row.labels.map(
-    ({ x: day, y, label, anchor, dx, dy, labelMinWidth, inside }): SceneShape => ({
+  const names = row.labels.flatMap(({ x: day, y, label: text, places, inside }) =>
+    places.map(({ anchor, dx, dy, minWidth, belowWidth }): SceneShape => {
+      const at = { x: place(day), y: laneY(y), dx, dy, anchor };
       // On a colour the halo of a name would be seen.
-      ...{
-        kind: "text",
-        look: inside ? "tick" : "name",
-        x: place(day),
-        y: laneY(y),
-        dx,
-        dy,
-        anchor,
-        text: label,
-      },
-      ...{ fill: "ink", shown: seenBetween(labelMinWidth) },
+      const look = inside ? "tick" : "name";
+      return { kind: "text", look, ...at, text, fill: "ink", shown: seenBetween(minWidth, belowWidth) };
     }),
   );
   return [

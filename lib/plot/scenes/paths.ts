@@ -18,6 +18,13 @@ export function areaPath(path: string, fractions: readonly number[], base: numbe
   return `${path}L${rounded(last * width)} ${level}L${rounded(first * width)} ${level}Z`;
 }
 
+/** The `d` of dots, which a round line cap makes of strokes without length. */
+export function dotsPath(fractions: readonly number[], pixels: readonly number[], width: number): string {
+  return fractions
+    .map((fraction, position) => `M${rounded(fraction * width)} ${pixels[position] ?? 0}h0`)
+    .join("");
+}
+
 /** A box of a path: its sides as fractions of the width, top and bottom in px. */
 export interface PathBox {
   readonly left: number;

@@ -1,8 +1,9 @@
 import { fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
+import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
-import { LINE_WIDTH } from "@/lib/plot/line-width";
-import type { Plot } from "@/lib/plot/plot";
+import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import type { Plot, PlotLine } from "@/lib/plot/plot";
 import {
   type SceneGroup,
   type ScenePath,
@@ -11,12 +12,17 @@ import {
   seenBetween,
 } from "@/lib/plot/scene";
 import { histogramShapes } from "./histogram-shapes";
-import { areaPath, linePath } from "./paths";
+import { areaPath, dotsPath, linePath } from "./paths";
+
+/** Across a known close on a sparse line, in px. */
+const CLOSE_DOT = 3.5;
 
 /** How strongly the area under a line is filled. */
 export const AREA_OPACITY = 0.12;
 
 const TRAIL_DOT = 1.75;
+// Dots closer than that, in px, would run into a line thicker than that of every session.
+const LEAST_STEP = 6;
 
 // Room for a finger around the dot.
 const REACH = 12;
@@ -43,7 +49,10 @@ export function plotScene(plot: Plot): PlotScene {
   const bottom = plot.height - plot.margin.bottom;
   const placed = { plot, x: fractionsOn(plot.x), y: yPixelsOf(plot), top: plot.margin.top, bottom };
   return {
-    back: [...bands(placed), ...axes(placed), ...bars(placed), ...trails(placed), ...lines(placed)],
+    back: [
+      ...[...bands(placed), ...axes(placed), ...bars(placed), ...trails(placed), ...lines(placed)],
+      ...plot.lines.filter(({ weight }) => weight === "sparse").map((line) => knownCloses(placed, line)),
+    ],
     front: [...columns(placed), ...bandLabels(placed), ...lineNames(placed), ...marks(placed)],
   };
 }
@@ -51,7 +60,7 @@ export function plotScene(plot: Plot): PlotScene {
 function bands({ plot, x, top, bottom }: Placed): SceneShape[] {
   return plot.bands.map(({ x0, x1 }) =>
     plain([
-      { kind: "rect", x0: x(x0), x1: x(x1), y: top, height: bottom - top, fill: "ink", opacity: 0.045 },
+      { kind: "rect", x0: x(x0), x1: x(x1), y: top, height: bottom - top, fill: "shade" },
       // Parts a band from one that begins where it ends.
       { kind: "line", x: x(x1), y0: top, y1: bottom, stroke: "paper", strokeWidth: 2 },
     ]),
@@ -133,7 +142,8 @@ function lines({ plot, x, y }: Placed): SceneShape[] {
     const fractions = line.xs.map(x);
     const pixels = line.ys.map(y);
     const d = (width: number) => linePath(fractions, pixels, width);
-    const drawn = { stroke: line.tone, strokeWidth: LINE_WIDTH[line.weight], joined: true };
+    const dashes = DASHES[line.weight];
+    const drawn = { stroke: line.tone, strokeWidth: LINE_WIDTH[line.weight], joined: true, dashes };
     if (line.fillTo === null) return [{ kind: "path", d, ...drawn }];
     const base = yPixel(plot, line.fillTo);
     const area = (width: number) => areaPath(d(width), fractions, base, width);
@@ -143,6 +153,17 @@ function lines({ plot, x, y }: Placed): SceneShape[] {
     ];
   });
   return [{ kind: "stretch", height: plot.height, layer: "lines", shapes }];
+}
+
+/** The closes of a sparse line as dots, from the width at which they stand apart; they stay under the live lines. */
+function knownCloses({ plot, x, y }: Placed, { xs, ys, tone }: PlotLine): SceneShape {
+  const [fractions, pixels] = [xs.map(x), ys.map(y)];
+  const step = ((fractions.at(-1) ?? 0) - (fractions[0] ?? 0)) / Math.max(1, xs.length - 1);
+  const tier = TIERS.find((wanted) => step * narrowestOf(wanted) >= LEAST_STEP);
+  const d = (width: number) => dotsPath(fractions, pixels, width);
+  const dots: ScenePath = { kind: "path", d, stroke: tone, strokeWidth: CLOSE_DOT, round: true };
+  const shapes = tier === undefined ? [] : [{ ...plain([dots]), shapes: [dots], shown: seenBetween(tier) }];
+  return { kind: "stretch", height: plot.height, layer: null, shapes };
 }
 
 /** What is written in it is part of a link's name, so that a reader can ask for what is seen. */
@@ -199,14 +220,13 @@ function marks({ plot, x, y }: Placed): SceneShape[] {
       const paint = { fill: "paper", stroke: mark.dot, strokeWidth: 1.75 } as const;
       shapes.push({ kind: "circle", ...place, r: 4, ring: true, ...paint });
     }
-    if (mark.label !== "") {
-      const { dx, dy, anchor, label, labelTone } = mark;
-      const shown = seenBetween(mark.labelMinWidth);
-      shapes.push({
-        ...{ kind: "text", look: "label", ...place, dx, dy, anchor },
-        ...{ text: label, fill: labelTone, shown },
-      });
+    const { labelTone: fill, places } = mark;
+    const text = mark.label;
+    for (const { dx, dy, anchor, minWidth, belowWidth } of places) {
+      const shown = seenBetween(minWidth, belowWidth);
+      shapes.push({ kind: "text", look: "label", ...place, dx, dy, anchor, text, fill, shown });
     }
-    return { kind: "group", look: "mark", name: nameOf(mark), href: mark.href, shapes };
+    const name = nameOf(places.length === 0 ? { title: mark.title, label: "" } : mark);
+    return { kind: "group", look: "mark", name, href: mark.href, shapes };
   });
 }

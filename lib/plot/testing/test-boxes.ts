@@ -14,8 +14,9 @@ export function boxesAt(plot: Plot, width: number): Box[] {
   const foot = plot.height - plot.margin.bottom;
   const middle = { anchor: "middle", dx: 0, dy: 0 } as const;
   const marks = plot.marks
-    .filter(({ label, labelMinWidth }) => label !== "" && seen(width, labelMinWidth))
-    .map((mark) => labelBox(mark.label, mark, x(mark.x), yPixel(plot, mark.y)));
+    .flatMap((mark) => mark.places.map((place) => ({ ...mark, place })))
+    .filter(({ place }) => seen(width, place.minWidth, place.belowWidth))
+    .map((mark) => labelBox(mark.label, mark.place, x(mark.x), yPixel(plot, mark.y)));
   const bars = plot.bars
     .filter(({ label, labelMinWidth }) => label !== "" && seen(width, labelMinWidth))
     .map((bar) => {

@@ -152,6 +152,7 @@ export function annualColumns(t: Translator, record: IndexRecord, state: ViewSta
       key,
       label: t(label),
       kind,
+      ...(field === "change" ? { isKey: true as const } : {}),
       sortHref: pageHref(t.locale, place, sorted),
       sorted: current ? (order === "desc" ? "descending" : "ascending") : null,
     };

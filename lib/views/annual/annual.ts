@@ -82,12 +82,19 @@ function tilesOf({ t }: ViewContext, changes: readonly YearChange[]): Tile[] {
   ];
 }
 
+const GREAT_YEAR = 0.3;
+
+function barsTitle({ t }: ViewContext, bars: readonly YearBar[]): string {
+  const great = bars.filter((bar) => isWhole(bar) && Math.abs(bar.change) >= GREAT_YEAR);
+  return t("plate.greatYears", { count: great.length, last: String(great.at(-1)?.year ?? "") });
+}
+
 function barsSection(context: ViewContext, bars: readonly YearBar[]): Section {
   const { t } = context;
   return section({
     kind: "plot",
     id: "bars",
-    title: t("annual.bars.title"),
+    title: barsTitle(context, bars),
     tableId: "bars",
     build: () => ({
       caption: t("annual.bars.caption", runningValues(t, bars)),
@@ -161,7 +168,7 @@ function yearsParts(context: ViewContext, rows: readonly AnnualRow[]) {
       ...whenAny(() => barsSection(context, bars)),
       yearsTable(context, rows, changes, { title: t("annual.table.title") }),
       decadesTable(t, changes),
-      ...whenAny(() => barsTable(t, bars, "bars", t("annual.bars.title"))),
+      ...whenAny(() => barsTable(t, bars, "bars", barsTitle(context, bars))),
     ],
   };
 }

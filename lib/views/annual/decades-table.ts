@@ -11,7 +11,7 @@ export function decadesTable(t: Translator, changes: readonly YearChange[]): Sec
       ["decade", t("annual.column.decade"), "text", ({ decade }) => `${decade}–${decade + 9}`],
       ["years", t("annual.column.years"), "count", ({ years }) => years],
       ["years_up", t("annual.column.yearsUp"), "count", ({ rises }) => rises],
-      ["median_change_percent", t("annual.column.median"), "change", ({ median }) => median],
+      ["median_change_percent", t("annual.column.median"), "change", ({ median }) => median, "key"],
       ["best_change_percent", t("annual.column.bestYear"), "change", ({ best }) => best],
       ["worst_change_percent", t("annual.column.worstYear"), "change", ({ worst }) => worst],
     ]);

@@ -76,7 +76,9 @@ describe("a comparison in one currency", () => {
     ];
     expect(Number(last[0]) / 100 - 1).toBeCloseTo(-0.08876146780108651, 10);
     const [plate] = plotsOf(view);
-    expect(readable(present(plate).title)).toBe("100 on 26 February 2021, in US dollars");
+    expect(readable(present(plate).title)).toBe(
+      "100 on 26 February 2021, in US dollars: S&P 500 at 180.49, HSI at 91.12",
+    );
     expect(present(plate).plot.y.title).toBe("Level in US dollars, 100 at the start");
     expect(readable(present(plate).caption)).toContain("in US dollars at each day’s rate");
     const words = definitionOf(view).map(({ text }) => text);

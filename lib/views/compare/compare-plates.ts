@@ -1,5 +1,5 @@
 import { periodEnd } from "@/lib/analytics/returns/period-return";
-import { formatDay, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDay, formatDayTick, formatLevel, formatTickLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { type CompareLine, comparePlot } from "@/lib/plot/compare-plot";
 import type { PlotTone } from "@/lib/plot/plot";
@@ -13,8 +13,9 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
+import { lineWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
-import { namedKinds, type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { type SparseKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { backCalculatedNames } from "./back-calculated";
@@ -83,6 +84,26 @@ export function toneAt(position: number): PlotTone {
   return TONES[position] ?? "soft";
 }
 
+/** The day that is 100, and where the best and the worst of the lines stand at their ends. */
+function rebasedTitle(
+  { t, currency }: CountedContext,
+  { day, lines }: Pick<Rebased, "day" | "lines">,
+): string {
+  const title = t("compare.chart.title", {
+    ...currencyWords(t, currency),
+    date: formatDay(day, t.locale),
+  });
+  const endOf = ({ values }: RebasedLine) => at(values, values.length - 1);
+  const order = [...lines].sort((one, other) => endOf(other) - endOf(one));
+  const [best, worst] = [order[0], order.at(-1)];
+  if (best === undefined || worst === undefined) return title;
+  const nameOf = ({ record }: RebasedLine) => record.profile.shortName[t.locale];
+  return t("plate.rebased", {
+    ...{ title, best: nameOf(best), high: formatLevel(endOf(best)) },
+    ...{ worst: best === worst ? "none" : nameOf(worst), low: formatLevel(endOf(worst)) },
+  });
+}
+
 /** The rebased lines of a comparison. */
 export function rebasedSection(
   context: CountedContext,
@@ -95,12 +116,10 @@ export function rebasedSection(
     const last = Math.max(...lines.map(({ series }) => at(series.days, series.days.length - 1)));
     const byDefault = defaultScale(day, last);
     const scale = state.scale ?? byDefault;
-    const kinds = namedKinds(t, lines.map(kindsOf));
     const backCalculated = backCalculatedNames(t, lines.map(startOf));
     return {
       caption: t("compare.chart.caption", {
-        ...{ ...words, scale, kinds },
-        sparse: kinds === "" ? "no" : "yes",
+        ...{ ...words, scale },
         ...{ missing: namesOf(t, missing), ended: namesOf(t, ended), single: namesOf(t, single) },
         back: backCalculated === "" ? "none" : backCalculated,
       }),
@@ -112,6 +131,7 @@ export function rebasedSection(
       }),
       plot: comparePlot({
         lines: lines.map(lineOf(t)),
+        sparse: lineWords(t, lines.map(kindsOf)).sparse,
         scale,
         ...(currency === "local" ? {} : { axisTitle: t("compare.chart.axis", words) }),
         formatLevel: formatTickLevel,
@@ -125,7 +145,7 @@ export function rebasedSection(
       zoom: zoomOf(t.locale, { page: "compare" }, state),
     };
   };
-  const title = t("compare.chart.title", words);
+  const title = rebasedTitle(context, { day, lines });
   return section({ kind: "plot", id: "rebased", title, tableId: "rebased", build });
 }
 
@@ -151,7 +171,8 @@ function lineOf(t: Translator) {
 }
 
 /** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
-export function rebasedTable({ t, currency }: CountedContext, { day, lines }: Rebased): Section {
+export function rebasedTable(context: CountedContext, { day, lines }: Rebased): Section {
+  const { t, currency } = context;
   const build = (): Table => {
     const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);
     const counted = currency === "local" ? "" : `_in_${currency}`;
@@ -163,7 +184,7 @@ export function rebasedTable({ t, currency }: CountedContext, { day, lines }: Re
       }),
     ]);
   };
-  const title = t("compare.chart.title", { ...currencyWords(t, currency), date: formatDay(day, t.locale) });
+  const title = rebasedTitle(context, { day, lines });
   return section({ kind: "table", id: "rebased", title, filesOnly: true, build });
 }
 

@@ -118,7 +118,7 @@ describe(compareView, () => {
   it("prints the day that the address fixes, and none where a line has no close to start from", () => {
     const view = compareView(compareContext([present(records[0]), dax], { from: "1970-05-11" }));
     const plate = present(plotsOf(view).find(({ id }) => id === "rebased"));
-    expect(readable(plate.title)).toBe("100 on 11 May 1970");
+    expect(readable(plate.title)).toBe("100 on 11 May 1970: HSI at 14,707.54");
     expect(readable(plate.caption)).toContain("on or before 11 May 1970");
     expect(readable(plate.caption)).toContain("Without DAX, of which no close within 7 days");
     expect(cellWhere(over(view, "Shown"), "index", "DAX", "from_date")).toEqual({

@@ -1,3 +1,4 @@
+import { greatest, least } from "d3-array";
 import { periodCagr } from "@/lib/analytics/returns/cagr";
 import { volatility } from "@/lib/analytics/risk/volatility";
 import { formatPercent, formatTickPercents } from "@/lib/format/format";
@@ -68,7 +69,7 @@ function scatterTable({ t, currency }: CountedContext, points: readonly Point[])
       [keyIn(currency, "volatility_percent"), t("column.volatility"), "percent", (place) => place.volatility],
       [keyIn(currency, "cagr_percent"), t("column.cagr"), "change", ({ cagr }) => cagr],
     ]);
-  return section({ kind: "table", id: "scatter", title: t("compare.scatter.title"), filesOnly: true, build });
+  return section({ kind: "table", id: "scatter", title: extremesTitle(t, points), filesOnly: true, build });
 }
 
 /**
@@ -106,11 +107,20 @@ export function scatterSections(context: CountedContext, range: RiskRange): Sect
       }),
     };
   };
-  const title = t("compare.scatter.title");
+  const title = extremesTitle(t, points);
   return [
     section({ kind: "plot", id: "scatter", title, tableId: "scatter", build }),
     scatterTable(context, points),
   ];
+}
+
+/** Which of at least two returned most, and which moved least. */
+function extremesTitle(t: Translator, points: readonly Point[]): string {
+  const nameOf = (point: Point | undefined) => point?.record.profile.shortName[t.locale] ?? "";
+  const best = greatest(points, ({ now }) => now.cagr);
+  const calm = least(points, ({ now }) => now.volatility);
+  if (best === calm) return t("plate.bothBest", { best: nameOf(best) });
+  return t("plate.riskReturn", { best: nameOf(best), calm: nameOf(calm) });
 }
 
 function pointTitle(

@@ -2,7 +2,7 @@ import { formatCount, formatDate, formatDay, formatDayTick, formatShortDay } fro
 import type { Translator } from "@/lib/i18n/translator";
 import { coveragePlot } from "@/lib/plot/coverage-plot";
 import type { Catalogue, IndexSummary, Journal } from "@/lib/reference/records";
-import { isoFromDay, requireDay } from "@/lib/series/day";
+import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { pageHref } from "@/lib/url/address";
@@ -41,7 +41,11 @@ export function coverageSection(t: Translator, { indices }: Catalogue, { held }:
       singles: t("data.picture.singles"),
     },
   });
-  const title = t("data.picture.title");
+  const [longest] = completeStretches(t, indices);
+  const title =
+    longest === undefined
+      ? t("data.picture.title")
+      : t("plate.longestHeld", { name: longest.name, year: String(yearOfDay(longest.from)) });
   return [section({ kind: "rows", id: "days-held", title, tableId: "stretches", build })];
 }
 
@@ -50,13 +54,18 @@ function completeOf({ coverage: { completeFrom, completeTo } }: IndexSummary): D
   return { from: requireDay(completeFrom), to: requireDay(completeTo) };
 }
 
-function descriptionOf(t: Translator, indices: readonly IndexSummary[]): string {
-  const complete = indices
+/** The complete stretches, the longest first. */
+function completeStretches(t: Translator, indices: readonly IndexSummary[]) {
+  return indices
     .flatMap((index) => {
       const stretch = completeOf(index);
       return stretch === null ? [] : [{ name: index.profile.name[t.locale], ...stretch }];
     })
     .sort((one, other) => other.to - other.from - (one.to - one.from));
+}
+
+function descriptionOf(t: Translator, indices: readonly IndexSummary[]): string {
+  const complete = completeStretches(t, indices);
   const [longest] = complete;
   if (longest === undefined) return t("data.picture.descriptionNone", { indices: indices.length });
   return t("data.picture.description", {

@@ -2,12 +2,13 @@ import { sum } from "d3-array";
 import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue, IndexSummary, Journal, LoadReport } from "@/lib/reference/records";
+import type { Catalogue, Journal, LoadReport } from "@/lib/reference/records";
 import { sourceAnchor } from "@/lib/reference/source-names";
 import { definition, section, texts, tiles } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
 import type { DefinitionItem, Section, Table, Tile, View } from "@/lib/views/parts/view";
+import { closesHeld } from "./closes-held";
 import { coverageSection, stretchesTable } from "./coverage-plate";
 import { downloadsTable, indexColumns } from "./downloads-table";
 import { importTables } from "./import-tables";
@@ -20,9 +21,6 @@ interface DataInput {
   /** The import that the address names, with its warnings; `null` where it names none. */
   readonly report: LoadReport | null;
 }
-
-const closesOf = ({ coverage }: IndexSummary) =>
-  coverage.sessionCount + coverage.sparseBefore + coverage.sparseAfter;
 
 function coverageTable(t: Translator, { indices }: Catalogue): Section {
   const build = () =>
@@ -71,7 +69,7 @@ function referenceTable(t: Translator, { referenceRows }: Catalogue): Section {
 function tilesOf(t: Translator, { indices, sources, referenceRows, revision }: Catalogue): Tile[] {
   const counts = [
     ["indices", indices.length],
-    ["closes", sum(indices, closesOf)],
+    ["closes", closesHeld(indices)],
     ["milestones", sum(indices, ({ milestoneCount }) => milestoneCount)],
     ["sources", sources.length],
     ["reference", sum(referenceRows, ({ rows }) => rows)],
@@ -97,7 +95,7 @@ export function dataView(t: Translator, { catalogue, journal, report }: DataInpu
   const [home] = indices;
   const first = indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
   const headline = t.rich("data.headline", {
-    closes: formatCount(sum(indices, closesOf)),
+    closes: formatCount(closesHeld(indices)),
     indices: indices.length,
     first: formatDate(first, t.locale),
     hsiFrom: formatDate(home?.coverage.completeFrom ?? null, t.locale),

@@ -18,7 +18,7 @@ export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
       ["currency", t("data.column.currency"), "text", ({ profile }) => profile.currency],
       ["return_basis", t("data.column.basis"), "text", basisOf],
       ["publisher", t("data.column.publisher"), "prose", ({ profile }) => profile.publisher[t.locale]],
-      ["closes_csv", t("data.column.closesFile"), "text", closesOf],
+      ["closes_csv", t("data.column.closesFile"), "text", closesOf, "key"],
       ["tear_sheet_json", t("data.column.sheetFile"), "text", sheetOf],
     ]),
   });

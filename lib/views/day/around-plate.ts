@@ -3,21 +3,22 @@ import {
   formatDayTick,
   formatLevel,
   formatMonth,
+  formatPercent,
   formatShortDay,
   formatTickLevel,
 } from "@/lib/format/format";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
-import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { lineKey } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
@@ -57,8 +58,6 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
         after: closesIn(record.series.days, day + 1, range.to),
         from: formatDay(range.from, t.locale),
         to: formatDay(range.to, t.locale),
-        sparse: isComplete(near, range.from, range.to) ? "no" : "yes",
-        kinds: namedKinds(t, [sparseKinds(record, range.from, range.to)]),
       }),
       description: t("milestone.chart.description", {
         name: indexName(context),
@@ -68,17 +67,33 @@ export function aroundSection(context: ViewContext, day: number, half: boolean):
         series: near,
         scale: "linear",
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, near),
         bands: closedBand(context, day),
-        marks: marksOf(context, day, range),
+        marks: namedApart(t, marksOf(context, day, range)),
         formatLevel: formatTickLevel,
         formatDayTick: (tick, kind) => formatDayTick(tick, kind, t.locale),
         height: HEIGHT,
       }),
     };
   };
-  const title = t("day.around.title");
+  const title = titleOf(context, day);
   return section({ kind: "plot", id: "around", title, tableId: "sessions", half, build });
+}
+
+/** What the closes before a day and after it brought; where it has none itself, when they stood highest and lowest. */
+function titleOf({ t, record: { series } }: ViewContext, day: number): string {
+  const range = daysAround(series, day);
+  const near = sliceSeries(series, range.from, range.to);
+  const position = positionOnOrBefore(near.days, day);
+  const last = near.days.length - 1;
+  if (!hasClose(series, day) || position === 0 || position === last)
+    return turnsTitle(t, near) ?? t("day.around.title");
+  const percent = (from: number, to: number) =>
+    formatPercent(at(near.closes, to) / at(near.closes, from) - 1, t.locale, { sign: true });
+  return t("plate.closes", {
+    ...{ before: percent(0, position), closesBefore: position },
+    ...{ after: percent(position, last), closesAfter: last - position },
+  });
 }
 
 /** The sessions of that picture with their changes, newest first, for its files. */
@@ -117,5 +132,5 @@ function marksOf(context: ViewContext, day: number, { from, to }: DayRange): Lev
   const before = series.closes[position - 1] ?? value;
   const label = `${formatShortDay(day, t.locale)} ${formatLevel(value)}`;
   const side = value < before ? "below" : "above";
-  return [{ day, value, label, side, title: label, href: null }, ...others];
+  return [{ day, value, label, side, title: label, href: null, own: true }, ...others];
 }

@@ -4,11 +4,11 @@ import type { DatedClose } from "@/lib/series/dated-close";
 import { civilFromDay, dayFromCivil } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import { dayHref, monthHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
-import type { LabelledLink } from "@/lib/views/parts/view";
+import type { LabelledLink, Neighbour } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
 /** The sessions before and after a day, and the month and year it lies in, where these have a close. */
-export function dayLinks(context: ViewContext, day: number): LabelledLink[] {
+export function dayLinks(context: ViewContext, day: number): Neighbour[] {
   const { previous, next } = neighboursOf(context.record.series, day);
   return [
     ...sessionLink(context, "day.previous", previous),
@@ -21,10 +21,10 @@ function sessionLink(
   { t, record }: ViewContext,
   key: "day.previous" | "day.next",
   close: DatedClose | null,
-): LabelledLink[] {
+): Neighbour[] {
   if (close === null) return [];
   const label = t(key, { date: formatShortDay(close.day, t.locale) });
-  return [{ label, href: dayHref(t, record, close.day) }];
+  return [{ label, rel: key === "day.previous" ? "prev" : "next", href: dayHref(t, record, close.day) }];
 }
 
 /** The page of the month of a day; `null` where the index has no close in it. */

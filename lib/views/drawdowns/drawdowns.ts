@@ -14,15 +14,21 @@ import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { pageHref } from "@/lib/url/address";
-import { MINIMUM_DEPTHS } from "@/lib/url/fields";
+import { LENGTH_UNITS, MINIMUM_DEPTHS } from "@/lib/url/fields";
 import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeColumns, episodesOf, listedHref, recoveredWord } from "@/lib/views/parts/episode-rows";
+import {
+  type EpisodeRow,
+  episodeColumns,
+  episodesOf,
+  listedHref,
+  recoveredWord,
+} from "@/lib/views/parts/episode-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
-import { tableFrom } from "@/lib/views/parts/table-from";
+import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
 import type { Choice, Table, Tile, View } from "@/lib/views/parts/view";
@@ -99,6 +105,28 @@ function minimumChoices(
   });
 }
 
+type LengthUnit = (typeof LENGTH_UNITS)[number];
+
+const DEFAULT_LENGTHS: LengthUnit = "days";
+const SHOWN = ["rank", "peak_date", "trough_date", "recovery_date", "depth_percent"];
+
+/** The eight columns of the page, lengths in the state's unit; files have the closes and the other unit too. */
+function columnsOf({ t }: ViewContext, lengths: LengthUnit): ColumnOf<EpisodeRow>[] {
+  return episodeColumns(t).map((column): ColumnOf<EpisodeRow> => {
+    const [key, label, kind, cellOf] = column;
+    const isShown = SHOWN.includes(key) || key.startsWith(`${lengths}_`);
+    return isShown ? column : [key, label, kind, cellOf, "files"];
+  });
+}
+
+function lengthChoices({ t, record, state }: ViewContext, current: LengthUnit): Choice[] {
+  const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;
+  return fieldChoices(t, place, state, {
+    ...{ name: "lengths", values: LENGTH_UNITS, byDefault: DEFAULT_LENGTHS, current },
+    labelOf: (unit) => t(`drawdowns.lengths.${unit}`),
+  });
+}
+
 /**
  * The falls of an index, worst first, with the picture of its distance from the highest close so far. Counted on
  * the full history; a state with a range counts within that range and says so. `null` without closes.
@@ -124,9 +152,11 @@ export function drawdownsView(context: ViewContext): View | null {
     href: within ? null : listedHref(t, record, episode),
   }));
   const choices = () => minimumChoices(context, chosen);
+  const lengths = state.lengths ?? DEFAULT_LENGTHS;
   const build = (): Table => ({
+    choices: [lengthChoices(context, lengths)],
     more: { href: pageHref(t.locale, { page: "falls" }, sameRevision(state)), label: t("falls.more") },
-    ...tableFrom(falls, episodeColumns(t)),
+    ...tableFrom(falls, columnsOf(context, lengths)),
   });
   return {
     title: t("drawdowns.title", { name: indexName(context) }),

@@ -54,10 +54,10 @@ describe("a fall beside another", () => {
     const { plot, title } = alignedOf("1973-03-09", { with: "1987-10-01" });
     expect(readable(title)).toBe("9 March 1973 beside 1 October 1987");
     expect(plot.lines.map(({ tone }) => tone)).toEqual(["soft", "soft", "soft", "index", "down"]);
-    const written = plot.marks.map(({ label, labelTone, labelMinWidth }) => [
+    const written = plot.marks.map(({ label, labelTone, places }) => [
       readable(label),
       labelTone,
-      labelMinWidth,
+      places[0]?.minWidth,
     ]);
     expect(written.slice(0, 4)).toEqual([
       ["1973", "down", 0],

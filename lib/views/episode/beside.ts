@@ -86,7 +86,7 @@ export function episodeTable(context: ViewContext, falls: ShownFalls): Section {
     };
   };
   const title = t(beside === null ? "episode.table.title" : "episode.table.titleTwo");
-  return section({ kind: "table", id: "episode", title, build });
+  return section({ kind: "table", id: "episode", title, half: true, isOwn: true, build });
 }
 
 function figureColumns({ t }: ViewContext): ColumnOf<Row>[] {
@@ -129,7 +129,8 @@ export function offeredTable(context: ViewContext, { episode, beside, episodes }
       ),
     };
   };
-  return section({ kind: "table", id: "others", title: t("episode.offered.title"), build });
+  const title = t("episode.offered.title");
+  return section({ kind: "table", id: "others", title, build });
 }
 
 const OFFERED_COLUMNS = [

@@ -16,12 +16,14 @@ import { alignedPlot } from "@/lib/plot/aligned-plot";
 import { underwaterPlot } from "@/lib/plot/underwater-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
-import type { Series } from "@/lib/series/series";
+import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { episodeHref } from "@/lib/views/parts/episode-rows";
 import { fallTitle } from "@/lib/views/parts/level-plate";
+import { lineWords, seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
+import { sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 
@@ -44,7 +46,7 @@ export function episodeSection(
   series: Series,
   depths: Float64Array,
 ): Section {
-  const { t } = context;
+  const { t, record } = context;
   const { trough, peak, depth, current, days } = episode;
   const build = (): PlotPicture => {
     const label = `${formatShortDay(trough.day, t.locale)} ${formatLevel(trough.close)} ${formatPercent(depth)}`;
@@ -60,7 +62,8 @@ export function episodeSection(
         depths,
         complete: series.complete,
         label: indexName(context),
-        marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null }],
+        key: seriesWords(t, record, series),
+        marks: [{ day: trough.day, value: depth, label, side: "below", title: label, href: null, own: true }],
         formatPercent: formatTickPercent,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
       }),
@@ -86,8 +89,12 @@ function alignedEpisodes({ episode, beside, episodes }: ShownFalls): DrawdownEpi
 }
 
 /** What the picture of aligned falls shows: which two are compared, where there are two. */
-function alignedTitle(t: Translator, { episode, beside }: ShownFalls): string {
-  if (beside === null) return t("episode.aligned.title");
+function alignedTitle(t: Translator, falls: ShownFalls): string {
+  const { episode, beside, episodes } = falls;
+  const others = alignedEpisodes(falls).length - 1;
+  if (beside === null && others === 0) return t("episode.aligned.title");
+  if (beside === null)
+    return t("plate.depthRank", { rank: episodes.indexOf(episode) + 1, count: episodes.length, others });
   const [own, other] = [episode, beside].map(({ peak }) => formatDay(peak.day, t.locale));
   return t("episode.beside.title", { own: own ?? "", other: other ?? "" });
 }
@@ -118,6 +125,9 @@ export function alignedSection({ t, record }: ViewContext, falls: ShownFalls): S
   const alone = { href: episodeHref(t, record, episode), label: t("episode.beside.alone") };
   const build = (): PlotPicture => {
     const shown = alignedEpisodes(falls);
+    const last = at(record.series.days, record.series.days.length - 1);
+    const kindsOf = ({ peak, recovery }: DrawdownEpisode) =>
+      sparseKinds(record, peak.day, recovery?.day ?? last);
     return {
       ...(beside === null ? {} : { more: alone }),
       caption: t("episode.aligned.caption"),
@@ -130,16 +140,25 @@ export function alignedSection({ t, record }: ViewContext, falls: ShownFalls): S
             ...labelsOf(t, item, falls),
             years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
             depths,
+            complete: sinceDay(series.complete, item.peak.day),
             title: fallTitle(t, item),
             href: item === episode ? null : episodeHref(t, record, item),
           };
         }),
         formatPercent: formatTickPercent,
         formatYears: (years) => t("episode.aligned.years", { years }),
+        key: lineWords(t, shown.map(kindsOf)),
       }),
     };
   };
   return section({ kind: "plot", id: "aligned", title: alignedTitle(t, falls), tableId: "aligned", build });
+}
+
+/** A stretch of days as years since another day. */
+function sinceDay(stretch: DayRange | null, day: number): DayRange | null {
+  if (stretch === null) return null;
+  const years = (each: number) => (each - day) / DAYS_PER_YEAR;
+  return { from: years(stretch.from), to: years(stretch.to) };
 }
 
 /** What is written at a fall: its year at its trough; of two that are compared, at their ends, and their depths there. */

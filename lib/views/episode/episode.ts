@@ -26,7 +26,7 @@ import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { texts, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterTable } from "@/lib/views/parts/underwater-plate";
-import type { DefinitionItem, LabelledLink, Tile, View, ViewText } from "@/lib/views/parts/view";
+import type { DefinitionItem, Neighbour, Tile, View, ViewText } from "@/lib/views/parts/view";
 import { daysOf, episodeTable, fallBeside, offeredTable } from "./beside";
 import { alignedSection, alignedTable, episodeSection, underwaterOfEpisode } from "./episode-plates";
 
@@ -89,7 +89,7 @@ function neighbour(
   { t, record }: ViewContext,
   key: "episode.previous" | "episode.next",
   episode: DrawdownEpisode | undefined,
-): LabelledLink[] {
+): Neighbour[] {
   if (episode === undefined) return [];
   return [
     {
@@ -98,6 +98,7 @@ function neighbour(
         depth: formatPercent(episode.depth),
       }),
       href: episodeHref(t, record, episode),
+      rel: key === "episode.previous" ? "prev" : "next",
     },
   ];
 }
@@ -152,7 +153,7 @@ export function episodeView(context: ViewContext, slug: string): View | null {
       episodeSection(context, episode, series, depths),
       alignedSection(context, falls),
       ...(falls.beside === null ? [] : [episodeTable(context, falls)]),
-      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() })),
+      texts(() => ({ texts: storyOf(context, episode), neighbours: neighbours() }), true),
       ...(falls.beside === null ? [episodeTable(context, falls)] : []),
       offeredTable(context, falls),
       underwaterTable(t, series, depths),

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import { formatDay, formatDayTick, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
@@ -81,7 +82,15 @@ function deepestText(t: Translator, worst: EpisodeRow): string {
   return t("chart.named", { what: String(yearOfDay(worst.peak.day)), value });
 }
 
-function titleOf({ records, t }: FallsContext): string {
+/** The decade in which the deepest falls of most indices began; how many years there are where it is that of one alone. */
+function titleOf({ records, t }: FallsContext, falls: readonly EpisodeRow[]): string {
+  const deepest = records.flatMap((record) => falls.find((fall) => fall.record === record) ?? []);
+  const decades = [...group(deepest, ({ peak }) => Math.floor(yearOfDay(peak.day) / 10) * 10)];
+  const [most] = decades.sort(([, one], [, other]) => other.length - one.length);
+  if (most !== undefined && most[1].length > 1)
+    return t("plate.commonFall", {
+      ...{ decade: String(most[0]), count: most[1].length, indices: records.length },
+    });
   const held = records.map(heldDays);
   const days = Math.max(...held.map(({ to }) => to)) - Math.min(...held.map(({ from }) => from));
   return t("falls.lanes.title", { years: Math.floor(days / DAYS_PER_YEAR) });
@@ -113,7 +122,7 @@ export function lanesSection(context: FallsContext, { falls, minimum, choices }:
     words: { exact: t("falls.lanes.exact"), atLeast: t("falls.lanes.atLeast") },
     choices: [choices()],
   });
-  return section({ kind: "lanes", id: "lanes", title: titleOf(context), tableId: "lanes", build });
+  return section({ kind: "lanes", id: "lanes", title: titleOf(context, falls), tableId: "lanes", build });
 }
 
 /** The picture's numbers: every point of every fall. */
@@ -132,5 +141,5 @@ export function lanesTable(context: FallsContext, falls: readonly EpisodeRow[]):
         depthIsColumn(t, ({ name, fall }) => name !== "trough" || fall.exact),
       ],
     );
-  return section({ kind: "table", id: "lanes", title: titleOf(context), filesOnly: true, build });
+  return section({ kind: "table", id: "lanes", title: titleOf(context, falls), filesOnly: true, build });
 }

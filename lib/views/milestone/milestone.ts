@@ -20,7 +20,7 @@ import { section, texts, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
-import type { LabelledLink, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
+import type { Neighbour, Section, Tile, View, ViewText } from "@/lib/views/parts/view";
 import { milestoneSection, seriesAround } from "./milestone-plate";
 
 function factsOf(series: Series, milestone: Milestone): SessionChange | null {
@@ -98,9 +98,11 @@ function neighbour(
   { t, record }: ViewContext,
   key: "milestone.previous" | "milestone.next",
   milestone: Milestone | undefined,
-): LabelledLink[] {
+): Neighbour[] {
   if (milestone === undefined) return [];
-  return [{ label: t(key, { title: milestone.title[t.locale] }), href: milestoneHref(t, record, milestone) }];
+  const label = t(key, { title: milestone.title[t.locale] });
+  const rel = key === "milestone.previous" ? "prev" : "next";
+  return [{ label, rel, href: milestoneHref(t, record, milestone) }];
 }
 
 function textsOf({ t }: ViewContext, { text, dispute, sources }: Milestone): ViewText[] {

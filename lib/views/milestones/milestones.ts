@@ -1,7 +1,8 @@
 import { group } from "d3-array";
-import { formatCount, formatDayTick, formatTickLevel } from "@/lib/format/format";
+import { formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
+import type { Translator } from "@/lib/i18n/translator";
+import { levelPlot } from "@/lib/plot/level-plot";
 import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
@@ -11,15 +12,17 @@ import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
+import { byImportance, milestoneMark } from "@/lib/views/parts/level-marks";
+import { zoomOf } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { disputeCell, milestoneColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import { plainTile } from "@/lib/views/parts/tile";
-import type { Choice, PlotPicture, Section, Tile, View } from "@/lib/views/parts/view";
+import type { Choice, PlotPicture, Section, View } from "@/lib/views/parts/view";
+import { recordTiles } from "./milestones-tiles";
 
 function headlineOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {
   const [first, last] = [milestones[0], milestones.at(-1)];
@@ -42,13 +45,6 @@ function disputesAmong(milestones: readonly Milestone[]) {
   return { dispute: contradicted === 0 ? "differ" : "both", differ, contradicted };
 }
 
-function tilesOf({ t }: ViewContext, milestones: readonly Milestone[]): Tile[] {
-  const counts = [...group(milestones, ({ kind }) => kind)].sort(
-    ([, one], [, other]) => other.length - one.length,
-  );
-  return counts.slice(0, 6).map(([kind, items]) => plainTile(t(`kind.${kind}`), formatCount(items.length)));
-}
-
 function kindChoices({ t, record, state }: ViewContext): Choice[] {
   const place = { page: "milestones", symbol: addressSymbol(record) } as const;
   const { kind: current, ...others } = state;
@@ -61,20 +57,19 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-/** Of marks that would say the same month or level, the first says it. */
-function withoutRepeats(marks: readonly LevelMark[]): LevelMark[] {
-  const said = new Set<string>();
-  return marks.map((mark) => {
-    const repeats = said.has(mark.label);
-    said.add(mark.label);
-    return repeats ? { ...mark, label: "" } : mark;
-  });
+/** In which decade most of them lie, the earliest of equals. */
+function decadeTitle(t: Translator, milestones: readonly Milestone[]): string {
+  const decades = [...group(milestones, ({ date }) => `${date.slice(0, 3)}0`)];
+  const [most] = decades.sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return t("milestones.headlineNone");
+  return t("plate.decade", { decade: most[0], count: most[1].length, all: milestones.length });
 }
 
 function timelineSection(context: ViewContext, series: Series, milestones: readonly Milestone[]): Section {
   const { t, record, state } = context;
   const build = (): PlotPicture => {
-    const marks = withoutRepeats(milestones.flatMap((item) => milestoneMark(context, item) ?? []));
+    const found = byImportance(record, milestones).flatMap((item) => milestoneMark(context, item) ?? []);
+    const marks = namedApart(t, found);
     return {
       caption: t("milestones.timeline.caption"),
       description: t("milestones.timeline.description", { name: indexName(context), count: marks.length }),
@@ -82,7 +77,7 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
         series,
         scale: "log",
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, series),
         bands: [],
         marks,
         formatLevel: formatTickLevel,
@@ -92,7 +87,7 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
       zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
     };
   };
-  const title = t("milestones.timeline.title");
+  const title = decadeTitle(t, milestones);
   return section({ kind: "plot", id: "timeline", title, tableId: "closes", build });
 }
 
@@ -138,7 +133,7 @@ export function milestonesView(context: ViewContext): View | null {
     description: proseText(headline),
     headline,
     sections: [
-      tiles(() => tilesOf(context, milestones)),
+      tiles(() => recordTiles(context, series)),
       timelineSection(context, series, milestones),
       listTable(context, milestones),
       fullTable(context, milestones),

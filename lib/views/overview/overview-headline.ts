@@ -1,35 +1,22 @@
 import { presetRange } from "@/lib/analytics/preset-range";
 import { recordClose } from "@/lib/analytics/returns/levels";
-import { formatDay, formatLevel, formatPercent, formatSpan } from "@/lib/format/format";
+import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
-import type { Translator } from "@/lib/i18n/translator";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
 
-const DAYS_IN_WORDS = 365;
-
-/** How long ago a day was: `98 days ago`, `2 y 3 m ago`; empty for a day after `today`. */
-function ageText(t: Translator, day: number, today: number): string {
-  const days = today - day;
-  if (days < 0) return "";
-  return days < DAYS_IN_WORDS
-    ? t("date.age", { days })
-    : t("date.ageLong", { span: formatSpan(days, t.locale) });
-}
-
-/** The year that the last close ends, or the year to date with the last full year before it. */
-function yearValues({ record, t, today }: ViewContext, { day }: DatedClose) {
+/** The year that the last close ends, or its year to that day with the last full year before it. */
+function yearValues({ record, t }: ViewContext, { day }: DatedClose) {
   const whole = annualRows(record).findLast(({ computed }) => computed.change !== null && !computed.partial);
   const ended = whole?.computed.day === day ? whole.computed : null;
   const before = ended === null ? (whole?.computed ?? null) : null;
-  const isThisYear = yearOfDay(day) === yearOfDay(today);
   const range = presetRange(record.series, "YTD", day);
   const change = ended?.change ?? (range && stretchOf(record, range)?.change) ?? null;
   return {
-    span: change === null ? "none" : ended !== null ? "whole" : isThisYear ? "running" : "past",
+    span: change === null ? "none" : ended !== null ? "whole" : "running",
     direction: directionOf(change),
     change: formatPercent(change && Math.abs(change), t.locale),
     year: String(yearOfDay(day)),
@@ -41,14 +28,11 @@ function yearValues({ record, t, today }: ViewContext, { day }: DatedClose) {
 
 /** The overview's sentence for the whole history: where the index stood at its last close, and how its year went. */
 export function standingHeadline(context: ViewContext, last: DatedClose): Prose {
-  const { record, t, today } = context;
-  const age = ageText(t, last.day, today);
+  const { record, t } = context;
   return t.rich("overview.headline", {
     name: indexName(context),
     close: formatLevel(last.close),
     date: formatDay(last.day, t.locale),
-    aged: age === "" ? "no" : "yes",
-    age,
     ...yearValues(context, last),
     record: (recordClose(record.series)?.close ?? last.close) > last.close ? "below" : "at",
   });

@@ -7,7 +7,7 @@ import { datedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { extremesOf } from "@/lib/views/parts/level-plate";
+import { extremesOf } from "@/lib/views/parts/extremes";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
 import { presetOf } from "@/lib/views/parts/shown-range";
 import { changeTile, closeTile, datesNote, plainTile } from "@/lib/views/parts/tile";

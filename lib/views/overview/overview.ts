@@ -1,7 +1,9 @@
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
+import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
@@ -38,11 +40,15 @@ function lastYears({ record }: ViewContext): YearBar[] {
   return yearBars(annualRows(record)).slice(-SHOWN_YEARS);
 }
 
+function lastYearsTitle(t: Translator, bars: readonly YearBar[]): string {
+  return t("plate.lastYears", { rises: bars.filter(({ change }) => change > 0).length, years: bars.length });
+}
+
 function yearsSection({ record, t }: ViewContext, bars: readonly YearBar[]): Section {
   return section({
     kind: "plot",
     id: "years",
-    title: t("overview.bars.title"),
+    title: lastYearsTitle(t, bars),
     tableId: "years",
     half: true,
     build: () => ({
@@ -127,6 +133,7 @@ export function overviewView(context: ViewContext): View | null {
         : t("overview.title", { name: indexName(context) }),
     description: proseText(headline),
     headline,
+    ...(shown.whole ? { lastClose: isoFromDay(last.day) } : {}),
     sections: [
       row,
       levelSection(context, { series, shown, place, ranges }),
@@ -135,7 +142,7 @@ export function overviewView(context: ViewContext): View | null {
       periodTable(t, record, last.day, t("overview.periods.title", { date: formatDay(last.day, t.locale) })),
       milestonesTable(context),
       closesTable(t, series),
-      ...whenAny(() => barsTable(t, bars, "years", t("overview.bars.title"))),
+      ...whenAny(() => barsTable(t, bars, "years", lastYearsTitle(t, bars))),
       indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
     ],
     shown,

@@ -12,8 +12,6 @@ export interface ViewContext {
   /** The rates of exchange; `null` where the page needs none. */
   readonly rates: RatesRecord | null;
   readonly t: Translator;
-  /** The day on which the view is read: ages are counted to it, nothing else depends on it. */
-  readonly today: number;
   /** Takes a parameter that turns out not to fit the data: a range outside the coverage, say. */
   readonly report: (problem: AddressProblem) => void;
 }

@@ -109,7 +109,7 @@ export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
     boundColumn("recovery_is", t("drawdowns.column.recoveryIs"), "at_latest", (fall) =>
       fall.recovery === null ? null : isDated(fall),
     ),
-    ["depth_percent", t("drawdowns.column.depth"), "change", depth],
+    ["depth_percent", t("drawdowns.column.depth"), "change", depth, "key"],
     depthIsColumn(t, ({ exact }) => exact),
     ["days_to_trough", t("drawdowns.column.toTrough"), "days", (fall) => fall.days.toTrough],
     ["days_trough_to_recovery", t("drawdowns.column.toRecovery"), "days", days("toRecovery")],

@@ -16,6 +16,8 @@ type FormField =
   | (FormFieldOf<"date"> & Bounded)
   /** May be left blank. */
   | (FormFieldOf<"number"> & Bounded)
+  /** A text to look for, of so many characters at most. */
+  | (FormFieldOf<"search"> & { readonly longest: number })
   | (FormFieldOf<"choice"> & {
       readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
     });

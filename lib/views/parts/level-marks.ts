@@ -1,13 +1,17 @@
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
-import { formatMonth, formatShortDay, formatTickLevel } from "@/lib/format/format";
+import { sessionChange } from "@/lib/analytics/returns/session-change";
+import { formatLevel, formatMonth, formatShortDay, formatTickLevel } from "@/lib/format/format";
 import type { LevelMark } from "@/lib/plot/level-plot";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { indexHref, type ViewContext } from "./context";
-import { listedHref } from "./episode-rows";
+import { episodesOf, listedHref } from "./episode-rows";
+import { milestoneDate } from "./milestone-rows";
+import { namedApart } from "./named-apart";
 
 type Context = Pick<ViewContext, "record" | "t">;
 
@@ -26,7 +30,7 @@ type NameDay = (day: number) => string;
 function labelOf(t: Context["t"], milestone: Milestone, value: number, nameDay: NameDay): string {
   if (milestone.slug.endsWith("record-close"))
     return t("overview.mark.record", { level: formatTickLevel(Math.round(value)) });
-  const passed = /above-(\d+)$/.exec(milestone.slug)?.[1];
+  const passed = /first-close-above-(\d+)$/.exec(milestone.slug)?.[1];
   return passed === undefined ? nameDay(requireDay(milestone.date)) : formatTickLevel(Number(passed));
 }
 
@@ -53,6 +57,31 @@ export function milestoneMark(
     title: t("chart.named", { what: formatShortDay(day, t.locale), value: milestone.title[t.locale] }),
     href: indexHref(t, record, { page: "milestone", slug: milestone.slug }),
   };
+}
+
+/**
+ * The milestone that a page is about, named by its day and level wherever it lies: on the line between two closes where its
+ * day has none, by its year alone where no more is known. `null` outside the closes held.
+ */
+export function ownMilestoneMark({ record, t }: Context, milestone: Milestone): LevelMark | null {
+  const day = requireDay(milestone.date);
+  const value = closeOn(record.series, day) ?? levelBetween(record.series, day);
+  if (value === null) return null;
+  const known = milestone.datePrecision === "year" ? null : closeOn(record.series, day);
+  const when =
+    milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale);
+  const label = known === null ? when : `${when} ${formatLevel(known)}`;
+  const side = LOW_KINDS.has(milestone.kind) ? "below" : "above";
+  return { day, value, label, side, title: label, href: null, own: true };
+}
+
+/** Where the line drawn between two closes stands on a day; `null` beyond the first and the last. */
+function levelBetween({ days, closes }: Series, day: number): number | null {
+  const before = positionOnOrBefore(days, day);
+  const [from, to] = [days[before], days[before + 1]];
+  if (from === undefined || to === undefined) return null;
+  const [low, high] = [at(closes, before), at(closes, before + 1)];
+  return low + ((day - from) / (to - from)) * (high - low);
 }
 
 // A fall that is small beside the deepest crowds the marks of those that matter.
@@ -93,6 +122,31 @@ const IMPORTANCE = [
 ];
 
 /**
+ * Milestones, the most important first: the record close, great round levels, the ends of the deepest falls, then by
+ * kind; among equals the greater change of the day.
+ */
+export function byImportance(record: IndexRecord, milestones: readonly Milestone[]): Milestone[] {
+  const ends = greatEnds(episodesOf(record));
+  const rankOf = (item: Milestone) => {
+    if (item.slug.endsWith("record-close")) return 0;
+    if (PASSINGS_OF_A_LONG_RANGE.test(item.slug)) return 1;
+    return ends.has(requireDay(item.date)) ? 2 : 3 + IMPORTANCE.indexOf(item.kind);
+  };
+  return milestones
+    .map((item) => {
+      const moved = sessionChange(record.series, requireDay(item.date))?.change ?? 0;
+      return { item, rank: rankOf(item), moved: Math.abs(moved) };
+    })
+    .sort((one, other) => one.rank - other.rank || other.moved - one.moved)
+    .map(({ item }) => item);
+}
+
+/** The days of the peaks and troughs of the deepest falls. */
+function greatEnds(episodes: readonly DrawdownEpisode[]): ReadonlySet<number> {
+  return new Set(episodes.slice(0, 5).flatMap(({ peak, trough }) => [peak.day, trough.day]));
+}
+
+/**
  * What is marked on the line of a range, most important first. Long ranges: record, great round levels, peaks
  * and troughs of the deepest falls. Shorter ones: every milestone with a close. An index without milestones has
  * the ends of its deepest falls.
@@ -102,22 +156,21 @@ export function levelMarks(
   range: DayRange,
   episodes: readonly DrawdownEpisode[],
 ): LevelMark[] {
-  const { record } = context;
-  if (record.milestones.length === 0) return episodeMarks(context, episodes);
+  const { record, t } = context;
+  if (record.milestones.length === 0) return namedApart(t, episodeMarks(context, episodes));
   const long = range.to - range.from > LONG_RANGE_DAYS;
-  const ends = new Set(episodes.slice(0, 5).flatMap(({ peak, trough }) => [peak.day, trough.day]));
+  const ends = greatEnds(episodes);
   const wanted = (item: Milestone) =>
     !long ||
     item.slug.endsWith("record-close") ||
     PASSINGS_OF_A_LONG_RANGE.test(item.slug) ||
     ends.has(requireDay(item.date));
-  const inRange = (item: Milestone) => {
+  const inRange = record.milestones.filter((item) => {
     const day = requireDay(item.date);
     return day >= range.from && day <= range.to;
-  };
-  return record.milestones
-    .filter((item) => inRange(item) && wanted(item))
-    .sort((one, other) => IMPORTANCE.indexOf(one.kind) - IMPORTANCE.indexOf(other.kind))
+  });
+  const marks = byImportance(record, inRange.filter(wanted))
     .flatMap((item) => milestoneMark(context, item) ?? [])
     .slice(0, MOST_MARKS);
+  return namedApart(t, marks);
 }

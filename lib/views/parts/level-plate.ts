@@ -1,6 +1,4 @@
-import { maxIndex, minIndex } from "d3-array";
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
-import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import {
   formatDay,
   formatDayTick,
@@ -14,17 +12,18 @@ import type { Translator } from "@/lib/i18n/translator";
 import { levelPlot } from "@/lib/plot/level-plot";
 import type { BandWish } from "@/lib/plot/plot-bands";
 import { at } from "@/lib/series/at";
-import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange, Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref, episodesOf } from "./episode-rows";
+import { extremesOf } from "./extremes";
 import { levelMarks } from "./level-marks";
+import { seriesWords } from "./line-words";
 import { wholeRangeHref, zoomTemplate } from "./range-links";
 import { section } from "./section";
-import { namedKinds, sparseKinds } from "./sparse-kinds";
+import { turnsTitle } from "./turns";
 import type { Choice, PlotPicture, Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
@@ -77,17 +76,11 @@ export function depthText(t: Translator, { exact }: DrawdownEpisode, depth: stri
   return t("drawdowns.depth", { exact: exact ? "yes" : "no", depth });
 }
 
-/** What thick and thin lines stand for, as written above a picture that has both. */
-export function lineKey(t: Translator): { thick: string; thin: string } {
-  return { thick: t("chart.key.thick"), thin: t("chart.key.thin") };
-}
-
 function titleOf({ t }: ViewContext, series: Series): string {
   const from = at(series.days, 0);
   const to = at(series.days, series.days.length - 1);
-  const years = Math.round((to - from) / DAYS_PER_YEAR);
-  if (years >= 3) return t("overview.level.title", { years });
-  return t("overview.level.titleShort", { from: formatDay(from, t.locale), to: formatDay(to, t.locale) });
+  const words = { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
+  return turnsTitle(t, series) ?? t("overview.level.titleShort", words);
 }
 
 function descriptionOf(context: ViewContext, series: Series): string {
@@ -122,11 +115,6 @@ export function zoomOf(locale: Locale, place: Place, state: ViewState) {
   return { href: zoomTemplate(locale, place, state), resetHref: wholeRangeHref(locale, place, state) };
 }
 
-/** Positions of the first highest and first lowest close of a series that has any. */
-export function extremesOf({ closes }: Series): { highest: number; lowest: number } {
-  return { highest: maxIndex(closes), lowest: minIndex(closes) };
-}
-
 /**
  * The picture of the index's level over the range shown, with the great ones of `episodes` shaded and marked, presets
  * and scales.
@@ -143,8 +131,6 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
     return {
       caption: t("overview.level.caption", {
         scale,
-        sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
-        kinds: namedKinds(t, [sparseKinds(record, from, to)]),
         depth: shading.depth === null ? "none" : formatTickPercent(shading.depth),
       }),
       description: descriptionOf(context, series),
@@ -152,7 +138,7 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
         series,
         scale,
         label: indexName(context),
-        key: lineKey(t),
+        key: seriesWords(t, record, series),
         bands: shading.bands,
         marks: levelMarks(context, shown, episodes),
         formatLevel: formatTickLevel,

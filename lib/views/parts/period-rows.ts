@@ -104,7 +104,7 @@ export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
     exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
   const isExact = ({ stretch }: Stretched) => stretch?.exactDrawdown ?? null;
   return [
-    ["return_percent", t("column.return"), "change", held(t, ({ change }) => change)],
+    ["return_percent", t("column.return"), "change", held(t, ({ change }) => change), "key"],
     ["cagr_percent", t("column.cagr"), "change", held(t, (stretch) => rateCell(t, stretch))],
     ["volatility_percent", t("column.volatility"), "percent", held(t, risk)],
     ["max_drawdown_percent", t("column.maxDrawdown"), "change", held(t, fall)],

@@ -46,6 +46,10 @@ export function tableNames(view: View): string[] {
   return [...shown, ...others].map(({ id }) => id);
 }
 
+function ownTable(shown: readonly TableSection[]): TableSection | null {
+  return shown.find(({ half, isOwn }) => isOwn === true || half !== true) ?? shown[0] ?? null;
+}
+
 /**
  * The view's table of that name, or the one with the numbers of the picture of that name; its first where none is
  * named; `null` for a name it does not have.
@@ -53,7 +57,7 @@ export function tableNames(view: View): string[] {
 export function findTable(view: View, id: string | null): TableSection | null {
   const tables = sectionsOf(view, "table");
   const named = (name: string) => tables.find((table) => table.id === name);
-  if (id === null) return shownTables(view).find(({ half }) => half !== true) ?? shownTables(view)[0] ?? null;
+  if (id === null) return ownTable(shownTables(view));
   const pictures = (["plot", "rows", "lanes"] as const).flatMap((kind) => sectionsOf(view, kind));
   const picture = pictures.find((each) => each.id === id);
   return named(id) ?? (picture === undefined ? null : (named(picture.tableId) ?? null));

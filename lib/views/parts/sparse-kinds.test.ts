@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
+import type { Plot } from "@/lib/plot/plot";
 import type { AnnualClose, TurningPoint } from "@/lib/reference/types";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { compareView } from "@/lib/views/compare/compare";
@@ -18,12 +19,14 @@ const yearEnd = (year: number, date: string): AnnualClose => ({
 });
 const rows = (...dates: readonly string[]) => dates.map((date) => [date, 1] as const);
 
+const keyOf = ({ plot }: { readonly plot: Plot }) => plot.key.map(({ label }) => label).join("; ");
+
 async function textsOf(symbol: string, locale: "en" | "zh-Hant" = "en") {
   const view = present(overviewView(viewContext(await shippedRecord(symbol), {}, locale)));
   const coverage = definitionOf(view).find(({ term }) => /Coverage|涵蓋範圍/.test(term));
   return {
     coverage: readable(present(coverage).text),
-    caption: readable(present(plotsOf(view).find(({ id }) => id === "level")).caption),
+    key: keyOf(present(plotsOf(view).find(({ id }) => id === "level"))),
   };
 }
 
@@ -64,28 +67,28 @@ describe(sparseKinds, () => {
 
 describe("what is said of the closes before every session", () => {
   it.each([
-    ["HSI", "before, 64 month-ends;", "Thin line: month-ends; thick"],
-    ["HSCI", "before, 1 year-end;", "Thin line: year-ends; thick"],
+    ["HSI", "before, 64 month-ends;", "month-ends only"],
+    ["HSCI", "before, 1 year-end;", "year-ends only"],
   ])("names of %s what is held and nothing else", async (symbol, held, line) => {
-    const { coverage, caption } = await textsOf(symbol);
+    const { coverage, key } = await textsOf(symbol);
     expect(coverage).toContain(held);
-    expect(caption).toContain(line);
-    expect(`${coverage} ${caption}`).not.toContain("turning points");
+    expect(key).toContain(line);
+    expect(`${coverage} ${key}`).not.toContain("turning points");
   });
 
   it("is said in Chinese in the same way", async () => {
-    const { coverage, caption } = await textsOf("HSCI", "zh-Hant");
+    const { coverage, key } = await textsOf("HSCI", "zh-Hant");
     expect(coverage).toContain("之前有1個年底收市；");
-    expect(caption).toContain("細線：年底；粗線");
+    expect(key).toContain("只有年底");
   });
 
   it("names the kinds of all lines that are compared, and of the distance under water", async () => {
     const [hsi, dax] = [await shippedRecord("HSI"), await shippedRecord("DAX")];
-    const captionOf = (records: (typeof hsi)[]) =>
-      readable(present(plotsOf(compareView(compareContext(records, { range: "max" })))[0]).caption);
-    expect(captionOf([hsi])).toContain("Thin line: month-ends.");
-    expect(captionOf([hsi, dax])).toContain("Thin line: month-ends, year-ends.");
+    const wordsOf = (records: (typeof hsi)[]) =>
+      keyOf(present(plotsOf(compareView(compareContext(records, { range: "max" })))[0]));
+    expect(wordsOf([hsi])).toContain("month-ends only");
+    expect(wordsOf([hsi, dax])).toContain("month-ends, year-ends only");
     const plate = present(plotsOf(present(drawdownsView(viewContext(hsi))))[0]);
-    expect(readable(plate.caption)).toContain("Before 24 November 1969 on month-ends.");
+    expect(keyOf(plate)).toContain("month-ends only");
   });
 });

@@ -2,14 +2,14 @@ import type { Cell, ColumnKind, Table } from "./view";
 
 /**
  * A column and what it holds of a row: its key, label and kind, and a value, or a cell with more to say; whether it is
- * there for files alone.
+ * there for files alone, or the key figure of its table.
  */
 export type ColumnOf<Row> = readonly [
   key: string,
   label: string,
   kind: ColumnKind,
   cellOf: (row: Row, position: number) => Cell | Cell["value"],
-  place?: "files",
+  place?: "files" | "key",
 ];
 
 /** A table with a row for each of `rows`, in their order. */
@@ -18,6 +18,7 @@ export function tableFrom<Row>(rows: Iterable<Row>, columns: ReadonlyArray<Colum
     columns: columns.map(([key, label, kind, , place]) => ({
       ...{ key, label, kind },
       ...(place === "files" ? { filesOnly: true as const } : {}),
+      ...(place === "key" ? { isKey: true as const } : {}),
     })),
     rows: Array.from(rows, (row, position) => columns.map(([, , , held]) => asCell(held(row, position)))),
   };

@@ -8,23 +8,10 @@ import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, zoomOf } from "./level-plate";
+import { seriesWords } from "./line-words";
 import { section } from "./section";
-import { namedKinds, sparseKinds } from "./sparse-kinds";
 import { tableFrom } from "./table-from";
 import type { Choice, PlotPicture, Section } from "./view";
-
-/** Where the line leaves the complete stretch: at its start, its end or both. */
-function captionOf({ t, record }: ViewContext, { complete, days }: Series): string {
-  const [first, last] = [at(days, 0), at(days, days.length - 1)];
-  const before = complete !== null && first < complete.from;
-  const after = complete !== null && last > complete.to;
-  return t("drawdowns.underwater.caption", {
-    sparse: before && after ? "both" : before ? "before" : after ? "after" : "no",
-    kinds: namedKinds(t, [sparseKinds(record, first, last)]),
-    from: complete === null ? "" : formatDay(complete.from, t.locale),
-    to: complete === null ? "" : formatDay(complete.to, t.locale),
-  });
-}
 
 interface UnderwaterInput {
   readonly series: Series;
@@ -38,11 +25,11 @@ interface UnderwaterInput {
 
 /** The picture of the distance from the highest close so far. */
 export function underwaterSection(context: ViewContext, input: UnderwaterInput): Section {
-  const { t, state } = context;
+  const { t, record, state } = context;
   const { series, falls, place } = input;
   const worst = falls[0];
   const build = (): PlotPicture => ({
-    caption: captionOf(context, series),
+    caption: t("drawdowns.underwater.caption"),
     description: t("drawdowns.underwater.description", {
       name: indexName(context),
       depth: formatPercent(worst?.depth ?? null, t.locale),
@@ -53,6 +40,7 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
       depths: input.depths,
       complete: series.complete,
       label: indexName(context),
+      key: seriesWords(t, record, series),
       marks: falls.map((fall) => ({
         day: fall.trough.day,
         value: fall.depth,
@@ -67,7 +55,14 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
     choices: [input.choices()],
     zoom: zoomOf(t.locale, place, state),
   });
-  const title = t("drawdowns.underwater.title");
+  const title =
+    worst === undefined
+      ? t("drawdowns.underwater.title")
+      : t("plate.underwater", {
+          exact: worst.exact ? "yes" : "no",
+          depth: formatPercent(Math.abs(worst.depth), t.locale),
+          month: formatMonth(worst.trough.day, t.locale),
+        });
   return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
 }
 

@@ -13,6 +13,11 @@ export interface LabelledLink {
   readonly label: string;
 }
 
+/** A page before or after this one in its list, marked so, or another way on. */
+export interface Neighbour extends LabelledLink {
+  readonly rel?: "prev" | "next";
+}
+
 /** One of the tiles in the row under the headline. */
 export interface Tile {
   readonly label: string;
@@ -20,6 +25,8 @@ export interface Tile {
   readonly tone: Tone;
   /** The dates really used, or why there is no figure; empty for none. */
   readonly note: string;
+  /** The page that tells more of it; absent for none. */
+  readonly href?: string;
 }
 
 /** Something to know before the pictures, and where that is otherwise. */
@@ -46,7 +53,7 @@ export interface Texts {
   readonly notes?: readonly ViewNote[];
   readonly texts?: readonly ViewText[];
   /** What comes before and after this page in its list. */
-  readonly neighbours?: readonly LabelledLink[];
+  readonly neighbours?: readonly Neighbour[];
 }
 
 /** What can be picked, and where a click on each leads; `null` for what cannot be changed. */
@@ -84,8 +91,10 @@ export interface Column {
   readonly sorted?: "ascending" | "descending" | null;
   /** Where the page says what it holds. */
   readonly href?: string;
-  /** In CSV and JSON alone: the page has it as a note of another column. */
+  /** In CSV and JSON alone: the page has it as a note of another column, or elsewhere. */
   readonly filesOnly?: true;
+  /** The figure that a reader looks the row up for: on the page it stands second. */
+  readonly isKey?: true;
 }
 
 /**
@@ -120,9 +129,9 @@ export interface Table {
   /**
    * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
    * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
-   * goes on with the one above it.
+   * goes on with the one above it; contents: no table but a list by its first cells, each second cell ending in its third.
    */
-  readonly look?: "heat" | "calendar" | "matrix" | "grouped";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped" | "contents";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
   readonly turned?: {
     readonly corner: string;
@@ -208,6 +217,8 @@ interface Pictured {
 interface Tabled extends Sized {
   /** Stands in files alone, not on the page; made anew for each. */
   readonly filesOnly?: true;
+  /** The view's own table although it takes half the width. */
+  readonly isOwn?: true;
 }
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;
@@ -240,9 +251,14 @@ export interface View {
   readonly description: string;
   /** The computed sentence that the page opens with. */
   readonly headline: Prose;
+  /**
+   * The day of the close that the headline tells as the last one, `YYYY-MM-DD`; its page adds how long ago that was, by
+   * the reader's clock. Absent for none.
+   */
+  readonly lastClose?: string;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
-  /** Of the tables, the first of whole width is the view's own: what `.csv` answers with when none is named. */
+  /** Of the tables, the first of whole width, or that says so, is the view's own: what a bare `.csv` answers with. */
   readonly sections: readonly Section[];
   /** Prints on one sheet of A4: all of a day, and of a longer period what stands before its sessions. */
   readonly sheet?: "day" | "period";

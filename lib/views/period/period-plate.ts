@@ -1,32 +1,17 @@
 import { formatDay, formatDayTick, formatLevel, formatTickLevel } from "@/lib/format/format";
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
-import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
-import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { dayHref, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
-import { extremesOf, lineKey } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
+import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { type Turn, turnsOf, turnsTitle } from "@/lib/views/parts/turns";
 import type { PlotPicture, Section } from "@/lib/views/parts/view";
 import { closesOf, isWhollyHeld, type Period, periodTitle } from "./period";
 import { milestonesOf } from "./period-story";
-
-interface Turn extends DatedClose {
-  readonly side: "high" | "low";
-}
-
-/** The highest and the lowest close of a period, in the order of their days. */
-function turnsOf(own: Series): readonly Turn[] {
-  const { highest, lowest } = extremesOf(own);
-  const turns = [
-    { side: "high" as const, ...datedClose(own, highest) },
-    { side: "low" as const, ...datedClose(own, lowest) },
-  ];
-  return turns.sort((one, other) => one.day - other.day);
-}
 
 /** The closes of the period itself, without the one that its change is measured from. */
 function ownCloses(series: Series, { base, start }: Period): Series {
@@ -60,15 +45,10 @@ function marksOf(context: ViewContext, period: Period, own: Series): LevelMark[]
 }
 
 function titleOf({ t, record }: ViewContext, period: Period, own: Series): string {
-  const [first, last] = turnsOf(own);
-  const isHeld = isWhollyHeld(record.series, period);
-  if (!isHeld || first === undefined || last === undefined || first.day === last.day)
-    return t("period.level.titleSparse", { name: periodTitle(t, period), count: own.days.length });
-  return t("period.level.title", {
-    first: first.side,
-    firstDay: formatDayTick(first.day, "day", t.locale),
-    lastDay: formatDayTick(last.day, "day", t.locale),
-  });
+  const sparse = () =>
+    t("period.level.titleSparse", { name: periodTitle(t, period), count: own.days.length });
+  if (!isWhollyHeld(record.series, period)) return sparse();
+  return turnsTitle(t, own, (day) => formatDayTick(day, "day", t.locale)) ?? sparse();
 }
 
 /**
@@ -85,8 +65,6 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
     caption: t("period.level.caption", {
       from: formatDay(from, t.locale),
       close: formatLevel(at(series.closes, 0)),
-      sparse: series.complete === null ? "only" : isComplete(series, from, to) ? "no" : "yes",
-      kinds: namedKinds(t, [sparseKinds(record, from, to)]),
     }),
     description: t("period.level.description", {
       name: indexName(context),
@@ -99,9 +77,9 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
       series,
       scale: "linear",
       label: indexName(context),
-      key: lineKey(t),
+      key: seriesWords(t, record, series),
       bands: [],
-      marks: marksOf(context, period, own),
+      marks: namedApart(t, marksOf(context, period, own)),
       formatLevel: formatTickLevel,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
       height: 340,

@@ -6,7 +6,7 @@ import type { ViewContext } from "@/lib/views/parts/context";
 import { milestoneStories } from "@/lib/views/parts/milestone-rows";
 import { section, texts } from "@/lib/views/parts/section";
 import { countedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
-import type { LabelledLink, Section } from "@/lib/views/parts/view";
+import type { Neighbour, Section } from "@/lib/views/parts/view";
 import { isWhollyHeld, type Period, periodHref, periodsOf, periodTitle } from "./period";
 
 /** The milestones of a period; those of which only the year is known belong to no month. */
@@ -25,16 +25,16 @@ function neighbour(
   { t, record }: ViewContext,
   key: "period.before" | "period.after",
   period: Period | undefined,
-) {
+): Neighbour[] {
   if (period === undefined) return [];
   const change = period.change === null ? "none" : "some";
   const changeText = formatPercent(period.change, t.locale, { sign: true });
   const label = t(key, { name: periodTitle(t, period), change, changeText });
-  return [{ label, href: periodHref(t, record, period) }];
+  return [{ label, rel: key === "period.before" ? "prev" : "next", href: periodHref(t, record, period) }];
 }
 
 /** The periods before and after one, with their changes. */
-function neighboursOf(context: ViewContext, period: Period): LabelledLink[] {
+function neighboursOf(context: ViewContext, period: Period): Neighbour[] {
   const all = periodsOf(context.record, period.unit);
   const position = all.indexOf(period);
   return [

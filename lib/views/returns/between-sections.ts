@@ -10,17 +10,19 @@ import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import { episodesOf } from "@/lib/views/parts/episode-rows";
-import { lineKey, zoomOf } from "@/lib/views/parts/level-plate";
+import { zoomOf } from "@/lib/views/parts/level-plate";
+import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange } from "@/lib/views/parts/shown-range";
-import { namedKinds, sparseKinds } from "@/lib/views/parts/sparse-kinds";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
 import type { Outcome } from "./outcome";
 
 const SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const;
 const MOST_PEAKS = 3;
 const GREAT_FALL = 0.3;
-const HEIGHT = 280;
+// As tall as the table beside it.
+const HEIGHT = 340;
 /** Lines of a page with two of them and as many tables. */
 export const MOST_POINTS = 600;
 
@@ -37,7 +39,6 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
       caption: t("returns.between.caption", {
         scale,
         currency: currencyName(t, record.profile.currency),
-        kinds: namedKinds(t, [sparseKinds(record, from.day, to.day)]) || "none",
       }),
       description: t("returns.between.description", {
         name: indexName(context),
@@ -45,7 +46,7 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
         ...{ to: day(to.day), toClose: formatLevel(to.close) },
       }),
       plot: levelPlot({
-        ...{ series, scale, label: indexName(context), key: lineKey(t), bands: [] },
+        ...{ series, scale, label: indexName(context), key: seriesWords(t, record, series), bands: [] },
         ...{ height: HEIGHT, mostPoints: MOST_POINTS },
         marks: [markOf(context, "in", from), markOf(context, "out", to)],
         formatLevel: formatTickLevel,
@@ -55,8 +56,11 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
       zoom: zoomOf(t.locale, placeOf(record), context.state),
     };
   };
-  const title = t("returns.between.title");
-  return [section({ kind: "plot", id: "between", title, tableId: "closes", build }), closesTable(t, series)];
+  const title = turnsTitle(t, series) ?? t("returns.between.title");
+  return [
+    section({ kind: "plot", id: "between", title, tableId: "closes", half: true, build }),
+    closesTable(t, series),
+  ];
 }
 
 const placeOf = (record: IndexRecord) => ({ page: "returns", symbol: addressSymbol(record) }) as const;

@@ -112,7 +112,8 @@ export function distributionSections(context: ViewContext): Section[] {
   if (spread === null) return [];
   const { t } = context;
   const count = formatCount(spread.changes.values.length);
-  const title = t("returns.distribution.title", { bins: spread.counted, count });
+  const rises = formatCount(spread.changes.values.filter((change) => change > 0).length);
+  const title = t("plate.spread", { bins: spread.counted, count, rises });
   const id = "distribution";
   const build = () => pictureOf(context, spread);
   return [

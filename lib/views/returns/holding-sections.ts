@@ -107,7 +107,7 @@ function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]):
       ["worst_percent", t("returns.line.worst"), "change", ({ worst }) => worst.yearly],
       ["worst_from_date", t("column.from"), "date", ({ worst }) => isoFromDay(worst.from.day)],
       ["tenth_percent", t("returns.line.tenth"), "change", ({ tenth }) => tenth],
-      ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle],
+      ["middle_percent", t("returns.line.middle"), "change", ({ middle }) => middle, "key"],
       ["ninetieth_percent", t("returns.line.ninetieth"), "change", ({ ninetieth }) => ninetieth],
       ["best_percent", t("returns.line.best"), "change", ({ best }) => best.yearly],
       ["best_from_date", t("column.from"), "date", ({ best }) => isoFromDay(best.from.day)],
@@ -128,15 +128,20 @@ function holdChoices({ t, record, state }: ViewContext, years: number, longest: 
   });
 }
 
+/** How long, and which share of all starts lost. */
+function startsTitle({ t, record }: ViewContext, years: number): string {
+  const losing = summariesOf(record).find((summary) => summary.years === years)?.losing ?? null;
+  return t("plate.starts", { years, losing: formatPercent(losing, t.locale) });
+}
+
 function startsSection(context: ViewContext, years: number, longest: number): Section {
   const { t, record } = context;
   const build = (): PlotPicture => {
     const figure = holdingReturns(record.series, years);
     const [first, last] = [at(figure.days, 0), at(figure.days, figure.days.length - 1)];
     const days = { first: formatDay(first, t.locale), last: formatDay(last, t.locale) };
-    const losing = summariesOf(record).find((summary) => summary.years === years)?.losing ?? null;
     return {
-      caption: t("returns.starts.caption", { years, losing: formatPercent(losing, t.locale) }),
+      caption: t("returns.starts.caption", { years }),
       description: t("returns.starts.description", { name: indexName(context), years, ...days }),
       plot: rollingPlot({
         ...{ ...figure, band: null, marks: [], bandLabel: "" },
@@ -149,12 +154,13 @@ function startsSection(context: ViewContext, years: number, longest: number): Se
       choices: [holdChoices(context, years, longest)],
     };
   };
-  const title = t("returns.starts.title", { years });
+  const title = startsTitle(context, years);
   return section({ kind: "plot", id: "starts", title, tableId: "starts", build });
 }
 
 /** Every start, for files. */
-function startsTable({ t, record }: ViewContext, years: number): Section {
+function startsTable(context: ViewContext, years: number): Section {
+  const { t, record } = context;
   const build = () => {
     const { days, values } = holdingReturns(record.series, years);
     return tableFrom(days, [
@@ -167,6 +173,6 @@ function startsTable({ t, record }: ViewContext, years: number): Section {
       ],
     ]);
   };
-  const title = t("returns.starts.title", { years });
+  const title = startsTitle(context, years);
   return section({ kind: "table", id: "starts", title, filesOnly: true, build });
 }

@@ -20,7 +20,14 @@ export function outcomeTable(context: ViewContext, outcome: Outcome): Section {
     turned: { corner: t("episode.column.figure"), names: [t("returns.outcome.name")] },
     ...tableFrom([outcome], columns),
   });
-  return section({ kind: "table", id: "outcome", title: t("returns.outcome.title"), build });
+  return section({
+    kind: "table",
+    id: "outcome",
+    title: t("returns.outcome.title"),
+    half: true,
+    isOwn: true,
+    build,
+  });
 }
 
 function closeColumns({ t, record }: ViewContext): ColumnOf<Outcome>[] {

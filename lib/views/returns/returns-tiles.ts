@@ -12,7 +12,7 @@ import {
 import { datedClose } from "@/lib/series/dated-close";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { extremesOf } from "@/lib/views/parts/level-plate";
+import { extremesOf } from "@/lib/views/parts/extremes";
 import { changeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
 import type { OnceOutcome, Outcome } from "./outcome";

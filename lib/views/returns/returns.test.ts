@@ -74,9 +74,9 @@ describe("the returns view", () => {
   it("tells what ten thousand became, and what it takes to be even", () => {
     expect(tile(KNOWN, "HKD 10,000 became")).toBe("9,310.48");
     expect(tile({ ...KNOWN, amount: 500 }, "HKD 500 became")).toBe("465.52");
-    expect(tile(KNOWN, "To be even again")).toBe("+7.41 %");
+    expect(tile(KNOWN, "To break even")).toBe("+7.41 %");
     expect(tile(KNOWN, "Deepest fall within range")).toBe("-55.70 %");
-    expect(tile({ from: "2015-01-15" }, "To its highest again")).toBeDefined();
+    expect(tile({ from: "2015-01-15" }, "Back to its highest")).toBeDefined();
   });
 
   it("counts from the reader's own price", () => {
@@ -100,11 +100,11 @@ describe("the returns view", () => {
     const state = { ...KNOWN, yield: 3.5, inflation: 2 };
     const worth = 9310.4788 * (1.035 / 1.02) ** (4180 / 365.25);
     expect(Number(tile(state, "HKD 10,000 became")?.replace(",", ""))).toBeCloseTo(worth, 0);
-    expect(tile(state, "A year, as you suppose")).toBe("+0.84 %");
+    expect(tile(state, "A year, on your assumptions")).toBe("+0.84 %");
     expect(headlineOf(state)).toBe(headlineOf(KNOWN));
-    expect(tilesOf(viewOf(state))[0]?.note).toContain("as you suppose");
-    expect(headlineOf({ ...state, plan: "monthly" })).toContain("inflation that you suppose;");
-    expect(headlineOf({ ...KNOWN, plan: "monthly" })).not.toContain("suppose");
+    expect(tilesOf(viewOf(state))[0]?.note).toContain("your assumptions");
+    expect(headlineOf({ ...state, plan: "monthly" })).toContain("inflation you assume;");
+    expect(headlineOf({ ...KNOWN, plan: "monthly" })).not.toContain("assume");
   });
 
   it("tells what a monthly plan paid in, is worth and returned on the money", () => {
@@ -169,7 +169,7 @@ describe("the returns view", () => {
     const view = viewOf({ hold: "3" });
     const [, fan, starts] = plotsOf(view);
     expect(fan?.plot.lines.map(({ id }) => id)).toEqual(["worst", "tenth", "ninetieth", "best", "middle"]);
-    expect(readable(starts?.title ?? "")).toBe("Held for 3 years, by start");
+    expect(readable(starts?.title ?? "")).toBe("Held for 3 years from each day: 29.56 % lost");
     expect(starts?.choices[0]?.find(({ current }) => current)?.label).toBe("3Y");
     expect(tableOf(view, "starts").columns[1]?.key).toBe("yearly_over_3_years_percent");
   });

@@ -1,12 +1,11 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
-import { at } from "@/lib/series/at";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { countedIn } from "@/lib/views/parts/counted-in";
 import { texts, tiles } from "@/lib/views/parts/section";
-import { heldPreset, type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
 import type { View } from "@/lib/views/parts/view";
 import { betweenSections } from "./between-sections";
+import { calculatorDays } from "./calculator-days";
 import { calculatorForm } from "./calculator-form";
 import { currenciesTable, currencyNotes } from "./currencies-table";
 import { daysTables } from "./days-tables";
@@ -25,16 +24,6 @@ function countedRecord({ record, state, rates, report }: ViewContext): IndexReco
   if (counted !== null) return counted;
   report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
   return record;
-}
-
-/** The days of the calculator: those of the state, otherwise the last ten years, or all that is held. */
-function calculatorDays({ record, state, report }: ViewContext): ShownRange {
-  const { series } = record;
-  const end = at(series.days, series.days.length - 1);
-  const dated = state.from !== undefined || state.to !== undefined;
-  const preset =
-    !dated && heldPreset(series, "10y", end) !== null ? { ...state, range: "10y" as const } : state;
-  return shownRange(series, preset, end, report);
 }
 
 /**

@@ -154,7 +154,7 @@ describe(tearSheetView, () => {
       "volatility, volatilityFactsheet, sharpe, sortino, omega, calmar, ulcer, downsideDeviation, " +
       "var95, cvar95, skew, excessKurtosis, bestDays, worstDays";
     expect(sheet.warnings[0]).toBe(
-      `${figures}: null, for the closes are unevenly far apart; there are figures of monthly closes with ` +
+      `${figures}: null, for the closes are unevenly spaced; there are figures of monthly closes with ` +
         "--from 1970-01-01 --to 1986-05-07, daily closes with --from 1986-05-07 --to 1986-11-23.",
     );
     const { warnings } = tearSheetJson(tearSheetView(spaced(400, 30, 1), UNKNOWN), "zh-Hant");
@@ -170,7 +170,7 @@ describe(tearSheetView, () => {
       { from: 0, to: 39 * 39 },
     );
     const { warnings } = written(uneven, UNKNOWN);
-    expect(warnings[0]).toContain("null, for the closes are unevenly far apart throughout.");
+    expect(warnings[0]).toContain("null, for the closes are unevenly spaced throughout.");
   });
 
   it("does not judge months by what sessions are like, but still finds a decimal slip", () => {

@@ -7,7 +7,9 @@ import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
+import { contentsView } from "@/lib/views/contents/contents";
 import { fallsView } from "@/lib/views/falls/falls";
+import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
 import { present, viewContext } from "./view-context";
 
@@ -61,11 +63,35 @@ export function fallsOfAll(
   return fallsView({ records, state, t: translator(locale) });
 }
 
+/** Where a text leads among `records`; `null` where none has a close. */
+export function goTo(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  return goView({ records, state, t: translator(locale) });
+}
+
+/** The contents of the first of `records`, beside the others; `null` where it has no close. */
+export function contentsOf(
+  records: readonly IndexRecord[],
+  state: ViewState = {},
+  locale: Locale = "en",
+): View | null {
+  const [record, ...others] = records;
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  return contentsView({ ...viewContext(present(record), state, locale), others, catalogue });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
+    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
+    { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
+    { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);

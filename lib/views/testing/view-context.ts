@@ -1,12 +1,8 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { requireDay } from "@/lib/series/day";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { ViewContext } from "@/lib/views/parts/context";
-
-/** When the views of the tests are read: 98 days after the last close of the Hang Seng Index that ships. */
-export const TODAY = requireDay("2026-11-27");
 
 /** A view's context, with the problems that the view reports. */
 export interface TestContext extends ViewContext {
@@ -17,7 +13,7 @@ export interface TestContext extends ViewContext {
 export function viewContext(record: IndexRecord, state: ViewState = {}, locale: Locale = "en"): TestContext {
   const problems: AddressProblem[] = [];
   const report: ViewContext["report"] = (problem) => problems.push(problem);
-  return { record, state, rates: null, t: translator(locale), today: TODAY, problems, report };
+  return { record, state, rates: null, t: translator(locale), problems, report };
 }
 
 /** The view, or an error where there is none, so that a test need not ask. */

@@ -42,8 +42,22 @@ export function yearsSections(context: ViewContext): Section[] {
     }),
     more: { href: indexHref(t, record, { page: "annual" }), label: t("volatility.years.more") },
   });
-  const title = t("volatility.years.title");
+  const title = wildTitle(t, bars);
   return [section({ kind: "plot", id: "years", title, tableId: "years", build }), yearsTable(context, title)];
+}
+
+/** The wildest and the calmest of the years that are whole; of all where none is. */
+function wildTitle(
+  t: Translator,
+  bars: ReadonlyArray<{ readonly row: AnnualRow; readonly value: number }>,
+): string {
+  const whole = bars.filter(({ row: { computed } }) => {
+    const { since, until } = cutOff(computed);
+    return since === null && until === null;
+  });
+  const order = [...(whole.length === 0 ? bars : whole)].sort((one, other) => other.value - one.value);
+  const yearOf = (bar: (typeof bars)[number] | undefined) => String(bar?.row.computed.year ?? "");
+  return t("plate.wildYears", { wild: yearOf(order[0]), calm: yearOf(order.at(-1)) });
 }
 
 function yearTitle(t: Translator, { computed }: AnnualRow, value: number): string {

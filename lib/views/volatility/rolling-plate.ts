@@ -8,6 +8,7 @@ import {
   formatTickLevel,
   formatTickPercent,
 } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
 import { type RollingLine, rollingPlot } from "@/lib/plot/rolling-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
@@ -62,10 +63,16 @@ function othersOf({
   });
 }
 
+/** Where the last value stands to the middle of all. */
+function bandTitle(t: Translator, { last, band }: RollingHistory): string {
+  const place = last.value > band.high ? "above" : last.value < band.low ? "below" : "within";
+  return t("plate.band", { place, date: formatDay(last.day, t.locale) });
+}
+
 /** The rolling figure over the band of its middle, its summits named, the other indices beside it. */
 export function rollingSection(shown: ShownRolling, range: DayRange): Section {
-  const { context, choice } = shown;
-  const title = context.t("volatility.rolling.title", { figure: choice.figure });
+  const { context } = shown;
+  const title = bandTitle(context.t, shown.history);
   return section({
     kind: "plot",
     id: "rolling",

@@ -115,7 +115,7 @@ describe("the page of a year", () => {
 
   it("draws the days from the close of the year before, with high, low and milestones that lead on", () => {
     const [plate] = plotsOf(present(yearAt("1987")));
-    expect(plate?.title).toBe("High on 1\u00a0Oct, low on 7\u00a0Dec");
+    expect(plate?.title).toBe("Highest on 1\u00a0Oct, lowest on 7\u00a0Dec");
     expect(plate?.plot.lines.flatMap(({ ys }) => ys)[0]).toBe(2568.3);
     const marks = plate?.plot.marks.map(({ label, href }) => [readable(label), href]) ?? [];
     expect(marks).toContainEqual(["26 Oct", expect.stringContaining("/indices/hsi/milestones/1987-10-26")]);
