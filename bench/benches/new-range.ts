@@ -55,6 +55,7 @@ async function openOurs(page: Page, url: string): Promise<Page> {
   await page.reload({ waitUntil: "networkidle" });
   await page.locator("section#level").getByRole("slider").focus();
   await page.locator("section#level path.recharts-curve").first().waitFor();
+  await page.waitForLoadState("networkidle");
   return page;
 }
 
@@ -83,6 +84,7 @@ async function changed(page: Page, script: string): Promise<Change> {
   const scripting = (await scriptingMs(client)) - before;
   await client.detach();
   // The page itself follows: sentence, figures and tables.
+  await page.waitForLoadState("networkidle");
   await page.waitForTimeout(700);
   return { scripting, paint };
 }

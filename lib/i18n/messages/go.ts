@@ -16,7 +16,7 @@ export const go = {
   },
   "go.headlineEmpty": {
     en: "Go to any day since <b>{first}</b>, a year, an event or an index.",
-    "zh-Hant": "搜尋<b>{first}</b>以來任何一日、一年、一件大事或一個指數。",
+    "zh-Hant": "搜尋<b>{first}</b>以來任何日期、年份、大事或指數。",
   },
   "notFound.nearest": { en: "Did you mean", "zh-Hant": "你要找的可能是" },
   "go.table.title": { en: "Where to go", "zh-Hant": "結果" },
@@ -58,6 +58,7 @@ export const go = {
     en: "how wild it is, now and in the great falls",
     "zh-Hant": "現時及歷次跌市的波幅",
   },
+  "go.page.contents": { en: "every page and what it says", "zh-Hant": "各頁及其內容" },
   "go.page.compare": { en: "indices side by side", "zh-Hant": "指數並列比較" },
   "go.page.falls": { en: "the great falls of all indices", "zh-Hant": "各指數的大跌市" },
   "go.page.data": { en: "what is held, sources, downloads", "zh-Hant": "數據範圍、來源及下載" },

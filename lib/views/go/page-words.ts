@@ -19,6 +19,7 @@ export const PAGE_WORDS = {
 export const COMMON_PAGE_WORDS = {
   compare: "indices side by side versus against correlation world rebased 對比 相比 相關 各地指數",
   falls: "world crashes all indices bear markets of the world 環球 全球股災 各地跌市",
+  contents: "all pages views table of contents 全部頁面 目錄",
   data: "download sources csv json api coverage import revisions licence 下載 來源 數據 資料 匯入",
 } as const;
 
