@@ -1,4 +1,3 @@
-import { inChinese } from "./pages/addresses";
 import { fieldOf, openField, optionsOf } from "./pages/go";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf } from "./pages/view";
@@ -190,29 +189,6 @@ test("a year, month or day by itself is an address, in both languages and as a f
   }
   expect((await request.get("/1987", { maxRedirects: 0 })).status()).toBe(308);
   expect((await (await request.get("/1987.json")).json()).answer).toContain("10.34");
-});
-
-test.describe("where nothing is", () => {
-  test.use({ tolerated: [/status of 404/] });
-
-  for (const [address, nearest] of [
-    ["/drawdown", "/indices/hsi/drawdowns"],
-    ["/sars", "/indices/hsi/milestones/2003-04-25-sars-low"],
-    ["/indices/hsi/1987-13", "/indices/hsi/1987"],
-    ["/indices/spx/volatilty", "/indices/spx/volatility"],
-    ["/nikkei", "/indices/n225"],
-    ["/%E4%B8%83%E4%B8%89", "/indices/hsi/drawdowns/1973-03-09"],
-  ] as const) {
-    test(`${address} is a 404 that names ${nearest}`, async ({ page }) => {
-      for (const asked of [address, inChinese(address)]) {
-        expect((await page.goto(asked))?.status()).toBe(404);
-        const href = asked === address ? nearest : inChinese(nearest);
-        await expect(page.getByRole("main").locator(`a[href="${href}"]`)).toBeVisible();
-      }
-      await (await openField(page)).fill("1987");
-      await expect(optionsOf(page).first()).toContainText("1987年");
-    });
-  }
 });
 
 test.describe("without scripts", () => {
