@@ -1,21 +1,7 @@
-import type { Page } from "@playwright/test";
-import { inChinese } from "./pages/addresses";
+import { fieldOf, openField, optionsOf } from "./pages/go";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf } from "./pages/view";
 import { expect, test } from "./support/test";
-
-/** The search field that a page shows. */
-const fieldOf = (page: Page) => page.locator("input[data-go]:visible").first();
-
-/** The same, on a phone behind the glass in the title bar. */
-async function openField(page: Page) {
-  const glass = page.locator('header a[href$="/go"]:visible');
-  if ((await glass.count()) > 0 && (await fieldOf(page).count()) === 0) await glass.click();
-  await expect(fieldOf(page)).toBeVisible();
-  return fieldOf(page);
-}
-
-const optionsOf = (page: Page) => page.getByRole("listbox").getByRole("option");
 
 interface Question {
   readonly asked: string;
@@ -203,88 +189,6 @@ test("a year, month or day by itself is an address, in both languages and as a f
   }
   expect((await request.get("/1987", { maxRedirects: 0 })).status()).toBe(308);
   expect((await (await request.get("/1987.json")).json()).answer).toContain("10.34");
-});
-
-test.describe("where nothing is", () => {
-  test.use({ tolerated: [/status of 404/] });
-
-  for (const [address, nearest] of [
-    ["/drawdown", "/indices/hsi/drawdowns"],
-    ["/sars", "/indices/hsi/milestones/2003-04-25-sars-low"],
-    ["/indices/hsi/1987-13", "/indices/hsi/1987"],
-    ["/indices/spx/volatilty", "/indices/spx/volatility"],
-    ["/nikkei", "/indices/n225"],
-    ["/%E4%B8%83%E4%B8%89", "/indices/hsi/drawdowns/1973-03-09"],
-  ] as const) {
-    test(`${address} is a 404 that names ${nearest}`, async ({ page }) => {
-      for (const asked of [address, inChinese(address)]) {
-        expect((await page.goto(asked))?.status()).toBe(404);
-        const href = asked === address ? nearest : inChinese(nearest);
-        await expect(page.getByRole("main").locator(`a[href="${href}"]`)).toBeVisible();
-      }
-      await (await openField(page)).fill("1987");
-      await expect(optionsOf(page).first()).toContainText("1987年");
-    });
-  }
-});
-
-test("? lists the keys, Escape closes them, and neither happens in a field", async ({ page }) => {
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
-  await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await page.keyboard.press("?");
-  await expect(dialog).toBeVisible();
-  await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(dialog).toBeHidden();
-  await (await openField(page)).focus();
-  await page.keyboard.type("?/");
-  await expect(fieldOf(page)).toHaveValue("?/");
-  await expect(dialog).toBeHidden();
-});
-
-for (const [address, before, after] of [
-  ["/indices/hsi/1987", "/indices/hsi/1986", "/indices/hsi/1988"],
-  ["/indices/hsi/1987-10", "/indices/hsi/1987-09", "/indices/hsi/1987-11"],
-  ["/indices/hsi/1987-10-26", "/indices/hsi/1987-10-19", "/indices/hsi/1987-10-27"],
-  [
-    "/zh-Hant/indices/hsi/milestones/2003-04-25-sars-low",
-    "/zh-Hant/indices/hsi/milestones/2001-10-03-composite-index",
-    "/zh-Hant/indices/hsi/milestones/2006-06-30-free-float-decision",
-  ],
-  [
-    "/indices/hsi/drawdowns/2007-10-30",
-    "/indices/hsi/drawdowns/1973-03-09",
-    "/indices/hsi/drawdowns/1981-07-17",
-  ],
-] as const) {
-  test(`arrows lead from ${address} to its neighbours`, async ({ page }) => {
-    for (const [key, neighbour] of [
-      ["ArrowLeft", before],
-      ["ArrowRight", after],
-    ] as const) {
-      await page.goto(address);
-      await page.waitForLoadState("networkidle");
-      await page.keyboard.press(key);
-      await expect(page).toHaveURL(neighbour);
-    }
-  });
-}
-
-test("arrows walk what has the focus, and no page is left for it", async ({ page }) => {
-  await page.goto("/indices/hsi/1987");
-  await page.waitForLoadState("networkidle");
-  await page.locator('nav svg a[tabindex="0"]').focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect(page).toHaveURL("/indices/hsi/1987");
-  const field = await openField(page);
-  const { pathname } = new URL(page.url());
-  await field.focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect(page).toHaveURL(pathname);
 });
 
 test.describe("without scripts", () => {
