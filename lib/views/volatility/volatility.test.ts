@@ -42,7 +42,7 @@ describe("the volatility view", () => {
   it("says why there is no rolling figure where not enough sessions follow one another", () => {
     const sparse = { ...hsi, series: { ...hsi.series, complete: null } };
     const view = viewOf({}, sparse);
-    expect(proseText(view.headline)).toContain("no 63 sessions in a row");
+    expect(proseText(view.headline)).toContain("no run of 63 sessions with every close held");
     expect(plotsOf(view).map(({ id }) => id)).toEqual([]);
     const [year] = tableOf(view, "risk").rows;
     expect(year?.[1]).toMatchObject({ value: null, note: "not every session has its close" });
