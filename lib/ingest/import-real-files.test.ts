@@ -4,6 +4,7 @@ import type { Db } from "@/lib/db/database";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { embeddedIn } from "@/lib/db/testing/test-stores";
+import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import { importFile } from "./import-file";
 import type { ImportReport } from "./import-report";
 import { importAll, storedCloses } from "./testing/stored-closes";
@@ -12,24 +13,10 @@ import { importAll, storedCloses } from "./testing/stored-closes";
 const FOLDER = "../shared/data/";
 const isHere = existsSync(FOLDER);
 const TODAY = "2026-08-24";
-const STORED = [
-  "HSI",
-  "HSCEI",
-  "HSTECH",
-  "HSCI",
-  "SPX",
-  "DJI",
-  "N225",
-  "FTSE",
-  "NIFTY",
-  "SSEC",
-  "DAX",
-  "CAC",
-];
 const symbolOf = (file: string) => file.split("__")[1] ?? "";
-const files = isHere ? readdirSync(FOLDER).filter((file) => STORED.includes(symbolOf(file))) : [];
+const files = isHere ? readdirSync(FOLDER).filter((file) => SYMBOLS.includes(symbolOf(file))) : [];
 const others = isHere
-  ? readdirSync(FOLDER).filter((file) => file.includes("__") && !STORED.includes(symbolOf(file)))
+  ? readdirSync(FOLDER).filter((file) => file.includes("__") && !SYMBOLS.includes(symbolOf(file)))
   : [];
 const fileOf = (start: string) => files.find((file) => file.startsWith(start)) ?? start;
 
@@ -115,7 +102,7 @@ describe.skipIf(!isHere)(
       "%s is refused with the choice to make where no index is given",
       async (start) => {
         const { faults } = await dryRun(fileOf(start), null);
-        expect(faults).toMatchObject([{ rule: "unknown-index", details: { known: STORED } }]);
+        expect(faults).toMatchObject([{ rule: "unknown-index", details: { known: SYMBOLS } }]);
       },
     );
 

@@ -6,6 +6,7 @@ import { laneY } from "@/lib/plot/lane";
 import type { Plot } from "@/lib/plot/plot";
 import { logAxisFaults, pictureFaults, placeAt } from "@/lib/plot/testing/picture-faults";
 import type { IndexRecord } from "@/lib/reference/records";
+import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import type { ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import { compareContext, everyView, fallsOfAll, type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
@@ -13,20 +14,6 @@ import { lanesPictureOf, plotsOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
 
-const SYMBOLS = [
-  "HSI",
-  "HSCEI",
-  "HSTECH",
-  "HSCI",
-  "SPX",
-  "DJI",
-  "N225",
-  "FTSE",
-  "NIFTY",
-  "SSEC",
-  "DAX",
-  "CAC",
-];
 // A whole plate at 320 and 360 px, half of one and a whole one at 1280, a whole one on a wide screen.
 const FRAMES = [288, 328, 568, 1184, 1520];
 

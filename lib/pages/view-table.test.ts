@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import { placeOf } from "@/lib/url/address";
 import { PAGE_TABLE, SECTIONS } from "@/lib/url/page-table";
 import { type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
@@ -7,20 +8,6 @@ import { present } from "@/lib/views/testing/view-context";
 import { VIEW_TABLE } from "./view-table";
 
 const records = [await shippedRecord("HSI"), await shippedRecord("NIFTY")];
-const SYMBOLS = [
-  "HSI",
-  "HSCEI",
-  "HSTECH",
-  "HSCI",
-  "SPX",
-  "DJI",
-  "N225",
-  "FTSE",
-  "NIFTY",
-  "SSEC",
-  "DAX",
-  "CAC",
-];
 /** The pages of an index that its contents list. */
 const OWN_PAGES = SECTIONS.filter((name) => PAGE_TABLE[name].path.startsWith("/indices/:symbol"));
 const SLUGS = [

@@ -3,26 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import { seriesOf } from "@/lib/series/testing/series-of";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { readable } from "@/lib/views/testing/view-context";
 import { findPlaces } from "./find-places";
-
-const SYMBOLS = [
-  "HSI",
-  "HSCEI",
-  "HSTECH",
-  "HSCI",
-  "SPX",
-  "DJI",
-  "N225",
-  "FTSE",
-  "NIFTY",
-  "SSEC",
-  "DAX",
-  "CAC",
-];
 
 let records: readonly IndexRecord[];
 
