@@ -18,7 +18,9 @@ const INSTEAD = {
 } as const;
 
 /** A page that is there, or why not: `unavailable` where neither the store nor what was kept of it can say or show it. */
-type Found = keyof typeof INSTEAD | "broken" | Pick<PageModel, "revision" | "staleSince">;
+type Found = keyof typeof INSTEAD | "broken" | Shown;
+
+type Shown = Pick<PageModel, "revision" | "staleSince" | "state">;
 
 /** Finds what an address shows, and hands it to its page under the name of the request. */
 async function stateOf({ pathname, searchParams }: URL, request: string): Promise<Found> {
@@ -50,12 +52,9 @@ function rewriteTo(url: URL, found: Found, headers: Headers): NextResponse {
   return response;
 }
 
-/** Says of a page what it was made of. */
-function told(
-  response: NextResponse,
-  found: "broken" | Pick<PageModel, "revision" | "staleSince">,
-): NextResponse {
-  if (found === "broken") return response;
+/** Says of a page what it was made of; of one that tells what became of a form nothing, for it is of that moment. */
+function told(response: NextResponse, found: "broken" | Shown): NextResponse {
+  if (found === "broken" || found.state.outcome !== undefined) return response;
   response.headers.set("X-Almanac-Revision", String(found.revision));
   if (found.staleSince !== null) response.headers.set(STALE_SINCE, found.staleSince.toISOString());
   return response;

@@ -11,9 +11,16 @@ const SLUGS: Readonly<Record<string, string>> = {
 export const PAGES: readonly string[] = [
   "/indices/spx",
   ...PAGE_NAMES.map((page) =>
-    pageHref("en", placeOf(page, { slug: SLUGS[page], year: "1987", month: "1987-10", day: "1987-10-26" })),
+    pageHref("en", placeOf(page, { slug: SLUGS[page], year: "1987", month: "1987-10", day: "1987-10-26" }), {
+      ...(page === "go" ? { q: "1987" } : {}),
+    }),
   ),
 ];
+
+/** What was found for a question has no figures and no picture of its own. */
+export function isFound(address: string): boolean {
+  return address.includes("/go?");
+}
 
 /** Two falls beside each other. */
 export const PAIR = "/indices/hsi/drawdowns/1973-03-09?with=2007-10-30";
