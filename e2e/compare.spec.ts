@@ -11,7 +11,7 @@ test("two indices in US dollars: sentence, picture, table and file say so, and a
   await expect(page).toHaveURL("/compare?symbols=hsi,spx&currency=usd");
   await expect(headlineOf(page)).toContainText("to 27 February 2026, in US dollars, the S&P 500 did better");
   await expect(plateOf(page, "rebased").getByRole("heading")).toHaveText(
-    /100 on 26 February 2021, in US dollars: S&P.500 at 180\.49/,
+    /100 on 26.February.2021, in US dollars: S&P.500 at 180\.49/,
   );
   const answer = await request.get("/compare.csv?symbols=hsi,spx&currency=usd");
   const [header = [], ...rows] = readCsv(await answer.text());

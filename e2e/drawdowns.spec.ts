@@ -1,9 +1,9 @@
-import { headlineOf, plateOf, tilesOf } from "./pages/view";
+import { headlineOf, openView, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
-test("the fall of 1973–74 is right to the day, and its page is two clicks away", async ({ page }) => {
+test("the fall of 1973–74 is right to the day, and its page is soon reached", async ({ page }) => {
   await page.goto("/");
-  await page.locator("header nav").getByRole("link", { name: "Drawdowns" }).click();
+  await openView(page, "Drawdowns");
   await expect(headlineOf(page)).toHaveText(
     /^The Hang Seng Index fell 91\.54.% from 9.March.1973 to 10.December.1974 and took until 12.June.1981 to recover/,
   );

@@ -3,8 +3,9 @@ import { LRUCache } from "lru-cache";
 import { processWide } from "@/lib/store/process-wide";
 import { SEALED } from "./sealed-html";
 
-// Between the two renderings of a page lies no more than a moment; what many pages at once hold in it is far less.
-const MOST_CHARACTERS = 16_000_000;
+// Between the two renderings of a page lies no more than a moment. No more than 24 are made at once, of 150,000 characters
+// at most in what is usual; those of Chinese pages are two bytes each.
+const MOST_CHARACTERS = 4_000_000;
 
 /**
  * Lays HTML down for the second rendering of the same page, in which client components become HTML, and gives the
