@@ -30,9 +30,8 @@ export async function buildIfStale() {
   if (readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"))) return;
   // A build that fails half-way must not be taken for the last one.
   rmSync(stampFile, { force: true });
-  // Loaded here: what subsets fonts is not there before the dependencies are.
-  const { subsetFonts } = await import("./subset-fonts.js");
-  await subsetFonts();
+  // By themselves: what subsets them would stay in the memory of the server that starts here.
+  await runQuietly([process.execPath, inProject("scripts", "subset-fonts.js")], "could not make the fonts");
   const next = inProject("node_modules", "next", "dist", "bin", "next");
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },

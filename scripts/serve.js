@@ -5,7 +5,7 @@ import { Problem } from "./problem.js";
 import { projectRoot } from "./project.js";
 
 const closeWithinMs = 2_000;
-const MOST_KEPT_BYTES = 24_000_000;
+const MOST_KEPT_BYTES = 16_000_000;
 
 /**
  * What the store holds, as the pages know it: Next compiles them into bundles of their own in this process, so lib/store

@@ -6,8 +6,9 @@ import { parseViewState } from "@/lib/url/view-state";
 import { makeModel, type PageModel, versionOf } from "./page-model";
 import { VIEW_TABLE } from "./view-table";
 
-// A model with what is written of it takes up to 2 MB. A page, its files and its metadata are of one.
-const MOST_MODELS = 12;
+// A model with what is written of it takes up to 2 MB. A page, its files and its metadata are of one; what was made of it
+// for everyone is kept by the server, as bytes.
+const MOST_MODELS = 4;
 // Those that were made to learn whether their page is there, and that it has not taken yet.
 const MOST_HANDED_OVER = 20;
 
