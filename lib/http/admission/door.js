@@ -1,4 +1,4 @@
-import { safeHeaders } from "../answers/safe-headers.js";
+import { makeSafe } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
@@ -28,8 +28,7 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
   return (request, response) => {
     const asked = knownWords(request, trustedProxies, fallbackHost);
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-    for (const [name, value] of Object.entries(safeHeaders(path, asked.protocol)))
-      response.setHeader(name, value);
+    makeSafe(response, path, asked.protocol);
     const refusal = refusalOf(request);
     if (refusal !== null) {
       refuse(request, response, refusal);
