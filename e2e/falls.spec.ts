@@ -56,7 +56,7 @@ test("two falls side by side, set so by a link, and taken apart by another", asy
   await expect(
     plateOf(page, "aligned")
       .locator("svg text")
-      .filter({ hasText: /^2007$/ }),
+      .filter({ hasText: /^2007$/, visible: true }),
   ).toHaveCount(1);
 
   await plateOf(page, "aligned").getByRole("link", { name: "Without the other fall" }).click();
