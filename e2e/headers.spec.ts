@@ -84,3 +84,39 @@ test("the process says that it lives and that its store answers", async ({ reque
     expect(response.headers()["cache-control"]).toBe("no-store");
   }
 });
+
+test("every kind of answer says what it must not be used for, and nothing of the inside", async ({
+  request,
+}) => {
+  const html = await (await request.get("/")).text();
+  const asset = (kind: string) => new RegExp(`/_next/static/[^"]*\\.${kind}`).exec(html)?.[0] ?? "";
+  const answers = [
+    ...["/", "/zh-Hant/compare", "/nowhere", "/en/data", "/1987", "/%zz", "/livez", "/readyz", "/robots.txt"],
+    ...[
+      "/indices/hsi/annual.csv",
+      "/indices/hsi/annual.csv?full=1",
+      "/indices/hsi/annual.json?from=x",
+      "/none.csv",
+    ],
+    ...["/api/v1/indices/hsi/tearsheet", "/api/v1/none", asset("js"), asset("css"), "/_next/static/none.js"],
+  ];
+  for (const address of answers) {
+    const response = await request.get(address, { maxRedirects: 0, failOnStatusCode: false });
+    const headers = response.headers();
+    expect(response.status(), address).toBeLessThan(500);
+    expect(headers["content-security-policy"], address).toMatch(/^default-src 'none'; /);
+    expect(headers["x-content-type-options"], address).toBe("nosniff");
+    expect(headers["referrer-policy"], address).toBe("strict-origin-when-cross-origin");
+    expect(headers["permissions-policy"], address).toContain("camera=()");
+    expect(headers["cross-origin-opener-policy"], address).toBe("same-origin");
+    const isForOthers = /\.(?:csv|json)(?:\?|$)|^\/api\//.test(address);
+    expect(headers["cross-origin-resource-policy"], address).toBe(
+      isForOthers ? "cross-origin" : "same-origin",
+    );
+    expect(
+      Object.keys(headers).filter((name) => name.startsWith("x-middleware-") || name === "x-powered-by"),
+    ).toEqual([]);
+  }
+  const parts = await request.get("/indices/hsi/annual", { headers: { RSC: "1" }, maxRedirects: 0 });
+  expect(parts.headers()["x-middleware-rewrite"]).toBeUndefined();
+});

@@ -43,9 +43,16 @@ for (const javaScriptEnabled of [true, false]) {
       const dark = await backgroundOf(page);
       expect(dark).not.toBe(light);
 
-      const served = await page.reload();
-      // In what the server sends: nothing is painted in the wrong theme before scripts run.
-      expect(await served?.text()).toMatch(/<html[^>]* data-theme="dark"/);
+      const served = await page.reload({ waitUntil: "commit" });
+      await page.locator("body").waitFor({ state: "attached" });
+      // Nothing is painted in the wrong theme before the page's own scripts run.
+      expect(await backgroundOf(page)).toBe(dark);
+      // With scripts the page is the same for everyone; without them it is the reader's own.
+      const own = javaScriptEnabled ? "auto" : "dark";
+      expect(await served?.text()).toContain(`data-theme="${own}"`);
+      expect(served?.headers()["cache-control"]).toMatch(
+        javaScriptEnabled ? /^public, / : "private, no-store",
+      );
       await openView(page, "Annual");
       await expect(page).toHaveURL("/indices/hsi/annual");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

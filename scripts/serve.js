@@ -40,7 +40,7 @@ export async function serve(address, settings) {
   const httpServer = createServer();
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   await app.prepare();
-  const door = { publicOrigin: settings.PUBLIC_URL, trustedProxies: settings.TRUSTED_PROXIES };
+  const door = { trustedProxies: settings.TRUSTED_PROXIES, ratePerMinute: settings.RATE_LIMIT };
   const answers = makeKeptAnswers(app.getRequestHandler(), { version, mostBytes: MOST_KEPT_BYTES });
   const handle = makeDoor(answers, door, new URL(address.url).host);
   await waitUntilReady(handle);

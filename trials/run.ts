@@ -1,6 +1,7 @@
 import process from "node:process";
 import { runBenches } from "../bench/support/run-benches";
 import { cleanUpAtEnd } from "../bench/support/temporary-folder";
+import { behindCache } from "./behind-cache";
 import { everyDay } from "./every-day";
 import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
@@ -11,6 +12,7 @@ import { stalledPosts } from "./stalled-posts";
 // npm run trial -- NAME: what only many tries can show. Exits with 1 where it did not hold.
 
 const trials = {
+  "behind-cache": behindCache,
   "every-day": everyDay,
   "late-heads": lateHeads,
   "live-lines": liveLines,

@@ -7,6 +7,7 @@ import { PageKeys } from "@/components/go/page-keys";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
+import { EARLY_SCRIPT } from "@/lib/preferences/early-script";
 import { readPreferences } from "@/lib/preferences/preferences";
 import "../globals.css";
 import "../tables.css";
@@ -68,7 +69,13 @@ export default async function RootLayout({ children, params }: LayoutProps) {
       data-theme={theme}
       data-tones={tones}
       className={`${inter.variable} ${sourceSerif.variable}`}
+      // The early script has set what the reader chose.
+      suppressHydrationWarning
     >
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is the almanac's own */}
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+      </head>
       <body className="antialiased">
         {children}
         <PageKeys />

@@ -1,6 +1,8 @@
 import type { TitleBar } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
 
+import { PreferencesDetails } from "./preferences-details";
+
 interface PreferencesMenuProps {
   readonly menu: TitleBar["preferences"];
   readonly chosen: Preferences;
@@ -9,7 +11,7 @@ interface PreferencesMenuProps {
 /** Theme and colours of rises and falls; a plain form, so that it works without scripts. */
 export function PreferencesMenu({ menu, chosen }: PreferencesMenuProps) {
   return (
-    <details name="title-bar" className="relative -mr-3">
+    <PreferencesDetails className="relative -mr-3">
       <summary
         aria-label={menu.label}
         className="flex size-11 items-center justify-center text-label text-soft hover:text-index"
@@ -43,6 +45,6 @@ export function PreferencesMenu({ menu, chosen }: PreferencesMenuProps) {
           </fieldset>
         ))}
       </form>
-    </details>
+    </PreferencesDetails>
   );
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
 const MOST_PROXIES = 10;
+const MOST_A_MINUTE = 99_999;
+// A class of forty behind one address, each on a new page every two seconds.
+const USUAL_A_MINUTE = 1_200;
 const POSTGRES = "postgresql://user:password@host:5432/database";
 
 /**
@@ -57,6 +60,10 @@ const SETTINGS = z.object({
     isUpTo(MOST_PROXIES),
     (value) => `must be a number of proxies from 0 to ${MOST_PROXIES}, not ${value}`,
   ).transform(Number),
+  RATE_LIMIT: text(
+    isUpTo(MOST_A_MINUTE),
+    (value) => `must be a number of pages and files a minute from 0 to ${MOST_A_MINUTE}, not ${value}`,
+  ).transform((value) => (value === "" ? USUAL_A_MINUTE : Number(value))),
   DATA_DIR: text().transform((value) => value || ".data"),
   DATABASE_URL: text(
     (value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ""),

@@ -36,7 +36,8 @@ export async function startServer(
   const begin = performance.now();
   const child = spawn(program, args, {
     cwd: projectRoot,
-    env: { ...process.env, HOST: "", DATABASE_URL: "", PORT: String(port), ...env },
+    // Whoever measures or walks all pages is one address.
+    env: { ...process.env, HOST: "", DATABASE_URL: "", PORT: String(port), RATE_LIMIT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: hasGroups,
     shell: !hasGroups && program === "npm",

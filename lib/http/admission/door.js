@@ -1,30 +1,34 @@
-import { safeHeaders } from "../answers/safe-headers.js";
+import { makeSafe } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
+import { makeRateLimit } from "./rate-limit.js";
 import { endUnread, refuse } from "./refuse.js";
 
 // How long a connection that is being answered may be silent: one that reads nothing of a page, or an import that waits.
 const SILENT_MS = { reading: 60_000, writing: 600_000 };
 // What says how the server fares must not wait for it.
 const AT_ONCE = /^\/(?:livez|readyz)$/;
+// Read from the disk as they are, a dozen with each page.
+const STATIC = /^\/_next\/static\//;
 
 /**
  * What every request passes before a page or route sees it: words that nobody vouches for are taken off, what no
- * address takes is answered at once, what is kept too, and what must be made to be read waits for its turn.
+ * address takes is answered at once, what is kept too; what must be made to be read waits for its turn, and an address
+ * that has had as much made as one may within a minute is told to come again.
  * @param {Pick<ReturnType<typeof import("../answers/kept-answers.js").makeKeptAnswers>, "give" | "make">} answers
- * @param {{ publicOrigin: string | null, trustedProxies: number }} settings
+ * @param {{ trustedProxies: number, ratePerMinute: number }} settings
  * @param {string} fallbackHost for a request whose Host cannot be one
  * @param {typeof LANES} [bounds]
  * @returns {import("node:http").RequestListener}
  */
-export function makeDoor(answers, { trustedProxies }, fallbackHost, bounds = LANES) {
+export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHost, bounds = LANES) {
   const letIn = makeLanes(bounds);
+  const count = makeRateLimit(ratePerMinute);
   return (request, response) => {
     const asked = knownWords(request, trustedProxies, fallbackHost);
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-    for (const [name, value] of Object.entries(safeHeaders(path, asked.protocol)))
-      response.setHeader(name, value);
+    makeSafe(response, path, asked.protocol);
     const refusal = refusalOf(request);
     if (refusal !== null) {
       refuse(request, response, refusal);
@@ -42,15 +46,26 @@ export function makeDoor(answers, { trustedProxies }, fallbackHost, bounds = LAN
       pass();
     } else if (AT_ONCE.test(path)) pass();
     else {
-      const wait = () => letIn(response, pass, (seconds) => refuse(request, response, tooMany(seconds)));
-      answers.give(request, response).then(
-        (isGiven) => {
-          // A client may have left meanwhile, which nobody would tell the queue any more.
-          if (!isGiven && !response.destroyed) wait();
-        },
-        (error) => fail(response, error),
-      );
+      const read = async () => {
+        if (await answers.give(request, response)) return;
+        const seconds = STATIC.test(path) ? null : await count(asked.address, request.url ?? "/");
+        // A client may have left meanwhile, which nobody would tell the queue any more.
+        if (response.destroyed) return;
+        if (seconds !== null) refuse(request, response, tooOften(seconds));
+        else letIn(response, pass, (retryAfter) => refuse(request, response, tooMany(retryAfter)));
+      };
+      read().catch((error) => fail(response, error));
     }
+  };
+}
+
+/** @param {number} seconds */
+function tooOften(seconds) {
+  return {
+    status: 429,
+    title: "Too many requests",
+    detail: `This address has had as many pages and files made as one may in a minute: try again in ${seconds} s.`,
+    headers: { "Retry-After": String(seconds) },
   };
 }
 

@@ -17,13 +17,14 @@ async function listen(
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   proxies = 0,
   bounds = LANES,
+  ratePerMinute = 0,
 ) {
-  const handle = makeDoor(
-    { give: async () => false, make: answer },
-    { trustedProxies: proxies, publicOrigin: null },
-    "localhost",
-    bounds,
-  );
+  const give = async ({ url }: IncomingMessage, response: ServerResponse) => {
+    if (url === "/kept") response.end("kept");
+    return url === "/kept";
+  };
+  const settings = { trustedProxies: proxies, ratePerMinute };
+  const handle = makeDoor({ give, make: answer }, settings, "localhost", bounds);
   server = createServer(LISTENING, handle);
   guard(server, handle);
   server.listen(0, "127.0.0.1");
@@ -103,6 +104,19 @@ describe(makeDoor, () => {
     expect(answer).toContain('"x-forwarded-proto":"https"');
     expect(answer).toContain('"x-forwarded-for":"127.0.0.1"');
     expect(answer).not.toContain("x-real-ip");
+  });
+
+  it("makes no more for an address than it may have in a minute, but gives it what is kept, static or of the process", async () => {
+    await listen(async (_request, response) => void response.end("here"), 1, LANES, 2);
+    const ask = (url: string, address: string) =>
+      answered(`GET ${url} HTTP/1.1\nHost: a\nX-Forwarded-For: ${address}\nConnection: close\n\n`);
+    for (const url of ["/1", "/2"]) expect(await ask(url, "203.0.113.7")).toMatch(/here$/);
+    expect(await ask("/3", "203.0.113.7")).toMatch(
+      /^HTTP\/1\.1 429 .*\r\nRetry-After: \d+\r\n.*"status":429/s,
+    );
+    for (const url of ["/kept", "/_next/static/a.js", "/livez"])
+      expect(await ask(url, "203.0.113.7"), url).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await ask("/3", "203.0.113.8")).toMatch(/here$/);
   });
 
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { EARLY_SCRIPT } from "../../preferences/early-script.js";
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>(?<text>[\s\S]*?)<\/script>/g;
 // What Next writes into a page: where its parts begin, and the data of which React makes the page.
@@ -7,15 +8,15 @@ const BEGINS =
 const DATA = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((?<data>.*)\)$/s;
 
 /**
- * The Content-Security-Policy of a page: of what stands in it only Next's own data may run, by its hash. A script of
- * any other shape, wherever it came from, is none that may.
+ * The Content-Security-Policy of a page: of what stands in it only Next's own data and the almanac's one early script may
+ * run, by their hashes. A script of any other shape, wherever it came from, is none that may.
  * @param {string} html
  * @returns {string}
  */
 export function pagePolicy(html) {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .map(({ groups }) => groups?.["text"] ?? "")
-    .filter(isData)
+    .filter((text) => text === EARLY_SCRIPT || isData(text))
     .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   return [
     "default-src 'none'",

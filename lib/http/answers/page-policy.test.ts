@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { EARLY_SCRIPT } from "@/lib/preferences/early-script";
 import { pagePolicy } from "./page-policy.js";
 
 const scriptsOf = (html: string) => /script-src ([^;]*);/.exec(pagePolicy(html))?.[1]?.split(" ");
@@ -23,6 +24,11 @@ describe(pagePolicy, () => {
     '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"]});',
   ])("lets Next's own data run, by its hash: %s", (text) => {
     expect(scriptsOf(`<p></p><script id="_R_">${text}</script>`)).toEqual(["'self'", hashOf(text)]);
+  });
+
+  it("lets the early script run, and none that only begins like it", () => {
+    expect(scriptsOf(`<script>${EARLY_SCRIPT}</script>`)).toEqual(["'self'", hashOf(EARLY_SCRIPT)]);
+    expect(scriptsOf(`<script>${EARLY_SCRIPT};alert(1)</script>`)).toEqual(["'self'"]);
   });
 
   it("has no hash of a script that is loaded", () => {

@@ -1,6 +1,21 @@
 const FOR_OTHER_SITES = /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png)$|^\/api\//;
 const A_YEAR_SECONDS = 31_536_000;
 
+// Where a request went within the server is nobody's to know.
+const INNER = /^x-middleware-/i;
+
+/**
+ * Gives an answer its safe headers, and keeps from it what tells of the inside.
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} path
+ * @param {"http" | "https"} protocol as the reader used it
+ */
+export function makeSafe(response, path, protocol) {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => (INNER.test(name) ? response : setHeader(name, value));
+  for (const [name, value] of Object.entries(safeHeaders(path, protocol))) setHeader(name, value);
+}
+
 /**
  * The headers that keep browsers from doing with an answer what it is not meant for. A page has a policy of its own;
  * everything else needs nothing.
@@ -8,7 +23,7 @@ const A_YEAR_SECONDS = 31_536_000;
  * @param {"http" | "https"} protocol as the reader used it
  * @returns {Readonly<Record<string, string>>}
  */
-export function safeHeaders(path, protocol) {
+function safeHeaders(path, protocol) {
   return {
     "Content-Security-Policy":
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
