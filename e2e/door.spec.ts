@@ -1,8 +1,7 @@
 import { request as rawRequest } from "node:http";
-import process from "node:process";
 import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
+import { START } from "../bench/support/processes/start-command";
 import { createFolder } from "../lib/db/testing/create-folder";
-import { inProject } from "../scripts/project.js";
 import { inChinese, PAGES } from "./pages/addresses";
 import { test as base, expect } from "./support/test";
 
@@ -18,9 +17,8 @@ const test = base.extend<object, { proxied: ServerProcess }>({
   proxied: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
-      const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
       const settings = { PUBLIC_URL: "https://almanac.example", TRUSTED_PROXIES: "1", ADMIN_TOKEN };
-      const server = await startServer(command, { DATA_DIR: createFolder(), ...settings });
+      const server = await startServer(START, { DATA_DIR: createFolder(), ...settings });
       await use(server);
       await server.stop();
     },

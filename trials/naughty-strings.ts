@@ -2,12 +2,11 @@ import { once } from "node:events";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
-import process from "node:process";
 import type { Figure } from "../bench/support/figure";
 import { type ServerProcess, startServer } from "../bench/support/processes/server-process";
+import { START } from "../bench/support/processes/start-command";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { NAUGHTY_TEXTS } from "../lib/text/testing/naughty-texts";
-import { inProject } from "../scripts/project.js";
 import { type NaughtyRequest, readingRequests, writingRequests } from "./support/naughty-requests";
 
 const token = "correct-horse-battery-staple";
@@ -69,8 +68,7 @@ export async function naughtyStrings(): Promise<Figure[]> {
 }
 
 function startNaughty(mirrors: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
-  return startServer(command, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token, ...mirrors });
+  return startServer(START, { DATA_DIR: temporaryFolder(), ADMIN_TOKEN: token, ...mirrors });
 }
 
 /** Asks one almanac with texts that are taken from the queue, until it is empty. */

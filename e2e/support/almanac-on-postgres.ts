@@ -1,11 +1,10 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { freePort } from "../../bench/support/processes/free-port";
 import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
+import { START } from "../../bench/support/processes/start-command";
 import { createFolder } from "../../lib/db/testing/create-folder";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
-import { inProject } from "../../scripts/project.js";
 
 /** The almanac as `npm start` serves it, on a PostgreSQL of its own, both to be ended and started at will. */
 export interface AlmanacOnPostgres {
@@ -28,8 +27,7 @@ export async function startAlmanacOnPostgres(): Promise<AlmanacOnPostgres> {
   const postgres = await startPostgres();
   const port = await freePort();
   const env = { DATABASE_URL: postgres.createDatabase("almanac"), DATA_DIR: folder };
-  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
-  const start = () => startServer(command, env, port);
+  const start = () => startServer(START, env, port);
   let server: ServerProcess = await start();
   const snapshot = () => {
     const [store = ""] = readdirSync(join(folder, "snapshot"));

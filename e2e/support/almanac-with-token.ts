@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
-import process from "node:process";
 import { startServer } from "../../bench/support/processes/server-process";
+import { START } from "../../bench/support/processes/start-command";
 import { createFolder } from "../../lib/db/testing/create-folder";
-import { inProject } from "../../scripts/project.js";
 import { test as base } from "./test";
 
 /** What the almanac of these tests is started with. */
@@ -19,8 +18,7 @@ export const test = base.extend<object, { almanac: AlmanacWithToken }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
       const folder = createFolder();
-      const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
-      const server = await startServer(command, { DATA_DIR: folder, ADMIN_TOKEN });
+      const server = await startServer(START, { DATA_DIR: folder, ADMIN_TOKEN });
       await use({ url: server.url });
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,11 @@
-import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ownConnections } from "../../bench/support/processes/own-connections";
 import { residentMegabytes } from "../../bench/support/processes/resident-memory";
 import { type ServerProcess, startServer } from "../../bench/support/processes/server-process";
+import { START } from "../../bench/support/processes/start-command";
 import { atEnd, temporaryFolder } from "../../bench/support/temporary-folder";
 import { type Network, openNetwork } from "../../lib/db/testing/network";
 import { type PostgresServer, startPostgres } from "../../lib/db/testing/postgres-server";
-import { inProject } from "../../scripts/project.js";
 
 /** The production build on a PostgreSQL of its own, with a network between them. */
 export interface OutageRig {
@@ -34,9 +33,8 @@ export async function startOutageRig(folder = temporaryFolder()): Promise<Outage
   const through = new URL(database);
   const network = await openNetwork(Number(through.port));
   through.port = String(network.port);
-  const command = [process.execPath, "--max-old-space-size=160", inProject("scripts", "start.js")];
   const env = { DATABASE_URL: through.href, DATA_DIR: folder, ADMIN_TOKEN: TOKEN };
-  const almanac = await startServer(command, env);
+  const almanac = await startServer(START, env);
   // Kept in the background, a tenth of a second and a read an index.
   await sleep(5000);
   return {

@@ -1,17 +1,13 @@
-import process from "node:process";
-import { inProject } from "../../../scripts/project.js";
 import { npm } from "../../../scripts/run-command.js";
 import { temporaryFolder } from "../temporary-folder";
 import { type ServerProcess, startServer } from "./server-process";
-
-// As the start script of package.json has it.
-const HEAP = ["--max-old-space-size=160"];
+import { START } from "./start-command";
 
 let filled: Promise<string> | undefined;
 
 /** Serves the production build, as `npm start` does, from a store of the benchmarks' own, with these settings. */
 export async function startAlmanac(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  return startServer([process.execPath, ...HEAP, inProject("scripts", "start.js")], {
+  return startServer(START, {
     DATA_DIR: await filledStore(),
     ...settings,
   });
@@ -30,7 +26,7 @@ function filledStore(): Promise<string> {
 
 async function fill(): Promise<string> {
   const folder = temporaryFolder();
-  const server = await startServer([process.execPath, ...HEAP, inProject("scripts", "start.js")], {
+  const server = await startServer(START, {
     DATA_DIR: folder,
   });
   await server.stop();
