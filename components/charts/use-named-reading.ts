@@ -48,6 +48,8 @@ export function useNamedReading({ selector, wordsOf }: NamedParts) {
     onBlur: () => show(null),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      // A slider's keys are its own, also before it is there to take them.
+      if (event.target instanceof Element && event.target.closest("[role=slider]") !== null) return;
       if (event.key === "Escape") return show(null);
       const parts = [...(root.current?.querySelectorAll(selector) ?? [])];
       const next = besides(parts, read?.part ?? partAt(event.target), event.key);

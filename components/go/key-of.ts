@@ -6,7 +6,7 @@ type Press = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey" | "shi
 
 const FIELDS = "input, textarea, select, [contenteditable], dialog";
 /** What arrow keys are for already: fields, charts, tables that scroll, the years above a page, open menus. */
-const WALKED = `${FIELDS}, [tabindex], [role=slider], [role=listbox], details[open]`;
+const WALKED = `${FIELDS}, [tabindex], [role=slider], [role=listbox], details[open], [aria-expanded=true], [data-sheet-menu]`;
 
 const KEYS: ReadonlyMap<string, PageKey> = new Map([
   ["/", "go"],

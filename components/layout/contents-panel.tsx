@@ -15,6 +15,7 @@ export function ContentsPanel({ ref, entries, current, onKeyDown }: ContentsPane
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links in it, which Tab reaches too
     <div
       ref={ref}
+      data-sheet-menu
       className="absolute inset-x-0 top-full z-30 border-t-2 border-index bg-raised px-4 pt-4 pb-6 shadow-md max-sm:-mx-4 sm:border-x sm:border-b sm:border-x-rule sm:border-b-rule sm:px-7"
       onKeyDown={onKeyDown}
     >

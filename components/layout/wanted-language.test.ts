@@ -4,7 +4,7 @@ import { wantedLanguage } from "./wanted-language";
 describe(wantedLanguage, () => {
   it("is none where the browser asks for neither", () => {
     expect(wantedLanguage([])).toBeNull();
-    expect(wantedLanguage(["fr-FR", "zh-CN", "zh-Hans-HK", "zhx", "enx"])).toBeNull();
+    expect(wantedLanguage(["fr-FR", "ja-JP", "zhx", "enx"])).toBeNull();
   });
 
   it.each([
@@ -15,7 +15,8 @@ describe(wantedLanguage, () => {
     [["zh"], "zh-Hant"],
     [["en-GB", "zh-HK"], "en"],
     [["fr", "en"], "en"],
-    [["zh-CN", "en"], "en"],
+    [["zh-CN", "en"], "zh-Hant"],
+    [["zh-Hans-HK"], "zh-Hant"],
   ])("of %j is %s", (languages, wanted) => {
     expect(wantedLanguage(languages)).toBe(wanted);
   });

@@ -40,10 +40,10 @@ export function walk(key: string, position: number, last: number): number | null
   return step === undefined ? null : clamp(position + step, 0, last);
 }
 
-/** The x value to which a key leads from another; the first key stands the crosshair on the last point. */
+/** The x value to which a key leads from another; the first key leads from the last point, which is read at rest. */
 export function walked(key: string, plot: Plot, x: number | null): number | null {
   const path = walkway(plot);
-  const position = x === null ? path.length : minIndex(path, (value) => Math.abs(value - x));
+  const position = x === null ? path.length - 1 : minIndex(path, (value) => Math.abs(value - x));
   const next = walk(key, position, path.length - 1);
   return next === null ? null : (path[next] ?? null);
 }

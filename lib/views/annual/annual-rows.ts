@@ -153,7 +153,8 @@ export function annualColumns(t: Translator, record: IndexRecord, state: ViewSta
       label: t(label),
       kind,
       ...(field === "change" ? { isKey: true as const } : {}),
-      sortHref: pageHref(t.locale, place, sorted),
+      // To the table itself, not to the top of its page.
+      sortHref: `${pageHref(t.locale, place, sorted)}#annual`,
       sorted: current ? (order === "desc" ? "descending" : "ascending") : null,
     };
   });

@@ -12,12 +12,23 @@ const CURRENCY_WORDS: ReadonlyArray<readonly [Exclude<CurrencyField, "local">, r
   ["inr", ["rupees", "rupee", "inr", "盧比"]],
 ];
 
-/** The currency that a plain text names; `null` for none. */
-export function currencyIn(plain: string): Exclude<CurrencyField, "local"> | null {
+/** A currency that a text names, and what else is in it. */
+export interface NamedCurrency {
+  /** `null` for none. */
+  readonly currency: Exclude<CurrencyField, "local"> | null;
+  /** In spaced words. */
+  readonly rest: string;
+}
+
+/** Takes the name of a currency out of a plain text. */
+export function takeCurrency(plain: string): NamedCurrency {
   const words = spacedWords(plain);
-  const isNamed = (name: string) => {
-    const written = spacedWords(plainText(name));
-    return words.includes(/^ [a-z ]+ $/.test(written) ? written : written.trim());
-  };
-  return CURRENCY_WORDS.find(([, names]) => names.some(isNamed))?.[0] ?? null;
+  for (const [currency, names] of CURRENCY_WORDS) {
+    for (const name of names) {
+      const written = spacedWords(plainText(name));
+      const found = /^ [a-z ]+ $/.test(written) ? written : written.trim();
+      if (words.includes(found)) return { currency, rest: words.replace(found, " ") };
+    }
+  }
+  return { currency: null, rest: words };
 }

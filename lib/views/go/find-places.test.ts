@@ -28,6 +28,19 @@ function hrefs(text: string, locale: Locale = "en"): string[] {
 
 // The figures of these days and years: factsheets and the tables of annual closes that ship, see definitions.
 describe(findPlaces, () => {
+  it.each([
+    "15/1/2015 in usd",
+    "15 Jan 2015 USD",
+    "what did I make from 15 January 2015 in US$",
+    "2015/1/15 usd",
+  ])("takes a currency beside a date for a currency, not for an index: %s", (text) => {
+    expect(hrefs(text)[0]).toBe("/indices/hsi/returns?from=2015-01-15&currency=usd");
+  });
+
+  it("lists both days of a date that fits both orders before all that happened on either", () => {
+    expect(hrefs("3/4/2008").slice(0, 2)).toEqual(["/indices/hsi/2008-04-03", "/indices/hsi/2008-03-04"]);
+  });
+
   it("knows a year, what began and happened in it, and the year elsewhere", () => {
     const places = found("1987");
     expect(places[0]).toBe("1987 | HSI | -10.34 %");

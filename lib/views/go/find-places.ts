@@ -119,7 +119,9 @@ function exactPlaces(search: Search): FoundPlaces {
   const { own, dates, hints, terms, currency, isNoDay } = question;
   const entries = entriesByWords(search);
   const words = entries.map(({ place }) => place(t));
-  const byDate = dates.flatMap((date) => placesOfDate(search, date));
+  // A date that fits both orders is two days: neither is to be looked for behind all that happened on the other.
+  const itself = dates.flatMap((date) => own.map((record) => datedPlace(t, record, date)));
+  const byDate = [...itself, ...dates.flatMap((date) => placesOfDate(search, date))];
   // A date that no index has says no more than the name beside it.
   const isDated = byDate.some((place) => place !== null);
   const byName = !isDated || own.length > 1 ? placesByName(search) : [];

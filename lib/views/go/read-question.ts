@@ -1,6 +1,6 @@
 import type { IndexRecord } from "@/lib/reference/records";
 import type { CurrencyField } from "@/lib/url/fields";
-import { currencyIn } from "./currency-words";
+import { takeCurrency } from "./currency-words";
 import { takeIndices } from "./index-names";
 import { EMPTY_WORDS } from "./page-words";
 import { plainText, termsOf } from "./plain-text";
@@ -25,6 +25,8 @@ export interface Question {
 }
 
 const ONE_LETTER = /^[a-z]$/;
+// A plain text has no signs: US$ would be the country.
+const DOLLARS = /\b(us|hk)\s?\$/gi;
 
 function manyLettered(text: string): readonly string[] {
   return termsOf(text).filter((term) => !ONE_LETTER.test(term));
@@ -37,12 +39,13 @@ function tellingTerms(text: string): readonly string[] {
 
 /** Takes a text apart: dates, indices, a currency, and words. */
 export function readQuestion(records: readonly IndexRecord[], index: TextIndex, text: string): Question {
-  const plain = plainText(text);
+  const plain = plainText(text.replace(DOLLARS, "$1d "));
   const { dates, hints, isNoDay, rest: undated } = readDates(plain);
-  const { named, rest } = takeIndices(records, undated);
+  const { currency, rest: uncounted } = takeCurrency(undated);
+  const { named, rest } = takeIndices(records, uncounted);
   const terms = { all: tellingTerms(undated), rest: tellingTerms(rest) };
   const literal = dates.length > 0 && terms.rest.length > 0 ? tellingTerms(plain) : [];
-  const whole = { dates, hints, isNoDay, literal, currency: currencyIn(plain) };
+  const whole = { dates, hints, isNoDay, literal, currency };
   if (named.length > 0) return { ...whole, own: named, isNamed: true, terms };
   // Beside a date, a name with a slip in it says of which index the date is asked for.
   const [nearest] = dates.length === 0 ? [] : index.find(terms.rest);
