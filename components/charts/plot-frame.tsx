@@ -39,7 +39,7 @@ export function PlotFrame({
 }: PlotFrameProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
-    <div role="group" aria-label={title} className="@container/frame">
+    <div role="group" aria-label={title} className="@container/frame print:[zoom:0.85]">
       {description !== "" ? <p className="sr-only">{description}</p> : null}
       <PlotKey entries={plot.key} />
       {reading}

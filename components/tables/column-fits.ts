@@ -21,7 +21,7 @@ const TURNED = { first: 72, padding: 6, size: 13 / 14 } as const;
 // Texts take lines beyond that.
 const TEXT_WIDTH = { narrow: 112, half: 136, wide: 160, roomy: 160 } as const;
 const PROSE_WIDTH = { narrow: 112, half: 192, wide: 192, roomy: 192 } as const;
-const REMARK = { size: 12 / 14, gap: 6, underFigure: 128 } as const;
+const REMARK = { size: 12 / 14, gap: 6, underFigure: 104 } as const;
 
 /**
  * How many of a table's columns fit into each box, the first two always; heat maps, calendars and matrices are made for
