@@ -35,13 +35,15 @@ for (const address of [...PAGES, LONG, PAIR, ...PAGES.map(inChinese)]) {
   test(`${address} is no wider than a window of ${WIDTHS.join(", ")} px, no text of a chart under 12 px or cut off`, async ({
     page,
   }) => {
+    // The search page has no picture.
+    const drawn = !address.endsWith("/go");
     await page.goto(address);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       // Polled, for the live layer measures itself again after the window has changed.
       await expect
         .poll(() => misfitsOf(page), `${address} at ${width} px`)
-        .toEqual({ overflow: 0, small: [], cut: [], drawn: true });
+        .toEqual({ overflow: 0, small: [], cut: [], drawn });
     }
   });
 }
