@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
-const ASKED = "from=2015-01-15&to=2026-06-26&amount=10000&plan=once&price=&currency=local&yield=&inflation=";
+const ASKED = "from=2015-01-15&to=2026-06-26&amount=10000&plan=once&currency=local&price=&yield=&inflation=";
 
 /** Fills in fields of the calculator by their labels, and has it work. */
 async function fillIn(page: Page, submit: string, fields: Readonly<Record<string, string>>): Promise<void> {

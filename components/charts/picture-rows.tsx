@@ -35,7 +35,7 @@ const COLUMNS = {
 export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
-    <div role="group" aria-label={title} className="@container/rows">
+    <div role="group" aria-label={title} className="@container/rows print:[zoom:0.75]">
       <p className="sr-only">{description}</p>
       {legend}
       <ReadsParts parts="rows" resting={rows[0]?.row.title ?? ""}>

@@ -4,11 +4,11 @@ import type { PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
 import type { PlotFrameParts } from "./chart-props";
 import { fillOf, strokeOf } from "./tones";
 
-const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-12" };
+const LEFT: Record<PlotMargin["left"], string> = { 0: "", 48: "pl-[48px]" };
 const RIGHT: Record<PlotMargin["right"], string> = {
-  8: "pr-2",
-  64: "pr-16",
-  136: "pr-2 @min-[560px]/frame:pr-34",
+  8: "pr-[8px]",
+  64: "pr-[64px]",
+  136: "pr-[8px] @min-[560px]/frame:pr-[136px]",
 };
 
 interface PlotFrameProps {
@@ -39,7 +39,7 @@ export function PlotFrame({
 }: PlotFrameProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
-    <div role="group" aria-label={title} className="@container/frame">
+    <div role="group" aria-label={title} className="@container/frame print:[zoom:0.85]">
       {description !== "" ? <p className="sr-only">{description}</p> : null}
       <PlotKey entries={plot.key} />
       {reading}

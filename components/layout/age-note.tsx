@@ -18,7 +18,7 @@ export function AgeNote({ date, locale, words }: AgeNoteProps) {
   useEffect(() => setAge(ageText(date, Date.now(), locale)), [date, locale]);
   if (age === "") return null;
   return (
-    <p className="absolute bottom-0.5 text-small text-soft print:hidden" data-age>
+    <p className="absolute bottom-2 text-small text-soft print:hidden" data-age>
       {words.replace("[age]", age)}
     </p>
   );

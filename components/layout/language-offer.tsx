@@ -24,8 +24,8 @@ function isClosed(): boolean {
 }
 
 /**
- * Offers the page in the language that the browser asks for, in one line over the foot of the window: the script alone
- * knows, nothing moves, and it is not said again once it was closed or taken.
+ * Offers the page in the language that the browser asks for, in the free line above the answer: the script alone
+ * knows, nothing moves or is covered, and it is not said again once it was closed or taken.
  */
 export function LanguageOffer({ href, lang, text, close }: LanguageOfferProps) {
   const [isOffered, setOffered] = useState(false);
@@ -39,13 +39,13 @@ export function LanguageOffer({ href, lang, text, close }: LanguageOfferProps) {
     <aside
       lang={lang}
       aria-label={text}
-      className="fixed inset-x-0 bottom-0 z-40 flex items-center justify-center gap-2 border-t border-rule bg-raised px-4 text-label print:hidden"
+      className="absolute inset-x-0 top-0 flex h-8 items-center gap-1 text-small print:hidden"
     >
       <a
         href={href}
         hrefLang={lang}
         onClick={() => localStorage.setItem(CLOSED, "1")}
-        className="flex min-h-11 items-center font-medium text-index hover:underline"
+        className="flex h-8 items-center font-medium text-index hover:underline"
       >
         {text}
       </a>
@@ -53,7 +53,7 @@ export function LanguageOffer({ href, lang, text, close }: LanguageOfferProps) {
         type="button"
         aria-label={close}
         onClick={dismiss}
-        className="flex size-11 items-center justify-center text-soft hover:text-index"
+        className="flex h-8 w-11 items-center justify-center text-soft hover:text-index"
       >
         ✕
       </button>

@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SectionView } from "@/components/sections/section-view";
 import { EarlierNotice, StaleNotice } from "@/components/ui/notices";
@@ -6,9 +5,10 @@ import { ProblemNote } from "@/components/ui/problem-note";
 import { ProseText } from "@/components/ui/prose-text";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { PageModel } from "@/lib/pages/page-model";
-import { readPreferences } from "@/lib/preferences/preferences";
 import { sectionsOf } from "@/lib/views/parts/section";
 import { AgeNote } from "./age-note";
+import { LanguageOffer } from "./language-offer";
+import { readChosen } from "./read-chosen";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
@@ -16,11 +16,6 @@ interface PageFrameProps {
   readonly model: PageModel;
   /** The plates. */
   readonly children: ReactNode;
-}
-
-async function readChosen() {
-  const jar = await cookies();
-  return readPreferences(jar.get("theme")?.value, jar.get("tones")?.value);
 }
 
 /** Every page's four storeys under its title bar and year spine: headline, tiles, plates, definition. */
@@ -39,7 +34,8 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       {spine === null ? null : <YearSpine spine={spine} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
-        <div className="relative pt-8 pb-6">
+        <div className="relative pt-8 pb-7">
+          <LanguageOffer href={bar.language.href} lang={bar.language.lang} {...bar.language.offer} />
           {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">
               <a href={kicker.href} className="hover:text-index">
@@ -50,7 +46,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
           )}
           <h1
             id="answer"
-            className="max-w-[31em] break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
+            className="max-w-[31em] text-pretty break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer print:text-title"
           >
             <ProseText prose={view.headline} />
           </h1>

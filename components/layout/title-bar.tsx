@@ -3,7 +3,6 @@ import type { Preferences } from "@/lib/preferences/preferences";
 import { LONGEST_SEARCH } from "@/lib/url/fields";
 import { ClosesMenus } from "./closes-menus";
 import { ContentsMenu } from "./contents-menu";
-import { LanguageOffer } from "./language-offer";
 import { PreferencesMenu } from "./preferences-menu";
 
 interface TitleBarProps {
@@ -53,13 +52,13 @@ function ViewLinks({ navLabel, groups }: Pick<Bar, "navLabel" | "groups">) {
   return (
     <nav
       aria-label={navLabel}
-      className="hidden flex-auto text-label wide:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
+      className="hidden flex-auto text-label wide:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent forced-colors:[&_a:not([aria-current])]:border-none [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
     >
       {groups.map(({ label, links }) => (
         <ul
           key={label}
           aria-label={label}
-          className="relative flex gap-5 not-first:ml-5 not-first:pl-5 not-first:before:absolute not-first:before:inset-y-2.5 not-first:before:left-0 not-first:before:w-px not-first:before:bg-rule"
+          className="relative flex gap-5 not-first:ml-5 not-first:pl-5 not-first:before:absolute not-first:before:inset-y-2.5 not-first:before:left-0 not-first:before:border-l not-first:before:border-rule"
         >
           {links.map((link) => (
             <li key={link.href}>
@@ -121,47 +120,44 @@ function GoField({ href, label }: Bar["go"]) {
 export function TitleBar({ bar, chosen }: TitleBarProps) {
   const { language, contents } = bar;
   return (
-    <>
-      <header className="relative flex flex-wrap items-center border-b border-rule">
-        <a
-          href={bar.home}
-          className="flex h-13 items-center font-serif text-[0.9375rem] font-semibold whitespace-pre min-[22.5rem]:text-[1.0625rem] md:text-title"
-        >
-          {bar.name.start}
-          <span className="text-index">{bar.name.end}</span>
-        </a>
-        <IndexMenu {...bar.index} />
-        <GoField {...bar.go} />
-        <a
-          href={language.href}
-          hrefLang={language.lang}
-          lang={language.lang}
-          title={language.name}
-          className="flex h-11 min-w-11 items-center justify-center text-label text-soft hover:text-index md:ml-2"
-        >
-          {language.label}
-        </a>
-        <PreferencesMenu menu={bar.preferences} chosen={chosen} />
-        <span aria-hidden="true" className="h-0 basis-full border-rule max-wide:border-t" />
-        <ViewLinks navLabel={bar.navLabel} groups={bar.groups} />
-        <ContentsMenu
-          href={contents.href}
-          dataHref={contents.dataHref}
-          entry={contents.entry}
-          isCurrent={contents.current}
-        >
-          <span className="min-w-0 wide:hidden">
-            <span className="block text-[0.75rem] leading-4 text-soft">{contents.field}</span>
-            <span className="block text-balance leading-[1.15rem] font-semibold">{contents.view}</span>
-          </span>
-          <span className="font-medium max-wide:hidden">{contents.label}</span>
-          <span aria-hidden="true" className={`${ARROW} wide:text-index`}>
-            ▾
-          </span>
-        </ContentsMenu>
-        <ClosesMenus />
-      </header>
-      <LanguageOffer href={language.href} lang={language.lang} {...language.offer} />
-    </>
+    <header className="relative flex flex-wrap items-center border-b border-rule">
+      <a
+        href={bar.home}
+        className="flex h-13 items-center font-serif text-[0.9375rem] font-semibold whitespace-pre min-[22.5rem]:text-[1.0625rem] md:text-title"
+      >
+        {bar.name.start}
+        <span className="text-index">{bar.name.end}</span>
+      </a>
+      <IndexMenu {...bar.index} />
+      <GoField {...bar.go} />
+      <a
+        href={language.href}
+        hrefLang={language.lang}
+        lang={language.lang}
+        title={language.name}
+        className="flex h-11 min-w-11 items-center justify-center text-label text-soft hover:text-index md:ml-2"
+      >
+        {language.label}
+      </a>
+      <PreferencesMenu menu={bar.preferences} chosen={chosen} />
+      <span aria-hidden="true" className="h-0 basis-full border-rule max-wide:border-t" />
+      <ViewLinks navLabel={bar.navLabel} groups={bar.groups} />
+      <ContentsMenu
+        href={contents.href}
+        dataHref={contents.dataHref}
+        entry={contents.entry}
+        isCurrent={contents.current}
+      >
+        <span className="min-w-0 wide:hidden">
+          <span className="block text-[0.75rem] leading-4 text-soft">{contents.field}</span>
+          <span className="block text-balance leading-[1.15rem] font-semibold">{contents.view}</span>
+        </span>
+        <span className="font-medium max-wide:hidden">{contents.label}</span>
+        <span aria-hidden="true" className={`${ARROW} wide:text-index`}>
+          ▾
+        </span>
+      </ContentsMenu>
+      <ClosesMenus />
+    </header>
   );
 }

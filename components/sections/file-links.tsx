@@ -28,7 +28,7 @@ const LINK = "px-1.5 py-1 hover:text-index";
  */
 export function FileLinks({ csv, json, link, what, words }: FileLinksProps) {
   return (
-    <details className="relative ml-auto sm:[&::details-content]:[content-visibility:visible]">
+    <details className="relative ml-auto shrink-0 sm:[&::details-content]:[content-visibility:visible]">
       <summary className="px-1.5 py-1 sm:hidden" aria-label={words.label}>
         {words.menu} ▾
       </summary>

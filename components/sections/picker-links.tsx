@@ -12,15 +12,15 @@ interface PickerLinksProps {
 /** What is picked and what could be; each is a link that adds it or takes it out. */
 export function PickerLinks({ label: whole, isTitled, items }: PickerLinksProps) {
   return (
-    <section aria-label={whole} className="lg:col-span-2">
-      <ul className="flex flex-wrap gap-2 text-label">
+    <section aria-label={whole} className="lg:col-span-2 print:hidden">
+      <ul className="-mb-2 text-label text-balance">
         {isTitled ? (
-          <li aria-hidden="true" className="py-1 pr-1 text-soft">
+          <li aria-hidden="true" className="mr-2 mb-2 inline-block py-1 pr-1 text-soft">
             {whole}
           </li>
         ) : null}
         {items.map(({ label, href, picked }) => (
-          <li key={label}>
+          <li key={label} className="mr-2 mb-2 inline-block whitespace-nowrap">
             {href === null ? (
               <span className="block border border-rule px-2.5 py-1 text-soft">{label}</span>
             ) : (

@@ -51,16 +51,16 @@ export function Plate({
         </p>
       )}
       <div className="mt-4">{children}</div>
-      <div className="mt-2 flex flex-wrap items-start print:hidden justify-between gap-x-6 gap-y-1 border-t border-rule pt-1.5 text-small text-soft">
-        <div className="flex flex-wrap gap-x-6">
+      <div className="mt-2 flex items-start print:hidden justify-between gap-x-6 border-t border-rule pt-1.5 text-small text-soft">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-1">
           {choices.length === 0 ? null : <ChoiceLinks groups={choices} />}
           {more === undefined ? null : (
             <a href={more.href} className="py-1 font-medium text-index hover:underline">
               <Unbroken text={more.label} /> →
             </a>
           )}
+          {range}
         </div>
-        {range}
         <FileLinks {...files} />
       </div>
     </section>

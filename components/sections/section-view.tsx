@@ -121,7 +121,11 @@ function LanesView({ source, section }: SectionProps<LanesSection>) {
 function readingHint({ look, rows }: Table) {
   const leadOn = rows.some(([, ...cells]) => cells.some(({ href }) => href !== undefined));
   if (!leadOn) return null;
-  return look === "heat" ? "monthly.heat.hint" : look === "matrix" ? "compare.correlation.hint" : null;
+  return look === "heat" || look === "calendar"
+    ? "monthly.heat.hint"
+    : look === "matrix"
+      ? "compare.correlation.hint"
+      : null;
 }
 
 /** A table in its plate; its CSV has the same rows. */

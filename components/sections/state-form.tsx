@@ -39,6 +39,17 @@ export function StateForm({ id, title, form: { line, action, hidden, fields, sub
   );
 }
 
+// Of Latin letters, and of Chinese ones, which are twice as wide; beside the arrow of a choice in half a phone.
+const MOST_LETTERS = 13;
+const LETTER = /[\u2e80-\uffff]|./gu;
+
+/** Whether an option of a choice would be cut off in half the width of a phone. */
+function isLong(options: ReadonlyArray<{ readonly label: string }>): boolean {
+  const widthOf = (label: string) =>
+    (label.match(LETTER) ?? []).reduce((sum, letter) => sum + (letter >= "\u2e80" ? 2 : 1), 0);
+  return options.some(({ label }) => widthOf(label) > MOST_LETTERS);
+}
+
 interface StateFieldProps {
   readonly id: string;
   readonly field: FormContent["fields"][number];
@@ -46,7 +57,13 @@ interface StateFieldProps {
 
 function StateField({ id, field }: StateFieldProps) {
   const { kind, name, label, value } = field;
-  if (kind === "choice") return <ChoiceField {...{ id, name, label, value }} options={field.options} />;
+  if (kind === "choice") {
+    return (
+      <div className={isLong(field.options) ? "max-sm:col-span-2" : ""}>
+        <ChoiceField {...{ id, name, label, value }} options={field.options} />
+      </div>
+    );
+  }
   if (kind === "search") {
     return (
       <div className="col-span-2">

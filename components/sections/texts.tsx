@@ -10,7 +10,7 @@ function OneText({ text, half }: { readonly text: ViewText } & Width) {
   const { heading, disputed = false, items } = text;
   const columns = items.length > 1 && !half ? "gap-x-12 lg:columns-2" : "max-w-[72ch]";
   return (
-    <section className="break-inside-avoid">
+    <section className="break-inside-avoid not-first:mt-4">
       <h2 className="font-serif text-title font-semibold">
         <Unbroken text={heading} />
       </h2>
@@ -21,8 +21,8 @@ function OneText({ text, half }: { readonly text: ViewText } & Width) {
               <h3>
                 <a href={event.href} className="font-semibold hover:text-index">
                   <Unbroken text={event.label} />
-                </a>
-                <span className="ml-2 text-small whitespace-nowrap text-soft">{event.date}</span>
+                </a>{" "}
+                <span className="text-small whitespace-nowrap text-soft">{event.date}</span>
               </h3>
             )}
             <p>{prose === undefined ? <Unbroken text={said} /> : <ProseText prose={prose} />}</p>

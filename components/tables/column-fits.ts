@@ -16,18 +16,20 @@ const SINGLE_LINE_FROM = BOXES.f;
 const ROOMY_FROM = BOXES.g;
 const PADDING = { narrow: 12, half: 16, wide: 16, roomy: 16 } as const;
 const TEXT_GAP = { narrow: 0, half: 0, wide: 0, roomy: 12 } as const;
+// Of a turned table: what names its rows wraps, cells have a gap on one side only, and on a phone they are smaller.
+const TURNED = { first: 72, padding: 6, size: 13 / 14 } as const;
 // Texts take lines beyond that.
 const TEXT_WIDTH = { narrow: 112, half: 136, wide: 160, roomy: 160 } as const;
 const PROSE_WIDTH = { narrow: 112, half: 192, wide: 192, roomy: 192 } as const;
-const REMARK = { size: 12 / 14, gap: 6 } as const;
+const REMARK = { size: 12 / 14, gap: 6, underFigure: 104 } as const;
 
 /**
- * How many of a table's columns fit into each box, the first two always; tables with a look of their own are made for
+ * How many of a table's columns fit into each box, the first two always; heat maps, calendars and matrices are made for
  * little room. Widths are those of the widest cells, guessed from their characters at 14 px and a little too wide
  * rather than too narrow.
  */
 export const columnFits = oncePer((table: ShownTable): ColumnFits => {
-  if (table.look !== undefined && table.look !== "grouped") return {};
+  if (table.look !== undefined && table.look !== "grouped" && table.look !== "turned") return {};
   const widths = {
     narrow: columnWidths(table, "narrow"),
     half: columnWidths(table, "half"),
@@ -62,6 +64,7 @@ function columnWidths(table: ShownTable, room: Room): number[] {
   const { columns, rows, foot, isRanked, look } = table;
   const last = columns.length - 1;
   const isStacked = room === "narrow" || room === "half" || look === "grouped";
+  if (look === "turned" && room === "narrow") return turnedWidths(table);
   return columns.map((column, position) => {
     // Ranks leave a narrow box: the order says them.
     if (room === "narrow" && isRanked === true && position === 0) return 0;
@@ -76,9 +79,27 @@ function columnWidths(table: ShownTable, room: Room): number[] {
   });
 }
 
+/** On a phone; elsewhere a turned table is as any other. */
+function turnedWidths({ columns, rows }: ShownTable): number[] {
+  return columns.map((column, position) => {
+    if (position === 0) {
+      const words = rows.flatMap(([head]) => (head === undefined ? [] : wordsOf(head.text)));
+      return Math.max(TURNED.first, ...words.map(textWidth)) * TURNED.size + TURNED.padding;
+    }
+    let content = headWidth(column, "narrow");
+    for (const row of rows) {
+      const cell = row[position];
+      if (cell !== undefined) content = Math.max(content, cellWidth(cell, true, "narrow", true));
+    }
+    return content * TURNED.size + (position === columns.length - 1 ? 0 : TURNED.padding);
+  });
+}
+
+const wordsOf = (text: string): string[] => text.split(/[ ，]|(?=（)/);
+
 /** Heads take several lines between words; what is sorted by has an arrow. */
 function headWidth({ label, wraps }: ShownColumn, room: Room): number {
-  const widest = Math.max(...label.split(/[ ，]|(?=（)/).map(textWidth));
+  const widest = Math.max(...wordsOf(label).map(textWidth));
   return Math.max(widest, wraps ? PROSE_WIDTH[room] : 0);
 }
 
@@ -92,6 +113,10 @@ function cellWidth(
   const own = numeric ? textWidth(text) : lineWidth(text, room);
   if (mark === undefined && note === undefined) return own;
   const remarks = [mark, inline === false ? undefined : note].flatMap((remark) => remark ?? []);
+  if (numeric) {
+    const widest = Math.max(...remarks.map(textWidth), 0) * REMARK.size;
+    return Math.max(own, Math.min(widest, REMARK.underFigure));
+  }
   if (isStacked) return Math.max(own, ...remarks.map((remark) => lineWidth(remark, room) * REMARK.size));
   return remarks.reduce((sum, remark) => sum + textWidth(remark) * REMARK.size + REMARK.gap, own);
 }

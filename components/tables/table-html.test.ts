@@ -38,6 +38,7 @@ describe("tableRowsHtml", () => {
 
   it("writes nothing of a note in a tooltip, or of an anchor, as markup", () => {
     const evil = `x" onmouseover="alert(1)`;
+    expect(rowsOf({ text: "Low", note: "at least" })).toContain("Low<small data-text>at least</small>");
     expect(rowsOf({ text: "n/a", note: evil, inline: false })).toContain(
       'title="x&quot; onmouseover=&quot;alert(1)"',
     );
@@ -68,8 +69,11 @@ describe("tableRowsHtml", () => {
   });
 
   it("writes a remark behind the text, or none where it is a tooltip", () => {
-    expect(rowsOf({ text: "1.0", note: "at least" })).toContain("1.0<small>at least</small>");
-    expect(rowsOf({ text: "n/a", note: "no closes", inline: false })).not.toContain("<small>");
+    expect(rowsOf({ text: "1.0", note: "at least" }, { numeric: true })).toContain(
+      "1.0<small>at least</small>",
+    );
+    expect(rowsOf({ text: "Low", note: "at least" })).toContain("Low<small data-text>at least</small>");
+    expect(rowsOf({ text: "n/a", note: "no closes", inline: false })).not.toContain("<small");
   });
 });
 

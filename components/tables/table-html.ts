@@ -66,7 +66,7 @@ function cellHtml(cell: ShownCell, column: ShownColumn, head: boolean): string {
   const remark = inline === false ? undefined : note;
   const tint = attribute("data-heat", heat === undefined ? undefined : String(heat));
   const open = `<${tag}${scope}${title}${attribute("class", classesOf(cell, column, head))}${tint}>`;
-  return `${open}${content}${small(mark)}${small(remark)}</${tag}>`;
+  return `${open}${content}${small(mark, column)}${small(remark, column)}</${tag}>`;
 }
 
 /** A cell's exceptions: where texts and numbers stand is a matter of their column, and of the style sheet. */
@@ -80,8 +80,8 @@ function attribute(name: string, value: string | undefined): string {
   return value === undefined ? "" : ` ${name}="${escapeUTF8(value)}"`;
 }
 
-function small(text: string | undefined): string {
-  return text === undefined ? "" : `<small>${escapeUTF8(text)}</small>`;
+function small(text: string | undefined, { numeric }: ShownColumn): string {
+  return text === undefined ? "" : `<small${numeric ? "" : " data-text"}>${escapeUTF8(text)}</small>`;
 }
 
 function unbrokenHtml(text: string): string {

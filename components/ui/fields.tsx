@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** How every field of a form looks. */
-export const FIELD = "w-full border border-soft bg-paper px-2 py-1.5 text-ink";
+export const FIELD = "h-9 w-full border border-soft bg-paper px-2 text-ink";
 
 /** How every button of a form looks. */
 export const BUTTON =

@@ -7,7 +7,7 @@ interface Options {
    * browser complains about fails the test.
    */
   readonly tolerated: Tolerated;
-  /** Whether the page is offered in the browser's language, which lies over the foot of the window. */
+  /** Whether the page is offered in the browser's language, in the free line above the answer. */
   readonly offersLanguage: boolean;
 }
 

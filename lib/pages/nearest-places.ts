@@ -1,8 +1,8 @@
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { LONGEST_SEARCH } from "@/lib/url/fields";
-import { findPlaces } from "@/lib/views/go/find-places";
 import type { GoPlace } from "@/lib/views/go/go-place";
+import { nearPlaces } from "@/lib/views/go/near-places";
 import { loadAll } from "./load-place";
 
 const MOST_NEAREST = 8;
@@ -35,6 +35,5 @@ export async function nearestPlaces(locale: Locale, path: string): Promise<reado
   const data = await loadAll({ page: "go" }, {});
   const records = data?.records.filter(({ series }) => series.days.length > 0) ?? [];
   if (records.length === 0) return [];
-  const { places, how } = findPlaces(translator(locale), records, wordsOfPath(path));
-  return how === "none" ? [] : places.slice(0, MOST_NEAREST);
+  return nearPlaces(translator(locale), records, wordsOfPath(path)).slice(0, MOST_NEAREST);
 }

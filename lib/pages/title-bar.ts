@@ -140,7 +140,9 @@ function contentsLink({ t, place, state, symbol }: BarInput, groups: TitleBar["g
     href: pageHref(t.locale, contents, own),
     current: place.page === "contents",
     field: t("nav.view"),
-    view: t(section === undefined ? "nav.contents" : `nav.${section}`),
+    view: t(
+      place.page === "contents" ? "nav.contents" : section === undefined ? "nav.noView" : `nav.${section}`,
+    ),
     dataHref: fileHref(t.locale, contents, own, "json", "contents"),
     entry: current?.href ?? null,
   };

@@ -5,6 +5,7 @@ export const contents = {
   "nav.day": { en: "Any day", "zh-Hant": "逐日" },
   "nav.index": { en: "Index", "zh-Hant": "指數" },
   "nav.view": { en: "View", "zh-Hant": "頁面" },
+  "nav.noView": { en: "Choose a view", "zh-Hant": "選擇頁面" },
   "nav.go": { en: "Go to a day, year or event", "zh-Hant": "前往某日、某年或事件" },
   "nav.offer": { en: "本頁有繁體中文版", "zh-Hant": "This page is available in English" },
   "nav.offerClose": { en: "關閉", "zh-Hant": "Close" },

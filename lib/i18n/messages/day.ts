@@ -85,6 +85,7 @@ export const day = {
     en: "Change on each session, per cent; full colour at {full}.",
     "zh-Hant": "每個交易日的變動，百分比；{full}為最深色。",
   },
+  "day.calendar.none": { en: "no close", "zh-Hant": "沒有收市價" },
   "day.calendar.week": { en: "Week", "zh-Hant": "周" },
   "day.years.title": { en: "{day} in every year", "zh-Hant": "歷年{day}" },
   "day.years.line": {

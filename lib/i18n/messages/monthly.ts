@@ -95,7 +95,7 @@ export const monthly = {
   "monthly.column.bestYear": { en: "in", "zh-Hant": "年份" },
   "monthly.column.worst": { en: "Worst", "zh-Hant": "最差" },
   "monthly.column.worstYear": { en: "in", "zh-Hant": "年份" },
-  "monthly.column.wholeYear": { en: "Year", "zh-Hant": "全年" },
+  "monthly.column.wholeYear": { en: "Whole year", "zh-Hant": "全年" },
   "monthly.seasons.title": {
     en: "{by, select, quarter {The four quarters} other {The twelve months}}{range, select, none {} other {, {range}}}",
     "zh-Hant":

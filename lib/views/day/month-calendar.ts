@@ -69,7 +69,10 @@ function dayCell({ t, record }: ViewContext, each: number, own: number): Cell {
   const link = each === own ? {} : { href: dayHref(t, record, each) };
   if (!isHeld) return { ...BLANK, above, quiet: true };
   const found = sessionChange(series, each);
-  if (found === null) return { ...BLANK, ...link, above };
+  if (found === null) {
+    const shut = t("chart.named", { what: formatShortDay(each, t.locale), value: t("day.calendar.none") });
+    return { ...BLANK, ...link, above, title: shut };
+  }
   const { change, close } = found;
   const title = t("chart.named", { what: formatShortDay(each, t.locale), value: formatLevel(close) });
   if (change === null) return { value: null, instead: formatLevel(close), ...link, above, title };

@@ -6,7 +6,7 @@ import { LONGEST_SEARCH } from "@/lib/url/fields";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { definition, section } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, View } from "@/lib/views/parts/view";
+import type { Cell, Section, View } from "@/lib/views/parts/view";
 import { type FoundPlaces, findPlaces } from "./find-places";
 import type { GoPlace } from "./go-place";
 
@@ -35,13 +35,18 @@ function formSection({ t }: GoContext, q: string): Section {
   return section({ kind: "form", id: "go", title: t("go.title"), build });
 }
 
+/** A place with its index, without which the same year of several could not be told apart. */
+function placeCell({ title: value, href, index }: GoPlace): Cell {
+  return { value, href, ...(index === "" ? {} : { note: index }) };
+}
+
 function placesTable({ t }: GoContext, isStart: boolean, places: readonly GoPlace[]): Section {
   const title = t(isStart ? "go.table.titleEmpty" : "go.table.title");
   const build = () =>
     tableFrom(places, [
-      ["place", t("go.column.place"), "prose", ({ title: value, href }) => ({ value, href })],
+      ["place", t("go.column.place"), "prose", placeCell],
       ["answer", t("go.column.answer"), "prose", ({ answer }) => orDash(answer === "" ? null : answer)],
-      ["index", t("go.column.index"), "text", ({ index }) => orDash(index === "" ? null : index)],
+      ["index", t("go.column.index"), "text", ({ index }) => (index === "" ? null : index), "files"],
       ["kind", t("go.column.kind"), "text", ({ kind }) => t(`go.kind.${kind}`)],
       ["address", t("go.column.address"), "text", ({ href }) => href, "files"],
     ]);

@@ -15,6 +15,8 @@ export interface TextIndex {
    * of a word, or have a slip or two in it.
    */
   readonly find: (terms: readonly string[], any?: boolean) => readonly GoEntry[];
+  /** The entries that have one of the terms in their names, the nearest first. */
+  readonly findNames: (terms: readonly string[]) => readonly GoEntry[];
 }
 
 const NAMES_COUNT = 4;
@@ -58,9 +60,10 @@ function makeIndex(records: readonly IndexRecord[]): TextIndex {
     const { kind, record } = entries[id] ?? { kind: "word", record: null };
     return KINDS_COUNT[kind] * (record === null || record === own || kind === "index" ? 1 : OTHERS_COUNT);
   };
-  const find = (terms: readonly string[], any = false) => {
+  const look = (terms: readonly string[], any: boolean, fields: string[]) => {
     if (terms.length === 0) return [];
     const found = search.search(terms.join(" "), {
+      fields,
       ...{ boost: { names: NAMES_COUNT }, prefix: true, fuzzy: slipsIn, combineWith: any ? "OR" : "AND" },
       // Pairs of Chinese characters are terms already, not text to be taken apart once more.
       tokenize: (text) => text.split(" "),
@@ -68,7 +71,11 @@ function makeIndex(records: readonly IndexRecord[]): TextIndex {
     });
     return found.flatMap(({ id }) => entries[id] ?? []);
   };
-  return { entries, find };
+  return {
+    entries,
+    find: (terms, any = false) => look(terms, any, ["names", "words"]),
+    findNames: (terms) => look(terms, true, ["names"]),
+  };
 }
 
 let kept: { readonly records: readonly IndexRecord[]; readonly index: TextIndex } | null = null;

@@ -53,7 +53,6 @@ function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormConte
       ...{ kind: "choice", name: "plan", label: t("returns.form.plan"), value: state.plan ?? "once" },
       options: SAVING_PLANS.map((value) => ({ value, label: t(`returns.plan.${value}`) })),
     },
-    number("price", NUMBERS),
     {
       ...{ kind: "choice", name: "currency", label: t("currency.label"), value: chosen },
       options: CURRENCIES.filter((field) => field !== own).map((value) => ({
@@ -61,6 +60,7 @@ function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormConte
         label: value === "local" ? currencyName(t, record.profile.currency) : t(`currency.${value}`),
       })),
     },
+    number("price", NUMBERS),
     number("yield", PERCENTS),
     number("inflation", PERCENTS),
   ];

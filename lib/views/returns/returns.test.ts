@@ -207,8 +207,8 @@ describe("the returns view", () => {
       ["to", "2026-06-26"],
       ["amount", "10000"],
       ["plan", "monthly"],
-      ["price", "20000"],
       ["currency", "local"],
+      ["price", "20000"],
       ["yield", ""],
       ["inflation", ""],
     ]);

@@ -1,0 +1,28 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { isUnavailable } from "@/lib/store/unavailable";
+import { DEFAULT_SYMBOL } from "@/lib/url/address";
+import { type TitleBar, titleBar } from "./title-bar";
+
+/**
+ * The title bar of the almanac's own index over a page that says why there is no other; `null` where not even the list of
+ * indices can be had. Rejects on a fault that is not the store's silence.
+ */
+export async function noticeBar(locale: Locale): Promise<TitleBar | null> {
+  try {
+    const { value } = await loadCatalogue();
+    return titleBar({
+      t: translator(locale),
+      // A page that is no view either: none is marked as the one that is looked at.
+      place: { page: "go" },
+      state: {},
+      symbol: DEFAULT_SYMBOL.toUpperCase(),
+      lastDate: null,
+      indices: value.indices,
+    });
+  } catch (error) {
+    if (isUnavailable(error)) return null;
+    throw error;
+  }
+}
