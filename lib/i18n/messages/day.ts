@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const day = {
   "day.title": { en: "{name}, {date}", "zh-Hant": "{name}：{date}" },
   "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close held had been higher until then}}.",
+    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, {change} on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close held had been higher until then}}.",
     "zh-Hant":
-      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時所載最高收市}}。",
+      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，升跌 {change}} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時所載最高收市}}。",
   },
   "day.place": {
     en: "{weekday}, session {session} of {sessions}",
