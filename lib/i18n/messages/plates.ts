@@ -65,8 +65,8 @@ export const plates = {
     "zh-Hant": "{indices}個指數中，{count}個的最大跌市始於{decade}年代",
   },
   "plate.starts": {
-    en: "Held for {years, plural, one {# year} other {# years}} from each day: {losing} lost",
-    "zh-Hant": "由每日起持有{years}年：{losing}蝕本",
+    en: "Held for {years, plural, one {# year} other {# years}} from each day: {losing} of starts lost",
+    "zh-Hant": "由每日起持有{years}年：{losing}的買入日蝕本",
   },
   "plate.spread": {
     en: "{rises} of {count} {bins, select, year {years} month {months} other {sessions}} up",

@@ -16,9 +16,9 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
+    en: "{unit} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
-      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
+      "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
   },
   "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
   "returns.form.line": {
@@ -124,7 +124,10 @@ export const returns = {
     en: "n/a: no year of every session's close is held, so that no start can be told.",
     "zh-Hant": "不適用：未有一整年的齊全每日收市，無法計算。",
   },
-  "returns.holding.title": { en: "Held for 1 to 20 years", "zh-Hant": "持有1至20年" },
+  "returns.holding.title": {
+    en: "Held for {years, plural, =1 {one year} other {1 to # years}}",
+    "zh-Hant": "持有{years, plural, =1 {1年} other {1至#年}}",
+  },
   "returns.column.years": { en: "Years", "zh-Hant": "年數" },
   "returns.column.starts": { en: "Starts", "zh-Hant": "買入日數目" },
   "returns.column.losing": { en: "Lost", "zh-Hant": "蝕本比率" },

@@ -66,16 +66,14 @@ function countedText(
 
 function savingHeadline(
   { t, record }: ViewContext,
-  { saving, index, amount, assumptions }: Outcome,
+  { stretch, saving, amount, assumptions }: Outcome,
   days: Days,
 ): Prose {
-  if (saving === null || index === null) return t.rich("returns.headlineNoSaving", days);
+  if (saving === null) return t.rich("returns.headlineNoSaving", days);
   const { moneyWeighted, paidIn, payments, worth } = saving;
   return t.rich("returns.headlineSaving", {
-    name: days.name,
-    from: formatDay(saving.first.day, t.locale),
-    to: formatDay(saving.last.day, t.locale),
-    currency: record.profile.currency,
+    ...days,
+    unit: t.locale === "en" ? record.profile.currency : currencyName(t, record.profile.currency),
     amount: formatTickLevel(amount),
     payments: formatCount(payments),
     paidIn: formatMoney(paidIn, t.locale),
@@ -83,7 +81,7 @@ function savingHeadline(
     supposed: assumptions === null ? "no" : "yes",
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),
-    rate: index.cagr === null ? "none" : "some",
-    index: formatPercent(index.cagr ?? index.change, t.locale, { sign: true }),
+    rate: stretch.cagr === null ? "none" : "some",
+    index: formatPercent(stretch.cagr ?? stretch.change, t.locale, { sign: true }),
   });
 }
