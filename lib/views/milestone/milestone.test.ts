@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { milestonesView } from "@/lib/views/milestones/milestones";
@@ -12,6 +13,24 @@ let hsi: IndexRecord;
 
 beforeAll(async () => {
   hsi = await shippedRecord("HSI");
+});
+
+const sentenceOf = (slug: string, locale: Locale = "en") =>
+  readable(proseText(present(milestoneView(viewContext(hsi, {}, locale), slug)).headline));
+
+describe("the sentence of a milestone", () => {
+  it("says the day's change once, where its title has it already", () => {
+    const slug = "1987-10-26-largest-one-day-fall";
+    expect(sentenceOf(slug)).toBe("Largest one-day fall: 33.33 per cent, to 2,241.69 on 26 October 1987.");
+    expect(sentenceOf(slug, "zh-Hant")).toBe(
+      "復市大跌33.33 %，史上最大跌幅，1987年10月26日收報 2,241.69 點。",
+    );
+    expect(sentenceOf("1985-01-02-four-sub-indices")).toContain(": up 1.70 % to 1,220.74 on");
+  });
+
+  it("has a year that its source gives alone as one, in Chinese with its 年", () => {
+    expect(sentenceOf("1972-stock-boom", "zh-Hant")).toMatch(/：1972年/);
+  });
 });
 
 describe("a milestone without a level of its own", () => {

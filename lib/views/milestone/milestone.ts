@@ -36,14 +36,27 @@ function factsOf(series: Series, milestone: Milestone): SessionChange | null {
 function headlineOf({ t, record }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
   const direction = directionOf(facts?.change ?? null);
   const level = milestoneLevel(record, milestone)?.level ?? null;
+  const change = facts?.change == null ? null : Math.abs(facts.change);
   return t.rich("milestone.headline", {
     title: milestone.title[t.locale],
     date: milestoneDate(t, milestone),
     dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
-    direction: direction === "none" && level !== null ? "level" : direction,
-    change: formatPercent(facts?.change == null ? null : Math.abs(facts.change), t.locale),
+    direction: wordsFor(milestone.title[t.locale], direction, change, level),
+    change: formatPercent(change, t.locale),
     level: formatLevel(direction === "none" ? level : (facts?.close ?? null), t.locale),
   });
+}
+
+/** How the sentence goes on behind its title: `told` where that has the day's change already. */
+function wordsFor(
+  title: string,
+  direction: ReturnType<typeof directionOf>,
+  change: number | null,
+  level: number | null,
+) {
+  if (direction === "none") return level === null ? direction : "level";
+  const isTold = change !== null && title.includes(formatPoints(change * 100).slice(1));
+  return isTold ? "told" : direction;
 }
 
 const RANKED = 20;

@@ -4,6 +4,7 @@ import { type SeasonMean, seasonMeans } from "@/lib/analytics/seasons/season-mea
 import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { indexName, monthHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { oncePer } from "@/lib/views/parts/once";
@@ -25,17 +26,16 @@ function headlineOf(context: ViewContext, seasons: Seasons, means: readonly Seas
   const [worst, best] = [least(means, ({ mean }) => mean), greatest(means, ({ mean }) => mean)];
   if (worst === undefined || best === undefined || worst === best)
     return t.rich("monthly.headlineNone", { name, by, range });
-  const percent = ({ mean }: SeasonMean) => formatPercent(mean, t.locale, { sign: true });
   return t.rich("monthly.headline", {
     ...{ name, by, range },
     worst: (seasons.isWhole ? leadingSeasonName : seasonName)(t, by, worst.season),
     worstFalls: worst.count - worst.rises,
     worstYears: worst.count,
-    worstMean: percent(worst),
+    worstMean: changeProse(t, worst.mean),
     best: seasonName(t, by, best.season),
     bestRises: best.rises,
     bestYears: best.count,
-    bestMean: percent(best),
+    bestMean: changeProse(t, best.mean),
   });
 }
 

@@ -10,6 +10,7 @@ import type { Prose } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DayRange } from "@/lib/series/series";
 import type { ViewState } from "@/lib/url/view-state";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
@@ -82,6 +83,6 @@ function savingHeadline(
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),
     rate: stretch.cagr === null ? "none" : "some",
-    index: formatPercent(stretch.cagr ?? stretch.change, t.locale, { sign: true }),
+    index: changeProse(t, stretch.cagr ?? stretch.change),
   });
 }
