@@ -76,7 +76,7 @@ export const day = {
   "day.short.10y": { en: "10Y", "zh-Hant": "10年" },
   "day.performance.title": { en: "The indices of the world to that day", "zh-Hant": "截至當日各地指數表現" },
   "day.performance.line": {
-    en: "Cumulative change in each index's own currency, to its last close on or before {date}.{absent, select, yes { No close within a week: {names}.} other {}}",
+    en: "Cumulative change in each index’s own currency, to its last close on or before {date}.{absent, select, yes { No close within a week: {names}.} other {}}",
     "zh-Hant":
       "以各指數本身貨幣計的累計變動，截至{date}或之前最後收市。{absent, select, yes {一周內沒有收市價：{names}。} other {}}",
   },
@@ -135,9 +135,9 @@ export const day = {
     "zh-Hant": "當日為平日，但本站各來源均無收市價，亦未說明是假期還是其他原因休市。",
   },
   "day.definition.volatilityText": {
-    en: "Sample standard deviation of the log returns of the 12 months × √(their number), as the publisher's factsheets print it: {from} to {to}, {returns} returns, {deviation} × √{returns} = {value}.",
+    en: "Sample standard deviation of the log returns of the 12 months × √(their number), as the publisher’s factsheets print it: {from} to {to}, {returns} returns, {deviation} × √{returns} = {value}.",
     "zh-Hant":
-      "12個月對數回報的樣本標準差 × √（回報數目），即編製公司指數便覽的計法：{from}至{to}，{returns}個回報，{deviation} × √{returns} = {value}。",
+      "12個月對數回報的樣本標準差 × √(回報數目)，即編製公司指數便覽的計法：{from}至{to}，{returns}個回報，{deviation} × √{returns} = {value}。",
   },
   "day.definition.yearText": {
     en: "Lowest and highest close of the 365 days that end with this one, {lowDate} and {highDate}: {sum}.",
@@ -150,7 +150,7 @@ export const day = {
   },
   "day.definition.periods": { en: "Periods", "zh-Hant": "各期起點" },
   "day.definition.periodsText": {
-    en: "To date: from the last close of the week, month, quarter or year before. 1 month to 20 years: from the last close on or before the same day so many months earlier; on the last session of a month, from that month's last session, as in the publisher's factsheets.",
+    en: "To date: from the last close of the week, month, quarter or year before. 1 month to 20 years: from the last close on or before the same day so many months earlier; on the last session of a month, from that month’s last session, as in the publisher’s factsheets.",
     "zh-Hant":
       "本周、本月、本季、本年：由上一周、月、季、年的最後收市起計。1個月至20年：由若干個月前同日或之前最後收市起計；如當日為該月最後交易日，則由若干個月前該月的最後交易日起計，與編製公司的指數便覽相同。",
   },

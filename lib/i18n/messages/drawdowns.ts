@@ -121,6 +121,6 @@ export const drawdowns = {
   },
   "episode.offered.more": { en: "All falls of the index", "zh-Hant": "指數歷次跌市" },
   "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },
-  "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "較淺：{peak}，{depth}" },
+  "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "跌幅次之：{peak}，{depth}" },
   "episode.definition.inputs": { en: "Depth", "zh-Hant": "跌幅" },
 } as const satisfies Record<string, Localised>;

@@ -93,7 +93,7 @@ export const periods = {
   "period.definition.changeText": {
     en: "{to} ({toDay}) ÷ {from} ({fromDay}) − 1 = {change}. Last close of the {unit, select, year {year} other {month}} over the last close of the one before.",
     "zh-Hant":
-      "{to}（{toDay}）÷ {from}（{fromDay}）− 1 = {change}。該{unit, select, year {年} other {月}}最後收市價與上{unit, select, year {年} other {月}}最後收市價相比。",
+      "{to} ({toDay}) ÷ {from} ({fromDay}) − 1 = {change}。該{unit, select, year {年} other {月}}最後收市價與上{unit, select, year {年} other {月}}最後收市價相比。",
   },
   "period.definition.rank": { en: "Rank", "zh-Hant": "名次" },
   "period.definition.rankText": {

@@ -105,9 +105,9 @@ export const returns = {
   "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
   "returns.years": { en: "{years, plural, one {# year} other {# years}}", "zh-Hant": "{years}年" },
   "returns.line.worst": { en: "Worst", "zh-Hant": "最差" },
-  "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "一成低於此" },
+  "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "第10百分位" },
   "returns.line.middle": { en: "Middle", "zh-Hant": "中位數" },
-  "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "九成低於此" },
+  "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "第90百分位" },
   "returns.line.best": { en: "Best", "zh-Hant": "最佳" },
   "returns.longer.title": { en: "The longer, the narrower", "zh-Hant": "持有愈久，差距愈窄" },
   "returns.longer.caption": {
@@ -121,7 +121,7 @@ export const returns = {
       "{name}由每個交易日起持有1至{years}年的每年回報：最差、第10、第50、第90百分位及最佳。數字見表。",
   },
   "returns.longer.none": {
-    en: "n/a: no year of every session's close is held, so that no start can be told.",
+    en: "n/a: no year of every session’s close is held, so that no start can be told.",
     "zh-Hant": "不適用：未有一整年的齊全每日收市，無法計算。",
   },
   "returns.holding.title": {
@@ -181,7 +181,7 @@ export const returns = {
   "returns.definition.formulaText": {
     en: "{to} ÷ {from} − 1 = {change}{rate, select, none {; a yearly rate needs 360 days.} other {. A year: ({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}.}} A day without a session has the last close before it.",
     "zh-Hant":
-      "{to} ÷ {from} − 1 = {change}{rate, select, none {；年率需要360日。} other {。每年：（{to} ÷ {from}）^（365.25 ÷ {days}） − 1 = {rateText}。}}沒有交易的日子取其前最後收市價。",
+      "{to} ÷ {from} − 1 = {change}{rate, select, none {；年率需要360日。} other {。每年：({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}。}}沒有交易的日子取其前最後收市價。",
   },
   "returns.definition.other": { en: "Why other sites differ", "zh-Hant": "為何與其他網站不同" },
   "returns.definition.otherText": {
@@ -211,6 +211,6 @@ export const returns = {
   "returns.definition.supposedText": {
     en: "Dividends and inflation a year are yours, not data: blank, they are left out. They compound by calendar days: worth × ((1 + dividends) ÷ (1 + inflation))^(days ÷ 365.25), in money of the first day.",
     "zh-Hant":
-      "每年股息及通脹由你設定，並非數據；留空即不計。按曆日複合：價值 ×（（1 + 股息）÷（1 + 通脹））^（日數 ÷ 365.25），以首日幣值計。",
+      "每年股息及通脹由你設定，並非數據；留空即不計。按曆日複合：價值 × ((1 + 股息) ÷ (1 + 通脹))^(日數 ÷ 365.25)，以首日幣值計。",
   },
 } as const satisfies Record<string, Localised>;

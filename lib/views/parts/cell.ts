@@ -5,6 +5,7 @@ import {
   formatPercent,
   formatPoints,
   formatRatio,
+  formatRoughDate,
   formatShortDay,
   formatSpan,
   NOT_AVAILABLE,
@@ -44,7 +45,7 @@ export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Local
   if (kind === "time") return formatMinute(new Date(value));
   if (kind !== "date") return value;
   // A date that its source gives as a year stays a year.
-  return value.length === 4 ? value : formatShortDay(requireDay(value), locale);
+  return value.length === 4 ? formatRoughDate(value, locale) : formatShortDay(requireDay(value), locale);
 }
 
 /** The tone of a change, a fraction or in points: up, down, or plain where there is none or it is shown as 0.00. */

@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/format/format";
+import { formatRoughDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
@@ -13,9 +13,9 @@ export function milestoneHref(t: Translator, record: IndexRecord, milestone: Mil
   return indexHref(t, record, { page: "milestone", slug: milestone.slug });
 }
 
-/** When it was, as exactly as its source says: `9 March 1973`, or `1972` alone. */
+/** When it was, as exactly as its source says: `9 March 1973`, or `1972`, `1972年`, alone. */
 export function milestoneDate(t: Translator, { date, datePrecision }: Milestone): string {
-  return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
+  return formatRoughDate(datePrecision === "year" ? date.slice(0, 4) : date, t.locale);
 }
 
 /** A level of the index and whether a session closed there, came by it or began to count at it. */
