@@ -35,10 +35,6 @@ export const plates = {
     en: "{count, plural, =0 {No year of 30\u00a0% or more, up or down} one {One year of 30\u00a0% or more: {last}} other {# years of 30\u00a0% or more, up or down, the last {last}}}",
     "zh-Hant": "{count, plural, =0 {沒有一年升跌達三成} other {有#年升跌達三成或以上，最近為{last}年}}",
   },
-  "plate.decade": {
-    en: "{count} of {all} milestones lie in the {decade}s",
-    "zh-Hant": "{all}件大事中，{count}件在{decade}年代",
-  },
   "plate.band": {
     en: "{place, select, above {Above} below {Below} other {Within}} its{figure, select, sharpe {} other { usual}} band of eight days in ten on {date}",
     "zh-Hant":

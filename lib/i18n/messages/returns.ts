@@ -20,7 +20,7 @@ export const returns = {
     "zh-Hant":
       "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
   },
-  "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
+  "returns.form.title": { en: "Put in your own days and amount", "zh-Hant": "換上你的日子和金額" },
   "returns.form.line": {
     en: "The address keeps what you enter. Blank: the close of the day, no dividends, no inflation.",
     "zh-Hant": "所填內容會保留在網址。留空即以當日收市價計，不計股息及通脹。",

@@ -147,7 +147,13 @@ function disputeText(t: Translator, { kind, text }: NonNullable<Milestone["dispu
 
 function milestoneTable({ t, record }: ViewContext, milestone: Milestone): Section {
   const build = () => tableFrom([milestone], markedColumns(t, record));
-  return section({ kind: "table", id: "milestone", title: t("milestone.table.title"), build });
+  return section({
+    kind: "table",
+    id: "milestone",
+    title: t("milestone.table.title"),
+    filesOnly: true,
+    build,
+  });
 }
 
 /** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */

@@ -101,6 +101,20 @@ function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMea
   ];
 }
 
+/** Which season has the highest mean, and which the lowest. */
+function seasonsTitle(t: Translator, seasons: Seasons, means: readonly SeasonMean[]): string {
+  const { by } = seasons;
+  const range = rangeName(t, seasons);
+  const [best, worst] = [greatest(means, ({ mean }) => mean), least(means, ({ mean }) => mean)];
+  if (best === undefined || worst === undefined || best === worst)
+    return t("monthly.seasons.title", { by, range });
+  return t("tableTitle.seasons", {
+    best: leadingSeasonName(t, by, best.season),
+    worst: seasonName(t, by, worst.season),
+    range,
+  });
+}
+
 /** The seasons by themselves: mean, how often up, best and worst with their years. */
 function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
   const { by, whole } = seasons;
@@ -126,7 +140,7 @@ function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: reado
       ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => yearCell(worst)],
     ]);
   };
-  const title = t("monthly.seasons.title", { by, range: rangeName(t, seasons) });
+  const title = seasonsTitle(t, seasons, means);
   return section({ kind: "table", id: "seasons", title, build });
 }
 
