@@ -81,7 +81,7 @@ export const volatility = {
   },
   "volatility.years.description": {
     en: "Volatility of the {name} in each year from {from} to {to}; the CSV has the figures.",
-    "zh-Hant": "{name}由{from}至{to}年每年的波幅；數字見CSV。",
+    "zh-Hant": "{name}{from}年至{to}年每年的波幅；數字見CSV。",
   },
   "volatility.years.more": { en: "Every year as a table", "zh-Hant": "各年列表" },
   "volatility.decades.title": { en: "Volatility by decade", "zh-Hant": "各年代波幅" },
