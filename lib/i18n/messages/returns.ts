@@ -18,7 +18,7 @@ export const returns = {
   "returns.headlineSaving": {
     en: "{unit} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
-      "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
+      "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動 {index}} other {指數本身每年 {index}}}。",
   },
   "returns.form.title": { en: "Put in your own days and amount", "zh-Hant": "換上你的日子和金額" },
   "returns.form.line": {
