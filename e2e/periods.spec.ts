@@ -13,7 +13,7 @@ const LANGUAGES = [
     ...{ home: "/zh-Hant", prefix: "/zh-Hant", year: /^1987年：/, october: "10月" },
     whatOfTheYear: /^1987年，恒生指數跌 10\.34.%，.*在61年之中表現第 17 差/,
     whatOfTheMonth: /跌 44\.10.%.*在62個10月之中表現最差/,
-    story: "復市大跌33.33%",
+    story: "復市大跌33.33",
   },
 ];
 

@@ -78,7 +78,7 @@ test("a copied milestone link shows the same level and text in a fresh browser",
   expect(first.answer).toMatch(
     /^Trough of the 1973–74 crash: down \d\.\d\d.% to 150\.11 on 10.December.1974\.$/,
   );
-  const link = await copyLink(page, "milestone");
+  const link = await copyLink(page, "around");
   expect(new URL(link).pathname).toBe("/indices/hsi/milestones/1974-12-10-trough");
   await asNewcomer(
     browser,

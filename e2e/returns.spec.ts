@@ -26,12 +26,12 @@ test("a saving plan in Chinese, then a holding time, and both stay in the addres
   await page.goto("/zh-Hant/indices/hsi/returns?from=2015-01-15&to=2026-06-26");
   await page.getByLabel("投入方式").selectOption("monthly");
   await page.getByRole("button", { name: "計算" }).click();
-  await expect(headlineOf(page)).toContainText("共供1,370,000，");
+  await expect(headlineOf(page)).toContainText("共投入1,370,000港元，");
   await plateOf(page, "starts").getByRole("link", { name: "3年", exact: true }).click();
   await expect(page).toHaveURL(
     /from=2015-01-15&to=2026-06-26&amount=10000&currency=local&plan=monthly&hold=3$/,
   );
-  await expect(headlineOf(page)).toContainText("共供1,370,000，");
+  await expect(headlineOf(page)).toContainText("共投入1,370,000港元，");
   await expect(plateOf(page, "starts")).toContainText("由每日起持有3年：");
 });
 

@@ -1,3 +1,4 @@
+import { shownDirection } from "@/lib/format/shown-direction";
 import type { PlotTone } from "@/lib/plot/plot";
 
 /** A piece of what the reading line says; without a tone it is ink. */
@@ -19,7 +20,8 @@ export function namedReading(words: string): ReadingText {
   return { groups: [[{ text: words, tone: null, strong: true }]], spoken: words };
 }
 
-/** The colour of a change; none for 0. */
+/** The colour of a change, a fraction; none for what is shown as 0.00 %. */
 export function toneOf(change: number): PlotTone | null {
-  return change === 0 ? null : change > 0 ? "up" : "down";
+  const direction = shownDirection(change, "fraction");
+  return direction === "none" ? null : direction;
 }

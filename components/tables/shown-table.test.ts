@@ -21,6 +21,14 @@ describe(shownTable, () => {
     });
   });
 
+  it("has no colour for what is shown as zero, in ink or in heat", () => {
+    const change = 2204.5 / 2204.52 - 1;
+    expect(shown("change", { value: change })).toEqual({ text: "0.00\u00a0%" });
+    expect(shown("points", { value: 2204.5 - 2204.52 })?.tone).toBe("down");
+    expect(shown("bare-change", { value: change, heat: change })).toEqual({ text: "0.00", heat: 0 });
+    expect(shown("bare-change", { value: -0.0001, heat: -0.0001 })?.heat).toBe(-1);
+  });
+
   it("leaves out what only files have, also of a table whose rows stand side by side", () => {
     const table: Table = {
       columns: [

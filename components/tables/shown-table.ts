@@ -67,8 +67,9 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
   // On a tinted ground the text keeps the ink's contrast.
   const tone = heat === undefined ? cellTone(value, kind) : "plain";
   const unknown = value === null && instead === undefined;
+  const text = value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale);
   return {
-    text: value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale),
+    text,
     ...(href === undefined ? {} : { href }),
     ...(note === undefined ? {} : { note: unknown ? t("table.notAvailable", { reason: note }) : note }),
     ...(unknown && note !== undefined ? { inline: false as const } : {}),
@@ -77,8 +78,14 @@ function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
     ...(quiet === true ? { quiet } : {}),
     ...(title === undefined ? {} : { title }),
     ...(above === undefined ? {} : { above }),
-    ...(heat === undefined ? {} : { heat: Math.sign(heat) * Math.ceil(Math.abs(heat) * HEAT_STEPS) }),
+    ...(heat === undefined ? {} : { heat: heatStep(heat, text) }),
   };
+}
+
+/** What is shown as zero has no colour. */
+function heatStep(heat: number, text: string): number {
+  const isZero = /\d/.test(text) && !/[1-9]/.test(text);
+  return isZero ? 0 : Math.sign(heat) * Math.ceil(Math.abs(heat) * HEAT_STEPS);
 }
 
 // Views are kept between requests, and a table belongs to one view, so to one language.

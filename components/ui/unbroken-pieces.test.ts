@@ -5,7 +5,7 @@ const wholesOf = (text: string) => unbrokenPieces(text).flatMap((piece) => (piec
 
 describe(unbrokenPieces, () => {
   it("leaves a text without Chinese numbers as it is, the empty one too", () => {
-    for (const text of ["", "n/a", "From 31 December 2007 it fell 48.27 %.", "恒生指數"]) {
+    for (const text of ["", "n/a", "on 31\u00a0December\u00a02007 it fell 48.27\u00a0%.", "恒生指數"]) {
       expect(unbrokenPieces(text)).toEqual([{ text, whole: false }]);
     }
   });
@@ -40,6 +40,10 @@ describe(unbrokenPieces, () => {
     ]);
     expect(wholesOf("64個月底收市，每1個月")).toEqual(["64個月底", "市，", "1個月"]);
     expect(wholesOf("於257個交易日內")).toEqual(["257個交易日"]);
+  });
+
+  it("binds the spaces of an English text, in one piece", () => {
+    expect(unbrokenPieces("It fell 48.27 %.")).toEqual([{ text: "It fell 48.27\u00a0%.", whole: false }]);
   });
 
   it("loses and adds no character", () => {

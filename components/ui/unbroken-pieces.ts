@@ -1,3 +1,5 @@
+import { boundSpaces } from "./bound-spaces";
+
 /** A piece of a text; one that is `whole` must stand on one line. */
 interface TextPiece {
   readonly text: string;
@@ -19,9 +21,11 @@ const CLOSING_AT_START = new RegExp(`^${CLOSING}*`, "u");
 
 /**
  * A text in pieces at its Chinese dates, its long numbers and those with what they count, and its characters with the punctuation
- * behind them: Chinese breaks between any two characters, and these are one. A text without such is one piece.
+ * behind them: Chinese breaks between any two characters, and these are one. A text without such is one piece, with its
+ * spaces bound.
  */
-export function unbrokenPieces(text: string): readonly TextPiece[] {
+export function unbrokenPieces(raw: string): readonly TextPiece[] {
+  const text = boundSpaces(raw);
   // Only texts in Chinese have such pieces; most texts of an English page are told by this alone.
   if (!HAN.test(text)) return [{ text, whole: false }];
   const pieces: TextPiece[] = [];

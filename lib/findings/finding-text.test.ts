@@ -151,7 +151,7 @@ const EXAMPLES: readonly Case[] = [
       close: null,
       details: { rows: 1, lastDate: "2001-02-01", tolerance: 0.0001, chosen: "file" },
     },
-    "1 close differs from the stored one by at most 0.01\u00a0%: 2001-02-01; the file's one is used.",
+    "1 close differs from the stored one by at most 0.01\u00a0%: 2001-02-01; the file’s one is used.",
     "1個收市價與已儲存的相差不超過0.01\u00a0%（2001-02-01）；採用檔案的數值。",
   ],
   [

@@ -199,7 +199,7 @@ export function formatSpan(days: number | null, locale: Locale): string {
   if (days === null) return NOT_AVAILABLE[locale];
   const zh = locale === "zh-Hant";
   if (days < 365) {
-    if (zh) return `${whole().format(days)}${NO_BREAK_SPACE}日`;
+    if (zh) return `${whole().format(days)}日`;
     return `${whole().format(days)}${NO_BREAK_SPACE}${days === 1 ? "day" : "days"}`;
   }
   const months = Math.floor(((days + SHORT_YEARS_DAYS) / 365.25) * 12);

@@ -5,7 +5,7 @@ export const annual = {
   "annual.headline": {
     en: "In {years, plural, one {one year} other {# years}} from {first} to {last} the {name} rose in <up>{rises}</up> and fell in <down>{falls}</down>; its best year was {bestYear} (<up>{best}</up>), its worst {worstYear} (<down>{worst}</down>).",
     "zh-Hant":
-      "由{first}至{last}的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
+      "{first}年至{last}年的{years}年間，{name}有 <up>{rises}</up> 年上升、<down>{falls}</down> 年下跌；表現最佳為{bestYear}年（<up>{best}</up>），最差為{worstYear}年（<down>{worst}</down>）。",
   },
   "annual.headlineOne": {
     en: "In {year}{running, select, yes {, up to {to},} other {}} the {name} {direction, select, up {rose <up>{change}</up>, to} down {fell <down>{change}</down>, to} none {did not move: it closed at} other {closed at}} <b>{close}</b>.",
@@ -20,8 +20,8 @@ export const annual = {
   "annual.tile.down": { en: "Years down", "zh-Hant": "下跌年數" },
   "annual.tile.ofYears": { en: "{count} of {years}", "zh-Hant": "{years}年中{count}年" },
   "annual.tile.median": { en: "Median year", "zh-Hant": "中位數" },
-  "annual.tile.best": { en: "Best year, {year}", "zh-Hant": "表現最佳年份，{year}" },
-  "annual.tile.worst": { en: "Worst year, {year}", "zh-Hant": "表現最差年份，{year}" },
+  "annual.tile.best": { en: "Best year, {year}", "zh-Hant": "表現最佳年份，{year}年" },
+  "annual.tile.worst": { en: "Worst year, {year}", "zh-Hant": "表現最差年份，{year}年" },
   "annual.tile.run": { en: "Longest run up", "zh-Hant": "最長連升" },
   "annual.tile.runLength": { en: "{years, plural, one {1 year} other {# years}}", "zh-Hant": "{years}年" },
   "annual.tile.runYears": { en: "{from}–{to}", "zh-Hant": "{from}–{to}年" },
@@ -31,7 +31,7 @@ export const annual = {
   },
   "annual.bars.description": {
     en: "Annual changes of the {name} from {first} to {last}; the table below has every figure.",
-    "zh-Hant": "{name}由{first}至{last}年的年度變動；所有數字見下表。",
+    "zh-Hant": "{name}{first}年至{last}年的年度變動；所有數字見下表。",
   },
   "annual.table.title": { en: "Every year", "zh-Hant": "各年一覽" },
   "annual.year.days": { en: "The days of {year}", "zh-Hant": "{year}年逐日走勢" },

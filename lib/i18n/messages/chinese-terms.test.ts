@@ -21,6 +21,7 @@ const STIFF: ReadonlyArray<readonly [RegExp, string]> = [
   [/恆/, "恒"],
   [/每年（CAGR）/, "年均複合增長"],
   [/[兩三五十]年|[^同任另每某上有一]一年/, "1年、3年、5年、10年"],
+  [/一成以上|較收市紀錄|並無數據/, "10 % 或以上、距最高收市"],
   [/幼線|線性比例|對數比例/, "細線、刻度"],
 ];
 
@@ -48,6 +49,14 @@ describe("the Chinese of the pages", () => {
     ["files.menu", "下載／分享"],
   ] as const)("calls %s %s", (key, term) => {
     expect(messages[key]["zh-Hant"]).toBe(term);
+  });
+
+  it("has brackets of half the width within formulas", () => {
+    expect(keysWith(/[÷×√^Σ−+] ?（|）[²³⁴^]|） ?[÷×−+]/)).toEqual([]);
+  });
+
+  it("keeps a space between a figure and its per cent", () => {
+    expect(keysWith(/[\d}]%/)).toEqual([]);
   });
 
   it("puts a figure with its unit into brackets of its own width", () => {

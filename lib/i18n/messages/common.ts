@@ -63,9 +63,9 @@ export const common = {
   },
   "definition.coverage": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "definition.coverageText": {
-    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes); {before, select, none {nothing before} other {before, {before}}}; {after, select, none {nothing after} other {after, {after}, the last on {last}}}.",
+    en: "Every session from {completeFrom} to {completeTo} ({sessions} closes){before, select, none {} other {; before, {before}}}{after, select, none {} other {; after, {after}, the last on {last}}}.",
     "zh-Hant":
-      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）；{before, select, none {之前並無數據} other {之前有{before}}}；{after, select, none {之後並無數據} other {之後有{after}，最後為{last}}}。",
+      "{completeFrom}至{completeTo}每個交易日（{sessions}個收市價）{before, select, none {} other {；之前有{before}}}{after, select, none {} other {；之後有{after}，最後為{last}}}。",
   },
   "definition.coverageSparse": {
     en: "No daily closes: {before} from {first} to {last}.",
@@ -95,7 +95,7 @@ export const common = {
   "definition.cagrText": {
     en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1, in calendar years; n/a under 360 days. Over one year it differs from the return only because the two closes lie a little more or less than 365.25 days apart.",
     "zh-Hant":
-      "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1，以曆年計；不足360日作「不適用」。1年的年均複合增長與回報只因兩個收市日相隔多於或少於365.25日而有別。",
+      "(最後收市 ÷ 首個收市)^(365.25 ÷ 曆日數) − 1，以曆年計；不足360日作「不適用」。1年的年均複合增長與回報只因兩個收市日相隔多於或少於365.25日而有別。",
   },
   "definition.volatility": { en: "Volatility", "zh-Hant": "年化波幅" },
   "definition.volatilityText": {

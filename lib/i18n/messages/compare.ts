@@ -75,7 +75,7 @@ export const compare = {
   },
   "compare.definition.range": { en: "Range", "zh-Hant": "範圍" },
   "compare.definition.rangeText": {
-    en: "The common range: it ends with the earliest last close of the indices shown. A row's closes are those on or just before the two days, at most 7 days earlier.",
+    en: "The common range: it ends with the earliest last close of the indices shown. A row’s closes are those on or just before the two days, at most 7 days earlier.",
     "zh-Hant": "共同範圍：以各指數中最早的最後收市日為止。每行採用該兩日或之前最近的收市價，最多早7日。",
   },
   "compare.definition.band": { en: "Rough bands", "zh-Hant": "文章所列約數" },

@@ -39,7 +39,7 @@ export const contents = {
   "contents.column.symbol": { en: "Symbol", "zh-Hant": "代號" },
   "contents.column.close": { en: "Close", "zh-Hant": "收市" },
   "contents.column.date": { en: "On", "zh-Hant": "日期" },
-  "contents.column.fromRecord": { en: "From the record", "zh-Hant": "較收市紀錄" },
+  "contents.column.fromRecord": { en: "From the record", "zh-Hant": "距最高收市" },
   "contents.column.deepest": { en: "Deepest fall", "zh-Hant": "最大跌幅" },
   "contents.overview": { en: "{close} on {date}", "zh-Hant": "{date}收報 {close}" },
   "contents.annual": {

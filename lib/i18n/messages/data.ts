@@ -13,9 +13,7 @@ export const data = {
   "data.tile.sources": { en: "Sources", "zh-Hant": "來源" },
   "data.tile.reference": { en: "Reference rows", "zh-Hant": "參考資料（行）" },
   "data.tile.revision": { en: "Revision", "zh-Hant": "版本" },
-  "data.coverage.title": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "data.sources.title": { en: "Sources", "zh-Hant": "來源" },
-  "data.reference.title": { en: "Reference tables", "zh-Hant": "參考資料表" },
   "data.column.index": { en: "Index", "zh-Hant": "指數" },
   "data.column.symbol": { en: "Symbol", "zh-Hant": "代號" },
   "data.column.currency": { en: "Currency", "zh-Hant": "貨幣" },
@@ -61,7 +59,7 @@ export const data = {
   },
   "data.definition.licence": { en: "Licence", "zh-Hant": "授權" },
   "data.definition.licenceText": {
-    en: "The project's licence covers its code only. The licences in the table are those of the packages from which closes were compiled.",
+    en: "The project’s licence covers its code only. The licences in the table are those of the packages from which closes were compiled.",
     "zh-Hant": "本項目的授權只涵蓋程式碼。表中授權為收市價所據套件的授權。",
   },
   "data.definition.complete": { en: "Complete and sparse", "zh-Hant": "完整與不全" },
@@ -86,6 +84,6 @@ export const data = {
   "data.definition.disagreeText": {
     en: "Where sources contradict each other both figures are kept, with who says so: base value 100 or 1,000, the record close 33,154.12 or 33,223.58, the 1984 change of 37.20\u00a0% or 89.62\u00a0%. The milestones and the annual table show them.",
     "zh-Hant":
-      "來源互相矛盾時，兩個數字連同出處一併保留：基數100或1,000點、收市紀錄33,154.12或33,223.58點、1984年變動37.20%或89.62%。詳見大事記及年度表。",
+      "來源互相矛盾時，兩個數字連同出處一併保留：基數100或1,000點、收市紀錄33,154.12或33,223.58點、1984年變動37.20\u00a0%或89.62\u00a0%。詳見大事記及年度表。",
   },
 } as const satisfies Record<string, Localised>;

@@ -3,9 +3,9 @@ import type { Localised } from "@/lib/reference/types";
 export const day = {
   "day.title": { en: "{name}, {date}", "zh-Hant": "{name}：{date}" },
   "day.headline": {
-    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, unchanged on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close held had been higher until then}}.",
+    en: "On {date} the {name} closed at <b>{close}</b>{direction, select, up {, up <up>{change}</up> on the day} down {, down <down>{change}</down> on the day} none {, {change} on the day} other {}}{side, select, worst {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}worst of {moves} days} best {, its {rank, selectordinal, =1 {} one {#st } two {#nd } few {#rd } other {#th }}best of {moves} days} other {}}; {place, select, below {it stood {exact, select, no {at least } other {}}{depth} below its peak of {peak}} other {no close held had been higher until then}}.",
     "zh-Hant":
-      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，無升跌} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時所載最高收市}}。",
+      "{date}{name}收報 <b>{close}</b> 點{direction, select, up {，升 <up>{change}</up>} down {，跌 <down>{change}</down>} none {，升跌 {change}} other {}}{side, select, worst {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日跌幅} best {，為{moves}日中{rank, plural, =1 {最大} other {第#大}}的單日升幅} other {}}；{place, select, below {較{peak}高位低{exact, select, no {至少} other {}} {depth}} other {為當時所載最高收市}}。",
   },
   "day.place": {
     en: "{weekday}, session {session} of {sessions}",
@@ -76,7 +76,7 @@ export const day = {
   "day.short.10y": { en: "10Y", "zh-Hant": "10年" },
   "day.performance.title": { en: "The indices of the world to that day", "zh-Hant": "截至當日各地指數表現" },
   "day.performance.line": {
-    en: "Cumulative change in each index's own currency, to its last close on or before {date}.{absent, select, yes { No close within a week: {names}.} other {}}",
+    en: "Cumulative change in each index’s own currency, to its last close on or before {date}.{absent, select, yes { No close within a week: {names}.} other {}}",
     "zh-Hant":
       "以各指數本身貨幣計的累計變動，截至{date}或之前最後收市。{absent, select, yes {一周內沒有收市價：{names}。} other {}}",
   },
@@ -136,9 +136,9 @@ export const day = {
     "zh-Hant": "當日為平日，但本站各來源均無收市價，亦未說明是假期還是其他原因休市。",
   },
   "day.definition.volatilityText": {
-    en: "Sample standard deviation of the log returns of the 12 months × √(their number), as the publisher's factsheets print it: {from} to {to}, {returns} returns, {deviation} × √{returns} = {value}.",
+    en: "Sample standard deviation of the log returns of the 12 months × √(their number), as the publisher’s factsheets print it: {from} to {to}, {returns} returns, {deviation} × √{returns} = {value}.",
     "zh-Hant":
-      "12個月對數回報的樣本標準差 × √（回報數目），即編製公司指數便覽的計法：{from}至{to}，{returns}個回報，{deviation} × √{returns} = {value}。",
+      "12個月對數回報的樣本標準差 × √(回報數目)，即編製公司指數便覽的計法：{from}至{to}，{returns}個回報，{deviation} × √{returns} = {value}。",
   },
   "day.definition.yearText": {
     en: "Lowest and highest close of the 365 days that end with this one, {lowDate} and {highDate}: {sum}.",
@@ -151,7 +151,7 @@ export const day = {
   },
   "day.definition.periods": { en: "Periods", "zh-Hant": "各期起點" },
   "day.definition.periodsText": {
-    en: "To date: from the last close of the week, month, quarter or year before. 1 month to 20 years: from the last close on or before the same day so many months earlier; on the last session of a month, from that month's last session, as in the publisher's factsheets.",
+    en: "To date: from the last close of the week, month, quarter or year before. 1 month to 20 years: from the last close on or before the same day so many months earlier; on the last session of a month, from that month’s last session, as in the publisher’s factsheets.",
     "zh-Hant":
       "本周、本月、本季、本年：由上一周、月、季、年的最後收市起計。1個月至20年：由若干個月前同日或之前最後收市起計；如當日為該月最後交易日，則由若干個月前該月的最後交易日起計，與編製公司的指數便覽相同。",
   },

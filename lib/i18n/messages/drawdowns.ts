@@ -106,8 +106,6 @@ export const drawdowns = {
   },
   "episode.column.sincePeak": { en: "Since the peak", "zh-Hant": "見頂後" },
   "episode.story.title": { en: "What happened", "zh-Hant": "經過" },
-  "episode.table.title": { en: "The episode", "zh-Hant": "此次跌市" },
-  "episode.table.titleTwo": { en: "The two falls", "zh-Hant": "兩次跌市" },
   "episode.beside.title": { en: "{own} beside {other}", "zh-Hant": "{own}與{other}起的跌市" },
   "episode.beside.alone": { en: "Without the other fall", "zh-Hant": "只看此次跌市" },
   "episode.column.figure": { en: "Figure", "zh-Hant": "項目" },
@@ -121,6 +119,6 @@ export const drawdowns = {
   },
   "episode.offered.more": { en: "All falls of the index", "zh-Hant": "指數歷次跌市" },
   "episode.previous": { en: "Deeper: {peak}, {depth}", "zh-Hant": "較深：{peak}，{depth}" },
-  "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "較淺：{peak}，{depth}" },
+  "episode.next": { en: "Less deep: {peak}, {depth}", "zh-Hant": "跌幅次之：{peak}，{depth}" },
   "episode.definition.inputs": { en: "Depth", "zh-Hant": "跌幅" },
 } as const satisfies Record<string, Localised>;

@@ -80,6 +80,6 @@ export const go = {
   "go.definition.searchText": {
     en: "Pages, years, months, days, milestones, falls of 10 % and more, and definitions, in English and Chinese, of {indices, plural, one {one index} other {# indices}}. Words may be beginnings or have a slip in them; a date that can be read in two orders is listed in both, day first.",
     "zh-Hant":
-      "包括{indices}個指數的頁面、年份、月份、日期、大事、10% 或以上的跌市及各項定義，中英文均可。可只輸入字首，容許少量錯字；可作兩種讀法的日期兩者均列，先日後月。",
+      "包括{indices}個指數的頁面、年份、月份、日期、大事、10\u00a0% 或以上的跌市及各項定義，中英文均可。可只輸入字首，容許少量錯字；可作兩種讀法的日期兩者均列，先日後月。",
   },
 } as const satisfies Record<string, Localised>;

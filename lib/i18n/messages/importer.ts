@@ -3,8 +3,8 @@ import type { Localised } from "@/lib/reference/types";
 export const importer = {
   "importer.heading": { en: "Import a file", "zh-Hant": "匯入檔案" },
   "importer.off": {
-    en: "Imports over HTTP are off: the server was started without ADMIN_TOKEN. The command “almanac import” works.",
-    "zh-Hant": "網上匯入已停用：伺服器啟動時未設定 ADMIN_TOKEN。指令「almanac import」仍可使用。",
+    en: "No price files can be sent in from this page. Whoever runs this almanac imports them with the command “almanac import”.",
+    "zh-Hant": "本頁不接受價格檔；本站的管理人可用指令「almanac import」匯入。",
   },
   "importer.signIn.text": {
     en: "Whoever runs this almanac signs in with its ADMIN_TOKEN to import price files here.",

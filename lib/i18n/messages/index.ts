@@ -20,6 +20,7 @@ import { periods } from "./periods";
 import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
+import { tableTitles } from "./table-titles";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -35,6 +36,7 @@ export const messages = {
   ...milestones,
   ...periods,
   ...plates,
+  ...tableTitles,
   ...returns,
   ...volatility,
   ...risk,

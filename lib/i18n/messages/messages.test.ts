@@ -74,6 +74,10 @@ describe("every message", () => {
     for (const choice of choices) expect(choice).toMatch(/\bother\b/);
   });
 
+  it("has curly apostrophes", () => {
+    expect(KEYS.filter((key) => LOCALES.some((locale) => messages[key][locale].includes("'")))).toEqual([]);
+  });
+
   it("is written in Traditional Chinese", () => {
     const simplified = KEYS.filter((key) => simplifiedIn(messages[key]["zh-Hant"]).length > 0);
     expect(simplified).toEqual([]);

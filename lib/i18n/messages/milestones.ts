@@ -66,9 +66,9 @@ export const milestones = {
     "zh-Hant": "{from}以來{sessions}個交易日中單日升幅第{rank}位",
   },
   "milestone.headline": {
-    en: "{title}: {direction, select, up {up <up>{change}</up> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} down {down <down>{change}</down> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} level {<b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} other {{date}}}.",
+    en: "{title}{direction, select, told {, } other {: }}{direction, select, up {up <up>{change}</up> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} down {down <down>{change}</down> to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} level {<b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} told {to <b>{level}</b> {dayKnown, select, no {in} other {on}} {date}} other {{date}}}.",
     "zh-Hant":
-      "{title}：{date}{dayKnown, select, no {年} other {}}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} other {}}。",
+      "{title}{direction, select, told {，} other {：}}{dayKnown, select, no {{date}} other {{date}}}{direction, select, up {升 <up>{change}</up>，報 <b>{level}</b> 點} down {跌 <down>{change}</down>，報 <b>{level}</b> 點} level {，報 <b>{level}</b> 點} told {收報 <b>{level}</b> 點} other {}}。",
   },
   "milestone.chart.title": { en: "The year around it", "zh-Hant": "前後1年" },
   "milestone.chart.titleSparse": { en: "The years around it", "zh-Hant": "前後數年" },

@@ -7,9 +7,9 @@ export const monthly = {
       "{name}：{by, select, quarter {每季升跌} other {每月升跌}}{range, select, none {} other {（{range}）}}",
   },
   "monthly.headline": {
-    en: "{range, select, none {{worst} has been} other {In {range}, {worst} was}} the worst {by, select, quarter {quarter} other {month}} for the {name}, down in <down>{worstFalls}</down> of {worstYears, plural, one {one year} other {# years}} and {worstMean} on average; {best} the best, up in <up>{bestRises}</up> of {bestYears} and {bestMean} on average.",
+    en: "{range, select, none {{worst} has been} other {In {range}, {worst} was}} the worst {by, select, quarter {quarter} other {month}} for the {name}, down in <b>{worstFalls}</b> of {worstYears, plural, one {one year} other {# years}} and {worstMean} on average; {best} the best, up in <b>{bestRises}</b> of {bestYears} and {bestMean} on average.",
     "zh-Hant":
-      "{range, select, none {} other {{range}，}}{name}各{by, select, quarter {季} other {月}}之中，{worst}表現最差，{worstYears}年中有 <down>{worstFalls}</down> 年下跌，平均{worstMean}；{best}最好，{bestYears}年中有 <up>{bestRises}</up> 年上升，平均{bestMean}。",
+      "{range, select, none {} other {{range}，}}{name}各{by, select, quarter {季} other {月}}之中，{worst}表現最差，{worstYears}年中有 <b>{worstFalls}</b> 年下跌，平均 {worstMean}；{best}最好，{bestYears}年中有 <b>{bestRises}</b> 年上升，平均 {bestMean}。",
   },
   "monthly.headlineNone": {
     en: "Too few whole {by, select, quarter {quarters} other {months}} of the {name} are {range, select, none {held} other {held in {range}}} to tell one from another.",

@@ -22,7 +22,7 @@ export const overview = {
   },
   "overview.tile.since": { en: "Since {year}, a year", "zh-Hant": "{year}年至今，年均複合增長" },
   "overview.tile.volatilityYear": { en: "Volatility, 1 year", "zh-Hant": "1年年化波幅" },
-  "overview.tile.fromRecord": { en: "From the record close", "zh-Hant": "較收市紀錄" },
+  "overview.tile.fromRecord": { en: "From the record close", "zh-Hant": "距最高收市" },
   "overview.tile.recordNote": { en: "{close}, {date}", "zh-Hant": "{close}，{date}" },
   "overview.tile.return": { en: "Return", "zh-Hant": "回報" },
   "overview.tile.cagr": { en: "CAGR", "zh-Hant": "年均複合增長" },
@@ -51,7 +51,7 @@ export const overview = {
   },
   "overview.bars.more": { en: "Every year since {year}", "zh-Hant": "{year}年至今各年" },
   "overview.falls.title": { en: "The deepest falls", "zh-Hant": "最大跌市" },
-  "overview.falls.more": { en: "All falls of 10 % and more", "zh-Hant": "所有一成以上跌市" },
+  "overview.falls.more": { en: "All falls of 10 % and more", "zh-Hant": "所有 10\u00a0% 或以上跌市" },
   "overview.periods.title": {
     en: "Over the years, to {date}",
     "zh-Hant": "各期表現，至{date}",

@@ -9,9 +9,9 @@ export const periods = {
   "period.kind.year": { en: "year", "zh-Hant": "年" },
   "period.kind.month": { en: "{name}", "zh-Hant": "個{name}" },
   "period.headline": {
-    en: "In {period}{cut, select, yes {, {cutText},} other {}} the {name} {direction, select, up {rose <up>{change}</up>, from {from} to <b>{to}</b>} down {fell <down>{change}</down>, from {from} to <b>{to}</b>} none {did not move: it closed at <b>{to}</b>} other {closed at <b>{to}</b>}}{side, select, best {: its {place, plural, =1 {best} other {{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} best}} {kind} of {of}.} worst {: its {place, plural, =1 {worst} other {{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} worst}} {kind} of {of}.} other {.}}",
+    en: "In {period}{cut, select, yes {, {cutText},} other {}} the {name} {direction, select, up {rose <up>{change}</up>, from {from} to <b>{to}</b>} down {fell <down>{change}</down>, from {from} to <b>{to}</b>} none {moved {change}, from {from} to <b>{to}</b>} other {closed at <b>{to}</b>}}{side, select, best {: its {place, plural, =1 {best} other {{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} best}} {kind} of {of}.} worst {: its {place, plural, =1 {worst} other {{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} worst}} {kind} of {of}.} other {.}}",
     "zh-Hant":
-      "{period}{cut, select, yes {（{cutText}）} other {}}，{name}{direction, select, up {升 <up>{change}</up>，由 {from} 點至 <b>{to}</b> 點} down {跌 <down>{change}</down>，由 {from} 點至 <b>{to}</b> 點} none {不變，收報 <b>{to}</b> 點} other {收報 <b>{to}</b> 點}}{side, select, best {，在{of}{kind}之中表現{place, plural, =1 {最佳} other {第 {place} 佳}}。} worst {，在{of}{kind}之中表現{place, plural, =1 {最差} other {第 {place} 差}}。} other {。}}",
+      "{period}{cut, select, yes {（{cutText}）} other {}}，{name}{direction, select, up {升 <up>{change}</up>，由 {from} 點至 <b>{to}</b> 點} down {跌 <down>{change}</down>，由 {from} 點至 <b>{to}</b> 點} none {變動 {change}，由 {from} 點至 <b>{to}</b> 點} other {收報 <b>{to}</b> 點}}{side, select, best {，在{of}{kind}之中表現{place, plural, =1 {最佳} other {第 {place} 佳}}。} worst {，在{of}{kind}之中表現{place, plural, =1 {最差} other {第 {place} 差}}。} other {。}}",
   },
   "period.rank": { en: "of {of}, 1 the best", "zh-Hant": "{of}個之中，1為最佳" },
   "period.tile.rankYears": { en: "Rank among all years", "zh-Hant": "歷年排名" },
@@ -93,7 +93,7 @@ export const periods = {
   "period.definition.changeText": {
     en: "{to} ({toDay}) ÷ {from} ({fromDay}) − 1 = {change}. Last close of the {unit, select, year {year} other {month}} over the last close of the one before.",
     "zh-Hant":
-      "{to}（{toDay}）÷ {from}（{fromDay}）− 1 = {change}。該{unit, select, year {年} other {月}}最後收市價與上{unit, select, year {年} other {月}}最後收市價相比。",
+      "{to} ({toDay}) ÷ {from} ({fromDay}) − 1 = {change}。該{unit, select, year {年} other {月}}最後收市價與上{unit, select, year {年} other {月}}最後收市價相比。",
   },
   "period.definition.rank": { en: "Rank", "zh-Hant": "名次" },
   "period.definition.rankText": {

@@ -33,16 +33,12 @@ export const plates = {
   },
   "plate.greatYears": {
     en: "{count, plural, =0 {No year of 30\u00a0% or more, up or down} one {One year of 30\u00a0% or more: {last}} other {# years of 30\u00a0% or more, up or down, the last {last}}}",
-    "zh-Hant": "{count, plural, =0 {沒有一年升跌達 30\u00a0%} other {#年升跌達 30\u00a0%，最近為{last}年}}",
-  },
-  "plate.decade": {
-    en: "{count} of {all} milestones lie in the {decade}s",
-    "zh-Hant": "{all}件大事中，{count}件在{decade}年代",
+    "zh-Hant": "{count, plural, =0 {沒有一年升跌達三成} other {有#年升跌達三成或以上，最近為{last}年}}",
   },
   "plate.band": {
-    en: "{place, select, above {Above} below {Below} other {Within}} its band of eight days in ten on {date}",
+    en: "{place, select, above {Above} below {Below} other {Within}} its{figure, select, sharpe {} other { usual}} band of eight days in ten on {date}",
     "zh-Hant":
-      "{date}{place, select, above {高於八成日子所在的範圍} below {低於八成日子所在的範圍} other {在八成日子所在的範圍之內}}",
+      "{date}{place, select, above {高於常見{figure, select, sharpe {} other {波幅}}區間} below {低於常見{figure, select, sharpe {} other {波幅}}區間} other {處於常見{figure, select, sharpe {} other {波幅}}區間}}",
   },
   "plate.wildYears": {
     en: "Wildest in {wild}, calmest in {calm}",
@@ -65,8 +61,8 @@ export const plates = {
     "zh-Hant": "{indices}個指數中，{count}個的最大跌市始於{decade}年代",
   },
   "plate.starts": {
-    en: "Held for {years, plural, one {# year} other {# years}} from each day: {losing} lost",
-    "zh-Hant": "由每日起持有{years}年：{losing}蝕本",
+    en: "Held for {years, plural, one {# year} other {# years}} from each day: {losing} of starts lost",
+    "zh-Hant": "由每日起持有{years}年：{losing}的買入日蝕本",
   },
   "plate.spread": {
     en: "{rises} of {count} {bins, select, year {years} month {months} other {sessions}} up",

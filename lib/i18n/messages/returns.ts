@@ -16,11 +16,11 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{currency} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
+    en: "{unit} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
-      "由{from}至{to}每月供款{currency} {amount}於{name}：共供{paidIn}，期末值 <b>{worth}</b>，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動{index}} other {指數本身每年{index}}}。",
+      "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動 {index}} other {指數本身每年 {index}}}。",
   },
-  "returns.form.title": { en: "Your days, your money", "zh-Hant": "按你的日子和金額計算" },
+  "returns.form.title": { en: "Put in your own days and amount", "zh-Hant": "換上你的日子和金額" },
   "returns.form.line": {
     en: "The address keeps what you enter. Blank: the close of the day, no dividends, no inflation.",
     "zh-Hant": "所填內容會保留在網址。留空即以當日收市價計，不計股息及通脹。",
@@ -105,9 +105,9 @@ export const returns = {
   "returns.currencies.toOwn": { en: "In {own}, to the last close", "zh-Hant": "以{own}計至最後收市" },
   "returns.years": { en: "{years, plural, one {# year} other {# years}}", "zh-Hant": "{years}年" },
   "returns.line.worst": { en: "Worst", "zh-Hant": "最差" },
-  "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "一成低於此" },
+  "returns.line.tenth": { en: "1 in 10 below", "zh-Hant": "第10百分位" },
   "returns.line.middle": { en: "Middle", "zh-Hant": "中位數" },
-  "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "九成低於此" },
+  "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "第90百分位" },
   "returns.line.best": { en: "Best", "zh-Hant": "最佳" },
   "returns.longer.title": { en: "The longer, the narrower", "zh-Hant": "持有愈久，差距愈窄" },
   "returns.longer.caption": {
@@ -121,10 +121,13 @@ export const returns = {
       "{name}由每個交易日起持有1至{years}年的每年回報：最差、第10、第50、第90百分位及最佳。數字見表。",
   },
   "returns.longer.none": {
-    en: "n/a: no year of every session's close is held, so that no start can be told.",
+    en: "n/a: no year of every session’s close is held, so that no start can be told.",
     "zh-Hant": "不適用：未有一整年的齊全每日收市，無法計算。",
   },
-  "returns.holding.title": { en: "Held for 1 to 20 years", "zh-Hant": "持有1至20年" },
+  "returns.holding.title": {
+    en: "Held for {years, plural, =1 {one year} other {1 to # years}}",
+    "zh-Hant": "持有{years, plural, =1 {1年} other {1至#年}}",
+  },
   "returns.column.years": { en: "Years", "zh-Hant": "年數" },
   "returns.column.starts": { en: "Starts", "zh-Hant": "買入日數目" },
   "returns.column.losing": { en: "Lost", "zh-Hant": "蝕本比率" },
@@ -178,7 +181,7 @@ export const returns = {
   "returns.definition.formulaText": {
     en: "{to} ÷ {from} − 1 = {change}{rate, select, none {; a yearly rate needs 360 days.} other {. A year: ({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}.}} A day without a session has the last close before it.",
     "zh-Hant":
-      "{to} ÷ {from} − 1 = {change}{rate, select, none {；年率需要360日。} other {。每年：（{to} ÷ {from}）^（365.25 ÷ {days}） − 1 = {rateText}。}}沒有交易的日子取其前最後收市價。",
+      "{to} ÷ {from} − 1 = {change}{rate, select, none {；年率需要360日。} other {。每年：({to} ÷ {from})^(365.25 ÷ {days}) − 1 = {rateText}。}}沒有交易的日子取其前最後收市價。",
   },
   "returns.definition.other": { en: "Why other sites differ", "zh-Hant": "為何與其他網站不同" },
   "returns.definition.otherText": {
@@ -208,6 +211,6 @@ export const returns = {
   "returns.definition.supposedText": {
     en: "Dividends and inflation a year are yours, not data: blank, they are left out. They compound by calendar days: worth × ((1 + dividends) ÷ (1 + inflation))^(days ÷ 365.25), in money of the first day.",
     "zh-Hant":
-      "每年股息及通脹由你設定，並非數據；留空即不計。按曆日複合：價值 ×（（1 + 股息）÷（1 + 通脹））^（日數 ÷ 365.25），以首日幣值計。",
+      "每年股息及通脹由你設定，並非數據；留空即不計。按曆日複合：價值 × ((1 + 股息) ÷ (1 + 通脹))^(日數 ÷ 365.25)，以首日幣值計。",
   },
 } as const satisfies Record<string, Localised>;

@@ -23,7 +23,7 @@ export const risk = {
   },
   "risk.formula.volatility": {
     en: "Sample standard deviation (n − 1) of the simple returns of sessions × √252; 20 returns at least.",
-    "zh-Hant": "每日簡單回報的樣本標準差（n − 1）× √252；至少20個回報。",
+    "zh-Hant": "每日簡單回報的樣本標準差 (n − 1) × √252；至少20個回報。",
   },
   "risk.inputs.volatility": {
     en: "{deviation} × √{periods} = {value}.",
@@ -35,15 +35,15 @@ export const risk = {
   },
   "risk.inputs.maxDrawdown": {
     en: "{trough} ({troughDay}) ÷ {peak} ({peakDay}) − 1 = {value}.",
-    "zh-Hant": "{trough}（{troughDay}）÷ {peak}（{peakDay}）− 1 = {value}。",
+    "zh-Hant": "{trough} ({troughDay}) ÷ {peak} ({peakDay}) − 1 = {value}。",
   },
   "risk.formula.cagr": {
     en: "(last close ÷ first close)^(365.25 ÷ calendar days) − 1; n/a under 360 days.",
-    "zh-Hant": "（最後收市 ÷ 首個收市）^（365.25 ÷ 曆日數）− 1；不足360日作「不適用」。",
+    "zh-Hant": "(最後收市 ÷ 首個收市)^(365.25 ÷ 曆日數) − 1；不足360日作「不適用」。",
   },
   "risk.inputs.cagr": {
     en: "({last} ÷ {first})^(365.25 ÷ {days}) − 1 = {value}.",
-    "zh-Hant": "（{last} ÷ {first}）^（365.25 ÷ {days}）− 1 = {value}。",
+    "zh-Hant": "({last} ÷ {first})^(365.25 ÷ {days}) − 1 = {value}。",
   },
   "risk.formula.sharpe": {
     en: "Mean return × 252 ÷ volatility, at a risk-free rate of 0; 60 returns at least, as for all below but Calmar and ulcer.",
@@ -73,7 +73,7 @@ export const risk = {
   "risk.inputs.calmar": { en: "{cagr} ÷ {depth} = {value}.", "zh-Hant": "{cagr} ÷ {depth} = {value}。" },
   "risk.formula.downsideDeviation": {
     en: "√(sum of the squares of the returns below 0 ÷ number of all returns) × √252.",
-    "zh-Hant": "√（負回報平方和 ÷ 全部回報數目）× √252。",
+    "zh-Hant": "√(負回報平方和 ÷ 全部回報數目) × √252。",
   },
   "risk.inputs.downsideDeviation": {
     en: "{semideviation} × √{periods} = {value}.",
@@ -86,7 +86,7 @@ export const risk = {
   "risk.inputs.ulcer": { en: "Of {closes} closes: {value}.", "zh-Hant": "{closes}個收市價：{value}。" },
   "risk.formula.var95": {
     en: "Value at risk, historical: the return that one session in twenty falls to or below; order statistic at rank 0.05 × (n − 1), interpolated.",
-    "zh-Hant": "歷史風險值（95 %）：每20個交易日有一日跌至或低於該回報；由低至高第0.05 ×（n − 1）位，內插。",
+    "zh-Hant": "歷史風險值（95 %）：每20個交易日有一日跌至或低於該回報；由低至高第 0.05 × (n − 1) 位，內插。",
   },
   "risk.inputs.var95": {
     en: "Rank {rank} of {count} returns, from 0: {value}.",
@@ -102,13 +102,13 @@ export const risk = {
   },
   "risk.formula.skew": {
     en: "n ÷ ((n − 1)(n − 2)) × Σ((r − mean) ÷ s)³; below 0, the long tail is that of falls.",
-    "zh-Hant": "n ÷（（n − 1）（n − 2））× Σ（（r − 平均）÷ s）³；低於0即長尾在跌方。",
+    "zh-Hant": "n ÷ ((n − 1)(n − 2)) × Σ((r − 平均) ÷ s)³；低於0即長尾在跌方。",
   },
   "risk.inputs.skew": { en: "With n = {count}: {value}.", "zh-Hant": "n = {count}：{value}。" },
   "risk.formula.excessKurtosis": {
     en: "Bias-corrected fourth moment less that of a normal curve, whose is 0: n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × Σ((r − mean) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3)).",
     "zh-Hant":
-      "經偏差修正的四階矩減正態分布之值（正態為0）：n（n + 1）÷（（n − 1）（n − 2）（n − 3））× Σ（（r − 平均）÷ s）⁴ − 3（n − 1）² ÷（（n − 2）（n − 3））。",
+      "經偏差修正的四階矩減正態分布之值（正態為0）：n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × Σ((r − 平均) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3))。",
   },
   "risk.inputs.excessKurtosis": { en: "With n = {count}: {value}.", "zh-Hant": "n = {count}：{value}。" },
 } as const satisfies Record<string, Localised>;

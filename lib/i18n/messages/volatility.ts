@@ -81,7 +81,7 @@ export const volatility = {
   },
   "volatility.years.description": {
     en: "Volatility of the {name} in each year from {from} to {to}; the CSV has the figures.",
-    "zh-Hant": "{name}由{from}至{to}年每年的波幅；數字見CSV。",
+    "zh-Hant": "{name}{from}年至{to}年每年的波幅；數字見CSV。",
   },
   "volatility.years.more": { en: "Every year as a table", "zh-Hant": "各年列表" },
   "volatility.decades.title": { en: "Volatility by decade", "zh-Hant": "各年代波幅" },
@@ -93,7 +93,7 @@ export const volatility = {
   "volatility.falls.line": {
     en: "Volatility of the {over} to each moment, around falls of 20\u00a0% and more.{known, plural, =0 {} =1 {} other { Of {known} with every close, it was higher at the trough than at the peak in {higher}{knownAfter, plural, =0 {} other {; a year after the peak in {higherAfter} of {knownAfter}}}.}}",
     "zh-Hant":
-      "跌幅達20%的跌市前後，截至各時點的{over}波幅。{known, plural, =0 {} =1 {} other {收市齊全的{known}次中，{higher}次見底時的波幅高於見頂時{knownAfter, plural, =0 {} other {；見頂1年後仍較高者，{knownAfter}次中有{higherAfter}次}}。}}",
+      "跌幅達20\u00a0%的跌市前後，截至各時點的{over}波幅。{known, plural, =0 {} =1 {} other {收市齊全的{known}次中，{higher}次見底時的波幅高於見頂時{knownAfter, plural, =0 {} other {；見頂1年後仍較高者，{knownAfter}次中有{higherAfter}次}}。}}",
   },
   "volatility.falls.before": { en: "A year before the peak", "zh-Hant": "見頂前1年" },
   "volatility.falls.atPeak": { en: "At the peak", "zh-Hant": "見頂時" },
@@ -123,14 +123,14 @@ export const volatility = {
   },
   "volatility.definition.factsheet": { en: "As factsheets have it", "zh-Hant": "指數便覽計法" },
   "volatility.definition.factsheetText": {
-    en: "Standard deviation of the log returns of the last 12 months × √(their number), as the publisher's factsheets print it: 11.15 % for the Hang Seng Index on 29 December 2017. Always 12 months, whatever the window.",
+    en: "Standard deviation of the log returns of the last 12 months × √(their number), as the publisher’s factsheets print it: 11.15 % for the Hang Seng Index on 29 December 2017. Always 12 months, whatever the window.",
     "zh-Hant":
-      "過去12個月對數回報的標準差 × √（其數目），與指數公司便覽所印者相同：恒生指數2017年12月29日為11.15 %。一律為12個月，不論窗口長短。",
+      "過去12個月對數回報的標準差 × √(其數目)，與指數公司便覽所印者相同：恒生指數2017年12月29日為11.15 %。一律為12個月，不論窗口長短。",
   },
   "volatility.definition.sharpe": { en: "Rolling Sharpe ratio", "zh-Hant": "滾動夏普比率" },
   "volatility.definition.sharpeText": {
     en: "Mean return of the window × 252 ÷ (standard deviation × √252), at a risk-free rate of 0; windows of 60 sessions and more.",
-    "zh-Hant": "窗口內平均回報 × 252 ÷（標準差 × √252），無風險利率為0；窗口至少60個交易日。",
+    "zh-Hant": "窗口內平均回報 × 252 ÷ (標準差 × √252)，無風險利率為0；窗口至少60個交易日。",
   },
   "volatility.definition.falls": { en: "Around falls", "zh-Hant": "跌市前後" },
   "volatility.definition.fallsText": {

@@ -184,7 +184,7 @@ describe(annualView, () => {
     );
     const chinese = present(annualView(viewContext(hsi, {}, "zh-Hant")));
     expect(readable(proseText(chinese.headline))).toBe(
-      "由1965至2025的61年間，恒生指數有 38 年上升、23 年下跌；表現最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
+      "1965年至2025年的61年間，恒生指數有 38 年上升、23 年下跌；表現最佳為1972年（+147.07 %），最差為1974年（-60.54 %）。",
     );
   });
 

@@ -1,5 +1,5 @@
 import { type YearChange, yearStatistics } from "@/lib/analytics/returns/year-statistics";
-import { formatPercent } from "@/lib/format/format";
+import { formatCount, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay, yearOfDay } from "@/lib/series/day";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -121,6 +121,14 @@ function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRo
   return [{ term: t("annual.definition.published"), text: proseText(prose), prose }];
 }
 
+/** In how many of the years it rose. */
+function yearsTitle({ t }: ViewContext, changes: readonly YearChange[]): string {
+  const found = yearStatistics(changes);
+  if (found === null) return t("annual.table.title");
+  const [rises, count] = [found.rises, changes.length].map((number) => formatCount(number));
+  return t("plate.spread", { bins: "year", rises: rises ?? "", count: count ?? "" });
+}
+
 function yearsTable(
   { t, record, state }: ViewContext,
   rows: readonly AnnualRow[],
@@ -166,7 +174,7 @@ function yearsParts(context: ViewContext, rows: readonly AnnualRow[]) {
     sections: [
       tiles(() => (only === undefined ? tilesOf(context, changes) : yearTiles(context, only))),
       ...whenAny(() => barsSection(context, bars)),
-      yearsTable(context, rows, changes, { title: t("annual.table.title") }),
+      yearsTable(context, rows, changes, { title: yearsTitle(context, changes) }),
       decadesTable(t, changes),
       ...whenAny(() => barsTable(t, bars, "bars", barsTitle(context, bars))),
     ],

@@ -2,6 +2,7 @@ import { formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DayRange } from "@/lib/series/series";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { directionOf } from "@/lib/views/parts/context";
 import { type Stretch, yearlyRate } from "@/lib/views/parts/period-rows";
 import { changeTile, datesNote } from "@/lib/views/parts/tile";
@@ -35,7 +36,7 @@ export function compareHeadline(
     direction: directionOf(best.stretch.change),
     change: percent(best.stretch.change),
     cagr: rate === null ? "none" : "some",
-    cagrText: formatPercent(rate, t.locale, { sign: true }),
+    cagrText: changeProse(t, rate),
   };
   if (ordered.length === 1) return t.rich("compare.headlineOne", values);
   return t.rich("compare.headline", {

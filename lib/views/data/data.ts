@@ -34,7 +34,9 @@ function coverageTable(t: Translator, { indices }: Catalogue): Section {
       ["sparse_closes_before", t("data.column.sparseBefore"), "count", (row) => row.coverage.sparseBefore],
       ["sparse_closes_after", t("data.column.sparseAfter"), "count", (row) => row.coverage.sparseAfter],
     ]);
-  return section({ kind: "table", id: "coverage", title: t("data.coverage.title"), build });
+  const complete = indices.filter(({ coverage }) => coverage.completeFrom !== null).length;
+  const title = t("tableTitle.coverage", { complete, indices: indices.length });
+  return section({ kind: "table", id: "coverage", title, build });
 }
 
 function sourcesTable(t: Translator, { sources }: Catalogue): Section {
@@ -63,7 +65,9 @@ function referenceTable(t: Translator, { referenceRows }: Catalogue): Section {
       ["table", t("data.column.table"), "text", ({ table }) => t(`data.table.${table}`)],
       ["rows", t("data.column.rows"), "count", ({ rows }) => rows],
     ]);
-  return section({ kind: "table", id: "reference", title: t("data.reference.title"), build });
+  const rows = formatCount(sum(referenceRows, (table) => table.rows));
+  const title = t("tableTitle.reference", { rows, tables: referenceRows.length });
+  return section({ kind: "table", id: "reference", title, build });
 }
 
 function tilesOf(t: Translator, { indices, sources, referenceRows, revision }: Catalogue): Tile[] {

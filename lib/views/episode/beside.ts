@@ -2,7 +2,7 @@ import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episode
 import { gainToRecover } from "@/lib/analytics/drawdowns/drawdown-statistics";
 import { bestAndWorstDays, type DayReturn } from "@/lib/analytics/returns/best-and-worst-days";
 import { type VolatilityFigure, volatility } from "@/lib/analytics/risk/volatility";
-import { formatShortDay } from "@/lib/format/format";
+import { formatPercent, formatShortDay } from "@/lib/format/format";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
@@ -85,7 +85,17 @@ export function episodeTable(context: ViewContext, falls: ShownFalls): Section {
       ),
     };
   };
-  const title = t(beside === null ? "episode.table.title" : "episode.table.titleTwo");
+  const title =
+    beside === null
+      ? t("tableTitle.gain", {
+          gain: formatPercent(gainToRecover(episode), t.locale, { sign: true }),
+          exact: episode.exact ? "yes" : "no",
+          depth: formatPercent(episode.depth, t.locale),
+        })
+      : t("tableTitle.twoFalls", {
+          own: formatPercent(episode.depth, t.locale),
+          other: formatPercent(beside.depth, t.locale),
+        });
   return section({ kind: "table", id: "episode", title, half: true, isOwn: true, build });
 }
 

@@ -15,7 +15,12 @@ import { toneOf } from "@/lib/views/parts/cell";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { directionOf, indexHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { markedColumns, milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
+import {
+  markedColumns,
+  milestoneDate,
+  milestoneHref,
+  milestoneLevel,
+} from "@/lib/views/parts/milestone-rows";
 import { section, texts, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -28,16 +33,30 @@ function factsOf(series: Series, milestone: Milestone): SessionChange | null {
   return sessionChange(series, requireDay(milestone.date));
 }
 
-function headlineOf({ t }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
-  const direction = facts?.change == null ? "none" : directionOf(facts.change);
+function headlineOf({ t, record }: ViewContext, milestone: Milestone, facts: SessionChange | null): Prose {
+  const direction = directionOf(facts?.change ?? null);
+  const level = milestoneLevel(record, milestone)?.level ?? null;
+  const change = facts?.change == null ? null : Math.abs(facts.change);
   return t.rich("milestone.headline", {
     title: milestone.title[t.locale],
     date: milestoneDate(t, milestone),
     dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
-    direction: direction === "none" && milestone.level !== null ? "level" : direction,
-    change: formatPercent(facts?.change == null ? null : Math.abs(facts.change), t.locale),
-    level: formatLevel(direction === "none" ? milestone.level : (facts?.close ?? null), t.locale),
+    direction: wordsFor(milestone.title[t.locale], direction, change, level),
+    change: formatPercent(change, t.locale),
+    level: formatLevel(direction === "none" ? level : (facts?.close ?? null), t.locale),
   });
+}
+
+/** How the sentence goes on behind its title: `told` where that has the day's change already. */
+function wordsFor(
+  title: string,
+  direction: ReturnType<typeof directionOf>,
+  change: number | null,
+  level: number | null,
+) {
+  if (direction === "none") return level === null ? direction : "level";
+  const isTold = change !== null && title.includes(formatPoints(change * 100).slice(1));
+  return isTold ? "told" : direction;
 }
 
 const RANKED = 20;
@@ -67,12 +86,12 @@ function tilesOf(context: ViewContext, milestone: Milestone, facts: SessionChang
   const { series } = record;
   const day = requireDay(milestone.date);
   const held = facts === null ? null : underwater(series)[positionOnOrBefore(series.days, day)];
-  const basis = milestone.levelBasis === null ? "close" : milestone.levelBasis;
+  const known = milestoneLevel(record, milestone);
   const points = facts?.changePoints ?? null;
   return [
     plainTile(
-      t("milestone.tile.level", { basis: t(`milestones.basis.${basis}`) }),
-      formatLevel(milestone.level, t.locale),
+      t("milestone.tile.level", { basis: t(`milestones.basis.${known?.basis ?? "close"}`) }),
+      formatLevel(known?.level ?? null, t.locale),
       milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale),
     ),
     changeTile(
@@ -81,7 +100,10 @@ function tilesOf(context: ViewContext, milestone: Milestone, facts: SessionChang
       facts?.change ?? null,
       facts?.change == null ? t("reason.sparse") : rankNote(context, day),
     ),
-    { ...plainTile(t("milestone.tile.points"), formatPoints(points, t.locale)), tone: toneOf(points) },
+    {
+      ...plainTile(t("milestone.tile.points"), formatPoints(points, t.locale)),
+      tone: toneOf(points, "points"),
+    },
     changeTile(t, t("milestone.tile.before"), periodReturn(series, addMonths(day, -12), day)?.change ?? null),
     changeTile(t, t("milestone.tile.after"), yearAfter(series, day)),
     changeTile(t, t("milestone.tile.fromHigh"), held ?? null),
@@ -125,7 +147,13 @@ function disputeText(t: Translator, { kind, text }: NonNullable<Milestone["dispu
 
 function milestoneTable({ t, record }: ViewContext, milestone: Milestone): Section {
   const build = () => tableFrom([milestone], markedColumns(t, record));
-  return section({ kind: "table", id: "milestone", title: t("milestone.table.title"), build });
+  return section({
+    kind: "table",
+    id: "milestone",
+    title: t("milestone.table.title"),
+    filesOnly: true,
+    build,
+  });
 }
 
 /** One milestone: level, change of the day, the year around it, text, sources; `null` for an unknown slug. */

@@ -76,7 +76,7 @@ describe(milestonesView, () => {
     );
     const chinese = present(milestonesView(viewContext(hsi, { kind: "record" }, "zh-Hant")));
     expect(answer(chinese)).toBe(
-      "由1972至2018年1月29日共 4 件大事（類別：紀錄）；其中1件有來源與收市記錄不符。",
+      "由1972年至2018年1月29日共 4 件大事（類別：紀錄）；其中1件有來源與收市記錄不符。",
     );
   });
 
@@ -131,7 +131,7 @@ describe(milestoneView, () => {
       "Record close: 33,154.12: up 1.53 % to 33,154.12 on 26 January 2018.",
     );
     expect(answer(milestone("1987-10-26-largest-one-day-fall", "zh-Hant"))).toBe(
-      "復市大跌33.33%，史上最大跌幅：1987年10月26日跌 33.33 %，報 2,241.69 點。",
+      "復市大跌33.33 %，史上最大跌幅，1987年10月26日收報 2,241.69 點。",
     );
   });
 

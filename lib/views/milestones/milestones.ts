@@ -1,7 +1,6 @@
-import { group } from "d3-array";
+import { sessionChange } from "@/lib/analytics/returns/session-change";
 import { formatDayTick, formatTickLevel } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import type { Translator } from "@/lib/i18n/translator";
 import { levelPlot } from "@/lib/plot/level-plot";
 import { type DisputeKind, MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
@@ -10,7 +9,7 @@ import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
-import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { addressSymbol, directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { byImportance, milestoneMark } from "@/lib/views/parts/level-marks";
 import { zoomOf } from "@/lib/views/parts/level-plate";
@@ -21,6 +20,7 @@ import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
+import { turnsTitle } from "@/lib/views/parts/turns";
 import type { Choice, PlotPicture, Section, View } from "@/lib/views/parts/view";
 import { recordTiles } from "./milestones-tiles";
 
@@ -57,12 +57,16 @@ function kindChoices({ t, record, state }: ViewContext): Choice[] {
   ];
 }
 
-/** In which decade most of them lie, the earliest of equals. */
-function decadeTitle(t: Translator, milestones: readonly Milestone[]): string {
-  const decades = [...group(milestones, ({ date }) => `${date.slice(0, 3)}0`)];
-  const [most] = decades.sort(([, one], [, other]) => other.length - one.length);
-  if (most === undefined) return t("milestones.headlineNone");
-  return t("plate.decade", { decade: most[0], count: most[1].length, all: milestones.length });
+/** On how many of their days the index rose, and fell, of those whose change is known. */
+function listTitle({ t, record }: ViewContext, milestones: readonly Milestone[]): string {
+  const moves = milestones.map(({ date, datePrecision }) =>
+    directionOf(
+      datePrecision === "year" ? null : (sessionChange(record.series, requireDay(date))?.change ?? null),
+    ),
+  );
+  const [rises, falls] = (["up", "down"] as const).map((way) => moves.filter((move) => move === way).length);
+  if (rises === undefined || falls === undefined || rises + falls === 0) return t("milestones.list.title");
+  return t("tableTitle.milestones", { rises, falls });
 }
 
 function timelineSection(context: ViewContext, series: Series, milestones: readonly Milestone[]): Section {
@@ -87,17 +91,18 @@ function timelineSection(context: ViewContext, series: Series, milestones: reado
       zoom: zoomOf(t.locale, { page: "milestones", symbol: addressSymbol(record) }, state),
     };
   };
-  const title = decadeTitle(t, milestones);
+  const title = turnsTitle(t, series) ?? t("milestones.list.title");
   return section({ kind: "plot", id: "timeline", title, tableId: "closes", build });
 }
 
-function listTable({ t, record }: ViewContext, milestones: readonly Milestone[]): Section {
+function listTable(context: ViewContext, milestones: readonly Milestone[]): Section {
+  const { t, record } = context;
   const build = () =>
     tableFrom(milestones, [
       ...milestoneColumns(t, record),
       ["dispute_kind", t("milestones.column.dispute"), "text", (item) => disputeCell(t, item)],
     ]);
-  return section({ kind: "table", id: "milestones", title: t("milestones.list.title"), build });
+  return section({ kind: "table", id: "milestones", title: listTitle(context, milestones), build });
 }
 
 /** The milestones with text, dispute and source, for files. */

@@ -1,6 +1,12 @@
 import { rank } from "d3-array";
 import type { SeasonMean } from "@/lib/analytics/seasons/season-means";
-import { formatPercent, formatPoints, formatShortDay, formatTickPercent } from "@/lib/format/format";
+import {
+  formatCount,
+  formatPercent,
+  formatPoints,
+  formatShortDay,
+  formatTickPercent,
+} from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { SEASON_UNITS, SEASONS } from "@/lib/url/fields";
@@ -80,8 +86,20 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
   return section({
     kind: "table",
     id: "monthly",
-    title: t("monthly.heat.title", { by, name: indexName(context), range: rangeName(t, seasons) }),
+    title: heatTitle(context, seasons),
     build,
+  });
+}
+
+/** How many of the whole months or quarters rose. */
+function heatTitle(context: ViewContext, seasons: Seasons): string {
+  const { t } = context;
+  const { by, whole } = seasons;
+  const range = rangeName(t, seasons);
+  if (whole.length === 0) return t("monthly.heat.title", { by, name: indexName(context), range });
+  const rises = whole.filter(({ change }) => change > 0).length;
+  return t("tableTitle.seasonsUp", {
+    ...{ by, range, rises: formatCount(rises), count: formatCount(whole.length) },
   });
 }
 

@@ -112,8 +112,8 @@ describe("the monthly view", () => {
     expect(view.title).toBe("Hang Seng Index: every month, 1990–2000");
     expect(proseText(view.headline)).toMatch(/^In 1990–2000, August was the worst month .* of 11 years/);
     expect(titlesOf(view)).toEqual([
-      "Months of the Hang Seng Index, 1990–2000",
-      "The twelve months, 1990–2000",
+      "77 of 132 months up, 1990–2000",
+      "February best, August worst on average, 1990–2000",
     ]);
     expect(tilesOf(view).map(({ label }) => label)).toContain("Worst of these years");
     const chinese = viewOf(range, hsi, "zh-Hant");

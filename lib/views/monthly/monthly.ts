@@ -4,6 +4,7 @@ import { type SeasonMean, seasonMeans } from "@/lib/analytics/seasons/season-mea
 import { formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { indexName, monthHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { oncePer } from "@/lib/views/parts/once";
@@ -25,17 +26,16 @@ function headlineOf(context: ViewContext, seasons: Seasons, means: readonly Seas
   const [worst, best] = [least(means, ({ mean }) => mean), greatest(means, ({ mean }) => mean)];
   if (worst === undefined || best === undefined || worst === best)
     return t.rich("monthly.headlineNone", { name, by, range });
-  const percent = ({ mean }: SeasonMean) => formatPercent(mean, t.locale, { sign: true });
   return t.rich("monthly.headline", {
     ...{ name, by, range },
     worst: (seasons.isWhole ? leadingSeasonName : seasonName)(t, by, worst.season),
     worstFalls: worst.count - worst.rises,
     worstYears: worst.count,
-    worstMean: percent(worst),
+    worstMean: changeProse(t, worst.mean),
     best: seasonName(t, by, best.season),
     bestRises: best.rises,
     bestYears: best.count,
-    bestMean: percent(best),
+    bestMean: changeProse(t, best.mean),
   });
 }
 
@@ -101,6 +101,20 @@ function tilesOf({ t }: ViewContext, seasons: Seasons, means: readonly SeasonMea
   ];
 }
 
+/** Which season has the highest mean, and which the lowest. */
+function seasonsTitle(t: Translator, seasons: Seasons, means: readonly SeasonMean[]): string {
+  const { by } = seasons;
+  const range = rangeName(t, seasons);
+  const [best, worst] = [greatest(means, ({ mean }) => mean), least(means, ({ mean }) => mean)];
+  if (best === undefined || worst === undefined || best === worst)
+    return t("monthly.seasons.title", { by, range });
+  return t("tableTitle.seasons", {
+    best: leadingSeasonName(t, by, best.season),
+    worst: seasonName(t, by, worst.season),
+    range,
+  });
+}
+
 /** The seasons by themselves: mean, how often up, best and worst with their years. */
 function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: readonly SeasonMean[]): Section {
   const { by, whole } = seasons;
@@ -126,7 +140,7 @@ function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: reado
       ["worst_year", t("monthly.column.worstYear"), "year", ({ worst }) => yearCell(worst)],
     ]);
   };
-  const title = t("monthly.seasons.title", { by, range: rangeName(t, seasons) });
+  const title = seasonsTitle(t, seasons, means);
   return section({ kind: "table", id: "seasons", title, build });
 }
 

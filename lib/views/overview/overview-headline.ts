@@ -5,6 +5,7 @@ import type { Prose } from "@/lib/i18n/prose";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
 import { annualRows } from "@/lib/views/annual/annual-rows";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
 
@@ -51,6 +52,6 @@ export function rangeHeadline(context: ViewContext, stretch: Stretch): Prose {
     fromClose: formatLevel(stretch.from.close),
     toClose: formatLevel(stretch.to.close),
     cagr: rate === null ? "none" : "some",
-    cagrText: formatPercent(rate, t.locale, { sign: true }),
+    cagrText: changeProse(t, rate),
   });
 }

@@ -1,6 +1,7 @@
-import { formatDay } from "@/lib/format/format";
+import { formatDay, formatMonth, formatPercent } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
@@ -23,7 +24,7 @@ import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/vie
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { levelSection } from "@/lib/views/parts/level-plate";
-import { markedColumns } from "@/lib/views/parts/milestone-rows";
+import { markedColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { periodTable, stretchOf } from "@/lib/views/parts/period-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
@@ -68,6 +69,18 @@ const FALL_COLUMNS = [
   ...["depth_percent", "depth_is", "days_peak_to_recovery"],
 ];
 
+/** The deepest of all falls, from the month of its peak to that of its trough. */
+function deepestTitle(t: Translator, record: IndexRecord): string {
+  const [deepest] = episodesOf(record);
+  if (deepest === undefined) return t("overview.falls.title");
+  return t("tableTitle.deepest", {
+    exact: deepest.exact ? "yes" : "no",
+    depth: formatPercent(deepest.depth, t.locale),
+    from: formatMonth(deepest.peak.day, t.locale),
+    to: formatMonth(deepest.trough.day, t.locale),
+  });
+}
+
 function fallsTable({ record, t }: ViewContext): Section {
   const build = (): Table => {
     const falls = episodesOf(record).slice(0, SHOWN_FALLS);
@@ -81,18 +94,24 @@ function fallsTable({ record, t }: ViewContext): Section {
       ),
     };
   };
-  return section({ kind: "table", id: "falls", title: t("overview.falls.title"), half: true, build });
+  return section({ kind: "table", id: "falls", title: deepestTitle(t, record), half: true, build });
 }
 
 function milestonesTable({ record, t }: ViewContext): Section {
+  const shown = record.milestones.slice(-SHOWN_MILESTONES);
+  const [first] = shown;
   const build = (): Table => ({
     more: {
       href: indexHref(t, record, { page: "milestones" }),
       label: t("overview.milestones.more", { count: record.milestones.length }),
     },
-    ...tableFrom(record.milestones.slice(-SHOWN_MILESTONES).reverse(), markedColumns(t, record)),
+    ...tableFrom([...shown].reverse(), markedColumns(t, record)),
   });
-  return section({ kind: "table", id: "milestones", title: t("overview.milestones.title"), build });
+  const title =
+    first === undefined
+      ? t("overview.milestones.title")
+      : t("tableTitle.latest", { count: shown.length, first: milestoneDate(t, first) });
+  return section({ kind: "table", id: "milestones", title, build });
 }
 
 function headlineAndTiles(context: ViewContext, shown: ShownRange, series: Series, last: DatedClose) {

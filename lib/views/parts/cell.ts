@@ -5,10 +5,12 @@ import {
   formatPercent,
   formatPoints,
   formatRatio,
+  formatRoughDate,
   formatShortDay,
   formatSpan,
   NOT_AVAILABLE,
 } from "@/lib/format/format";
+import { shownDirection } from "@/lib/format/shown-direction";
 import type { Locale } from "@/lib/i18n/locale";
 import { requireDay } from "@/lib/series/day";
 import type { Cell, ColumnKind, Tone } from "./view";
@@ -43,13 +45,13 @@ export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Local
   if (kind === "time") return formatMinute(new Date(value));
   if (kind !== "date") return value;
   // A date that its source gives as a year stays a year.
-  return value.length === 4 ? value : formatShortDay(requireDay(value), locale);
+  return value.length === 4 ? formatRoughDate(value, locale) : formatShortDay(requireDay(value), locale);
 }
 
-/** The tone of a change: up, down, or plain where there is none. */
-export function toneOf(change: number | null): Tone {
-  if (change === null || change === 0) return "plain";
-  return change > 0 ? "up" : "down";
+/** The tone of a change, a fraction or in points: up, down, or plain where there is none or it is shown as 0.00. */
+export function toneOf(change: number | null, unit: "fraction" | "points" = "fraction"): Tone {
+  const direction = shownDirection(change, unit);
+  return direction === "none" ? "plain" : direction;
 }
 
 const CHANGES: readonly ColumnKind[] = ["change", "bare-change", "points"];
@@ -57,7 +59,9 @@ const FRACTIONS: readonly ColumnKind[] = ["change", "bare-change", "percent"];
 
 /** The tone of a cell: changes and points are coloured by sign, everything else is plain. */
 export function cellTone(value: Cell["value"], kind: ColumnKind): Tone {
-  return typeof value === "number" && CHANGES.includes(kind) ? toneOf(value) : "plain";
+  return typeof value === "number" && CHANGES.includes(kind)
+    ? toneOf(value, kind === "points" ? "points" : "fraction")
+    : "plain";
 }
 
 /** A cell as files hold it: per cent for fractions, 12 significant digits, ISO dates, `null` for unknown. */

@@ -1,3 +1,4 @@
+import { shownDirection } from "@/lib/format/shown-direction";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
@@ -68,8 +69,7 @@ export function addressSymbol(record: IndexRecord): string {
   return record.profile.symbol.toLowerCase();
 }
 
-/** The sign of a change, for messages that choose their words by it. */
+/** The direction of a fraction as it is shown, for messages that choose their words by it: `none` for 0.00 %. */
 export function directionOf(change: number | null): "up" | "down" | "none" {
-  if (change === null || change === 0) return "none";
-  return change > 0 ? "up" : "down";
+  return shownDirection(change, "fraction");
 }

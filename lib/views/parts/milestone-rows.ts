@@ -1,7 +1,9 @@
-import { formatDate } from "@/lib/format/format";
+import { formatRoughDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
+import { closeOnOrBefore } from "@/lib/series/dated-close";
+import { requireDay } from "@/lib/series/day";
 import { indexHref } from "./context";
 import { type ColumnOf, orDash } from "./table-from";
 import type { Cell, ViewText } from "./view";
@@ -11,9 +13,23 @@ export function milestoneHref(t: Translator, record: IndexRecord, milestone: Mil
   return indexHref(t, record, { page: "milestone", slug: milestone.slug });
 }
 
-/** When it was, as exactly as its source says: `9 March 1973`, or `1972` alone. */
+/** When it was, as exactly as its source says: `9 March 1973`, or `1972`, `1972年`, alone. */
 export function milestoneDate(t: Translator, { date, datePrecision }: Milestone): string {
-  return datePrecision === "year" ? date.slice(0, 4) : formatDate(date, t.locale);
+  return formatRoughDate(datePrecision === "year" ? date.slice(0, 4) : date, t.locale);
+}
+
+/** A level of the index and whether a session closed there, came by it or began to count at it. */
+interface MilestoneLevel {
+  readonly level: number;
+  readonly basis: NonNullable<Milestone["levelBasis"]>;
+}
+
+/** The level a milestone is about; of one without a level of its own the close held on its day, `null` without one. */
+export function milestoneLevel({ series }: IndexRecord, milestone: Milestone): MilestoneLevel | null {
+  const { level, levelBasis, date, datePrecision } = milestone;
+  if (level !== null) return { level, basis: levelBasis ?? "close" };
+  const close = datePrecision === "year" ? null : closeOnOrBefore(series, requireDay(date), 0);
+  return close === null ? null : { level: close.close, basis: "close" };
 }
 
 /** What happened, as milestones tell it, each leading to its page; nothing of none. */
@@ -54,12 +70,16 @@ export function milestoneColumns(
     ...{ value: milestone.title[t.locale], href: milestoneHref(t, record, milestone) },
     ...besideTitle(milestone),
   });
-  const basis = ({ levelBasis }: Milestone) => levelBasis && t(`milestones.basis.${levelBasis}`);
+  const level = (milestone: Milestone) => milestoneLevel(record, milestone)?.level ?? null;
+  const basis = (milestone: Milestone) => {
+    const held = milestoneLevel(record, milestone);
+    return held && t(`milestones.basis.${held.basis}`);
+  };
   return [
     ["date", t("column.date"), "date", date],
     ["title", t("milestones.column.title"), "prose", title],
     ["kind", t("milestones.column.kind"), "text", ({ kind }) => t(`kind.${kind}`)],
-    ["level_points", t("column.level"), "level", ({ level }) => level],
+    ["level_points", t("column.level"), "level", level],
     ["level_basis", t("milestones.column.basis"), "text", basis],
   ];
 }

@@ -67,8 +67,8 @@ describe(sparseKinds, () => {
 
 describe("what is said of the closes before every session", () => {
   it.each([
-    ["HSI", "before, 64 month-ends;", "month-ends only"],
-    ["HSCI", "before, 1 year-end;", "year-ends only"],
+    ["HSI", "before, 64 month-ends.", "month-ends only"],
+    ["HSCI", "before, 1 year-end.", "year-ends only"],
   ])("names of %s what is held and nothing else", async (symbol, held, line) => {
     const { coverage, key } = await textsOf(symbol);
     expect(coverage).toContain(held);
@@ -78,7 +78,7 @@ describe("what is said of the closes before every session", () => {
 
   it("is said in Chinese in the same way", async () => {
     const { coverage, key } = await textsOf("HSCI", "zh-Hant");
-    expect(coverage).toContain("之前有1個年底收市；");
+    expect(coverage).toContain("之前有1個年底收市。");
     expect(key).toContain("只有年底");
   });
 

@@ -113,7 +113,12 @@ function holdingTable({ t }: ViewContext, summaries: readonly HoldingSummary[]):
       ["best_from_date", t("column.from"), "date", ({ best }) => isoFromDay(best.from.day)],
       ["losing_percent", t("returns.column.losing"), "percent", ({ losing }) => losing],
     ]);
-  return section({ kind: "table", id: "holding", title: t("returns.holding.title"), build });
+  return section({
+    kind: "table",
+    id: "holding",
+    title: t("returns.holding.title", { years: summaries.length }),
+    build,
+  });
 }
 
 function holdChoices({ t, record, state }: ViewContext, years: number, longest: number): Choice[] {

@@ -1,6 +1,7 @@
 import type { SavingPlan } from "@/lib/analytics/holding/saving-plan";
 import { isoFromDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
+import { rateCell } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
@@ -52,19 +53,15 @@ function onceColumns({ t }: ViewContext, once: OnceOutcome): ColumnOf<Outcome>[]
   ];
 }
 
-function savingColumns({ t }: ViewContext, { index }: Outcome, saving: SavingPlan): ColumnOf<Outcome>[] {
-  const rate = index?.cagr ?? null;
+function savingColumns({ t }: ViewContext, { stretch }: Outcome, saving: SavingPlan): ColumnOf<Outcome>[] {
   return [
     ["first_payment_date", t("returns.outcome.firstPayment"), "date", () => isoFromDay(saving.first.day)],
     ["payments", t("returns.outcome.payments"), "count", () => saving.payments],
     ["paid_in_amount", t("returns.outcome.paidIn"), "level", () => saving.paidIn],
     ["worth_amount", t("returns.outcome.worth"), "level", () => saving.worth],
     ["money_weighted_percent", t("returns.tile.weighted"), "change", () => saving.moneyWeighted],
-    ["index_return_percent", t("returns.outcome.index"), "change", () => index?.change ?? null],
-    [
-      ...(["index_yearly_percent", t("returns.tile.index"), "change"] as const),
-      () => (rate === null ? { value: rate, note: t("reason.short") } : { value: rate }),
-    ],
+    ["index_return_percent", t("returns.outcome.index"), "change", () => stretch.change],
+    ["index_yearly_percent", t("returns.tile.index"), "change", () => rateCell(t, stretch)],
   ];
 }
 

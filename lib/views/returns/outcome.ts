@@ -1,6 +1,6 @@
 import { lumpSum } from "@/lib/analytics/holding/lump-sum";
 import { type Assumptions, type SavingPlan, savingPlan } from "@/lib/analytics/holding/saving-plan";
-import { cagr, type PeriodCagr, periodCagr } from "@/lib/analytics/returns/cagr";
+import { cagr } from "@/lib/analytics/returns/cagr";
 import { periodEnd } from "@/lib/analytics/returns/period-return";
 import { changeBetween } from "@/lib/analytics/returns/returns";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -14,7 +14,7 @@ export const DEFAULT_AMOUNT = 10_000;
 
 /** What holding an index between two days came to, for the reader's money. */
 export interface Outcome {
-  /** The index itself, with the closes really used. */
+  /** The index itself, with the closes really used; beside a saving over the days of the saving. */
   readonly stretch: Stretch;
   readonly amount: number;
   /** The reader's own; `null` where nothing is supposed. */
@@ -22,8 +22,6 @@ export interface Outcome {
   readonly once: OnceOutcome | null;
   /** `null` beside `once`, and where no first session of a month is held. */
   readonly saving: SavingPlan | null;
-  /** The index itself over the days of the saving; `null` without one. */
-  readonly index: PeriodCagr | null;
 }
 
 /** An amount put in at the start. */
@@ -61,11 +59,11 @@ export function outcomeOf(
   const held = { stretch, amount, assumptions };
   if (plan !== "monthly") {
     const own = price === undefined ? undefined : price * rateOf(record, stretch.from);
-    return { ...held, once: onceOf(stretch, amount, own, assumptions), saving: null, index: null };
+    return { ...held, once: onceOf(stretch, amount, own, assumptions), saving: null };
   }
   const saving = savingPlan(counted.series, shown.from, shown.to, amount, assumptions ?? NOTHING);
-  const index = saving && periodCagr(counted.series, saving.first.day, saving.last.day);
-  return { ...held, once: null, saving, index };
+  const savedOver = saving && stretchOf(counted, { from: saving.first.day, to: saving.last.day });
+  return { ...held, stretch: savedOver ?? stretch, once: null, saving };
 }
 
 /** What a point of the index is on the day of a converted close, in the currency of that close. */

@@ -3,7 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import { definitionOf, textsOf } from "@/lib/views/testing/built-sections";
+import { definitionOf, textsOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { returnsPages } from "@/lib/views/testing/returns-pages";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable, viewContext } from "@/lib/views/testing/view-context";
@@ -45,6 +45,25 @@ describe("the calculator in another currency", () => {
     const change = ((Number(own?.replace(",", "")) / 10_000) * present(first)) / present(last) - 1;
     expect(other).toBe(`+${(change * 100).toFixed(2)} %`);
     expect(tableOf(viewOf(asked), "currencies").line).toContain("not from your price");
+  });
+
+  it("starts with the first payment throughout, in the table, the picture and the formula", () => {
+    const view = viewOf({ from: "2016-02-29", to: "2026-02-27", plan: "monthly", currency: "usd" });
+    const outcome = tableOf(view, "outcome");
+    const [first] = valuesOf(outcome, "first_payment_date");
+    expect(first).toBe("2016-03-01");
+    expect(valuesOf(outcome, "from_date")).toEqual([first]);
+    const [from, to] = ["from_close_points", "to_close_points"].map((key) =>
+      Number(valuesOf(outcome, key)[0]),
+    );
+    const change = Number(valuesOf(outcome, "index_return_percent")[0]);
+    expect(change).toBeCloseTo(present(to) / present(from) - 1, 12);
+    expect(valuesOf(tableOf(view, "closes"), "date")[0]).toBe(first);
+    const currencies = tableOf(view, "currencies");
+    expect(new Set(valuesOf(currencies, "from_date"))).toEqual(new Set([first]));
+    const formula = readable(definitionOf(view).find(({ term }) => term === "Formula")?.text ?? "");
+    expect(formula).toContain(`= +${(change * 100).toFixed(2)} %`);
+    expect(tilesOf(view).at(-1)?.note).toBe("3,650 days");
   });
 
   it("states the index's own coverage, whatever it is counted in", () => {

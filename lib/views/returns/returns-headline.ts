@@ -10,6 +10,7 @@ import type { Prose } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DayRange } from "@/lib/series/series";
 import type { ViewState } from "@/lib/url/view-state";
+import { changeProse } from "@/lib/views/parts/change-prose";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
@@ -66,16 +67,14 @@ function countedText(
 
 function savingHeadline(
   { t, record }: ViewContext,
-  { saving, index, amount, assumptions }: Outcome,
+  { stretch, saving, amount, assumptions }: Outcome,
   days: Days,
 ): Prose {
-  if (saving === null || index === null) return t.rich("returns.headlineNoSaving", days);
+  if (saving === null) return t.rich("returns.headlineNoSaving", days);
   const { moneyWeighted, paidIn, payments, worth } = saving;
   return t.rich("returns.headlineSaving", {
-    name: days.name,
-    from: formatDay(saving.first.day, t.locale),
-    to: formatDay(saving.last.day, t.locale),
-    currency: record.profile.currency,
+    ...days,
+    unit: t.locale === "en" ? record.profile.currency : currencyName(t, record.profile.currency),
     amount: formatTickLevel(amount),
     payments: formatCount(payments),
     paidIn: formatMoney(paidIn, t.locale),
@@ -83,7 +82,7 @@ function savingHeadline(
     supposed: assumptions === null ? "no" : "yes",
     direction: directionOf(moneyWeighted),
     weighted: formatPercent(moneyWeighted, t.locale, { sign: true }),
-    rate: index.cagr === null ? "none" : "some",
-    index: formatPercent(index.cagr ?? index.change, t.locale, { sign: true }),
+    rate: stretch.cagr === null ? "none" : "some",
+    index: changeProse(t, stretch.cagr ?? stretch.change),
   });
 }

@@ -61,7 +61,7 @@ function onceTiles(context: ViewContext, outcome: Outcome, once: OnceOutcome): T
 
 function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
   const { t, record } = context;
-  const { saving, index } = outcome;
+  const { saving, stretch } = outcome;
   const supposed = supposedNote(context, outcome);
   const missing = saving === null ? t("returns.reason.noMonth") : "";
   const first = saving === null ? "" : formatShortDay(saving.first.day, t.locale);
@@ -87,8 +87,8 @@ function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
     changeTile(
       t,
       t("returns.tile.index"),
-      index?.cagr ?? null,
-      missing || (index?.cagr == null ? t("reason.short") : datesNote(t, index.from.day, index.to.day)),
+      saving === null ? null : stretch.cagr,
+      missing || (stretch.cagr === null ? t("reason.short") : datesNote(t, stretch.from.day, stretch.to.day)),
     ),
     deepestTile(context, outcome),
     heldTile(context, outcome),

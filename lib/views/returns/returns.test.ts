@@ -169,7 +169,7 @@ describe("the returns view", () => {
     const view = viewOf({ hold: "3" });
     const [, fan, starts] = plotsOf(view);
     expect(fan?.plot.lines.map(({ id }) => id)).toEqual(["worst", "tenth", "ninetieth", "best", "middle"]);
-    expect(readable(starts?.title ?? "")).toBe("Held for 3 years from each day: 29.56 % lost");
+    expect(readable(starts?.title ?? "")).toBe("Held for 3 years from each day: 29.56 % of starts lost");
     expect(starts?.choices[0]?.find(({ current }) => current)?.label).toBe("3Y");
     expect(tableOf(view, "starts").columns[1]?.key).toBe("yearly_over_3_years_percent");
   });

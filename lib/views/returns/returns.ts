@@ -11,7 +11,7 @@ import { currenciesTable, currencyNotes } from "./currencies-table";
 import { daysTables } from "./days-tables";
 import { distributionSections } from "./distribution-sections";
 import { holdingSections } from "./holding-sections";
-import { outcomeOf } from "./outcome";
+import { type Outcome, outcomeOf } from "./outcome";
 import { outcomeTable } from "./outcome-table";
 import { returnsDefinition } from "./returns-definition";
 import { returnsHeadline } from "./returns-headline";
@@ -25,6 +25,9 @@ function countedRecord({ record, state, rates, report }: ViewContext): IndexReco
   report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
   return record;
 }
+
+/** The days of a saving, which start with its first payment. */
+const savedOver = ({ stretch }: Outcome) => ({ base: stretch.from.day, to: stretch.to.day });
 
 /**
  * What an index returned between two days, for an amount put in once or each month, in any currency whose rates are held,
@@ -48,7 +51,7 @@ export function returnsView(context: ViewContext): View | null {
       calculatorForm(context, shown),
       ...(outcome === null ? [] : [outcomeTable(counted, outcome)]),
       ...betweenSections(counted, shown, outcome),
-      currenciesTable(context, shown),
+      currenciesTable(context, outcome?.saving == null ? shown : { ...shown, ...savedOver(outcome) }),
       ...holdingSections(context),
       ...distributionSections(context),
       ...daysTables(context),

@@ -64,15 +64,15 @@ function othersOf({
 }
 
 /** Where the last value stands to the middle of all. */
-function bandTitle(t: Translator, { last, band }: RollingHistory): string {
+function bandTitle(t: Translator, { figure }: RollingChoice, { last, band }: RollingHistory): string {
   const place = last.value > band.high ? "above" : last.value < band.low ? "below" : "within";
-  return t("plate.band", { place, date: formatDay(last.day, t.locale) });
+  return t("plate.band", { place, figure, date: formatDay(last.day, t.locale) });
 }
 
 /** The rolling figure over the band of its middle, its summits named, the other indices beside it. */
 export function rollingSection(shown: ShownRolling, range: DayRange): Section {
   const { context } = shown;
-  const title = bandTitle(context.t, shown.history);
+  const title = bandTitle(context.t, shown.choice, shown.history);
   return section({
     kind: "plot",
     id: "rolling",

@@ -156,7 +156,7 @@ export const importFindings = {
       const differ = isOne
         ? "1 close differs from the stored one"
         : `${count(rows)} closes differ from the stored ones`;
-      const used = `the ${chosen === "file" ? "file's" : "stored"} ${isOne ? "one is" : "ones are"} used`;
+      const used = `the ${chosen === "file" ? "file’s" : "stored"} ${isOne ? "one is" : "ones are"} used`;
       return `${differ} by at most ${percent(tolerance)}${span({ rows, lastDate }, date)}; ${used}.`;
     },
     "zh-Hant": ({ rows, lastDate, tolerance, chosen }, { date }) =>
@@ -165,7 +165,7 @@ export const importFindings = {
   /** A stored close says otherwise, by more. */
   "other-close": dated<OtherClose>({
     en: ({ stored, storedSource, chosen }, { close }) =>
-      `${close} differs from the stored ${stored} (${nameOf(storedSource, "en") ?? "source unknown"}); the ${chosen === "file" ? "file's" : "stored one"} is used.`,
+      `${close} differs from the stored ${stored} (${nameOf(storedSource, "en") ?? "source unknown"}); the ${chosen === "file" ? "file’s" : "stored one"} is used.`,
     "zh-Hant": ({ stored, storedSource, chosen }, { close }) =>
       `${close}與已儲存的${stored}（${nameOf(storedSource, "zh-Hant") ?? "來源不明"}）不同；採用${chosen === "file" ? "檔案" : "已儲存"}的數值。`,
   }),
