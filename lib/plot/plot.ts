@@ -25,7 +25,8 @@ export interface Plot {
 export interface PlotKeyEntry {
   readonly label: string;
   readonly tone: PlotTone;
-  readonly weight: PlotLine["weight"];
+  /** A line of that weight, or the swatch of a band. */
+  readonly weight: PlotLine["weight"] | "band";
   /** Only in a narrow frame, where the names at the line ends have no room. */
   readonly narrowOnly: boolean;
 }
@@ -128,6 +129,8 @@ export interface PlotLine {
   readonly weight: "sparse" | "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
+  /** Whether it is the upper edge of a band whose lower one is at `fillTo`: both are read. */
+  readonly isBand?: true;
   /** Ascending; at most 1,100 points in all lines of one series together. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];

@@ -2,7 +2,7 @@ import { fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
 import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
-import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import { AREA_OPACITY, DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
 import {
   type SceneGroup,
@@ -16,9 +16,6 @@ import { areaPath, dotsPath, linePath } from "./paths";
 
 /** Across a known close on a sparse line, in px. */
 const CLOSE_DOT = 3.5;
-
-/** How strongly the area under a line is filled. */
-export const AREA_OPACITY = 0.12;
 
 const TRAIL_DOT = 1.75;
 // Dots closer than that, in px, would run into a line thicker than that of every session.
