@@ -18,7 +18,7 @@ export interface LevelMark {
   readonly side: "above" | "below";
   readonly title: string;
   readonly href: string | null;
-  /** What the page is about: its label is there at any width. */
+  /** What the picture is about: its label is there at any width. */
   readonly own?: true;
 }
 

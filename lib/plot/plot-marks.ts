@@ -39,6 +39,7 @@ export function plotMarks(
     })),
     {
       lines: lines.map((line) => drawn(frame, line)),
+      rules: frame.y.ticks.map(({ value }) => yPixel(frame, value)),
       top: 0,
       bottom: frame.height - frame.margin.bottom - foot,
       gutter: 8,

@@ -90,6 +90,8 @@ export interface PlotBand {
   readonly label: string;
   readonly labelTone: PlotTone;
   readonly labelMinWidth: MinWidth;
+  /** At its start, over its middle or at its end; at the start where left out. */
+  readonly labelAnchor?: LabelPlace["anchor"];
   /** What a pointer or screen reader gets: "9 March 1973 to 12 June 1981: −91.54 %". */
   readonly title: string;
   readonly href: string | null;

@@ -110,6 +110,7 @@ export const returns = {
   "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "九成低於此" },
   "returns.line.best": { en: "Best", "zh-Hant": "最佳" },
   "returns.longer.title": { en: "The longer, the narrower", "zh-Hant": "持有愈久，差距愈窄" },
+  "returns.longer.axis": { en: "Years held →", "zh-Hant": "持有年數 →" },
   "returns.longer.caption": {
     en: "Return a year of every start since {since}, by years held.{cut, select, yes { The best of few years lie above the picture; the table has them.} other {}}",
     "zh-Hant":

@@ -17,15 +17,22 @@ const MOST_NAMED = 5;
 const BASELINE = 15;
 const FOOT = 17;
 const AIR = 6;
+// What keeps a name off the row below, px.
+const CLEAR_OF_NEXT = 4;
+// How much of its name the deepest fall holds at least.
+const LEAST_HELD = 0.5;
 // Heights at which other labels are kept off a fall, px apart.
 const STEP = 6;
 
 /**
  * The names of the deepest falls, the deepest first in `falls`: within a fall that is wide enough for it, otherwise at its
- * lowest point where that is clear of all falls and names. One for which there is no room is left out.
+ * lowest point where that is clear of all falls and names. The deepest is named where half its name is within it; another
+ * for which there is no room is left out.
  */
 export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
-  const named = falls.slice(0, MOST_NAMED).map((fall) => ({ fall, within: labelWithin(x, fall) }));
+  const named = falls.slice(0, MOST_NAMED).map((fall, position) => {
+    return { fall, within: labelWithin(x, fall, position === 0 ? LEAST_HELD : 1) };
+  });
   const isWide = (label: LaneLabel | null) => label?.places.some(({ minWidth }) => minWidth < 720) ?? false;
   const others = named.filter(({ within }) => !isWide(within));
   const beside = labelsBeside(
@@ -49,7 +56,7 @@ function labelsBeside(
     points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
       lines: edgesOf(x, falls),
-      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, air: AIR },
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT - CLEAR_OF_NEXT, gutter: 0, air: AIR },
     },
   );
   return points.map((point, position) => {
@@ -71,12 +78,12 @@ function spanAt({ days, depths }: LaneFall, height: number): readonly [number, n
   return [peak + share * (trough - peak), right];
 }
 
-/** The label within its fall from the width at which it fits; `null` where it fits at none. */
-function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
+/** The label within its fall from the width at which that holds a share of it; `null` where it does at none. */
+function labelWithin(x: PlotAxis, fall: LaneFall, held: number): LaneLabel | null {
   const span = spanAt(fall, FOOT);
   if (span === null) return null;
   const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
-  const tier = TIERS.find((each) => share * narrowestOf(each) >= textWidth(fall.label) + AIR);
+  const tier = TIERS.find((each) => share * narrowestOf(each) >= held * (textWidth(fall.label) + AIR));
   if (tier === undefined) return null;
   const place = {
     anchor: "middle",

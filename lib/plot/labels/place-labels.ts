@@ -23,6 +23,8 @@ interface Surroundings {
   /** Top and bottom edge that no label may pass, px. */
   readonly top: number;
   readonly bottom: number;
+  /** Heights of the lines of the grid, px: where a needed label has other room, it stands on none. */
+  readonly rules?: readonly number[];
   /** Room right of the plot area into which a label may reach, px. */
   readonly gutter: number;
   /** What stays free on either side of a label, px; 0 where left out. */
@@ -61,8 +63,8 @@ const BELOW: readonly Offset[] = [
   { anchor: "end", dx: -4, dy: 30 },
   { anchor: "middle", dx: 0, dy: 34 },
 ];
-// Heights over and under its point for a label that must be there, among dots close together.
-const FURTHER = [-34, 40, -26, 32, -18, 24];
+// Heights over and under its point for a label that must be there, among dots close together or on a steep line.
+const FURTHER = [-34, 40, -26, 32, -18, 24, -42, 48, -50, 56, -58, 64];
 // How far it still reaches over its point, px.
 const HOLD = 6;
 const DOT = 6;
@@ -135,15 +137,18 @@ interface Room {
 function bestOffset(wish: LabelWish, room: Room): Offset | null {
   const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
   const boxOf = (offset: Offset) => slidingLabel(wish.label, offset, wish.x, wish.y);
-  const clear = offsets.find((offset) => {
+  const isClear = (offset: Offset) => {
     const box = boxOf(offset);
     return isFree(box, room) && room.widths.every((width) => !isCrossed(box, width, room.around));
-  });
-  if (clear !== undefined || wish.needed !== true) return clear ?? null;
+  };
+  if (wish.needed !== true) return offsets.find(isClear) ?? null;
   const aside = Math.max(0, textWidth(wish.label) / 2 - HOLD);
   const further = FURTHER.flatMap((dy) =>
     [0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx: Math.round(dx), dy })),
   );
+  const clear = [...offsets, ...further].filter(isClear);
+  const best = clear.find((offset) => !isRuled(boxOf(offset), room)) ?? clear[0];
+  if (best !== undefined) return best;
   const free = [...offsets, ...further].filter((offset) => isFree(boxOf(offset), room));
   return least(free, (offset) => crossings(boxOf(offset), room)) ?? null;
 }
@@ -167,6 +172,10 @@ function isFree(label: SlidingBox, { widths, taken, dots, around }: Room): boole
 function isCrossed(label: SlidingBox, width: number, { lines }: Surroundings): boolean {
   const box = boxAt(label, width);
   return lines.some((line) => crosses(line, box, width));
+}
+
+function isRuled({ box }: SlidingBox, { around: { rules = [] } }: Room): boolean {
+  return rules.some((rule) => rule > box.top && rule < box.bottom);
 }
 
 /** At how many of the widths the label lies on a line; the fewer the better. */

@@ -4,6 +4,7 @@ import { barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
 import { AREA_OPACITY, DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
+import { bandLabelPlace } from "@/lib/plot/plot-bands";
 import {
   type SceneGroup,
   type ScenePath,
@@ -189,8 +190,10 @@ function bandLabels({ plot, x, bottom }: Placed): SceneShape[] {
   return plot.bands
     .filter(({ label }) => label !== "")
     .map((band): SceneGroup => {
+      const anchor = band.labelAnchor ?? "start";
+      const place = bandLabelPlace([x(band.x0), x(band.x1)], anchor);
       const text: SceneText = {
-        ...{ kind: "text", look: "label", x: x(band.x0), y: bottom - 8, dx: 6 },
+        ...{ kind: "text", look: "label", ...place, y: bottom - 8, anchor },
         ...{ text: band.label, fill: band.labelTone },
       };
       const shown = seenBetween(band.labelMinWidth);
