@@ -49,8 +49,9 @@ interface ValueWords extends Pick<PointReading, "locale" | "change"> {
 function valueGroup(plot: Plot, reading: Reading, { named, place, locale, change }: ValueWords) {
   const text = formatReading(reading, plot.y.unit, locale, change);
   const pieces: ReadingPiece[] = named ? [{ text: reading.label, tone: reading.tone }] : [];
+  const [own, read] = [place, reading.x].map((each) => formatX(each, plot.x.unit, locale));
   // Another series may have had no session on that very day.
-  if (reading.x !== place) pieces.push({ text: formatX(reading.x, plot.x.unit, locale), tone: "soft" });
+  if (read !== undefined && read !== own) pieces.push({ text: read, tone: "soft" });
   pieces.push({ text: text.value, tone: null, strong: true });
   if (text.change !== null) {
     pieces.push({ text: text.change.value, tone: text.change.tone });

@@ -6,7 +6,9 @@ const group = (text: string) => [{ text, tone: null }];
 
 describe(linesOf, () => {
   it("sets groups side by side while there is room, and keeps each whole where it can", () => {
-    const three = { groups: [group("10.2 years"), group("2007 −65.18 %"), group("1973 −91.54 %")] };
+    const three = {
+      groups: [group("10.2 years"), group("2007 −65.18 %"), group("1973 −91.54 %"), group("1981")],
+    };
     expect([288, 560].map((width) => linesOf(three, width))).toEqual([2, 1]);
   });
 

@@ -11,8 +11,6 @@ export interface ReadingRoom {
 /** The widths for which that room is counted, px: of a frame on a screen of 320, and of the least of the others. */
 export const READING_WIDTHS = { narrow: 288, middle: 560, wide: 1000 } as const;
 
-// Labels are measured at 12 px, the reading is set at 13.
-const SCALE = 13 / 12;
 const PIECE_GAP = 6;
 const GROUP_GAP = 16;
 // A group that is longer than its line breaks between words.
@@ -22,7 +20,8 @@ const RAGGED = 0.92;
 export function linesOf({ groups }: Pick<ReadingText, "groups">, width: number): number {
   let [lines, used] = [1, 0];
   for (const pieces of groups) {
-    const texts = pieces.map(({ text }) => textWidth(text) * SCALE);
+    // The widths of strong labels at 12 px are taken generously: the reading at 13 px is as wide.
+    const texts = pieces.map(({ text }) => textWidth(text));
     const own = texts.reduce((sum, each) => sum + each, PIECE_GAP * Math.max(0, pieces.length - 1));
     if (used > 0 && used + GROUP_GAP + own > width) [lines, used] = [lines + 1, 0];
     if (own <= width) used += (used > 0 ? GROUP_GAP : 0) + own;

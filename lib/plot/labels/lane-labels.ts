@@ -18,7 +18,7 @@ const BASELINE = 15;
 const FOOT = 17;
 const AIR = 6;
 // What keeps a name off the row below, px.
-const CLEAR_OF_NEXT = 4;
+const CLEAR_OF_NEXT = 2;
 // How much of its name the deepest fall holds at least.
 const LEAST_HELD = 0.5;
 // Heights at which other labels are kept off a fall, px apart.
@@ -30,7 +30,11 @@ const STEP = 6;
  * for which there is no room is left out.
  */
 export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
-  const named = falls.slice(0, MOST_NAMED).map((fall, position) => {
+  // Of two falls of one year the deeper alone has its name.
+  const deepest = falls
+    .slice(0, MOST_NAMED)
+    .filter(({ label }, position, all) => all.findIndex((other) => other.label === label) === position);
+  const named = deepest.map((fall, position) => {
     return { fall, within: labelWithin(x, fall, position === 0 ? LEAST_HELD : 1) };
   });
   const isWide = (label: LaneLabel | null) => label?.places.some(({ minWidth }) => minWidth < 720) ?? false;
@@ -53,7 +57,7 @@ function labelsBeside(
   const place = fractionsOn(x);
   const points = named.map(({ days, depths, label }) => ({ x: days[1] ?? 0, y: depths[1] ?? 0, label }));
   const places = placeLabels(
-    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
+    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below", isClose: true })),
     {
       lines: edgesOf(x, falls),
       ...{ top: LANE_TOP, bottom: LANE_HEIGHT - CLEAR_OF_NEXT, gutter: 0, air: AIR },

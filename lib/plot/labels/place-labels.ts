@@ -15,6 +15,8 @@ export interface LabelWish {
   readonly side: "above" | "below";
   /** Whether it is better over a line than left out. */
   readonly needed?: boolean;
+  /** Whether it must stand straight over or under its point, or it would be read as a neighbour's. */
+  readonly isClose?: boolean;
 }
 
 /** What the labels have to keep clear of. */
@@ -134,8 +136,13 @@ interface Room {
   readonly around: Surroundings;
 }
 
+function offsetsOf({ side, isClose }: LabelWish): readonly Offset[] {
+  if (isClose !== true) return side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
+  return (side === "above" ? ABOVE : BELOW).filter(({ anchor, dx }) => anchor === "middle" && dx === 0);
+}
+
 function bestOffset(wish: LabelWish, room: Room): Offset | null {
-  const offsets = wish.side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
+  const offsets = offsetsOf(wish);
   const boxOf = (offset: Offset) => slidingLabel(wish.label, offset, wish.x, wish.y);
   const isClear = (offset: Offset) => {
     const box = boxOf(offset);
