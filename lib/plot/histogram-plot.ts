@@ -25,7 +25,7 @@ interface HistogramInput {
   readonly columns: readonly HistogramColumn[];
   readonly formatPercent: (fraction: number) => string;
   readonly formatCount: (count: number) => string;
-  /** Writes the edge of an open column: `≥ 100 %`. */
+  /** Writes the edge of an open column: `100 %+`. */
   readonly formatOpen: (fraction: number, open: "below" | "above") => string;
 }
 

@@ -19,12 +19,12 @@ describe(plotBands, () => {
 
   it("shows a label from the width at which it stands mostly over its band, the most important first", () => {
     expect(shown(plotBands([band(0, 10), band(30, 100)], [0, 100]))).toEqual([
-      [420, "start"],
+      [300, "start"],
       [0, "start"],
     ]);
     const deepest = [band(40, 46, "−91.5 %"), band(46, 52, "−22.5 %"), band(30, 38, "−30.1 %")];
     const [before, deep, after] = shown(plotBands(deepest, [0, 100]));
-    expect(deep).toEqual([540, "middle"]);
+    expect(deep).toEqual([420, "middle"]);
     expect([before, after]).toEqual([[720, "start"], null]);
   });
 

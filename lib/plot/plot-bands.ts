@@ -17,7 +17,7 @@ export interface BandWish {
 const BAND_LABEL_INSET = 6;
 const GAP = 8;
 // How much of a label may stand beyond its band, where nothing else is written.
-const MOST_BEYOND = 0.45;
+const MOST_BEYOND = 0.55;
 const ANCHORS = ["start", "middle", "end"] as const;
 
 type Anchor = (typeof ANCHORS)[number];

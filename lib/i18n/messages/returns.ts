@@ -154,6 +154,10 @@ export const returns = {
   "returns.distribution.bins.year": { en: "years", "zh-Hant": "按年" },
   "returns.distribution.bins.month": { en: "months", "zh-Hant": "按月" },
   "returns.distribution.bins.day": { en: "days", "zh-Hant": "按日" },
+  "returns.distribution.open": {
+    en: "{open, select, below {under {edge}} other {{edge}+}}",
+    "zh-Hant": "{open, select, below {低於{edge}} other {{edge}以上}}",
+  },
   "returns.distribution.range": {
     en: "{open, select, below {under {to}} above {{from} and more} other {{from} to {to}}}",
     "zh-Hant": "{open, select, below {低於{to}} above {{from}以上} other {{from}至{to}}}",

@@ -2,7 +2,7 @@ import { fractionOf, fractionsOn } from "@/lib/plot/axes/scale";
 import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { LANE_HEIGHT, LANE_TOP, type LaneFall, laneY } from "@/lib/plot/lane";
 import type { DrawnLine } from "@/lib/plot/line-crossing";
-import type { PlotAxis, PlotMark } from "@/lib/plot/plot";
+import type { LabelPlace, PlotAxis, PlotMark } from "@/lib/plot/plot";
 import { textWidth } from "./boxes";
 import { placeLabels } from "./place-labels";
 
@@ -38,14 +38,28 @@ export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[]
     return { fall, within: labelWithin(x, fall, position === 0 ? LEAST_HELD : 1) };
   });
   const isWide = (label: LaneLabel | null) => label?.places.some(({ minWidth }) => minWidth < 720) ?? false;
-  const others = named.filter(({ within }) => !isWide(within));
+  const [worst] = named;
+  const others = named.filter(({ fall, within }) => fall === worst?.fall || !isWide(within));
   const beside = labelsBeside(
     x,
     others.map(({ fall }) => fall),
     falls,
   );
-  const found = others.map(({ within }, position) => beside[position] ?? within);
+  const found = others.map(({ within }, position) => {
+    const label = beside[position] ?? null;
+    return within !== null && isWide(within) ? belowTierOf(within, label) : (label ?? within);
+  });
   return [...named.map(({ within }) => within).filter(isWide), ...found].filter((label) => label !== null);
+}
+
+/** A label only where another of the same fall is not yet seen; `null` for nowhere. */
+function belowTierOf({ places: [within] }: LaneLabel, label: LaneLabel | null): LaneLabel | null {
+  const from = within?.minWidth ?? 0;
+  const places = (label?.places ?? []).flatMap((place): LabelPlace[] => {
+    if (from === 0 || place.minWidth >= from) return [];
+    return [{ ...place, belowWidth: (place.belowWidth ?? 720) > from ? from : place.belowWidth }];
+  });
+  return label === null || places.length === 0 ? null : { ...label, places };
 }
 
 /** The names of some falls at their lowest points, clear of all; `null` where there is no room for one. */
@@ -55,15 +69,19 @@ function labelsBeside(
   falls: readonly LaneFall[],
 ): ReadonlyArray<LaneLabel | null> {
   const place = fractionsOn(x);
-  const points = named.map(({ days, depths, label }) => ({ x: days[1] ?? 0, y: depths[1] ?? 0, label }));
+  const points = named.map((fall) => {
+    const { days, depths, label } = fall;
+    // At the deepest point of a row nothing else is named.
+    return { x: days[1] ?? 0, y: depths[1] ?? 0, label, isClose: fall !== falls[0] };
+  });
   const places = placeLabels(
-    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below", isClose: true })),
+    points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
       lines: edgesOf(x, falls),
       ...{ top: LANE_TOP, bottom: LANE_HEIGHT - CLEAR_OF_NEXT, gutter: 0, air: AIR },
     },
   );
-  return points.map((point, position) => {
+  return points.map(({ isClose: _isClose, ...point }, position) => {
     const found = places[position] ?? [];
     return found.length === 0 ? null : { ...point, places: found, inside: false };
   });
@@ -87,7 +105,13 @@ function labelWithin(x: PlotAxis, fall: LaneFall, held: number): LaneLabel | nul
   const span = spanAt(fall, FOOT);
   if (span === null) return null;
   const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
-  const tier = TIERS.find((each) => share * narrowestOf(each) >= held * (textWidth(fall.label) + AIR));
+  const middle = (span[0] + span[1]) / 2;
+  const [centre, half] = [fractionOf(x, middle), textWidth(fall.label) / 2];
+  const tier = TIERS.find((each) => {
+    const width = narrowestOf(each);
+    const isInside = centre * width >= half && (1 - centre) * width >= half;
+    return isInside && share * width >= held * (2 * half + AIR);
+  });
   if (tier === undefined) return null;
   const place = {
     anchor: "middle",
@@ -96,7 +120,7 @@ function labelWithin(x: PlotAxis, fall: LaneFall, held: number): LaneLabel | nul
     minWidth: tier,
     belowWidth: null,
   } as const;
-  return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, places: [place] };
+  return { x: middle, y: 0, label: fall.label, inside: true, places: [place] };
 }
 
 /**

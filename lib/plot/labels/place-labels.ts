@@ -2,7 +2,7 @@ import { least } from "d3-array";
 import { endOf, TIERS, widthsWithin } from "@/lib/plot/axes/widths";
 import { crosses, type DrawnLine } from "@/lib/plot/line-crossing";
 import type { LabelPlace, MinWidth } from "@/lib/plot/plot";
-import { textWidth } from "./boxes";
+import { type Box, textWidth } from "./boxes";
 import { boxAt, everOverlap, type SlidingBox, slidingLabel } from "./sliding-boxes";
 
 /** A point that wants its label written; on which side of it is preferred. */
@@ -65,8 +65,9 @@ const BELOW: readonly Offset[] = [
   { anchor: "end", dx: -4, dy: 30 },
   { anchor: "middle", dx: 0, dy: 34 },
 ];
-// Heights over and under its point for a label that must be there, among dots close together or on a steep line.
-const FURTHER = [-34, 40, -26, 32, -18, 24, -42, 48, -50, 56, -58, 64];
+// Heights over and under its point for a label that must be there, among dots close together; and those on a steep line.
+const NEAR = [-34, 40, -26, 32, -18, 24];
+const FAR = [-42, 48, -50, 56];
 // How far it still reaches over its point, px.
 const HOLD = 6;
 const DOT = 6;
@@ -136,6 +137,16 @@ interface Room {
   readonly around: Surroundings;
 }
 
+/** A label at some heights, over its point or beside it. */
+function heights(label: string, all: readonly number[]): Offset[] {
+  const aside = Math.round(Math.max(0, textWidth(label) / 2 - HOLD));
+  return all.flatMap((dy): Offset[] => [
+    ...[0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx, dy })),
+    { anchor: "start", dx: 9, dy },
+    { anchor: "end", dx: -9, dy },
+  ]);
+}
+
 function offsetsOf({ side, isClose }: LabelWish): readonly Offset[] {
   if (isClose !== true) return side === "above" ? [...ABOVE, ...BELOW] : [...BELOW, ...ABOVE];
   return (side === "above" ? ABOVE : BELOW).filter(({ anchor, dx }) => anchor === "middle" && dx === 0);
@@ -149,14 +160,14 @@ function bestOffset(wish: LabelWish, room: Room): Offset | null {
     return isFree(box, room) && room.widths.every((width) => !isCrossed(box, width, room.around));
   };
   if (wish.needed !== true) return offsets.find(isClear) ?? null;
-  const aside = Math.max(0, textWidth(wish.label) / 2 - HOLD);
-  const further = FURTHER.flatMap((dy) =>
-    [0, -aside, aside].map((dx): Offset => ({ anchor: "middle", dx: Math.round(dx), dy })),
+  const near = [...offsets, ...heights(wish.label, NEAR)];
+  const far = heights(wish.label, FAR);
+  const own = [near, far].map((some) =>
+    some.filter((offset) => isClear(offset) && isNearest(boxOf(offset), wish, room)),
   );
-  const clear = [...offsets, ...further].filter(isClear);
-  const best = clear.find((offset) => !isRuled(boxOf(offset), room)) ?? clear[0];
-  if (best !== undefined) return best;
-  const free = [...offsets, ...further].filter((offset) => isFree(boxOf(offset), room));
+  const best = own.flatMap((some) => some.find((offset) => !isRuled(boxOf(offset), room)) ?? some[0] ?? []);
+  if (best[0] !== undefined) return best[0];
+  const free = near.filter((offset) => isFree(boxOf(offset), room));
   return least(free, (offset) => crossings(boxOf(offset), room)) ?? null;
 }
 
@@ -179,6 +190,20 @@ function isFree(label: SlidingBox, { widths, taken, dots, around }: Room): boole
 function isCrossed(label: SlidingBox, width: number, { lines }: Surroundings): boolean {
   const box = boxAt(label, width);
   return lines.some((line) => crosses(line, box, width));
+}
+
+/** Whether no other dot is nearer to the label than its own, at the narrowest and the widest of the tier. */
+function isNearest(label: SlidingBox, { x, y }: LabelWish, { widths, dots }: Room): boolean {
+  return [widths[0] ?? 0, widths.at(-1) ?? 0].every((width) => {
+    const box = boxAt(label, width);
+    const own = distanceTo(box, x * width, y);
+    return dots.every((dot) => distanceTo(box, dot.x * width, (dot.box.top + dot.box.bottom) / 2) >= own);
+  });
+}
+
+/** How far a point lies from a box, px. */
+function distanceTo({ left, right, top, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function isRuled({ box }: SlidingBox, { around: { rules = [] } }: Room): boolean {

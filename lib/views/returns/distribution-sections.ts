@@ -141,7 +141,8 @@ function pictureOf(context: ViewContext, { counted, changes, bins }: Spread): Pl
       columns: bins.map((bin) => columnOf(t, counted, changes, bin)),
       formatPercent: formatTickPercent,
       formatCount: (count) => formatCount(count, t.locale),
-      formatOpen: (fraction, open) => `${open === "above" ? "≥" : "<"}\u00a0${formatTickPercent(fraction)}`,
+      formatOpen: (fraction, open) =>
+        t("returns.distribution.open", { open, edge: formatTickPercent(fraction) }),
     }),
     choices: [
       fieldChoices(t, place, state, {
