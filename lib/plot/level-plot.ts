@@ -14,6 +14,8 @@ export interface LevelMark {
   readonly value: number;
   /** Empty for a mark without words. */
   readonly label: string;
+  /** Written in its place where all of it would lie on the line. */
+  readonly shortLabel?: string;
   /** Where the label is looked for first: above peaks and passings, below troughs. */
   readonly side: "above" | "below";
   readonly title: string;

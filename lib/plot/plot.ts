@@ -151,6 +151,8 @@ export interface LabelPlace {
   readonly anchor: "start" | "middle" | "end";
   readonly dx: number;
   readonly dy: number;
+  /** Written in place of the label where that has no room. */
+  readonly text?: string;
   readonly minWidth: MinWidth;
   readonly belowWidth: PlotTick["belowWidth"];
 }

@@ -12,6 +12,8 @@ export interface LabelWish {
   /** px from the top of the picture. */
   readonly y: number;
   readonly label: string;
+  /** Written where all of the label would lie on a line. */
+  readonly shortLabel?: string | undefined;
   readonly side: "above" | "below";
   /** Whether it is better over a line than left out. */
   readonly needed?: boolean;
@@ -33,7 +35,7 @@ interface Surroundings {
   readonly air?: number;
 }
 
-type Offset = Pick<LabelPlace, "anchor" | "dx" | "dy">;
+type Offset = Pick<LabelPlace, "anchor" | "dx" | "dy" | "text">;
 
 const ABOVE: readonly Offset[] = [
   { anchor: "middle", dx: 0, dy: -10 },
@@ -105,7 +107,8 @@ function extend(places: LabelPlace[], offset: Offset, tier: MinWidth): void {
     last?.belowWidth === tier &&
     last.anchor === offset.anchor &&
     last.dx === offset.dx &&
-    last.dy === offset.dy;
+    last.dy === offset.dy &&
+    last.text === offset.text;
   if (goesOn) places.pop();
   places.push({ ...offset, minWidth: goesOn ? last.minWidth : tier, belowWidth });
 }
@@ -123,8 +126,8 @@ function placeIn(
     if (wish.label === "" || taken.length >= MOST[tier]) return null;
     const others = dots.filter((_, index) => index !== position);
     const room = { widths, taken, dots: others, around };
-    const offset = bestOffset(wish, room);
-    if (offset !== null) taken.push(slidingLabel(wish.label, offset, wish.x, wish.y));
+    const offset = shortened(wish, room) ?? bestOffset(wish, room);
+    if (offset !== null) taken.push(slidingLabel(offset.text ?? wish.label, offset, wish.x, wish.y));
     return offset;
   });
 }
@@ -135,6 +138,16 @@ interface Room {
   readonly taken: readonly SlidingBox[];
   readonly dots: readonly SlidingBox[];
   readonly around: Surroundings;
+}
+
+/** The place of the short label, where that is clear of the lines and all of it would not be; otherwise `null`. */
+function shortened({ shortLabel, ...wish }: LabelWish, room: Room): Offset | null {
+  if (shortLabel === undefined) return null;
+  const isCovering = (label: string, offset: Offset | null) =>
+    offset === null || crossings(slidingLabel(label, offset, wish.x, wish.y), room) > 0;
+  if (!isCovering(wish.label, bestOffset(wish, room))) return null;
+  const offset = bestOffset({ ...wish, label: shortLabel }, room);
+  return offset === null || isCovering(shortLabel, offset) ? null : { ...offset, text: shortLabel };
 }
 
 /** A label at some heights, over its point or beside it. */

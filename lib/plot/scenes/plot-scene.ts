@@ -221,8 +221,7 @@ function marks({ plot, x, y }: Placed): SceneShape[] {
       shapes.push({ kind: "circle", ...place, r: 4, ring: true, ...paint });
     }
     const { labelTone: fill, places } = mark;
-    const text = mark.label;
-    for (const { dx, dy, anchor, minWidth, belowWidth } of places) {
+    for (const { dx, dy, anchor, text = mark.label, minWidth, belowWidth } of places) {
       const shown = seenBetween(minWidth, belowWidth);
       shapes.push({ kind: "text", look: "label", ...place, dx, dy, anchor, text, fill, shown });
     }

@@ -97,7 +97,9 @@ function markFaults(plot: Plot, width: number): string[] {
   const named = plot.marks.flatMap((mark) => {
     const place = placeAt(mark, width);
     const point = { x: fractionOf(plot.x, mark.x) * width, y: yPixel(plot, mark.y) };
-    return place === undefined ? [] : [{ mark, point, box: labelBox(mark.label, place, point.x, point.y) }];
+    return place === undefined
+      ? []
+      : [{ mark, point, box: labelBox(place.text ?? mark.label, place, point.x, point.y) }];
   });
   const far = named.filter(
     ({ mark, point, box }) => distance(point, box) > (mark.href === null ? FARTHEST_OWN : FARTHEST),

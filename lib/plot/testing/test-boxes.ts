@@ -17,7 +17,7 @@ export function boxesAt(plot: Plot, width: number): Box[] {
   const marks = plot.marks
     .flatMap((mark) => mark.places.map((place) => ({ ...mark, place })))
     .filter(({ place }) => seen(width, place.minWidth, place.belowWidth))
-    .map((mark) => labelBox(mark.label, mark.place, x(mark.x), yPixel(plot, mark.y)));
+    .map((mark) => labelBox(mark.place.text ?? mark.label, mark.place, x(mark.x), yPixel(plot, mark.y)));
   const bars = plot.bars
     .filter(({ label, labelMinWidth }) => label !== "" && seen(width, labelMinWidth))
     .map((bar) => {

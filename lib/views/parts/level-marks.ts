@@ -72,7 +72,7 @@ export function ownMilestoneMark({ record, t }: Context, milestone: Milestone): 
     milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale);
   const label = known === null ? when : `${when} ${formatLevel(known)}`;
   const side = LOW_KINDS.has(milestone.kind) ? "below" : "above";
-  return { day, value, label, side, title: label, href: null, own: true };
+  return { day, value, label, shortLabel: when, side, title: label, href: null, own: true };
 }
 
 /** Where the line drawn between two closes stands on a day; `null` beyond the first and the last. */
