@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Plot } from "@/lib/plot/plot";
 import type { MeasureWords } from "./measure-reading";
 import type { PaintedHtml } from "./picture";
+import type { ReadingRoom } from "./reading-room";
 import type { ReadingText } from "./reading-text";
 
 /** What of a plot its frame needs. */
@@ -13,6 +14,8 @@ export interface PlotFrameParts extends Pick<Plot, "height" | "margin" | "key"> 
   readonly isWalked: boolean;
   /** What the reading line says while nothing is read. */
   readonly resting: ReadingText;
+  /** The lines of text that are kept for what is read. */
+  readonly room: ReadingRoom;
 }
 
 /** A chart as it stands in a page, with the addresses to which it leads. Its plot stays where the page's JSON is. */

@@ -48,11 +48,7 @@ export function ChartShell(props: ChartProps) {
         title={title}
         description={description}
         reading={
-          <ReadingLine
-            reading={words ?? read ?? frame.resting}
-            series={frame.series}
-            isTold={words !== null}
-          />
+          <ReadingLine reading={words ?? read ?? frame.resting} room={frame.room} isTold={words !== null} />
         }
         isWalked={frame.isWalked}
         listeners={hasLines && !isReady ? listeners : {}}

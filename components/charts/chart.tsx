@@ -23,11 +23,12 @@ const sealedPlot = oncePer((plot: Plot) => {
  */
 export function Chart({ plot, ...props }: PlottedProps) {
   const { height } = plot;
+  const { locale, changeFrom, measureWords: measure } = props;
   const { back, front } = sealedPlot(plot);
   return (
     <ChartShell
       {...props}
-      frame={frameOf(plot, props.locale, props.changeFrom?.label ?? null)}
+      frame={frameOf(plot, { locale, change: changeFrom?.label ?? null, measure })}
       back={<Sealed as="svg" width="100%" height={height} {...BACK} sealed={back} />}
       front={<Sealed as="svg" width="100%" height={height} {...FRONT} sealed={front} />}
     />

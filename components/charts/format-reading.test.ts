@@ -23,6 +23,12 @@ describe(formatReading, () => {
     });
   });
 
+  it("writes both edges of a band", () => {
+    const band = { ...reading, low: 0.1285, y: 0.4102 };
+    expect(formatReading(band, "percent", "en", null).value).toBe("12.85\u00a0% to 41.02\u00a0%");
+    expect(formatReading(band, "percent", "zh-Hant", null).spoken).toBe("HSI 12.85\u00a0%至41.02\u00a0%");
+  });
+
   it("writes shares without a plus, and plain ratios with a true minus", () => {
     expect(formatReading({ ...reading, y: 0.1874 }, "percent", "en", null).value).toBe("18.74\u00a0%");
     expect(formatReading({ ...reading, y: -2.667 }, "ratio", "en", "since then")).toMatchObject({

@@ -29,14 +29,20 @@ function formatY(y: number, unit: PlotAxis["unit"], locale: Locale): string {
   return unit === "ratio" ? formatRatio(y) : formatLevel(y, locale);
 }
 
+/** Both edges of a band. */
+function formatBand(low: number, high: number, unit: PlotAxis["unit"], locale: Locale): string {
+  const [from, to] = [formatY(low, unit, locale), formatY(high, unit, locale)];
+  return locale === "en" ? `${from} to ${to}` : `${from}至${to}`;
+}
+
 /** A reading as the reader sees and hears it: its value and, where `since` says from when, its change since the series' first value. */
 export function formatReading(
-  { label, y, first }: Reading,
+  { label, y, low, first }: Reading,
   unit: PlotAxis["unit"],
   locale: Locale,
   since: string | null,
 ) {
-  const value = formatY(y, unit, locale);
+  const value = low === undefined ? formatY(y, unit, locale) : formatBand(low, y, unit, locale);
   if (since === null || unit !== "level" || first <= 0) {
     return { value, change: null, spoken: `${label} ${value}` };
   }

@@ -42,7 +42,8 @@ export function measureReading({ plot, between, locale, words }: MeasureInput): 
   const when = (x: number) => formatX(x, plot.x.unit, locale);
   const pairs = last.readings.flatMap((to): Pair[] => {
     const from = first.readings.find(({ label }) => label === to.label);
-    return from === undefined ? [] : [{ from, to }];
+    // A band is the same everywhere.
+    return from === undefined || to.low !== undefined ? [] : [{ from, to }];
   });
   const days = Math.round(last.place - first.place);
   const isLong = plot.x.unit === "day";
@@ -51,7 +52,7 @@ export function measureReading({ plot, between, locale, words }: MeasureInput): 
   const value = (reading: Reading) => formatReading(reading, plot.y.unit, locale, null).value;
   const [only] = pairs;
   const groups: ReadingPiece[][] =
-    seriesCount(plot) === 1 && only !== undefined
+    seriesCount(plot, { bands: false }) === 1 && only !== undefined
       ? [
           [soft(when(first.place)), strong(value(only.from))],
           [soft(`→ ${when(last.place)}`), strong(value(only.to))],

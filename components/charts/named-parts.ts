@@ -22,13 +22,23 @@ function cellWords(cell: Element): string {
   return `${row?.cells[0]?.textContent} · ${column?.textContent} · ${cell.textContent}`;
 }
 
+/** What a row of a picture says by itself: its name and its words. */
+export function rowWords(name: string, words: string): string {
+  return `${name} · ${words}`;
+}
+
 /** Bars, marks, labels, shaded stretches; the same and the rows they stand in; the linked cells of a table. */
 export const NAMED_PARTS = {
   painted: { selector: PAINTED, wordsOf: paintedWords },
   rows: {
     selector: `li, ${PAINTED}`,
     wordsOf: (part: Element) =>
-      part.matches("li") ? (part.querySelector(":scope > .sr-only")?.textContent ?? "") : paintedWords(part),
+      part.matches("li")
+        ? rowWords(
+            part.getAttribute("data-name") ?? "",
+            part.querySelector(":scope > .sr-only")?.textContent ?? "",
+          )
+        : paintedWords(part),
   },
   cells: { selector: "td a", wordsOf: cellWords },
 } satisfies Record<string, NamedParts>;

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { Sealed, type SealedHtml } from "@/components/ui/sealed";
 import type { RowWords } from "@/lib/plot/row-words";
+import { rowWords } from "./named-parts";
+import { roomFor } from "./reading-room";
+import { namedReading } from "./reading-text";
 import { ReadsParts } from "./reads-parts";
 
 interface PictureRow {
@@ -33,12 +36,14 @@ const COLUMNS = {
  * and words stand above the bar.
  */
 export function PictureRows({ title, description, legend, rows, height, axis, ends }: PictureRowsProps) {
+  const readings = rows.map(({ row }) => rowWords(row.label, row.title));
+  const room = roomFor(readings.map(namedReading));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     <div role="group" aria-label={title} className="@container/rows print:[zoom:0.75]">
       <p className="sr-only">{description}</p>
       {legend}
-      <ReadsParts parts="rows" resting={rows[0]?.row.title ?? ""}>
+      <ReadsParts parts="rows" resting={readings[0] ?? ""} room={room}>
         <ul className="text-label">
           {rows.map(({ row, bar }) => (
             <Row key={row.id} row={row} bar={bar} height={height} ends={ends} />
@@ -65,6 +70,7 @@ function Row({ row, bar, height, ends }: PictureRow & Pick<PictureRowsProps, "he
   const { label, shortLabel, href, title, endLabel } = row;
   return (
     <li
+      data-name={label}
       className={`flex flex-wrap items-center justify-between gap-x-3 @max-[719px]/rows:pt-2 ${COLUMNS[ends]}`}
     >
       <a href={href} className="truncate py-0.5 hover:text-index">

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
-import type { PlotKeyEntry, PlotMargin } from "@/lib/plot/plot";
+import { AREA_OPACITY, DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import type { PlotKeyEntry, PlotLine, PlotMargin, PlotTone } from "@/lib/plot/plot";
 import type { PlotFrameParts } from "./chart-props";
 import { fillOf, strokeOf } from "./tones";
 
@@ -67,21 +67,43 @@ function PlotKey({ entries }: { readonly entries: readonly PlotKeyEntry[] }) {
           key={`${label} ${weight}`}
           className={`flex items-center gap-1.5 ${narrowClass(narrowOnly)}`.trim()}
         >
-          <svg width={weight === "sparse" ? 26 : 18} height="8" aria-hidden="true">
-            <line
-              x1="0"
-              x2="26"
-              y1="4"
-              y2="4"
-              className={strokeOf(tone)}
-              strokeWidth={LINE_WIDTH[weight] * 1.25}
-              strokeDasharray={DASHES[weight]}
-            />
-            {weight === "sparse" ? <circle cx="12.5" cy="4" r="2" className={fillOf(tone)} /> : null}
-          </svg>
+          {weight === "band" ? <Swatch tone={tone} /> : <Sample tone={tone} weight={weight} />}
           {label}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface SampleProps {
+  readonly tone: PlotTone;
+  readonly weight: PlotLine["weight"];
+}
+
+/** A piece of a line, of a sparse one with a known close in it. */
+function Sample({ tone, weight }: SampleProps) {
+  return (
+    <svg width={weight === "sparse" ? 26 : 18} height="8" aria-hidden="true">
+      <line
+        x1="0"
+        x2="26"
+        y1="4"
+        y2="4"
+        className={strokeOf(tone)}
+        strokeWidth={LINE_WIDTH[weight] * 1.25}
+        strokeDasharray={DASHES[weight]}
+      />
+      {weight === "sparse" ? <circle cx="12.5" cy="4" r="2" className={fillOf(tone)} /> : null}
+    </svg>
+  );
+}
+
+/** A piece of a band, under its upper edge. */
+function Swatch({ tone }: Pick<SampleProps, "tone">) {
+  return (
+    <svg width="18" height="10" aria-hidden="true">
+      <rect width="18" height="10" className={fillOf(tone)} fillOpacity={AREA_OPACITY * 2} />
+      <rect width="18" height="1" className={fillOf(tone)} />
+    </svg>
   );
 }

@@ -1,14 +1,17 @@
-import { greatest, max } from "d3-array";
+import { greatest } from "d3-array";
 import type { Locale } from "@/lib/i18n/locale";
-import { nearestReadings, nearestTo, type Reading } from "@/lib/plot/crosshair/nearest-readings";
+import { nearestReadings, nearestTo, type Reading, walkway } from "@/lib/plot/crosshair/nearest-readings";
 import type { Plot } from "@/lib/plot/plot";
 import { nameOf } from "@/lib/plot/scenes/plot-scene";
 import { formatReading, formatX } from "./format-reading";
 import { namedReading, type ReadingPiece, type ReadingText } from "./reading-text";
 
-/** How many series the lines of a plot are of: its pieces have one label. */
-export function seriesCount({ lines }: Plot): number {
-  return new Set(lines.map(({ label }) => label)).size;
+/** How many series the lines of a plot are of, its bands among them or not: its pieces have one label. */
+export function seriesCount(
+  { lines }: Plot,
+  { bands }: { readonly bands: boolean } = { bands: true },
+): number {
+  return new Set(lines.filter(({ isBand }) => bands || isBand !== true).map(({ label }) => label)).size;
 }
 
 interface PointReading {
@@ -46,8 +49,9 @@ interface ValueWords extends Pick<PointReading, "locale" | "change"> {
 function valueGroup(plot: Plot, reading: Reading, { named, place, locale, change }: ValueWords) {
   const text = formatReading(reading, plot.y.unit, locale, change);
   const pieces: ReadingPiece[] = named ? [{ text: reading.label, tone: reading.tone }] : [];
+  const [own, read] = [place, reading.x].map((each) => formatX(each, plot.x.unit, locale));
   // Another series may have had no session on that very day.
-  if (reading.x !== place) pieces.push({ text: formatX(reading.x, plot.x.unit, locale), tone: "soft" });
+  if (read !== undefined && read !== own) pieces.push({ text: read, tone: "soft" });
   pieces.push({ text: text.value, tone: null, strong: true });
   if (text.change !== null) {
     pieces.push({ text: text.change.value, tone: text.change.tone });
@@ -58,14 +62,14 @@ function valueGroup(plot: Plot, reading: Reading, { named, place, locale, change
 }
 
 /**
- * What the reading line of a plot says while nothing is read: the last value of its lines, otherwise the name of its
- * last bar, of its highest where bars count how often something was, else of its last mark.
+ * What the reading line of a plot says while nothing is read: the last value of the line in question, otherwise the name
+ * of its last bar, of its highest where bars count how often something was, else of its first mark.
  */
 export function restingReading(plot: Plot, locale: Locale, change: string | null): ReadingText {
-  const last = max(plot.lines, ({ xs }) => xs.at(-1));
+  const last = walkway(plot).at(-1);
   const lines = last === undefined ? null : pointReading({ plot, x: last, locale, change });
   if (lines !== null) return lines;
   const bar = plot.y.unit === "count" ? greatest(plot.bars, ({ y }) => y) : plot.bars.at(-1);
-  const shown = bar ?? plot.marks.at(-1);
+  const shown = bar ?? plot.marks[0];
   return namedReading(shown === undefined ? "" : nameOf(shown));
 }

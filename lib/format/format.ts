@@ -20,6 +20,7 @@ function onFirstUse<Value>(make: () => Value): () => Value {
 const numberFormat = (options: Intl.NumberFormatOptions) =>
   onFirstUse(() => new Intl.NumberFormat("en-US", options));
 const twoDecimals = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const oneDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = numberFormat({ maximumFractionDigits: 0 });
 const upToTwoDecimals = numberFormat({ maximumFractionDigits: 2 });
 
@@ -120,6 +121,12 @@ export function formatPercent(
 export function formatTickPercent(fraction: number): string {
   const percent = fraction * 100;
   return `${withSign(upToTwoDecimals().format(Math.abs(percent)), percent, false)}${NO_BREAK_SPACE}%`;
+}
+
+/** A fraction as per cent with one decimal, for a name in a picture: `−52.0 %`. */
+export function formatShortPercent(fraction: number): string {
+  const [percent, format] = [fraction * 100, oneDecimal()];
+  return `${withSign(format.format(Math.abs(percent)), percent, false)}${NO_BREAK_SPACE}%`;
 }
 
 /** The ticks of one axis as `formatTickPercent` has them, all with the decimals that the longest needs. */

@@ -9,6 +9,7 @@ const episode = (
   role: AlignedEpisode["role"] = "other",
 ): AlignedEpisode => ({
   id: label,
+  name: label,
   label,
   endLabel: "",
   role,
@@ -70,6 +71,7 @@ describe(alignedPlot, () => {
       [8.3, 0, "1973", "index", 0],
     ]);
     expect(firstOverlap(pair)).toBeNull();
+    expect(pair.lines.map(({ label }) => label)).toEqual(["1981", "1997", "1973", "2007"]);
   });
 
   it("refuses to align nothing", () => {

@@ -13,6 +13,8 @@ import { type MarkWish, plotMarks } from "./plot-marks";
 /** One fall, measured from its peak. */
 export interface AlignedEpisode {
   readonly id: string;
+  /** Name of its line in the crosshair: the year of its peak, its month where another fall has the same year. */
+  readonly name: string;
   /** Written at its trough: the year of the peak; where two falls are compared, the depth of each. Empty for no mark. */
   readonly label: string;
   /** Written at its end: its peak, where two falls are compared; otherwise empty. */
@@ -99,8 +101,8 @@ export function alignedPlot(input: AlignedPlotInput): Plot {
 }
 
 function alignedLines(episode: AlignedEpisode, mostPoints: number): PlotLine[] {
-  const { id, label, role, years, depths, complete } = episode;
-  const look = { label, tone: TONES[role], fillTo: null };
+  const { id, name, role, years, depths, complete } = episode;
+  const look = { label: name, tone: TONES[role], fillTo: null };
   return linePieces(years, depths, complete, mostPoints).map((piece, position) => ({
     ...pieceLine(piece, { ...look, id: `${id}-${position}` }),
     weight: piece.weight === "thick" && role === "other" ? "thin" : piece.weight,

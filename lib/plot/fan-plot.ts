@@ -27,13 +27,15 @@ interface FanPlotInput {
   /** Values above it are not drawn, so that one wild year does not flatten the rest; Infinity for none. */
   readonly ceiling: number;
   readonly formatPercent: (fraction: number) => string;
-  readonly formatYears: (years: number) => string;
+  /** What is counted along the lower edge. */
+  readonly yearsTitle: string;
 }
 
-const HEIGHT = 400;
-const MARGIN = { top: 8, right: 136, bottom: 28, left: 48 } as const;
+const HEIGHT = 418;
+const MARGIN = { top: 8, right: 136, bottom: 46, left: 48 } as const;
 const ROOM = { low: 12, high: 12 };
 const LABEL_GAP = 16;
+const LEAST_GAP = 6;
 const YEAR_STEPS = [1, 2, 5, 10];
 
 /** What is spread wide after one year and narrow after many: lines over years held. Throws a RangeError under two. */
@@ -53,7 +55,8 @@ export function fanPlot(input: FanPlotInput): Plot {
   const [first, last] = [at(years, 0), at(years, years.length - 1)];
   const x = {
     ...({ scale: "linear", domain: [first, last], unit: "years" } as const),
-    ticks: yearTicks(first, last, input.formatYears),
+    title: input.yearsTitle,
+    ticks: yearTicks(first, last),
   };
   const y = valueAxis({ scale: "linear", domain, unit: "fraction" }, input.formatPercent, { count: 6 });
   const frame = { height: HEIGHT, margin: MARGIN, x, y };
@@ -75,14 +78,16 @@ function upTo(ceiling: number, years: readonly number[], values: readonly number
   };
 }
 
-function yearTicks(first: number, last: number, format: (years: number) => string): PlotTick[] {
+function yearTicks(first: number, last: number): PlotTick[] {
   return tieredTicks((tier) => {
     const pixelsOf = (years: number) => (years / (last - first)) * narrowestOf(tier);
-    const step = YEAR_STEPS.find((years) => pixelsOf(years) >= textWidth(format(last)) + LABEL_GAP) ?? last;
+    const step = YEAR_STEPS.find((years) => pixelsOf(years) >= textWidth(String(last)) + LABEL_GAP) ?? last;
     const later = Array.from({ length: Math.floor(last / step) }, (_, position) => (position + 1) * step);
-    const start = { value: first, label: format(first) };
-    const room = textWidth(start.label) + LABEL_GAP;
-    const others = later.filter((years) => pixelsOf(years - first) >= room);
-    return [start, ...others.map((value) => ({ value, label: format(value) }))];
+    const start = { value: first, label: String(first) };
+    // The first label begins at the edge, the others stand in the middle of their place.
+    const isClear = (years: number) =>
+      pixelsOf(years - first) >= textWidth(start.label) + textWidth(String(years)) / 2 + LEAST_GAP;
+    const others = later.filter((years) => years > first && isClear(years));
+    return [start, ...others.map((value) => ({ value, label: String(value) }))];
   });
 }

@@ -9,6 +9,8 @@ import type { MinWidth, Plot, PlotBar, PlotTick } from "./plot";
 export interface HistogramColumn {
   readonly from: number;
   readonly to: number;
+  /** Whether it holds all that lies below `to`, or from `from` on, too. */
+  readonly open: "below" | "above" | null;
   readonly count: number;
   /** What a normal curve has at its middle; `null` for no curve. */
   readonly normal: number | null;
@@ -23,12 +25,15 @@ interface HistogramInput {
   readonly columns: readonly HistogramColumn[];
   readonly formatPercent: (fraction: number) => string;
   readonly formatCount: (count: number) => string;
+  /** Writes the edge of an open column: `100 %+`. */
+  readonly formatOpen: (fraction: number, open: "below" | "above") => string;
 }
 
 const MARGIN = { top: 10, bottom: 28, left: 0 } as const;
 const LEAST_HEIGHT = 260;
 const TILE_HEIGHT = 18;
-const TILE_WIDTH = 15.7;
+// A year of two figures, and as much as parts it from the next.
+const TILE_WIDTH = 15.7 + 4;
 const ROOM_ABOVE = 1.04;
 const GAP_SHARE = 0.04;
 const TICK_GAP = 10;
@@ -39,7 +44,8 @@ const NARROWEST_ALONE = 276;
 const TICK_STEPS = [1, 2, 4, 5, 10, 20];
 
 /** How many changes lie in each column, falls and rises by their colours, under a normal curve. Throws a RangeError for no column. */
-export function histogramPlot({ columns, formatPercent, formatCount }: HistogramInput): Plot {
+export function histogramPlot(input: HistogramInput): Plot {
+  const { columns, formatCount } = input;
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError("no column to draw");
   const most = max(columns, ({ count, normal }) => Math.max(count, normal ?? 0)) ?? 1;
@@ -55,7 +61,7 @@ export function histogramPlot({ columns, formatPercent, formatCount }: Histogram
     margin: { ...MARGIN, right: tiled ? 8 : 64 },
     x: {
       ...({ scale: "linear", unit: "fraction", domain: [first.from, last.to] } as const),
-      ticks: edgeTicks(columns, formatPercent),
+      ticks: edgeTicks(input, tiled ? { least: NARROWEST_ALONE, gutter: 8 } : { least: 0, gutter: 64 }),
     },
     y: { scale: "linear", unit: "count", domain, ticks: labelled(counts, formatCount) },
     bars: columns.map((column) => barOf(column, tier)),
@@ -71,18 +77,47 @@ function barOf({ from, to, count, normal, title, tiles }: HistogramColumn, tier:
   };
 }
 
-/** Some of the edges between columns, 0 among them, as many as there is room for; none at the ends. */
-function edgeTicks(columns: readonly HistogramColumn[], format: (fraction: number) => string): PlotTick[] {
-  const edges = columns.slice(1).map(({ from }) => from);
-  const zero = Math.max(0, edges.indexOf(0));
-  const widest = max(edges, (edge) => textWidth(format(edge))) ?? 0;
+/** The narrowest plot area, and the room right of it, px. */
+interface EdgeRoom {
+  readonly least: number;
+  readonly gutter: number;
+}
+
+/**
+ * Some of the edges between columns, 0 and those of open columns among them, as many as there is room for; none at the
+ * ends.
+ */
+function edgeTicks(
+  { columns, formatPercent, formatOpen }: HistogramInput,
+  { least, gutter }: EdgeRoom,
+): PlotTick[] {
+  const edges = columns.slice(1).map(({ from, open }, position) => {
+    const before = columns[position]?.open === "below" ? "below" : null;
+    const end = open === "above" ? open : before;
+    const label = end === null ? formatPercent(from) : formatOpen(from, end);
+    return { value: from, label, isOpen: end !== null };
+  });
+  const zero = Math.max(
+    0,
+    edges.findIndex(({ value }) => value === 0),
+  );
+  const widest = max(edges, ({ label }) => textWidth(label)) ?? 0;
   return tieredTicks((tier) => {
-    const perColumn = narrowestOf(tier) / columns.length;
+    const width = Math.max(least, narrowestOf(tier));
+    const perColumn = width / columns.length;
     const step = TICK_STEPS.find((count) => count * perColumn >= widest + TICK_GAP) ?? columns.length;
-    // Nothing is left of the picture for a label that is wider than two columns.
-    const isInside = (edge: number) =>
-      (edges.indexOf(edge) + 1) * perColumn >= textWidth(format(edge)) / 2 - OVERHANG;
-    const shown = edges.filter((edge, position) => (position - zero) % step === 0 && isInside(edge));
-    return shown.map((value) => ({ value, label: format(value) }));
+    const inside = edges
+      .map((edge, position) => ({ ...edge, position }))
+      // Nothing is left of the picture for a label that is wider than two columns.
+      .filter(({ label, position }) => {
+        const [centre, half] = [(position + 1) * perColumn, textWidth(label) / 2];
+        return centre >= half - OVERHANG && centre + half <= width + gutter + OVERHANG;
+      });
+    const open = inside.filter(({ isOpen }) => isOpen);
+    const isClear = (position: number) =>
+      open.every((edge) => edge.position === position || Math.abs(edge.position - position) >= step);
+    return inside
+      .filter(({ isOpen, position }) => isOpen || ((position - zero) % step === 0 && isClear(position)))
+      .map(({ value, label }) => ({ value, label }));
   });
 }

@@ -14,11 +14,13 @@ export interface LaneFall {
 }
 
 /** Height of a row of falls, in px. */
-export const LANE_HEIGHT = 50;
+export const LANE_HEIGHT = 60;
+// How far a fall of 100 % would reach; below it is room for a name.
+const LANE_DEPTH = 47;
 /** Where they hang from, in px from its top. */
 export const LANE_TOP = 3;
 
 /** Where a distance from the peak lies in its row, in px from the top. */
 export function laneY(depth: number): number {
-  return Math.round((LANE_TOP - depth * (LANE_HEIGHT - LANE_TOP)) * 100) / 100;
+  return Math.round((LANE_TOP - depth * LANE_DEPTH) * 100) / 100;
 }

@@ -21,7 +21,7 @@ interface LanesPlotInput {
 
 /**
  * The falls of several indices on a common axis of days, one row an index: each hangs from the row's upper edge, as deep
- * as it fell. Every row has the same scale, its whole height being 100 %.
+ * as it fell. Every row has the same scale.
  */
 export interface LanesPlot {
   readonly x: PlotAxis;

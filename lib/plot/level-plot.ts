@@ -14,11 +14,13 @@ export interface LevelMark {
   readonly value: number;
   /** Empty for a mark without words. */
   readonly label: string;
+  /** Written in its place where all of it would lie on the line. */
+  readonly shortLabel?: string;
   /** Where the label is looked for first: above peaks and passings, below troughs. */
   readonly side: "above" | "below";
   readonly title: string;
   readonly href: string | null;
-  /** What the page is about: its label is there at any width. */
+  /** What the picture is about: its label is there at any width. */
   readonly own?: true;
 }
 

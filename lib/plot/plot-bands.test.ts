@@ -12,14 +12,23 @@ describe(plotBands, () => {
     ]);
   });
 
-  it("shows a label from the width at which it ends before the next band", () => {
-    const bands = plotBands([band(0, 10), band(13, 16), band(30, 100)], [0, 100]);
-    expect(bands.map(({ labelMinWidth, label }) => (label === "" ? null : labelMinWidth))).toEqual([
-      540, 420, 0,
+  const shown = (bands: ReturnType<typeof plotBands>) =>
+    bands.map(({ labelMinWidth, label, labelAnchor }) =>
+      label === "" ? null : [labelMinWidth, labelAnchor],
+    );
+
+  it("shows a label from the width at which it stands mostly over its band, the most important first", () => {
+    expect(shown(plotBands([band(0, 10), band(30, 100)], [0, 100]))).toEqual([
+      [300, "start"],
+      [0, "start"],
     ]);
+    const deepest = [band(40, 46, "−91.5 %"), band(46, 52, "−22.5 %"), band(30, 38, "−30.1 %")];
+    const [before, deep, after] = shown(plotBands(deepest, [0, 100]));
+    expect(deep).toEqual([420, "middle"]);
+    expect([before, after]).toEqual([[720, "start"], null]);
   });
 
   it("drops a label for which there is never room", () => {
-    expect(plotBands([band(0, 2), band(3, 100)], [0, 100])[0]?.label).toBe("");
+    expect(plotBands([band(0, 1), band(3, 100)], [0, 100])[0]?.label).toBe("");
   });
 });

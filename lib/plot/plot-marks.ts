@@ -6,6 +6,8 @@ import type { Plot, PlotLine, PlotMark } from "./plot";
 /** A point to mark; `side` is where its label is looked for first: above peaks, below troughs. */
 export type MarkWish = Pick<PlotMark, "x" | "y" | "label" | "labelTone" | "dot" | "title" | "href"> & {
   readonly side: "above" | "below";
+  /** Written where all of its label would lie on a line. */
+  readonly shortLabel?: string;
   /** Whether its label is better over a line than left out. */
   readonly needed?: true;
 };
@@ -32,19 +34,20 @@ export function plotMarks(
 ): PlotMark[] {
   const inside = wishes.filter(({ x, y }) => isWithin(x, frame.x.domain) && isWithin(y, frame.y.domain));
   const places = placeLabels(
-    inside.map(({ x, y, label, side, needed = false }) => ({
+    inside.map(({ x, y, label, shortLabel, side, needed = false }) => ({
       x: fractionOf(frame.x, x),
       y: yPixel(frame, y),
-      ...{ label, side, needed },
+      ...{ label, shortLabel, side, needed },
     })),
     {
       lines: lines.map((line) => drawn(frame, line)),
+      rules: frame.y.ticks.map(({ value }) => yPixel(frame, value)),
       top: 0,
       bottom: frame.height - frame.margin.bottom - foot,
       gutter: 8,
     },
   );
-  return inside.map(({ side: _side, needed: _needed, ...wish }, position) => ({
+  return inside.map(({ side: _side, needed: _needed, shortLabel: _short, ...wish }, position) => ({
     ...wish,
     places: places[position] ?? [],
   }));

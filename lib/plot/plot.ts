@@ -25,7 +25,8 @@ export interface Plot {
 export interface PlotKeyEntry {
   readonly label: string;
   readonly tone: PlotTone;
-  readonly weight: PlotLine["weight"];
+  /** A line of that weight, or the swatch of a band. */
+  readonly weight: PlotLine["weight"] | "band";
   /** Only in a narrow frame, where the names at the line ends have no room. */
   readonly narrowOnly: boolean;
 }
@@ -89,6 +90,8 @@ export interface PlotBand {
   readonly label: string;
   readonly labelTone: PlotTone;
   readonly labelMinWidth: MinWidth;
+  /** At its start, over its middle or at its end; at the start where left out. */
+  readonly labelAnchor?: LabelPlace["anchor"];
   /** What a pointer or screen reader gets: "9 March 1973 to 12 June 1981: −91.54 %". */
   readonly title: string;
   readonly href: string | null;
@@ -128,6 +131,8 @@ export interface PlotLine {
   readonly weight: "sparse" | "thin" | "thick";
   /** Fill down (or up) to this y value; `null` for a plain line. */
   readonly fillTo: number | null;
+  /** Whether it is the upper edge of a band whose lower one is at `fillTo`: both are read. */
+  readonly isBand?: true;
   /** Ascending; at most 1,100 points in all lines of one series together. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -146,6 +151,8 @@ export interface LabelPlace {
   readonly anchor: "start" | "middle" | "end";
   readonly dx: number;
   readonly dy: number;
+  /** Written in place of the label where that has no room. */
+  readonly text?: string;
   readonly minWidth: MinWidth;
   readonly belowWidth: PlotTick["belowWidth"];
 }

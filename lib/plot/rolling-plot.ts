@@ -66,7 +66,7 @@ export function rollingPlot(input: RollingPlotInput): Plot {
   const lines = others.length === 0 ? own : withEndLabels(frame, [...beside, own]);
   const marks = plotMarks(frame, lines, input.marks.map(lineMark));
   const key: PlotKeyEntry[] = [
-    ...edges.map(({ tone, weight }) => ({ label: bandLabel, tone, weight, narrowOnly: false })),
+    ...edges.map(({ tone }) => ({ label: bandLabel, tone, weight: "band" as const, narrowOnly: false })),
     ...(others.length === 0 ? [] : [{ label, tone: "index" } as const, ...others]).map((line) => ({
       ...{ label: line.label, tone: line.tone },
       ...({ weight: "thick", narrowOnly: true } as const),
@@ -106,5 +106,5 @@ function bandLine(
 ): PlotLine {
   const top = shortened(high);
   const piece = { weight: "thin", xs: [from, to], ys: [top, top] } as const;
-  return pieceLine(piece, { id: "band", label, tone: "soft", fillTo: shortened(low) });
+  return { ...pieceLine(piece, { id: "band", label, tone: "soft", fillTo: shortened(low) }), isBand: true };
 }

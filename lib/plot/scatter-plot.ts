@@ -1,7 +1,8 @@
 import { extent } from "d3-array";
 import { paddedDomain } from "@/lib/plot/axes/domains";
+import { tieredTicks } from "@/lib/plot/axes/tiered-ticks";
 import { labelled, valueTicks } from "@/lib/plot/axes/value-ticks";
-import { NARROWEST, TIERS } from "@/lib/plot/axes/widths";
+import { NARROWEST, narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { textWidth } from "@/lib/plot/labels/boxes";
 import type { MinWidth, Plot, PlotAxis, PlotKeyEntry, PlotMark, PlotTick, PlotTone, PlotTrail } from "./plot";
 import { plotMarks } from "./plot-marks";
@@ -36,6 +37,8 @@ interface ScatterPlotInput {
 
 const MARGIN = { top: 26, right: 64, bottom: 46, left: 0 } as const;
 const ROOM = { low: 28, high: 28 };
+const MOST_TICKS = 12;
+const TICK_GAP = 20;
 
 /**
  * Return against risk, one labelled point an index with the trail that led to it, 0 in the picture. Names that have no
@@ -58,7 +61,7 @@ export function scatterPlot(input: ScatterPlotInput): Plot {
   };
   const y: PlotAxis = {
     ...{ ...axis, domain: yDomain, title: titles.y },
-    ticks: alike(valueTicks(yDomain, "linear", { count: 5 }), input.formatPercents),
+    ticks: alike(valueTicks(yDomain, "linear", { count: 7 }), input.formatPercents),
   };
   const frame = { height, margin: MARGIN, x, y };
   const trails = points.filter(({ trail }) => trail.length > 0).map(trailOf);
@@ -110,8 +113,19 @@ function alike(values: readonly number[], format: FormatPercents): PlotTick[] {
 
 function volatilityTicks(domain: readonly [number, number], format: FormatPercents) {
   const [low, high] = domain;
-  return alike(valueTicks(domain, "linear", { count: 4 }), format).filter(({ value, label }) => {
-    const centre = ((value - low) / (high - low)) * NARROWEST;
-    return centre >= textWidth(label) / 2;
+  return tieredTicks((tier) => {
+    const width = narrowestOf(tier);
+    const placed = (count: number) =>
+      alike(valueTicks(domain, "linear", { count }), format).map((tick) => ({
+        ...tick,
+        centre: ((tick.value - low) / (high - low)) * width,
+      }));
+    const most = [MOST_TICKS, 8, 6].map(placed).find((ticks) =>
+      ticks.every(({ label, centre }, position) => {
+        const next = ticks[position + 1];
+        return next === undefined || next.centre - centre >= textWidth(label) + TICK_GAP;
+      }),
+    );
+    return (most ?? placed(4)).filter(({ label, centre }) => centre >= textWidth(label) / 2);
   });
 }

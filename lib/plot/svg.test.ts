@@ -163,7 +163,7 @@ describe(coverageSvg, () => {
 
 describe(lanesSvg, () => {
   it("has a row for each index, with its name and deepest fall, and falls that lead nowhere", () => {
-    const fall = { days: [7_000, 8_000, 9_000], depths: [0, -0.5, 0], exact: true, label: "1989" };
+    const fall = { days: [7_000, 8_000, 9_000], depths: [0, -0.5, 0], exact: true, label: "a fall of 1989" };
     const plot = lanesPlot({
       rows: ["HSI", "DJI"].map((id) => ({
         ...{ id, label: id, shortLabel: id, href: "/", title: id, endLabel: `${id} end` },
@@ -175,7 +175,7 @@ describe(lanesSvg, () => {
     elementsOf(svg);
     expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
     expect(svg.match(/d="M400 3L600 26.5L800 3"/g)).toHaveLength(2);
-    expect(svg.match(/>1989</g)).toHaveLength(2);
+    expect(svg.match(/>a fall of 1989</g)).toHaveLength(2);
     expect(svg).not.toContain("/there");
   });
 });

@@ -4,7 +4,7 @@ import type { CoveragePlot } from "./coverage-plot";
 import { textWidth } from "./labels/boxes";
 import { LANE_HEIGHT } from "./lane";
 import type { LanesPlot } from "./lanes-plot";
-import { DASHES, LINE_WIDTH } from "./line-width";
+import { AREA_OPACITY, DASHES, LINE_WIDTH } from "./line-width";
 import { element, type Pen, paintShapes } from "./paint";
 import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
 import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
@@ -135,8 +135,13 @@ function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: SvgOp
   return { text: written.join(""), height: entries.length === 0 ? 0 : top + KEY_ROW + KEY_GAP };
 }
 
-/** A sample of a line; of a sparse one with a known close in it. */
+/** A sample of a line, of a sparse one with a known close in it; the swatch of a band. */
 function sampleOf(weight: PlotKeyEntry["weight"], left: number, y: number, colour: string): string {
+  if (weight === "band") {
+    const swatch = { x: left, y: y - 5, width: SAMPLE, height: 10, fill: colour };
+    const edge = element("rect", { ...swatch, height: 1 });
+    return element("rect", { ...swatch, "fill-opacity": AREA_OPACITY * 2 }) + edge;
+  }
   const stroke = { stroke: colour, "stroke-width": LINE_WIDTH[weight] * 1.25 };
   const ends = { x1: left, x2: left + SAMPLE, y1: y, y2: y };
   const line = element("line", { ...ends, ...stroke, "stroke-dasharray": DASHES[weight] });

@@ -38,9 +38,11 @@ export function underwaterPlot(input: UnderwaterPlotInput): Plot {
   const lowest = Math.min(-0.01, min(depths) ?? 0, ...input.marks.map(({ value }) => value));
   const area = height - MARGIN.top - MARGIN.bottom;
   const yDomain = paddedDomain([lowest, 0], "linear", area, { low: ROOM_FOR_LABEL, high: 0 });
-  const y = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, {
+  const axis = valueAxis({ scale: "linear", domain: yDomain, unit: "fraction" }, input.formatPercent, {
     count: 4,
   });
+  // Below the lowest point is room for its name alone.
+  const y = { ...axis, ticks: axis.ticks.filter(({ value }) => value >= lowest) };
   const lines = linePieces(input.days, depths, input.complete).map((piece, position) =>
     pieceLine(
       { ...piece, ys: piece.ys.map(shortened) },

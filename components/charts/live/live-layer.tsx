@@ -16,7 +16,7 @@ const CURVES = "path.recharts-area-curve";
 
 /** The lines drawn by Recharts exactly over the still ones, and the crosshair over them; nothing before the plot is there. */
 export function LiveLayer(props: LiveLayerProps) {
-  const { plotId, wanted, dataHref, onShow, locale, changeFrom } = props;
+  const { plotId, wanted, dataHref, onShow, locale, changeFrom, measureWords: measure } = props;
   const view = useViewPlot(plotId, wanted);
   // The one before, while the page shows neither it nor what comes next.
   const isShown = view !== null && (view.dataHref === wanted || view.dataHref === dataHref);
@@ -26,8 +26,9 @@ export function LiveLayer(props: LiveLayerProps) {
   const change = changeFrom?.label ?? null;
   useLayoutEffect(() => {
     const shows = early !== null && plot !== null;
-    onShow(shows ? { dataHref: early, frame: frameOf(plot, locale, change), ...paintedPlot(plot) } : null);
-  }, [early, plot, locale, change, onShow]);
+    const words = { locale, change, measure };
+    onShow(shows ? { dataHref: early, frame: frameOf(plot, words), ...paintedPlot(plot) } : null);
+  }, [early, plot, locale, change, measure, onShow]);
   if (plot === null || view === null || plot.lines.length === 0) return null;
   return <PlottedLayer {...props} plot={plot} shownHref={view.dataHref} />;
 }

@@ -1,9 +1,8 @@
 import { memo, useMemo } from "react";
 import { Area, AreaChart, XAxis, YAxis } from "recharts";
 import { textOf } from "@/components/charts/tones";
-import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import { AREA_OPACITY, DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
-import { AREA_OPACITY } from "@/lib/plot/scenes/plot-scene";
 
 interface LiveLinesProps {
   readonly plot: Plot;

@@ -40,8 +40,8 @@ export const compare = {
       "圓圈：{from}至{to}{which, select, years {，即各指數每個交易日均有收市價的最近{years}年} other {}}{currency, select, own {} other {，以{currencyName}計}}。{trail, select, none {} other {其後的軌跡：同樣長度、在5年至1年前結束的時段（限有齊每日收市者）。}}",
   },
   "compare.scatter.description": {
-    en: "CAGR against volatility of {names}; the table has the figures.",
-    "zh-Hant": "{names}的年均複合增長與年化波幅；數字見表。",
+    en: "CAGR against volatility: {names}; the table has the figures.",
+    "zh-Hant": "年均複合增長與年化波幅：{names}；數字見表。",
   },
   "compare.table.title": {
     en: "{shown, select, span {Over} other {Over the days shown, and over}} 1 to 20 years to {to}",
@@ -105,6 +105,10 @@ export const compare = {
   "compare.backCalculated.mark": {
     en: "calculated back",
     "zh-Hant": "追溯計算",
+  },
+  "compare.scatter.point": {
+    en: "{cagr} a year, volatility {volatility}",
+    "zh-Hant": "年均{cagr}，年化波幅{volatility}",
   },
   "compare.scatter.risk": {
     en: "Volatility a year →",

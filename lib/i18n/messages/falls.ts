@@ -36,9 +36,9 @@ export const falls = {
     "zh-Hant": "{years, plural, =0 {} other {#年來}}各地跌市並列",
   },
   "falls.lanes.caption": {
-    en: "Each fall of {minimum} and more, from its peak down to its trough and up to its recovery, with the year of its peak. All rows have one scale: a row’s whole height is 100\u00a0%. At its end stands the deepest.",
+    en: "Each fall of {minimum} and more, from its peak down to its trough and up to its recovery, with the year of its peak. All rows have one scale. At its end stands the deepest.",
     "zh-Hant":
-      "每次 {minimum} 或以上的跌市，由見頂、見底至升回高位，並標見頂年份。各行刻度相同，全高為100\u00a0%；行末為最深跌幅。",
+      "每次 {minimum} 或以上的跌市，由見頂、見底至升回高位，並標見頂年份。各行刻度相同；行末為最深跌幅。",
   },
   "falls.lanes.description": {
     en: "{falls, plural, one {# fall} other {# falls}} of {minimum} and more of {indices, plural, one {# index} other {# indices}}; the table has their dates and depths.",

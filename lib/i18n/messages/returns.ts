@@ -110,6 +110,7 @@ export const returns = {
   "returns.line.ninetieth": { en: "9 in 10 below", "zh-Hant": "第90百分位" },
   "returns.line.best": { en: "Best", "zh-Hant": "最佳" },
   "returns.longer.title": { en: "The longer, the narrower", "zh-Hant": "持有愈久，差距愈窄" },
+  "returns.longer.axis": { en: "Years held →", "zh-Hant": "持有年數 →" },
   "returns.longer.caption": {
     en: "Return a year of every start since {since}, by years held.{cut, select, yes { The best of few years lie above the picture; the table has them.} other {}}",
     "zh-Hant":
@@ -156,6 +157,10 @@ export const returns = {
   "returns.distribution.bins.year": { en: "years", "zh-Hant": "按年" },
   "returns.distribution.bins.month": { en: "months", "zh-Hant": "按月" },
   "returns.distribution.bins.day": { en: "days", "zh-Hant": "按日" },
+  "returns.distribution.open": {
+    en: "{open, select, below {under {edge}} other {{edge}+}}",
+    "zh-Hant": "{open, select, below {低於{edge}} other {{edge}以上}}",
+  },
   "returns.distribution.range": {
     en: "{open, select, below {under {to}} above {{from} and more} other {{from} to {to}}}",
     "zh-Hant": "{open, select, below {低於{to}} above {{from}以上} other {{from}至{to}}}",

@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
 // 1970-01-05, so that weekly ticks fall on Mondays.
 const MONDAY = 4;
 const MOST_TICKS = 60;
-const GAP: Record<MinWidth, number> = { 0: 22, 300: 26, 420: 34, 540: 38, 720: 48 };
+const GAP: Record<MinWidth, number> = { 0: 10, 300: 14, 420: 20, 540: 24, 720: 30 };
 
 function firstOfMonth(year: number, month: number): number {
   const iso = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;

@@ -30,6 +30,11 @@ describe(valueTicks, () => {
     expect(valueTicks([-0.65, 0], "linear", { count: 4 })).toEqual([-0.6, -0.4, -0.2, 0]);
   });
 
+  it("has a tick near the lower end where finer steps bring one", () => {
+    expect(valueTicks([2060, 4080], "linear")[0]).toBe(2200);
+    expect(valueTicks([2060, 4080], "log")[0]).toBe(2200);
+  });
+
   it("gives ascending ticks inside the domain, at most 12 of them on a linear axis", () => {
     const value = fc.double({ min: 0.01, max: 1e9, noNaN: true });
     fc.assert(

@@ -6,6 +6,7 @@ const FEWEST_LOG_TICKS = 4;
 const WIDE_GAP = 24;
 const LEAST_GAP = 16;
 const PIXELS = 384;
+const LOWEST_SHARE = 0.16;
 
 function logSteps([low, high]: readonly [number, number], digits: readonly number[]): number[] {
   const values: number[] = [];
@@ -25,6 +26,22 @@ function leastGap(values: readonly number[], [low, high]: readonly [number, numb
   return (Math.min(...ratios) / Math.log(high / low)) * pixels;
 }
 
+/** Whether the lowest tick stands near the lower end of an axis. */
+function reachesLow(
+  [first = Number.POSITIVE_INFINITY]: readonly number[],
+  [low, high]: readonly [number, number],
+  scale: "linear" | "log",
+): boolean {
+  const place = scale === "log" ? Math.log : Number;
+  return place(first) - place(low) <= (place(high) - place(low)) * LOWEST_SHARE;
+}
+
+/** Steps of 1, 2 or 5, somewhat finer ones where these would leave the lower end without a tick. */
+function linearTicks(domain: readonly [number, number], count: number): readonly number[] {
+  const wanted = [count, Math.round((count * 4) / 3)].map((each) => ticks(domain[0], domain[1], each));
+  return wanted.find((values) => reachesLow(values, domain, "linear")) ?? wanted[0] ?? [];
+}
+
 function logTicks(domain: readonly [number, number], count: number, pixels: number): readonly number[] {
   const has = (values: readonly number[], gap: number) => leastGap(values, domain, pixels) >= gap;
   const fine = logSteps(domain, [1, 2, 5]);
@@ -38,8 +55,10 @@ function logTicks(domain: readonly [number, number], count: number, pixels: numb
   }
   const finer = logSteps(domain, [1, 2, 3, 5, 7]);
   if (finer.length >= FEWEST_LOG_TICKS && has(finer, LEAST_GAP)) return finer;
-  const linear = ticks(domain[0], domain[1], count).filter((value) => value > 0);
-  return has(linear, LEAST_GAP) ? linear : finer;
+  const linear = [count, 2 * count]
+    .map((wanted) => ticks(domain[0], domain[1], wanted).filter((value) => value > 0))
+    .filter((values) => has(values, LEAST_GAP));
+  return linear.find((values) => reachesLow(values, domain, "log")) ?? linear[0] ?? finer;
 }
 
 /** How many ticks of a linear axis there are about, and how long the axis is in px, where that is known. */
@@ -49,15 +68,16 @@ interface TickRoom {
 }
 
 /**
- * Round values of a domain for a value axis. Linear: about `count` in steps of 1, 2 or 5. Log: 1-2-5 of each power of
- * ten; 1-3 where those would crowd, powers alone where these would too; finer ones where less than a power is shown.
+ * Round values of a domain for a value axis. Linear: about `count` in steps of 1, 2 or 5, from near its lower end on. Log: 1-2-5 of each power of
+ * ten; 1-3 where those would crowd, powers alone where these would too; where less than a power is shown finer ones, from
+ * near its lower end on where there is room.
  */
 export function valueTicks(
   domain: readonly [number, number],
   scale: "linear" | "log",
   { count = 6, pixels = PIXELS }: TickRoom = {},
 ): readonly number[] {
-  return scale === "log" ? logTicks(domain, count, pixels) : ticks(domain[0], domain[1], count);
+  return scale === "log" ? logTicks(domain, count, pixels) : linearTicks(domain, count);
 }
 
 /** Ticks with their labels, shown at every width. */

@@ -7,6 +7,8 @@ export interface Reading {
   readonly tone: PlotTone;
   readonly x: number;
   readonly y: number;
+  /** The lower edge where `y` is the upper one of a band; absent for a line. */
+  readonly low?: number;
   /** The series' first drawn value, from which a change is counted. */
   readonly first: number;
 }
@@ -25,10 +27,11 @@ export function nearestTo(readings: readonly Reading[], wanted: number): Reading
 
 function nearest(lines: readonly PlotLine[], wanted: number): Reading | null {
   const first = lines[0]?.ys[0];
-  const readings = lines.flatMap(({ label, tone, xs, ys }): Reading[] => {
+  const readings = lines.flatMap(({ label, tone, xs, ys, fillTo, isBand }): Reading[] => {
     const position = bisectCenter(xs, wanted);
     const [x, y] = [xs[position], ys[position]];
-    return x === undefined || y === undefined || first === undefined ? [] : [{ label, tone, x, y, first }];
+    if (x === undefined || y === undefined || first === undefined) return [];
+    return [{ label, tone, x, y, ...(isBand === true && fillTo !== null ? { low: fillTo } : {}), first }];
   });
   return nearestTo(readings, wanted);
 }

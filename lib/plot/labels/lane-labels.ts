@@ -2,7 +2,7 @@ import { fractionOf, fractionsOn } from "@/lib/plot/axes/scale";
 import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { LANE_HEIGHT, LANE_TOP, type LaneFall, laneY } from "@/lib/plot/lane";
 import type { DrawnLine } from "@/lib/plot/line-crossing";
-import type { PlotAxis, PlotMark } from "@/lib/plot/plot";
+import type { LabelPlace, PlotAxis, PlotMark } from "@/lib/plot/plot";
 import { textWidth } from "./boxes";
 import { placeLabels } from "./place-labels";
 
@@ -17,24 +17,49 @@ const MOST_NAMED = 5;
 const BASELINE = 15;
 const FOOT = 17;
 const AIR = 6;
+// What keeps a name off the row below, px.
+const CLEAR_OF_NEXT = 2;
+// How much of its name the deepest fall holds at least.
+const LEAST_HELD = 0.5;
 // Heights at which other labels are kept off a fall, px apart.
 const STEP = 6;
 
 /**
  * The names of the deepest falls, the deepest first in `falls`: within a fall that is wide enough for it, otherwise at its
- * lowest point where that is clear of all falls and names. One for which there is no room is left out.
+ * lowest point where that is clear of all falls and names. The deepest is named where half its name is within it; another
+ * for which there is no room is left out.
  */
 export function laneLabels(x: PlotAxis, falls: readonly LaneFall[]): LaneLabel[] {
-  const named = falls.slice(0, MOST_NAMED).map((fall) => ({ fall, within: labelWithin(x, fall) }));
+  // Of two falls of one year the deeper alone has its name.
+  const deepest = falls
+    .slice(0, MOST_NAMED)
+    .filter(({ label }, position, all) => all.findIndex((other) => other.label === label) === position);
+  const named = deepest.map((fall, position) => {
+    return { fall, within: labelWithin(x, fall, position === 0 ? LEAST_HELD : 1) };
+  });
   const isWide = (label: LaneLabel | null) => label?.places.some(({ minWidth }) => minWidth < 720) ?? false;
-  const others = named.filter(({ within }) => !isWide(within));
+  const [worst] = named;
+  const others = named.filter(({ fall, within }) => fall === worst?.fall || !isWide(within));
   const beside = labelsBeside(
     x,
     others.map(({ fall }) => fall),
     falls,
   );
-  const found = others.map(({ within }, position) => beside[position] ?? within);
+  const found = others.map(({ within }, position) => {
+    const label = beside[position] ?? null;
+    return within !== null && isWide(within) ? belowTierOf(within, label) : (label ?? within);
+  });
   return [...named.map(({ within }) => within).filter(isWide), ...found].filter((label) => label !== null);
+}
+
+/** A label only where another of the same fall is not yet seen; `null` for nowhere. */
+function belowTierOf({ places: [within] }: LaneLabel, label: LaneLabel | null): LaneLabel | null {
+  const from = within?.minWidth ?? 0;
+  const places = (label?.places ?? []).flatMap((place): LabelPlace[] => {
+    if (from === 0 || place.minWidth >= from) return [];
+    return [{ ...place, belowWidth: (place.belowWidth ?? 720) > from ? from : place.belowWidth }];
+  });
+  return label === null || places.length === 0 ? null : { ...label, places };
 }
 
 /** The names of some falls at their lowest points, clear of all; `null` where there is no room for one. */
@@ -44,15 +69,19 @@ function labelsBeside(
   falls: readonly LaneFall[],
 ): ReadonlyArray<LaneLabel | null> {
   const place = fractionsOn(x);
-  const points = named.map(({ days, depths, label }) => ({ x: days[1] ?? 0, y: depths[1] ?? 0, label }));
+  const points = named.map((fall) => {
+    const { days, depths, label } = fall;
+    // At the deepest point of a row nothing else is named.
+    return { x: days[1] ?? 0, y: depths[1] ?? 0, label, isClose: fall !== falls[0] };
+  });
   const places = placeLabels(
     points.map((point) => ({ ...point, x: place(point.x), y: laneY(point.y), side: "below" })),
     {
       lines: edgesOf(x, falls),
-      ...{ top: LANE_TOP, bottom: LANE_HEIGHT, gutter: 0, air: AIR },
+      ...{ top: LANE_TOP, bottom: LANE_HEIGHT - CLEAR_OF_NEXT, gutter: 0, air: AIR },
     },
   );
-  return points.map((point, position) => {
+  return points.map(({ isClose: _isClose, ...point }, position) => {
     const found = places[position] ?? [];
     return found.length === 0 ? null : { ...point, places: found, inside: false };
   });
@@ -71,12 +100,18 @@ function spanAt({ days, depths }: LaneFall, height: number): readonly [number, n
   return [peak + share * (trough - peak), right];
 }
 
-/** The label within its fall from the width at which it fits; `null` where it fits at none. */
-function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
+/** The label within its fall from the width at which that holds a share of it; `null` where it does at none. */
+function labelWithin(x: PlotAxis, fall: LaneFall, held: number): LaneLabel | null {
   const span = spanAt(fall, FOOT);
   if (span === null) return null;
   const share = fractionOf(x, span[1]) - fractionOf(x, span[0]);
-  const tier = TIERS.find((each) => share * narrowestOf(each) >= textWidth(fall.label) + AIR);
+  const middle = (span[0] + span[1]) / 2;
+  const [centre, half] = [fractionOf(x, middle), textWidth(fall.label) / 2];
+  const tier = TIERS.find((each) => {
+    const width = narrowestOf(each);
+    const isInside = centre * width >= half && (1 - centre) * width >= half;
+    return isInside && share * width >= held * (2 * half + AIR);
+  });
   if (tier === undefined) return null;
   const place = {
     anchor: "middle",
@@ -85,7 +120,7 @@ function labelWithin(x: PlotAxis, fall: LaneFall): LaneLabel | null {
     minWidth: tier,
     belowWidth: null,
   } as const;
-  return { x: (span[0] + span[1]) / 2, y: 0, label: fall.label, inside: true, places: [place] };
+  return { x: middle, y: 0, label: fall.label, inside: true, places: [place] };
 }
 
 /**

@@ -2,8 +2,9 @@ import { fractionsOn, yPixel, yPixelsOf } from "@/lib/plot/axes/scale";
 import { narrowestOf, TIERS } from "@/lib/plot/axes/widths";
 import { barColumns } from "@/lib/plot/bar-columns";
 import { BAR_LABEL_SHIFT } from "@/lib/plot/labels/boxes";
-import { DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
+import { AREA_OPACITY, DASHES, LINE_WIDTH } from "@/lib/plot/line-width";
 import type { Plot, PlotLine } from "@/lib/plot/plot";
+import { bandLabelPlace } from "@/lib/plot/plot-bands";
 import {
   type SceneGroup,
   type ScenePath,
@@ -16,9 +17,6 @@ import { areaPath, dotsPath, linePath } from "./paths";
 
 /** Across a known close on a sparse line, in px. */
 const CLOSE_DOT = 3.5;
-
-/** How strongly the area under a line is filled. */
-export const AREA_OPACITY = 0.12;
 
 const TRAIL_DOT = 1.75;
 // Dots closer than that, in px, would run into a line thicker than that of every session.
@@ -192,8 +190,10 @@ function bandLabels({ plot, x, bottom }: Placed): SceneShape[] {
   return plot.bands
     .filter(({ label }) => label !== "")
     .map((band): SceneGroup => {
+      const anchor = band.labelAnchor ?? "start";
+      const place = bandLabelPlace([x(band.x0), x(band.x1)], anchor);
       const text: SceneText = {
-        ...{ kind: "text", look: "label", x: x(band.x0), y: bottom - 8, dx: 6 },
+        ...{ kind: "text", look: "label", ...place, y: bottom - 8, anchor },
         ...{ text: band.label, fill: band.labelTone },
       };
       const shown = seenBetween(band.labelMinWidth);
@@ -221,8 +221,7 @@ function marks({ plot, x, y }: Placed): SceneShape[] {
       shapes.push({ kind: "circle", ...place, r: 4, ring: true, ...paint });
     }
     const { labelTone: fill, places } = mark;
-    const text = mark.label;
-    for (const { dx, dy, anchor, minWidth, belowWidth } of places) {
+    for (const { dx, dy, anchor, text = mark.label, minWidth, belowWidth } of places) {
       const shown = seenBetween(minWidth, belowWidth);
       shapes.push({ kind: "text", look: "label", ...place, dx, dy, anchor, text, fill, shown });
     }

@@ -72,6 +72,11 @@ describe(decadeNames, () => {
     expect(names(60).map(([text]) => text)).toEqual(["1980", "1990", "2000", "2010", "2020"]);
   });
 
+  it("names the years of a short history more closely", () => {
+    expect(names(6).map(([text]) => text)).toEqual(["1969", "1970", "1971", "1972", "1973", "1974"]);
+    expect(names(24).map(([text]) => text)).toEqual(["1970", "1975", "1980", "1985", "1990"]);
+  });
+
   it("leaves every second to wide screens where years are many", () => {
     expect(names(80).slice(0, 2)).toEqual([
       ["1980", []],

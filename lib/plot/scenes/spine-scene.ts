@@ -29,6 +29,7 @@ const BAR_SHARE = 0.78;
 const SHORTEST_BAR = 1;
 const FEW_YEARS = 70;
 const EDGE_SHARE = 0.03;
+const MOST_NAMES = 6;
 
 const tenth = (value: number) => Number(value.toFixed(1));
 
@@ -82,11 +83,20 @@ export function markedYears(
   };
 }
 
-/** Every tenth year under its bar; a long history names every twentieth on a phone, and none beyond the edge. */
+/** How far apart the named years of a short history are: each has the room of a label on a phone. */
+function stepOf(years: number): number {
+  return [1, 2, 5].find((step) => years <= step * MOST_NAMES) ?? 10;
+}
+
+/**
+ * Every tenth year under its bar, of a short history every fifth, second or each; a long one names every twentieth on a
+ * phone, and none beyond the edge.
+ */
 export function decadeNames(years: readonly SpineYear[]): SceneShape[] {
+  const step = stepOf(years.length);
   const places = years.map(({ year }, position) => ({ year, x: (position + 0.5) / years.length }));
   return places
-    .filter(({ year, x }) => year % 10 === 0 && x > EDGE_SHARE && x < 1 - EDGE_SHARE)
+    .filter(({ year, x }) => year % step === 0 && x > EDGE_SHARE && x < 1 - EDGE_SHARE)
     .map(({ year, x }) => ({
       ...{ kind: "text", look: "decade", x, y: 12, anchor: "middle", text: String(year), fill: "soft" },
       shown: years.length > FEW_YEARS && year % 20 !== 0 ? ["screen-640"] : [],

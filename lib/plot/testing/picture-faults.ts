@@ -14,6 +14,8 @@ export interface WrittenText {
 
 const NARROW = 560;
 const FARTHEST = 30;
+// What a page is about is named off a steep line, even if that is further.
+const FARTHEST_OWN = 48;
 const MOST_LABELS = 12;
 // What reaches over the edge by so many px lies in the page's own margin.
 const OVERHANG = 4;
@@ -95,9 +97,13 @@ function markFaults(plot: Plot, width: number): string[] {
   const named = plot.marks.flatMap((mark) => {
     const place = placeAt(mark, width);
     const point = { x: fractionOf(plot.x, mark.x) * width, y: yPixel(plot, mark.y) };
-    return place === undefined ? [] : [{ mark, point, box: labelBox(mark.label, place, point.x, point.y) }];
+    return place === undefined
+      ? []
+      : [{ mark, point, box: labelBox(place.text ?? mark.label, place, point.x, point.y) }];
   });
-  const far = named.filter(({ point, box }) => distance(point, box) > FARTHEST);
+  const far = named.filter(
+    ({ mark, point, box }) => distance(point, box) > (mark.href === null ? FARTHEST_OWN : FARTHEST),
+  );
   // What the page is about leads nowhere, and is named where there is no room too.
   const others = named.filter(({ mark }) => mark.href !== null && ["ink", "soft"].includes(mark.labelTone));
   const crossed = others.filter(({ box }) => drawn.some((line) => crosses(line, box, width)));

@@ -1,6 +1,7 @@
 import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
 import { BAR_LABEL_SHIFT, type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
 import type { MinWidth, Plot } from "@/lib/plot/plot";
+import { bandLabelPlace } from "@/lib/plot/plot-bands";
 
 /** Plot widths at which the tests look at labels: the edges of the tiers and odd ones between. */
 export const TEST_WIDTHS = [220, 257, 333, 419, 420, 545, 719, 720, 911, 1120, 1399];
@@ -16,7 +17,7 @@ export function boxesAt(plot: Plot, width: number): Box[] {
   const marks = plot.marks
     .flatMap((mark) => mark.places.map((place) => ({ ...mark, place })))
     .filter(({ place }) => seen(width, place.minWidth, place.belowWidth))
-    .map((mark) => labelBox(mark.label, mark.place, x(mark.x), yPixel(plot, mark.y)));
+    .map((mark) => labelBox(mark.place.text ?? mark.label, mark.place, x(mark.x), yPixel(plot, mark.y)));
   const bars = plot.bars
     .filter(({ label, labelMinWidth }) => label !== "" && seen(width, labelMinWidth))
     .map((bar) => {
@@ -25,7 +26,11 @@ export function boxesAt(plot: Plot, width: number): Box[] {
     });
   const bands = plot.bands
     .filter(({ label, labelMinWidth }) => label !== "" && seen(width, labelMinWidth))
-    .map((band) => labelBox(band.label, { anchor: "start", dx: 6, dy: -8 }, x(band.x0), foot));
+    .map((band) => {
+      const anchor = band.labelAnchor ?? "start";
+      const place = bandLabelPlace([x(band.x0), x(band.x1)], anchor);
+      return labelBox(band.label, { anchor, dx: place.dx, dy: -8 }, place.x, foot);
+    });
   const ticks = plot.x.ticks
     .filter(({ minWidth, belowWidth }) => seen(width, minWidth, belowWidth))
     .map(({ value, label }) => {

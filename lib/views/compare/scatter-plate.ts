@@ -128,7 +128,7 @@ function pointTitle(
   { profile }: IndexRecord,
   { volatility: risk, cagr }: ScatterPlace,
 ): string {
-  const one = formatPercent(cagr, t.locale, { sign: true });
-  const value = t("chart.pair", { one, other: formatPercent(risk) });
+  const growth = formatPercent(cagr, t.locale, { sign: true });
+  const value = t("compare.scatter.point", { cagr: growth, volatility: formatPercent(risk) });
   return t("chart.named", { what: profile.shortName[t.locale], value });
 }

@@ -138,6 +138,7 @@ export function alignedSection({ t, record }: ViewContext, falls: ShownFalls): S
           return {
             id: String(item.peak.day),
             ...labelsOf(t, item, falls),
+            name: nameAmong(t, item, shown),
             years: Array.from(series.days, (day) => (day - item.peak.day) / DAYS_PER_YEAR),
             depths,
             complete: sinceDay(series.complete, item.peak.day),
@@ -161,13 +162,19 @@ function sinceDay(stretch: DayRange | null, day: number): DayRange | null {
   return { from: years(stretch.from), to: years(stretch.to) };
 }
 
+/** A fall by the year of its peak, by its month where another of them has the same. */
+function nameAmong(t: Translator, { peak }: DrawdownEpisode, others: readonly DrawdownEpisode[]): string {
+  const year = yearOfDay(peak.day);
+  const isAlone = others.filter((other) => yearOfDay(other.peak.day) === year).length < 2;
+  return isAlone ? String(year) : formatMonth(peak.day, t.locale);
+}
+
 /** What is written at a fall: its year at its trough; of two that are compared, at their ends, and their depths there. */
 function labelsOf(t: Translator, item: DrawdownEpisode, { episode, beside }: ShownFalls) {
   const year = String(yearOfDay(item.peak.day));
   const role = item === episode ? "own" : item === beside ? "beside" : "other";
   if (beside === null || role === "other") return { role, label: year, endLabel: "" } as const;
-  const sameYear = yearOfDay(episode.peak.day) === yearOfDay(beside.peak.day);
-  const endLabel = sameYear ? formatMonth(item.peak.day, t.locale) : year;
+  const endLabel = nameAmong(t, item, [episode, beside]);
   const isAtLowest = item.current?.close.day === item.trough.day;
   const depth = formatPercent(item.depth);
   return isAtLowest

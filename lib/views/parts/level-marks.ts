@@ -72,7 +72,7 @@ export function ownMilestoneMark({ record, t }: Context, milestone: Milestone): 
     milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale);
   const label = known === null ? when : `${when} ${formatLevel(known)}`;
   const side = LOW_KINDS.has(milestone.kind) ? "below" : "above";
-  return { day, value, label, side, title: label, href: null, own: true };
+  return { day, value, label, shortLabel: when, side, title: label, href: null, own: true };
 }
 
 /** Where the line drawn between two closes stands on a day; `null` beyond the first and the last. */
@@ -122,15 +122,17 @@ const IMPORTANCE = [
 ];
 
 /**
- * Milestones, the most important first: the record close, great round levels, the ends of the deepest falls, then by
- * kind; among equals the greater change of the day.
+ * Milestones, the most important first: the record close, the ends of the deepest fall, great round levels, the ends of the
+ * other deep falls, then by kind; among equals the greater change of the day.
  */
 export function byImportance(record: IndexRecord, milestones: readonly Milestone[]): Milestone[] {
-  const ends = greatEnds(episodesOf(record));
+  const episodes = episodesOf(record);
+  const [ends, deepest] = [greatEnds(episodes), greatEnds(episodes.slice(0, 1))];
   const rankOf = (item: Milestone) => {
     if (item.slug.endsWith("record-close")) return 0;
-    if (PASSINGS_OF_A_LONG_RANGE.test(item.slug)) return 1;
-    return ends.has(requireDay(item.date)) ? 2 : 3 + IMPORTANCE.indexOf(item.kind);
+    if (deepest.has(requireDay(item.date))) return 1;
+    if (PASSINGS_OF_A_LONG_RANGE.test(item.slug)) return 2;
+    return ends.has(requireDay(item.date)) ? 3 : 4 + IMPORTANCE.indexOf(item.kind);
   };
   return milestones
     .map((item) => {

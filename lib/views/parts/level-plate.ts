@@ -4,6 +4,7 @@ import {
   formatDayTick,
   formatLevel,
   formatPercent,
+  formatShortPercent,
   formatTickLevel,
   formatTickPercent,
 } from "@/lib/format/format";
@@ -49,12 +50,13 @@ function shadeFalls(
   const enough = (depth: number) => inRange.filter((episode) => episode.depth <= -depth).length >= 3;
   const depth = BAND_DEPTHS.find(enough) ?? 0.2;
   const shaded = inRange.filter((episode) => episode.depth <= -depth).slice(0, MOST_BANDS);
+  const depths = shaded.map(({ depth: each }) => formatShortPercent(each));
   return {
     depth: shaded.length === 0 ? null : depth,
-    bands: shaded.map((episode) => ({
+    bands: shaded.map((episode, position) => ({
       from: episode.peak.day,
       to: episode.recovery?.day ?? last,
-      label: depthText(context.t, episode, formatTickPercent(Math.round(episode.depth * 1000) / 1000)),
+      label: depthText(context.t, episode, depths[position] ?? ""),
       title: fallTitle(context.t, episode),
       href: episodeHref(context.t, context.record, episode),
     })),

@@ -71,7 +71,7 @@ function markOf({ t }: ViewContext, end: "in" | "out", { day, close }: DatedClos
     what: label,
     value: t("chart.pair", { one: formatDay(day, t.locale), other: formatLevel(close) }),
   });
-  return { day, value: close, label, side: "above", title, href: null };
+  return { day, value: close, label, side: "above", title, href: null, own: true };
 }
 
 /** The same money over 1 to 20 years to the last close, and since the first. */

@@ -141,6 +141,8 @@ function pictureOf(context: ViewContext, { counted, changes, bins }: Spread): Pl
       columns: bins.map((bin) => columnOf(t, counted, changes, bin)),
       formatPercent: formatTickPercent,
       formatCount: (count) => formatCount(count, t.locale),
+      formatOpen: (fraction, open) =>
+        t("returns.distribution.open", { open, edge: formatTickPercent(fraction) }),
     }),
     choices: [
       fieldChoices(t, place, state, {
@@ -154,16 +156,16 @@ function pictureOf(context: ViewContext, { counted, changes, bins }: Spread): Pl
 const beyond = (within: number | null) => (within === null ? null : 1 - within);
 
 function columnOf(t: Translator, counted: Counted, changes: Changes, bin: DistributionBin): HistogramColumn {
-  const { from, to, normal, members } = bin;
+  const { from, to, open, normal, members } = bin;
   const names = members.length > MOST_NAMED ? [] : members.map(changes.nameOf);
   const title = t("returns.distribution.column", {
     ...{ range: rangeText(t, bin), bins: counted, count: members.length },
     names: names.join(t("list.separator")) || "none",
   });
   // A curve would strike out the years' numbers.
-  if (counted !== "year") return { from, to, count: members.length, normal, title, tiles: [] };
+  if (counted !== "year") return { from, to, open, count: members.length, normal, title, tiles: [] };
   const tiles = members.map((member) => changes.nameOf(member).slice(2));
-  return { from, to, count: members.length, normal: null, title, tiles };
+  return { from, to, open, count: members.length, normal: null, title, tiles };
 }
 
 /** The changes of a column in words: `−20 % to −10 %`, `+100 % and more`. */

@@ -78,7 +78,7 @@ function fanSection(context: ViewContext, summaries: readonly HoldingSummary[]):
       })),
       ceiling,
       formatPercent: formatTickPercent,
-      formatYears: (years) => (years === 1 ? t("returns.years", { years }) : String(years)),
+      yearsTitle: t("returns.longer.axis"),
     }),
   });
   return section({ kind: "plot", id: "longer", title: t("returns.longer.title"), tableId: "holding", build });
