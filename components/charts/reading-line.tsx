@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { ReadingRoom } from "./reading-room";
 import type { ReadingText } from "./reading-text";
 import { textOf } from "./tones";
@@ -32,7 +33,7 @@ export function ReadingLine({ reading, room, isTold = false }: ReadingLineProps)
                 key={text}
                 className={`not-first:ml-1.5 ${tone === null ? "" : textOf(tone)} ${strong === true ? "font-medium" : ""}`.trim()}
               >
-                {text}
+                <Unbroken text={text} />
               </span>
             ))}
           </span>
