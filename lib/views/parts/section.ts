@@ -51,13 +51,13 @@ function ownTable(shown: readonly TableSection[]): TableSection | null {
 }
 
 /**
- * The view's table of that name, or the one with the numbers of the picture of that name; its own where none is
- * named, one of its files alone on a page that shows none; `null` for a name it does not have.
+ * The view's table of that name, or the one with the numbers of the picture of that name; its first where none is
+ * named; `null` for a name it does not have.
  */
 export function findTable(view: View, id: string | null): TableSection | null {
   const tables = sectionsOf(view, "table");
   const named = (name: string) => tables.find((table) => table.id === name);
-  if (id === null) return ownTable(shownTables(view)) ?? ownTable(tables);
+  if (id === null) return ownTable(shownTables(view));
   const pictures = (["plot", "rows", "lanes"] as const).flatMap((kind) => sectionsOf(view, kind));
   const picture = pictures.find((each) => each.id === id);
   return named(id) ?? (picture === undefined ? null : (named(picture.tableId) ?? null));
