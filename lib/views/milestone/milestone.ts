@@ -151,7 +151,6 @@ function milestoneTable({ t, record }: ViewContext, milestone: Milestone): Secti
     kind: "table",
     id: "milestone",
     title: t("milestone.table.title"),
-    filesOnly: true,
     build,
   });
 }
