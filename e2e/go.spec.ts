@@ -49,7 +49,7 @@ const ENGLISH: readonly Question[] = [
     address: "/indices/hsi/milestones/2003-04-25-sars-low",
     answer: /25.April.2003/,
   },
-  { asked: "footsie", place: /^FTSE 100/, address: "/indices/ftse", answer: /FTSE 100/ },
+  { asked: "footsie", place: /^FTSE 100/, address: "/indices/ftse", answer: /FTSE.100/ },
 ];
 
 const CHINESE: readonly Question[] = [
