@@ -133,7 +133,7 @@ test("an import that changed nothing is on the page too, with what it doubted; p
     .click();
   await expect(page).toHaveURL(/\/data\?batch=\d+$/);
   await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^Import \d+: december.csv$/);
-  await expect(plateOf(page, "warnings")).toContainText("the file's is used.");
+  await expect(plateOf(page, "warnings")).toContainText("the file’s is used.");
   const csv = await (await request.get("/data.csv?table=revisions&full=1")).text();
   expect(readCsv(csv)).toHaveLength(2);
 });
