@@ -7,14 +7,17 @@ const WIDE_GAP = 24;
 const LEAST_GAP = 16;
 const PIXELS = 384;
 const LOWEST_SHARE = 0.16;
+// A power of ten that is an end of the domain but for the last bit of its arithmetic is on it.
+const LAST_BITS = 1e-12;
 
 function logSteps([low, high]: readonly [number, number], digits: readonly number[]): number[] {
   const values: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
+  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high) + LAST_BITS; power++) {
     for (const digit of digits) {
       // From the text, for 10 ** −1 * 2 is not 0.2.
       const value = Number(`${digit}e${power}`);
-      if (value >= low && value <= high) values.push(value);
+      const isOn = value >= low * (1 - LAST_BITS) && value <= high * (1 + LAST_BITS);
+      if (isOn) values.push(Math.min(high, Math.max(low, value)));
     }
   }
   return values;
