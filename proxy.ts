@@ -20,7 +20,7 @@ const INSTEAD = {
 /** A page that is there, or why not: `unavailable` where neither the store nor what was kept of it can say or show it. */
 type Found = keyof typeof INSTEAD | "broken" | Shown;
 
-type Shown = Pick<PageModel, "revision" | "staleSince" | "state">;
+type Shown = Pick<PageModel, "revision" | "staleSince" | "state" | "problems">;
 
 /** Finds what an address shows, and hands it to its page under the name of the request. */
 async function stateOf({ pathname, searchParams }: URL, request: string): Promise<Found> {
@@ -52,9 +52,13 @@ function rewriteTo(url: URL, found: Found, headers: Headers): NextResponse {
   return response;
 }
 
-/** Says of a page what it was made of; of one that tells what became of a form nothing, for it is of that moment. */
+/**
+ * Says of a page what it was made of, so that it may be kept. Not of one that tells what became of a form, which is of that
+ * moment; nor of one that leaves out a revision it was asked for, which the store may have tomorrow.
+ */
 function told(response: NextResponse, found: "broken" | Shown): NextResponse {
   if (found === "broken" || found.state.outcome !== undefined) return response;
+  if (found.problems.some(({ parameter }) => parameter === "asof")) return response;
   response.headers.set("X-Almanac-Revision", String(found.revision));
   if (found.staleSince !== null) response.headers.set(STALE_SINCE, found.staleSince.toISOString());
   return response;

@@ -120,3 +120,15 @@ test("every kind of answer says what it must not be used for, and nothing of the
   const parts = await request.get("/indices/hsi/annual", { headers: { RSC: "1" }, maxRedirects: 0 });
   expect(parts.headers()["x-middleware-rewrite"]).toBeUndefined();
 });
+
+test("a page without the revision it was asked for is kept by nobody, for the store may have it tomorrow", async ({
+  request,
+}) => {
+  for (const asof of ["999999", "1x"]) {
+    const response = await request.get(`/indices/hsi/annual?asof=${asof}`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()["cache-control"], asof).toBe("private, no-store");
+  }
+  const pinned = await request.get("/indices/hsi/annual?asof=1");
+  expect(pinned.headers()["cache-control"]).toMatch(/^public, .*immutable$/);
+});

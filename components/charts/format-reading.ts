@@ -3,7 +3,7 @@ import { formatCount, formatDay, formatLevel, formatPercent, formatRatio } from 
 import type { Locale } from "@/lib/i18n/locale";
 import type { Reading } from "@/lib/plot/crosshair/nearest-readings";
 import type { PlotAxis } from "@/lib/plot/plot";
-import { toneOf } from "./reading-text";
+import { spokenTogether, toneOf } from "./reading-text";
 
 /** An x value in words: a date, a number of years, per cent. */
 export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): string {
@@ -48,10 +48,9 @@ export function formatReading(
   }
   const fraction = changeBetween(first, y);
   const change = formatPercent(fraction, locale, { sign: true });
-  const comma = locale === "en" ? ", " : "，";
   return {
     value,
     change: { value: change, tone: toneOf(fraction) },
-    spoken: `${label} ${value}${comma}${change} ${since}`,
+    spoken: spokenTogether([`${label} ${value}`, `${change} ${since}`], locale),
   };
 }

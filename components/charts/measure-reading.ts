@@ -7,7 +7,7 @@ import type { Drag } from "@/lib/plot/crosshair/walk";
 import type { Plot } from "@/lib/plot/plot";
 import { formatReading, formatX } from "./format-reading";
 import { seriesCount } from "./point-reading";
-import { type ReadingPiece, type ReadingText, toneOf } from "./reading-text";
+import { type ReadingPiece, type ReadingText, spokenTogether, toneOf } from "./reading-text";
 
 /** How a measured stretch is written, `#` standing for the number. */
 export interface MeasureWords {
@@ -71,7 +71,7 @@ export function measureReading({ plot, between, locale, words }: MeasureInput): 
         ];
   const said = groups.filter((pieces) => pieces.length > 0);
   const spoken = said.map((pieces) => pieces.map(({ text }) => text).join(" "));
-  return { groups: said, spoken: spoken.join(locale === "en" ? ", " : "，") };
+  return { groups: said, spoken: spokenTogether(spoken, locale) };
 }
 
 /** The places at both ends, ascending, where points are drawn; fewer where there is no line. */

@@ -4,7 +4,7 @@ import { nearestReadings, nearestTo, type Reading, walkway } from "@/lib/plot/cr
 import type { Plot } from "@/lib/plot/plot";
 import { nameOf } from "@/lib/plot/scenes/plot-scene";
 import { formatReading, formatX } from "./format-reading";
-import { namedReading, type ReadingPiece, type ReadingText } from "./reading-text";
+import { namedReading, type ReadingPiece, type ReadingText, spokenTogether } from "./reading-text";
 
 /** How many series the lines of a plot are of, its bands among them or not: its pieces have one label. */
 export function seriesCount(
@@ -37,7 +37,7 @@ export function pointReading({ plot, x, locale, change }: PointReading): Reading
   const spoken = readings.map((reading) => formatReading(reading, plot.y.unit, locale, change).spoken);
   return {
     groups: [[{ text: when, tone: "soft" }], ...values],
-    spoken: [when, ...spoken].join(locale === "en" ? ", " : "，"),
+    spoken: spokenTogether([when, ...spoken], locale),
   };
 }
 

@@ -4,8 +4,8 @@ const MONTH =
 const UNIT = "(?:per cent|points?|years?|months?|weeks?|days?|sessions?|million|billion)";
 const BEHIND_NUMBER = new RegExp(String.raw`(\d) (?=%|(?:${UNIT}|${MONTH})(?![a-z]))`, "g");
 // Of names with a number: of those in capitals any, of the others what the almanac has.
-const NAME = `(?:${MONTH}|[A-Z][A-Z&]+|Nikkei|Nifty|日經)`;
-const BEFORE_NUMBER = new RegExp(String.raw`((?:\b|(?=日))${NAME}) (?=\d{1,4}(?![\d.,]*\d))`, "gu");
+const NAME = `(?:${MONTH}|[A-Z][A-Z&]+|Nikkei|Nifty)`;
+const BEFORE_NUMBER = new RegExp(String.raw`(\b${NAME}|日經) (?=\d{1,4}(?![\d.,]*\d))`, "gu");
 const PER_CENT = /(\d\u00a0per) (?=cent)/g;
 
 /**

@@ -1,16 +1,15 @@
-import { dateOfToday } from "@/lib/format/date-of-today";
 import { processWide } from "@/lib/store/process-wide";
 import { currentStatus } from "@/lib/store/read-through";
 import { storeState } from "@/lib/store/store-state";
 
 /**
- * Names what every page and file is made of: what the store holds, and the day. `null` while the store does not say so, and
+ * Names what every page and file is made of, which is what the store holds. `null` while the store does not say so, and
  * answers are of what was kept of it.
  */
 export async function answersVersion(): Promise<string | null> {
   try {
     const { value, staleSince } = await currentStatus(storeState());
-    return staleSince === null ? `${dateOfToday()}-${value.store}-${value.newestBatch}` : null;
+    return staleSince === null ? `${value.store}-${value.newestBatch}` : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locale";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { isUnavailable } from "@/lib/store/unavailable";
@@ -7,13 +7,13 @@ import { type TitleBar, titleBar } from "./title-bar";
 
 /**
  * The title bar of the almanac's own index over a page that says why there is no other; `null` where not even the list of
- * indices can be had. Rejects on a fault that is not the store's silence.
+ * indices can be had. `locale` as the address has it. Rejects on a fault that is not the store's silence.
  */
-export async function noticeBar(locale: Locale): Promise<TitleBar | null> {
+export async function noticeBar(locale: string): Promise<TitleBar | null> {
   try {
     const { value } = await loadCatalogue();
     return titleBar({
-      t: translator(locale),
+      t: translator(isLocale(locale) ? locale : DEFAULT_LOCALE),
       // A page that is no view either: none is marked as the one that is looked at.
       place: { page: "go" },
       state: {},

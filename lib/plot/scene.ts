@@ -1,3 +1,4 @@
+import { NARROW_PICTURE } from "@/lib/plot/axes/widths";
 import type { MinWidth, PlotTick, PlotTone } from "./plot";
 
 /**
@@ -32,6 +33,26 @@ export type SceneCondition =
   | "below-720"
   | "picture-560"
   | "screen-640";
+
+/** Which conditions hold where the plot area, the whole picture and the screen have so many px. */
+export function conditionsAt(
+  area: number,
+  picture: number,
+  screen: number,
+): Readonly<Record<SceneCondition, boolean>> {
+  return {
+    "from-300": area >= 300,
+    "from-420": area >= 420,
+    "from-540": area >= 540,
+    "from-720": area >= 720,
+    "below-300": area < 300,
+    "below-420": area < 420,
+    "below-540": area < 540,
+    "below-720": area < 720,
+    "picture-560": picture >= NARROW_PICTURE,
+    "screen-640": screen >= 640,
+  };
+}
 
 /** What all shapes may have. */
 interface Painted {

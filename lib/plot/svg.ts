@@ -1,4 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
+import { areaIn, NARROW_PICTURE } from "./axes/widths";
 import { coloursOf, type Theme, type TonePair } from "./colours";
 import type { CoveragePlot } from "./coverage-plot";
 import { textWidth } from "./labels/boxes";
@@ -7,7 +8,7 @@ import type { LanesPlot } from "./lanes-plot";
 import { AREA_OPACITY, DASHES, LINE_WIDTH } from "./line-width";
 import { element, type Pen, paintShapes } from "./paint";
 import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
-import type { SceneCondition, SceneGroup, SceneShape, SceneStretch, SceneText } from "./scene";
+import { conditionsAt, type SceneGroup, type SceneShape, type SceneStretch, type SceneText } from "./scene";
 import { coverageAxisScene, coverageRowScene, ROW_HEIGHT } from "./scenes/coverage-scene";
 import { laneScene } from "./scenes/lanes-scene";
 import { plotScene } from "./scenes/plot-scene";
@@ -24,7 +25,6 @@ export interface SvgOptions {
 }
 
 const FONT = "Inter, 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
-const NARROW = 560;
 const KEY_ROW = 20;
 const KEY_GAP = 8;
 const SAMPLE = 18;
@@ -33,11 +33,11 @@ const SPAN_OPACITY = 0.15;
 
 /** A plot as an SVG document with colours and fonts in it, laid out as on a page of that width. */
 export function plotSvg(plot: Plot, options: SvgOptions): string {
-  const narrow = options.width < NARROW;
+  const narrow = options.width < NARROW_PICTURE;
   const shown = plot.key.filter(({ narrowOnly }) => narrow || !narrowOnly);
   const { text: key, height: top } = keyRows(shown, options);
-  const { left, right } = plot.margin;
-  const width = options.width - left - (narrow && right === 136 ? 8 : right);
+  const { left } = plot.margin;
+  const width = areaIn(plot, options.width);
   const { back, front } = plotScene(plot);
   const parts = [key, part([...back, ...front], { left, top, width }, options)];
   return svgDocument(parts, plot.height + top, options);
@@ -154,18 +154,7 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 /** Paints a plot area of known width: places in px, colours as attributes, nothing that is not seen at that width. */
 function plainPen(width: number, options: SvgOptions): Pen {
   const colours = coloursOf(options.theme, options.pair);
-  const holds: Record<SceneCondition, boolean> = {
-    "from-300": width >= 300,
-    "from-420": width >= 420,
-    "from-540": width >= 540,
-    "from-720": width >= 720,
-    "below-300": width < 300,
-    "below-420": width < 420,
-    "below-540": width < 540,
-    "below-720": width < 720,
-    "picture-560": options.width >= NARROW,
-    "screen-640": options.width >= 640,
-  };
+  const holds = conditionsAt(width, options.width, options.width);
   return {
     across: (fraction) => rounded(fraction * width),
     pathWidth: width,

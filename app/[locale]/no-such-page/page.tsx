@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { NoticePage } from "@/components/layout/notice-page";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { isLocale } from "@/lib/i18n/locale";
 import { nearestPlaces } from "@/lib/pages/nearest-places";
 import { noticeBar } from "@/lib/pages/notice-bar";
 import { staleSince } from "@/lib/store/store-status";
@@ -25,10 +25,7 @@ async function nearest(locale: string): Promise<readonly GoPlace[]> {
 /** Where the proxy sends what leads nowhere, with status 404: a page of its own has its words in the HTML. */
 export default async function Page({ params }: PageInput) {
   const { locale } = await params;
-  const [places, bar] = await Promise.all([
-    nearest(locale),
-    noticeBar(isLocale(locale) ? locale : DEFAULT_LOCALE),
-  ]);
+  const [places, bar] = await Promise.all([nearest(locale), noticeBar(locale)]);
   return (
     <NoticePage locale={locale} reason="notFound" nearest={places} bar={bar} staleSince={staleSince()} />
   );

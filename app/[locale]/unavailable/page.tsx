@@ -1,5 +1,4 @@
 import { NoticePage } from "@/components/layout/notice-page";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { noticeBar } from "@/lib/pages/notice-bar";
 
 interface PageInput {
@@ -9,11 +8,5 @@ interface PageInput {
 /** Where the proxy sends, with status 503, what can be had neither from the store nor from what was kept of it. */
 export default async function Page({ params }: PageInput) {
   const { locale } = await params;
-  return (
-    <NoticePage
-      locale={locale}
-      reason="unavailable"
-      bar={await noticeBar(isLocale(locale) ? locale : DEFAULT_LOCALE)}
-    />
-  );
+  return <NoticePage locale={locale} reason="unavailable" bar={await noticeBar(locale)} />;
 }

@@ -1,9 +1,10 @@
 import ipaddr from "ipaddr.js";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { isWholeFile } from "../whole-file.js";
 
 const MINUTE_SECONDS = 60;
 // A whole file is up to a hundred thousand rows.
-const WHOLE_FILE = { query: /[?&]full=1(?:&|$)/, cost: 20 };
+const WHOLE_FILE_COST = 20;
 // Who has a network of IPv6 has 2^64 addresses in it.
 const NETWORK_BYTES = 8;
 
@@ -17,7 +18,7 @@ export function makeRateLimit(mostAMinute) {
   if (mostAMinute === 0) return () => Promise.resolve(null);
   const limiter = new RateLimiterMemory({ points: mostAMinute, duration: MINUTE_SECONDS });
   return async (address, url) => {
-    const cost = WHOLE_FILE.query.test(url) ? WHOLE_FILE.cost : 1;
+    const cost = isWholeFile(url) ? WHOLE_FILE_COST : 1;
     try {
       await limiter.consume(networkOf(address), cost);
       return null;

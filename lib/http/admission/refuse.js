@@ -17,7 +17,6 @@ export function refuse(request, response, { status, title, detail, headers = {},
   const isWhole = request.complete || !expectsMore(request);
   response.writeHead(status, {
     "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
     ...about,
     ...length,
     ...headers,

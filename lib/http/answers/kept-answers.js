@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { isWholeFile } from "../whole-file.js";
 import { collect } from "./collected-response.js";
 import { keptFrom } from "./kept.js";
 import { sendKept } from "./send-kept.js";
@@ -13,8 +14,6 @@ import { sendKept } from "./send-kept.js";
 const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
 const NOT_KEPT = /^\/(?:_next\/|api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)/;
-// A file of every row goes out as it is made, for it is as long as it is.
-const WHOLE_FILE = /[?&]full=1(?:&|$)/;
 // Beside a text lie its shorter forms.
 const WITH_ENCODINGS = 1.5;
 
@@ -95,5 +94,5 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
 function passes({ method, url = "/", headers }) {
   if (method !== "GET" && method !== "HEAD") return true;
   // The router of Next asks for parts of a page, which it knows where to put.
-  return headers["rsc"] !== undefined || NOT_KEPT.test(url) || WHOLE_FILE.test(url);
+  return headers["rsc"] !== undefined || NOT_KEPT.test(url) || isWholeFile(url);
 }

@@ -1,8 +1,7 @@
 import fresh from "fresh";
 
 // Of the way between Next and this process, or of one body as it was written.
-const OF_THE_WAY =
-  /^(?:x-middleware-.*|connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
+const OF_THE_WAY = /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
 const PINNED = /[?&]asof=\d/;
 
 const FOR_READER = "private, no-store";

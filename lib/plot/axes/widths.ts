@@ -1,10 +1,19 @@
-import type { MinWidth } from "@/lib/plot/plot";
+import type { MinWidth, Plot } from "@/lib/plot/plot";
 
 /** The plot area of a 320 px screen: what is shown at any width must fit here. */
 export const NARROWEST = 220;
 
 /** More than the plot area of the widest plate. */
 const WIDEST = 1600;
+
+/** Under so many px a whole picture is narrow: names at the ends of its lines have no room beside it. */
+export const NARROW_PICTURE = 560;
+
+/** The width of the plot area in a picture of some px, as the page lays it out. */
+export function areaIn({ margin }: Pick<Plot, "margin">, picture: number): number {
+  const right = margin.right === 136 && picture < NARROW_PICTURE ? 8 : margin.right;
+  return picture - margin.left - right;
+}
 
 /** From which width each kind of label may be seen, most general first. */
 export const TIERS: readonly MinWidth[] = [0, 300, 420, 540, 720];

@@ -1,8 +1,9 @@
 import { fractionOf, yPixel } from "@/lib/plot/axes/scale";
+import { areaIn } from "@/lib/plot/axes/widths";
 import { type Box, labelBox, overlap } from "@/lib/plot/labels/boxes";
 import { crosses } from "@/lib/plot/line-crossing";
 import type { LabelPlace, Plot, PlotMark } from "@/lib/plot/plot";
-import type { SceneCondition, SceneShape } from "@/lib/plot/scene";
+import { conditionsAt, type SceneShape } from "@/lib/plot/scene";
 import { plotScene } from "@/lib/plot/scenes/plot-scene";
 
 /** A text as it stands in a picture. */
@@ -12,7 +13,6 @@ export interface WrittenText {
   readonly box: Box;
 }
 
-const NARROW = 560;
 const FARTHEST = 30;
 // What a page is about is named off a steep line, even if that is further.
 const FARTHEST_OWN = 48;
@@ -20,30 +20,10 @@ const MOST_LABELS = 12;
 // What reaches over the edge by so many px lies in the page's own margin.
 const OVERHANG = 4;
 
-/** The plot area of a plot in a frame of some px: as the page lays it out. */
-export function areaIn({ margin }: Pick<Plot, "margin">, frame: number): number {
-  const right = margin.right === 136 && frame < NARROW ? 8 : margin.right;
-  return frame - margin.left - right;
-}
-
 /** Every text of a plot that is seen in a frame of that width, with its box from the left edge of the plot area. */
 export function textsIn(plot: Plot, frame: number): WrittenText[] {
   const width = areaIn(plot, frame);
-  const holds: Record<SceneCondition, boolean> = {
-    ...{
-      "from-300": width >= 300,
-      "from-420": width >= 420,
-      "from-540": width >= 540,
-      "from-720": width >= 720,
-    },
-    ...{
-      "below-300": width < 300,
-      "below-420": width < 420,
-      "below-540": width < 540,
-      "below-720": width < 720,
-    },
-    ...{ "picture-560": frame >= NARROW, "screen-640": true },
-  };
+  const holds = conditionsAt(width, frame, Number.POSITIVE_INFINITY);
   const textsOf = (shape: SceneShape): WrittenText[] => {
     if (shape.kind === "stretch") return [];
     if (!(shape.shown ?? []).every((condition) => holds[condition])) return [];

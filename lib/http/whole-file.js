@@ -1,0 +1,10 @@
+const WHOLE_FILE = /[?&]full=1(?:&|$)/;
+
+/**
+ * Whether an address asks for a file of every row: it is as long as it is, and is made anew for everyone who asks.
+ * @param {string} url
+ * @returns {boolean}
+ */
+export function isWholeFile(url) {
+  return WHOLE_FILE.test(url);
+}
