@@ -4,6 +4,7 @@ import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { PageKeys } from "@/components/go/page-keys";
+import { LATE_SCRIPTS } from "@/lib/http/answers/late-scripts";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
@@ -73,8 +74,10 @@ export default async function RootLayout({ children, params }: LayoutProps) {
       suppressHydrationWarning
     >
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is the almanac's own */}
-        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+        {[EARLY_SCRIPT, LATE_SCRIPTS].map((text) => (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: they are the almanac's own
+          <script key={text} dangerouslySetInnerHTML={{ __html: text }} />
+        ))}
       </head>
       <body className="antialiased">
         {children}

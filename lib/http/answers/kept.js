@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { encodedOnce } from "./encoded.js";
+import { withLateScripts } from "./late-scripts.js";
 import { pagePolicy } from "./page-policy.js";
 
 /**
@@ -14,18 +15,20 @@ import { pagePolicy } from "./page-policy.js";
  */
 
 /**
- * An answer to be sent, a page with the policy for its own scripts.
+ * An answer to be sent: a page with its scripts after its words, and the policy for them.
  * @param {import("./collected-response.js").Collected} collected
  * @param {boolean} mayBeForAll false where the request had something of one reader's
  * @returns {Kept}
  */
-export function keptFrom({ status, headers, body }, mayBeForAll) {
+export function keptFrom({ status, headers, body: made }, mayBeForAll) {
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
   const isOfStore = headers["x-almanac-revision"] !== undefined;
   const isStale = headers["x-almanac-stale-since"] !== undefined;
+  const html = isPage ? withLateScripts(made.toString()) : "";
+  const body = isPage ? Buffer.from(html) : made;
   return {
     status,
-    headers: isPage ? { ...headers, "content-security-policy": pagePolicy(body.toString()) } : headers,
+    headers: isPage ? { ...headers, "content-security-policy": pagePolicy(html) } : headers,
     isPage,
     isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { EARLY_SCRIPT } from "../../preferences/early-script.js";
+import { LATE_SCRIPTS } from "./late-scripts.js";
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>(?<text>[\s\S]*?)<\/script>/g;
+const INLINE_SCRIPT = /<script(?![^>]*\s(?:data-)?src=)[^>]*>(?<text>[\s\S]*?)<\/script>/g;
 // What Next writes into a page: where its parts begin, and the data of which React makes the page.
 const BEGINS =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((?<data>.*)\);?$/s;
 const DATA = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((?<data>.*)\)$/s;
 
 /**
- * The Content-Security-Policy of a page: of what stands in it only Next's own data and the almanac's one early script may
+ * The Content-Security-Policy of a page: of what stands in it only Next's own data and the almanac's own two scripts may
  * run, by their hashes. A script of any other shape, wherever it came from, is none that may.
  * @param {string} html
  * @returns {string}
@@ -16,7 +17,7 @@ const DATA = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.pus
 export function pagePolicy(html) {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .map(({ groups }) => groups?.["text"] ?? "")
-    .filter((text) => text === EARLY_SCRIPT || isData(text))
+    .filter((text) => text === EARLY_SCRIPT || text === LATE_SCRIPTS || isData(text))
     .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   return [
     "default-src 'none'",

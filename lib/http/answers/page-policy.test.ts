@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { EARLY_SCRIPT } from "@/lib/preferences/early-script";
+import { LATE_SCRIPTS } from "./late-scripts.js";
 import { pagePolicy } from "./page-policy.js";
 
 const scriptsOf = (html: string) => /script-src ([^;]*);/.exec(pagePolicy(html))?.[1]?.split(" ");
@@ -26,12 +27,13 @@ describe(pagePolicy, () => {
     expect(scriptsOf(`<p></p><script id="_R_">${text}</script>`)).toEqual(["'self'", hashOf(text)]);
   });
 
-  it("lets the early script run, and none that only begins like it", () => {
-    expect(scriptsOf(`<script>${EARLY_SCRIPT}</script>`)).toEqual(["'self'", hashOf(EARLY_SCRIPT)]);
-    expect(scriptsOf(`<script>${EARLY_SCRIPT};alert(1)</script>`)).toEqual(["'self'"]);
+  it.each([EARLY_SCRIPT, LATE_SCRIPTS])("lets our own run, and none that only begins like it: %s", (text) => {
+    expect(scriptsOf(`<script>${text}</script>`)).toEqual(["'self'", hashOf(text)]);
+    expect(scriptsOf(`<script>${text};alert(1)</script>`)).toEqual(["'self'"]);
   });
 
   it("has no hash of a script that is loaded", () => {
     expect(scriptsOf('<script src="/_next/a.js" async=""></script>')).toEqual(["'self'"]);
+    expect(scriptsOf('<script data-src="/_next/a.js" async=""></script>')).toEqual(["'self'"]);
   });
 });
