@@ -45,7 +45,7 @@ function oldBrowsersScripts(page: Page): Promise<string[]> {
 
 /** Reads the page to its end, touching each picture. */
 async function comeAlive(page: Page): Promise<void> {
-  for (const figure of await page.locator("figure, main svg").all()) {
+  for (const figure of await page.locator("main svg[role=presentation]").all()) {
     if (!(await figure.isVisible())) continue;
     await figure.scrollIntoViewIfNeeded();
     await figure.hover({ force: true });

@@ -1,4 +1,4 @@
-import type { FileFormat } from "@/lib/url/file-parameters";
+import type { TableFormat } from "@/lib/url/file-parameters";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import { findTable } from "@/lib/views/parts/section";
 import { tableToCsv } from "./csv";
@@ -6,7 +6,7 @@ import { type JsonSource, tableToJson, viewToJson } from "./view-json";
 
 /** How a file of a view is wanted. */
 export interface FileForm {
-  readonly format: FileFormat;
+  readonly format: TableFormat;
   /** By its name; `null` for all of the view, as JSON. */
   readonly table: string | null;
   readonly byteOrderMark: boolean;

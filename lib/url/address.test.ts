@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locale";
-import { canonicalHref, fileHref, pageHref, parsePath, shortPathTarget } from "./address";
-import { FILE_FORMATS, isFileFormat } from "./file-parameters";
+import {
+  canonicalHref,
+  embedHref,
+  fileHref,
+  pageHref,
+  parsePath,
+  pictureHref,
+  shortPathTarget,
+} from "./address";
+import { PICTURE_FIELDS } from "./fields";
+import { FILE_FORMATS, isFileFormat, TABLE_FORMATS } from "./file-parameters";
 import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
-import { parseViewState } from "./view-state";
+import { toldProblem } from "./told-problem";
+import { parseViewState, splitForm } from "./view-state";
 
 const symbol = fc.constantFrom("hsi", "hscei", "n225", "spx", "en", "compare", "data");
 const slug = fc.constantFrom("1973-03-09", "2018-01-26-record-close", "1972-stock-boom");
@@ -127,7 +137,7 @@ describe(fileHref, () => {
   it("asks for a byte order mark in the CSV of a page in Chinese, and nowhere else", () => {
     const place = { page: "annual", symbol: "hsi" } as const;
     const hrefs = LOCALES.flatMap((locale) =>
-      FILE_FORMATS.map((format) => fileHref(locale, place, {}, format)),
+      TABLE_FORMATS.map((format) => fileHref(locale, place, {}, format)),
     );
     expect(hrefs.filter((href) => href.includes("bom"))).toEqual(["/zh-Hant/indices/hsi/annual.csv?bom=1"]);
     expect(fileHref("zh-Hant", place, { from: "1990-01-01" }, "csv", "decades")).toBe(
@@ -141,7 +151,7 @@ describe(fileHref, () => {
       fc.property(
         locales,
         placeAndState,
-        fc.constantFrom(...FILE_FORMATS),
+        fc.constantFrom(...TABLE_FORMATS),
         (locale, [place, state], format) => {
           const { path, query } = split(fileHref(locale, place, state, format, "a b"));
           expect(path.endsWith(`.${format}`)).toBe(true);
@@ -151,6 +161,56 @@ describe(fileHref, () => {
         },
       ),
     );
+  });
+});
+
+describe("addresses of pictures and embeds", () => {
+  it.each([
+    [pictureHref("en", { page: "drawdowns", symbol: "hsi" }, {}, "svg"), "/indices/hsi/drawdowns.svg"],
+    [
+      pictureHref("zh-Hant", { page: "compare" }, { symbols: ["hsi", "spx"] }, "png", {
+        plate: "rebased",
+        width: 1200,
+        density: "2",
+        theme: "dark",
+        tones: "red-up",
+      }),
+      "/zh-Hant/compare.png?symbols=hsi,spx&plate=rebased&width=1200&density=2&theme=dark&tones=red-up",
+    ],
+    [
+      embedHref("zh-Hant", { page: "drawdowns", symbol: "hsi" }, { asof: 3 }, { plate: "underwater" }),
+      "/embed/zh-Hant/indices/hsi/drawdowns?asof=3&plate=underwater",
+    ],
+  ])("%s", (href, expected) => expect(href).toBe(expected));
+
+  it("reads back what it writes, and leaves the view's own to the view", () => {
+    const form = {
+      plate: "underwater",
+      width: 2400,
+      density: "2",
+      theme: "dark",
+      tones: "blind-safe",
+    } as const;
+    const href = pictureHref("en", { page: "drawdowns", symbol: "hsi" }, { min: "20" }, "png", form);
+    const split = splitForm(PICTURE_FIELDS, new URL(href, "http://a").searchParams);
+    expect(split).toMatchObject({ form, problems: [] });
+    expect(split.rest.toString()).toBe("min=20");
+  });
+
+  it.each([
+    ["width=319", "width", "a whole number of px from 320 to 2400"],
+    ["width=1000000000", "width", "a whole number of px from 320 to 2400"],
+    ["width=1e3", "width", "a whole number of px from 320 to 2400"],
+    ["theme=<script>", "theme", "light, dark"],
+    ["theme=auto", "theme", "light, dark"],
+    ["density=3", "density", "1, 2"],
+    ["plate=../a", "plate", "the name of a plate of the page"],
+    ["plate=a&plate=b", "plate", "the name of a plate of the page"],
+  ])("names what it does not take: %s", (query, parameter, expected) => {
+    const values = { theme: ["light", "dark"] };
+    const { form, problems } = splitForm(PICTURE_FIELDS, new URLSearchParams(query), values);
+    expect(form).toEqual({});
+    expect(problems.map(toldProblem)).toEqual([expect.objectContaining({ parameter, expected })]);
   });
 });
 

@@ -1,7 +1,15 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
-import type { FileFormat } from "./file-parameters";
+import {
+  EMBED_FIELDS,
+  type EmbedForm,
+  type FieldName,
+  type FieldValues,
+  PICTURE_FIELDS,
+  type PictureForm,
+} from "./fields";
+import type { PictureFormat, TableFormat } from "./file-parameters";
 import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";
-import { type ViewState, writeViewState } from "./view-state";
+import { type ViewState, writeFields, writeViewState } from "./view-state";
 
 /** The index that `/` shows. */
 export const DEFAULT_SYMBOL = "hsi";
@@ -56,13 +64,40 @@ export function fileHref(
   locale: Locale,
   place: Place,
   state: ViewState,
-  format: FileFormat,
+  format: TableFormat,
   table: string | null = null,
 ): string {
   const query = new URLSearchParams(writeViewState(place.page, state));
   if (table !== null) query.set("table", table);
   if (format === "csv" && locale === "zh-Hant") query.set("bom", "1");
   return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
+}
+
+/** The address of a picture of a view: of one of its plates, or of its first one. */
+export function pictureHref(
+  locale: Locale,
+  place: Place,
+  state: ViewState,
+  format: PictureFormat,
+  form: PictureForm = {},
+): string {
+  return withForm(`${localPath(locale, pathOf(place))}.${format}`, place, state, PICTURE_FIELDS, form);
+}
+
+/** The address of a plate of a view as it stands in somebody else's page. */
+export function embedHref(locale: Locale, place: Place, state: ViewState, form: EmbedForm = {}): string {
+  return withForm(`/embed${localPath(locale, pathOf(place))}`, place, state, EMBED_FIELDS, form);
+}
+
+function withForm(
+  path: string,
+  place: Place,
+  state: ViewState,
+  fields: readonly FieldName[],
+  form: FieldValues,
+): string {
+  const queries = [writeViewState(place.page, state), writeFields(fields, form)];
+  return withQuery(path, queries.filter((query) => query !== "").join("&"));
 }
 
 // A year, month or day by itself, with the language before it and a file's format behind.

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import type { MessageKey } from "@/lib/i18n/messages";
-import { FIELDS, type FieldName, LEAST_PERCENT, LONGEST_SEARCH, MOST_COMPARED, MOST_PERCENT } from "./fields";
+import {
+  FIELDS,
+  type FieldName,
+  LEAST_PERCENT,
+  LEAST_WIDTH,
+  LONGEST_SEARCH,
+  MOST_COMPARED,
+  MOST_PERCENT,
+  MOST_WIDTH,
+} from "./fields";
 
 /** What is allowed, in words: a message and the values that it names. */
 export interface ExpectedWords {
@@ -29,6 +38,8 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
   ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
+  plate: { key: "allowed.plate" },
+  width: { key: "allowed.width", values: { least: LEAST_WIDTH, most: MOST_WIDTH } },
   batch: { key: "allowed.batch" },
   outcome: { key: "allowed.outcome" },
   asof: { key: "allowed.revision" },

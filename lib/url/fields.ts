@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 
@@ -65,6 +66,17 @@ export const FALL_SORTS = ["depth", "length", "date"] as const;
 
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
+
+/** How wide a picture may be, in px, and how many dots it has a px. */
+export const LEAST_WIDTH = 320;
+export const MOST_WIDTH = 2400;
+const DENSITIES = ["1", "2"] as const;
+
+/** What says how a picture of a view is made, not what it shows. */
+export const PICTURE_FIELDS = ["plate", "width", "density", "theme", "tones"] as const;
+
+/** What says how a plate stands in somebody else's page. */
+export const EMBED_FIELDS = ["plate", "theme", "tones"] as const;
 
 /** Most characters that are searched for. */
 export const LONGEST_SEARCH = 100;
@@ -145,6 +157,15 @@ export const FIELDS = {
   symbols,
   q: search,
   symbol: z.string().regex(SYMBOL),
+  plate: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  width: z
+    .string()
+    .regex(/^\d{3,4}$/)
+    .transform(Number)
+    .refine((px) => px >= LEAST_WIDTH && px <= MOST_WIDTH),
+  density: choice(DENSITIES),
+  theme: choice(THEMES),
+  tones: choice(TONE_PAIRS),
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
@@ -159,3 +180,5 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 export type FieldValues = { readonly [Name in FieldName]?: z.output<(typeof FIELDS)[Name]> };
+export type PictureForm = Pick<FieldValues, (typeof PICTURE_FIELDS)[number]>;
+export type EmbedForm = Pick<FieldValues, (typeof EMBED_FIELDS)[number]>;

@@ -1,12 +1,21 @@
 import { type AddressProblem, addressProblem, FILE_PARAMETERS } from "./view-state";
 
 /** What a view can be had as, besides a page: the suffixes behind its path. */
-export const FILE_FORMATS = ["csv", "json"] as const;
+export const TABLE_FORMATS = ["csv", "json"] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+export const PICTURE_FORMATS = ["svg", "png"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+export const FILE_FORMATS = [...TABLE_FORMATS, ...PICTURE_FORMATS] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** True for a suffix that a view answers with. */
 export function isFileFormat(value: string): value is FileFormat {
   return (FILE_FORMATS as readonly string[]).includes(value);
+}
+
+/** True for a suffix that gives a picture. */
+export function isPictureFormat(value: string): value is PictureFormat {
+  return (PICTURE_FORMATS as readonly string[]).includes(value);
 }
 
 /** What of a file's address says how it is written and cannot be taken: a parameter given twice, `bom` or `full` but 1. */

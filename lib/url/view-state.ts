@@ -77,6 +77,30 @@ export function parseFields(
   return { state: sound, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
+/**
+ * What of an address says how the view is wanted, and the query of the view itself without it; of some fields only some
+ * `values` are taken.
+ */
+export function splitForm<Name extends FieldName>(
+  fields: readonly Name[],
+  query: URLSearchParams,
+  values: PageRow["values"] = {},
+): {
+  readonly form: Pick<FieldValues, Name>;
+  readonly problems: readonly AddressProblem[];
+  readonly rest: URLSearchParams;
+} {
+  const isOfForm = ([name]: readonly [string, string]) => fields.some((field) => field === name);
+  const { state, problems } = parseFields(
+    fields,
+    new URLSearchParams([...query].filter(isOfForm)),
+    [],
+    values,
+  );
+  const rest = new URLSearchParams([...query].filter((entry) => !isOfForm(entry)));
+  return { form: state as Pick<FieldValues, Name>, problems, rest };
+}
+
 function withoutContradictions(state: ViewState, problems: AddressProblem[]): ViewState {
   const { from, to, ...others } = state;
   if (from !== undefined && to !== undefined && from > to) {
@@ -99,8 +123,13 @@ function withoutContradictions(state: ViewState, problems: AddressProblem[]): Vi
  * defaults. `parseViewState` reads back what this writes.
  */
 export function writeViewState(page: PageName, state: ViewState): string {
+  return writeFields(PAGE_TABLE[page].fields, state);
+}
+
+/** The query string of some fields of a state, without its `?`, in their order. */
+export function writeFields(fields: readonly FieldName[], state: FieldValues): string {
   const query = new URLSearchParams();
-  for (const name of PAGE_TABLE[page].fields) {
+  for (const name of fields) {
     const value = state[name];
     if (value === undefined) continue;
     query.set(name, Array.isArray(value) ? value.join(",") : String(value));

@@ -18,6 +18,11 @@ export const allowed = {
     en: "one to {most} different symbols in lower case with commas between: hsi,spx",
     "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
   },
+  "allowed.plate": { en: "the name of a plate of the page", "zh-Hant": "頁內圖表的名稱" },
+  "allowed.width": {
+    en: "a whole number of px from {least} to {most}",
+    "zh-Hant": "由{least}至{most}的整數像素",
+  },
   "allowed.symbol": { en: "a symbol in lower case: spx", "zh-Hant": "一個指數代號，用小寫，如spx" },
   "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
   "allowed.heldBatch": {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
@@ -9,9 +10,11 @@ import {
   FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
+  LEAST_WIDTH,
   LENGTH_UNITS,
   MINIMUM_DEPTHS,
   MOST_COMPARED,
+  MOST_WIDTH,
   PRESETS,
   RISK_SPANS,
   ROLLING_FIGURES,
@@ -83,6 +86,11 @@ const valuesOf = {
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
   symbol: fc.constantFrom(...SYMBOLS),
+  plate: fc.constantFrom("underwater", "long-run", "annual"),
+  width: fc.integer({ min: LEAST_WIDTH, max: MOST_WIDTH }),
+  density: fc.constantFrom("1" as const, "2" as const),
+  theme: fc.constantFrom(...THEMES),
+  tones: fc.constantFrom(...TONE_PAIRS),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
   signin: fc.constant("refused" as const),

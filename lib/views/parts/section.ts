@@ -34,6 +34,27 @@ export function sectionsOf<K extends Kind>({ sections }: View, kind: K): OfKind<
   return sections.filter((each): each is OfKind<K> => each.kind === kind);
 }
 
+/** A section that gives itself away: a picture or a table. */
+export type PlateSection = OfKind<"plot" | "rows" | "lanes" | "table">;
+
+/** The plates of a view's page, in their order. */
+export function platesOf({ sections }: View): PlateSection[] {
+  return sections.filter(
+    (each): each is PlateSection =>
+      each.kind === "plot" ||
+      each.kind === "rows" ||
+      each.kind === "lanes" ||
+      (each.kind === "table" && each.filesOnly !== true),
+  );
+}
+
+/** The plate of a view of that name; where none is named its first picture, or its own table; `null` for none. */
+export function findPlate(view: View, id: string | null): PlateSection | null {
+  const plates = platesOf(view);
+  if (id !== null) return plates.find((plate) => plate.id === id) ?? null;
+  return plates.find(({ kind }) => kind !== "table") ?? ownTable(shownTables(view));
+}
+
 /** The tables that a view's page shows. */
 export function shownTables(view: View): TableSection[] {
   return sectionsOf(view, "table").filter(({ filesOnly }) => filesOnly !== true);

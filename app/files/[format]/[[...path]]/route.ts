@@ -6,7 +6,7 @@ import { findPage } from "@/lib/pages/find-page";
 import { longFile } from "@/lib/pages/long-file";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import { parsePath } from "@/lib/url/address";
-import { fileProblems, isFileFormat } from "@/lib/url/file-parameters";
+import { fileProblems, isFileFormat, isPictureFormat } from "@/lib/url/file-parameters";
 import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
@@ -18,7 +18,8 @@ interface RouteContext {
 async function getFile(request: Request, { params }: RouteContext): Promise<Response> {
   const { format, path = [] } = await params;
   const parsed = parsePath(path);
-  if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
+  if (parsed === null || !isFileFormat(format) || isPictureFormat(format))
+    return problemResponse(404, "No view has this address.");
   const query = new URL(request.url).searchParams;
   const model = await findPage(parsed.locale, parsed.place, query);
   if (model === null) return problemResponse(404, "No view has this address.");
