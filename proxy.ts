@@ -87,7 +87,7 @@ async function rewriteToEmbed(url: URL, headers: Headers, request: string): Prom
   const path = url.pathname.replace(EMBED, "");
   const found = await embedOf(path, url.searchParams, request);
   const embed = typeof found === "object" ? found : null;
-  headers.set("x-found", typeof found === "object" ? "shown" : found);
+  headers.set("x-embed", typeof found === "object" ? "shown" : found);
   headers.set("x-theme", embed?.form.theme ?? "");
   headers.set("x-tones", embed?.form.tones ?? "");
   if (!isLocale(path.split("/")[1] ?? "")) url.pathname = `/embed/${headers.get("x-locale")}${path}`;
@@ -128,6 +128,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const name = crypto.randomUUID();
   const headers = new Headers(request.headers);
+  // Said of a plate in somebody else's page alone, whatever whoever asks may say.
+  headers.delete("x-embed");
   headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
   headers.set("x-asked-path", url.pathname);

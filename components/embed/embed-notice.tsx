@@ -1,8 +1,8 @@
-import { ProblemNote } from "@/components/ui/problem-note";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { Translator } from "@/lib/i18n/translator";
 import type { PageModel } from "@/lib/pages/page-model";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
+import { expectedText } from "@/lib/url/told-problem";
 import type { AddressProblem } from "@/lib/url/view-state";
 import { EmbedFrame } from "./embed-frame";
 
@@ -21,13 +21,16 @@ export function EmbedNotice({ t, reason, problems = [], model }: EmbedNoticeProp
   const href = model === undefined ? pageHref(t.locale, home) : pageHref(t.locale, model.place, model.state);
   return (
     <EmbedFrame t={t} title={t(`embed.${reason}`)} href={href} source={model?.view.title ?? ""}>
-      {problems.length > 0 ? (
-        <ProblemNote t={t} problems={problems} />
-      ) : (
-        <p className="text-label">
-          <Unbroken text={t(`embed.${reason}Text`)} />
-        </p>
-      )}
+      <p className="text-label">
+        <Unbroken text={t(`embed.${reason}Text`)} />
+      </p>
+      <ul className="text-label">
+        {problems.map(({ parameter, found, expected }) => (
+          <li key={`${parameter} ${found}`} className="break-words">
+            <Unbroken text={t("embed.problem", { parameter, found, expected: expectedText(t, expected) })} />
+          </li>
+        ))}
+      </ul>
     </EmbedFrame>
   );
 }

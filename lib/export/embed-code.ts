@@ -28,14 +28,14 @@ export function embedCode({ origin, href, title, height }: EmbedCode): string {
 
 // Kicker, title, caption and the line that tells where it comes from, each on one line or the second on two; in px.
 const AROUND = { plain: 150, read: 190 };
-const ROW = { table: 31, rows: 48, lanes: 72 };
+const ROW = { table: 31, rows: 48, lanes: 92 };
 // A longer one scrolls, or says its height to the page that asks for it.
-const MOST_HEIGHT = 720;
+const MOST_TABLE = 720;
 
 /** A height in px at which a plate, in a column of a page, is seen whole, or of a long table the beginning. */
 export function embedHeight(plate: PlateSection): number {
   if (plate.kind === "plot") return plate.build().plot.height + AROUND.read;
   const rows = plate.kind === "table" ? plate.build().rows.length + 1 : plate.build().plot.rows.length;
-  const around = plate.kind === "table" ? AROUND.plain : AROUND.read;
-  return Math.min(MOST_HEIGHT, around + rows * ROW[plate.kind]);
+  if (plate.kind !== "table") return AROUND.read + rows * ROW[plate.kind];
+  return Math.min(MOST_TABLE, AROUND.plain + rows * ROW.table);
 }

@@ -48,6 +48,7 @@ describe(findEmbed, () => {
   it("finds nothing where there is no page, or no plate on it", async () => {
     const none = new URLSearchParams();
     expect(await findEmbed("en", { page: "annual", symbol: "none" }, none)).toBeNull();
+    expect(await findEmbed("en", { page: "go" }, new URLSearchParams("q=2020"))).toBeNull();
     expect(await findEmbed("en", { page: "year", symbol: "hsi", year: "1812" }, none)).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 /** The origin for absolute links. */
 export async function generateMetadata(): Promise<Metadata> {
   return {
+    icons: { icon: "/icon.svg" },
     metadataBase: new URL(siteOrigin(await headers())),
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

@@ -22,7 +22,14 @@ export const outlets = {
     "zh-Hant": "資料庫沒有回應，亦沒有備存此圖表；請稍後再試。",
   },
   "embed.refused": { en: "This plate cannot be shown as asked", "zh-Hant": "未能按要求顯示此圖表" },
-  "embed.refusedText": { en: "Its address cannot be used.", "zh-Hant": "網址未能使用。" },
+  "embed.refusedText": {
+    en: "What its address asks for is not there:",
+    "zh-Hant": "網址所要求的並不存在：",
+  },
+  "embed.problem": {
+    en: "{parameter}={found}; allowed: {expected}.",
+    "zh-Hant": "{parameter}={found}；可用：{expected}。",
+  },
   "feed.title": { en: "Hang Seng Almanac: what is new", "zh-Hant": "恒指年鑑：最新消息" },
   "feed.subtitle": {
     en: "Milestones, record closes and falls beyond 10 and 20 % of the indices held, and what was imported",

@@ -19,7 +19,7 @@ type Found = Embed | "missing" | "unavailable";
 /** What the proxy found; it is of one request, and so are the metadata and the page. */
 const foundAt = cache(async (path: string, query: string): Promise<Found> => {
   const asked = await headers();
-  const found = asked.get("x-found");
+  const found = asked.get("x-embed");
   const parsed = parsePath(path.split("/"));
   if (found === "unavailable" || found === "missing") return found;
   if (parsed === null) return "missing";
