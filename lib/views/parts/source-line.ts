@@ -1,11 +1,12 @@
-import { formatDate } from "@/lib/format/format";
+import { formatShortDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { requireDay } from "@/lib/series/day";
 import { sourcesProse } from "./source-prose";
 
 // The first are those of most closes; the page names all.
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /**
  * Whose closes a plate shows, to which day they go, and of which revision of the store they are, in one line; of no index
@@ -25,7 +26,7 @@ export function sourceLine(t: Translator, records: readonly IndexRecord[], revis
   return t("source.line", {
     has: last === null ? "none" : names === "" ? "day" : "all",
     names,
-    last: formatDate(last, t.locale),
+    last: last === null ? "" : formatShortDay(requireDay(last), t.locale),
     revision: String(revision),
   });
 }
