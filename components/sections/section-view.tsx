@@ -57,6 +57,11 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
   }
 }
 
+// What stands over a plot, and what a table takes beside its rows; a row takes one line of a table or two.
+const READING_LINE = 24;
+const TABLE_HEAD = 64;
+const TABLE_ROW = 38;
+
 /** The address of the JSON of the page's own view. */
 function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): string {
   return fileHref(t.locale, place, state, "json");
@@ -77,6 +82,7 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
   return (
     <Plate
       {...{ id, title, caption, half, choices }}
+      about={plot.height + READING_LINE}
       files={fileLinksOf(source, section)}
       range={zoom === undefined ? null : <RangeForm t={t} id={id} title={title} plot={plot} zoom={zoom} />}
       {...(more === undefined ? {} : { more })}
@@ -101,7 +107,7 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
   const { caption, plot, description, words } = section.build();
   return (
-    <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
+    <Plate {...{ id, title, caption }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
       <CoverageChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
@@ -111,10 +117,14 @@ function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
   const { caption, plot, description, words, choices } = section.build();
   return (
-    <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
+    <Plate {...{ id, title, caption, choices }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
       <LanesChart plot={plot} title={title} description={description} words={words} />
     </Plate>
   );
+}
+
+function rowsHeight({ rows }: { readonly rows: readonly unknown[] }): number {
+  return TABLE_HEAD + TABLE_ROW * rows.length;
 }
 
 /** What tells how tinted cells are read that are links; `null` for a table without such. */
@@ -145,6 +155,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
     <Plate
       {...{ id, title, half, tall, choices }}
       {...(line === undefined ? {} : { caption: line })}
+      about={rowsHeight(table)}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
