@@ -1,5 +1,5 @@
 import { LOCALES } from "@/lib/i18n/locale";
-import { canonicalHref } from "@/lib/url/address";
+import { canonicalHref, feedHref, oembedHref } from "@/lib/url/address";
 import type { PageModel } from "./page-model";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
@@ -10,12 +10,17 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const siteName = t("site.name");
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
+  const types: Record<string, { url: string; title: string }[]> = {
+    "application/json+oembed": [{ url: oembedHref(canonical), title }],
+    "application/atom+xml": [{ url: feedHref(t.locale), title: t("feed.title") }],
+  };
   return {
     title,
     description,
     alternates: {
       canonical,
       languages: Object.fromEntries(LOCALES.map((locale) => [locale, canonicalHref(locale, place, state)])),
+      types,
     },
     openGraph: {
       // What is one of a list is about one event.

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
@@ -17,6 +18,8 @@ export interface PageModel {
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
   readonly view: View;
+  /** The indices that the view is made from, its own first. */
+  readonly records: readonly IndexRecord[];
   /** What stands around the view on its page; made when it is first asked for, which no file does. */
   readonly frame: () => PageFrame;
   /** The store's, or the one that was asked for. */
@@ -46,7 +49,10 @@ export function makeModel(
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
   const version = versionOf(data);
-  return { t, place, state, problems, view, frame, revision: state.asof ?? revision, version, staleSince };
+  return {
+    ...{ t, place, state, problems, view, records, frame },
+    ...{ revision: state.asof ?? revision, version, staleSince },
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ import { imports } from "./imports";
 import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
+import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
 import { plates } from "./plates";
@@ -49,6 +50,7 @@ export const messages = {
   ...imports,
   ...importer,
   ...keys,
+  ...outlets,
 };
 
 export type MessageKey = keyof typeof messages;
