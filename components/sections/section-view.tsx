@@ -4,9 +4,9 @@ import { CoverageChart } from "@/components/charts/coverage-chart";
 import { LanesChart } from "@/components/charts/lanes-chart";
 import { ReadsParts } from "@/components/charts/reads-parts";
 import { DataTable } from "@/components/tables/data-table";
-import { shownTable } from "@/components/tables/shown-table";
 import type { PageModel } from "@/lib/pages/page-model";
 import { fileHref } from "@/lib/url/address";
+import { shownTable } from "@/lib/views/parts/shown-table";
 import type {
   LanesSection,
   PlotSection,

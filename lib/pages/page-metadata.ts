@@ -1,5 +1,8 @@
+import { SHARE_PLATE } from "@/lib/export/pictures/draw-picture";
+import { SHARE_SIZE } from "@/lib/export/pictures/share-picture";
 import { LOCALES } from "@/lib/i18n/locale";
-import { canonicalHref } from "@/lib/url/address";
+import { proseText } from "@/lib/i18n/prose";
+import { canonicalHref, pictureHref } from "@/lib/url/address";
 import type { PageModel } from "./page-model";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
@@ -10,6 +13,10 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const siteName = t("site.name");
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
+  const picture = {
+    url: pictureHref(t.locale, place, state, "png", { plate: SHARE_PLATE }),
+    alt: t("picture.shareAlt", { title: view.title, sentence: proseText(view.headline) }),
+  };
   return {
     title,
     description,
@@ -20,12 +27,14 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
     openGraph: {
       // What is one of a list is about one event.
       type: "slug" in place ? "article" : "website",
-      title,
+      // The name of the site stands beside it.
+      title: view.title,
       description,
+      images: { ...picture, ...SHARE_SIZE, type: "image/png" },
       url: canonical,
       siteName,
       locale: OPEN_GRAPH_LOCALE[t.locale],
     },
-    twitter: { card: "summary", title, description },
+    twitter: { card: "summary_large_image", title: view.title, description, images: picture },
   } as const;
 }

@@ -14,6 +14,9 @@ import { pagePolicy } from "./page-policy.js";
  * @property {ReturnType<typeof encodedOnce>} encoded
  */
 
+// Shortened as they are made: a second time would take a while and give nothing.
+const PACKED = /^image\/png|^application\/zip/;
+
 /**
  * An answer to be sent: a page with its scripts after its words, and the policy for them.
  * @param {import("./collected-response.js").Collected} collected
@@ -33,6 +36,6 @@ export function keptFrom({ status, headers, body: made }, mayBeForAll) {
     isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     bytes: body.length,
-    encoded: encodedOnce(body),
+    encoded: encodedOnce(body, !PACKED.test(String(headers["content-type"] ?? ""))),
   };
 }

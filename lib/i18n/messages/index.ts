@@ -17,6 +17,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
@@ -35,6 +36,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...pictures,
   ...plates,
   ...tableTitles,
   ...returns,
