@@ -4,7 +4,7 @@ import { coloursOf } from "@/lib/plot/colours";
 import { element } from "@/lib/plot/paint";
 import type { Drawing, DrawingOptions } from "@/lib/plot/svg";
 import { lineSvg, type Run, type TextStyle } from "./type";
-import { wrap } from "./wrap";
+import { wrap, wrapBalanced } from "./wrap";
 
 /** What a part of a picture is drawn with. */
 export interface BlockOptions extends DrawingOptions {
@@ -56,16 +56,16 @@ export function leadingOf({ locale }: Translator, { size }: Pick<TextStyle, "siz
   return size * LEADING[locale];
 }
 
-/** A paragraph in lines, from the top of its first one; at most `most` of them. */
+/** A paragraph in lines, of about one length where it `isBalanced`, from the top of its first one; at most `most` of them. */
 export function paragraph(
   runs: readonly Run[],
   style: TextStyle,
-  { t, width }: Pick<BlockOptions, "t" | "width">,
+  { t, width, isBalanced = false }: Pick<BlockOptions, "t" | "width"> & { readonly isBalanced?: boolean },
   most?: number,
 ): Drawing {
   const leading = leadingOf(t, style);
   const first = (leading - style.size) / 2 + style.size * ASCENT + style.size * 0.1;
-  const lines = wrap(runs, style, width, most);
+  const lines = (isBalanced ? wrapBalanced : wrap)(runs, style, width, most);
   const svg = lines.map((line, position) => lineSvg(line, style, { x: 0, y: first + position * leading }));
   return { svg: svg.join(""), height: lines.length * leading };
 }

@@ -18,6 +18,7 @@ const WIDE = 1200;
 const LEAST_SCALE = 0.92;
 const ROOMY = 560;
 const MOST_TITLE_LINES = 4;
+const MOST_ADDRESS_LINES = 4;
 const TRIES = 4;
 
 /**
@@ -102,7 +103,7 @@ function head(
   return stacked([
     paragraph([{ text: view.title }], kicker, options, 2),
     gap(2),
-    paragraph([{ text: title }], large, options, MOST_TITLE_LINES),
+    paragraph([{ text: title }], large, { ...options, isBalanced: true }, MOST_TITLE_LINES),
     ...(caption === "" ? [] : [gap(3), paragraph([{ text: caption }], small, { ...options, t })]),
   ]);
 }
@@ -129,17 +130,18 @@ function signed({ t }: PictureSource, dated: string, address: string, options: B
   const name: TextStyle = { size: 15, weight: 600, fill: ink, serif: true };
   const names: Run[] = [{ text: t("site.nameStart") }, { text: t("site.nameEnd"), fill: index }];
   const nameWidth = widthOf(t("site.name"), name) + 12;
-  const own = { size: style.size, weight: style.weight, fill: soft };
+  const own = { size: style.size };
+  const small = (text: string) => paragraph([{ text }], style, options, MOST_ADDRESS_LINES);
+  const named: Drawing = { svg: lineSvg(names, name, { x: 0, y: 19 }), height: 24 };
+  const datedWidth = nameWidth + widthOf(dated, own);
+  if (datedWidth > options.width) return stacked([named, ...[dated, address].map((text) => small(text))]);
   const line: Drawing = {
-    svg: lineSvg(names, name, { x: 0, y: 19 }) + lineSvg([{ text: dated }], style, { x: nameWidth, y: 19 }),
-    height: 24,
+    ...named,
+    svg: named.svg + lineSvg([{ text: dated }], style, { x: nameWidth, y: 19 }),
   };
-  const isBeside = nameWidth + widthOf(dated, own) + 24 + widthOf(address, own) <= options.width;
-  if (!isBeside) return stacked([line, paragraph([{ text: address }], style, options, 4)]);
-  return {
-    ...line,
-    svg: line.svg + lineSvg([{ text: address }], style, { x: options.width, y: 19, anchor: "end" }),
-  };
+  if (datedWidth + 24 + widthOf(address, own) > options.width) return stacked([line, small(address)]);
+  const behind = lineSvg([{ text: address }], style, { x: options.width, y: 19, anchor: "end" });
+  return { ...line, svg: line.svg + behind };
 }
 
 /** What stands where a page has no plate: that it has none, with the same head and foot. */

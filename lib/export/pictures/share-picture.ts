@@ -5,7 +5,7 @@ import { daysShown, type PictureSource, sentenceOf, shortBasis } from "./picture
 import type { PictureLook } from "./plate-picture";
 import { shareCurve } from "./share-curve";
 import { lineSvg, type Run, type TextStyle, widthOf, widthOfRuns } from "./type";
-import { wrap } from "./wrap";
+import { wrap, wrapBalanced } from "./wrap";
 
 /** The size of share pictures: what social sites show beside a link. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
@@ -92,24 +92,11 @@ function sentenceLines({ t, view }: PictureSource, colours: Colours, room: numbe
   const size =
     SIZES.find((each) => at(each).length * leadingOf(t, { size: each }) * 0.95 <= room) ?? smallest;
   const leading = leadingOf(t, { size }) * 0.95;
-  const lines = balanced(runs, styleOf(size), Math.floor(room / leading));
+  const lines = wrapBalanced(runs, styleOf(size), INNER, Math.floor(room / leading));
   const svg = lines.map((line, position) => {
     return lineSvg(line, styleOf(size), { x: 0, y: size * 0.95 + position * leading });
   });
   return { svg: svg.join(""), height: lines.length * leading };
-}
-
-const NARROWER = 16;
-
-/** Lines of about one length, as many as it takes: a last one of two words looks like a mistake. */
-function balanced(runs: readonly Run[], style: TextStyle, most: number): Run[][] {
-  let lines = wrap(runs, style, INNER, most);
-  for (let width = INNER - NARROWER; width > INNER / 2; width -= NARROWER) {
-    const narrower = wrap(runs, style, width);
-    if (narrower.length > lines.length) break;
-    lines = narrower;
-  }
-  return lines;
 }
 
 const TILES_A_ROW = 3;

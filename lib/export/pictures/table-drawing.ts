@@ -23,7 +23,7 @@ const FEW_MORE = 3;
 const MOST_LINES = 4;
 const PADDING = 7;
 const TINTED_PADDING = 4;
-const NARROWEST = 480;
+const NARROWEST = 680;
 
 /** The rows of a table that are drawn. */
 function drawnRows({ rows }: ShownTable): ShownTable["rows"] {

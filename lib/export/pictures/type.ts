@@ -25,10 +25,13 @@ export interface Run {
 // The measured type is Inter at 12 px, weight 500, with room to spare; the serif is a little narrower, weights differ less.
 const MEASURED_AT = 12;
 const SHARES = { sans: 0.97, serif: 0.94 } as const;
+const SQUARE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
 
 /** How wide a text is in px, guessed from its characters and a little too wide rather than too narrow. */
 export function widthOf(text: string, { size, serif }: Pick<TextStyle, "size" | "serif">): number {
-  return ((textWidth(text) * size) / MEASURED_AT) * SHARES[serif === true ? "serif" : "sans"];
+  const squares = (text.match(SQUARE)?.length ?? 0) * size;
+  const others = (textWidth(text.replace(SQUARE, "")) * size) / MEASURED_AT;
+  return squares + others * SHARES[serif === true ? "serif" : "sans"];
 }
 
 /** How wide the pieces of a line are together, in px. */

@@ -11,6 +11,9 @@ const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u;
 const CLOSING = /[，。、；：？！）」』》〉…％,.;:!?)%]/u;
 const OPENING = /[（「『《〈(]/u;
 
+// A number stays with what it counts.
+const COUNTED = /[年月日個次點成倍]/u;
+
 const ELLIPSIS = "…";
 
 /**
@@ -33,6 +36,24 @@ export function wrap(
   }
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? [], style, width)];
+}
+
+const NARROWER = 16;
+
+/** The same in lines of about one length, as few as without: a last one of two words looks like a mistake. */
+export function wrapBalanced(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): Run[][] {
+  let lines = wrap(runs, style, width, most);
+  for (let narrower = width - NARROWER; narrower > width / 2; narrower -= NARROWER) {
+    const tried = wrap(runs, style, narrower);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
 }
 
 /** The words of a text, each with the pieces that it is made of. */
@@ -60,6 +81,7 @@ function wordsOf(runs: readonly Run[]): Word[] {
 
 function isBetween(before: string, character: string): boolean {
   if (CLOSING.test(character) || OPENING.test(before)) return false;
+  if (/\d/.test(before) && COUNTED.test(character)) return false;
   return CHINESE.test(character) || CHINESE.test(before);
 }
 
