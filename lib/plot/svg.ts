@@ -135,6 +135,15 @@ function part(shapes: readonly SceneShape[], { left, top, width }: Place, option
   return element("g", { transform: `translate(${left} ${top})` }, content);
 }
 
+// What XML cannot hold, however it is escaped.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** A text as SVG can hold it. */
+export function escapedText(text: string): string {
+  return escapeUTF8(text.replace(NOT_IN_XML, " "));
+}
+
 /** A drawing as an SVG document with its paper, colours and fonts: nothing in it has to be loaded. */
 export function svgDocument({ svg, height }: Drawing, options: SvgOptions): string {
   const { width, title, theme, pair, scale = 1 } = options;
@@ -147,7 +156,7 @@ export function svgDocument({ svg, height }: Drawing, options: SvgOptions): stri
     ...{ viewBox: `0 0 ${rounded(width)} ${rounded(height)}`, role: "img" },
     ...{ "font-family": SANS, "font-size": 12, "font-weight": 500 },
   };
-  const name = element("title", {}, escapeUTF8(title));
+  const name = element("title", {}, escapedText(title));
   return element("svg", attributes, name + paper + svg);
 }
 

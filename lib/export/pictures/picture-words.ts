@@ -25,8 +25,8 @@ export function sourcesLine({ t, view }: Pick<PictureSource, "t" | "view">): str
   const names = [...new Set(linked)];
   if (names.length === 0) return null;
   const shown = names.slice(0, MOST_NAMES).join(t("source.separator"));
-  const values = { names: shown, more: names.length - MOST_NAMES, count: names.length };
-  return t("picture.sources", { names: t("picture.names", { ...values, more: Math.max(0, values.more) }) });
+  const more = Math.max(0, names.length - MOST_NAMES);
+  return t("picture.sources", { names: t("picture.names", { names: shown, more }) });
 }
 
 /** What kind of return a view's closes give, in its own words; `null` where it does not say. */

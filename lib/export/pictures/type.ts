@@ -1,6 +1,6 @@
-import { escapeUTF8 } from "entities/escape";
 import { textWidth } from "@/lib/plot/labels/boxes";
 import { element } from "@/lib/plot/paint";
+import { escapedText } from "@/lib/plot/svg";
 
 /** The type of titles and sentences; Chinese is set in the sans that every system has. */
 const SERIF =
@@ -37,15 +37,6 @@ export function widthOf(text: string, { size, serif }: Pick<TextStyle, "size" | 
 /** How wide the pieces of a line are together, in px. */
 export function widthOfRuns(runs: readonly Run[], style: TextStyle): number {
   return runs.reduce((sum, { text, ...own }) => sum + widthOf(text, { ...style, ...own }), 0);
-}
-
-// What XML cannot hold, however it is escaped.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
-/** A text as SVG can hold it. */
-export function escapedText(text: string): string {
-  return escapeUTF8(text.replace(NOT_IN_XML, " "));
 }
 
 /** Where a line stands: `y` is its baseline. */

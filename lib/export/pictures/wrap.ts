@@ -30,12 +30,18 @@ export function wrap(
   for (const { runs: pieces, spaced } of wordsOf(runs).flatMap((word) => withinWidth(word, style, width))) {
     const line = lines.at(-1) ?? [];
     const longer =
-      line.length > 0 && spaced ? [...line, { ...pieces[0], text: " " }, ...pieces] : [...line, ...pieces];
+      line.length > 0 && spaced ? [...line, spaceBetween(line, pieces), ...pieces] : [...line, ...pieces];
     if (line.length === 0 || widthOfRuns(longer, style) <= width) lines[lines.length - 1] = joined(longer);
     else lines.push([...pieces]);
   }
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? [], style, width)];
+}
+
+/** A space of the piece that has no colour of its own, where one has none. */
+function spaceBetween(before: readonly Run[], after: readonly Run[]): Run {
+  const last = before.at(-1);
+  return last?.fill === undefined ? { ...last, text: " " } : { ...after[0], text: " " };
 }
 
 const NARROWER = 16;

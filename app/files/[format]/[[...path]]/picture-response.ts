@@ -5,7 +5,7 @@ import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locale";
 import { findPage } from "@/lib/pages/find-page";
-import { pageHref } from "@/lib/url/address";
+import { canonicalHref } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import type { PictureFormat } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
@@ -41,7 +41,7 @@ export async function pictureResponse(
     ...model.problems,
   ];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
-  const address = siteOrigin(request.headers) + pageHref(locale, place, state);
+  const address = siteOrigin(request.headers) + canonicalHref(locale, place, state);
   const svg = drawPicture({ t, view, revision, address }, form);
   if (svg === null) {
     const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
