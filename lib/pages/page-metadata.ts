@@ -15,7 +15,8 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const { description } = view;
   const picture = {
     url: pictureHref(t.locale, place, state, "png", { plate: SHARE_PLATE }),
-    alt: t("picture.shareAlt", { title: view.title, sentence: proseText(view.headline) }),
+    // What is read in the picture.
+    alt: proseText(view.headline),
   };
   return {
     title,

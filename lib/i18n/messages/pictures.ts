@@ -23,7 +23,6 @@ export const pictures = {
     "zh-Hant":
       "另有{rows, plural, =0 {} other {#行}}{both, select, yes {及} other {}}{columns, plural, =0 {} other {#欄}}，見以下網址。",
   },
-  "picture.shareAlt": { en: "{title}. {sentence}", "zh-Hant": "{title}。{sentence}" },
   "basis.price": { en: "price return", "zh-Hant": "價格回報" },
   "basis.total": { en: "dividends reinvested", "zh-Hant": "計入股息再投資" },
 } as const satisfies Record<string, Localised>;
