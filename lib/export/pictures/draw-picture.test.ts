@@ -28,7 +28,13 @@ beforeAll(async () => {
 const localeOf = (name: string) => (name.endsWith("zh-Hant") ? "zh-Hant" : "en");
 
 function drawn(view: View, name: string, form: Parameters<typeof drawPicture>[1]): string {
-  const source = { t: translator(localeOf(name)), view, revision: 12, address: ADDRESS };
+  const source: Parameters<typeof drawPicture>[0] = {
+    t: translator(localeOf(name)),
+    page: "day",
+    view,
+    revision: 12,
+    address: ADDRESS,
+  };
   return present(drawPicture(source, form));
 }
 
@@ -118,7 +124,13 @@ describe(drawPicture, () => {
 
   it("has none of a plate that the view does not have", () => {
     const view = hsi("overview");
-    const source = { t: translator("en"), view, revision: 1, address: ADDRESS };
+    const source: Parameters<typeof drawPicture>[0] = {
+      t: translator("en"),
+      page: "overview",
+      view,
+      revision: 1,
+      address: ADDRESS,
+    };
     expect(drawPicture(source, { plate: "underwater" })).toBeNull();
     expect(pictureNames(view)).toEqual(["level", "years", "falls", "periods", "milestones", "share"]);
   });

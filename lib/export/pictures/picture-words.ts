@@ -2,12 +2,14 @@ import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { requireDay } from "@/lib/series/day";
+import type { PageName } from "@/lib/url/page-table";
 import { sectionsOf } from "@/lib/views/parts/section";
 import type { DefinitionItem, View } from "@/lib/views/parts/view";
 
 /** What a picture is made of: a view with the revision and the address it stands for. */
 export interface PictureSource {
   readonly t: Translator;
+  readonly page: PageName;
   readonly view: View;
   readonly revision: number;
   /** The address of the page, whole, as readers know it. */

@@ -1,4 +1,5 @@
 import { type Drawing, svgDocument } from "@/lib/plot/svg";
+import type { PageName } from "@/lib/url/page-table";
 import type { Tile, View } from "@/lib/views/parts/view";
 import { type Colours, coloursFor, leadingOf, moved } from "./block";
 import { daysShown, type PictureSource, sentenceOf, shortBasis } from "./picture-words";
@@ -16,6 +17,9 @@ const SENTENCE_TOP = 112;
 const SIZES = [64, 58, 52, 47, 43, 39, 35, 32];
 const PLOT_BOTTOM = 556;
 const LEAST_PLOT = 160;
+
+// Their first plot marks first what they are about.
+const OWN_MARK: readonly PageName[] = ["milestone", "day", "episode"];
 
 /**
  * What stands beside a shared link: the almanac's name, the days, the page's own sentence with moves in the colour of their
@@ -35,7 +39,7 @@ export function sharePicture(source: PictureSource, look: PictureLook): string {
   const drawn =
     picture === null
       ? tilesDrawing(view, colours, top + 30)
-      : shareCurve(picture.plot, hasOwnMark(source), { top, bottom: PLOT_BOTTOM, look });
+      : shareCurve(picture.plot, OWN_MARK.includes(source.page), { top, bottom: PLOT_BOTTOM, look });
   const svg = [
     nameLine(source, colours),
     drawn,
@@ -62,11 +66,6 @@ function footLines(source: PictureSource, caption: string, { soft: fill }: Colou
 /** What is drawn: the first sentence of a caption, for what is shaded and marked is not in this picture. */
 function drawnIn(caption: string): string {
   return caption.split(/[.;](?= |$)|[。；]/, 1)[0] ?? "";
-}
-
-/** The page of one event or day has its mark in its first plot. */
-function hasOwnMark({ view }: PictureSource): boolean {
-  return view.kicker !== undefined || (view.shown !== null && view.shown.from === view.shown.to);
 }
 
 function nameLine(source: PictureSource, colours: Colours): string {

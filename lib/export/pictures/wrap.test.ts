@@ -14,8 +14,8 @@ describe(wrap, () => {
     expect(wrapped(text, 160)).toEqual(["the Hang Seng", "Index fell", "91.54\u00a0% in", "1973"]);
   });
 
-  it("breaks Chinese between characters, but neither before closing signs nor within a date", () => {
-    expect(wrapped("恒生指數，升。", 80)).toEqual(["恒生指", "數，升。"]);
+  it("breaks Chinese between words, but neither before closing signs nor within a date", () => {
+    expect(wrapped("恒生指數，升。", 80)).toEqual(["恒生", "指數，", "升。"]);
     expect(wrapped("於1973年3月9日", 80)).toEqual(["於", "1973年", "3月9日"]);
   });
 

@@ -18,7 +18,7 @@ const ELLIPSIS = "…";
 
 /**
  * A text in lines that are at most `width` px wide, at most `most` of them: what has no room is left out behind an ellipsis.
- * A line breaks at a space or between Chinese characters; a word that is wider than a line, within.
+ * A line breaks at a space or between Chinese words; a word that is wider than a line, within.
  */
 export function wrap(
   runs: readonly Run[],
@@ -69,13 +69,17 @@ function wordsOf(runs: readonly Run[]): Word[] {
   let isSpaced = false;
   let before = "";
   for (const { text, ...own } of runs) {
+    const begins = beginningsIn(text);
+    let at = 0;
     for (const character of text) {
+      const isBeginning = begins === null || begins.has(at);
+      at += character.length;
       if (character === " ") {
         [isBroken, isSpaced] = [true, true];
         continue;
       }
       const word = words.at(-1);
-      const mayBreak = isBroken || isBetween(before, character);
+      const mayBreak = isBroken || (isBeginning && isBetween(before, character));
       if (word === undefined || mayBreak)
         words.push({ runs: [{ ...own, text: character }], spaced: isSpaced });
       else word.runs.push({ ...own, text: character });
@@ -83,6 +87,14 @@ function wordsOf(runs: readonly Run[]): Word[] {
     }
   }
   return words.map(({ runs: pieces, spaced }) => ({ runs: joined(pieces), spaced }));
+}
+
+const segmenter = new Intl.Segmenter("zh-Hant", { granularity: "word" });
+
+/** Where words begin in a text with Chinese in it, as places in it; `null` for one without, whose words have spaces. */
+function beginningsIn(text: string): ReadonlySet<number> | null {
+  if (!CHINESE.test(text)) return null;
+  return new Set(Array.from(segmenter.segment(text), ({ index }) => index));
 }
 
 function isBetween(before: string, character: string): boolean {

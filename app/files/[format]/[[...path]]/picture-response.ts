@@ -42,7 +42,7 @@ export async function pictureResponse(
   ];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
   const address = siteOrigin(request.headers) + canonicalHref(locale, place, state);
-  const svg = drawPicture({ t, view, revision, address }, form);
+  const svg = drawPicture({ t, page: place.page, view, revision, address }, form);
   if (svg === null) {
     const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
     return problemResponse(400, "The view has no such plate.", known);
