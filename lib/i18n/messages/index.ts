@@ -18,6 +18,7 @@ import { monthly } from "./monthly";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
@@ -36,6 +37,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...pictures,
   ...plates,
   ...tableTitles,
   ...returns,
