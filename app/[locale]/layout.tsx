@@ -16,6 +16,7 @@ import "../columns.css";
 import "../boxes.css";
 import "../heat.css";
 import "../print.css";
+import "../take.css";
 import "../bulletin.css";
 
 const inter = localFont({
