@@ -40,7 +40,7 @@ export function FileLinks({ csv, png, link, take, what, words }: FileLinksProps)
         href={take}
         data-take=""
         aria-label={words.label}
-        className="-mr-2 flex min-h-11 items-center rounded border border-transparent px-2 font-medium text-index hover:underline aria-expanded:border-index sm:min-h-8"
+        className="flex min-h-11 items-center pl-1.5 font-medium text-index hover:underline sm:min-h-0 sm:py-1"
       >
         {words.menu}{" "}
         <span aria-hidden="true" className="ml-1 text-[0.75rem] in-aria-expanded:rotate-180">

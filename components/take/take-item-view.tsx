@@ -92,12 +92,12 @@ function LooksRow({ item: { label, note, looks } }: ItemProps<Of<"looks">>) {
 
 function TextsRow({ t, item: { label, note, texts } }: ItemProps<Of<"texts">>) {
   return (
-    <details name="take-texts">
+    <details name="take-texts" className="group">
       <summary className={ROW}>
         <Label text={label} />
         <span className="text-right text-small text-soft">
           {note}{" "}
-          <span aria-hidden="true" className="inline-block text-[0.75rem] in-open:rotate-180">
+          <span aria-hidden="true" className="inline-block text-[0.75rem] group-open:rotate-180">
             ▾
           </span>
         </span>

@@ -32,12 +32,12 @@ export async function TakePage({ model, sheet, problems }: TakePageProps) {
             ← <Unbroken text={model.view.title} />
           </a>
         </p>
-        <h1
-          id="answer"
-          className="mb-8 max-w-[31em] text-pretty break-keep wrap-anywhere font-serif text-[1.4375rem] leading-snug font-normal sm:text-answer"
-        >
-          <Unbroken text={t("take.of", { what: sheet.title })} />
+        <h1 id="answer" className="font-serif text-answer">
+          {t("take.title")}
         </h1>
+        <p className="mt-1 mb-8 max-w-[60ch] font-serif text-title text-pretty">
+          <Unbroken text={sheet.title} />
+        </p>
         <TakeSheetView t={t} sheet={sheet} />
       </main>
     </div>
