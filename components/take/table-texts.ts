@@ -19,17 +19,24 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
  * without commas, per cent with its sign; ISO dates; empty for unknown; no cell that a spreadsheet would run.
  */
 export function tableTexts({ columns, rows }: CopiedTable): { readonly html: string; readonly text: string } {
-  const cells = [
-    columns.map(({ title }) => oneLine(title)),
-    ...rows.map((row) => columns.map(({ key, unit }) => cellText(row[key] ?? null, unit))),
-  ];
-  const [head = [], ...body] = cells.map((row) => row.map(escaped));
-  const row = (tag: string, texts: readonly string[]) =>
-    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join("")}</tr>`;
+  const titles = columns.map(({ title }) => oneLine(title));
+  const cells = rows.map((row) => columns.map(({ key, unit }) => cellOf(row[key] ?? null, unit)));
+  const head = titles.map((title) => `<th>${escaped(title)}</th>`);
+  const body = cells.map((row) => row.map(({ text, told }) => `<td${told}>${escaped(text)}</td>`));
+  const inRows = (row: readonly string[]) => `<tr>${row.join("")}</tr>`;
   return {
-    html: `<table><thead>${row("th", head)}</thead><tbody>${body.map((texts) => row("td", texts)).join("")}</tbody></table>`,
-    text: cells.map((texts) => texts.join("\t")).join("\r\n"),
+    html: `<table><thead>${inRows(head)}</thead><tbody>${body.map(inRows).join("")}</tbody></table>`,
+    text: [titles, ...cells.map((row) => row.map(({ text }) => text))]
+      .map((texts) => texts.join("\t"))
+      .join("\r\n"),
   };
+}
+
+/** A cell as text, and what its markup tells LibreOffice, which takes per cent in markup for text: number and format. */
+function cellOf(value: Value, unit: string | null): { readonly text: string; readonly told: string } {
+  const text = cellText(value, unit);
+  if (typeof value !== "number" || unit !== "percent") return { text, told: "" };
+  return { text, told: ` sdval="${plain(Number((value / 100).toPrecision(14)))}" sdnum="1033;0;0.00%"` };
 }
 
 function cellText(value: Value, unit: string | null): string {

@@ -9,8 +9,10 @@ interface ItemProps<I extends Item> {
   readonly item: I;
 }
 
-const ROW =
-  "flex min-h-11 w-full items-center justify-between gap-x-3 py-1.5 text-left text-label hover:text-index lg:min-h-10";
+/** Between a phone and a desk a column is too narrow for label and note side by side. */
+const STACKED = "sm:max-lg:flex-col sm:max-lg:items-start sm:max-lg:justify-center sm:max-lg:text-left";
+
+const ROW = `flex min-h-11 w-full items-center justify-between gap-x-3 py-1.5 text-left text-label hover:text-index lg:min-h-10 ${STACKED}`;
 
 /** One way to take a plate away: a link, links to several looks, texts to copy, or a button where only a script can. */
 export function TakeItemView({ t, item }: ItemProps<Item>) {
@@ -55,7 +57,7 @@ function Note({
     ? { role: "status", "data-done": t("take.copied"), "data-failed": t("take.notCopied") }
     : {};
   return (
-    <span className="text-right text-small text-soft" {...status}>
+    <span className="text-right text-small text-soft sm:max-lg:text-left" {...status}>
       {text}
     </span>
   );
@@ -73,9 +75,11 @@ function LinkRow({ t, item: { href, does, label, note } }: ItemProps<Of<"link">>
 
 function LooksRow({ item: { label, note, looks } }: ItemProps<Of<"looks">>) {
   return (
-    <div className="flex min-h-11 items-center gap-x-1 text-label lg:min-h-10">
-      <Label text={label} />
-      <span className="ml-auto pr-1 text-right text-small text-soft">{note}</span>
+    <div className="flex min-h-11 items-center gap-x-1 text-label lg:min-h-10 sm:max-lg:py-1.5">
+      <span className={`flex flex-auto justify-between gap-x-3 pr-1 ${STACKED}`}>
+        <Label text={label} />
+        <span className="text-small text-soft">{note}</span>
+      </span>
       {looks.map((look) => (
         <a
           key={look.href}
@@ -95,7 +99,7 @@ function TextsRow({ t, item: { label, note, texts } }: ItemProps<Of<"texts">>) {
     <details name="take-texts" className="group">
       <summary className={ROW}>
         <Label text={label} />
-        <span className="text-right text-small text-soft">
+        <span className="text-right text-small text-soft sm:max-lg:text-left">
           {note}{" "}
           <span aria-hidden="true" className="inline-block text-[0.75rem] group-open:rotate-180">
             ▾
@@ -118,7 +122,11 @@ function TextsRow({ t, item: { label, note, texts } }: ItemProps<Of<"texts">>) {
             </button>
           </div>
           <pre className="border border-rule bg-paper px-2.5 py-2 font-sans text-small whitespace-pre-wrap wrap-anywhere select-all">
-            {each.text}
+            {each.text.split("\n").map((line, place, all) => (
+              <span key={line} className="block pl-4 -indent-4">
+                {place === all.length - 1 ? line : `${line}\n`}
+              </span>
+            ))}
           </pre>
         </div>
       ))}

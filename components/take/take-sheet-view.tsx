@@ -12,7 +12,7 @@ interface TakeSheetProps {
 export function TakeSheetView({ t, sheet }: TakeSheetProps) {
   return (
     <div data-take-sheet={t("take.of", { what: sheet.title })} data-closes={t("take.close")}>
-      <div className="grid gap-x-9 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-3 lg:gap-x-9">
         {sheet.groups.map(({ id, label, items }) => (
           <section key={id} aria-labelledby={`take-${id}`} className="min-w-0">
             <h2 id={`take-${id}`} className="border-b border-ink pb-1.5 font-serif text-[1rem] font-semibold">
