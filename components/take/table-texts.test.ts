@@ -21,7 +21,7 @@ describe(tableTexts, () => {
     });
     expect(text).toBe("Date\tClose\tChange\tWhat & why\r\n1974-12-10\t11015.84\t-91.5429080092%\t");
     expect(html).toBe(
-      '<table><thead><tr><th>Date</th><th>Close</th><th>Change</th><th>What &amp; why</th></tr></thead><tbody><tr><td>1974-12-10</td><td>11015.84</td><td sdval="-0.915429080092" sdnum="1033;0;0.00%">-91.5429080092%</td><td></td></tr></tbody></table>',
+      '<table><thead><tr><th>Date</th><th>Close</th><th>Change</th><th>What &amp; why</th></tr></thead><tbody><tr><td>1974-12-10</td><td sdval="11015.84" sdnum="1033;0;General">11015.84</td><td sdval="-0.915429080092" sdnum="1033;0;0.00%">-91.5429080092%</td><td></td></tr></tbody></table>',
     );
   });
 

@@ -1,3 +1,4 @@
+import { sheetNumber } from "@/components/tables/sheet-number";
 import { spreadsheetText } from "@/lib/format/spreadsheet-text";
 
 type Value = string | number | null;
@@ -32,11 +33,12 @@ export function tableTexts({ columns, rows }: CopiedTable): { readonly html: str
   };
 }
 
-/** A cell as text, and what its markup tells LibreOffice, which takes per cent in markup for text: number and format. */
+/** A cell as text, and what its markup says of its number. */
 function cellOf(value: Value, unit: string | null): { readonly text: string; readonly told: string } {
   const text = cellText(value, unit);
-  if (typeof value !== "number" || unit !== "percent") return { text, told: "" };
-  return { text, told: ` sdval="${plain(Number((value / 100).toPrecision(14)))}" sdnum="1033;0;0.00%"` };
+  const number = typeof value === "number" ? sheetNumber(text) : null;
+  const told = Object.entries(number ?? {}).map(([name, told]) => ` ${name}="${told}"`);
+  return { text, told: told.join("") };
 }
 
 function cellText(value: Value, unit: string | null): string {
