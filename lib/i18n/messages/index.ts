@@ -23,6 +23,7 @@ import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
+import { take } from "./take";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -53,6 +54,7 @@ export const messages = {
   ...importer,
   ...keys,
   ...outlets,
+  ...take,
 };
 
 export type MessageKey = keyof typeof messages;
