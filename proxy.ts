@@ -5,12 +5,14 @@ import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
-import { parsePath, shortPathTarget } from "@/lib/url/address";
+import { parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
+import { TAKE_FIELDS } from "@/lib/url/fields";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
+import { splitForm } from "@/lib/url/view-state";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
-const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}\/indices\/)([^/]+)/;
+const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}?\/indices\/)([^/]+)/;
 const EMBED = /^\/embed(?=\/|$)/;
 
 /** Where the pages are that stand for one that cannot be shown, and the status they are given with. */
@@ -28,10 +30,13 @@ type FoundEmbed = keyof typeof INSTEAD | "broken" | Embed;
 
 /** Finds what an address shows, and hands it to its page under the name of the request. */
 async function stateOf({ pathname, searchParams }: URL, request: string): Promise<Found> {
-  const parsed = parsePath(pathname.split("/").filter((segment) => segment !== ""));
+  const segments = pathname.split("/").filter((segment) => segment !== "");
+  const taken = parseTakePath(segments);
+  const parsed = taken ?? parsePath(segments);
   if (parsed === null) return "missing";
+  const query = taken === null ? searchParams : splitForm(TAKE_FIELDS, searchParams).rest;
   try {
-    const model = await findPage(parsed.locale, parsed.place, searchParams);
+    const model = await findPage(parsed.locale, parsed.place, query);
     if (model === null) return "missing";
     handOver(request, model);
     return model;

@@ -5,4 +5,5 @@ import "./columns.css";
 import "./boxes.css";
 import "./heat.css";
 import "./print.css";
+import "./take.css";
 import "./bulletin.css";

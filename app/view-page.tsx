@@ -21,7 +21,7 @@ interface PageInput {
 type PlaceAt = (named: Readonly<Record<string, string>>) => Place | null;
 
 /** What the proxy found for the request; found anew where it was not kept. Metadata and page are of one request. */
-const modelOf = cache(async (locale: Locale, written: string, query: string) => {
+export const modelOf = cache(async (locale: Locale, written: string, query: string) => {
   const place: Place = JSON.parse(written);
   const request = (await headers()).get("x-request-name");
   const found = request === null ? null : takeOver(request);
@@ -34,11 +34,16 @@ async function readModel(placeAt: PlaceAt, input: PageInput): Promise<PageModel 
   const { locale = "", ...named } = await input.params;
   const place = placeAt(named);
   if (!isLocale(locale) || place === null) return null;
+  return modelOf(locale, JSON.stringify(place), queryOf(await input.searchParams).toString());
+}
+
+/** The query of an address as Next reads it. */
+export function queryOf(searchParams: Awaited<PageInput["searchParams"]>): URLSearchParams {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(await input.searchParams)) {
+  for (const [name, value] of Object.entries(searchParams)) {
     for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
   }
-  return modelOf(locale, JSON.stringify(place), query.toString());
+  return query;
 }
 
 /** What search engines read of a page's figures: data, which nothing runs. */

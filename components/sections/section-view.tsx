@@ -42,6 +42,11 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
   }
 }
 
+// What stands over a plot, and what a table takes beside its rows; a row takes one line of a table or two.
+const READING_LINE = 24;
+const TABLE_HEAD = 64;
+const TABLE_ROW = 38;
+
 function PlotView({ source, section }: SectionProps<PlotSection>) {
   const { id, title, half = false } = section;
   const { caption, plot, choices = [], zoom, more } = section.build();
@@ -50,6 +55,7 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
   return (
     <Plate
       {...{ id, title, caption, half, choices, range }}
+      about={plot.height + READING_LINE}
       files={fileLinksOf(source, section)}
       {...(more === undefined ? {} : { more })}
     >
@@ -60,9 +66,9 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
 
 function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
-  const { caption } = section.build();
+  const { caption, plot } = section.build();
   return (
-    <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
+    <Plate {...{ id, title, caption }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
       <PlateContent source={source} section={section} />
     </Plate>
   );
@@ -70,23 +76,29 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
 
 function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
-  const { caption, choices } = section.build();
+  const { caption, choices, plot } = section.build();
   return (
-    <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
+    <Plate {...{ id, title, caption, choices }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
       <PlateContent source={source} section={section} />
     </Plate>
   );
 }
 
+function rowsHeight({ rows }: { readonly rows: readonly unknown[] }): number {
+  return TABLE_HEAD + TABLE_ROW * rows.length;
+}
+
 /** A table in its plate; its CSV has the same rows. */
 function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false, tall = false } = section;
-  const { more, line, choices = [], rows } = section.build();
-  if (rows.length === 0) return null;
+  const table = section.build();
+  const { more, line, choices = [] } = table;
+  if (table.rows.length === 0) return null;
   return (
     <Plate
       {...{ id, title, half, tall, choices }}
       {...(line === undefined ? {} : { caption: line })}
+      about={rowsHeight(table)}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >

@@ -15,6 +15,9 @@ import { pagePolicy } from "./page-policy.js";
  * @property {ReturnType<typeof encodedOnce>} encoded
  */
 
+// Shortened as they are made: a second time would take a while and give nothing.
+const PACKED = /^image\/png|^application\/zip/;
+
 /**
  * The answer to an address, to be sent: a page with its scripts after its words, and the policy for them.
  * @param {string} url
@@ -35,6 +38,6 @@ export function keptFrom(url, { status, headers, body: made }, mayBeForAll) {
     isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     bytes: body.length,
-    encoded: encodedOnce(body),
+    encoded: encodedOnce(body, !PACKED.test(String(headers["content-type"] ?? ""))),
   };
 }

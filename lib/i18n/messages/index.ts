@@ -18,10 +18,12 @@ import { monthly } from "./monthly";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
+import { take } from "./take";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -36,6 +38,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...pictures,
   ...plates,
   ...tableTitles,
   ...returns,
@@ -51,6 +54,7 @@ export const messages = {
   ...importer,
   ...keys,
   ...outlets,
+  ...take,
 };
 
 export type MessageKey = keyof typeof messages;
