@@ -13,7 +13,7 @@ interface EmbedPageProps {
 
 /** One plate of a view alone, as its page shows it: read by pointer and keys alike, without what leads to other states. */
 export function EmbedPage({ model, plate }: EmbedPageProps) {
-  const { t, place, state, view, records, revision } = model;
+  const { t, place, state, view, basis, revision } = model;
   return (
     <EmbedFrame
       t={t}
@@ -21,7 +21,7 @@ export function EmbedPage({ model, plate }: EmbedPageProps) {
       title={plate.title}
       caption={captionOf(plate)}
       href={`${pageHref(t.locale, place, state)}#${plate.id}`}
-      source={sourceLine(t, records, revision)}
+      source={sourceLine(t, basis(), revision)}
     >
       <CopiesPlainNumbers />
       <PlateContent source={model} section={plate} isAlone />

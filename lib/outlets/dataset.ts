@@ -33,9 +33,7 @@ function datasetOf(model: PageModel, origin: string) {
   if (WITHOUT_FIGURES.includes(place.page) || findTable(view, null) === null) return null;
   const fileAt = (format: "csv" | "json") => origin + fileHref(t.locale, place, state, format);
   const coverage = coverageOf(model);
-  const sources = new Set(
-    records.flatMap(({ closeSources }) => closeSources.map(({ name }) => name[t.locale])),
-  );
+  const { sources } = model.basis();
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -47,7 +45,7 @@ function datasetOf(model: PageModel, origin: string) {
     version: String(revision),
     creator: { "@type": "Organization", name: t("site.name"), url: origin },
     about: records.slice(0, 1).map(({ profile }) => ({ "@type": "Thing", name: profile.name[t.locale] })),
-    ...(sources.size === 0 ? {} : { isBasedOn: [...sources] }),
+    ...(sources.length === 0 ? {} : { isBasedOn: sources }),
     ...(coverage === null ? {} : { temporalCoverage: coverage }),
     distribution: [
       distribution("CSV", "text/csv", fileAt("csv")),
