@@ -28,7 +28,7 @@ export function embedCode({ origin, href, title, height }: EmbedCode): string {
 
 // Kicker, title, caption and the line that tells where it comes from, each on one line or the second on two; in px.
 const AROUND = { plain: 150, read: 190 };
-const ROW = { table: 38, rows: 48, lanes: 92 };
+const ROW = { table: 38, rows: 58, lanes: 98 };
 // A longer one scrolls, or says its height to the page that asks for it.
 const MOST_TABLE = 720;
 
