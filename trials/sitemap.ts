@@ -1,7 +1,9 @@
+import process from "node:process";
 import { startAlmanac } from "../bench/support/processes/almanac";
 
 const AT_ONCE = 4;
 const MOST_TOLD = 10;
+const TOLD_EVERY = 1_000;
 
 const locationsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => url);
 
@@ -24,6 +26,8 @@ export async function sitemap(): Promise<{ readonly passed: boolean; readonly to
         const html = await response.text();
         const isOwn = html.includes(`rel="canonical" href="${url}"`);
         if (response.status !== 200 || !isOwn) faults.push(`${response.status} ${url}`);
+        if (waiting.length % TOLD_EVERY === 0)
+          process.stderr.write(`${waiting.length} to go, ${faults.length} faults\n`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
