@@ -14,7 +14,13 @@ export interface Content {
   readonly revision: number;
   /** Since when the store has not confirmed it; `null` where it has. */
   readonly staleSince: Date | null;
-  readonly type: "application/json" | "text/csv" | "image/svg+xml" | "image/png";
+  readonly type:
+    | "application/json"
+    | "text/csv"
+    | "application/xml"
+    | "application/atom+xml"
+    | "image/svg+xml"
+    | "image/png";
   readonly body: string | MadeContent;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;

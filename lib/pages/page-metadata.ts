@@ -2,7 +2,7 @@ import { SHARE_PLATE } from "@/lib/export/pictures/draw-picture";
 import { SHARE_SIZE } from "@/lib/export/pictures/share-picture";
 import { LOCALES } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
-import { canonicalHref, pictureHref } from "@/lib/url/address";
+import { canonicalHref, feedHref, oembedHref, pictureHref } from "@/lib/url/address";
 import type { PageModel } from "./page-model";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
@@ -13,6 +13,10 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const siteName = t("site.name");
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
+  const types: Record<string, { url: string; title: string }[]> = {
+    "application/json+oembed": [{ url: oembedHref(canonical), title }],
+    "application/atom+xml": [{ url: feedHref(t.locale), title: t("feed.title") }],
+  };
   const picture = {
     url: pictureHref(t.locale, place, state, "png", { plate: SHARE_PLATE }),
     // What is read in the picture.
@@ -24,6 +28,7 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
     alternates: {
       canonical,
       languages: Object.fromEntries(LOCALES.map((locale) => [locale, canonicalHref(locale, place, state)])),
+      types,
     },
     openGraph: {
       // What is one of a list is about one event.

@@ -78,6 +78,9 @@ export const PICTURE_FIELDS = ["plate", "width", "density", "theme", "tones"] as
 /** What says how a plate stands in somebody else's page. */
 export const EMBED_FIELDS = ["plate", "theme", "tones"] as const;
 
+/** What says which plate of a view is taken away. */
+export const TAKE_FIELDS = ["plate"] as const;
+
 /** Most characters that are searched for. */
 export const LONGEST_SEARCH = 100;
 

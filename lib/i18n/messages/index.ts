@@ -15,6 +15,7 @@ import { imports } from "./imports";
 import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
+import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
@@ -22,6 +23,7 @@ import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
+import { take } from "./take";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -51,6 +53,8 @@ export const messages = {
   ...imports,
   ...importer,
   ...keys,
+  ...outlets,
+  ...take,
 };
 
 export type MessageKey = keyof typeof messages;
