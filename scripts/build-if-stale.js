@@ -6,6 +6,7 @@ import { runQuietly } from "./run-command.js";
 
 const folders = ["app", "components", "lib", "public"];
 const files = [
+  "scripts/bake-features.js",
   "scripts/latin.js",
   "scripts/picture-fonts.js",
   "scripts/subset-fonts.js",

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { bakeFeatures } from "./bake-features.js";
 import { LATIN } from "./latin.js";
 import { inProject } from "./project.js";
 
@@ -23,6 +24,9 @@ const LATIN_FACES = [
     weights: [400, 600],
   },
 ];
+// Figures of one width, and the letter that the pages have instead of the font's own.
+const AS_ON_PAGES = { tnum: "0123456789", cv11: "a" };
+
 const CHINESE_PACKAGE = "noto-sans-hk";
 const CHINESE_WEIGHTS = [400, 600];
 
@@ -56,9 +60,14 @@ export async function makePictureFonts() {
   const write = async (file, name, text, weights) => {
     const whole = readFileSync(require.resolve(`@fontsource-variable/${file}`));
     for (const weight of weights) {
-      const options = { targetFormat: /** @type {const} */ ("truetype"), variationAxes: { wght: weight } };
+      const options = {
+        targetFormat: /** @type {const} */ ("truetype"),
+        variationAxes: { wght: weight },
+        keepFeatures: ["kern", "ccmp", "locl", "mark", ...Object.keys(AS_ON_PAGES)],
+      };
       const font = await subsetFont(whole, text, options);
-      writeFileSync(join(pictureFonts, `${name}-${weight}.ttf`), font);
+      const baked = name === "inter" ? bakeFeatures(font, AS_ON_PAGES) : font;
+      writeFileSync(join(pictureFonts, `${name}-${weight}.ttf`), baked);
     }
   };
   for (const { file, family, weights } of LATIN_FACES) {
@@ -99,7 +108,7 @@ function settings() {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 <dir prefix="relative">.</dir>
-<cachedir prefix="relative">cache</cachedir>
+<cachedir>${join(pictureFonts, "cache").replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</cachedir>
 ${alias("Noto Sans HK", ["Noto Sans HK Thin"])}
 ${alias("Inter", ["Inter", "Noto Sans HK Thin"])}
 ${alias("Source Serif 4", ["Source Serif 4", "Noto Sans HK Thin"])}

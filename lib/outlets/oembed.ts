@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { embedCode, embedHeight } from "@/lib/export/embed-code";
+import { SHARE_PLATE } from "@/lib/export/pictures/draw-picture";
+import { SHARE_SIZE } from "@/lib/export/pictures/share-picture";
 import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
@@ -10,7 +12,6 @@ import { platesOf } from "@/lib/views/parts/section";
 
 const LONGEST_URL = 2_000;
 const DEFAULT_WIDTH = 720;
-const SHARE = { width: 1200, height: 630 };
 const EMBED = /^\/embed(?=\/|$)/;
 const A_DAY_SECONDS = 86_400;
 
@@ -63,13 +64,15 @@ function answerOf({ model, plate, form }: Embed, origin: string, { maxwidth, max
   const { t, place, state, view } = model;
   const title = plate === null ? view.title : `${plate.title} · ${view.title}`;
   const width = Math.min(DEFAULT_WIDTH, maxwidth ?? DEFAULT_WIDTH);
-  const high = plate === null ? SHARE.height : embedHeight(plate);
+  const high = plate === null ? SHARE_SIZE.height : embedHeight(plate);
   const height = Math.min(high, maxheight ?? high);
-  const hasRoom = SHARE.width <= (maxwidth ?? SHARE.width) && SHARE.height <= (maxheight ?? SHARE.height);
+  const hasRoom =
+    SHARE_SIZE.width <= (maxwidth ?? SHARE_SIZE.width) &&
+    SHARE_SIZE.height <= (maxheight ?? SHARE_SIZE.height);
   const thumbnail = {
-    thumbnail_url: origin + pictureHref(t.locale, place, state, "png", { plate: "share" }),
-    thumbnail_width: SHARE.width,
-    thumbnail_height: SHARE.height,
+    thumbnail_url: origin + pictureHref(t.locale, place, state, "png", { plate: SHARE_PLATE }),
+    thumbnail_width: SHARE_SIZE.width,
+    thumbnail_height: SHARE_SIZE.height,
   };
   return {
     ...{ type: "rich", version: "1.0", title },

@@ -42,6 +42,14 @@ describe(paintPng, () => {
     expect(count(sans)).toBeGreaterThan(count(serif));
   });
 
+  it("has figures of one width, as tables on pages have", async () => {
+    const widthIn = (picture: string) => {
+      const rows = picture.match(/.{200}/g) ?? [];
+      return Math.max(...rows.map((row) => row.trimEnd().length));
+    };
+    expect(widthIn(await ink("1111H"))).toBe(widthIn(await ink("8888H")));
+  });
+
   it("has as many dots as are asked for", async () => {
     const png = await paintPng(lineOf("恒指"), 2, signal);
     expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 400, height: 200 });

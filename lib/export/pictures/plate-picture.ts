@@ -13,6 +13,11 @@ export interface PictureLook extends Pick<BlockOptions, "theme" | "pair"> {
 
 /** Width over height of a picture of a plot: 1200 × 675. */
 const SHAPE = 16 / 9;
+/** How high a picture of a plot is that is wide enough for its shape, in px. */
+export function heightOfShape(width: number): number {
+  return Math.round(width / SHAPE);
+}
+
 const WIDE = 1200;
 // So much smaller may a wide picture be drawn, for the shape of a plot or the columns of a table.
 const LEAST_SCALE = 0.92;
