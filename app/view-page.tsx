@@ -3,7 +3,9 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type PageSlots, ViewPage } from "@/components/layout/view-page";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { datasetJson } from "@/lib/outlets/dataset";
 import { findPage, takeOver } from "@/lib/pages/find-page";
 import { pageMetadata } from "@/lib/pages/page-metadata";
 import type { PageModel } from "@/lib/pages/page-model";
@@ -44,6 +46,13 @@ export function queryOf(searchParams: Awaited<PageInput["searchParams"]>): URLSe
   return query;
 }
 
+/** What search engines read of a page's figures: data, which nothing runs. */
+function StructuredData({ json }: { readonly json: string | null }) {
+  if (json === null) return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: no "<" is in it
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
 /**
  * A page of the URL map, its folders named as in the table of pages, or read by a function of their own where several
  * pages share a folder: `generateMetadata` and `render` share one model, and
@@ -61,7 +70,12 @@ export function viewPage(page: PageName | PlaceAt, slotsOf?: (model: PageModel) 
       const model = await readModel(placeAt, input);
       if (model === null) notFound();
       const slots = await slotsOf?.(model);
-      return <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />;
+      return (
+        <>
+          <StructuredData json={datasetJson(model, siteOrigin(await headers()))} />
+          <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />
+        </>
+      );
     },
   };
 }

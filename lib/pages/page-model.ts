@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
@@ -18,6 +19,8 @@ export interface PageModel {
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
   readonly view: View;
+  /** The indices that the view is made from, its own first. */
+  readonly records: readonly IndexRecord[];
   /** What stands around the view on its page; made when it is first asked for, which no file does. */
   readonly frame: () => PageFrame;
   /** What its figures rest on: the days used, the last close, the sources; made when it is first asked for. */
@@ -52,7 +55,7 @@ export function makeModel(
   const basis = once(() => viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records));
   const version = versionOf(data);
   return {
-    ...{ t, place, state, problems, view, frame, basis },
+    ...{ t, place, state, problems, view, records, frame, basis },
     ...{ revision: state.asof ?? revision, version, staleSince },
   };
 }

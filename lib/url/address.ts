@@ -110,6 +110,19 @@ function withForm(
   return withQuery(path, queries.filter((query) => query !== "").join("&"));
 }
 
+/** The address of the feed of a language. */
+export function feedHref(locale: Locale): string {
+  return localPath(locale, "/feed.xml");
+}
+
+/** Where programs are told how the page at an address of this site is embedded. */
+export function oembedHref(href: string): string {
+  return `/oembed?${new URLSearchParams({ url: href })}`;
+}
+
+/** The address of everything that the store holds, in one file. */
+export const ARCHIVE_HREF = "/almanac.zip";
+
 // A year, month or day by itself, with the language before it and a file's format behind.
 const SHORT = /^((?:\/[^/]+)?)\/(\d{4}(?:-\d{2}){0,2}(?:\.[a-z]+)?)$/;
 

@@ -1,4 +1,4 @@
-import { embedCode } from "@/lib/export/embed-code";
+import { embedCode, embedHeight } from "@/lib/export/embed-code";
 import { embedHref, fileHref, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
 import { citations } from "./citations";
@@ -43,7 +43,7 @@ function embeds({ t, place, view, state, revision, plate, origin }: TakeSource) 
       origin,
       href: embedHref(t.locale, place, of, { plate: plate.id }),
       title: `${plate.title} · ${view.title}`,
-      height: EMBED_HEIGHT,
+      height: embedHeight(plate),
     });
   const pinned = pinnedState(place, state, revision);
   const pinnedLabel = t("take.embedPinned", { revision: String(revision) });
@@ -52,8 +52,6 @@ function embeds({ t, place, view, state, revision, plate, origin }: TakeSource) 
     ...(pinned === null ? [] : [{ label: pinnedLabel, text: code(pinned) }]),
   ];
 }
-
-const EMBED_HEIGHT = 560;
 
 function programs({ t, place, state, plate, origin }: TakeSource) {
   const address = `${origin}${fileHref(t.locale, place, state, "csv", tableIdOf(plate), false)}`;

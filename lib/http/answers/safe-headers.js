@@ -1,4 +1,5 @@
-const FOR_OTHER_SITES = /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png)$|^\/api\//;
+const FOR_OTHER_SITES =
+  /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png|xml|zip)$|^\/(?:api|embed)\/|^\/(?:embed|oembed)$/;
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.

@@ -15,8 +15,10 @@ import { imports } from "./imports";
 import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
+import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { plates } from "./plates";
 import { returns } from "./returns";
 import { risk } from "./risk";
@@ -36,6 +38,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...pictures,
   ...plates,
   ...tableTitles,
   ...returns,
@@ -50,6 +53,7 @@ export const messages = {
   ...imports,
   ...importer,
   ...keys,
+  ...outlets,
   ...take,
 };
 

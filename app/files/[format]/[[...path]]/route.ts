@@ -10,6 +10,7 @@ import { fileProblems, isFileFormat, isPictureFormat } from "@/lib/url/file-para
 import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
+import { pictureResponse } from "./picture-response";
 
 interface RouteContext {
   readonly params: Promise<{ readonly format: string; readonly path?: string[] }>;
@@ -18,8 +19,8 @@ interface RouteContext {
 async function getFile(request: Request, { params }: RouteContext): Promise<Response> {
   const { format, path = [] } = await params;
   const parsed = parsePath(path);
-  if (parsed === null || !isFileFormat(format) || isPictureFormat(format))
-    return problemResponse(404, "No view has this address.");
+  if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
+  if (isPictureFormat(format)) return pictureResponse(request, parsed, format);
   const query = new URL(request.url).searchParams;
   const model = await findPage(parsed.locale, parsed.place, query);
   if (model === null) return problemResponse(404, "No view has this address.");
@@ -44,7 +45,7 @@ async function getFile(request: Request, { params }: RouteContext): Promise<Resp
 }
 
 /**
- * A view as a file: the same view function as the page, at the page's path with `.csv` or `.json` behind it. An
+ * A view as a file: the same view function as the page, at the page's path with `.csv`, `.json`, `.svg` or `.png` behind it. An
  * unknown path is a 404, a parameter that cannot be used a 400 that names it.
  */
 export const GET = orUnavailable(getFile);
