@@ -153,14 +153,33 @@ test.describe("without scripts", () => {
       await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
       const sheet = page.locator("[data-take-sheet]");
       await expect(itemOf(sheet, "table").getByRole("button")).toBeHidden();
-      for (const id of ["csv", "csv-excel", "json", "link", "pinned", "print"]) {
-        const href = (await itemOf(sheet, id).getByRole("link").getAttribute("href")) ?? "";
-        expect((await request.get(href)).status(), href).toBe(200);
-      }
+      const links = sheet.locator("[data-item] a");
+      const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+      expect(hrefs).toHaveLength(13);
+      for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
+      const code = (await itemOf(sheet, "embed").locator("pre").first().textContent()) ?? "";
+      const frame = /src="([^"]+)"/.exec(code)?.[1] ?? "";
+      expect((await request.get(frame)).status(), frame).toBe(200);
       await itemOf(sheet, "cite").locator("summary").click();
       await expect(itemOf(sheet, "cite").locator("pre").first()).toBeVisible();
       await page.locator("main a").first().click();
       await expect(page).toHaveURL(`${address}#underwater`);
+    }
+  });
+
+  test("its pictures have the sizes that it says", async ({ page, request, hasTouch }) => {
+    test.skip(hasTouch, "the same on every screen");
+    await page.goto(`/take${DRAWDOWNS}?plate=underwater`);
+    for (const id of ["png", "png-2x", "share"]) {
+      const item = itemOf(page.locator("main"), id);
+      const said = /(\d+) × (\d+)/
+        .exec((await item.textContent()) ?? "")
+        ?.slice(1)
+        .map(Number);
+      const href = (await item.getByRole("link").first().getAttribute("href")) ?? "";
+      const bytes = await (await request.get(href)).body();
+      // A PNG says its width and height behind its first sixteen bytes.
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], href).toEqual(said);
     }
   });
 

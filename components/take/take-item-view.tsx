@@ -75,17 +75,17 @@ function LinkRow({ t, item: { href, does, label, note } }: ItemProps<Of<"link">>
 
 function LooksRow({ item: { label, note, looks } }: ItemProps<Of<"looks">>) {
   return (
-    <div className="flex min-h-11 items-center gap-x-1 text-label lg:min-h-10 sm:max-lg:py-1.5">
-      <span className={`flex flex-auto justify-between gap-x-3 pr-1 ${STACKED}`}>
+    <div className="flex min-h-11 items-center gap-x-1 text-label sm:max-md:flex-wrap sm:max-lg:py-1.5 lg:min-h-10">
+      <span className={`flex flex-auto justify-between gap-x-3 pr-1 sm:max-md:w-full ${STACKED}`}>
         <Label text={label} />
-        <span className="text-small text-soft">{note}</span>
+        <span className="text-small whitespace-nowrap text-soft">{note}</span>
       </span>
       {looks.map((look) => (
         <a
           key={look.href}
           href={look.href}
           aria-label={`${label} ${note} ${look.label}`.replace(/ +/g, " ")}
-          className="flex min-h-11 min-w-11 items-center justify-center px-1 text-small text-index hover:underline last:-mr-1 lg:min-h-10"
+          className="flex min-h-11 min-w-11 items-center justify-center px-1 text-small text-index hover:underline last:-mr-1 sm:max-md:min-h-8 sm:max-md:first-of-type:-ml-2 lg:min-h-10"
         >
           {look.label}
         </a>
