@@ -1,4 +1,7 @@
 const FOR_OTHER_SITES = /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png)$|^\/api\//;
+// What anybody may read, a script of another site too; its refusals as well, or it would not know why.
+const READ_BY_SCRIPTS = /^\/api\/v1\/(?!imports|updates)/;
+const TOLD_TO_SCRIPTS = "X-Almanac-Revision, ETag, Retry-After, Link";
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.
@@ -29,6 +32,9 @@ function safeHeaders(path, protocol) {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": FOR_OTHER_SITES.test(path) ? "cross-origin" : "same-origin",
+    ...(READ_BY_SCRIPTS.test(path)
+      ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": TOLD_TO_SCRIPTS }
+      : {}),
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",

@@ -18,6 +18,7 @@ import { monthly } from "./monthly";
 import { overview } from "./overview";
 import { periods } from "./periods";
 import { plates } from "./plates";
+import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
@@ -49,6 +50,7 @@ export const messages = {
   ...imports,
   ...importer,
   ...keys,
+  ...programs,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,19 @@
+import { orUnavailable } from "@/app/or-unavailable";
+import { notTaken, preflight } from "@/lib/http/reading";
+import { answerApi } from "@/lib/pages/answer-api";
+import { answerOpenApi } from "@/lib/pages/answer-openapi";
+
+interface RouteContext {
+  readonly params: Promise<{ readonly path?: readonly string[] }>;
+}
+
+async function read(request: Request, { params }: RouteContext): Promise<Response> {
+  const { path = [] } = await params;
+  if (path.join("/") === "openapi.json") return answerOpenApi(request);
+  return answerApi(request, path);
+}
+
+/** What the almanac answers programs, and the document that describes it. */
+export const GET = orUnavailable(read);
+
+export { notTaken as DELETE, notTaken as PATCH, notTaken as POST, notTaken as PUT, preflight as OPTIONS };
