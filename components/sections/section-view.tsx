@@ -15,6 +15,7 @@ import type {
   Table,
   TableSection,
 } from "@/lib/views/parts/view";
+import { CodeBlocks } from "./code-blocks";
 import { contentsEntries } from "./contents-entries";
 import { ContentsList } from "./contents-list";
 import { DefinitionStorey } from "./definition-storey";
@@ -52,6 +53,15 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <LanesView source={source} section={section} />;
     case "table":
       return section.filesOnly === true ? null : <TableView source={source} section={section} />;
+    case "code":
+      return (
+        <CodeBlocks
+          id={section.id}
+          title={section.title}
+          caption={section.caption}
+          blocks={section.build()}
+        />
+      );
     case "definition":
       return <DefinitionStorey heading={section.title} items={section.build()} />;
   }

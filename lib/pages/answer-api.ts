@@ -6,19 +6,20 @@ import { answerCsv, answerObject } from "@/lib/api/write-answer";
 import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { dayFromIso } from "@/lib/series/day";
-import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { shownText } from "@/lib/text/shown-text";
 import { ANY_DAY } from "@/lib/url/allowed";
 import { toldProblem } from "@/lib/url/told-problem";
 import { type AddressProblem, type ParsedState, parseFields } from "@/lib/url/view-state";
-import { type LoadPlace, loadAll, loadCompared, loadOne, type PlaceData, withRates } from "./load-place";
+import {
+  type LoadPlace,
+  loadAll,
+  loadCompared,
+  loadNone,
+  loadOne,
+  type PlaceData,
+  withRates,
+} from "./load-place";
 import { unknownSymbols, withHeldRevision } from "./page-model";
-
-/** No index, but what stands beside all of them. */
-const loadNone: LoadPlace = async () => {
-  const { value: catalogue, staleSince } = await loadCatalogue();
-  return { catalogue, records: [], rates: null, journal: null, load: null, staleSince };
-};
 
 const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
   index: loadOne,

@@ -1,7 +1,14 @@
 const FOR_OTHER_SITES = /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png)$|^\/api\//;
 // What anybody may read, a script of another site too; its refusals as well, or it would not know why.
 const READ_BY_SCRIPTS = /^\/api\/v1\/(?!imports|updates)/;
-const TOLD_TO_SCRIPTS = "X-Almanac-Revision, ETag, Retry-After, Link";
+const FOR_SCRIPTS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "X-Almanac-Revision, ETag, Retry-After, Link",
+  // What a browser asks for beforehand, of a script that asks on a condition.
+  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  "Access-Control-Allow-Headers": "If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.
@@ -32,9 +39,7 @@ function safeHeaders(path, protocol) {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": FOR_OTHER_SITES.test(path) ? "cross-origin" : "same-origin",
-    ...(READ_BY_SCRIPTS.test(path)
-      ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": TOLD_TO_SCRIPTS }
-      : {}),
+    ...(READ_BY_SCRIPTS.test(path) ? FOR_SCRIPTS : {}),
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",

@@ -3,9 +3,10 @@ import type { Localised } from "@/lib/reference/types";
 /** The page for programs, and what the endpoints and parameters of the API are. */
 export const programs = {
   "nav.programs": { en: "For programs", "zh-Hant": "程式介面" },
+  "go.page.programs": { en: "every figure as JSON and CSV", "zh-Hant": "以JSON及CSV取得每個數字" },
   "contents.programs": {
-    en: "{count} addresses answer in JSON and CSV",
-    "zh-Hant": "{count}個網址，以JSON和CSV回應",
+    en: "JSON and CSV, without a key",
+    "zh-Hant": "JSON及CSV，毋須金鑰",
   },
   "programs.title": { en: "For programs", "zh-Hant": "程式介面" },
   "programs.headline": {
@@ -17,12 +18,6 @@ export const programs = {
   "programs.tile.closes": { en: "Closes", "zh-Hant": "收市價" },
   "programs.tile.rows": { en: "Rows an answer", "zh-Hant": "每次回應行數" },
   "programs.tile.rowsNote": { en: "at most; {usual} unless asked", "zh-Hant": "最多；未指明則為{usual}行" },
-  "programs.tile.rate": { en: "Requests a minute", "zh-Hant": "每分鐘請求" },
-  "programs.tile.rateNote": {
-    en: "of each network address; what is kept does not count",
-    "zh-Hant": "按每個網絡地址計；已備妥的回應不計",
-  },
-  "programs.tile.rateFree": { en: "not limited", "zh-Hant": "不限" },
   "programs.tile.revision": { en: "Revision", "zh-Hant": "修訂編號" },
   "programs.endpoints.title": { en: "What can be asked", "zh-Hant": "可查詢的內容" },
   "programs.endpoints.line": {
@@ -52,20 +47,22 @@ export const programs = {
   "programs.column.fields": { en: "Fields", "zh-Hant": "欄目" },
   "programs.default.all": { en: "all", "zh-Hant": "全部" },
   "programs.default.newest": { en: "the newest", "zh-Hant": "最新" },
+  "programs.default.differs": { en: "its own", "zh-Hant": "各有不同" },
   "programs.default.start": { en: "the start", "zh-Hant": "由頭開始" },
   "programs.code.title": { en: "Ready to run", "zh-Hant": "可即用的例子" },
   "programs.code.line": {
-    en: "Each asks for the month-end closes of 2008, or for what is named.",
-    "zh-Hant": "除另有註明外，每個例子均查詢2008年各月底收市價。",
+    en: "Each asks for the month-end closes of the Hang Seng Index in 2008.",
+    "zh-Hant": "每個例子均查詢恒生指數2008年各月底收市價。",
   },
   "programs.code.curl": { en: "curl, in a terminal", "zh-Hant": "curl（終端機）" },
-  "programs.code.python": { en: "Python, with pandas", "zh-Hant": "Python（pandas）" },
+  "programs.code.pandas": { en: "Python, with pandas", "zh-Hant": "Python（pandas）" },
+  "programs.code.python": { en: "Python, without any package", "zh-Hant": "Python（毋須套件）" },
+  "programs.code.sheets": { en: "Google Sheets, in a cell", "zh-Hant": "Google試算表（儲存格）" },
   "programs.code.r": { en: "R", "zh-Hant": "R" },
   "programs.code.excel": {
     en: "Excel: Data, From Web, and this address",
     "zh-Hant": "Excel：「資料」→「從Web」，填入此網址",
   },
-  "programs.code.curlTitle": { en: "{what}, with curl", "zh-Hant": "以curl查詢：{what}" },
   "programs.each.title": { en: "One line for each address", "zh-Hant": "每個網址一行" },
   "programs.each.line": { en: "Copy a line into a terminal.", "zh-Hant": "把任何一行複製到終端機即可。" },
   "programs.errors.title": { en: "When something is wrong", "zh-Hant": "出錯時" },
@@ -88,9 +85,8 @@ export const programs = {
   },
   "programs.files.title": { en: "Files behind every page", "zh-Hant": "每頁背後的檔案" },
   "programs.files.text": {
-    en: "What a page shows is behind its address too: put .csv, .json, .svg or .png behind the path, as in /indices/hsi/annual.csv. The query stays the same.",
-    "zh-Hant":
-      "網頁所示的內容，也可由其網址取得：在路徑後加上.csv、.json、.svg或.png，如/indices/hsi/annual.csv，查詢部分不變。",
+    en: "What a page shows is behind its address too: put .csv, .json, .svg or .png behind the path. The query stays the same.",
+    "zh-Hant": "網頁所示的內容，也可由其網址取得：在路徑後加上.csv、.json、.svg或.png即可，查詢部分不變。",
   },
   "programs.definition.units": { en: "Units", "zh-Hant": "單位" },
   "programs.definition.unitsText": {

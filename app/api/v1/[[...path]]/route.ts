@@ -1,5 +1,5 @@
 import { orUnavailable } from "@/app/or-unavailable";
-import { notTaken, preflight } from "@/lib/http/reading";
+import { methodNotAllowed } from "@/lib/http/problem";
 import { answerApi } from "@/lib/pages/answer-api";
 import { answerOpenApi } from "@/lib/pages/answer-openapi";
 
@@ -16,4 +16,9 @@ async function read(request: Request, { params }: RouteContext): Promise<Respons
 /** What the almanac answers programs, and the document that describes it. */
 export const GET = orUnavailable(read);
 
-export { notTaken as DELETE, notTaken as PATCH, notTaken as POST, notTaken as PUT, preflight as OPTIONS };
+export {
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+};
