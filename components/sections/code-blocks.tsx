@@ -11,6 +11,11 @@ interface CodeBlocksProps {
   readonly blocks: readonly CodeBlock[];
 }
 
+/** A line that does not fit goes on further in, so that the next one is seen to begin. */
+function linesOf(code: string): ReadonlyArray<{ readonly number: number; readonly text: string }> {
+  return code.split("\n").map((text, number) => ({ number, text }));
+}
+
 /** Text for other programs, as it is typed there, with the address that the reader knows this site by. */
 export async function CodeBlocks({ id, title, caption, blocks }: CodeBlocksProps) {
   const origin = siteOrigin(await headers());
@@ -34,7 +39,14 @@ export async function CodeBlocks({ id, title, caption, blocks }: CodeBlocksProps
               data-code={name}
               className="border-l-2 border-rule bg-raised px-3 py-2 font-mono text-small whitespace-pre-wrap wrap-anywhere"
             >
-              <code>{code.replaceAll(ORIGIN, origin)}</code>
+              <code>
+                {linesOf(code.replaceAll(ORIGIN, origin)).map(({ number, text }) => (
+                  <span key={number} className="block pl-4 -indent-4">
+                    {text}
+                    {"\n"}
+                  </span>
+                ))}
+              </code>
             </pre>
           </figure>
         ))}

@@ -35,7 +35,7 @@ function fieldsOf({ isList, columns, schema }: Endpoint): string[] {
 export const DOCUMENTED_API: DocumentedApi = {
   endpoints: ENDPOINT_NAMES.map((name) => ({
     name,
-    path: `${API_ROOT}${ENDPOINTS[name].path}`,
+    path: ENDPOINTS[name].path,
     words: `api.${name}`,
     parameters: queryFields(ENDPOINTS[name]).filter((field) => !OF_EVERY.includes(field)),
     fields: fieldsOf(ENDPOINTS[name]),

@@ -18,12 +18,14 @@ export const programs = {
   "programs.tile.closes": { en: "Closes", "zh-Hant": "收市價" },
   "programs.tile.rows": { en: "Rows an answer", "zh-Hant": "每次回應行數" },
   "programs.tile.rowsNote": { en: "at most; {usual} unless asked", "zh-Hant": "最多；未指明則為{usual}行" },
+  "programs.tile.formats": { en: "Answers in", "zh-Hant": "回應格式" },
+  "programs.tile.formatsNote": { en: "and OpenAPI 3.1", "zh-Hant": "另有OpenAPI 3.1" },
   "programs.tile.revision": { en: "Revision", "zh-Hant": "修訂編號" },
   "programs.endpoints.title": { en: "What can be asked", "zh-Hant": "可查詢的內容" },
   "programs.endpoints.line": {
-    en: "All are read with GET. {symbol} is a symbol such as hsi, {date} a day as YYYY-MM-DD; every address takes format and asof too.",
+    en: "All stand behind /api/v1 and are read with GET. {symbol} is a symbol such as hsi, {date} a day as YYYY-MM-DD; every address takes format and asof too.",
     "zh-Hant":
-      "一律以GET讀取。{symbol} 為指數代號，如hsi；{date} 為日期，格式為YYYY-MM-DD。每個網址另可用 format 和 asof。",
+      "以下網址均在 /api/v1 之後，以GET讀取。{symbol} 為指數代號，如hsi；{date} 為日期，格式為YYYY-MM-DD。每個網址另可用 format 和 asof。",
   },
   "programs.endpoints.more": { en: "The same as OpenAPI 3.1", "zh-Hant": "OpenAPI 3.1 文件" },
   "programs.parameters.title": { en: "What the parameters take", "zh-Hant": "參數與可用的值" },

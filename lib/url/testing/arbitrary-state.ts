@@ -32,7 +32,8 @@ import {
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
-const SYMBOLS = [
+/** The symbols of the indices that ship. */
+export const SYMBOLS = [
   "hsi",
   "hscei",
   "hstech",
@@ -106,7 +107,15 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const { fields, values = {} }: PageRow = PAGE_TABLE[page];
+  const { fields, values }: PageRow = PAGE_TABLE[page];
+  return arbitraryFields(fields, values);
+}
+
+/** Any state of some fields, of some of them only some values. */
+export function arbitraryFields(
+  fields: readonly FieldName[],
+  values: PageRow["values"] = {},
+): fc.Arbitrary<ViewState> {
   const arbitraryOf = (name: FieldName) => {
     const taken = values[name];
     return taken === undefined ? valuesOf[name] : fc.constantFrom(...taken);

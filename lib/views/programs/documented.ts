@@ -4,7 +4,7 @@ import type { Expected } from "@/lib/url/allowed";
 /** An address of the API as the page for programs tells it. */
 export interface DocumentedEndpoint {
   readonly name: string;
-  /** With `/api/v1`; `{symbol}` and `{date}` stand for what differs. */
+  /** Behind `/api/v1`; `{symbol}` and `{date}` stand for what differs. */
   readonly path: string;
   readonly words: Extract<MessageKey, `api.${string}`>;
   /** What its query takes, beside what every address takes. */

@@ -31,6 +31,7 @@ function tilesOf({ t, catalogue, api }: ProgramsInput): Tile[] {
       formatCount(most),
       t("programs.tile.rowsNote", { usual: formatCount(usual) }),
     ),
+    plainTile(t("programs.tile.formats"), "JSON, CSV", t("programs.tile.formatsNote")),
     tileOf("revision", catalogue.revision),
   ];
 }
@@ -43,7 +44,7 @@ function endpointsTable({ t, api }: ProgramsInput): Section {
       [
         "address",
         t("programs.column.address"),
-        "text",
+        "prose",
         ({ path, example }) => ({ value: path, href: example }),
       ],
       ["answers", t("programs.column.answers"), "prose", ({ words }) => t(words)],
