@@ -37,11 +37,11 @@ export async function CodeBlocks({ id, title, caption, blocks }: CodeBlocksProps
             )}
             <pre
               data-code={name}
-              className="border-l-2 border-rule bg-raised px-3 py-2 font-mono text-small whitespace-pre-wrap wrap-anywhere"
+              className="border-l-2 border-rule bg-raised px-3 py-2 font-mono text-small break-all whitespace-pre-wrap"
             >
               <code>
                 {linesOf(code.replaceAll(ORIGIN, origin)).map(({ number, text }) => (
-                  <span key={number} className="block pl-4 -indent-4">
+                  <span key={number} className="block pl-8 -indent-8">
                     {text}
                     {"\n"}
                   </span>

@@ -23,9 +23,9 @@ function plainPythonCode(json: string): string {
   return [
     "import json, urllib.request",
     "",
-    `with urllib.request.urlopen("${ORIGIN}${json}") as answer:`,
-    '    for row in json.load(answer)["items"]:',
-    '        print(row["date"], row["close"])',
+    `address = "${ORIGIN}${json}"`,
+    'for row in json.load(urllib.request.urlopen(address))["items"]:',
+    '    print(row["date"], row["close"])',
   ].join("\n");
 }
 
