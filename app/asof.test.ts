@@ -8,7 +8,7 @@ import { findPage } from "@/lib/pages/find-page";
 import type { Place } from "@/lib/url/page-table";
 import { findTable } from "@/lib/views/parts/section";
 import { present } from "@/lib/views/testing/view-context";
-import { GET } from "./api/v1/indices/[symbol]/tearsheet/route";
+import { GET } from "./api/v1/[[...path]]/route";
 
 const overview: Place = { page: "overview", symbol: "hsi" };
 let store: SmallStore;
@@ -30,7 +30,7 @@ async function found(place: Place, query: string) {
 
 async function tearSheet(query: string) {
   const request = new Request(`http://localhost/api/v1/indices/hsi/tearsheet?${query}`);
-  const response = await GET(request, { params: Promise.resolve({ symbol: "hsi" }) });
+  const response = await GET(request, { params: Promise.resolve({ path: ["indices", "hsi", "tearsheet"] }) });
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { GET as tearSheet } from "@/app/api/v1/[[...path]]/route";
 import { GET as listImports } from "@/app/api/v1/imports/route";
-import { GET as tearSheet } from "@/app/api/v1/indices/[symbol]/tearsheet/route";
 import { GET as getFile } from "@/app/files/[format]/[[...path]]/route";
 import { POST as choose } from "@/app/preferences/route";
 import { POST as sign } from "@/app/session/route";
@@ -54,7 +54,9 @@ describe("a naughty text is no fault of the server, and comes back printable and
   it("as the symbol or a parameter of the tear sheet", async () => {
     for (const text of SOME_NAUGHTY_TEXTS) {
       const ask = (symbol: string, pairs: ReadonlyArray<readonly [string, string]>) =>
-        tearSheet(new Request(`${SITE}/${query(pairs)}`), { params: Promise.resolve({ symbol }) });
+        tearSheet(new Request(`${SITE}/${query(pairs)}`), {
+          params: Promise.resolve({ path: ["indices", symbol, "tearsheet"] }),
+        });
       await expectSafe(await ask(text, []), text);
       for (const name of ["from", "to", "format", text])
         await expectSafe(await ask("hsi", [[name, text]]), text);

@@ -3,7 +3,7 @@ import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store"
 import { findPage } from "@/lib/pages/find-page";
 import type { Place } from "@/lib/url/page-table";
 import { problemText } from "@/lib/views/parts/problem-text";
-import { GET as tearSheet } from "./api/v1/indices/[symbol]/tearsheet/route";
+import { GET as tearSheet } from "./api/v1/[[...path]]/route";
 import { GET as getFile } from "./files/[format]/[[...path]]/route";
 
 const PAGES: readonly Place[] = [
@@ -76,7 +76,7 @@ describe("a day that the calendar lacks", () => {
       }
     }
     const response = await tearSheet(new Request(`${SITE}/${query}`), {
-      params: Promise.resolve({ symbol: "hsi" }),
+      params: Promise.resolve({ path: ["indices", "hsi", "tearsheet"] }),
     });
     expect([response.status, await response.json()]).toMatchObject([400, refused]);
   });

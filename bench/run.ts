@@ -1,6 +1,7 @@
 import process from "node:process";
 import { proofs } from "../trials/proofs";
 import { analyzeCpu } from "./benches/analyze-cpu";
+import { api } from "./benches/api";
 import { crowd } from "./benches/crowd";
 import { drawnPoints } from "./benches/drawn-points";
 import { firstLoadJs } from "./benches/first-load-js";
@@ -25,6 +26,7 @@ import { cleanUpAtEnd } from "./support/temporary-folder";
 const benches: Readonly<Record<string, Bench>> = {
   "first-load-js": firstLoadJs,
   ttfb,
+  api,
   crowd,
   lighthouse,
   "load-series": loadSeries,

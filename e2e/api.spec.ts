@@ -18,9 +18,18 @@ for (const { address, status, problem } of [
   {
     address: `${SHEET}?window=63`,
     status: 400,
-    problem: { parameter: "window", expected: "from, to, asof" },
+    problem: { parameter: "window", expected: "from, to, format, asof" },
   },
-  { address: `${SHEET}?format=xml`, status: 400, problem: { parameter: "format", expected: "json" } },
+  { address: `${SHEET}?format=xml`, status: 400, problem: { parameter: "format", expected: "json, csv" } },
+  { address: "/api/v1/indices/hsi/closes?limit=20001", status: 400, problem: { parameter: "limit" } },
+  { address: "/api/v1/indices/hsi/closes?interval=hour", status: 400, problem: { parameter: "interval" } },
+  { address: "/api/v1/indices/hsi/drawdowns?cursor=none", status: 400, problem: { parameter: "cursor" } },
+  { address: "/api/v1/indices/hsi/day/2008-02-30", status: 400, problem: { parameter: "date" } },
+  { address: "/api/v1/indices/hsi/day/1950-01-02", status: 404, problem: {} },
+  { address: "/api/v1/indices/hsi/annual?asof=9999", status: 400, problem: { parameter: "asof" } },
+  { address: "/api/v1/compare?symbols=hsi,nope", status: 400, problem: { parameter: "symbols" } },
+  { address: "/api/v1/fx?currency=usd", status: 400, problem: { parameter: "currency", found: "usd" } },
+  { address: "/api/v1/openapi.json?x=1", status: 400, problem: { parameter: "x" } },
 ]) {
   test(`${address.slice(0, 60)} is refused with problem details`, async ({ request }) => {
     const response = await request.get(address);
@@ -87,4 +96,53 @@ test("an unchanged tear sheet is not sent again, and names its revision", async 
   const second = await request.get(SHEET, { headers: { "If-None-Match": etag } });
   expect(second.status()).toBe(304);
   expect(await second.text()).toBe("");
+});
+
+test("a list is read to its end by its cursors, in JSON and by the header Link of CSV", async ({
+  request,
+}) => {
+  const list = "/api/v1/indices/hstech/closes?limit=400";
+  const whole = await (await request.get("/api/v1/indices/hstech/closes?limit=20000")).json();
+  const items: unknown[] = [];
+  let address: string | undefined = list;
+  let lines = 0;
+  while (address !== undefined) {
+    const answer = await (await request.get(address)).json();
+    items.push(...answer.items);
+    const csv = await request.get(`${address}&format=csv`);
+    lines += (await csv.text()).trim().split("\r\n").length - 1;
+    const [, next] = /^<([^>]+)>; rel="next"$/.exec(csv.headers()["link"] ?? "") ?? [];
+    expect(next === undefined).toBe(answer.next === null);
+    address = answer.next === null ? undefined : `${list}&cursor=${answer.next}`;
+  }
+  expect(items).toEqual(whole.items);
+  expect(lines).toBe(items.length);
+  expect(items.length).toBeGreaterThan(800);
+});
+
+test("a page of another site may read every answer, and its refusals", async ({ request }) => {
+  const falls = "/api/v1/falls?min=50";
+  for (const address of [falls, "/api/v1/openapi.json", "/api/v1/nothing", `${falls}&x=1`]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["access-control-allow-origin"], address).toBe("*");
+    expect(headers["access-control-expose-headers"], address).toContain("X-Almanac-Revision");
+  }
+  const preflight = await request.fetch(falls, { method: "OPTIONS" });
+  expect(preflight.status()).toBe(204);
+  expect(preflight.headers()["access-control-allow-headers"]).toBe("If-None-Match");
+  const imports = (await request.get("/api/v1/imports")).headers();
+  expect(imports["access-control-allow-origin"]).toBeUndefined();
+  const { etag = "" } = (await request.get(falls)).headers();
+  expect((await request.get(falls, { headers: { "If-None-Match": etag } })).status()).toBe(304);
+});
+
+test("a CSV has the fractions of the JSON in per cent, with its units in the header", async ({ request }) => {
+  const { items } = await (
+    await request.get("/api/v1/indices/hsi/annual?from=2007-12-31&to=2008-12-31")
+  ).json();
+  const csv = await request.get("/api/v1/indices/hsi/annual?from=2007-12-31&to=2008-12-31&format=csv");
+  const [header = [], row = []] = readCsv(await csv.text());
+  expect(items).toHaveLength(1);
+  expect(Number(row[header.indexOf("change_percent")])).toBeCloseTo(items[0].change * 100, 9);
+  expect(row[header.indexOf("partial")]).toBe("false");
 });

@@ -1,4 +1,5 @@
 import type { Bench } from "../bench/support/figure";
+import { apiRoundTrip } from "./api-round-trip";
 import { hugeFile } from "./huge-file";
 import { importDiskFull } from "./import-disk-full";
 import { importKills } from "./import-kills";
@@ -14,4 +15,5 @@ export const proofs: Readonly<Record<string, Bench>> = {
   "malformed-files": malformedFilesRefused,
   "naughty-strings": naughtyStrings,
   outage,
+  "api-round-trip": apiRoundTrip,
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PageModel } from "@/lib/pages/page-model";
 import type { LanesSection, PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
+import { CodeBlocks } from "./code-blocks";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
@@ -37,6 +38,15 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <LanesView source={source} section={section} />;
     case "table":
       return section.filesOnly === true ? null : <TableView source={source} section={section} />;
+    case "code":
+      return (
+        <CodeBlocks
+          id={section.id}
+          title={section.title}
+          caption={section.caption}
+          blocks={section.build()}
+        />
+      );
     case "definition":
       return <DefinitionStorey heading={section.title} items={section.build()} />;
   }

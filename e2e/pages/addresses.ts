@@ -22,6 +22,11 @@ export function isFound(address: string): boolean {
   return address.includes("/go?");
 }
 
+/** Whether a page draws something, and is not words and tables alone. */
+export function hasPicture(address: string): boolean {
+  return !isFound(address) && !address.endsWith("/programs");
+}
+
 /** Two falls beside each other. */
 export const PAIR = "/indices/hsi/drawdowns/1973-03-09?with=2007-10-30";
 

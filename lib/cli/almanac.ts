@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { LOCALES } from "@/lib/i18n/locale";
 import { terminalHelp as help } from "@/lib/i18n/messages/terminal-help";
 import { ENCODINGS, type Encoding, encodingNamed } from "@/lib/ingest/read/encoding/encodings";
 import { printable } from "@/lib/text/shown-text";
+import type { FileFormat } from "@/lib/url/file-parameters";
 import { inProject } from "../../scripts/project.js";
+
+// Their own module takes the codec of addresses with it, which help need not read.
+const FORMATS = ["csv", "json", "svg", "png"] as const satisfies readonly FileFormat[];
 
 /** Reads the arguments and runs what they name. Rejects with a Problem for what the person at the terminal can mend. */
 export async function runAlmanac(argv: readonly string[]): Promise<void> {
@@ -28,6 +33,7 @@ function makeProgram(): Command {
     .option("--json", help.json)
     .action(async (options) => (await import("./status")).printStatus(options));
   addAnalyze(program);
+  addExport(program);
   addImport(program);
   addUpdate(program);
   return program;
@@ -48,6 +54,25 @@ function addAnalyze(program: Command): void {
     .addHelpText("after", help.analyze.after)
     .action(async (argument, options) =>
       (await import("@/lib/cli/analyze/analyze")).analyze(argument, options),
+    );
+}
+
+function addExport(program: Command): void {
+  program
+    .command("export")
+    .description(help.export.description)
+    .argument("<symbol>", help.export.symbol)
+    .argument("<view>", help.export.view)
+    .addOption(new Option("--format <name>", help.export.format).choices(FORMATS).default("csv"))
+    .option("--from <date>", help.export.from)
+    .option("--to <date>", help.export.to)
+    .option("--asof <revision>", help.export.asof)
+    .addOption(new Option("--locale <name>", help.export.locale).choices([...LOCALES]))
+    .option("--plate <name>", help.export.plate)
+    .option("-o, --output <file>", help.export.output)
+    .addHelpText("after", help.export.after)
+    .action(async (symbol, view, options) =>
+      (await import("@/lib/cli/export/export-view")).exportView(symbol, view, options),
     );
 }
 

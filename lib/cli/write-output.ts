@@ -7,12 +7,17 @@ import { Problem } from "../../scripts/problem.js";
  * fault; rejects with a Problem where stdout cannot be written.
  */
 export function writeOutput(text: string): Promise<void> {
+  return writeBytes(`${text}\n`);
+}
+
+/** The same for a result that is written as it is. */
+export function writeBytes(result: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (error?: NodeJS.ErrnoException | null) => {
       if (!error || error.code === "EPIPE") resolve();
       else reject(new Problem(terminal.notWritten(error.message)));
     };
     process.stdout.on("error", end);
-    process.stdout.write(`${text}\n`, end);
+    process.stdout.write(result, end);
   });
 }

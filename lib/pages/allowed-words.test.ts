@@ -95,7 +95,7 @@ describe("what is allowed in an address", () => {
   });
 
   it("is no sentence in the code of a page: each is a message, and each message is told somewhere", () => {
-    const files = ["lib/views", "lib/pages", "lib/url"].flatMap((folder) =>
+    const files = ["lib/views", "lib/pages", "lib/url", "lib/api"].flatMap((folder) =>
       readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
         .map((name) => readFileSync(path.join(ROOT, folder, name), "utf8")),

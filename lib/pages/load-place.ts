@@ -109,6 +109,9 @@ export function withRates(load: LoadPlace, needs: (state: ViewState) => boolean 
   };
 }
 
+/** No index, but what the store says of all of them. */
+export const loadNone: LoadPlace = () => withCatalogue(async () => []);
+
 /** What was loaded when, and the load that the state names. */
 export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
   const catalogue = await loadCatalogue();

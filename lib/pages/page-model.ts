@@ -71,7 +71,7 @@ export function versionOf({ catalogue, records, rates, journal, staleSince }: Pl
 }
 
 /** Without a revision that the store never had, or at which it had no close of the index: what is shown is of now. */
-function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData): ParsedState {
+export function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData): ParsedState {
   const { asof, ...state } = parsed.state;
   if (asof === undefined || records.some((record) => record.asof === asof)) return parsed;
   const [record] = records;
@@ -82,16 +82,16 @@ function withHeldRevision(parsed: ParsedState, { records, catalogue }: PlaceData
 
 /**
  * The symbols that the store does not have, or did not have at the revision asked for; an index is not
- * compared with itself.
+ * compared with itself. `place` is `null` where the address is of no page.
  */
-function unknownSymbols(
-  place: Place,
+export function unknownSymbols(
+  place: Place | null,
   { asof, symbol, symbols = [], against = [] }: ViewState,
   { catalogue, records }: PlaceData,
 ): AddressProblem[] {
   const held = asof === undefined ? catalogue.indices : records;
   const known = held.map(({ profile }) => profile.symbol.toLowerCase());
-  const others = known.filter((symbol) => !("symbol" in place && place.symbol === symbol));
+  const others = known.filter((symbol) => !(place !== null && "symbol" in place && place.symbol === symbol));
   const unknown = (parameter: FieldName, asked: readonly string[], allowed: readonly string[]) =>
     asked
       .filter((symbol) => !allowed.includes(symbol))

@@ -32,7 +32,7 @@ describe("the title bar's views", () => {
     expect(groups.map(({ links }) => links.map(({ label }) => label))).toEqual([
       ["Overview", "Annual", "Monthly", "Drawdowns"],
       ["Returns", "Volatility", "Compare", "World falls"],
-      ["Any day", "Data"],
+      ["Any day", "Data", "For programs"],
     ]);
     expect(groups.flatMap(({ links }) => links).filter(({ current }) => current)).toMatchObject([
       { href: "/indices/hsi/drawdowns" },

@@ -1,3 +1,4 @@
+import { DOCUMENTED_API } from "@/lib/api/documented-api";
 import type { IndexSummary } from "@/lib/reference/records";
 import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
 import { annualView } from "@/lib/views/annual/annual";
@@ -16,6 +17,7 @@ import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
 import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
+import { programsView } from "@/lib/views/programs/programs";
 import { returnsView } from "@/lib/views/returns/returns";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
@@ -28,6 +30,7 @@ import {
   loadCompared,
   loadContents,
   loadLoads,
+  loadNone,
   loadOne,
   type PlaceData,
   withRates,
@@ -105,5 +108,9 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),
     hasLongLists: true,
+  },
+  programs: {
+    load: loadNone,
+    view: ({ t, catalogue }) => programsView({ t, catalogue, api: DOCUMENTED_API }),
   },
 };

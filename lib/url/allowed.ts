@@ -8,6 +8,7 @@ import {
   LONGEST_SEARCH,
   MOST_COMPARED,
   MOST_PERCENT,
+  MOST_ROWS,
   MOST_WIDTH,
 } from "./fields";
 
@@ -40,6 +41,8 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
   plate: { key: "allowed.plate" },
   width: { key: "allowed.width", values: { least: LEAST_WIDTH, most: MOST_WIDTH } },
+  limit: { key: "allowed.limit", values: { most: MOST_ROWS } },
+  cursor: { key: "allowed.cursor" },
   batch: { key: "allowed.batch" },
   outcome: { key: "allowed.outcome" },
   asof: { key: "allowed.revision" },

@@ -81,6 +81,17 @@ export const EMBED_FIELDS = ["plate", "theme", "tones"] as const;
 /** What says which plate of a view is taken away. */
 export const TAKE_FIELDS = ["plate"] as const;
 
+/** Which closes a list has: all, or the last one of each week, month or year. */
+export const INTERVALS = ["day", "week", "month", "year"] as const;
+export type IntervalField = (typeof INTERVALS)[number];
+
+/** What the API answers in. */
+export const API_FORMATS = ["json", "csv"] as const;
+
+/** How many rows of a list one answer of the API has at most, and where its address does not say. */
+export const MOST_ROWS = 20_000;
+export const DEFAULT_ROWS = 1_000;
+
 /** Most characters that are searched for. */
 export const LONGEST_SEARCH = 100;
 
@@ -169,6 +180,14 @@ export const FIELDS = {
   density: choice(DENSITIES),
   theme: choice(THEMES),
   tones: choice(TONE_PAIRS),
+  interval: choice(INTERVALS),
+  format: choice(API_FORMATS),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .refine((rows) => rows <= MOST_ROWS),
+  cursor: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/),
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)

@@ -17,6 +17,7 @@ export type PageName =
   | "falls"
   | "contents"
   | "data"
+  | "programs"
   | "go";
 
 export interface PageRow {
@@ -162,6 +163,13 @@ export const PAGE_TABLE = {
     section: "data",
     ofOtherIndex: "overview",
   },
+  programs: {
+    path: "/programs",
+    fields: [],
+    takesRange: false,
+    section: "programs",
+    ofOtherIndex: "overview",
+  },
   go: { path: "/go", fields: ["q"], takesRange: false, section: null, ofOtherIndex: "overview" },
 } as const satisfies Record<PageName, PageRow>;
 
@@ -172,7 +180,7 @@ export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 export const CONTENTS = {
   history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
   measures: ["returns", "volatility", "compare", "falls"],
-  book: ["day", "data"],
+  book: ["day", "data", "programs"],
 } as const satisfies Record<string, readonly PageName[]>;
 
 export type ContentsGroup = keyof typeof CONTENTS;

@@ -5,8 +5,12 @@ import { inProject, projectRoot } from "../project.js";
 import { bundleFolder, freshBundle } from "./fresh-bundle.js";
 import { makeBundle } from "./make-bundle.js";
 
-// They load WebAssembly or native code from beside their own files, or are large and needed with the store only.
-const packages = ["@electric-sql/*", "@prisma/*", "fs-native-extensions", "pg", "pglite-prisma-adapter"];
+// They load WebAssembly or native code from beside their own files or ask for their own name, or are large and needed with
+// the store only.
+const packages = [
+  ...["@electric-sql/*", "@prisma/*", "fs-native-extensions", "pg", "pglite-prisma-adapter"],
+  "write-file-atomic",
+];
 // One of each in a process, and project.js knows its own place.
 const loaded = ["./scripts/problem.js", "./scripts/project.js"];
 const alsoFrom = [

@@ -20,6 +20,7 @@ const PATHS: readonly PathWith[] = [
   (part) => `/give/${part}/data`,
   (part) => `/api/${part}`,
   (part) => `/api/v1/indices/${part}/tearsheet`,
+  (part) => `/api/v1/indices/hsi/day/${part}`,
 ];
 const PAGE_PATHS: readonly PathWith[] = [
   (part) => `/${part}`,
@@ -64,10 +65,13 @@ export function readingRequests(text: string, at: number): NaughtyRequest[] {
   const api = ["from", "to", "format", encoded].map(
     (name) => `/api/v1/indices/hsi/tearsheet?${name}=${encoded}`,
   );
+  const closes = ["interval", "limit", "cursor"].map(
+    (name) => `/api/v1/indices/hsi/closes?${name}=${encoded}`,
+  );
   const list = ["index", encoded].map((name) => `/api/v1/imports?${name}=${encoded}`);
   const value = asHeader(text);
   return [
-    ...[...paths, ...queries, ...api, ...list].map((path) => get(path)),
+    ...[...paths, ...queries, ...api, ...closes, ...list].map((path) => get(path)),
     ...HEADERS.map((names) => get("/data.json?table=imports", headersOf(names, value))),
     get("/data", { Cookie: cookies(value), "Accept-Language": value }),
   ];

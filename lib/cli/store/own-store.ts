@@ -13,6 +13,16 @@ export function ownStore(): StoreAccess {
     // Straight from the store: what pages keep for when it does not answer is no use to a process that ends.
     catalogue: async () => readCatalogue(await prepareStore()),
     index: async (symbol, asof) => readIndex(await prepareStore(), symbol.toUpperCase(), asof),
+    async file(address) {
+      const { fileAt } = await import("@/lib/pages/file-response");
+      const { forgetState } = await import("@/lib/store/store-state");
+      try {
+        return await fileAt(address);
+      } finally {
+        // It asks the store again every two seconds, which would keep a process that is done.
+        forgetState();
+      }
+    },
     async importFile({ path, fileName }, { index, ...choices }, { onStep, signal }) {
       const { importFile } = await import("@/lib/ingest/import-file");
       const { dateOfToday } = await import("@/lib/format/date-of-today");

@@ -25,6 +25,11 @@ export function serverStore(folder: string, server: HandOver): StoreAccess {
       const address = `/index?${query}`;
       return (await get(folder, server, address, "index")) as Awaited<ReturnType<StoreAccess["index"]>>;
     },
+    file(address) {
+      return fetch(new URL(`/file?${new URLSearchParams({ address })}`, server.url), {
+        headers: { Authorization: `Bearer ${server.token}` },
+      });
+    },
     async importFile(file, choices, { onStep, signal }) {
       const boundary = `almanac-${crypto.randomUUID()}`;
       const sent = {

@@ -37,6 +37,8 @@ export interface StoreAccess {
   catalogue(): Promise<Catalogue>;
   /** `null` for an unknown symbol; in any case of letters. `asof`: as it was at a revision of the store. */
   index(symbol: string, asof?: number): Promise<IndexRecord | null>;
+  /** What an address of a view as a file answers: `/indices/hsi/annual.csv`; problem details where it cannot. */
+  file(address: string): Promise<Response>;
   /** As `importFile` of lib/ingest; rejects with the reason of the signal where it was stopped. */
   importFile(file: LocalFile, choices: ImportChoices, watch: ImportWatch): Promise<ImportReport>;
   /** As `runUpdate` of lib/jobs. */

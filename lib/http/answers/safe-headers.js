@@ -1,5 +1,15 @@
 const FOR_OTHER_SITES =
   /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png|xml|zip)$|^\/(?:api|embed)\/|^\/(?:embed|oembed)$/;
+// What anybody may read, a script of another site too; its refusals as well, or it would not know why.
+const READ_BY_SCRIPTS = /^\/api\/v1\/(?!imports|updates)/;
+const FOR_SCRIPTS = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "X-Almanac-Revision, ETag, Retry-After, Link",
+  // What a browser asks for beforehand, of a script that asks on a condition.
+  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  "Access-Control-Allow-Headers": "If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.
@@ -30,6 +40,7 @@ function safeHeaders(path, protocol) {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": FOR_OTHER_SITES.test(path) ? "cross-origin" : "same-origin",
+    ...(READ_BY_SCRIPTS.test(path) ? FOR_SCRIPTS : {}),
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",

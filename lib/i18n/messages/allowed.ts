@@ -23,6 +23,15 @@ export const allowed = {
     en: "a whole number of px from {least} to {most}",
     "zh-Hant": "由{least}至{most}的整數像素",
   },
+  "allowed.limit": { en: "a whole number of rows from 1 to {most}", "zh-Hant": "由1至{most}的整數行數" },
+  "allowed.cursor": {
+    en: "what an answer to the same list gave as next",
+    "zh-Hant": "同一列表上次回應中 next 的值",
+  },
+  "allowed.heldClose": {
+    en: "a range that holds a close, within {from} to {to}",
+    "zh-Hant": "在{from}至{to}之間、載有收市價的範圍",
+  },
   "allowed.symbol": { en: "a symbol in lower case: spx", "zh-Hant": "一個指數代號，用小寫，如spx" },
   "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
   "allowed.heldBatch": {

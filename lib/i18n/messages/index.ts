@@ -20,6 +20,7 @@ import { overview } from "./overview";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
 import { plates } from "./plates";
+import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
@@ -55,6 +56,7 @@ export const messages = {
   ...keys,
   ...outlets,
   ...take,
+  ...programs,
 };
 
 export type MessageKey = keyof typeof messages;

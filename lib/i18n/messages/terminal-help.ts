@@ -23,6 +23,25 @@ Examples:
 A price file is CSV with a date and a close in each row, as data providers write it. It is read, not stored.
 Indices are those of \`almanac status\`.`,
   },
+  export: {
+    description: "write a view as its page gives it away: a table, or all of it as JSON",
+    symbol: "an index by its symbol; several for compare, with commas; all for views of no index",
+    view: "overview, annual, monthly, drawdowns, milestones, returns, volatility, a year, month or day, …",
+    format: "what it is written in",
+    from: "the first day of the range, YYYY-MM-DD",
+    to: "the last day of the range, YYYY-MM-DD",
+    asof: "the closes as they were at an earlier revision of the store",
+    locale: "the language of titles and words",
+    plate: "one of the view's plates by its name; otherwise its own table",
+    output: "write there instead of to stdout; a file of that name is replaced",
+    after: `
+Examples:
+  almanac export hsi annual -o annual.csv
+  almanac export hsi drawdowns/1973-03-09 --format json
+  almanac export hsi 1987-10-26
+  almanac export hsi,spx compare --from 2008-12-31
+  almanac export all falls --format json`,
+  },
   import: {
     description: "store the closes of price files",
     argument: "price files, CSV with a date and a close in each row",

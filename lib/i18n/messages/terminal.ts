@@ -138,6 +138,15 @@ export const terminal = {
     `--to: found "${to}", expected a day that is not before --from ${from}`,
   noCloseInRange: (options: string, first: string, last: string) =>
     `${options}: found no close, expected a range that meets ${first} to ${last}`,
+  export: {
+    noView: (symbol: string, view: string, known: string) =>
+      `export ${symbol} ${view}: no view is called so, expected ${known}`,
+    nothingThere: (symbol: string) =>
+      `there is no such view of ${symbol}: almanac status lists the indices and the days that they have`,
+    refused: (option: string, found: string, expected: string) =>
+      `--${option}: found "${found}", expected ${expected}`,
+    pictureToTerminal: "a picture in a terminal is of no use: add -o FILE",
+  },
   fileWithoutRevisions: (asof: string) => `--asof ${asof}: a file has no revisions`,
   expectedRevision: (asof: string) =>
     `--asof ${asof}: expected a revision of the store, a whole number from 1`,

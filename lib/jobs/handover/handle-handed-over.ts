@@ -16,6 +16,7 @@ const running = new Map<string, AbortController>();
  *
  * - `GET /store` the process and the folder of its store
  * - `GET /catalogue`, `GET /index?symbol=&asof=` what the store holds, as snapshots have it
+ * - `GET /file?address=` a view as a file, as its address answers
  * - `POST /imports`, `POST /updates` as under /api/v1, of any size
  * - `POST /stop` stops the work that its header names
  */
@@ -36,6 +37,8 @@ export async function handleHandedOver(
       const load = () => loadIndex(symbol, asof === null ? undefined : Number(asof));
       return sendEntry(folder, "index", load);
     }
+    case "GET /file":
+      return sendFile(searchParams.get("address") ?? "");
     case "POST /imports":
       return stoppable(request, gone, (signal) => handleImport(request, "command", signal));
     case "POST /updates":
@@ -59,6 +62,16 @@ async function sendEntry<T extends { readonly revision: number }>(
     const { value, staleSince } = cached;
     const entry = { value, revision: value.revision, readAt: staleSince ?? new Date() };
     return new Response(new Uint8Array(encodeEntry(folder, name, entry)));
+  } catch (error) {
+    return jobProblem(await problemOf(error));
+  }
+}
+
+async function sendFile(address: string): Promise<Response> {
+  try {
+    // The views are read when somebody asks for one.
+    const { fileAt } = await import("@/lib/pages/file-response");
+    return await fileAt(address);
   } catch (error) {
     return jobProblem(await problemOf(error));
   }

@@ -5,15 +5,18 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 
 import {
   ANNUAL_SORTS,
+  API_FORMATS,
   BINS,
   CURRENCIES,
   FALL_SORTS,
   type FieldName,
   HOLDING_YEARS,
+  INTERVALS,
   LEAST_WIDTH,
   LENGTH_UNITS,
   MINIMUM_DEPTHS,
   MOST_COMPARED,
+  MOST_ROWS,
   MOST_WIDTH,
   PRESETS,
   RISK_SPANS,
@@ -29,7 +32,8 @@ import {
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import type { ViewState } from "../view-state";
 
-const SYMBOLS = [
+/** The symbols of the indices that ship. */
+export const SYMBOLS = [
   "hsi",
   "hscei",
   "hstech",
@@ -91,6 +95,10 @@ const valuesOf = {
   density: fc.constantFrom("1" as const, "2" as const),
   theme: fc.constantFrom(...THEMES),
   tones: fc.constantFrom(...TONE_PAIRS),
+  interval: fc.constantFrom(...INTERVALS),
+  format: fc.constantFrom(...API_FORMATS),
+  limit: fc.integer({ min: 1, max: MOST_ROWS }),
+  cursor: fc.constantFrom("MTk4Ny0xMC0yNg", "MA", "none"),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
   signin: fc.constant("refused" as const),
@@ -99,7 +107,15 @@ const valuesOf = {
 
 /** Any state that a page's address can hold: each field there or not, no contradictions. */
 export function arbitraryState(page: PageName): fc.Arbitrary<ViewState> {
-  const { fields, values = {} }: PageRow = PAGE_TABLE[page];
+  const { fields, values }: PageRow = PAGE_TABLE[page];
+  return arbitraryFields(fields, values);
+}
+
+/** Any state of some fields, of some of them only some values. */
+export function arbitraryFields(
+  fields: readonly FieldName[],
+  values: PageRow["values"] = {},
+): fc.Arbitrary<ViewState> {
   const arbitraryOf = (name: FieldName) => {
     const taken = values[name];
     return taken === undefined ? valuesOf[name] : fc.constantFrom(...taken);

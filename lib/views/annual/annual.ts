@@ -1,7 +1,7 @@
 import { type YearChange, yearStatistics } from "@/lib/analytics/returns/year-statistics";
 import { formatCount, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { requireDay, yearOfDay } from "@/lib/series/day";
+import { requireDay } from "@/lib/series/day";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { section, tiles } from "@/lib/views/parts/section";
@@ -9,30 +9,10 @@ import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { DefinitionItem, LabelledLink, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { annualBars, barsTable, isWhole, runningValues, type YearBar, yearBars } from "./annual-bars";
-import {
-  type AnnualRow,
-  annualCells,
-  annualColumns,
-  annualRows,
-  publishedDifference,
-  sortedRows,
-} from "./annual-rows";
+import { type AnnualRow, annualCells, annualColumns, publishedDifference, sortedRows } from "./annual-rows";
 import { daysLink, yearHeadline, yearTiles } from "./annual-year";
 import { decadesTable } from "./decades-table";
-
-// A range that starts on 31 December starts with that day's close: its first year is the next one.
-function shownYears({ record, state, report }: ViewContext): readonly AnnualRow[] {
-  const rows = annualRows(record);
-  const from = state.from === undefined ? Number.NEGATIVE_INFINITY : yearOfDay(requireDay(state.from) + 1);
-  const to = state.to === undefined ? Number.POSITIVE_INFINITY : yearOfDay(requireDay(state.to));
-  const inRange = rows.filter(({ computed }) => computed.year >= from && computed.year <= to);
-  if (inRange.length > 0 || rows.length === 0) return inRange;
-  const parameter = state.from === undefined ? "to" : "from";
-  const years = { first: String(rows[0]?.computed.year), last: String(rows.at(-1)?.computed.year) };
-  const expected = { key: "allowed.yearRange", values: years } as const;
-  report({ parameter, found: state[parameter] ?? "", expected });
-  return rows;
-}
+import { shownYears } from "./shown-years";
 
 function headlineOf(context: ViewContext, changes: readonly YearChange[]): Prose {
   const { t } = context;

@@ -142,4 +142,5 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   falls: fallsAnswer,
   day: dayAnswer,
   data: dataAnswer,
+  programs: ({ t }) => t("contents.programs"),
 };

@@ -58,7 +58,7 @@ describe("the contents", () => {
     const hsi = present(all[0]);
     const english = contentsAt(hsi);
     expect(readable(proseText(english.headline))).toBe(
-      "The Hang Seng Index in 11 answers, each with the page that works it out.",
+      "The Hang Seng Index in 12 answers, each with the page that works it out.",
     );
     expect(answersOf(english)).toEqual([
       "Overview: 26,009.46 on 21 Aug 2026",
@@ -72,6 +72,7 @@ describe("the contents", () => {
       "World falls: 97 of 20 % and more",
       "Any day: 14,051 days since 1964",
       "Data: 143,724 closes, revision 1",
+      "For programs: JSON and CSV, without a key",
     ]);
     expect(answersOf(contentsAt(hsi, "zh-Hant")).slice(0, 4)).toEqual([
       "概覽: 2026年8月21日收報 26,009.46",

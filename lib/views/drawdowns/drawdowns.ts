@@ -11,29 +11,20 @@ import {
 } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
-import type { Series } from "@/lib/series/series";
-import { sliceSeries } from "@/lib/series/slice-series";
 import { pageHref } from "@/lib/url/address";
 import { LENGTH_UNITS, MINIMUM_DEPTHS } from "@/lib/url/fields";
 import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import {
-  type EpisodeRow,
-  episodeColumns,
-  episodesOf,
-  listedHref,
-  recoveredWord,
-} from "@/lib/views/parts/episode-rows";
+import { type EpisodeRow, episodeColumns, listedHref, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { section, tiles } from "@/lib/views/parts/section";
-import { shownRange } from "@/lib/views/parts/shown-range";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
 import type { Choice, Table, Tile, View } from "@/lib/views/parts/view";
+import { DEFAULT_MINIMUM, shownEpisodes } from "./shown-episodes";
 
-const DEFAULT_MINIMUM = "10";
 const MARKED = 5;
 
 function headlineOf(
@@ -134,13 +125,9 @@ function lengthChoices({ t, record, state }: ViewContext, current: LengthUnit): 
 export function drawdownsView(context: ViewContext): View | null {
   const { record, state, t } = context;
   if (record.series.days.length === 0) return null;
-  const end = at(record.series.days, record.series.days.length - 1);
-  const shown = shownRange(record.series, state, end, context.report);
-  const within = !shown.whole;
-  const series: Series = within ? sliceSeries(record.series, shown.base, shown.to) : record.series;
-  const chosen = state.min ?? DEFAULT_MINIMUM;
+  const found = shownEpisodes(record, state, context.report);
+  const { shown, within, series, episodes, minimum: chosen } = found;
   const minimum = formatTickPercent(Number(chosen) / 100);
-  const episodes = episodesOf(record, series).filter(({ depth }) => depth <= -Number(chosen) / 100);
   const headline = headlineOf(context, episodes, minimum, within);
   const depths = underwater(series);
   const place = { page: "drawdowns", symbol: addressSymbol(record) } as const;

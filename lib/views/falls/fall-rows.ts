@@ -9,6 +9,9 @@ export interface FallsContext extends Pick<ViewContext, "state" | "t"> {
   readonly records: readonly IndexRecord[];
 }
 
+/** The falls from which on they are listed where a state does not say, in per cent. */
+export const DEFAULT_MINIMUM = "20";
+
 export const DEFAULT_SORT = "depth";
 export type FallSort = (typeof FALL_SORTS)[number];
 export type MinimumDepth = (typeof MINIMUM_DEPTHS)[number];

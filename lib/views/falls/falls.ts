@@ -21,11 +21,9 @@ import { oncePer } from "@/lib/views/parts/once";
 import { definition, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { DefinitionItem, Tile, View } from "@/lib/views/parts/view";
-import { type FallsContext, fallsOf, type MinimumDepth, sortOf } from "./fall-rows";
+import { DEFAULT_MINIMUM, type FallsContext, fallsOf, type MinimumDepth, sortOf } from "./fall-rows";
 import { heldDays, lanesSection, lanesTable } from "./falls-lanes";
 import { fallsTable } from "./falls-table";
-
-const DEFAULT_MINIMUM = "20";
 
 const depthsOf = oncePer(({ series }: IndexRecord) => ({
   days: series.days,

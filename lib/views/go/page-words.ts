@@ -21,6 +21,7 @@ export const COMMON_PAGE_WORDS = {
   falls: "world crashes all indices bear markets of the world 環球 全球股災 各地跌市",
   contents: "all pages views table of contents 全部頁面 目錄",
   data: "download sources csv json api coverage import revisions licence 下載 來源 數據 資料 匯入",
+  programs: "for programs api openapi curl python r excel developers 程式 程式介面 開發",
 } as const;
 
 /** What readers may type for the days and periods of an index that stand out, beside their names. */

@@ -51,7 +51,11 @@ export function monthsOf(record: IndexRecord): readonly SeasonPeriod[] {
  * The months or quarters that begin after the state's first day and not after its last: a range from year-end to
  * year-end has the years between. Where none does the range is reported, and all are shown.
  */
-export function seasonsOf({ record, state, report }: ViewContext): Seasons {
+export function seasonsOf({
+  record,
+  state,
+  report,
+}: Pick<ViewContext, "record" | "state" | "report">): Seasons {
   const all = allSeasons[state.by ?? "month"](record);
   if (state.from === undefined && state.to === undefined) return all;
   const from = state.from === undefined ? Number.NEGATIVE_INFINITY : requireDay(state.from);

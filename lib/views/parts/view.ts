@@ -3,6 +3,7 @@ import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
+import type { CodeBlock } from "./code-block";
 import type { FormContent } from "./form";
 
 export type Tone = "plain" | "up" | "down";
@@ -232,6 +233,7 @@ export type PlotSection = SectionOf<"plot", PlotPicture> & Sized & Pictured;
 export type RowsSection = SectionOf<"rows", RowsPicture> & Pictured;
 export type LanesSection = SectionOf<"lanes", LanesPicture> & Pictured;
 export type TableSection = SectionOf<"table", Table> & Tabled;
+export type CodeSection = SectionOf<"code", readonly CodeBlock[]> & { readonly caption: string };
 type DefinitionSection = SectionOf<"definition", readonly DefinitionItem[]>;
 export type Section =
   | TilesSection
@@ -242,6 +244,7 @@ export type Section =
   | RowsSection
   | LanesSection
   | TableSection
+  | CodeSection
   | DefinitionSection;
 
 /** What every page shows, whatever its view: a headline, and sections in their order. */

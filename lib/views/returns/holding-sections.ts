@@ -1,21 +1,19 @@
 import { holdingReturns } from "@/lib/analytics/holding/holding-returns";
-import { type HoldingSummary, holdingSummaries } from "@/lib/analytics/holding/holding-summary";
+import type { HoldingSummary } from "@/lib/analytics/holding/holding-summary";
 import { formatDay, formatDayTick, formatPercent, formatTickPercent } from "@/lib/format/format";
 import { type FanLine, fanPlot } from "@/lib/plot/fan-plot";
 import { rollingPlot } from "@/lib/plot/rolling-plot";
-import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { HOLDING_YEARS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
-import { oncePer } from "@/lib/views/parts/once";
 import { section, texts } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
 import { MOST_POINTS } from "./between-sections";
+import { DEFAULT_HOLD, heldYears, summariesOf } from "./held-years";
 
-const DEFAULT_HOLD = "10";
 const OFFERED_HOLDS: readonly string[] = ["1", "3", "5", "10", "15", "20"];
 const FAN = [
   ["worst", "down", "thin"],
@@ -24,8 +22,6 @@ const FAN = [
   ["best", "up", "thin"],
   ["middle", "index", "thick"],
 ] as const satisfies ReadonlyArray<readonly [string, FanLine["tone"], FanLine["weight"]]>;
-
-const summariesOf = oncePer(({ series }: IndexRecord) => holdingSummaries(series, HOLDING_YEARS.length));
 
 /**
  * What holding for 1 to 20 years brought a year over all starts, as a fan and a table, and by start date for the years
@@ -38,24 +34,13 @@ export function holdingSections(context: ViewContext): Section[] {
     const none = { event: null, text: t("returns.longer.none") };
     return [texts(() => ({ texts: [{ heading: t("returns.longer.title"), items: [none] }] }))];
   }
-  const years = holdOf(context, summaries.length);
+  const years = heldYears(context, summaries.length);
   return [
     ...(summaries.length > 1 ? [fanSection(context, summaries)] : []),
     holdingTable(context, summaries),
     startsSection(context, years, summaries.length),
     startsTable(context, years),
   ];
-}
-
-/** The years held that the state asks for; the longest there is, and a report, where they are too many. */
-function holdOf({ state, report }: ViewContext, longest: number): number {
-  const years = Number(state.hold ?? DEFAULT_HOLD);
-  if (years <= longest) return years;
-  if (state.hold !== undefined) {
-    const expected = { key: "allowed.heldYears", values: { longest } } as const;
-    report({ parameter: "hold", found: state.hold, expected });
-  }
-  return longest;
 }
 
 function fanSection(context: ViewContext, summaries: readonly HoldingSummary[]): Section {

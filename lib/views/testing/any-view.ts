@@ -1,3 +1,4 @@
+import { DOCUMENTED_API } from "@/lib/api/documented-api";
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
@@ -11,6 +12,7 @@ import { contentsView } from "@/lib/views/contents/contents";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
+import { programsView } from "@/lib/views/programs/programs";
 import { present, viewContext } from "./view-context";
 
 /** A place that belongs to one index. */
@@ -84,12 +86,20 @@ export function contentsOf(
   return contentsView({ ...viewContext(present(record), state, locale), others, catalogue });
 }
 
+/** The page for programs, among `records`. */
+export function programsOf(records: readonly IndexRecord[], locale: Locale = "en"): View {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
+    { name: `programs ${locale}`, view: programsOf(records, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>

@@ -18,7 +18,10 @@ export interface RollingChoice {
 }
 
 /** The window of a figure whose address names none. (definitions §3, §5) */
-const DEFAULT_WINDOW = { volatility: "63", sharpe: "252" } as const satisfies Record<Figure, SessionWindow>;
+export const DEFAULT_WINDOW = { volatility: "63", sharpe: "252" } as const satisfies Record<
+  Figure,
+  SessionWindow
+>;
 
 const windowsOf = (figure: Figure): readonly SessionWindow[] =>
   figure === "volatility"

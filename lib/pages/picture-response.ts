@@ -4,13 +4,13 @@ import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locale";
-import { findPage } from "@/lib/pages/find-page";
 import { canonicalHref } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import type { PictureFormat } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem, FILE_PARAMETERS, splitForm } from "@/lib/url/view-state";
+import { findPage } from "./find-page";
 
 interface ParsedPath {
   readonly locale: Locale;
