@@ -1,15 +1,19 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { STALE_SINCE } from "@/lib/http/content-response";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
+import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
-import { parsePath, shortPathTarget } from "@/lib/url/address";
+import { parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
+import { TAKE_FIELDS } from "@/lib/url/fields";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
+import { splitForm } from "@/lib/url/view-state";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
-const SYMBOL_IN_PATH = /^((?:\/[^/]+)?\/indices\/)([^/]+)/;
+const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}?\/indices\/)([^/]+)/;
+const EMBED = /^\/embed(?=\/|$)/;
 
 /** Where the pages are that stand for one that cannot be shown, and the status they are given with. */
 const INSTEAD = {
@@ -22,12 +26,17 @@ type Found = keyof typeof INSTEAD | "broken" | Shown;
 
 type Shown = Pick<PageModel, "revision" | "staleSince" | "state" | "problems">;
 
+type FoundEmbed = keyof typeof INSTEAD | "broken" | Embed;
+
 /** Finds what an address shows, and hands it to its page under the name of the request. */
 async function stateOf({ pathname, searchParams }: URL, request: string): Promise<Found> {
-  const parsed = parsePath(pathname.split("/").filter((segment) => segment !== ""));
+  const segments = pathname.split("/").filter((segment) => segment !== "");
+  const taken = parseTakePath(segments);
+  const parsed = taken ?? parsePath(segments);
   if (parsed === null) return "missing";
+  const query = taken === null ? searchParams : splitForm(TAKE_FIELDS, searchParams).rest;
   try {
-    const model = await findPage(parsed.locale, parsed.place, searchParams);
+    const model = await findPage(parsed.locale, parsed.place, query);
     if (model === null) return "missing";
     handOver(request, model);
     return model;
@@ -64,15 +73,47 @@ function told(response: NextResponse, found: "broken" | Shown): NextResponse {
   return response;
 }
 
+/** What a plate's address shows; its page says in its own words where it cannot be shown. */
+async function embedOf(path: string, query: URLSearchParams, request: string): Promise<FoundEmbed> {
+  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
+  if (parsed === null) return "missing";
+  try {
+    const embed = await findEmbed(parsed.locale, parsed.place, query);
+    if (embed === null) return "missing";
+    handOver(request, embed.model);
+    return embed;
+  } catch (error) {
+    return isUnavailable(error) ? "unavailable" : "broken";
+  }
+}
+
+/** Leads to the page of a plate, which looks as its address says, not as its reader has chosen for the almanac's own pages. */
+async function rewriteToEmbed(url: URL, headers: Headers, request: string): Promise<NextResponse> {
+  const path = url.pathname.replace(EMBED, "");
+  const found = await embedOf(path, url.searchParams, request);
+  const embed = typeof found === "object" ? found : null;
+  headers.set("x-embed", typeof found === "object" ? "shown" : found);
+  headers.set("x-theme", embed?.form.theme ?? "");
+  headers.set("x-tones", embed?.form.tones ?? "");
+  if (!isLocale(path.split("/")[1] ?? "")) url.pathname = `/embed/${headers.get("x-locale")}${path}`;
+  const status = found === "missing" || found === "unavailable" ? INSTEAD[found].status : 200;
+  const isRefused = embed !== null && embed.problems.length > 0;
+  const response = NextResponse.rewrite(url, { request: { headers }, status: isRefused ? 400 : status });
+  response.headers.set("X-Robots-Tag", "noindex");
+  if (found === "unavailable") response.headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  return told(response, embed === null ? "broken" : embed.model);
+}
+
 /**
  * The address as the reader knows it becomes the one that the folders answer: English has no prefix, symbols are
  * lower case, a format behind a page's path leads to the file route.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl.clone();
-  const [, first = "", ...others] = url.pathname.split("/");
+  const [embed = ""] = EMBED.exec(url.pathname) ?? [];
+  const [, first = "", ...others] = url.pathname.slice(embed.length).split("/");
   if (first === DEFAULT_LOCALE) {
-    url.pathname = `/${others.join("/")}`;
+    url.pathname = `${embed}/${others.join("/")}`;
     return NextResponse.redirect(url, 308);
   }
   const lower = url.pathname.replace(SYMBOL_IN_PATH, (_, before, symbol) => before + symbol.toLowerCase());
@@ -80,26 +121,29 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = lower;
     return NextResponse.redirect(url, 308);
   }
-  const target = shortPathTarget(url.pathname);
+  const target = shortPathTarget(url.pathname.slice(embed.length));
   if (target !== null) {
-    url.pathname = target;
+    url.pathname = `${embed}${target}`;
     return NextResponse.redirect(url, 308);
   }
   const file = SUFFIX.exec(url.pathname);
-  if (file !== null) {
+  if (file !== null && embed === "") {
     url.pathname = `/files/${file[2]}${file[1]}`;
     return NextResponse.rewrite(url);
   }
   const name = crypto.randomUUID();
   const headers = new Headers(request.headers);
+  // Said of a plate in somebody else's page alone, whatever whoever asks may say.
+  headers.delete("x-embed");
   headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
   headers.set("x-asked-path", url.pathname);
+  if (embed !== "") return rewriteToEmbed(url, headers, name);
   return rewriteTo(url, await stateOf(url, name), headers);
 }
 
 export const config = {
   matcher: [
-    "/((?!_next/|api(?:/|$)|files/|livez$|readyz$|preferences$|session$|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)",
+    "/((?!_next/|api(?:/|$)|files/|livez$|readyz$|preferences$|session$|favicon\\.ico$|icon\\.svg$|icons/|robots\\.txt$|manifest\\.webmanifest$|oembed$|almanac\\.zip$|(?:zh-Hant/)?feed\\.xml$|sitemap\\.xml$|sitemaps/).*)",
   ],
 };

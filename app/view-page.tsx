@@ -3,7 +3,9 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type PageSlots, ViewPage } from "@/components/layout/view-page";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { datasetJson } from "@/lib/outlets/dataset";
 import { findPage, takeOver } from "@/lib/pages/find-page";
 import { pageMetadata } from "@/lib/pages/page-metadata";
 import type { PageModel } from "@/lib/pages/page-model";
@@ -19,7 +21,7 @@ interface PageInput {
 type PlaceAt = (named: Readonly<Record<string, string>>) => Place | null;
 
 /** What the proxy found for the request; found anew where it was not kept. Metadata and page are of one request. */
-const modelOf = cache(async (locale: Locale, written: string, query: string) => {
+export const modelOf = cache(async (locale: Locale, written: string, query: string) => {
   const place: Place = JSON.parse(written);
   const request = (await headers()).get("x-request-name");
   const found = request === null ? null : takeOver(request);
@@ -32,11 +34,23 @@ async function readModel(placeAt: PlaceAt, input: PageInput): Promise<PageModel 
   const { locale = "", ...named } = await input.params;
   const place = placeAt(named);
   if (!isLocale(locale) || place === null) return null;
+  return modelOf(locale, JSON.stringify(place), queryOf(await input.searchParams).toString());
+}
+
+/** The query of an address as Next reads it. */
+export function queryOf(searchParams: Awaited<PageInput["searchParams"]>): URLSearchParams {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(await input.searchParams)) {
+  for (const [name, value] of Object.entries(searchParams)) {
     for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
   }
-  return modelOf(locale, JSON.stringify(place), query.toString());
+  return query;
+}
+
+/** What search engines read of a page's figures: data, which nothing runs. */
+function StructuredData({ json }: { readonly json: string | null }) {
+  if (json === null) return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: no "<" is in it
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
 /**
@@ -56,7 +70,12 @@ export function viewPage(page: PageName | PlaceAt, slotsOf?: (model: PageModel) 
       const model = await readModel(placeAt, input);
       if (model === null) notFound();
       const slots = await slotsOf?.(model);
-      return <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />;
+      return (
+        <>
+          <StructuredData json={datasetJson(model, siteOrigin(await headers()))} />
+          <ViewPage model={model} {...(slots === undefined ? {} : { slots })} />
+        </>
+      );
     },
   };
 }

@@ -11,6 +11,7 @@ import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
 import { newRange } from "./benches/new-range";
+import { pictures } from "./benches/pictures";
 import { secondStart } from "./benches/second-start";
 import { spineDrag } from "./benches/spine-drag";
 import { tearSheet } from "./benches/tear-sheet";
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "import-load": importLoad,
   "drawn-points": drawnPoints,
   memory,
+  pictures,
   "second-start": secondStart,
   "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,

@@ -34,6 +34,7 @@ test("a copied table has numbers for spreadsheets, and stays as it is on the pag
       expect(copied).not.toMatch(/\u2212\d|\d(?:\u00a0|&nbsp;)%/);
     }
     expect(html).toMatch(/^<table/);
+    expect(html).toMatch(/<td[^>]* sdval="-\d[^>]*>-/);
   }).toPass();
   expect(await table.textContent()).toBe(shown);
 });

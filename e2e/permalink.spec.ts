@@ -121,13 +121,13 @@ test("a milestone page tells search engines and chats what it is, in both langua
     const description = await content("description");
     expect(description).toContain(words);
     expect(description).toContain(await sentenceOf(page));
-    await expect(page).toHaveTitle(await content("og:title"));
+    await expect(page).toHaveTitle(`${await content("og:title")} · ${site}`);
     expect(await content("og:description")).toBe(description);
     expect(await content("og:url")).toBe(address);
     expect(await content("og:type")).toBe("article");
     expect(await content("og:site_name")).toBe(site);
     expect(await content("og:locale")).toBe(locale);
-    expect(await content("twitter:card")).toBe("summary");
+    expect(await content("twitter:card")).toBe("summary_large_image");
     await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", address);
     const alternate = (language: string) => page.locator(`link[rel=alternate][hreflang="${language}"]`);
     await expect(alternate("en")).toHaveAttribute("href", english);

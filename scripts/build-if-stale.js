@@ -6,10 +6,14 @@ import { runQuietly } from "./run-command.js";
 
 const folders = ["app", "components", "lib", "public"];
 const files = [
+  "scripts/bake-features.js",
   "scripts/latin.js",
+  "scripts/picture-fonts.js",
   "scripts/subset-fonts.js",
   "package-lock.json",
   "prisma/schema.prisma",
+  // Their names are in pictures, whose fonts have the characters that are used.
+  ...["prisma/data/indices.csv", "prisma/data/milestones.csv", "prisma/data/sources.csv"],
   "tsconfig.json",
 ];
 const toolConfigs = new Set([

@@ -5,6 +5,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import subsetFont from "subset-font";
 import { LATIN } from "./latin.js";
+import { makePictureFonts } from "./picture-fonts.js";
 import { inProject } from "./project.js";
 
 const fonts = [
@@ -37,4 +38,7 @@ export async function subsetFonts() {
 }
 
 const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) await subsetFonts();
+if (isMain) {
+  await subsetFonts();
+  await makePictureFonts();
+}

@@ -7,6 +7,8 @@ import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
 import { proofs } from "./proofs";
+import { sharePictures } from "./share-pictures";
+import { sitemap } from "./sitemap";
 import { stalledPosts } from "./stalled-posts";
 
 // npm run trial -- NAME: what only many tries can show. Exits with 1 where it did not hold.
@@ -17,6 +19,8 @@ const trials = {
   "late-heads": lateHeads,
   "live-lines": liveLines,
   "long-lists": longLists,
+  "share-pictures": sharePictures,
+  sitemap,
   "stalled-posts": stalledPosts,
 };
 

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { PAGE_FONTS } from "@/app/page-fonts";
 import { PageKeys } from "@/components/go/page-keys";
 import { LATE_SCRIPTS } from "@/lib/http/answers/late-scripts";
 import { siteOrigin } from "@/lib/http/site-origin";
@@ -10,27 +10,7 @@ import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { EARLY_SCRIPT } from "@/lib/preferences/early-script";
 import { readPreferences } from "@/lib/preferences/preferences";
-import "../globals.css";
-import "../tables.css";
-import "../columns.css";
-import "../boxes.css";
-import "../heat.css";
-import "../print.css";
-import "../bulletin.css";
-
-const inter = localFont({
-  src: "../fonts/inter.woff2",
-  variable: "--font-inter",
-  weight: "400 600",
-  display: "swap",
-});
-const sourceSerif = localFont({
-  src: "../fonts/source-serif-4.woff2",
-  variable: "--font-source-serif",
-  weight: "400 600",
-  display: "swap",
-  adjustFontFallback: "Times New Roman",
-});
+import "@/app/page-styles";
 
 interface LayoutProps {
   readonly children: ReactNode;
@@ -51,7 +31,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   return {
-    icons: { icon: "/icon.svg" },
+    icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
+    manifest: "/manifest.webmanifest",
     metadataBase: new URL(siteOrigin(await headers())),
     applicationName: translator(locale)("site.name"),
     formatDetection: { telephone: false, date: false, address: false, email: false },
@@ -69,7 +50,7 @@ export default async function RootLayout({ children, params }: LayoutProps) {
       lang={locale}
       data-theme={theme}
       data-tones={tones}
-      className={`${inter.variable} ${sourceSerif.variable}`}
+      className={PAGE_FONTS}
       // The early script has set what the reader chose.
       suppressHydrationWarning
     >

@@ -65,7 +65,8 @@ export async function lighthouse(): Promise<Figure[] | string> {
   });
 }
 
-function report(url: string): Report {
+/** What it says of an address; asked once more where its browser failed it, as it does now and then. */
+function report(url: string, again = true): Report {
   const file = join(temporaryFolder(), "report.json");
   const flags = ["--headless=new", ...(browserLaunchOptions().args ?? [])].join(" ");
   const args = [
@@ -81,6 +82,7 @@ function report(url: string): Report {
     encoding: "utf8",
     env: { ...process.env, CHROME_PATH: browser },
   });
+  if (status !== 0 && again) return report(url, false);
   if (status !== 0) throw new Error(`lighthouse could not look at ${url}: ${stderr.slice(-500)}`);
   return JSON.parse(readFileSync(file, "utf8"));
 }

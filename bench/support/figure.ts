@@ -30,8 +30,10 @@ export function ratioOf({ value, peer }: Figure): number {
 /** Whether a figure is within its bounds; one that could not be measured is not. */
 export function isWithinBound(figure: Figure): boolean {
   const { value = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = figure.bound;
-  const { ratio = Number.POSITIVE_INFINITY } = figure.bound;
-  return figure.value <= value && figure.value >= least && ratioOf(figure) <= ratio;
+  const { ratio } = figure.bound;
+  // Nothing is not some times nothing.
+  const isWithinRatio = ratio === undefined || ratioOf(figure) <= ratio;
+  return figure.value <= value && figure.value >= least && isWithinRatio;
 }
 
 /** Figures as rows of text: figure, value, peer, ratio, bound, verdict. */
@@ -72,7 +74,7 @@ function boundText({ bound, unit }: Figure): string {
   const { least, value, ratio } = bound;
   const parts = [];
   if (least !== undefined) parts.push(`≥ ${least} ${unit}`.trimEnd());
-  if (value !== undefined) parts.push(`≤ ${Math.round(value * 10) / 10} ${unit}`.trimEnd());
+  if (value !== undefined) parts.push(`≤ ${Math.round(value * 1000) / 1000} ${unit}`.trimEnd());
   if (ratio !== undefined)
     parts.push(isSpeed(ratio, unit) ? `≥ ${timesAsFast(ratio)} × as fast` : `≤ ${ratio} ×`);
   return parts.join(", ");

@@ -36,6 +36,7 @@ export const pagePen: Pen = {
   pathWidth: PATH_WIDTH,
   has: () => true,
   links: true,
+  stretches: true,
   colours,
   group,
   stretch,

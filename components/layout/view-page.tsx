@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { SectionView } from "@/components/sections/section-view";
 import { CopiesPlainNumbers } from "@/components/tables/copies-plain-numbers";
+import { TakesAway } from "@/components/take/takes-away";
 import type { PageModel } from "@/lib/pages/page-model";
 import { PageFrame } from "./page-frame";
 
@@ -22,6 +23,7 @@ export function ViewPage({ model, slots }: ViewPageProps) {
   return (
     <PageFrame model={model}>
       <CopiesPlainNumbers />
+      <TakesAway />
       {slots?.top}
       {model.view.sections.map((section) => {
         if (section.kind === "tiles" || section.kind === "definition") return null;

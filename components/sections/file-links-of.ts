@@ -1,5 +1,5 @@
 import type { PageModel } from "@/lib/pages/page-model";
-import { fileHref, pageHref } from "@/lib/url/address";
+import { fileHref, pageHref, pictureHref, takeHref } from "@/lib/url/address";
 import type { FileLinksProps } from "./file-links";
 
 /** The links to the files of a plate; `tableId` names the table that they hold. */
@@ -9,14 +9,15 @@ export function fileLinksOf(
 ): FileLinksProps {
   return {
     csv: fileHref(t.locale, place, state, "csv", plate.tableId),
-    json: fileHref(t.locale, place, state, "json", plate.tableId),
+    png: pictureHref(t.locale, place, state, "png", { plate: plate.id }),
     link: `${pageHref(t.locale, place, state)}#${plate.id}`,
+    take: takeHref(t.locale, place, state, plate.id),
     what: plate.title,
     words: {
       label: t("files.label", { what: plate.title }),
       menu: t("files.menu"),
       csv: t("files.csv"),
-      json: t("files.json"),
+      png: t("files.png"),
       link: t("files.link"),
       copied: t("files.copied"),
     },

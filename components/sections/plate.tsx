@@ -8,6 +8,8 @@ interface PlateProps {
   readonly id: string;
   readonly title: string;
   readonly caption?: string;
+  /** About how high its content is, in px: the room it has until it is laid out, which is after the first paint. */
+  readonly about: number;
   /** Half the width where there is room; otherwise the plate takes the whole row. */
   readonly half?: boolean;
   /** Beside two others, one above the other. */
@@ -26,6 +28,7 @@ export function Plate({
   id,
   title,
   caption,
+  about,
   half = false,
   tall = false,
   choices = [],
@@ -50,7 +53,13 @@ export function Plate({
           <Unbroken text={caption} />
         </p>
       )}
-      <div className="mt-4">{children}</div>
+      <div
+        data-folded=""
+        className="mt-4 [overflow-clip-margin:1rem] not-print:data-folded:[content-visibility:auto]"
+        style={{ containIntrinsicBlockSize: `auto ${about}px` }}
+      >
+        {children}
+      </div>
       <div className="mt-2 flex items-start print:hidden justify-between gap-x-6 border-t border-rule pt-1.5 text-small text-soft">
         <div className="flex min-w-0 flex-wrap items-center gap-x-6 gap-y-1">
           {choices.length === 0 ? null : <ChoiceLinks groups={choices} />}

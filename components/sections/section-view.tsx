@@ -1,27 +1,12 @@
 import type { ReactNode } from "react";
-import { Chart } from "@/components/charts/chart";
-import { CoverageChart } from "@/components/charts/coverage-chart";
-import { LanesChart } from "@/components/charts/lanes-chart";
-import { ReadsParts } from "@/components/charts/reads-parts";
-import { DataTable } from "@/components/tables/data-table";
-import { shownTable } from "@/components/tables/shown-table";
 import type { PageModel } from "@/lib/pages/page-model";
-import { fileHref } from "@/lib/url/address";
-import type {
-  LanesSection,
-  PlotSection,
-  RowsSection,
-  Section,
-  Table,
-  TableSection,
-} from "@/lib/views/parts/view";
+import type { LanesSection, PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
 import { CodeBlocks } from "./code-blocks";
-import { contentsEntries } from "./contents-entries";
-import { ContentsList } from "./contents-list";
 import { DefinitionStorey } from "./definition-storey";
 import { fileLinksOf } from "./file-links-of";
 import { PickerLinks } from "./picker-links";
 import { Plate } from "./plate";
+import { PlateContent } from "./plate-content";
 import { RangeForm } from "./range-form";
 import { StateForm } from "./state-form";
 import { Texts } from "./texts";
@@ -67,75 +52,50 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
   }
 }
 
-/** The address of the JSON of the page's own view. */
-function dataHrefOf({ t, place, state }: SectionProps<Section>["source"]): string {
-  return fileHref(t.locale, place, state, "json");
-}
-
-function measureWords(t: PageModel["t"]) {
-  return {
-    day: t("chart.measure.days", { count: 1, days: "#" }),
-    days: t("chart.measure.days", { count: 2, days: "#" }),
-    aYear: t("chart.measure.aYear", { rate: "#" }),
-  };
-}
+// What stands over a plot, and what a table takes beside its rows; a row takes one line of a table or two.
+const READING_LINE = 24;
+const TABLE_HEAD = 64;
+const TABLE_ROW = 38;
 
 function PlotView({ source, section }: SectionProps<PlotSection>) {
-  const { t } = source;
   const { id, title, half = false } = section;
-  const { caption, plot, description, choices = [], zoom, more } = section.build();
+  const { caption, plot, choices = [], zoom, more } = section.build();
+  const range =
+    zoom === undefined ? null : <RangeForm t={source.t} id={id} title={title} plot={plot} zoom={zoom} />;
   return (
     <Plate
-      {...{ id, title, caption, half, choices }}
+      {...{ id, title, caption, half, choices, range }}
+      about={plot.height + READING_LINE}
       files={fileLinksOf(source, section)}
-      range={zoom === undefined ? null : <RangeForm t={t} id={id} title={title} plot={plot} zoom={zoom} />}
       {...(more === undefined ? {} : { more })}
     >
-      <Chart
-        plotId={id}
-        plot={plot}
-        dataHref={dataHrefOf(source)}
-        title={title}
-        description={description}
-        locale={t.locale}
-        measureWords={measureWords(t)}
-        changeFrom={plot.y.unit === "level" ? { label: t("chart.changeFrom") } : null}
-        zoomHref={zoom?.href ?? null}
-        resetHref={zoom?.resetHref ?? null}
-      />
+      <PlateContent source={source} section={section} />
     </Plate>
   );
 }
 
 function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
-  const { caption, plot, description, words } = section.build();
+  const { caption, plot } = section.build();
   return (
-    <Plate id={id} title={title} caption={caption} files={fileLinksOf(source, section)}>
-      <CoverageChart plot={plot} title={title} description={description} words={words} />
+    <Plate {...{ id, title, caption }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
+      <PlateContent source={source} section={section} />
     </Plate>
   );
 }
 
 function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
-  const { caption, plot, description, words, choices } = section.build();
+  const { caption, choices, plot } = section.build();
   return (
-    <Plate {...{ id, title, caption, choices }} files={fileLinksOf(source, section)}>
-      <LanesChart plot={plot} title={title} description={description} words={words} />
+    <Plate {...{ id, title, caption, choices }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
+      <PlateContent source={source} section={section} />
     </Plate>
   );
 }
 
-/** What tells how tinted cells are read that are links; `null` for a table without such. */
-function readingHint({ look, rows }: Table) {
-  const leadOn = rows.some(([, ...cells]) => cells.some(({ href }) => href !== undefined));
-  if (!leadOn) return null;
-  return look === "heat" || look === "calendar"
-    ? "monthly.heat.hint"
-    : look === "matrix"
-      ? "compare.correlation.hint"
-      : null;
+function rowsHeight({ rows }: { readonly rows: readonly unknown[] }): number {
+  return TABLE_HEAD + TABLE_ROW * rows.length;
 }
 
 /** A table in its plate; its CSV has the same rows. */
@@ -143,28 +103,16 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false, tall = false } = section;
   const table = section.build();
   const { more, line, choices = [] } = table;
-  const hint = readingHint(table);
-  const shown =
-    table.look === "contents" ? (
-      <ContentsList entries={contentsEntries(source.t, table)} current={null} />
-    ) : (
-      <DataTable t={source.t} id={id} caption={title} table={shownTable(source.t, table)} />
-    );
   if (table.rows.length === 0) return null;
   return (
     <Plate
       {...{ id, title, half, tall, choices }}
       {...(line === undefined ? {} : { caption: line })}
+      about={rowsHeight(table)}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      {hint === null ? (
-        shown
-      ) : (
-        <ReadsParts parts="cells" resting={source.t(hint)}>
-          {shown}
-        </ReadsParts>
-      )}
+      <PlateContent source={source} section={section} />
     </Plate>
   );
 }

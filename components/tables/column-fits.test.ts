@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ShownCell, ShownColumn, ShownTable } from "@/lib/views/parts/shown-table";
 import { BOXES, columnFits } from "./column-fits";
-import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
 
 const column = (label: string, numeric = true): ShownColumn => ({
   ...{ key: label, label, numeric, wraps: false },

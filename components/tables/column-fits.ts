@@ -1,5 +1,5 @@
 import { oncePer } from "@/lib/views/parts/once";
-import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
+import type { ShownCell, ShownColumn, ShownTable } from "@/lib/views/parts/shown-table";
 
 /** How many columns have room in a box of the width that a letter stands for; no letter where all have. */
 export type ColumnFits = Readonly<Partial<Record<keyof typeof BOXES, number>>>;

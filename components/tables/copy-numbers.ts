@@ -1,3 +1,5 @@
+import { sheetNumber } from "./sheet-number";
+
 const FIELDS = "input, textarea, select, [contenteditable]";
 
 /**
@@ -43,6 +45,10 @@ function writePlainly(table: Element): void {
   const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     text.nodeValue = plainNumbers(text.nodeValue ?? "");
+  }
+  for (const cell of table.querySelectorAll("td")) {
+    const number = sheetNumber(cell.textContent.trim());
+    for (const [name, value] of Object.entries(number ?? {})) cell.setAttribute(name, value);
   }
 }
 

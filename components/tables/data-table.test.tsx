@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import { shownTable } from "./shown-table";
+import { shownTable } from "@/lib/views/parts/shown-table";
 import { tableHtml } from "./table-html";
 
 it("leads from a header to what it means, and to another order where it sorts", () => {

@@ -2,8 +2,8 @@ import { keptByText } from "@/components/charts/picture";
 import { Sealed, sealedOf } from "@/components/ui/sealed";
 import type { Translator } from "@/lib/i18n/translator";
 import { oncePer } from "@/lib/views/parts/once";
+import type { ShownTable } from "@/lib/views/parts/shown-table";
 import { columnFits } from "./column-fits";
-import type { ShownTable } from "./shown-table";
 import { tableHtml } from "./table-html";
 
 const LOOK_CLASS = {

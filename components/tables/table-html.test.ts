@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownCell, ShownTable } from "./shown-table";
+import type { ShownCell, ShownTable } from "@/lib/views/parts/shown-table";
 import { tableHtml, tableRowsHtml } from "./table-html";
 
 const COLUMN = {

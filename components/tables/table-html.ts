@@ -1,6 +1,6 @@
 import { escapeUTF8 } from "entities/escape";
 import { unbrokenPieces } from "@/components/ui/unbroken-pieces";
-import type { ShownCell, ShownColumn, ShownTable } from "./shown-table";
+import type { ShownCell, ShownColumn, ShownTable } from "@/lib/views/parts/shown-table";
 
 const TONE = { plain: "", up: "text-up", down: "text-down" } as const;
 

@@ -17,12 +17,24 @@ export function sealedOf(html: string): SealedHtml {
 // The server says so of what it sends whole; the router of Next asks for data alone.
 const isDocument = cache(async () => (await headers()).get("x-document") === "1");
 
+// The proxy says so of a plate in somebody else's page, and of nothing else.
+const isEmbed = cache(async () => (await headers()).has("x-embed"));
+
+/** The same, with links of pictures that open beside the page around the frame: `<base target>` is for those of HTML alone. */
+function openingElsewhere({ name, html }: SealedHtml): SealedHtml {
+  return {
+    name: `${name}-embed`,
+    html: html.replaceAll("<a href=", '<a target="_blank" rel="noopener" href='),
+  };
+}
+
 /**
  * An element with finished HTML in it. A document has it once, as HTML: neither does its payload repeat it nor does
  * React make elements of it in the browser. A page that the router fetches brings it in its payload.
  */
 export function Sealed({ sealed, ...props }: SealedAs & { readonly sealed: SealedHtml }) {
-  const { name, html } = sealed;
+  const isPicture = props.as !== "table";
+  const { name, html } = isPicture && use(isEmbed()) ? openingElsewhere(sealed) : sealed;
   if (!use(isDocument())) return <SealedElement key={name} {...props} name={name} html={html} />;
   layDown(name, html);
   return <SealedElement key={name} {...props} name={name} />;

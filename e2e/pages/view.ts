@@ -95,9 +95,35 @@ export async function expectSameDocument(page: Page): Promise<void> {
   expect(await page.evaluate(() => "markedByTest" in window), "the document was loaded anew").toBe(true);
 }
 
-/** One of the links to a plate's files (CSV, JSON) or to itself (Link), on screen: on a phone they are folded into a menu. */
+/** The way to all that a plate can be taken away as. */
+export function takeLinkOf(plate: Locator): Locator {
+  return plate.locator("a[data-take]");
+}
+
+/** What a plate can be taken away as, opened in place. */
+export function takeSheetOf(page: Page): Locator {
+  return page.locator("dialog[open]");
+}
+
+/** Opens what a plate can be taken away as; until the page's scripts run, the link would lead to a page. */
+export async function openTake(page: Page, plateId: string): Promise<Locator> {
+  const sheet = takeSheetOf(page);
+  const address = page.url();
+  await expect(async () => {
+    if (page.url() !== address) await page.goto(address);
+    await takeLinkOf(plateOf(page, plateId)).click();
+    await expect(sheet).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  return sheet;
+}
+
+/** One of the quick links of a plate (CSV, PNG, Link), on screen: on a phone they are in what opens in place. */
 export async function fileLinkOf(plate: Locator, label: string): Promise<Locator> {
-  const menu = plate.locator("details:not([open]) > summary").last();
-  if (await menu.isVisible()) await menu.click();
-  return plate.locator("a").filter({ hasText: new RegExp(`^${label}`), visible: true });
+  const quick = plate.locator("a").filter({ hasText: new RegExp(`^${label}`), visible: true });
+  if ((await quick.count()) > 0) return quick;
+  const id = (await plate.getAttribute("id")) ?? "";
+  const items: Readonly<Record<string, string>> = { CSV: "csv", PNG: "png", Link: "link" };
+  const sheet = takeSheetOf(plate.page());
+  if (await sheet.isVisible()) await plate.page().keyboard.press("Escape");
+  return (await openTake(plate.page(), id)).locator(`[data-item="${items[label]}"] a`).first();
 }

@@ -1,14 +1,12 @@
 import { stringify } from "csv-stringify/sync";
+import { spreadsheetText } from "@/lib/format/spreadsheet-text";
 import { fileValue } from "@/lib/views/parts/cell";
 import type { Table } from "@/lib/views/parts/view";
 
 const BYTE_ORDER_MARK = "\ufeff";
-// What a spreadsheet would run: OWASP's list for CSV injection, and the same signs in full width, which some take for
-// them. Numbers are safe, "-12.5" as a number included.
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
 function safeCell(value: string | number | null): string | number | null {
-  return typeof value === "string" && FORMULA_START.test(value) ? `'${value}` : value;
+  return typeof value === "string" ? spreadsheetText(value) : value;
 }
 
 /**

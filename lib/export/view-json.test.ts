@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { IndexRecord } from "@/lib/reference/records";
 import { seriesOf } from "@/lib/series/testing/series-of";
+import type { ViewState } from "@/lib/url/view-state";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
+import { viewBasis } from "@/lib/views/parts/view-basis";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { present, viewContext } from "@/lib/views/testing/view-context";
-import { viewToJson } from "./view-json";
+import { type JsonSource, viewToJson } from "./view-json";
 
 // Half lost by the second day, back by the third: the figures can be checked in the head.
 const record = madeRecord(
@@ -14,9 +17,16 @@ const record = madeRecord(
   ]),
 );
 
+function sourceOf(made: IndexRecord, state: ViewState, revision: number): JsonSource {
+  const context = viewContext(made, state);
+  const view = present(drawdownsView(context));
+  const place = { page: "drawdowns", symbol: "test" } as const;
+  const basis = () => viewBasis(context.t, view, [made]);
+  return { t: context.t, place, view, state, revision, basis };
+}
+
 describe(viewToJson, () => {
-  const view = present(drawdownsView(viewContext(record, { min: "5" })));
-  const json: unknown = JSON.parse(viewToJson({ view, state: { min: "5" }, revision: 7 }));
+  const json: unknown = JSON.parse(viewToJson(sourceOf(record, { min: "5" }, 7)));
 
   it("says what was asked, of which revision, and the view's sentence", () => {
     expect(json).toMatchObject({ revision: 7, state: { min: "5" }, title: "Test Index: drawdowns" });
@@ -47,8 +57,27 @@ describe(viewToJson, () => {
         ["2024-01-03", 50],
       ]),
     );
-    const text = viewToJson({ view: present(drawdownsView(viewContext(ongoing))), state: {}, revision: 1 });
-    expect(JSON.parse(text)).toMatchObject({ tables: { drawdowns: [{ recovery_date: null }] } });
+    expect(JSON.parse(viewToJson(sourceOf(ongoing, {}, 1)))).toMatchObject({
+      tables: { drawdowns: [{ recovery_date: null }] },
+    });
+  });
+
+  it("says where it is, of which days, what its columns are in words and units, and what the figures mean", () => {
+    expect(json).toMatchObject({
+      address: "/indices/test/drawdowns?min=5",
+      dates: { from: "2024-01-02", to: "2024-01-04", lastClose: "2024-01-04" },
+      sources: expect.any(Array),
+      columns: {
+        drawdowns: expect.arrayContaining([
+          { key: "depth_percent", title: "Depth", unit: "percent" },
+          { key: "peak_date", title: "Peak", unit: "YYYY-MM-DD" },
+          { key: "peak_close_points", title: expect.any(String), unit: "points" },
+        ]),
+      },
+      definitions: expect.arrayContaining([
+        { term: "Drawdown", text: expect.stringMatching(/^Close ÷ highest close so far − 1\./) },
+      ]),
+    });
   });
 
   it("holds the pictures by name, as numbers", () => {

@@ -1,14 +1,22 @@
 import { proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import { pageHref } from "@/lib/url/address";
+import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { fileValue } from "@/lib/views/parts/cell";
-import { shownTables } from "@/lib/views/parts/section";
+import { sectionsOf, shownTables } from "@/lib/views/parts/section";
 import type { Table, TableSection, View } from "@/lib/views/parts/view";
+import type { ViewBasis } from "@/lib/views/parts/view-basis";
+import { columnUnit } from "./column-unit";
 
-/** A view in a state, of a revision of the store. */
+/** A view of a place in a state, of a revision of the store, with what its figures rest on. */
 export interface JsonSource {
+  readonly t: Translator;
+  readonly place: Place;
   readonly view: View;
   readonly state: ViewState;
   readonly revision: number;
+  readonly basis: () => ViewBasis;
 }
 
 function tableRows(table: Table) {
@@ -22,13 +30,34 @@ function tableRows(table: Table) {
   );
 }
 
-function headOf({ view, state, revision }: JsonSource) {
-  return { revision, title: view.title, answer: proseText(view.headline), state };
+function tableColumns({ columns }: Table) {
+  return columns.map((column) => ({ key: column.key, title: column.label, unit: columnUnit(column) }));
+}
+
+function headOf({ t, place, view, state, revision }: JsonSource) {
+  const address = pageHref(t.locale, place, state);
+  return { revision, title: view.title, answer: proseText(view.headline), address, state };
+}
+
+/** Some tables of a view, their columns, and what their figures mean and rest on. */
+function tablesOf({ view, basis }: JsonSource, sections: readonly TableSection[]) {
+  const tables = sections.map(({ id, build }) => [id, build()] as const);
+  const { used, lastDate, sources } = basis();
+  return {
+    dates: { from: used?.from ?? null, to: used?.to ?? null, lastClose: lastDate },
+    sources,
+    definitions: sectionsOf(view, "definition").flatMap(({ build }) =>
+      build().map(({ term, text }) => ({ term, text })),
+    ),
+    columns: Object.fromEntries(tables.map(([id, table]) => [id, tableColumns(table)])),
+    tables: Object.fromEntries(tables.map(([id, table]) => [id, tableRows(table)])),
+  };
 }
 
 /**
- * A view as JSON: its sentence, its tables with the headers and values of the CSV, and its plots as numbers, for
- * the live layer and for whoever wants to draw them.
+ * A view as JSON: its sentence and address (without origin), the days used, the sources, what the figures mean, its tables
+ * with the headers and values of the CSV and what these are in words and units, and its plots as numbers, for the live layer
+ * and for whoever wants to draw them. Texts are in the language of the address.
  */
 export function viewToJson(source: JsonSource): string {
   const { view } = source;
@@ -39,12 +68,12 @@ export function viewToJson(source: JsonSource): string {
   );
   return JSON.stringify({
     ...headOf(source),
-    tables: Object.fromEntries(shownTables(view).map(({ id, build }) => [id, tableRows(build())])),
+    ...tablesOf(source, shownTables(view)),
     plots: Object.fromEntries(plots),
   });
 }
 
 /** One table of a view as JSON, with the same head: what `?table=` names. */
-export function tableToJson(source: JsonSource, { id, build }: TableSection): string {
-  return JSON.stringify({ ...headOf(source), tables: { [id]: tableRows(build()) } });
+export function tableToJson(source: JsonSource, table: TableSection): string {
+  return JSON.stringify({ ...headOf(source), ...tablesOf(source, [table]) });
 }

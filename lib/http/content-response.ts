@@ -3,18 +3,24 @@ import fresh from "fresh";
 
 const PIECE_BYTES = 65_536;
 
-/** A text that is given many times: its bytes, and the entity tag that names them. */
+/** A content that is given many times: its bytes, and the entity tag that names them. */
 export interface MadeContent {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
 
-/** A text that was made from one revision of the store. */
+/** A text or picture that was made from one revision of the store. */
 export interface Content {
   readonly revision: number;
   /** Since when the store has not confirmed it; `null` where it has. */
   readonly staleSince: Date | null;
-  readonly type: "application/json" | "text/csv";
+  readonly type:
+    | "application/json"
+    | "text/csv"
+    | "application/xml"
+    | "application/atom+xml"
+    | "image/svg+xml"
+    | "image/png";
   readonly body: string | MadeContent;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
@@ -27,7 +33,7 @@ export interface Content {
 export function contentResponse(request: Request, content: Content): Response {
   const { revision, staleSince, type, body, name } = content;
   const headers = new Headers({
-    "Content-Type": `${type}; charset=utf-8`,
+    "Content-Type": type === "image/png" ? type : `${type}; charset=utf-8`,
     "X-Almanac-Revision": String(revision),
     "X-Content-Type-Options": "nosniff",
   });
@@ -49,12 +55,13 @@ function streamable(body: string | MadeContent): BodyInit {
   return typeof body === "string" ? body : inPieces(body.bytes);
 }
 
-/** The bytes and the entity tag of a text. */
-export function madeContent(text: string): MadeContent {
-  return { bytes: new Uint8Array(Buffer.from(text)), etag: etagOf(text) };
+/** The bytes and the entity tag of a text, or of what is bytes already. */
+export function madeContent(content: string | Buffer): MadeContent {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return { bytes: new Uint8Array(bytes), etag: etagOf(content) };
 }
 
-/** The strong entity tag of a text. */
+/** The strong entity tag of a text or of bytes. */
 function etagOf(text: string | Uint8Array): string {
   return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
 }

@@ -74,6 +74,19 @@ describe("every table of every view", () => {
     }
   });
 
+  it("has headers in plain words: snake case, without names of files, of code or of drafts", () => {
+    const keys = new Set(tables.flatMap(({ table }) => table.columns.map(({ key }) => key)));
+    expect(keys.size).toBeGreaterThan(100);
+    const odd = [...keys].filter(
+      (key) =>
+        !/^[a-z][a-z0-9]*(_[a-z0-9-]+)*$/.test(key) ||
+        /document|_\d{3}$|(^|_)(tmp|temp|test|foo|data|column|field|row|key|cell|id|index_id|null|raw|todo)(_|$)/.test(
+          key,
+        ),
+    );
+    expect(odd).toEqual([]);
+  });
+
   it("has numbers where it says numbers, finite ones, ISO dates where it says dates, and no empty text", () => {
     for (const { name, table } of tables) {
       const odd = table.rows.flatMap((row) =>

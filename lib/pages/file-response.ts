@@ -8,6 +8,7 @@ import { addressProblem } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
 import { findPage } from "./find-page";
 import { longFile } from "./long-file";
+import { pictureResponse } from "./picture-response";
 import { VIEW_TABLE } from "./view-table";
 
 /**
@@ -20,8 +21,8 @@ export async function fileResponse(
   path: readonly string[],
 ): Promise<Response> {
   const parsed = parsePath(path);
-  if (parsed === null || !isFileFormat(format) || isPictureFormat(format))
-    return problemResponse(404, "No view has this address.");
+  if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
+  if (isPictureFormat(format)) return pictureResponse(request, parsed, format);
   const query = new URL(request.url).searchParams;
   const model = await findPage(parsed.locale, parsed.place, query);
   if (model === null) return problemResponse(404, "No view has this address.");

@@ -1,10 +1,12 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
+import { type ViewBasis, viewBasis } from "@/lib/views/parts/view-basis";
 import type { PlaceData } from "./load-place";
 import { type PageFrame, pageFrame } from "./page-frame";
 import { VIEW_TABLE } from "./view-table";
@@ -17,8 +19,12 @@ export interface PageModel {
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
   readonly view: View;
+  /** The indices that the view is made from, its own first. */
+  readonly records: readonly IndexRecord[];
   /** What stands around the view on its page; made when it is first asked for, which no file does. */
   readonly frame: () => PageFrame;
+  /** What its figures rest on: the days used, the last close, the sources; made when it is first asked for. */
+  readonly basis: () => ViewBasis;
   /** The store's, or the one that was asked for. */
   readonly revision: number;
   /** Of what the store holds: another one may be another model. */
@@ -45,8 +51,13 @@ export function makeModel(
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
+  // Of an index's own page, what stands beside it has sources of its own.
+  const basis = once(() => viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records));
   const version = versionOf(data);
-  return { t, place, state, problems, view, frame, revision: state.asof ?? revision, version, staleSince };
+  return {
+    ...{ t, place, state, problems, view, records, frame, basis },
+    ...{ revision: state.asof ?? revision, version, staleSince },
+  };
 }
 
 /**

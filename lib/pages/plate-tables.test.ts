@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tableToJson } from "@/lib/export/view-json";
+import { translator } from "@/lib/i18n/translator";
 import type { Plot } from "@/lib/plot/plot";
 import { requireDay } from "@/lib/series/day";
 import { findTable, tableNames } from "@/lib/views/parts/section";
@@ -93,11 +94,25 @@ describe("the table under every picture of every view", () => {
     }
   });
 
+  it("has a row for every point of the picture's longest line, or more where the page thins it", () => {
+    const lined = plates.filter(({ plate }) => plate.plot.lines.length > 0);
+    expect(lined.length).toBeGreaterThan(20);
+    for (const { name, view, plate } of lined) {
+      const longest = Math.max(...plate.plot.lines.map(({ xs }) => new Set(xs).size));
+      expect(tableOf(view, plate.tableId).rows.length, name).toBeGreaterThanOrEqual(longest);
+    }
+  });
+
   it("is in JSON what it is in CSV: that table alone", () => {
     const { view, plate } = present(plates.find(({ name }) => name.startsWith("hsi drawdowns")));
     const table = present(findTable(view, plate.tableId));
-    const json = JSON.parse(tableToJson({ view, state: {}, revision: 1 }, table));
-    expect(Object.keys(json)).toEqual(["revision", "title", "answer", "state", "tables"]);
+    const basis = () => ({ used: null, lastDate: null, sources: [] });
+    const source = { t: translator("en"), place: { page: "drawdowns", symbol: "hsi" }, state: {} } as const;
+    const json = JSON.parse(tableToJson({ ...source, view, revision: 1, basis }, table));
+    expect(Object.keys(json)).toEqual([
+      ...["revision", "title", "answer", "address", "state"],
+      ...["dates", "sources", "definitions", "columns", "tables"],
+    ]);
     expect(Object.keys(json.tables)).toEqual(["underwater"]);
     expect(json.tables.underwater).toHaveLength(14_051);
     expect(json.tables.underwater[0]).toEqual({ date: "1964-07-31", close_points: 100, drawdown_percent: 0 });

@@ -17,6 +17,8 @@ export interface Pen {
   /** Colours and, for texts, type: as classes or as attributes. */
   readonly colours: (shape: Exclude<SceneShape, SceneGroup | SceneStretch>) => Attributes;
   readonly group: (group: SceneGroup) => Attributes;
+  /** Whether paths are stretched with their box, and strokes with them unless they are told not to. */
+  readonly stretches: boolean;
   /** The element around paths that are stretched. */
   readonly stretch: (box: SceneStretch) => { readonly tag: "svg" | "g"; readonly attributes: Attributes };
 }
@@ -62,7 +64,7 @@ function paintShape(shape: SceneShape, pen: Pen): string {
     case "circle":
       return element("circle", { cx: across(shape.x), cy: shape.y, r: shape.r, ...colours });
     case "path":
-      return element("path", { d: shape.d(pen.pathWidth), ...joined(shape), ...colours });
+      return element("path", { d: shape.d(pen.pathWidth), ...joined(shape, pen), ...colours });
     case "text": {
       const { x, y, dx, dy, anchor } = shape;
       const place = { x: across(x), y, dx, dy, "text-anchor": anchor };
@@ -87,14 +89,17 @@ function levelLabel(
   return element("text", attributes, escapeUTF8(text));
 }
 
-function joined({ joined: isLine, fillOpacity, stroke, dashes, round }: ScenePath): Attributes {
+function joined(
+  { joined: isLine, fillOpacity, stroke, dashes, round }: ScenePath,
+  { stretches }: Pen,
+): Attributes {
   return {
     "stroke-dasharray": dashes,
     "stroke-linecap": round === true ? "round" : undefined,
     fill: isLine ? "none" : undefined,
     "fill-opacity": fillOpacity,
     "stroke-linejoin": isLine ? "round" : undefined,
-    "vector-effect": stroke === undefined ? undefined : "non-scaling-stroke",
+    "vector-effect": stroke === undefined || !stretches ? undefined : "non-scaling-stroke",
   };
 }
 

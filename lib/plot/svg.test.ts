@@ -5,7 +5,7 @@ import { coveragePlot } from "./coverage-plot";
 import { lanesPlot } from "./lanes-plot";
 import type { Plot } from "./plot";
 import { scatterPlot } from "./scatter-plot";
-import { coverageSvg, lanesSvg, plotSvg, type SvgOptions, spineSvg } from "./svg";
+import { coverageDrawing, lanesDrawing, plotDrawing, type SvgOptions, spineSvg, svgDocument } from "./svg";
 import { tickLabel } from "./testing/test-series";
 
 const options: SvgOptions = { width: 800, theme: "light", pair: "green-up", title: "Ten years & more" };
@@ -29,6 +29,8 @@ const compared = comparePlot({
   formatDayTick: tickLabel,
 });
 
+const plotSvg = (plot: Plot, wanted: SvgOptions) => svgDocument(plotDrawing(plot, wanted), wanted);
+
 /** The names of the elements, having seen that each is closed in its turn. */
 function elementsOf(svg: string): string[] {
   const open: string[] = [];
@@ -43,7 +45,7 @@ function elementsOf(svg: string): string[] {
   return names;
 }
 
-describe(plotSvg, () => {
+describe(plotDrawing, () => {
   const svg = plotSvg(bars, options);
 
   it("is one image with its name, as wide as it is asked to be", () => {
@@ -88,7 +90,7 @@ describe(plotSvg, () => {
 
   it("takes the colours of the theme and of the reader's rise and fall", () => {
     const dark = plotSvg(bars, { ...options, theme: "dark", pair: "red-up" });
-    expect(dark).toContain('<rect width="800" height="220" fill="#0e1419">');
+    expect(dark).toContain('<rect x="-1" y="-1" width="802" height="222" fill="#0e1419">');
     expect(dark).toContain('fill="#ff7b72"');
   });
 
@@ -143,7 +145,7 @@ describe(spineSvg, () => {
   });
 });
 
-describe(coverageSvg, () => {
+describe(coverageDrawing, () => {
   it("has a row for each index, with its name and last close, and one axis under all", () => {
     const complete = { from: 7_000, to: 9_000 };
     const held = { runs: [{ ...complete, sessions: 1_400 }], declared: [5_000] };
@@ -153,7 +155,7 @@ describe(coverageSvg, () => {
       })),
       formatDayTick: tickLabel,
     });
-    const svg = coverageSvg(plot, options);
+    const svg = svgDocument(coverageDrawing(plot, options), options);
     elementsOf(svg);
     expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
     expect(svg.match(/>1990</g)).toHaveLength(1);
@@ -161,7 +163,7 @@ describe(coverageSvg, () => {
   });
 });
 
-describe(lanesSvg, () => {
+describe(lanesDrawing, () => {
   it("has a row for each index, with its name and deepest fall, and falls that lead nowhere", () => {
     const fall = { days: [7_000, 8_000, 9_000], depths: [0, -0.5, 0], exact: true, label: "a fall of 1989" };
     const plot = lanesPlot({
@@ -171,7 +173,7 @@ describe(lanesSvg, () => {
       })),
       formatDayTick: tickLabel,
     });
-    const svg = lanesSvg(plot, options);
+    const svg = svgDocument(lanesDrawing(plot, options), options);
     elementsOf(svg);
     expect(svg.match(/>(HSI|DJI)( end)?</g)).toEqual([">HSI<", ">HSI end<", ">DJI<", ">DJI end<"]);
     expect(svg.match(/d="M400 3L600 26.5L800 3"/g)).toHaveLength(2);

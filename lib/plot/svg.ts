@@ -14,33 +14,56 @@ import { laneScene } from "./scenes/lanes-scene";
 import { plotScene } from "./scenes/plot-scene";
 import { decadeNames, markedYears, SPINE_HEIGHT, spineScene, type YearSpine } from "./scenes/spine-scene";
 
-/** What a picture that stands alone has to be told. */
-export interface SvgOptions {
+/** What a drawing has to be told. */
+export interface DrawingOptions {
   /** The whole width in px, what is written beside the plot area included. */
   readonly width: number;
   readonly theme: Theme;
   readonly pair: TonePair;
-  /** Its name and content in words, for whoever does not see it. */
-  readonly title: string;
 }
 
-const FONT = "Inter, 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
+/** A part of a picture that stands alone: SVG text, every text in it escaped, from the top left down to its height in px. */
+export interface Drawing {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** What a document has to be told. */
+export interface SvgOptions extends DrawingOptions {
+  /** Its name and content in words, for whoever does not see it. */
+  readonly title: string;
+  /** How much larger than it was drawn it is shown, its texts and strokes with it; 1 where left out. */
+  readonly scale?: number;
+}
+
+/** The type of the charts, in the reader's own fonts where it lacks a character. */
+export const SANS =
+  "Inter, 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif";
 const KEY_ROW = 20;
 const KEY_GAP = 8;
 const SAMPLE = 18;
 const GAP = 16;
 const SPAN_OPACITY = 0.15;
 
-/** A plot as an SVG document with colours and fonts in it, laid out as on a page of that width. */
-export function plotSvg(plot: Plot, options: SvgOptions): string {
+/** A plot with its key, laid out as on a page of that width. */
+export function plotDrawing(plot: Plot, options: DrawingOptions): Drawing {
   const narrow = options.width < NARROW_PICTURE;
   const shown = plot.key.filter(({ narrowOnly }) => narrow || !narrowOnly);
   const { text: key, height: top } = keyRows(shown, options);
   const { left } = plot.margin;
   const width = areaIn(plot, options.width);
   const { back, front } = plotScene(plot);
-  const parts = [key, part([...back, ...front], { left, top, width }, options)];
-  return svgDocument(parts, plot.height + top, options);
+  const svg = key + part([...back, ...front], { left, top, width }, options);
+  return { svg, height: plot.height + top };
+}
+
+/** Shapes alone, in a plot area as wide as the drawing. */
+export function shapesDrawing(
+  shapes: readonly SceneShape[],
+  height: number,
+  options: DrawingOptions,
+): Drawing {
+  return { svg: part(shapes, { left: 0, top: 0, width: options.width }, options), height };
 }
 
 /** The year spine with its decades, the years that the page shows marked. */
@@ -51,23 +74,22 @@ export function spineSvg(spine: YearSpine, options: SvgOptions): string {
   const marked = whole || first < 0 ? [] : [markedYears(first, last, years)];
   const bars = [...marked, ...spineScene(spine, () => "")];
   const { width } = options;
-  const parts = [
-    part(bars, { left: 0, top: 0, width }, options),
-    part(decadeNames(years), { left: 0, top: SPINE_HEIGHT, width }, options),
-  ];
-  return svgDocument(parts, SPINE_HEIGHT + 16, options);
+  const svg =
+    part(bars, { left: 0, top: 0, width }, options) +
+    part(decadeNames(years), { left: 0, top: SPINE_HEIGHT, width }, options);
+  return svgDocument({ svg, height: SPINE_HEIGHT + 16 }, options);
 }
 
 /** The days held of several indices, one row each: its name and last close over its bar. */
-export function coverageSvg({ x, rows }: CoveragePlot, options: SvgOptions): string {
+export function coverageDrawing({ x, rows }: CoveragePlot, options: DrawingOptions): Drawing {
   const drawn = rows.map((row) => ({ ...row, shapes: coverageRowScene(x, row) }));
-  return rowsSvg(x, drawn, ROW_HEIGHT, options);
+  return rowsDrawing(x, drawn, ROW_HEIGHT, options);
 }
 
 /** The falls of several indices, one row each: its name and deepest fall over all of them. */
-export function lanesSvg({ x, rows }: LanesPlot, options: SvgOptions): string {
+export function lanesDrawing({ x, rows }: LanesPlot, options: DrawingOptions): Drawing {
   const drawn = rows.map((row) => ({ ...row, shapes: laneScene(x, row) }));
-  return rowsSvg(x, drawn, LANE_HEIGHT, options);
+  return rowsDrawing(x, drawn, LANE_HEIGHT, options);
 }
 
 interface DrawnRow {
@@ -78,7 +100,12 @@ interface DrawnRow {
 
 const ROW_WORDS = 20;
 
-function rowsSvg(x: PlotAxis, rows: readonly DrawnRow[], height: number, options: SvgOptions): string {
+function rowsDrawing(
+  x: PlotAxis,
+  rows: readonly DrawnRow[],
+  height: number,
+  options: DrawingOptions,
+): Drawing {
   const { width } = options;
   const whole = height + ROW_WORDS;
   const words = (text: string, end: boolean): SceneText => ({
@@ -94,7 +121,7 @@ function rowsSvg(x: PlotAxis, rows: readonly DrawnRow[], height: number, options
   });
   const bottom = rows.length * whole;
   const axis = part(coverageAxisScene(x), { left: 0, top: bottom, width }, options);
-  return svgDocument([...parts, axis], bottom + ROW_HEIGHT, options);
+  return { svg: parts.join("") + axis, height: bottom + ROW_HEIGHT };
 }
 
 interface Place {
@@ -103,25 +130,38 @@ interface Place {
   readonly width: number;
 }
 
-function part(shapes: readonly SceneShape[], { left, top, width }: Place, options: SvgOptions): string {
+function part(shapes: readonly SceneShape[], { left, top, width }: Place, options: DrawingOptions): string {
   const content = paintShapes(shapes, plainPen(width, options));
   return element("g", { transform: `translate(${left} ${top})` }, content);
 }
 
-function svgDocument(parts: readonly string[], height: number, options: SvgOptions): string {
-  const { width, title, theme, pair } = options;
-  const paper = element("rect", { width, height, fill: coloursOf(theme, pair).paper });
+// What XML cannot hold, however it is escaped.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** A text as SVG can hold it. */
+export function escapedText(text: string): string {
+  return escapeUTF8(text.replace(NOT_IN_XML, " "));
+}
+
+/** A drawing as an SVG document with its paper, colours and fonts: nothing in it has to be loaded. */
+export function svgDocument({ svg, height }: Drawing, options: SvgOptions): string {
+  const { width, title, theme, pair, scale = 1 } = options;
+  // Over the edge: whole px are not always whole in its own measure.
+  const sheet = { x: -1, y: -1, width: rounded(width + 2), height: rounded(height + 2) };
+  const paper = element("rect", { ...sheet, fill: coloursOf(theme, pair).paper });
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
-    ...{ width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
-    ...{ "font-family": FONT, "font-size": 12, "font-weight": 500 },
+    ...{ width: Math.round(width * scale), height: Math.round(height * scale) },
+    ...{ viewBox: `0 0 ${rounded(width)} ${rounded(height)}`, role: "img" },
+    ...{ "font-family": SANS, "font-size": 12, "font-weight": 500 },
   };
-  const name = element("title", {}, escapeUTF8(title));
-  return element("svg", attributes, name + paper + parts.join(""));
+  const name = element("title", {}, escapedText(title));
+  return element("svg", attributes, name + paper + svg);
 }
 
 /** What the kinds of line mean, side by side in as many rows as that takes, and the height of all of them. */
-function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: SvgOptions) {
+function keyRows(entries: readonly PlotKeyEntry[], { width, theme, pair }: DrawingOptions) {
   const colours = coloursOf(theme, pair);
   let [left, top] = [0, 0];
   const written = entries.map(({ label, tone, weight }) => {
@@ -152,13 +192,14 @@ function sampleOf(weight: PlotKeyEntry["weight"], left: number, y: number, colou
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Paints a plot area of known width: places in px, colours as attributes, nothing that is not seen at that width. */
-function plainPen(width: number, options: SvgOptions): Pen {
+function plainPen(width: number, options: DrawingOptions): Pen {
   const colours = coloursOf(options.theme, options.pair);
   const holds = conditionsAt(width, options.width, options.width);
   return {
     across: (fraction) => rounded(fraction * width),
     pathWidth: width,
     links: false,
+    stretches: false,
     has: (shape) =>
       (shape.shown ?? []).every((condition) => holds[condition]) &&
       (shape.kind === "group" || shape.fill !== "clear"),

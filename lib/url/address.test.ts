@@ -7,10 +7,12 @@ import {
   fileHref,
   pageHref,
   parsePath,
+  parseTakePath,
   pictureHref,
   shortPathTarget,
+  takeHref,
 } from "./address";
-import { PICTURE_FIELDS } from "./fields";
+import { PICTURE_FIELDS, TAKE_FIELDS } from "./fields";
 import { FILE_FORMATS, isFileFormat, TABLE_FORMATS } from "./file-parameters";
 import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
@@ -212,6 +214,39 @@ describe("addresses of pictures and embeds", () => {
     expect(form).toEqual({});
     expect(problems.map(toldProblem)).toEqual([expect.objectContaining({ parameter, expected })]);
   });
+});
+
+describe(takeHref, () => {
+  it("puts itself behind the language and before the page's path, the plate last", () => {
+    const place = { page: "annual", symbol: "hsi" } as const;
+    expect(takeHref("en", { page: "overview", symbol: "hsi" }, {}, "level")).toBe(
+      "/take/indices/hsi?plate=level",
+    );
+    expect(takeHref("zh-Hant", place, { from: "1990-01-01" }, "bars")).toBe(
+      "/zh-Hant/take/indices/hsi/annual?from=1990-01-01&plate=bars",
+    );
+  });
+
+  it("holds the same place and state as the page it belongs to, and is no page of that", () => {
+    const placeAndState = places.chain((place) => fc.tuple(fc.constant(place), arbitraryState(place.page)));
+    fc.assert(
+      fc.property(locales, placeAndState, (locale, [place, state]) => {
+        const { path, query } = split(takeHref(locale, place, state, "level"));
+        expect(parsePath(segmentsOf(path))).toBeNull();
+        expect(parseTakePath(segmentsOf(path))).toEqual({ locale, place });
+        const { form, problems, rest } = splitForm(TAKE_FIELDS, query);
+        expect({ form, problems }).toEqual({ form: { plate: "level" }, problems: [] });
+        expect(parseViewState(place.page, rest)).toEqual({ state, problems: [] });
+      }),
+    );
+  });
+});
+
+describe(parseTakePath, () => {
+  it.each(["/", "/compare", "/zh-Hant", "/take/nowhere", "/take/take", "/compare/take", "/en/zh-Hant/take"])(
+    "knows nothing to take away at %s",
+    (path) => expect(parseTakePath(segmentsOf(path))).toBeNull(),
+  );
 });
 
 describe(isFileFormat, () => {

@@ -6,6 +6,7 @@ import {
   type FieldValues,
   PICTURE_FIELDS,
   type PictureForm,
+  TAKE_FIELDS,
 } from "./fields";
 import type { PictureFormat, TableFormat } from "./file-parameters";
 import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";
@@ -13,6 +14,9 @@ import { type ViewState, writeFields, writeViewState } from "./view-state";
 
 /** The index that `/` shows. */
 export const DEFAULT_SYMBOL = "hsi";
+
+/** What stands before the path of a page whose plates are taken away. */
+const TAKE = "take";
 
 /** What `/` shows. */
 const HOME: Place = { page: "overview", symbol: DEFAULT_SYMBOL };
@@ -58,7 +62,7 @@ export function canonicalHref(locale: Locale, place: Place, state: ViewState): s
 /**
  * The address of the same view as a file: the page's path with the format behind it. `table` names one of the
  * view's tables where it has several. CSV of a page in Chinese begins with a byte order mark, without which Excel shows
- * its names garbled.
+ * its names garbled, unless `byteOrderMark` says otherwise.
  */
 export function fileHref(
   locale: Locale,
@@ -66,10 +70,11 @@ export function fileHref(
   state: ViewState,
   format: TableFormat,
   table: string | null = null,
+  byteOrderMark: boolean = format === "csv" && locale === "zh-Hant",
 ): string {
   const query = new URLSearchParams(writeViewState(place.page, state));
   if (table !== null) query.set("table", table);
-  if (format === "csv" && locale === "zh-Hant") query.set("bom", "1");
+  if (byteOrderMark) query.set("bom", "1");
   return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
 }
 
@@ -89,6 +94,11 @@ export function embedHref(locale: Locale, place: Place, state: ViewState, form: 
   return withForm(`/embed${localPath(locale, pathOf(place))}`, place, state, EMBED_FIELDS, form);
 }
 
+/** The address of the page that says what a plate of a view can be taken away as. */
+export function takeHref(locale: Locale, place: Place, state: ViewState, plate: string): string {
+  return withForm(localPath(locale, `/${TAKE}${pathOf(place)}`), place, state, TAKE_FIELDS, { plate });
+}
+
 function withForm(
   path: string,
   place: Place,
@@ -99,6 +109,19 @@ function withForm(
   const queries = [writeViewState(place.page, state), writeFields(fields, form)];
   return withQuery(path, queries.filter((query) => query !== "").join("&"));
 }
+
+/** The address of the feed of a language. */
+export function feedHref(locale: Locale): string {
+  return localPath(locale, "/feed.xml");
+}
+
+/** Where programs are told how the page at an address of this site is embedded. */
+export function oembedHref(href: string): string {
+  return `/oembed?${new URLSearchParams({ url: href })}`;
+}
+
+/** The address of everything that the store holds, in one file. */
+export const ARCHIVE_HREF = "/almanac.zip";
 
 // A year, month or day by itself, with the language before it and a file's format behind.
 const SHORT = /^((?:\/[^/]+)?)\/(\d{4}(?:-\d{2}){0,2}(?:\.[a-z]+)?)$/;
@@ -136,6 +159,12 @@ export function parsePath(segments: readonly string[]): ParsedPath | null {
   const locale = prefixed ? first : DEFAULT_LOCALE;
   const place = placeAt(prefixed ? others : segments);
   return place === null ? null : { locale, place };
+}
+
+/** Reads the path that `takeHref` writes back into language and place; `null` for any other path. */
+export function parseTakePath(segments: readonly string[]): ParsedPath | null {
+  const at = isLocale(segments[0] ?? "") ? 1 : 0;
+  return segments[at] === TAKE ? parsePath(segments.filter((_, position) => position !== at)) : null;
 }
 
 function placeAt(segments: readonly string[]): Place | null {

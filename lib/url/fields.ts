@@ -78,6 +78,9 @@ export const PICTURE_FIELDS = ["plate", "width", "density", "theme", "tones"] as
 /** What says how a plate stands in somebody else's page. */
 export const EMBED_FIELDS = ["plate", "theme", "tones"] as const;
 
+/** What says which plate of a view is taken away. */
+export const TAKE_FIELDS = ["plate"] as const;
+
 /** Which closes a list has: all, or the last one of each week, month or year. */
 export const INTERVALS = ["day", "week", "month", "year"] as const;
 export type IntervalField = (typeof INTERVALS)[number];

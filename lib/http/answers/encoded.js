@@ -29,14 +29,15 @@ const ENCODINGS = [
 /**
  * A body in each encoding that someone asks for, made once. Gives the function that takes a request's header.
  * @param {Buffer} body
+ * @param {boolean} [shortens] false for what is packed already: it is given as it is
  * @returns {(acceptEncoding: string | undefined) => Promise<Encoded>}
  */
-export function encodedOnce(body) {
+export function encodedOnce(body, shortens = true) {
   /** @type {Map<string, Promise<Encoded>>} */
   const made = new Map();
   return (accepted) => {
     const plain = { encoding: null, suffix: "", body };
-    if (accepted === undefined || body.length < SMALLEST_BYTES) return Promise.resolve(plain);
+    if (!shortens || accepted === undefined || body.length < SMALLEST_BYTES) return Promise.resolve(plain);
     const taken = new Negotiator({ headers: { "accept-encoding": accepted } }).encodings(["br", "gzip"]);
     const chosen = ENCODINGS.find(({ encoding }) => taken.includes(encoding));
     if (chosen === undefined) return Promise.resolve(plain);

@@ -53,7 +53,9 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
    * @param {string | null} key
    */
   async function makeAndKeep(request, key) {
-    const made = keptFrom(await collect(answer, request), key !== null);
+    // Whoever answers may write another address into the request.
+    const { url = "/" } = request;
+    const made = keptFrom(url, await collect(answer, request), key !== null);
     if (key !== null && made.isForAll && keptVersion === key.split(" ", 1)[0]) kept.set(key, made);
     return made;
   }

@@ -166,3 +166,14 @@ it("sends a body in brotli that is the body", async () => {
   expect(encoding).toBe("br");
   expect(brotliDecompressSync(body).toString()).toBe(PAGE);
 });
+
+describe("frames of other sites", () => {
+  it("lets other sites frame plates, and no other page", async () => {
+    const { get } = await serve();
+    const policyOf = async (path: string) => (await get(path)).headers.get("content-security-policy");
+    for (const path of ["/embed", "/embed?plate=level", "/embed/zh-Hant/indices/hsi"])
+      expect(await policyOf(path), path).toContain("frame-ancestors *");
+    for (const path of ["/", "/embedded", "/indices/hsi?from=/embed/", "/zh-Hant/embed/indices/hsi"])
+      expect(await policyOf(path), path).toContain("frame-ancestors 'self'");
+  });
+});

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isEmbed } from "./embed-path.js";
 import { encodedOnce } from "./encoded.js";
 import { withLateScripts } from "./late-scripts.js";
 import { pagePolicy } from "./page-policy.js";
@@ -14,13 +15,17 @@ import { pagePolicy } from "./page-policy.js";
  * @property {ReturnType<typeof encodedOnce>} encoded
  */
 
+// Shortened as they are made: a second time would take a while and give nothing.
+const PACKED = /^image\/png|^application\/zip/;
+
 /**
- * An answer to be sent: a page with its scripts after its words, and the policy for them.
+ * The answer to an address, to be sent: a page with its scripts after its words, and the policy for them.
+ * @param {string} url
  * @param {import("./collected-response.js").Collected} collected
  * @param {boolean} mayBeForAll false where the request had something of one reader's
  * @returns {Kept}
  */
-export function keptFrom({ status, headers, body: made }, mayBeForAll) {
+export function keptFrom(url, { status, headers, body: made }, mayBeForAll) {
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
   const isOfStore = headers["x-almanac-revision"] !== undefined;
   const isStale = headers["x-almanac-stale-since"] !== undefined;
@@ -28,11 +33,11 @@ export function keptFrom({ status, headers, body: made }, mayBeForAll) {
   const body = isPage ? Buffer.from(html) : made;
   return {
     status,
-    headers: isPage ? { ...headers, "content-security-policy": pagePolicy(html) } : headers,
+    headers: isPage ? { ...headers, "content-security-policy": pagePolicy(html, isEmbed(url)) } : headers,
     isPage,
     isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     bytes: body.length,
-    encoded: encodedOnce(body),
+    encoded: encodedOnce(body, !PACKED.test(String(headers["content-type"] ?? ""))),
   };
 }

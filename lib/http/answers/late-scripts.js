@@ -12,11 +12,14 @@ export function withLateScripts(html) {
 }
 
 /**
- * Asks for the scripts of a page when it is painted and read to its end. A page in a tab that nobody sees is not painted,
- * and some browsers do not say when: those have their scripts after two seconds.
+ * When a page is painted and read to its end, asks for its scripts, and lays out what is not in sight yet, plate by plate,
+ * as there is time: the first paint does not wait for it, and whoever takes a picture of the page has all of it. A page in a
+ * tab that nobody sees is not painted, and some browsers do not say when: those have both after two seconds.
  */
 export const LATE_SCRIPTS =
-  '{const ask=()=>{for(const s of document.querySelectorAll("script[data-src]")){s.src=s.dataset.src;delete s.dataset.src}};' +
+  "{const next=()=>(self.requestIdleCallback??setTimeout)(unfold);" +
+  'const unfold=()=>{const p=document.querySelector("[data-folded]");if(p){delete p.dataset.folded;next()}};' +
+  'const ask=()=>{for(const s of document.querySelectorAll("script[data-src]")){s.src=s.dataset.src;delete s.dataset.src}next()};' +
   'const painted=()=>document.readyState==="loading"?addEventListener("DOMContentLoaded",ask):ask();' +
   'if(PerformanceObserver.supportedEntryTypes?.includes("paint"))new PerformanceObserver(painted).observe({type:"paint",buffered:true});' +
   "setTimeout(painted,2000)}";

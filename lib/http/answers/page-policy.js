@@ -10,11 +10,13 @@ const DATA = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.pus
 
 /**
  * The Content-Security-Policy of a page: of what stands in it only Next's own data and the almanac's own two scripts may
- * run, by their hashes. A script of any other shape, wherever it came from, is none that may.
+ * run, by their hashes. A script of any other shape, wherever it came from, is none that may. Frames of other sites show
+ * a page `forFrames` alone.
  * @param {string} html
+ * @param {boolean} [forFrames]
  * @returns {string}
  */
-export function pagePolicy(html) {
+export function pagePolicy(html, forFrames = false) {
   const hashes = [...html.matchAll(INLINE_SCRIPT)]
     .map(({ groups }) => groups?.["text"] ?? "")
     .filter((text) => text === EARLY_SCRIPT || text === LATE_SCRIPTS || isData(text))
@@ -31,7 +33,7 @@ export function pagePolicy(html) {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${forFrames ? "*" : "'self'"}`,
   ].join("; ");
 }
 

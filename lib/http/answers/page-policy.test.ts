@@ -36,4 +36,13 @@ describe(pagePolicy, () => {
     expect(scriptsOf('<script src="/_next/a.js" async=""></script>')).toEqual(["'self'"]);
     expect(scriptsOf('<script data-src="/_next/a.js" async=""></script>')).toEqual(["'self'"]);
   });
+
+  it("has no hash of data for search engines, which nothing runs", () => {
+    expect(scriptsOf('<script type="application/ld+json">{"@type":"Dataset"}</script>')).toEqual(["'self'"]);
+  });
+
+  it("lets other sites frame nothing but what is for them", () => {
+    expect(pagePolicy("")).toContain("frame-ancestors 'self'");
+    expect(pagePolicy("", true)).toContain("frame-ancestors *");
+  });
 });

@@ -1,4 +1,5 @@
-const FOR_OTHER_SITES = /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png)$|^\/api\//;
+const FOR_OTHER_SITES =
+  /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png|xml|zip)$|^\/(?:api|embed)\/|^\/(?:embed|oembed)$/;
 // What anybody may read, a script of another site too; its refusals as well, or it would not know why.
 const READ_BY_SCRIPTS = /^\/api\/v1\/(?!imports|updates)/;
 const FOR_SCRIPTS = {

@@ -15,13 +15,16 @@ import { imports } from "./imports";
 import { keys } from "./keys";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
+import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { plates } from "./plates";
 import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
+import { take } from "./take";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -36,6 +39,7 @@ export const messages = {
   ...go,
   ...milestones,
   ...periods,
+  ...pictures,
   ...plates,
   ...tableTitles,
   ...returns,
@@ -50,6 +54,8 @@ export const messages = {
   ...imports,
   ...importer,
   ...keys,
+  ...outlets,
+  ...take,
   ...programs,
 };
 

@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
-import { fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
+import { ARCHIVE_HREF, fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
@@ -13,6 +13,7 @@ export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
   const sheetOf = (index: IndexSummary) => asLink(tearSheetHref(symbolOf(index)));
   const build = (): Table => ({
     line: t("data.downloads.line"),
+    more: { href: ARCHIVE_HREF, label: t("data.downloads.all") },
     ...tableFrom(indices, [
       ...indexColumns(t),
       ["currency", t("data.column.currency"), "text", ({ profile }) => profile.currency],

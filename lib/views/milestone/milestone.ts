@@ -171,7 +171,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   ];
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
-    description: `${proseText(headline)} ${milestone.text[t.locale]}`,
+    description: proseText(headline),
     headline,
     kicker: {
       href: indexHref(t, record, { page: "milestones" }),

@@ -5,16 +5,20 @@ import { isComplete } from "@/lib/series/is-complete";
 import type { Series } from "@/lib/series/series";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Section } from "./view";
+import type { Section, Table } from "./view";
 
-/** Every close of a series, un-thinned, for the file under its picture: date, close, and whether the day lies in the complete stretch. */
-export function closesTable(t: Translator, series: Series): Section {
+/** Every close of a series, un-thinned: date, close, and whether the day lies in the complete stretch. */
+export function everyClose(t: Translator, series: Series): Table {
   const coverageOf = (day: number) => (isComplete(series, day, day) ? "session" : "sparse");
-  const build = () =>
-    tableFrom(series.days, [
-      ["date", t("column.date"), "date", isoFromDay],
-      ["close_points", t("column.close"), "level", (_, position) => at(series.closes, position)],
-      ["coverage", t("definition.coverage"), "text", coverageOf],
-    ]);
+  return tableFrom(series.days, [
+    ["date", t("column.date"), "date", isoFromDay],
+    ["close_points", t("column.close"), "level", (_, position) => at(series.closes, position)],
+    ["coverage", t("definition.coverage"), "text", coverageOf],
+  ]);
+}
+
+/** The same for the file under a picture of it. */
+export function closesTable(t: Translator, series: Series): Section {
+  const build = () => everyClose(t, series);
   return section({ kind: "table", id: "closes", title: t("column.close"), filesOnly: true, build });
 }

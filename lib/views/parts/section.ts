@@ -55,6 +55,11 @@ export function findPlate(view: View, id: string | null): PlateSection | null {
   return plates.find(({ kind }) => kind !== "table") ?? ownTable(shownTables(view));
 }
 
+/** What the line under the title of a plate says: what is drawn or listed; `undefined` for none. */
+export function captionOf(plate: PlateSection): string | undefined {
+  return plate.kind === "table" ? plate.build().line : plate.build().caption;
+}
+
 /** The tables that a view's page shows. */
 export function shownTables(view: View): TableSection[] {
   return sectionsOf(view, "table").filter(({ filesOnly }) => filesOnly !== true);

@@ -5,7 +5,7 @@ import type { NamedSource } from "@/lib/reference/types";
 import { pageHref } from "@/lib/url/address";
 
 /** A source's name in the reader's language, with the date of what it published. */
-function sourceLabel(t: Translator, { name, date }: NamedSource): string {
+export function sourceLabel(t: Translator, { name, date }: NamedSource): string {
   if (date === null) return name[t.locale];
   return t("source.dated", { name: name[t.locale], date: formatRoughDate(date, t.locale) });
 }

@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
-import { cellTone, formatCell } from "@/lib/views/parts/cell";
-import type { Cell, Column, ColumnKind, Table, Tone } from "@/lib/views/parts/view";
+import { cellTone, formatCell } from "./cell";
+import type { Cell, Column, ColumnKind, Table, Tone } from "./view";
 
 /** A column as the page shows it. */
 export interface ShownColumn {

@@ -1,0 +1,34 @@
+import type { Column } from "@/lib/views/parts/view";
+
+const OF_LEVELS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/_rebased_100_on_/, "100 on the day in the name"],
+  [/_amount$/, "amount of money"],
+];
+
+/** What the numbers of a column are in files, in English; `null` for texts and for numbers without a unit. */
+export function columnUnit({ key, kind }: Pick<Column, "key" | "kind">): string | null {
+  switch (kind) {
+    case "text":
+    case "prose":
+    case "ratio":
+      return null;
+    case "level":
+      return OF_LEVELS.find(([name]) => name.test(key))?.[1] ?? "points";
+    case "points":
+      return "points";
+    case "change":
+    case "bare-change":
+    case "percent":
+      return "percent";
+    case "year":
+      return "year";
+    case "date":
+      return "YYYY-MM-DD";
+    case "time":
+      return "ISO 8601, UTC";
+    case "count":
+      return "number";
+    case "days":
+      return "calendar days";
+  }
+}

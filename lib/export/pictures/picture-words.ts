@@ -1,0 +1,71 @@
+import { formatDay } from "@/lib/format/format";
+import { proseText } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import { requireDay } from "@/lib/series/day";
+import type { PageName } from "@/lib/url/page-table";
+import { sectionsOf } from "@/lib/views/parts/section";
+import type { DefinitionItem, View } from "@/lib/views/parts/view";
+
+/** What a picture is made of: a view with the revision and the address it stands for. */
+export interface PictureSource {
+  readonly t: Translator;
+  readonly page: PageName;
+  readonly view: View;
+  readonly revision: number;
+  /** The address of the page, whole, as readers know it. */
+  readonly address: string;
+}
+
+const MOST_NAMES = 6;
+
+/** Where the figures of a view come from, as its definition names them; `null` where it names none. */
+export function sourcesLine({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
+  const item = definitionsOf(view).find(({ term }) => term === t("definition.sources"));
+  if (item === undefined) return null;
+  // The names alone are links to where they are explained.
+  const linked = (item.prose ?? []).flatMap(({ text, href }) => (href === undefined ? [] : [text]));
+  const names = [...new Set(linked)];
+  if (names.length === 0) return null;
+  const shown = names.slice(0, MOST_NAMES).join(t("source.separator"));
+  const more = Math.max(0, names.length - MOST_NAMES);
+  return t("picture.sources", { names: t("picture.names", { names: shown, more }) });
+}
+
+/** What kind of return a view's closes give, in its own words; `null` where it does not say. */
+export function basisLine({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
+  const items = definitionsOf(view);
+  const terms = [t("definition.price"), t("definition.total")];
+  const own = items.find(({ term }) => terms.includes(term));
+  if (own !== undefined) return own.term;
+  return items.find(({ term }) => term === t("compare.definition.basis"))?.text ?? null;
+}
+
+/** The same in two words, for a picture without small print; `null` where it is not one for all. */
+export function shortBasis({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
+  const terms = definitionsOf(view).map(({ term }) => term);
+  if (terms.includes(t("definition.price"))) return t("basis.price");
+  return terms.includes(t("definition.total")) ? t("basis.total") : null;
+}
+
+function definitionsOf(view: View): readonly DefinitionItem[] {
+  return sectionsOf(view, "definition").flatMap(({ build }) => build());
+}
+
+/** The last day that a view is about, in words; `null` where it is about none. */
+export function closesTo({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
+  const day = view.lastClose === undefined ? view.shown?.to : requireDay(view.lastClose);
+  return day === undefined ? null : t("picture.closesTo", { day: formatDay(day, t.locale) });
+}
+
+/** The days that a view is about, in words; empty where it is about none. */
+export function daysShown({ t, view }: Pick<PictureSource, "t" | "view">): string {
+  if (view.lastClose !== undefined) return formatDay(requireDay(view.lastClose), t.locale);
+  if (view.shown === null) return "";
+  const [from, to] = [view.shown.from, view.shown.to].map((day) => formatDay(day, t.locale));
+  return from === to ? (from ?? "") : t("date.fromTo", { from: from ?? "", to: to ?? "" });
+}
+
+/** A picture in words, for whoever does not see it. */
+export function sentenceOf({ view }: Pick<PictureSource, "view">): string {
+  return proseText(view.headline);
+}

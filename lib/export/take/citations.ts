@@ -1,0 +1,68 @@
+import { formatDate } from "@/lib/format/format";
+import { pageHref } from "@/lib/url/address";
+import { nameOf } from "@/lib/url/page-table";
+import { bibtexEntry } from "./bibtex-entry";
+import { pinnedState } from "./pinned-state";
+import type { TakeSource } from "./take-source";
+
+const PUBLISHER = "Hang Seng Almanac";
+const MOST_SOURCES = 4;
+
+/** The first sources of a view in one line, and how many more there are; empty for none. */
+export function sourcesLine({ t, basis }: Pick<TakeSource, "t" | "basis">): string {
+  const { sources } = basis();
+  const more = sources.length - MOST_SOURCES;
+  const named = more > 0 ? [...sources.slice(0, MOST_SOURCES), t("list.more", { count: more })] : sources;
+  return named.join(t("source.separator"));
+}
+
+/** The address of a plate as it is now, whole; that of its page as it will be where that cannot be pinned. */
+export function citedAddress({ t, place, state, revision, plate, origin }: TakeSource): string {
+  const pinned = pinnedState(place, state, revision) ?? state;
+  return `${origin}${pageHref(t.locale, place, pinned)}#${plate.id}`;
+}
+
+/**
+ * A plate cited as Chicago, APA and BibTeX do, in the reader's language. It is dated by its last close: a page says the same
+ * to everyone, whenever it is asked.
+ */
+export function citations(
+  source: TakeSource,
+): ReadonlyArray<{ readonly label: string; readonly text: string }> {
+  const { t, view, plate, revision } = source;
+  const { lastDate } = source.basis();
+  const said = {
+    publisher: t("site.name"),
+    title: plate.title,
+    page: view.title,
+    date: lastDate === null ? "none" : formatDate(lastDate, t.locale),
+    year: lastDate?.slice(0, 4) ?? "none",
+    kind: plate.kind === "table" ? "table" : "chart",
+    revision: String(revision),
+    sources: sourcesLine(source) || "none",
+    url: citedAddress(source),
+  };
+  return [
+    { label: "Chicago", text: t("take.chicago", said) },
+    { label: "APA", text: t("take.apa", said) },
+    { label: "BibTeX", text: bibtexOf(source) },
+  ];
+}
+
+function bibtexOf(source: TakeSource): string {
+  const { place, view, plate, revision } = source;
+  const { lastDate } = source.basis();
+  const sources = sourcesLine(source);
+  const parts = ["symbol" in place ? place.symbol : "", place.page, nameOf(place), plate.id, `r${revision}`];
+  return bibtexEntry(parts.filter((part) => part !== "").join("-"), {
+    author: PUBLISHER,
+    title: plate.title,
+    howpublished: view.title,
+    year: lastDate?.slice(0, 4) ?? null,
+    month: lastDate?.slice(5, 7) ?? null,
+    note: [`Revision ${revision}`, lastDate && `closes to ${lastDate}`, sources && `sources: ${sources}`]
+      .filter((part) => part !== null && part !== "")
+      .join(", "),
+    url: citedAddress(source),
+  });
+}

@@ -1,0 +1,66 @@
+import type { Localised } from "@/lib/reference/types";
+
+/** What a plate can be taken away as. */
+export const take = {
+  "take.title": { en: "Take this", "zh-Hant": "下載／分享" },
+  "take.of": { en: "Take this: {what}", "zh-Hant": "下載／分享：{what}" },
+  "take.back": { en: "Back to the page", "zh-Hant": "返回原頁" },
+  "take.close": { en: "Close", "zh-Hant": "關閉" },
+  "take.copy": { en: "Copy", "zh-Hant": "複製" },
+  "take.copied": { en: "Copied", "zh-Hant": "已複製" },
+  "take.notCopied": { en: "Not copied", "zh-Hant": "未能複製" },
+  "take.picture": { en: "The picture", "zh-Hant": "圖片" },
+  "take.figures": { en: "The figures", "zh-Hant": "數據" },
+  "take.reference": { en: "The reference", "zh-Hant": "引用" },
+  "take.png": { en: "PNG", "zh-Hant": "PNG" },
+  "take.pngTwice": { en: "PNG, 2×", "zh-Hant": "PNG（2×）" },
+  "take.svg": { en: "SVG, editable", "zh-Hant": "SVG（可編輯）" },
+  "take.size": { en: "{width} × {height}", "zh-Hant": "{width} × {height}" },
+  "take.wide": { en: "{width} px wide", "zh-Hant": "闊 {width} 像素" },
+  "take.light": { en: "light", "zh-Hant": "淺色" },
+  "take.dark": { en: "dark", "zh-Hant": "深色" },
+  "take.share": { en: "Share picture", "zh-Hant": "分享圖片" },
+  "take.print": { en: "Print", "zh-Hant": "列印" },
+  "take.printNote": { en: "on A4", "zh-Hant": "A4 紙" },
+  "take.csv": { en: "CSV, as shown", "zh-Hant": "CSV（如頁面所示）" },
+  "take.csvWhole": { en: "CSV, every row", "zh-Hant": "CSV（全部）" },
+  "take.csvExcel": { en: "CSV for Excel", "zh-Hant": "CSV（Excel 用）" },
+  "take.csvExcelNote": { en: "with byte order mark", "zh-Hant": "附位元組順序記號" },
+  "take.rows": {
+    en: "{count, plural, one {# row} other {# rows}}",
+    "zh-Hant": "{count, number}行",
+  },
+  "take.wholeNote": { en: "the whole list", "zh-Hant": "整份清單" },
+  "take.json": { en: "JSON", "zh-Hant": "JSON" },
+  "take.jsonNote": { en: "with definitions and sources", "zh-Hant": "附定義及來源" },
+  "take.table": { en: "Copy table", "zh-Hant": "複製表格" },
+  "take.tableNote": { en: "for a spreadsheet", "zh-Hant": "供試算表使用" },
+  "take.link": { en: "Copy link", "zh-Hant": "複製連結" },
+  "take.linkNote": { en: "follows the data", "zh-Hant": "隨數據更新" },
+  "take.pinned": { en: "Copy link, pinned", "zh-Hant": "複製固定連結" },
+  "take.pinnedNote": { en: "to revision {revision}", "zh-Hant": "固定於修訂版{revision}" },
+  "take.embed": { en: "Embed", "zh-Hant": "嵌入" },
+  "take.embedNote": { en: "live or pinned", "zh-Hant": "隨數據更新或固定" },
+  "take.embedLive": { en: "Live", "zh-Hant": "隨數據更新" },
+  "take.embedPinned": { en: "Pinned to revision {revision}", "zh-Hant": "固定於修訂版{revision}" },
+  "take.cite": { en: "Cite", "zh-Hant": "引用格式" },
+  "take.citeNote": { en: "Chicago · APA · BibTeX", "zh-Hant": "Chicago · APA · BibTeX" },
+  "take.programs": { en: "In Excel, Python, R", "zh-Hant": "Excel、Python、R" },
+  "take.programsNote": { en: "three lines each", "zh-Hant": "各三行" },
+  "take.excel": { en: "Excel (Power Query)", "zh-Hant": "Excel（Power Query）" },
+  "take.chicago": {
+    en: "{publisher}. “{title}.” {page}. {date, select, none {Revision} other {Closes to {date}, revision}} {revision}. {sources, select, none {} other {Sources: {sources}. }}{url}",
+    "zh-Hant":
+      "{publisher}。〈{title}〉，{page}。{date, select, none {} other {收市至{date}，}}修訂版{revision}。{sources, select, none {} other {來源：{sources}。}}{url}",
+  },
+  "take.apa": {
+    en: "{publisher}. ({year, select, none {n.d.} other {{year}}}). {title} [{kind, select, table {Table} other {Chart}}]. {page}, revision {revision}. {sources, select, none {} other {Sources: {sources}. }}{url}",
+    "zh-Hant":
+      "{publisher}（{year, select, none {無日期} other {{year}}}）。{title}〔{kind, select, table {表} other {圖}}〕。{page}，修訂版{revision}。{sources, select, none {} other {來源：{sources}。}}{url}",
+  },
+  "take.sourcesNote": {
+    en: "{date, select, none {Revision} other {Closes to {date}, revision}} {revision}{sources, select, none {} other {. Sources: {sources}}}",
+    "zh-Hant":
+      "{date, select, none {} other {收市至{date}，}}修訂版{revision}{sources, select, none {} other {。來源：{sources}}}",
+  },
+} as const satisfies Record<string, Localised>;

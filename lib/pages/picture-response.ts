@@ -1,0 +1,67 @@
+import { drawPicture, pictureNames } from "@/lib/export/pictures/draw-picture";
+import { paintPng } from "@/lib/export/pictures/paint-png";
+import { contentResponse, madeContent } from "@/lib/http/content-response";
+import { problemResponse } from "@/lib/http/problem";
+import { siteOrigin } from "@/lib/http/site-origin";
+import type { Locale } from "@/lib/i18n/locale";
+import { canonicalHref } from "@/lib/url/address";
+import { PICTURE_FIELDS } from "@/lib/url/fields";
+import type { PictureFormat } from "@/lib/url/file-parameters";
+import type { Place } from "@/lib/url/page-table";
+import { toldProblem } from "@/lib/url/told-problem";
+import { addressProblem, FILE_PARAMETERS, splitForm } from "@/lib/url/view-state";
+import { findPage } from "./find-page";
+
+interface ParsedPath {
+  readonly locale: Locale;
+  readonly place: Place;
+}
+
+// A picture cannot follow the reader's device.
+const THEMES = { theme: ["light", "dark"] };
+
+/**
+ * A plate of a view, or its share picture, as SVG or PNG. A parameter that cannot be used, of the picture or of the view, and
+ * a plate that the view does not have are a 400 that names it.
+ */
+export async function pictureResponse(
+  request: Request,
+  { locale, place }: ParsedPath,
+  format: PictureFormat,
+): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const { form, problems, rest } = splitForm(PICTURE_FIELDS, query, THEMES);
+  const model = await findPage(locale, place, rest);
+  if (model === null) return problemResponse(404, "No view has this address.");
+  const { t, view, state, revision, staleSince } = model;
+  const [problem] = [
+    ...problems,
+    ...tableProblems(query),
+    ...densityProblems(format, query),
+    ...model.problems,
+  ];
+  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
+  const address = siteOrigin(request.headers) + canonicalHref(locale, place, state);
+  const svg = drawPicture({ t, page: place.page, view, revision, address }, form);
+  if (svg === null) {
+    const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
+    return problemResponse(400, "The view has no such plate.", known);
+  }
+  const content = { revision, staleSince };
+  if (format === "svg") return contentResponse(request, { ...content, type: "image/svg+xml", body: svg });
+  const png = await paintPng(svg, Number(form.density ?? 1), request.signal);
+  return contentResponse(request, { ...content, type: "image/png", body: madeContent(png) });
+}
+
+/** What says how a table is written. */
+function tableProblems(query: URLSearchParams) {
+  return FILE_PARAMETERS.filter((name) => query.has(name)).map((name) =>
+    addressProblem(name, query.getAll(name).join(", "), PICTURE_FIELDS.join(", ")),
+  );
+}
+
+/** An SVG has no dots. */
+function densityProblems(format: PictureFormat, query: URLSearchParams) {
+  if (format === "png" || !query.has("density")) return [];
+  return [addressProblem("density", query.getAll("density").join(", "), "none; it is for .png")];
+}

@@ -1,0 +1,27 @@
+import { formatShortDay } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { requireDay } from "@/lib/series/day";
+import type { ViewBasis } from "./view-basis";
+
+// The first are those of most closes; the page names all.
+const MOST_NAMES = 2;
+
+/**
+ * Whose closes a plate shows, to which day they go, and of which revision of the store they are, in one line; of no index
+ * the revision alone.
+ */
+export function sourceLine(
+  t: Translator,
+  { sources, lastDate }: Pick<ViewBasis, "sources" | "lastDate">,
+  revision: number,
+): string {
+  const more = sources.length - MOST_NAMES;
+  const rest = more > 0 ? [t("list.more", { count: more })] : [];
+  const names = [...sources.slice(0, MOST_NAMES), ...rest].join(t("source.separator"));
+  return t("source.line", {
+    has: lastDate === null ? "none" : names === "" ? "day" : "all",
+    names,
+    last: lastDate === null ? "" : formatShortDay(requireDay(lastDate), t.locale),
+    revision: String(revision),
+  });
+}

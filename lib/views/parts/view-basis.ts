@@ -1,0 +1,36 @@
+import type { Translator } from "@/lib/i18n/translator";
+import type { IndexRecord } from "@/lib/reference/records";
+import { isoFromDay } from "@/lib/series/day";
+import { sourceLabel } from "./source-prose";
+import type { View } from "./view";
+
+/** What the figures of a view rest on; dates are `YYYY-MM-DD`. */
+export interface ViewBasis {
+  /** The first and last close of the days that the view is about; `null` where it is about none, or these have none. */
+  readonly used: { readonly from: string; readonly to: string } | null;
+  /** The day of the last close that is held of its indices; `null` where there is none. */
+  readonly lastDate: string | null;
+  /** Who the closes come from, in the reader's language, most used first, each once. */
+  readonly sources: readonly string[];
+}
+
+function usedDays({ shown }: View, [record]: readonly IndexRecord[]): ViewBasis["used"] {
+  const from = record?.series.days.find((day) => shown !== null && day >= shown.from);
+  const to = record?.series.days.findLast((day) => shown !== null && day <= shown.to);
+  if (from === undefined || to === undefined || from > to) return null;
+  return { from: isoFromDay(from), to: isoFromDay(to) };
+}
+
+/** What a view rests on that was made from the closes of `records`. */
+export function viewBasis(t: Translator, view: View, records: readonly IndexRecord[]): ViewBasis {
+  const lastDays = records.flatMap(({ series }) => series.days.at(-1) ?? []);
+  const named = records.flatMap(({ closeSources, annualCloses }) => [
+    ...closeSources,
+    ...annualCloses.flatMap(({ sources }) => sources),
+  ]);
+  return {
+    used: usedDays(view, records),
+    lastDate: lastDays.length === 0 ? null : isoFromDay(Math.max(...lastDays)),
+    sources: [...new Set(named.map((source) => sourceLabel(t, source)))],
+  };
+}
