@@ -5,14 +5,19 @@ const UNKNOWN = "http://localhost";
 
 /**
  * The origin that readers know this site by, without a slash at its end: PUBLIC_URL, else the protocol and the host of
- * the request. Of forwarded words only those of trusted proxies have come this far.
+ * the request; `null` where neither says. Of forwarded words only those of trusted proxies have come this far.
  */
-export function siteOrigin(headers: Pick<Headers, "get">): string {
+export function knownOrigin(headers: Pick<Headers, "get">): string | null {
   const named = readSetting(process.env, "PUBLIC_URL");
   if (named !== null) return named;
   const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
   const asked = `${protocol}://${headers.get("host") ?? ""}`;
-  return URL.canParse(asked) ? new URL(asked).origin : UNKNOWN;
+  return URL.canParse(asked) ? new URL(asked).origin : null;
+}
+
+/** The same where an address has to be whole: of this machine where nothing says another. */
+export function siteOrigin(headers: Pick<Headers, "get">): string {
+  return knownOrigin(headers) ?? UNKNOWN;
 }
 
 /**

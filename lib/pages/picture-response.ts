@@ -2,7 +2,7 @@ import { drawPicture, pictureNames } from "@/lib/export/pictures/draw-picture";
 import { paintPng } from "@/lib/export/pictures/paint-png";
 import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
-import { siteOrigin } from "@/lib/http/site-origin";
+import { knownOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locale";
 import { canonicalHref } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
@@ -33,7 +33,7 @@ export async function pictureResponse(
   const { form, problems, rest } = splitForm(PICTURE_FIELDS, query, THEMES);
   const model = await findPage(locale, place, rest);
   if (model === null) return problemResponse(404, "No view has this address.");
-  const { t, view, state, revision, staleSince } = model;
+  const { t, view, basis, state, revision, staleSince } = model;
   const [problem] = [
     ...problems,
     ...tableProblems(query),
@@ -41,8 +41,9 @@ export async function pictureResponse(
     ...model.problems,
   ];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
-  const address = siteOrigin(request.headers) + canonicalHref(locale, place, state);
-  const svg = drawPicture({ t, page: place.page, view, revision, address }, form);
+  // The command line has no site to name.
+  const address = (knownOrigin(request.headers) ?? "") + canonicalHref(locale, place, state);
+  const svg = drawPicture({ t, page: place.page, view, basis, revision, address }, form);
   if (svg === null) {
     const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
     return problemResponse(400, "The view has no such plate.", known);

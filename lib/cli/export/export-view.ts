@@ -8,6 +8,7 @@ import { terminal } from "@/lib/i18n/messages/terminal";
 import { printable, shownText } from "@/lib/text/shown-text";
 import { PAGE_NAMES, PAGE_TABLE } from "@/lib/url/page-table";
 import { Problem } from "../../../scripts/problem.js";
+import { ensurePictureFonts } from "./ensure-picture-fonts";
 import { ALL, COMMON_VIEWS, type ExportChoices, exportAddress } from "./export-address";
 
 /** The options of `almanac export`. */
@@ -27,6 +28,7 @@ export async function exportView(symbol: string, view: string, options: ExportOp
   const path = options.output === undefined ? null : resolve(callerFolder(), options.output);
   if (path === null && options.format === "png" && process.stdout.isTTY)
     throw new Problem(terminal.export.pictureToTerminal);
+  if (options.format === "png") ensurePictureFonts();
   const bytes = await withStore(async (store) => bytesOf(await store.file(address), symbol));
   if (path === null) return writeBytes(bytes);
   try {

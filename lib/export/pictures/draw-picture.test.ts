@@ -4,6 +4,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { seriesOf } from "@/lib/series/testing/series-of";
 import { platesOf } from "@/lib/views/parts/section";
 import type { View } from "@/lib/views/parts/view";
+import { viewBasis } from "@/lib/views/parts/view-basis";
 import { everyView, viewAt } from "@/lib/views/testing/any-view";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -32,6 +33,7 @@ function drawn(view: View, name: string, form: Parameters<typeof drawPicture>[1]
     t: translator(localeOf(name)),
     page: "day",
     view,
+    basis: () => viewBasis(translator(localeOf(name)), view, records.slice(0, 1)),
     revision: 12,
     address: ADDRESS,
   };
@@ -128,6 +130,7 @@ describe(drawPicture, () => {
       t: translator("en"),
       page: "overview",
       view,
+      basis: () => viewBasis(translator("en"), view, []),
       revision: 1,
       address: ADDRESS,
     };

@@ -5,30 +5,23 @@ import { requireDay } from "@/lib/series/day";
 import type { PageName } from "@/lib/url/page-table";
 import { sectionsOf } from "@/lib/views/parts/section";
 import type { DefinitionItem, View } from "@/lib/views/parts/view";
+import { sourcesLine, type ViewBasis } from "@/lib/views/parts/view-basis";
 
 /** What a picture is made of: a view with the revision and the address it stands for. */
 export interface PictureSource {
   readonly t: Translator;
   readonly page: PageName;
   readonly view: View;
+  readonly basis: () => ViewBasis;
   readonly revision: number;
   /** The address of the page, whole, as readers know it. */
   readonly address: string;
 }
 
-const MOST_NAMES = 6;
-
-/** Where the figures of a view come from, as its definition names them; `null` where it names none. */
-export function sourcesLine({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
-  const item = definitionsOf(view).find(({ term }) => term === t("definition.sources"));
-  if (item === undefined) return null;
-  // The names alone are links to where they are explained.
-  const linked = (item.prose ?? []).flatMap(({ text, href }) => (href === undefined ? [] : [text]));
-  const names = [...new Set(linked)];
-  if (names.length === 0) return null;
-  const shown = names.slice(0, MOST_NAMES).join(t("source.separator"));
-  const more = Math.max(0, names.length - MOST_NAMES);
-  return t("picture.sources", { names: t("picture.names", { names: shown, more }) });
+/** Where the figures of a view come from; `null` where they have no source of their own. */
+export function sourcesOf({ t, basis }: Pick<PictureSource, "t" | "basis">): string | null {
+  const names = sourcesLine(t, basis());
+  return names === "" ? null : t("picture.sources", { names });
 }
 
 /** What kind of return a view's closes give, in its own words; `null` where it does not say. */

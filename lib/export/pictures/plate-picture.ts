@@ -1,7 +1,7 @@
 import { type Drawing, svgDocument } from "@/lib/plot/svg";
 import type { PlateSection } from "@/lib/views/parts/section";
 import { type BlockOptions, coloursFor, gap, moved, paragraph, rule, stacked } from "./block";
-import { basisLine, closesTo, type PictureSource, sourcesLine } from "./picture-words";
+import { basisLine, closesTo, type PictureSource, sourcesOf } from "./picture-words";
 import { type DrawnPlate, narrowestOf, plateDrawing } from "./plate-drawing";
 import { lineSvg, type Run, type TextStyle, widthOf } from "./type";
 
@@ -117,7 +117,7 @@ function foot(source: PictureSource, address: string, options: BlockOptions): Dr
   const { t } = source;
   const { soft, rule: line } = coloursFor(options);
   const style: TextStyle = { size: 12, weight: 400, fill: soft };
-  const said = [basisLine(source), sourcesLine(source)].filter((text) => text !== null).join(" ");
+  const said = [basisLine(source), sourcesOf(source)].filter((text) => text !== null).join(" ");
   const revision = t("picture.revision", { revision: source.revision });
   const dated = [revision, closesTo(source)].filter((text) => text !== null).join(t("picture.separator"));
   return stacked([

@@ -7,7 +7,7 @@ import { findPlate } from "@/lib/views/parts/section";
 import { viewBasis } from "@/lib/views/parts/view-basis";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { present, viewContext } from "@/lib/views/testing/view-context";
-import { citations, sourcesLine } from "./citations";
+import { citations } from "./citations";
 import type { TakeSource } from "./take-source";
 
 const source = (en: string): NamedSource => ({
@@ -60,12 +60,6 @@ describe(citations, () => {
         "}",
       ].join("\n"),
     );
-  });
-
-  it("names the first four of many sources and how many more there are", () => {
-    expect(sourcesLine(cited(["A", "B", "C", "D", "E", "F"]))).toBe("A; B; C; D; 2 more");
-    expect(sourcesLine(cited(["A", "A"]))).toBe("A");
-    expect(sourcesLine(cited([]))).toBe("");
   });
 
   it("says nothing of closes and sources where there are none", () => {

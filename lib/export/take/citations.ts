@@ -1,20 +1,12 @@
 import { formatDate } from "@/lib/format/format";
 import { pageHref } from "@/lib/url/address";
 import { nameOf } from "@/lib/url/page-table";
+import { sourcesLine } from "@/lib/views/parts/view-basis";
 import { bibtexEntry } from "./bibtex-entry";
 import { pinnedState } from "./pinned-state";
 import type { TakeSource } from "./take-source";
 
 const PUBLISHER = "Hang Seng Almanac";
-const MOST_SOURCES = 4;
-
-/** The first sources of a view in one line, and how many more there are; empty for none. */
-export function sourcesLine({ t, basis }: Pick<TakeSource, "t" | "basis">): string {
-  const { sources } = basis();
-  const more = sources.length - MOST_SOURCES;
-  const named = more > 0 ? [...sources.slice(0, MOST_SOURCES), t("list.more", { count: more })] : sources;
-  return named.join(t("source.separator"));
-}
 
 /** The address of a plate as it is now, whole; that of its page as it will be where that cannot be pinned. */
 export function citedAddress({ t, place, state, revision, plate, origin }: TakeSource): string {
@@ -39,7 +31,7 @@ export function citations(
     year: lastDate?.slice(0, 4) ?? "none",
     kind: plate.kind === "table" ? "table" : "chart",
     revision: String(revision),
-    sources: sourcesLine(source) || "none",
+    sources: sourcesLine(source.t, source.basis()) || "none",
     url: citedAddress(source),
   };
   return [
@@ -52,7 +44,7 @@ export function citations(
 function bibtexOf(source: TakeSource): string {
   const { place, view, plate, revision } = source;
   const { lastDate } = source.basis();
-  const sources = sourcesLine(source);
+  const sources = sourcesLine(source.t, source.basis());
   const parts = ["symbol" in place ? place.symbol : "", place.page, nameOf(place), plate.id, `r${revision}`];
   return bibtexEntry(parts.filter((part) => part !== "").join("-"), {
     author: PUBLISHER,

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/format/format";
 import { pageHref } from "@/lib/url/address";
-import { sourcesLine } from "./citations";
+import { sourcesLine } from "@/lib/views/parts/view-basis";
 import { figureItems } from "./figure-items";
 import { pictureItems } from "./picture-items";
 import { referenceItems } from "./reference-items";
@@ -22,7 +22,7 @@ export function takeSheet(source: TakeSource): TakeSheet {
     note: t("take.sourcesNote", {
       date: lastDate === null ? "none" : formatDate(lastDate, t.locale),
       revision: String(revision),
-      sources: sourcesLine(source) || "none",
+      sources: sourcesLine(source.t, source.basis()) || "none",
     }),
     groups: [
       { id: "picture", label: t("take.picture"), items: pictureItems(source) },

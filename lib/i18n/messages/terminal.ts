@@ -145,6 +145,7 @@ export const terminal = {
       `there is no such view of ${symbol}: almanac status lists the indices and the days that they have`,
     refused: (option: string, found: string, expected: string) =>
       `--${option}: found "${found}", expected ${expected}`,
+    noFonts: "the fonts of pictures could not be made",
     pictureToTerminal: "a picture in a terminal is of no use: add -o FILE",
   },
   fileWithoutRevisions: (asof: string) => `--asof ${asof}: a file has no revisions`,

@@ -6,7 +6,7 @@ import { seriesOf } from "@/lib/series/testing/series-of";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { present, readable, viewContext } from "@/lib/views/testing/view-context";
-import { viewBasis } from "./view-basis";
+import { sourcesLine, viewBasis } from "./view-basis";
 
 const t = translator("en");
 const source = (en: string, date: string | null = null): NamedSource => ({
@@ -44,5 +44,15 @@ describe(viewBasis, () => {
     const { lastDate, sources } = viewBasis(t, view, [record]);
     expect(lastDate).toBe("2024-01-12");
     expect(sources.map(readable)).toEqual(["Stooq", "South China Morning Post, 9 January 2024"]);
+  });
+});
+
+describe(sourcesLine, () => {
+  it.each([
+    [["A", "B", "C", "D", "E", "F"], "A; B; C; D; 2 more"],
+    [["A"], "A"],
+    [[], ""],
+  ])("names the first four, and how many more there are: %j", (sources, line) => {
+    expect(sourcesLine(t, { used: null, lastDate: null, sources })).toBe(line);
   });
 });

@@ -34,3 +34,12 @@ export function viewBasis(t: Translator, view: View, records: readonly IndexReco
     sources: [...new Set(named.map((source) => sourceLabel(t, source)))],
   };
 }
+
+const MOST_NAMED = 4;
+
+/** The first sources of a view in one line, and how many more there are; empty for none. */
+export function sourcesLine(t: Translator, { sources }: ViewBasis): string {
+  const more = sources.length - MOST_NAMED;
+  const named = more > 0 ? [...sources.slice(0, MOST_NAMED), t("list.more", { count: more })] : sources;
+  return named.join(t("source.separator"));
+}
