@@ -51,4 +51,14 @@ describe("a milestone without a level of its own", () => {
     expect(cellWhere(list, "date", date, "level_points").value).toBe(close);
     expect(cellWhere(list, "date", date, "level_basis").value).toBe("close");
   });
+
+  it.each([
+    ["en", "33.33 per cent"],
+    ["zh-Hant", "33.33 %"],
+  ] as const)("sets the move that a title tells in the colour of its sign, in %s", (locale, text) => {
+    const { headline } = present(
+      milestoneView(viewContext(hsi, {}, locale), "1987-10-26-largest-one-day-fall"),
+    );
+    expect(headline.filter(({ tone }) => tone === "down").map((part) => readable(part.text))).toEqual([text]);
+  });
 });

@@ -3,7 +3,7 @@ import { bestAndWorstDays } from "@/lib/analytics/returns/best-and-worst-days";
 import { periodReturn } from "@/lib/analytics/returns/period-return";
 import { type SessionChange, sessionChange } from "@/lib/analytics/returns/session-change";
 import { formatCount, formatLevel, formatPercent, formatPoints, formatShortDay } from "@/lib/format/format";
-import { type Prose, proseText } from "@/lib/i18n/prose";
+import { type Prose, type ProsePart, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Milestone } from "@/lib/reference/types";
 import { addMonths } from "@/lib/series/add-months";
@@ -37,14 +37,33 @@ function headlineOf({ t, record }: ViewContext, milestone: Milestone, facts: Ses
   const direction = directionOf(facts?.change ?? null);
   const level = milestoneLevel(record, milestone)?.level ?? null;
   const change = facts?.change == null ? null : Math.abs(facts.change);
-  return t.rich("milestone.headline", {
+  const words = wordsFor(milestone.title[t.locale], direction, change, level);
+  const prose = t.rich("milestone.headline", {
     title: milestone.title[t.locale],
     date: milestoneDate(t, milestone),
     dayKnown: milestone.datePrecision === "year" ? "no" : "yes",
-    direction: wordsFor(milestone.title[t.locale], direction, change, level),
+    direction: words,
     change: formatPercent(change, t.locale),
     level: formatLevel(direction === "none" ? level : (facts?.close ?? null), t.locale),
   });
+  const isOwnColour = words === "told" && (direction === "up" || direction === "down");
+  return isOwnColour ? prose.flatMap((part) => withTonedMove(part, movedBy(change), direction)) : prose;
+}
+
+/** A change as titles have it: `33.33`. */
+function movedBy(change: number | null): string {
+  return change === null ? "" : formatPoints(change * 100).slice(1);
+}
+
+/** A piece of a sentence with the move that it tells in the colour of its sign, its per cent too. */
+function withTonedMove(part: ProsePart, moved: string, tone: "up" | "down"): Prose {
+  const at = part.text.indexOf(moved);
+  if (at < 0) return [part];
+  const [figure = moved] = /^[\d.]+(?:\s?%| per cent)?/.exec(part.text.slice(at)) ?? [];
+  const pieces = [part.text.slice(0, at), figure, part.text.slice(at + figure.length)];
+  return pieces
+    .map((text, position): ProsePart => ({ ...part, text, tone: position === 1 ? tone : part.tone }))
+    .filter(({ text }) => text !== "");
 }
 
 /** How the sentence goes on behind its title: `told` where that has the day's change already. */
@@ -55,7 +74,7 @@ function wordsFor(
   level: number | null,
 ) {
   if (direction === "none") return level === null ? direction : "level";
-  const isTold = change !== null && title.includes(formatPoints(change * 100).slice(1));
+  const isTold = change !== null && title.includes(movedBy(change));
   return isTold ? "told" : direction;
 }
 
