@@ -122,7 +122,11 @@ test("a list is read to its end by its cursors, in JSON and by the header Link o
 
 test("a page of another site may read every answer, and its refusals", async ({ request }) => {
   const falls = "/api/v1/falls?min=50";
-  for (const address of [falls, "/api/v1/openapi.json", "/api/v1/nothing", `${falls}&x=1`]) {
+  for (const address of [
+    ...[falls, "/api/v1", "/api/v1/openapi.json", "/api/v1/nothing", `${falls}&x=1`, "/API/V1/falls"],
+    ...["/indices/hsi.csv", "/compare.json", "/indices/hsi.svg", "/indices/hsi.png?x=1", "/feed.xml"],
+    ...["/zh-Hant/feed.xml", "/almanac.zip"],
+  ]) {
     const headers = (await request.get(address)).headers();
     expect(headers["access-control-allow-origin"], address).toBe("*");
     expect(headers["access-control-expose-headers"], address).toContain("X-Almanac-Revision");
@@ -130,8 +134,10 @@ test("a page of another site may read every answer, and its refusals", async ({ 
   const preflight = await request.fetch(falls, { method: "OPTIONS" });
   expect(preflight.status()).toBe(204);
   expect(preflight.headers()["access-control-allow-headers"]).toBe("If-None-Match");
-  const imports = (await request.get("/api/v1/imports")).headers();
-  expect(imports["access-control-allow-origin"]).toBeUndefined();
+  for (const address of ["/api/v1/imports", "/", "/indices/hsi", "/embed/indices/hsi"]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["access-control-allow-origin"], address).toBeUndefined();
+  }
   const { etag = "" } = (await request.get(falls)).headers();
   expect((await request.get(falls, { headers: { "If-None-Match": etag } })).status()).toBe(304);
 });
