@@ -24,12 +24,25 @@ for (const { address, status, problem } of [
   { address: "/api/v1/indices/hsi/closes?limit=20001", status: 400, problem: { parameter: "limit" } },
   { address: "/api/v1/indices/hsi/closes?interval=hour", status: 400, problem: { parameter: "interval" } },
   { address: "/api/v1/indices/hsi/drawdowns?cursor=none", status: 400, problem: { parameter: "cursor" } },
+  {
+    address: "/api/v1/indices/hsi/closes?cursor=MTk4Ny0xMC0yNg",
+    status: 400,
+    problem: { parameter: "cursor" },
+  },
+  { address: "/api/v1/indices/hsi/closes?from=2090-01-01", status: 400, problem: { parameter: "from" } },
+  { address: "/api/v1/indices/hsi/milestones?to=1950-01-01", status: 400, problem: { parameter: "to" } },
+  { address: "/api/v1/fx?to=1950-01-01", status: 400, problem: { parameter: "to" } },
+  { address: "/API/V1/indices", status: 404, problem: {} },
   { address: "/api/v1/indices/hsi/day/2008-02-30", status: 400, problem: { parameter: "date" } },
   { address: "/api/v1/indices/hsi/day/1950-01-02", status: 404, problem: {} },
   { address: "/api/v1/indices/hsi/annual?asof=9999", status: 400, problem: { parameter: "asof" } },
   { address: "/api/v1/compare?symbols=hsi,nope", status: 400, problem: { parameter: "symbols" } },
   { address: "/api/v1/fx?currency=usd", status: 400, problem: { parameter: "currency", found: "usd" } },
-  { address: "/api/v1/openapi.json?x=1", status: 400, problem: { parameter: "x" } },
+  {
+    address: "/api/v1/openapi.json?x=1",
+    status: 400,
+    problem: { parameter: "x", expected: "no parameters" },
+  },
 ]) {
   test(`${address.slice(0, 60)} is refused with problem details`, async ({ request }) => {
     const response = await request.get(address);

@@ -32,7 +32,7 @@ export const allowed = {
     en: "a range that holds a close, within {from} to {to}",
     "zh-Hant": "在{from}至{to}之間、載有收市價的範圍",
   },
-  "allowed.nothing": { en: "no parameters", "zh-Hant": "不帶任何參數" },
+  "allowed.nothing": { en: "no parameters", "zh-Hant": "無任何參數" },
   "allowed.heldRow": {
     en: "a range that holds a day of this list, within {from} to {to}",
     "zh-Hant": "在{from}至{to}之間、載有此列表任何一日的範圍",
