@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { STALE_SINCE } from "@/lib/http/content-response";
+import { NO_SUCH_ADDRESS, problemResponse } from "@/lib/http/problem";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { findPage, handOver } from "@/lib/pages/find-page";
@@ -12,6 +13,8 @@ import { splitForm } from "@/lib/url/view-state";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
+// However it is spelt: whoever asks there is a program.
+const API = /^\/api(?:\/|$)/i;
 const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}?\/indices\/)([^/]+)/;
 const EMBED = /^\/embed(?=\/|$)/;
 
@@ -108,8 +111,9 @@ async function rewriteToEmbed(url: URL, headers: Headers, request: string): Prom
  * The address as the reader knows it becomes the one that the folders answer: English has no prefix, symbols are
  * lower case, a format behind a page's path leads to the file route.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const url = request.nextUrl.clone();
+  if (API.test(url.pathname)) return problemResponse(404, NO_SUCH_ADDRESS);
   const [embed = ""] = EMBED.exec(url.pathname) ?? [];
   const [, first = "", ...others] = url.pathname.slice(embed.length).split("/");
   if (first === DEFAULT_LOCALE) {

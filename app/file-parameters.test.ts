@@ -25,6 +25,12 @@ describe("what says how a file is written", () => {
     expect(await response.json()).toMatchObject({ parameter });
   });
 
+  it("is named, beside the view's own, to whoever asks for what there is not", async () => {
+    const { parameter, expected } = await (await file("nope=1")).json();
+    expect(parameter).toBe("nope");
+    expect(expected.split(", ")).toEqual(expect.arrayContaining(["range", "table", "bom", "full"]));
+  });
+
   it("is taken where it can be", async () => {
     const response = await file("table=periods&full=1&bom=1");
     expect(response.status).toBe(200);

@@ -86,8 +86,21 @@ describe("a picture's address", () => {
     }
   });
 
+  it("has the picture's own parameters, and the view's, for whoever asks for what there is not", async () => {
+    for (const query of ["nope=1", "table=closes"]) {
+      const { expected } = await (await picture("png", query)).json();
+      expect(expected.split(", "), query).toEqual(
+        expect.arrayContaining(["range", "plate", "theme", "density"]),
+      );
+      const { expected: ofSvg } = await (await picture("svg", query)).json();
+      expect(ofSvg.split(", "), query).toEqual(expect.arrayContaining(["range", "plate", "width"]));
+      expect(ofSvg).not.toContain("density");
+    }
+  });
+
   it("stands for the plate's whole address, with the state and not with the look", async () => {
-    const svg = await (await picture("svg", "plate=level&range=1m&theme=dark&width=2000")).text();
+    const query = "plate=level&range=1m&theme=dark&width=2000";
+    const svg = await (await picture("svg", query, "indices/hsi", { host: "localhost" })).text();
     expect(svg).toContain("http://localhost/indices/hsi?range=1m#level");
   });
 });

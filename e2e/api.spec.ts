@@ -24,12 +24,25 @@ for (const { address, status, problem } of [
   { address: "/api/v1/indices/hsi/closes?limit=20001", status: 400, problem: { parameter: "limit" } },
   { address: "/api/v1/indices/hsi/closes?interval=hour", status: 400, problem: { parameter: "interval" } },
   { address: "/api/v1/indices/hsi/drawdowns?cursor=none", status: 400, problem: { parameter: "cursor" } },
+  {
+    address: "/api/v1/indices/hsi/closes?cursor=MTk4Ny0xMC0yNg",
+    status: 400,
+    problem: { parameter: "cursor" },
+  },
+  { address: "/api/v1/indices/hsi/closes?from=2090-01-01", status: 400, problem: { parameter: "from" } },
+  { address: "/api/v1/indices/hsi/milestones?to=1950-01-01", status: 400, problem: { parameter: "to" } },
+  { address: "/api/v1/fx?to=1950-01-01", status: 400, problem: { parameter: "to" } },
+  { address: "/API/V1/indices", status: 404, problem: {} },
   { address: "/api/v1/indices/hsi/day/2008-02-30", status: 400, problem: { parameter: "date" } },
   { address: "/api/v1/indices/hsi/day/1950-01-02", status: 404, problem: {} },
   { address: "/api/v1/indices/hsi/annual?asof=9999", status: 400, problem: { parameter: "asof" } },
   { address: "/api/v1/compare?symbols=hsi,nope", status: 400, problem: { parameter: "symbols" } },
   { address: "/api/v1/fx?currency=usd", status: 400, problem: { parameter: "currency", found: "usd" } },
-  { address: "/api/v1/openapi.json?x=1", status: 400, problem: { parameter: "x" } },
+  {
+    address: "/api/v1/openapi.json?x=1",
+    status: 400,
+    problem: { parameter: "x", expected: "no parameters" },
+  },
 ]) {
   test(`${address.slice(0, 60)} is refused with problem details`, async ({ request }) => {
     const response = await request.get(address);
@@ -122,7 +135,11 @@ test("a list is read to its end by its cursors, in JSON and by the header Link o
 
 test("a page of another site may read every answer, and its refusals", async ({ request }) => {
   const falls = "/api/v1/falls?min=50";
-  for (const address of [falls, "/api/v1/openapi.json", "/api/v1/nothing", `${falls}&x=1`]) {
+  for (const address of [
+    ...[falls, "/api/v1", "/api/v1/openapi.json", "/api/v1/nothing", `${falls}&x=1`, "/API/V1/falls"],
+    ...["/indices/hsi.csv", "/compare.json", "/indices/hsi.svg", "/indices/hsi.png?x=1", "/feed.xml"],
+    ...["/zh-Hant/feed.xml", "/almanac.zip"],
+  ]) {
     const headers = (await request.get(address)).headers();
     expect(headers["access-control-allow-origin"], address).toBe("*");
     expect(headers["access-control-expose-headers"], address).toContain("X-Almanac-Revision");
@@ -130,8 +147,10 @@ test("a page of another site may read every answer, and its refusals", async ({ 
   const preflight = await request.fetch(falls, { method: "OPTIONS" });
   expect(preflight.status()).toBe(204);
   expect(preflight.headers()["access-control-allow-headers"]).toBe("If-None-Match");
-  const imports = (await request.get("/api/v1/imports")).headers();
-  expect(imports["access-control-allow-origin"]).toBeUndefined();
+  for (const address of ["/api/v1/imports", "/", "/indices/hsi", "/embed/indices/hsi"]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["access-control-allow-origin"], address).toBeUndefined();
+  }
   const { etag = "" } = (await request.get(falls)).headers();
   expect((await request.get(falls, { headers: { "If-None-Match": etag } })).status()).toBe(304);
 });

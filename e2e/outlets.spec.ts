@@ -66,6 +66,11 @@ test("a page names its feed, its embedding and its figures, and what is named is
 test("robots find the sitemap, and browsers an icon of each size", async ({ request }) => {
   expect(await (await request.get("/robots.txt")).text()).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
   const manifest = await (await request.get("/manifest.webmanifest")).json();
+  for (const address of ["/robots.txt", "/manifest.webmanifest", "/icon.svg"]) {
+    const { etag = "" } = (await request.get(address)).headers();
+    const again = await request.get(address, { headers: { "If-None-Match": etag } });
+    expect(again.status(), address).toBe(304);
+  }
   for (const { src, type } of [
     ...manifest.icons,
     { src: "/icons/apple-touch-icon.png", type: "image/png" },

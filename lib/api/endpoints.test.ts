@@ -136,10 +136,43 @@ describe("what does not fit", () => {
     }
   });
 
-  it("is empty where a range of closes, rates or milestones has none", async () => {
-    for (const endpoint of [ENDPOINTS.closes, ENDPOINTS.milestones, ENDPOINTS.volatility, ENDPOINTS.fx]) {
-      const { json, problems } = await shippedAnswer(endpoint, ["HSI"], "from=2050-01-01");
-      expect(problems).toEqual([]);
+  it("is a range that lies outside what is held, or holds nothing of it, at every address that takes one", async () => {
+    const taking = endpoints.filter(({ fields }) => fields.some((field) => field === "from"));
+    expect(taking.length).toBeGreaterThan(7);
+    for (const endpoint of taking) {
+      for (const [query, parameter] of [
+        ["from=2050-01-01", "from"],
+        ["from=2050-01-01&to=2050-02-01", "from"],
+        ["to=1920-01-01", "to"],
+      ] as const) {
+        const { problems } = await shippedAnswer(endpoint, ["HSI"], query);
+        expect(problems[0], `${endpoint.name} ${query}`).toMatchObject({ parameter });
+      }
+    }
+    for (const endpoint of [ENDPOINTS.closes, ENDPOINTS.volatility, ENDPOINTS.fx, ENDPOINTS.tearsheet]) {
+      // A Saturday and a Sunday.
+      const { problems } = await shippedAnswer(endpoint, ["HSI"], "from=2024-01-06&to=2024-01-07");
+      expect(problems, endpoint.name).toMatchObject([{ parameter: "from" }]);
+    }
+  });
+
+  it("is told with the days that are held", async () => {
+    const told = async (endpoint: Endpoint) => {
+      const { problems } = await shippedAnswer(endpoint, ["HSI"], "to=1920-01-01");
+      return problems[0]?.expected;
+    };
+    const values = { from: "1964-07-31" };
+    for (const endpoint of [ENDPOINTS.closes, ENDPOINTS.milestones, ENDPOINTS.volatility])
+      expect(await told(endpoint), endpoint.name).toMatchObject({ key: "allowed.heldClose", values });
+  });
+
+  it("is no range of closes that has no milestone, or no month's end", async () => {
+    for (const [endpoint, query] of [
+      [ENDPOINTS.milestones, "from=2023-03-01&to=2023-03-31"],
+      [ENDPOINTS.closes, "from=2023-03-01&to=2023-03-10&interval=month"],
+    ] as const) {
+      const { json, problems } = await shippedAnswer(endpoint, ["HSI"], query);
+      expect(problems, endpoint.name).toEqual([]);
       expect(json, endpoint.name).toMatchObject({ items: [], next: null });
     }
   });

@@ -1,8 +1,8 @@
 import type { IndexRecord } from "@/lib/reference/records";
-import { requireDay } from "@/lib/series/day";
+import { at } from "@/lib/series/at";
 import type { DayRange } from "@/lib/series/series";
-import type { ViewState } from "@/lib/url/view-state";
 import { TEXT } from "./answer-field";
+import { askedRange, reportRange } from "./asked-range";
 import type { ApiInput } from "./endpoint";
 
 /** What an answer about one index says first. */
@@ -16,15 +16,21 @@ export function ofIndex({ profile: { symbol, currency } }: IndexRecord) {
   return { symbol, currency };
 }
 
-/** The index that an answer is about; `null` where there is none, or none of its closes. */
-export function ownRecord({ records: [record] }: ApiInput): IndexRecord | null {
-  return record === undefined || record.series.days.length === 0 ? null : record;
+/** The days of the first and last close of an index that has closes. */
+export function heldDays({ series: { days } }: IndexRecord): DayRange {
+  return { from: at(days, 0), to: at(days, days.length - 1) };
 }
 
-/** The days that a state asks for, an end that it leaves out being open. */
-export function askedRange({ from, to }: ViewState): DayRange {
-  return {
-    from: from === undefined ? Number.NEGATIVE_INFINITY : requireDay(from),
-    to: to === undefined ? Number.POSITIVE_INFINITY : requireDay(to),
-  };
+/**
+ * The index that an answer is about; `null` where there is none, or none of its closes. A range that lies before its first
+ * close or behind its last is reported.
+ */
+export function ownRecord(input: ApiInput): IndexRecord | null {
+  const { records, state } = input;
+  const [record] = records;
+  if (record === undefined || record.series.days.length === 0) return null;
+  const held = heldDays(record);
+  const { from, to } = askedRange(state);
+  if (from > held.to || to < held.from) reportRange(input, held, "allowed.heldClose");
+  return record;
 }

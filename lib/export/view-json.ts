@@ -1,6 +1,6 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import { pageHref } from "@/lib/url/address";
+import { canonicalHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { fileValue } from "@/lib/views/parts/cell";
@@ -35,7 +35,7 @@ function tableColumns({ columns }: Table) {
 }
 
 function headOf({ t, place, view, state, revision }: JsonSource) {
-  const address = pageHref(t.locale, place, state);
+  const address = canonicalHref(t.locale, place, state);
   return { revision, title: view.title, answer: proseText(view.headline), address, state };
 }
 

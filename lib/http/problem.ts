@@ -62,6 +62,9 @@ export function responseOf(
   });
 }
 
+/** What is said of an address that leads nowhere. */
+export const NO_SUCH_ADDRESS = "Nothing has this address.";
+
 /** The answer to a method that an address does not take; GET and HEAD are taken everywhere. */
 export function methodNotAllowed(): Response {
   return problemResponse(405, "This address is read with GET.", null, { Allow: "GET, HEAD" });

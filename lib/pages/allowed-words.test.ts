@@ -78,7 +78,7 @@ describe("what is allowed in an address", () => {
     const comparison = compareContext([hstech], { from: "2030-01-01" }, "zh-Hant");
     compareView(comparison);
     expect(comparison.problems.map((problem) => problemText(chinese, problem))).toEqual([
-      "已略去 from=2030-01-01；可用：所選各指數均有收市價的範圍。",
+      "已略去 from=2030-01-01；可用：在2015-12-31至2026-08-21之間、所選各指數均有收市價的範圍。",
     ]);
   });
 

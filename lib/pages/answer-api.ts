@@ -1,6 +1,6 @@
 import type { ApiContent, Endpoint } from "@/lib/api/endpoint";
 import { API_ROOT, type FoundEndpoint, findEndpoint } from "@/lib/api/find-endpoint";
-import { type ListPart, listPart } from "@/lib/api/list-part";
+import { type ListPart, listName, listPart } from "@/lib/api/list-part";
 import { queryFields } from "@/lib/api/query-fields";
 import { answerCsv, answerObject } from "@/lib/api/write-answer";
 import { contentResponse } from "@/lib/http/content-response";
@@ -70,7 +70,7 @@ async function answerOf(request: Request, found: FoundEndpoint): Promise<Respons
   const [misfit] = reported;
   if (misfit !== undefined) return refused(misfit);
   if (content === null) return problemResponse(404, "Nothing is held of that.");
-  const part = listPart(endpoint, content, parsed.state);
+  const part = listPart(endpoint, content, parsed.state, listName(endpoint, symbol, parsed.state));
   if (part === null) {
     const { cursor = "" } = parsed.state;
     return refused({ parameter: "cursor", found: cursor, expected: { key: "allowed.cursor" } });

@@ -2,6 +2,8 @@ import { openApiDocument } from "@/lib/api/openapi";
 import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { theseFields } from "@/lib/url/allowed";
+import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
 
@@ -14,7 +16,11 @@ const document = once(() => madeContent(`${JSON.stringify(openApiDocument(VERSIO
 /** The document that describes the API; it takes no parameter. */
 export async function answerOpenApi(request: Request): Promise<Response> {
   for (const [name, value] of new URL(request.url).searchParams)
-    return problemResponse(400, "A parameter cannot be used.", addressProblem(name, value, "—"));
+    return problemResponse(
+      400,
+      "A parameter cannot be used.",
+      toldProblem(addressProblem(name, value, theseFields([]))),
+    );
   const { value, staleSince } = await loadCatalogue();
   return contentResponse(request, {
     revision: value.revision,

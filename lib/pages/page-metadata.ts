@@ -34,13 +34,18 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
       // What is one of a list is about one event.
       type: "slug" in place ? "article" : "website",
       // The name of the site stands beside it.
-      title: view.title,
+      title: view.sharedTitle ?? view.title,
       description,
       images: { ...picture, ...SHARE_SIZE, type: "image/png" },
       url: canonical,
       siteName,
       locale: OPEN_GRAPH_LOCALE[t.locale],
     },
-    twitter: { card: "summary_large_image", title: view.title, description, images: picture },
+    twitter: {
+      card: "summary_large_image",
+      title: view.sharedTitle ?? view.title,
+      description,
+      images: picture,
+    },
   } as const;
 }

@@ -6,8 +6,9 @@ import { problemResponse } from "@/lib/http/problem";
 import { knownOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locale";
 import { canonicalHref } from "@/lib/url/address";
+import { theseFields } from "@/lib/url/allowed";
 import { PICTURE_FIELDS, type PictureForm } from "@/lib/url/fields";
-import type { PictureFormat } from "@/lib/url/file-parameters";
+import { type PictureFormat, withOtherFields } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem, FILE_PARAMETERS, splitForm } from "@/lib/url/view-state";
@@ -37,9 +38,8 @@ export async function pictureResponse(
   const { t, view, basis, state, revision, staleSince } = model;
   const [problem] = [
     ...problems,
-    ...tableProblems(query),
     ...densityProblems(format, query),
-    ...model.problems,
+    ...withOtherFields([...tableProblems(format, query), ...model.problems], place.page, fieldsOf(format)),
   ];
   if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
   // The command line has no site to name.
@@ -68,10 +68,15 @@ function sizeProblems(svg: string, { width, density = "1" }: PictureForm) {
 }
 
 /** What says how a table is written. */
-function tableProblems(query: URLSearchParams) {
+function tableProblems(format: PictureFormat, query: URLSearchParams) {
   return FILE_PARAMETERS.filter((name) => query.has(name)).map((name) =>
-    addressProblem(name, query.getAll(name).join(", "), PICTURE_FIELDS.join(", ")),
+    addressProblem(name, query.getAll(name).join(", "), theseFields(fieldsOf(format))),
   );
+}
+
+/** What says how a picture is drawn; an SVG has no dots. */
+function fieldsOf(format: PictureFormat) {
+  return PICTURE_FIELDS.filter((field) => format === "png" || field !== "density");
 }
 
 /** An SVG has no dots. */

@@ -29,6 +29,11 @@ const PERCENT_VALUES = { least: LEAST_PERCENT, most: MOST_PERCENT };
 const PERCENT = { key: "allowed.percentPerYear", values: PERCENT_VALUES } as const;
 const SYMBOLS = { key: "allowed.symbols", values: { most: MOST_COMPARED } } as const;
 
+/** What an address takes that has these parameters: their names, or none. */
+export function theseFields(fields: readonly string[]): Expected {
+  return fields.length === 0 ? { key: "allowed.nothing" } : fields.join(", ");
+}
+
 /** A field that takes other things than one of a few values. */
 type WordedField = {
   [Name in FieldName]: (typeof FIELDS)[Name] extends z.ZodEnum ? never : Name;

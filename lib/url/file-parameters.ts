@@ -1,3 +1,5 @@
+import { theseFields } from "./allowed";
+import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
 import { type AddressProblem, addressProblem, FILE_PARAMETERS } from "./view-state";
 
 /** What a view can be had as, besides a page: the suffixes behind its path. */
@@ -25,4 +27,19 @@ export function fileProblems(query: URLSearchParams): AddressProblem<string>[] {
     const isTaken = values.length < 2 && (name === "table" || values.every((value) => value === "1"));
     return isTaken ? [] : [addressProblem(name, values.join(", "), name === "table" ? "one table" : "1")];
   });
+}
+
+/**
+ * The problems of a page's address as those of what stands behind it: whoever asks there for a parameter that neither has is
+ * told `others` too, which say how it is made.
+ */
+export function withOtherFields(
+  problems: readonly AddressProblem[],
+  page: PageName,
+  others: readonly string[],
+): AddressProblem[] {
+  const { fields }: PageRow = PAGE_TABLE[page];
+  const isUnknown = (parameter: string) => !fields.some((field) => field === parameter);
+  const expected = theseFields([...fields, ...others]);
+  return problems.map((problem) => (isUnknown(problem.parameter) ? { ...problem, expected } : problem));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allowedIn } from "./allowed";
+import { allowedIn, theseFields } from "./allowed";
 import { FIELDS, type FieldName, MOST_COMPARED } from "./fields";
 import { PAGE_NAMES, PAGE_TABLE, type PageName } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
@@ -87,7 +87,7 @@ describe(parseViewState, () => {
   it("names a day that the calendar lacks on every page, whatever stands beside it", () => {
     for (const page of PAGE_NAMES) {
       const { fields, takesRange } = PAGE_TABLE[page];
-      const expected = takesRange ? allowedIn("from") : fields.join(", ") || "—";
+      const expected = takesRange ? allowedIn("from") : theseFields(fields);
       expect(refused(page, "from=1999-02-30"), page).toEqual({
         parameter: "from",
         found: "1999-02-30",

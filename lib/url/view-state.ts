@@ -1,5 +1,5 @@
 import { shownText } from "@/lib/text/shown-text";
-import { allowedIn, type Expected } from "./allowed";
+import { allowedIn, type Expected, theseFields } from "./allowed";
 import { BLANK_FIELDS, FIELDS, type FieldName, type FieldValues } from "./fields";
 import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
 
@@ -64,7 +64,7 @@ export function parseFields(
     const found = query.getAll(name).join(", ");
     const field = fields.find((each) => each === name);
     if (field === undefined) {
-      problems.push(addressProblem(name, found, fields.join(", ") || "—"));
+      problems.push(addressProblem(name, found, theseFields(fields)));
       continue;
     }
     if (found.trim() === "" && BLANK_FIELDS.includes(field)) continue;

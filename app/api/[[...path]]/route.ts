@@ -1,7 +1,7 @@
-import { problemResponse } from "@/lib/http/problem";
+import { NO_SUCH_ADDRESS, problemResponse } from "@/lib/http/problem";
 
 function nothingHere(): Response {
-  return problemResponse(404, "Nothing has this address.");
+  return problemResponse(404, NO_SUCH_ADDRESS);
 }
 
 export {

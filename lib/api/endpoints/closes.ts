@@ -1,6 +1,7 @@
 import { DAY, oneOf, POINTS } from "@/lib/api/answer-field";
+import { askedRange, reportRange } from "@/lib/api/asked-range";
 import { listEndpoint } from "@/lib/api/endpoint";
-import { askedRange, OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
+import { heldDays, OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
 import { at } from "@/lib/series/at";
 import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
@@ -59,6 +60,7 @@ export const closes = listEndpoint<HeldClose>(
       const { series } = record;
       const { from, to } = askedRange(input.state);
       const [first, last] = [positionOnOrAfter(series.days, from), positionOnOrBefore(series.days, to)];
+      if (first > last) reportRange(input, heldDays(record), "allowed.heldClose");
       const rows = lastPositions(series, input.state.interval ?? "day")
         .filter((position) => position >= first && position <= last)
         .map((position): HeldClose => {

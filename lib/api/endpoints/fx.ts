@@ -1,6 +1,6 @@
 import { DAY, NUMBER, TEXT } from "@/lib/api/answer-field";
+import { rowsInRange } from "@/lib/api/asked-range";
 import { listEndpoint } from "@/lib/api/endpoint";
-import { askedRange } from "@/lib/api/of-index";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { CURRENCIES } from "@/lib/url/fields";
@@ -32,15 +32,14 @@ export const fx = listEndpoint<DatedRate>(
       ["perUsd", "per_usd", NUMBER("Units of the currency for one US dollar."), ({ perUsd }) => perUsd],
     ],
     keyOf: ({ day }) => isoFromDay(day),
-    answer({ rates, state }) {
+    answer({ rates, state, report }) {
       const currency = (state.currency ?? DEFAULT_CURRENCY).toUpperCase();
       const held = rates?.byCurrency.get(currency);
-      const { from, to } = askedRange(state);
       const rows =
         held === undefined
           ? []
           : Array.from(held.days, (day, position) => ({ day, perUsd: at(held.perUsd, position) }));
-      return { head: { currency }, rows: rows.filter(({ day }) => day >= from && day <= to) };
+      return { head: { currency }, rows: rowsInRange({ state, report }, rows) };
     },
   },
 );

@@ -1,6 +1,7 @@
 import { DAY, oneOf, POINTS, TEXT } from "@/lib/api/answer-field";
+import { askedRange } from "@/lib/api/asked-range";
 import { listEndpoint } from "@/lib/api/endpoint";
-import { askedRange, OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
+import { OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
 import { MILESTONE_KINDS, type Milestone } from "@/lib/reference/types";
 import { requireDay } from "@/lib/series/day";
 

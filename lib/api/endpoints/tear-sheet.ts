@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { PRESETS } from "@/lib/analytics/preset-range";
 import { type AnswerField, DAY, FRACTION, NUMBER, oneOf, POINTS, TEXT, WHOLE } from "@/lib/api/answer-field";
+import { reportRange } from "@/lib/api/asked-range";
 import { objectEndpoint } from "@/lib/api/endpoint";
-import { ownRecord } from "@/lib/api/of-index";
+import { heldDays, ownRecord } from "@/lib/api/of-index";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import { FIGURES, type FigureName } from "@/lib/views/tear-sheet/sheet-warnings";
 import { type TearSheetView, tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
@@ -140,10 +141,7 @@ export const tearSheet = objectEndpoint<TearSheetView>(
       if (record === null) return null;
       const sheet = indexTearSheet(record, input.state);
       if (sheet !== null) return sheet;
-      const { firstDate: from, lastDate: to } = record.coverage;
-      const parameter = input.state.from === undefined ? "to" : "from";
-      const found = input.state.from ?? input.state.to ?? "";
-      input.report({ parameter, found, expected: { key: "allowed.heldClose", values: { from, to } } });
+      reportRange(input, heldDays(record), "allowed.heldClose");
       return null;
     },
   },

@@ -1,7 +1,8 @@
 import type { DatedFigure } from "@/lib/analytics/risk/figure-history";
 import { DAY, FRACTION, WHOLE } from "@/lib/api/answer-field";
+import { rowsInRange } from "@/lib/api/asked-range";
 import { listEndpoint } from "@/lib/api/endpoint";
-import { askedRange, OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
+import { OF_INDEX, ofIndex, ownRecord } from "@/lib/api/of-index";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { DEFAULT_WINDOW } from "@/lib/views/volatility/rolling-choice";
@@ -41,7 +42,6 @@ export const volatility = listEndpoint<DatedFigure>(
       if (record === null) return null;
       const window = input.state.window ?? DEFAULT_WINDOW.volatility;
       const history = rollingHistory(record, { figure: "volatility", window });
-      const { from, to } = askedRange(input.state);
       const { days, values } = history?.figure ?? { days: new Int32Array(0), values: new Float64Array(0) };
       const rows = Array.from(days, (day, position) => ({ day, value: at(values, position) }));
       const head = {
@@ -52,7 +52,7 @@ export const volatility = listEndpoint<DatedFigure>(
         ninetieth: history?.band.high ?? null,
         rank: history?.rank ?? null,
       };
-      return { head, rows: rows.filter(({ day }) => day >= from && day <= to) };
+      return { head, rows: rowsInRange(input, rows) };
     },
   },
 );

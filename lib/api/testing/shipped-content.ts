@@ -1,5 +1,5 @@
 import type { Endpoint } from "@/lib/api/endpoint";
-import { listPart } from "@/lib/api/list-part";
+import { listName, listPart } from "@/lib/api/list-part";
 import { queryFields } from "@/lib/api/query-fields";
 import { answerCsv, answerObject } from "@/lib/api/write-answer";
 import type { AddressProblem } from "@/lib/url/view-state";
@@ -47,7 +47,7 @@ export async function shippedAnswer(
     report: (problem) => reported.push(problem),
   });
   if (content === null) return { json: null, csv: null, problems: reported };
-  const part = present(listPart(endpoint, content, state));
+  const part = present(listPart(endpoint, content, state, listName(endpoint, symbols.join(" "), state)));
   const json = JSON.parse(JSON.stringify(answerObject({ endpoint, content, part, revision: 1 })));
   return { json, csv: answerCsv({ content, part }), problems: reported };
 }

@@ -47,6 +47,22 @@ describe("almanac export", () => {
       expect([status, stdout], args.join(" ")).toEqual([1, ""]);
     }
     expect(existsSync(join(folder, "none"))).toBe(false);
-    expect(exported("hsi", "overview", "-o", "no/such/folder").stderr).toContain("cannot be written");
+    for (const [file, reason] of [
+      ["no/such/folder", "-o no/such/folder: cannot be written: there is no such folder"],
+      [".", "-o .: cannot be written: it is a folder"],
+      ["", "-o: found nothing, expected the name of a file, or - for stdout"],
+    ] as const)
+      expect(exported("hsi", "overview", "-o", file), file).toMatchObject({
+        status: 1,
+        stdout: "",
+        stderr: expect.stringContaining(reason),
+      });
+  });
+
+  it("takes - for stdout", () => {
+    const { status, stdout, stderr } = exported("hsi", "annual", "-o", "-");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(exported("hsi", "annual").stdout);
+    expect(existsSync(join(folder, "-"))).toBe(false);
   });
 });

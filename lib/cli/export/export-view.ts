@@ -13,7 +13,7 @@ import { ALL, COMMON_VIEWS, type ExportChoices, exportAddress } from "./export-a
 
 /** The options of `almanac export`. */
 export interface ExportOptions extends ExportChoices {
-  /** The file to write, in place of stdout. */
+  /** The file to write, in place of stdout; `-` is stdout. */
   readonly output?: string;
 }
 
@@ -25,7 +25,7 @@ export async function exportView(symbol: string, view: string, options: ExportOp
   const address = exportAddress(symbol, view, options);
   if (address === null)
     throw new Problem(terminal.export.noView(shownText(symbol, 40), shownText(view, 80), viewNames()));
-  const path = options.output === undefined ? null : resolve(callerFolder(), options.output);
+  const path = outputPath(options.output);
   if (path === null && options.format === "png" && process.stdout.isTTY)
     throw new Problem(terminal.export.pictureToTerminal);
   if (options.format === "png") ensurePictureFonts();
@@ -34,8 +34,21 @@ export async function exportView(symbol: string, view: string, options: ExportOp
   try {
     await writeFile(path, bytes);
   } catch (error) {
-    throw new Problem(printable(terminal.notWritten(error instanceof Error ? error.message : String(error))));
+    throw new Problem(printable(terminal.export.fileNotWritten(options.output ?? "", reasonOf(error))));
   }
+}
+
+/** The file to write, in the folder that the command was typed in; `null` for stdout, which `-` stands for too. */
+function outputPath(output: string | undefined): string | null {
+  if (output === "") throw new Problem(terminal.export.noOutput);
+  return output === undefined || output === "-" ? null : resolve(callerFolder(), output);
+}
+
+function reasonOf(error: unknown): string {
+  const { reasons } = terminal.export;
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : null;
+  const known = Object.entries(reasons).find(([name]) => name === code);
+  return known?.[1] ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** What views are called here: each by its page's own name, those in a list by what is in their path. */

@@ -51,6 +51,17 @@ describe(makeKeptAnswers, () => {
     expect(asked).toEqual(["GET /"]);
   });
 
+  it("names what is no page and says itself that it is public, and does not send it twice", async () => {
+    const own = { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=3600" };
+    const { get } = await serve({ headers: own });
+    const first = await get("/icon.svg");
+    const tag = first.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^"[\w-]{22,}"$/);
+    expect(first.headers.get("cache-control")).toBe("public, max-age=3600");
+    const second = await get("/icon.svg", { "If-None-Match": tag });
+    expect([second.status, await second.text()]).toEqual([304, ""]);
+  });
+
   it("makes it anew for what the store holds then, another address or another host", async () => {
     const { get, asked, store } = await serve();
     await get("/");

@@ -10,6 +10,7 @@ import { pagePolicy } from "./page-policy.js";
  * @property {import("node:http").OutgoingHttpHeaders} headers
  * @property {boolean} isPage
  * @property {boolean} isForAll whether it is the same for everyone who asks
+ * @property {boolean} isPublic whether it is no page, and says itself that anybody may keep it: a picture of the site's, say
  * @property {string} tag names its text
  * @property {number} bytes
  * @property {ReturnType<typeof encodedOnce>} encoded
@@ -36,6 +37,7 @@ export function keptFrom(url, { status, headers, body: made }, mayBeForAll) {
     headers: isPage ? { ...headers, "content-security-policy": pagePolicy(html, isEmbed(url)) } : headers,
     isPage,
     isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
+    isPublic: !isPage && status === 200 && /^public\b/.test(String(headers["cache-control"] ?? "")),
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     bytes: body.length,
     encoded: encodedOnce(body, !PACKED.test(String(headers["content-type"] ?? ""))),

@@ -1,7 +1,11 @@
-const FOR_OTHER_SITES =
-  /^(?:\/zh-Hant)?\/.*\.(?:csv|json|svg|png|xml|zip)$|^\/(?:api|embed)\/|^\/(?:embed|oembed)$/;
-// What anybody may read, a script of another site too; its refusals as well, or it would not know why.
-const READ_BY_SCRIPTS = /^\/api\/v1\/(?!imports|updates)/;
+const FOR_OTHER_SITES = /\.(?:csv|json|svg|png|xml|zip)$|^\/(?:api|embed)(?:\/|$)|^\/oembed$/i;
+// What anybody may read, a script of another site too; its refusals as well, or it would not know why. Never what takes
+// the almanac's own forms and keys, nor its pages.
+const READ_BY_SCRIPTS = [
+  /^\/api(?:$|\/)(?!v1\/+(?:imports|updates)(?:\/|$))/i,
+  /^\/(?!_next\/|api\/|embed\/).*\.(?:csv|json|svg|png)$/,
+  /^(?:\/zh-Hant)?\/feed\.xml$|^\/almanac\.zip$/,
+];
 const FOR_SCRIPTS = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "X-Almanac-Revision, ETag, Retry-After, Link",
@@ -40,7 +44,7 @@ function safeHeaders(path, protocol) {
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": FOR_OTHER_SITES.test(path) ? "cross-origin" : "same-origin",
-    ...(READ_BY_SCRIPTS.test(path) ? FOR_SCRIPTS : {}),
+    ...(READ_BY_SCRIPTS.some((pattern) => pattern.test(path)) ? FOR_SCRIPTS : {}),
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",

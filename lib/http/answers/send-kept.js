@@ -10,7 +10,8 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
  * Sends a whole answer in the shortest encoding that is taken, 304 where the reader has it already. What is for
- * everyone may be kept by whoever passes it on: for a minute, or for ever where its address names its revision.
+ * everyone may be kept by whoever passes it on: for a minute, for ever where its address names its revision, or as long as
+ * it says itself.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {import("./kept.js").Kept} kept
@@ -24,10 +25,10 @@ export async function sendKept(request, response, kept) {
   }
   response.setHeader("Vary", "Accept-Encoding, RSC");
   if (encoding !== null) response.setHeader("Content-Encoding", encoding);
-  if (kept.isForAll) {
+  if (kept.isForAll) response.setHeader("Cache-Control", PINNED.test(request.url ?? "") ? FOR_EVER : FOR_ALL);
+  if (kept.isForAll || kept.isPublic) {
     const etag = `"${kept.tag}${suffix}"`;
     response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", PINNED.test(request.url ?? "") ? FOR_EVER : FOR_ALL);
     // Without its Cache-Control: a program's own condition comes with "no-cache", and is meant all the same.
     if (fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) {
       response.statusCode = 304;

@@ -32,6 +32,11 @@ export const allowed = {
     en: "a range that holds a close, within {from} to {to}",
     "zh-Hant": "在{from}至{to}之間、載有收市價的範圍",
   },
+  "allowed.nothing": { en: "no parameters", "zh-Hant": "無任何參數" },
+  "allowed.heldRow": {
+    en: "a range that holds a day of this list, within {from} to {to}",
+    "zh-Hant": "在{from}至{to}之間、載有此列表任何一日的範圍",
+  },
   "allowed.symbol": { en: "a symbol in lower case: spx", "zh-Hant": "一個指數代號，用小寫，如spx" },
   "allowed.batch": { en: "the number of an import", "zh-Hant": "一次匯入的編號" },
   "allowed.heldBatch": {
@@ -59,8 +64,8 @@ export const allowed = {
     "zh-Hant": "該指數有收市價的範圍",
   },
   "allowed.commonRange": {
-    en: "a range in which all these indices have closes",
-    "zh-Hant": "所選各指數均有收市價的範圍",
+    en: "a range in which all these indices have closes, within {from} to {to}",
+    "zh-Hant": "在{from}至{to}之間、所選各指數均有收市價的範圍",
   },
   "allowed.yearRange": {
     en: "a range that reaches a year of {first}–{last}",

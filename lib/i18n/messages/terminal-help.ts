@@ -33,7 +33,7 @@ Indices are those of \`almanac status\`.`,
     asof: "the closes as they were at an earlier revision of the store",
     locale: "the language of titles and words",
     plate: "one of the view's plates by its name; otherwise its own table",
-    output: "write there instead of to stdout; a file of that name is replaced",
+    output: "write there instead of to stdout, which - stands for; a file of that name is replaced",
     after: `
 Examples:
   almanac export hsi annual -o annual.csv

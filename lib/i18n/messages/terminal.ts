@@ -146,6 +146,18 @@ export const terminal = {
     refused: (option: string, found: string, expected: string) =>
       `--${option}: found "${found}", expected ${expected}`,
     noFonts: "the fonts of pictures could not be made",
+    noOutput: "-o: found nothing, expected the name of a file, or - for stdout",
+    fileNotWritten: (file: string, reason: string) => `-o ${file}: cannot be written: ${reason}`,
+    reasons: {
+      ENOENT: "there is no such folder",
+      ENOTDIR: "what should be its folder is a file",
+      EISDIR: "it is a folder",
+      EACCES: "permissions do not allow it",
+      EPERM: "permissions do not allow it",
+      EROFS: "the disk is read-only",
+      ENOSPC: "the disk is full",
+      ENAMETOOLONG: "the name is longer than a file's can be",
+    },
     pictureToTerminal: "a picture in a terminal is of no use: add -o FILE",
   },
   fileWithoutRevisions: (asof: string) => `--asof ${asof}: a file has no revisions`,

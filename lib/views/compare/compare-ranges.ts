@@ -5,7 +5,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import { commonRange } from "@/lib/series/align";
-import { requireDay, yearOfDay } from "@/lib/series/day";
+import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
 import { positionOnOrAfter } from "@/lib/series/position";
@@ -103,7 +103,10 @@ export function datesUsed(t: Translator, records: readonly IndexRecord[], range:
   return { from: formatDay(from, t.locale), to: formatDay(to, t.locale) };
 }
 
-const EXPECTED = { key: "allowed.commonRange" } as const;
+/** What is allowed where the days that all indices have are `whole`. */
+function withinCommon({ from, to }: DayRange) {
+  return { key: "allowed.commonRange", values: { from: isoFromDay(from), to: isoFromDay(to) } } as const;
+}
 
 /** The range that a state asks for, clipped to what all indices have; reported and replaced where there is none. */
 export function comparedRange(
@@ -117,13 +120,14 @@ export function comparedRange(
     const from = state.from === undefined ? whole.from : Math.max(requireDay(state.from), whole.from);
     const to = state.to === undefined ? whole.to : Math.min(requireDay(state.to), whole.to);
     if (from < to) return { from, to, preset: null };
-    const parameter = state.from === undefined ? "to" : "from";
-    report({ parameter, found: state[parameter] ?? "", expected: EXPECTED });
+    const isToAtFault = state.from === undefined || (state.to !== undefined && to <= whole.from);
+    const parameter = isToAtFault ? "to" : "from";
+    report({ parameter, found: state[parameter] ?? "", expected: withinCommon(whole) });
   }
   const preset = state.range ?? DEFAULT_COMPARED;
   const range = commonPreset(records, preset);
   if (range !== null) return { ...range, preset };
-  if (state.range !== undefined) report({ parameter: "range", found: preset, expected: EXPECTED });
+  if (state.range !== undefined) report({ parameter: "range", found: preset, expected: withinCommon(whole) });
   return { ...whole, preset: "max" };
 }
 

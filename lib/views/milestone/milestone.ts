@@ -13,7 +13,7 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { toneOf } from "@/lib/views/parts/cell";
 import { closesTable } from "@/lib/views/parts/closes-table";
-import { directionOf, indexHref, type ViewContext } from "@/lib/views/parts/context";
+import { directionOf, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import {
   markedColumns,
@@ -190,8 +190,8 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   ];
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
-    // Beside the title, which has the answer already.
-    description: milestone.text[t.locale],
+    sharedTitle: `${indexName(context)} · ${milestoneDate(t, milestone)}`,
+    description: proseText(headline),
     headline,
     kicker: {
       href: indexHref(t, record, { page: "milestones" }),

@@ -250,6 +250,8 @@ export type Section =
 /** What every page shows, whatever its view: a headline, and sections in their order. */
 export interface View {
   readonly title: string;
+  /** What it is about, beside its description in a shared link, where the title tells the answer too; absent for the title. */
+  readonly sharedTitle?: string;
   /** One plain sentence for search results and shared links. */
   readonly description: string;
   /** The computed sentence that the page opens with. */
