@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { isCorrection } from "@/lib/reference/source-names";
 import { isoFromDay } from "@/lib/series/day";
 import { sourceLabel } from "./source-prose";
 import type { View } from "./view";
@@ -10,7 +11,7 @@ export interface ViewBasis {
   readonly used: { readonly from: string; readonly to: string } | null;
   /** The day of the last close that is held of its indices; `null` where there is none. */
   readonly lastDate: string | null;
-  /** Who the closes come from, in the reader's language, most used first, each once. */
+  /** Who the closes come from, in the reader's language, most used first, each once; a correction is no source. */
   readonly sources: readonly string[];
 }
 
@@ -31,7 +32,9 @@ export function viewBasis(t: Translator, view: View, records: readonly IndexReco
   return {
     used: usedDays(view, records),
     lastDate: lastDays.length === 0 ? null : isoFromDay(Math.max(...lastDays)),
-    sources: [...new Set(named.map((source) => sourceLabel(t, source)))],
+    sources: [
+      ...new Set(named.filter((source) => !isCorrection(source)).map((source) => sourceLabel(t, source))),
+    ],
   };
 }
 
