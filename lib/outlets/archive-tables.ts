@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
+import Papa, { type ParseResult } from "papaparse";
 import { translator } from "@/lib/i18n/translator";
 import { namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
@@ -50,14 +50,34 @@ function sourcesNamed(table: string, text: string, notes: SourceNotes): string {
     .join("; ");
 }
 
-/** A table that ships as the archive has it: columns with units, as those of the closes, and sources by readers' names. */
-export async function archiveTable(table: string, notes: SourceNotes): Promise<string> {
-  const text = await readFile(join(dataFolder(), table), "utf8");
-  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const columns = (meta.fields ?? []).filter((column) => column !== OWN_COLUMN);
-  const cell = (row: Record<string, string>, column: string) =>
-    column === "source" ? sourcesNamed(table, row[column] ?? "", notes) : (row[column] ?? "");
-  const rows = data.map((row) => columns.map((column) => cell(row, column)));
-  const header = columns.map((column) => WITH_UNITS[column] ?? column);
-  return `${Papa.unparse([header, ...rows])}\r\n`;
+/**
+ * A table that ships as the archive has it: columns with units, as those of the closes, and sources by readers' names. Read
+ * piece by piece, between which others get their turn; it rejects where the file cannot be read.
+ */
+export function archiveTable(table: string, notes: SourceNotes): Promise<string> {
+  const named = new Map<string, string>();
+  const nameOf = (text: string) => {
+    const known = named.get(text) ?? sourcesNamed(table, text, notes);
+    named.set(text, known);
+    return known;
+  };
+  const pieces: string[] = [];
+  const write = ({ data, meta }: ParseResult<Record<string, string>>) => {
+    const columns = (meta.fields ?? []).filter((column) => column !== OWN_COLUMN);
+    const cell = (row: Record<string, string>, column: string) =>
+      column === "source" ? nameOf(row[column] ?? "") : (row[column] ?? "");
+    const rows = data.map((row) => columns.map((column) => cell(row, column)));
+    const header = pieces.length > 0 ? [] : [columns.map((column) => WITH_UNITS[column] ?? column)];
+    const lines = [...header, ...rows];
+    if (lines.length > 0) pieces.push(`${Papa.unparse(lines)}\r\n`);
+  };
+  return new Promise((resolve, reject) => {
+    const file = createReadStream(join(dataFolder(), table), "utf8").on("error", reject);
+    Papa.parse<Record<string, string>>(file, {
+      ...{ header: true, skipEmptyLines: true },
+      chunk: write,
+      complete: () => resolve(pieces.join("")),
+      error: reject,
+    });
+  });
 }

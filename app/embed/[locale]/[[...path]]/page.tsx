@@ -40,10 +40,7 @@ async function readFound({ params, searchParams }: PageInput): Promise<Found> {
 /** The title of the plate, and the page that search engines should know in its place. */
 export async function generateMetadata(input: PageInput): Promise<Metadata> {
   const found = await readFound(input);
-  if (typeof found === "string") {
-    const { locale } = await input.params;
-    return { title: translator(isLocale(locale) ? locale : DEFAULT_LOCALE)(`embed.${found}`) };
-  }
+  if (typeof found === "string") return {};
   const { model, plate, problems } = found;
   const what = problems.length > 0 ? model.t("embed.refused") : plate?.title;
   return {
