@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
+import manifest from "./package.json" with { type: "json" };
 import { browserLaunchOptions } from "./scripts/install/find-browser.js";
 
 /** A port nobody uses at the moment. */
@@ -58,7 +59,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "node --max-old-space-size=160 scripts/start.js",
+    // Without npm, which keeps signals to itself.
+    command: manifest.scripts.start,
     url: `${baseURL}/livez`,
     reuseExistingServer: false,
     timeout: 300_000,

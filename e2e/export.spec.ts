@@ -174,8 +174,9 @@ test("the CSV of the comparison's chart has every close of each index as 100 on 
   await page.goto(address);
   const { bytes } = await clickCsv(page, "rebased");
   const [header = [], ...rows] = readCsv(bytes.toString("utf8"));
-  const day = /(\d{4}-\d\d-\d\d)$/.exec(header[1] ?? "")?.[1] ?? "";
-  expect(header).toEqual(["date", `hsi_rebased_100_on_${day}`, `spx_rebased_100_on_${day}`]);
+  const named = /(\d{4}_\d\d_\d\d)$/.exec(header[1] ?? "")?.[1] ?? "";
+  const day = named.replaceAll("_", "-");
+  expect(header).toEqual(["date", `hsi_rebased_100_on_${named}`, `spx_rebased_100_on_${named}`]);
   expect(rows[0]).toEqual([day, "100", "100"]);
   for (const [position, symbol] of [
     [1, "hsi"],

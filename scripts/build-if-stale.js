@@ -3,12 +3,14 @@ import process from "node:process";
 import { fingerprint, readStamp, writeStamp } from "./fingerprint.js";
 import { inProject, projectRoot } from "./project.js";
 import { runQuietly } from "./run-command.js";
+import { shareChunks } from "./share-chunks.js";
 
 const folders = ["app", "components", "lib", "public"];
 const files = [
   "scripts/bake-features.js",
   "scripts/latin.js",
   "scripts/picture-fonts.js",
+  "scripts/share-chunks.js",
   "scripts/subset-fonts.js",
   "package-lock.json",
   "prisma/schema.prisma",
@@ -40,6 +42,7 @@ export async function buildIfStale() {
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
+  shareChunks(inProject(".next", "server", "chunks"));
   writeStamp(stampFile, stamp);
 }
 

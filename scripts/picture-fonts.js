@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { sync as writeFileAtomic } from "write-file-atomic";
 import { bakeFeatures } from "./bake-features.js";
 import { LATIN } from "./latin.js";
 import { inProject } from "./project.js";
@@ -47,14 +48,52 @@ export function chineseCharacters() {
   return [...found].sort().join("");
 }
 
+const require = createRequire(import.meta.url);
+
+/**
+ * Which characters each file of a font has, by the part that is in its name.
+ * @param {string} name
+ * @returns {Readonly<Record<string, string>>}
+ */
+function rangesOf(name) {
+  return JSON.parse(readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), "utf8"));
+}
+
+/** Signs of our texts that the Latin fonts lack, arrows among them: the Chinese one has some. */
+function signsElsewhere() {
+  const isLatin = holds(rangesOf("inter")["latin"] ?? "");
+  return [...LATIN].filter((character) => !isLatin(character.codePointAt(0) ?? 0));
+}
+
+/**
+ * Every character that a picture can have, each once.
+ * @returns {ReadonlySet<string>}
+ */
+export function pictureCharacters() {
+  const elsewhere = signsElsewhere();
+  const isChinese = Object.values(rangesOf(CHINESE_PACKAGE)).map(holds);
+  const isThere = (/** @type {string} */ character) =>
+    isChinese.some((isIn) => isIn(character.codePointAt(0) ?? 0));
+  const latin = [...LATIN].filter((character) => !elsewhere.includes(character));
+  return new Set([...latin, ...[...chineseCharacters(), ...elsewhere].filter(isThere)]);
+}
+
+/**
+ * A server that paints with a font must not find half of it, nor another in its place where nothing changed.
+ * @param {string} name
+ * @param {Buffer} content
+ */
+function writeIfOther(name, content) {
+  const path = join(pictureFonts, name);
+  if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileAtomic(path, content);
+}
+
 /**
  * Writes the fonts that pictures are painted with, which cannot be variable ones nor WOFF: one file a weight, with the
  * characters that are used, and the settings by which they are found.
  * @returns {Promise<void>}
  */
 export async function makePictureFonts() {
-  const require = createRequire(import.meta.url);
-  rmSync(pictureFonts, { recursive: true, force: true });
   mkdirSync(join(pictureFonts, "cache"), { recursive: true });
   /** @type {(file: string, name: string, text: string, weights: readonly number[]) => Promise<void>} */
   const write = async (file, name, text, weights) => {
@@ -67,24 +106,22 @@ export async function makePictureFonts() {
       };
       const font = await subsetFont(whole, text, options);
       const baked = name === "inter" ? bakeFeatures(font, AS_ON_PAGES) : font;
-      writeFileSync(join(pictureFonts, `${name}-${weight}.ttf`), baked);
+      writeIfOther(`${name}-${weight}.ttf`, Buffer.from(baked));
     }
   };
   for (const { file, family, weights } of LATIN_FACES) {
     await write(file, family.toLowerCase().replaceAll(" ", "-"), LATIN, weights);
   }
-  const ranges = JSON.parse(
-    readFileSync(require.resolve(`@fontsource-variable/${CHINESE_PACKAGE}/unicode.json`), "utf8"),
-  );
-  const wanted = [...chineseCharacters()];
-  for (const [part, written] of Object.entries(ranges)) {
-    const isIn = holds(String(written));
+  const wanted = [...chineseCharacters(), ...signsElsewhere()];
+  for (const [part, written] of Object.entries(rangesOf(CHINESE_PACKAGE))) {
+    if (part.includes("latin")) continue;
+    const isIn = holds(written);
     const text = wanted.filter((character) => isIn(character.codePointAt(0) ?? 0)).join("");
     const place = part.replace(/[[\]]/g, "");
     const file = `${CHINESE_PACKAGE}/files/${CHINESE_PACKAGE}-${place}-wght-normal.woff2`;
     if (text !== "") await write(file, `${CHINESE_PACKAGE}-${place}`, text, CHINESE_WEIGHTS);
   }
-  writeFileSync(join(pictureFonts, "fonts.conf"), settings());
+  writeIfOther("fonts.conf", Buffer.from(settings()));
 }
 
 /**

@@ -33,15 +33,20 @@ export async function visitAllPages(url: string): Promise<string[]> {
     const html = await response.text();
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);
     for (const link of linksIn(html))
-      if (page.test(link) && !file.test(link) && isVisited(link)) known.add(link);
+      if (page.test(link) && !file.test(link) && isVisited(link) && placeOf(link) !== null) known.add(link);
   }
   return [...known];
 }
 
+function placeOf(pagePath: string) {
+  const [path = ""] = pagePath.split("?");
+  return parsePath(path.split("/").filter((segment) => segment !== ""));
+}
+
 /** The address of a page's view as JSON. */
 export function jsonPath(pagePath: string): string {
-  const [path = "", query] = pagePath.split("?");
-  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
+  const [, query] = pagePath.split("?");
+  const parsed = placeOf(pagePath);
   if (parsed === null) throw new Error(`${pagePath} is no page`);
   return `${fileHref(parsed.locale, parsed.place, {}, "json")}${query === undefined ? "" : `?${query}`}`;
 }

@@ -87,7 +87,7 @@ describe.skipIf(!HAS_OFFICE)("a spreadsheet", () => {
         seen.add(kind);
         const source = {
           ...({ t: translator("en"), place: { page: "compare" }, state: {}, revision: 1, view } as const),
-          basis: () => ({ used: null, lastDate: null, sources: [] }),
+          basis: () => ({ used: null, closesTo: null, lastDate: null, sources: [] }),
         };
         const section = { kind: "table", id, title: "", build: () => table } as const;
         const json: {

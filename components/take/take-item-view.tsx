@@ -121,7 +121,7 @@ function TextsRow({ t, item: { label, note, texts } }: ItemProps<Of<"texts">>) {
               </span>
             </button>
           </div>
-          <pre className="border border-rule bg-paper px-2.5 py-2 font-sans text-small whitespace-pre-wrap wrap-anywhere select-all">
+          <pre className="border border-rule bg-paper px-2.5 py-2 font-mono text-small whitespace-pre-wrap wrap-anywhere select-all">
             {each.text.split("\n").map((line, place, all) => (
               <span key={line} className="block pl-4 -indent-4">
                 {place === all.length - 1 ? line : `${line}\n`}

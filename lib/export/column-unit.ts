@@ -5,6 +5,8 @@ const OF_LEVELS: ReadonlyArray<readonly [RegExp, string]> = [
   [/_amount$/, "amount of money"],
 ];
 
+const IN_CURRENCY = /_in_([a-z]{3})_points$/;
+
 /** What the numbers of a column are in files, in English; `null` for texts and for numbers without a unit. */
 export function columnUnit({ key, kind }: Pick<Column, "key" | "kind">): string | null {
   switch (kind) {
@@ -12,8 +14,11 @@ export function columnUnit({ key, kind }: Pick<Column, "key" | "kind">): string 
     case "prose":
     case "ratio":
       return null;
-    case "level":
+    case "level": {
+      const [, currency] = IN_CURRENCY.exec(key) ?? [];
+      if (currency !== undefined) return `points in ${currency.toUpperCase()}`;
       return OF_LEVELS.find(([name]) => name.test(key))?.[1] ?? "points";
+    }
     case "points":
       return "points";
     case "change":

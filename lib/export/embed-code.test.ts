@@ -26,7 +26,7 @@ describe(embedHeight, () => {
       for (const plate of platesOf(present(viewAt(record, { page, symbol: "hsi" })))) {
         const height = embedHeight(plate);
         expect(height, plate.id).toBeGreaterThan(180);
-        expect(height, plate.id).toBeLessThanOrEqual(720);
+        expect(height, plate.id).toBeLessThanOrEqual(840);
       }
     }
   });

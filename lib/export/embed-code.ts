@@ -28,15 +28,19 @@ export function embedCode({ origin, href, title, height, width }: EmbedCode): st
   return `<iframe ${written.join(" ")}></iframe>`;
 }
 
-// Kicker, title, caption and the line that tells where it comes from, each on one line or the second on two; in px.
-const AROUND = { plain: 150, read: 190 };
+// Kicker, title, caption and the line that tells where it comes from, on as many lines as a phone takes; in px.
+const AROUND = { plain: 150, read: 250 };
+const KEY_ROW = 24;
 const ROW = { table: 38, rows: 58, lanes: 98 };
 // A longer one scrolls, or says its height to the page that asks for it.
 const MOST_TABLE = 720;
 
 /** A height in px at which a plate, in a column of a page, is seen whole, or of a long table the beginning. */
 export function embedHeight(plate: PlateSection): number {
-  if (plate.kind === "plot") return plate.build().plot.height + AROUND.read;
+  if (plate.kind === "plot") {
+    const { plot } = plate.build();
+    return plot.height + AROUND.read + KEY_ROW * plot.key.length;
+  }
   const rows = plate.kind === "table" ? plate.build().rows.length + 1 : plate.build().plot.rows.length;
   if (plate.kind !== "table") return AROUND.read + rows * ROW[plate.kind];
   return Math.min(MOST_TABLE, AROUND.plain + rows * ROW.table);

@@ -1,11 +1,12 @@
 import { drawPicture, pictureNames } from "@/lib/export/pictures/draw-picture";
 import { paintPng } from "@/lib/export/pictures/paint-png";
+import { MOST_DOTS, pictureDots } from "@/lib/export/pictures/picture-dots";
 import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { knownOrigin } from "@/lib/http/site-origin";
 import type { Locale } from "@/lib/i18n/locale";
 import { canonicalHref } from "@/lib/url/address";
-import { PICTURE_FIELDS } from "@/lib/url/fields";
+import { PICTURE_FIELDS, type PictureForm } from "@/lib/url/fields";
 import type { PictureFormat } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
@@ -50,8 +51,20 @@ export async function pictureResponse(
   }
   const content = { revision, staleSince };
   if (format === "svg") return contentResponse(request, { ...content, type: "image/svg+xml", body: svg });
+  const [tooLarge] = sizeProblems(svg, form);
+  if (tooLarge !== undefined)
+    return problemResponse(400, "The picture would be too large.", toldProblem(tooLarge));
   const png = await paintPng(svg, Number(form.density ?? 1), request.signal);
   return contentResponse(request, { ...content, type: "image/png", body: madeContent(png) });
+}
+
+/** A long table is as high as its rows: at twice the density, and as wide as it may be, it is too large to paint. */
+function sizeProblems(svg: string, { width, density = "1" }: PictureForm) {
+  const dots = pictureDots(svg, Number(density));
+  if (dots <= MOST_DOTS) return [];
+  const [name, found] =
+    density === "1" ? (["width", String(width)] as const) : (["density", density] as const);
+  return [addressProblem(name, found, `less: at most ${MOST_DOTS} dots in all, not ${dots}`)];
 }
 
 /** What says how a table is written. */

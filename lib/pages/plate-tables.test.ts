@@ -106,7 +106,7 @@ describe("the table under every picture of every view", () => {
   it("is in JSON what it is in CSV: that table alone", () => {
     const { view, plate } = present(plates.find(({ name }) => name.startsWith("hsi drawdowns")));
     const table = present(findTable(view, plate.tableId));
-    const basis = () => ({ used: null, lastDate: null, sources: [] });
+    const basis = () => ({ used: null, closesTo: null, lastDate: null, sources: [] });
     const source = { t: translator("en"), place: { page: "drawdowns", symbol: "hsi" }, state: {} } as const;
     const json = JSON.parse(tableToJson({ ...source, view, revision: 1, basis }, table));
     expect(Object.keys(json)).toEqual([

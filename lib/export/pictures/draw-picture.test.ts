@@ -9,8 +9,7 @@ import { everyView, viewAt } from "@/lib/views/testing/any-view";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
-import { LATIN } from "@/scripts/latin";
-import { chineseCharacters } from "@/scripts/picture-fonts";
+import { pictureCharacters } from "@/scripts/picture-fonts";
 import { drawPicture, pictureNames, SHARE_PLATE } from "./draw-picture";
 
 const ADDRESS = "https://almanac.example/indices/hsi?range=5y";
@@ -90,7 +89,7 @@ describe(drawPicture, () => {
   });
 
   it("uses no character that the fonts of pictures lack", () => {
-    const known = new Set(`${LATIN}${chineseCharacters()}\u202f`);
+    const known = new Set([...pictureCharacters(), "\u202f"]);
     const unknown = new Set<string>();
     for (const { name, view } of views) {
       for (const plate of pictureNames(view)) {

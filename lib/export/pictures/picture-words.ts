@@ -1,7 +1,6 @@
-import { formatDay } from "@/lib/format/format";
+import { formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import { requireDay } from "@/lib/series/day";
 import type { PageName } from "@/lib/url/page-table";
 import { sectionsOf } from "@/lib/views/parts/section";
 import type { DefinitionItem, View } from "@/lib/views/parts/view";
@@ -44,17 +43,18 @@ function definitionsOf(view: View): readonly DefinitionItem[] {
   return sectionsOf(view, "definition").flatMap(({ build }) => build());
 }
 
-/** The last day that a view is about, in words; `null` where it is about none. */
-export function closesTo({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
-  const day = view.lastClose === undefined ? view.shown?.to : requireDay(view.lastClose);
-  return day === undefined ? null : t("picture.closesTo", { day: formatDay(day, t.locale) });
+/** The day of the last close that the figures of a view are of, in words; `null` where there is none. */
+export function closesTo({ t, basis }: Pick<PictureSource, "t" | "basis">): string | null {
+  const day = basis().closesTo;
+  return day === null ? null : t("picture.closesTo", { day: formatDate(day, t.locale) });
 }
 
 /** The days that a view is about, in words; empty where it is about none. */
-export function daysShown({ t, view }: Pick<PictureSource, "t" | "view">): string {
-  if (view.lastClose !== undefined) return formatDay(requireDay(view.lastClose), t.locale);
-  if (view.shown === null) return "";
-  const [from, to] = [view.shown.from, view.shown.to].map((day) => formatDay(day, t.locale));
+export function daysShown({ t, view, basis }: Pick<PictureSource, "t" | "view" | "basis">): string {
+  const { used } = basis();
+  if (view.lastClose !== undefined) return formatDate(view.lastClose, t.locale);
+  if (used === null) return "";
+  const [from, to] = [used.from, used.to].map((day) => formatDate(day, t.locale));
   return from === to ? (from ?? "") : t("date.fromTo", { from: from ?? "", to: to ?? "" });
 }
 

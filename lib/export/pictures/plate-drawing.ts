@@ -1,3 +1,4 @@
+import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import { element } from "@/lib/plot/paint";
 import { HALF_HEIGHT } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY } from "@/lib/plot/scenes/lanes-scene";
@@ -25,7 +26,8 @@ export function plateDrawing(plate: PlateSection, options: BlockOptions): DrawnP
     }
     case "rows": {
       const { caption, plot, words } = plate.build();
-      return { caption, drawing: keyed(coverageKey(words, options), coverageDrawing(plot, options)) };
+      const key = coverageKey(words, options).filter((entry) => hasRuns(plot) || entry.label !== words.runs);
+      return { caption, drawing: keyed(key, coverageDrawing(plot, options)) };
     }
     case "lanes": {
       const { caption, plot, words } = plate.build();
@@ -49,6 +51,8 @@ export function plateDrawing(plate: PlateSection, options: BlockOptions): DrawnP
 export function narrowestOf(plate: PlateSection, options: BlockOptions): number {
   return plate.kind === "table" ? narrowestTable(shownTable(options.t, plate.build())) : 0;
 }
+
+const hasRuns = ({ rows }: CoveragePlot) => rows.some(({ runs }) => runs.length > 0);
 
 function keyed(key: readonly KeyEntry[], drawing: Drawing): Drawing {
   return stacked([keyLine(key), gap(8), drawing]);

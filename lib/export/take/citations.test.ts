@@ -55,7 +55,7 @@ describe(citations, () => {
         "  howpublished = {Test Index: drawdowns},",
         "  year = {2024},",
         "  month = {01},",
-        "  note = {Revision 7, closes to 2024-01-04, sources: Stooq; HSI Ltd},",
+        "  note = {Closes to 4~January~2024, revision 7. Sources: Stooq; HSI Ltd},",
         `  url = {${URL_OF}}`,
         "}",
       ].join("\n"),
@@ -64,19 +64,20 @@ describe(citations, () => {
 
   it("says nothing of closes and sources where there are none", () => {
     const { Chicago, APA, BibTeX } = textsOf(
-      cited([], { basis: () => ({ used: null, lastDate: null, sources: [] }) }),
+      cited([], { basis: () => ({ used: null, closesTo: null, lastDate: null, sources: [] }) }),
     );
     expect(Chicago).toBe(
       `Hang Seng Almanac. “A 50 % fall & its {end}.” Test Index: drawdowns. Revision 7. ${URL_OF}`,
     );
     expect(APA).toContain("(n.d.)");
-    expect(BibTeX).not.toMatch(/year|month|sources/);
+    expect(BibTeX).not.toMatch(/year|month|Sources/);
   });
 
-  it("is in the language of the page, BibTeX apart", () => {
+  it("is in the language of the page", () => {
     const { Chicago, APA, BibTeX } = textsOf(cited(["Stooq"], { t: translator("zh-Hant") }));
-    expect(Chicago).toMatch(/^恒指年鑑。〈.+〉，.+。收市至2024年1月4日，修訂版7。來源：Stooq。https:/);
+    expect(Chicago).toMatch(/^恒指年鑑。〈.+〉，.+。收市至2024年1月4日，第7版。來源：Stooq。https:/);
     expect(APA).toMatch(/^恒指年鑑（2024）。.+〔圖〕。/);
     expect(BibTeX).toContain("author = {{Hang Seng Almanac}}");
+    expect(BibTeX).toContain("note = {收市至2024年1月4日，第7版。來源：Stooq}");
   });
 });

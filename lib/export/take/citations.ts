@@ -15,19 +15,19 @@ export function citedAddress({ t, place, state, revision, plate, origin }: TakeS
 }
 
 /**
- * A plate cited as Chicago, APA and BibTeX do, in the reader's language. It is dated by its last close: a page says the same
- * to everyone, whenever it is asked.
+ * A plate cited as Chicago, APA and BibTeX do, in the reader's language. It is dated by the last close that is held: a page says
+ * the same to everyone, whenever it is asked.
  */
 export function citations(
   source: TakeSource,
 ): ReadonlyArray<{ readonly label: string; readonly text: string }> {
   const { t, view, plate, revision } = source;
-  const { lastDate } = source.basis();
+  const { closesTo, lastDate } = source.basis();
   const said = {
     publisher: t("site.name"),
     title: plate.title,
     page: view.title,
-    date: lastDate === null ? "none" : formatDate(lastDate, t.locale),
+    date: closesTo === null ? "none" : formatDate(closesTo, t.locale),
     year: lastDate?.slice(0, 4) ?? "none",
     kind: plate.kind === "table" ? "table" : "chart",
     revision: String(revision),
@@ -44,7 +44,6 @@ export function citations(
 function bibtexOf(source: TakeSource): string {
   const { place, view, plate, revision } = source;
   const { lastDate } = source.basis();
-  const sources = sourcesLine(source.t, source.basis());
   const parts = ["symbol" in place ? place.symbol : "", place.page, nameOf(place), plate.id, `r${revision}`];
   return bibtexEntry(parts.filter((part) => part !== "").join("-"), {
     author: PUBLISHER,
@@ -52,9 +51,17 @@ function bibtexOf(source: TakeSource): string {
     howpublished: view.title,
     year: lastDate?.slice(0, 4) ?? null,
     month: lastDate?.slice(5, 7) ?? null,
-    note: [`Revision ${revision}`, lastDate && `closes to ${lastDate}`, sources && `sources: ${sources}`]
-      .filter((part) => part !== null && part !== "")
-      .join(", "),
+    note: restsOn(source),
     url: citedAddress(source),
+  });
+}
+
+/** What a plate rests on, in a sentence or two: its last close, the revision, the sources. */
+export function restsOn({ t, revision, basis }: Pick<TakeSource, "t" | "revision" | "basis">): string {
+  const { closesTo } = basis();
+  return t("take.sourcesNote", {
+    date: closesTo === null ? "none" : formatDate(closesTo, t.locale),
+    revision: String(revision),
+    sources: sourcesLine(t, basis()) || "none",
   });
 }

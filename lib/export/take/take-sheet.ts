@@ -1,6 +1,5 @@
-import { formatDate } from "@/lib/format/format";
 import { pageHref } from "@/lib/url/address";
-import { sourcesLine } from "@/lib/views/parts/view-basis";
+import { restsOn } from "./citations";
 import { figureItems } from "./figure-items";
 import { pictureItems } from "./picture-items";
 import { referenceItems } from "./reference-items";
@@ -13,17 +12,12 @@ import type { TakeSource } from "./take-source";
  * a pinned address where the page always shows what the store has now.
  */
 export function takeSheet(source: TakeSource): TakeSheet {
-  const { t, place, state, plate, revision, basis } = source;
-  const { lastDate } = basis();
+  const { t, place, state, plate } = source;
   return {
     plate: plate.id,
     title: plate.title,
     back: `${pageHref(t.locale, place, state)}#${plate.id}`,
-    note: t("take.sourcesNote", {
-      date: lastDate === null ? "none" : formatDate(lastDate, t.locale),
-      revision: String(revision),
-      sources: sourcesLine(source.t, source.basis()) || "none",
-    }),
+    note: restsOn(source),
     groups: [
       { id: "picture", label: t("take.picture"), items: pictureItems(source) },
       { id: "figures", label: t("take.figures"), items: figureItems(source) },

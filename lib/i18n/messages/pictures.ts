@@ -3,7 +3,7 @@ import type { Localised } from "@/lib/reference/types";
 /** What is written in pictures that stand alone, beside what their page says. */
 export const pictures = {
   "picture.sources": { en: "Sources: {names}", "zh-Hant": "來源：{names}" },
-  "picture.revision": { en: "Revision {revision}", "zh-Hant": "資料第{revision}版" },
+  "picture.revision": { en: "Revision {revision}", "zh-Hant": "第{revision}版" },
   "picture.closesTo": { en: "closes to {day}", "zh-Hant": "收市數據至{day}" },
   "picture.separator": { en: " · ", "zh-Hant": " · " },
   "picture.none": {

@@ -38,11 +38,11 @@ export const take = {
   "take.link": { en: "Copy link", "zh-Hant": "複製連結" },
   "take.linkNote": { en: "follows the data", "zh-Hant": "隨數據更新" },
   "take.pinned": { en: "Copy link, pinned", "zh-Hant": "複製固定連結" },
-  "take.pinnedNote": { en: "to revision {revision}", "zh-Hant": "固定於修訂版{revision}" },
+  "take.pinnedNote": { en: "to revision {revision}", "zh-Hant": "固定於第{revision}版" },
   "take.embed": { en: "Embed", "zh-Hant": "嵌入" },
   "take.embedNote": { en: "live or pinned", "zh-Hant": "隨數據更新或固定" },
   "take.embedLive": { en: "Live", "zh-Hant": "隨數據更新" },
-  "take.embedPinned": { en: "Pinned to revision {revision}", "zh-Hant": "固定於修訂版{revision}" },
+  "take.embedPinned": { en: "Pinned to revision {revision}", "zh-Hant": "固定於第{revision}版" },
   "take.cite": { en: "Cite", "zh-Hant": "引用格式" },
   "take.citeNote": { en: "Chicago · APA · BibTeX", "zh-Hant": "Chicago · APA · BibTeX" },
   "take.programs": { en: "In Excel, Python, R", "zh-Hant": "Excel、Python、R" },
@@ -51,16 +51,16 @@ export const take = {
   "take.chicago": {
     en: "{publisher}. “{title}.” {page}. {date, select, none {Revision} other {Closes to {date}, revision}} {revision}. {sources, select, none {} other {Sources: {sources}. }}{url}",
     "zh-Hant":
-      "{publisher}。〈{title}〉，{page}。{date, select, none {} other {收市至{date}，}}修訂版{revision}。{sources, select, none {} other {來源：{sources}。}}{url}",
+      "{publisher}。〈{title}〉，{page}。{date, select, none {} other {收市至{date}，}}第{revision}版。{sources, select, none {} other {來源：{sources}。}}{url}",
   },
   "take.apa": {
     en: "{publisher}. ({year, select, none {n.d.} other {{year}}}). {title} [{kind, select, table {Table} other {Chart}}]. {page}, revision {revision}. {sources, select, none {} other {Sources: {sources}. }}{url}",
     "zh-Hant":
-      "{publisher}（{year, select, none {無日期} other {{year}}}）。{title}〔{kind, select, table {表} other {圖}}〕。{page}，修訂版{revision}。{sources, select, none {} other {來源：{sources}。}}{url}",
+      "{publisher}（{year, select, none {無日期} other {{year}}}）。{title}〔{kind, select, table {表} other {圖}}〕。{page}，第{revision}版。{sources, select, none {} other {來源：{sources}。}}{url}",
   },
   "take.sourcesNote": {
     en: "{date, select, none {Revision} other {Closes to {date}, revision}} {revision}{sources, select, none {} other {. Sources: {sources}}}",
     "zh-Hant":
-      "{date, select, none {} other {收市至{date}，}}修訂版{revision}{sources, select, none {} other {。來源：{sources}}}",
+      "{date, select, none {} other {收市至{date}，}}第{revision}版{sources, select, none {} other {。來源：{sources}}}",
   },
 } as const satisfies Record<string, Localised>;

@@ -72,7 +72,7 @@ describe("a comparison in one currency", () => {
     expect(readable(view.title)).toBe("Compare indices: HSI, S&P 500, in US dollars");
     const rebased = tableOf(view, "rebased");
     const last = [
-      valuesOf(rebased, "hsi_in_usd_rebased_100_on_2021-02-26").findLast((value) => value !== null),
+      valuesOf(rebased, "hsi_in_usd_rebased_100_on_2021_02_26").findLast((value) => value !== null),
     ];
     expect(Number(last[0]) / 100 - 1).toBeCloseTo(-0.08876146780108651, 10);
     const [plate] = plotsOf(view);

@@ -179,7 +179,7 @@ export function rebasedTable(context: CountedContext, { day, lines }: Rebased): 
     return tableFrom(days, [
       ["date", t("column.date"), "date", isoFromDay],
       ...lines.map(({ record, series, values }): ColumnOf<number> => {
-        const key = `${addressSymbol(record)}${counted}_rebased_100_on_${isoFromDay(at(series.days, 0))}`;
+        const key = `${addressSymbol(record)}${counted}_rebased_100_on_${isoFromDay(at(series.days, 0)).replaceAll("-", "_")}`;
         return [key, record.profile.shortName[t.locale], "level", (each) => valueOn(series, values, each)];
       }),
     ]);

@@ -112,7 +112,7 @@ describe(compareView, () => {
     const view = compareView(compareContext([present(records[1]), ssec], { from: "2025-02-03" }));
     expect(valuesOf(over(view, "Shown"), "from_date")).toEqual(["2025-02-03", "2025-01-27"]);
     const keys = tableOf(view, "rebased").columns.map(({ key }) => key);
-    expect(keys).toEqual([...["date", "spx_rebased_100_on_2025-02-03", "ssec_rebased_100_on_2025-01-27"]]);
+    expect(keys).toEqual([...["date", "spx_rebased_100_on_2025_02_03", "ssec_rebased_100_on_2025_01_27"]]);
   });
 
   it("prints the day that the address fixes, and none where a line has no close to start from", () => {
@@ -145,7 +145,7 @@ describe(compareView, () => {
     const table = tableOf(compare(), "rebased");
     expect(table.rows[0]?.map(({ value }) => value)).toEqual(["2021-06-23", 100, 100, 100, 100, 100]);
     const [hsi] = records;
-    const key = "hsi_rebased_100_on_2021-06-23";
+    const key = "hsi_rebased_100_on_2021_06_23";
     const held = valuesOf(table, "date").filter((_, row) => valuesOf(table, key)[row] !== null);
     const days = new Set(present(hsi).series.days);
     expect(held.length).toBeGreaterThan(0);

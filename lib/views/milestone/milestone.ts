@@ -190,7 +190,8 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
   ];
   return {
     title: `${milestone.title[t.locale]} · ${milestoneDate(t, milestone)}`,
-    description: proseText(headline),
+    // Beside the title, which has the answer already.
+    description: milestone.text[t.locale],
     headline,
     kicker: {
       href: indexHref(t, record, { page: "milestones" }),

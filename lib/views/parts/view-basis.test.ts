@@ -43,7 +43,7 @@ describe(viewBasis, () => {
   it("gives no days where the view is of none, or these have no close", () => {
     expect(viewBasis(t, { ...view, shown: null }, [record]).used).toBeNull();
     expect(viewBasis(t, shownFrom("2024-01-09", "2024-01-11"), [record]).used).toBeNull();
-    expect(viewBasis(t, view, [])).toEqual({ used: null, lastDate: null, sources: [] });
+    expect(viewBasis(t, view, [])).toEqual({ used: null, closesTo: null, lastDate: null, sources: [] });
   });
 
   it("names the last close of all, and each source once with its date", () => {
@@ -59,6 +59,6 @@ describe(sourcesLine, () => {
     [["A"], "A"],
     [[], ""],
   ])("names the first four, and how many more there are: %j", (sources, line) => {
-    expect(sourcesLine(t, { used: null, lastDate: null, sources })).toBe(line);
+    expect(sourcesLine(t, { used: null, closesTo: null, lastDate: null, sources })).toBe(line);
   });
 });

@@ -9,6 +9,8 @@ import type { View } from "./view";
 export interface ViewBasis {
   /** The first and last close of the days that the view is about; `null` where it is about none, or these have none. */
   readonly used: { readonly from: string; readonly to: string } | null;
+  /** The day of the last close that its figures are of; `null` where there is none. */
+  readonly closesTo: string | null;
   /** The day of the last close that is held of its indices; `null` where there is none. */
   readonly lastDate: string | null;
   /** Who the closes come from, in the reader's language, most used first, each once; a correction is no source. */
@@ -29,12 +31,14 @@ export function viewBasis(t: Translator, view: View, records: readonly IndexReco
     ...closeSources,
     ...annualCloses.flatMap(({ sources }) => sources),
   ]);
+  const sources = named.filter((source) => !isCorrection(source));
+  const used = usedDays(view, records);
+  const lastDate = lastDays.length === 0 ? null : isoFromDay(Math.max(...lastDays));
   return {
-    used: usedDays(view, records),
-    lastDate: lastDays.length === 0 ? null : isoFromDay(Math.max(...lastDays)),
-    sources: [
-      ...new Set(named.filter((source) => !isCorrection(source)).map((source) => sourceLabel(t, source))),
-    ],
+    used,
+    closesTo: used?.to ?? lastDate,
+    lastDate,
+    sources: [...new Set(sources.map((source) => sourceLabel(t, source)))],
   };
 }
 

@@ -26,8 +26,13 @@ const HEIGHT = 340;
 /** Lines of a page with two of them and as many tables. */
 export const MOST_POINTS = 600;
 
-/** The level between the calculator's two days, where it was bought and what it is now; none without two closes. */
-export function betweenSections(context: ViewContext, shown: ShownRange, outcome: Outcome | null): Section[] {
+/** The level between the calculator's two days, where it was bought and what it is now; none without two closes. `counted`: the currency that closes are counted in where it is not the index's own. */
+export function betweenSections(
+  context: ViewContext,
+  shown: ShownRange,
+  outcome: Outcome | null,
+  counted: string | null,
+): Section[] {
   if (outcome === null) return [];
   const { t, record } = context;
   const { from, to } = outcome.stretch;
@@ -59,7 +64,7 @@ export function betweenSections(context: ViewContext, shown: ShownRange, outcome
   const title = turnsTitle(t, series) ?? t("returns.between.title");
   return [
     section({ kind: "plot", id: "between", title, tableId: "closes", half: true, build }),
-    closesTable(t, series),
+    closesTable(t, series, counted),
   ];
 }
 

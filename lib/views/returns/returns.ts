@@ -38,6 +38,7 @@ export function returnsView(context: ViewContext): View | null {
   const { record, t } = context;
   if (record.series.days.length === 0) return null;
   const counted = { ...context, record: countedRecord(context) };
+  const other = counted.record === record ? null : counted.record.profile.currency.toLowerCase();
   const shown = calculatorDays(counted);
   const outcome = outcomeOf(context, counted.record, shown);
   const headline = returnsHeadline(counted, outcome, shown);
@@ -50,7 +51,7 @@ export function returnsView(context: ViewContext): View | null {
       texts(() => ({ notes: currencyNotes(context, counted.record) })),
       calculatorForm(context, shown),
       ...(outcome === null ? [] : [outcomeTable(counted, outcome)]),
-      ...betweenSections(counted, shown, outcome),
+      ...betweenSections(counted, shown, outcome, other),
       currenciesTable(context, outcome?.saving == null ? shown : { ...shown, ...savedOver(outcome) }),
       ...holdingSections(context),
       ...distributionSections(context),
