@@ -6,10 +6,11 @@ import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { findPage, handOver } from "@/lib/pages/find-page";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
-import { parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
+import { misplacedTakeTarget, parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
 import { TAKE_FIELDS } from "@/lib/url/fields";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
 import { splitForm } from "@/lib/url/view-state";
+import { findPlate } from "@/lib/views/parts/section";
 
 const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
@@ -27,7 +28,10 @@ const INSTEAD = {
 /** A page that is there, or why not: `unavailable` where neither the store nor what was kept of it can say or show it. */
 type Found = keyof typeof INSTEAD | "broken" | Shown;
 
-type Shown = Pick<PageModel, "revision" | "staleSince" | "state" | "problems">;
+interface Shown extends Pick<PageModel, "revision" | "staleSince" | "state" | "problems"> {
+  /** The page says what of its own address cannot be used, and is nothing to keep. */
+  readonly isRefused?: boolean;
+}
 
 type FoundEmbed = keyof typeof INSTEAD | "broken" | Embed;
 
@@ -37,16 +41,23 @@ async function stateOf({ pathname, searchParams }: URL, request: string): Promis
   const taken = parseTakePath(segments);
   const parsed = taken ?? parsePath(segments);
   if (parsed === null) return "missing";
-  const query = taken === null ? searchParams : splitForm(TAKE_FIELDS, searchParams).rest;
+  const form = taken === null ? null : splitForm(TAKE_FIELDS, searchParams);
   try {
-    const model = await findPage(parsed.locale, parsed.place, query);
+    const model = await findPage(parsed.locale, parsed.place, form?.rest ?? searchParams);
     if (model === null) return "missing";
+    if (form !== null && findPlate(model.view, null) === null) return "missing";
     handOver(request, model);
-    return model;
+    const isRefused = form !== null && (form.problems.length > 0 || !hasPlate(model, form.form.plate));
+    return { ...model, isRefused };
   } catch (error) {
     // Another fault is the page's own to show.
     return isUnavailable(error) ? "unavailable" : "broken";
   }
+}
+
+/** Whether a view has the plate that is named, or none is. */
+function hasPlate({ view }: PageModel, plate: string | undefined): boolean {
+  return plate === undefined || findPlate(view, plate) !== null;
 }
 
 /** Leads to the page at an address in this language, or to what stands for it. */
@@ -55,7 +66,8 @@ function rewriteTo(url: URL, found: Found, headers: Headers): NextResponse {
   if (found === "broken" || typeof found === "object") {
     const path = url.pathname === "/" ? "" : url.pathname;
     if (!isLocale(path.split("/")[1] ?? "")) url.pathname = `/${locale}${path}`;
-    return told(NextResponse.rewrite(url, { request: { headers } }), found);
+    const status = typeof found === "object" && found.isRefused === true ? { status: 400 } : {};
+    return told(NextResponse.rewrite(url, { request: { headers }, ...status }), found);
   }
   const { page, status } = INSTEAD[found];
   url.pathname = `/${locale}/${page}`;
@@ -125,7 +137,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     url.pathname = lower;
     return NextResponse.redirect(url, 308);
   }
-  const target = shortPathTarget(url.pathname.slice(embed.length));
+  const path = url.pathname.slice(embed.length);
+  const target = shortPathTarget(path) ?? (embed === "" ? misplacedTakeTarget(path) : null);
   if (target !== null) {
     url.pathname = `${embed}${target}`;
     return NextResponse.redirect(url, 308);

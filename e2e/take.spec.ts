@@ -183,7 +183,7 @@ test.describe("without scripts", () => {
     }
   });
 
-  test("a range's plate gives every row too, and an unknown plate is named", async ({ page, hasTouch }) => {
+  test("a range's plate gives every row too", async ({ page, hasTouch }) => {
     test.skip(hasTouch, "the same on every screen");
     await page.goto("/take/indices/hsi?range=1y&plate=level");
     const rowsOf = async (id: string) =>
@@ -194,8 +194,38 @@ test.describe("without scripts", () => {
       );
     expect(await rowsOf("csv")).toBeLessThan(260);
     expect(await rowsOf("csv-whole")).toBeGreaterThan(14_000);
-    await page.goto("/take/indices/hsi?plate=nowhere");
-    await expect(page.getByRole("note")).toContainText("plate=nowhere");
-    await expect(page.locator("[data-take-sheet]")).toBeVisible();
+  });
+
+  test("an unknown plate is refused with those that there are, and a page without one is not there", async ({
+    request,
+    hasTouch,
+  }) => {
+    test.skip(hasTouch, "the same on every screen");
+    const answer = await request.get("/take/indices/hsi?plate=nowhere");
+    expect(answer.status()).toBe(400);
+    expect(answer.headers()["cache-control"]).toBe("private, no-store");
+    const words = await answer.text();
+    expect(words).toContain("plate=nowhere");
+    expect(words).toContain("level, ");
+    for (const path of ["/take/nowhere", "/zh-Hant/take/zh-Hant/indices/hsi", "/take/indices/none"]) {
+      const missing = await request.get(path);
+      expect(missing.status(), path).toBe(404);
+      expect(await missing.text(), path).toMatch(/<title>[^<]+<\/title>/);
+    }
+  });
+
+  test("a language behind /take leads to where it stands before it", async ({ request, hasTouch }) => {
+    test.skip(hasTouch, "the same on every screen");
+    for (const [from, to] of [
+      ["/take/zh-Hant/indices/hsi?plate=level", "/zh-Hant/take/indices/hsi?plate=level"],
+      ["/take/en/indices/hsi?plate=level", "/take/indices/hsi?plate=level"],
+    ] as const) {
+      const answer = await request.get(from, { maxRedirects: 0 });
+      expect([answer.status(), new URL(answer.headers()["location"] ?? "", "http://x").pathname]).toEqual([
+        308,
+        to.replace(/\?.*/, ""),
+      ]);
+      expect((await request.get(to)).status()).toBe(200);
+    }
   });
 });

@@ -21,6 +21,8 @@ export function EmbedNotice({ t, reason, problems = [], model }: EmbedNoticeProp
   const href = model === undefined ? pageHref(t.locale, home) : pageHref(t.locale, model.place, model.state);
   return (
     <EmbedFrame t={t} title={t(`embed.${reason}`)} href={href} source={model?.view.title ?? ""}>
+      {/* Next takes no metadata of a page that it answers with 404; one of a model has them. */}
+      {model === undefined ? <title>{t(`embed.${reason}`)}</title> : null}
       <p className="text-label">
         <Unbroken text={t(`embed.${reason}Text`)} />
       </p>

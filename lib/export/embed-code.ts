@@ -10,14 +10,16 @@ export interface EmbedCode {
   readonly title: string;
   /** In px. */
   readonly height: number;
+  /** In px; as wide as there is room where it is absent. */
+  readonly width?: number;
 }
 
-/** The HTML by which a page shows a plate, as wide as there is room; every text in it escaped. */
-export function embedCode({ origin, href, title, height }: EmbedCode): string {
+/** The HTML by which a page shows a plate; every text in it escaped. */
+export function embedCode({ origin, href, title, height, width }: EmbedCode): string {
   const attributes = [
     ["src", origin + href],
     ["title", title],
-    ["width", "100%"],
+    ["width", width === undefined ? "100%" : String(width)],
     ["height", String(Math.ceil(height))],
     ["loading", "lazy"],
     ["style", "border:0"],

@@ -19,12 +19,15 @@ export interface Content {
     | "text/csv"
     | "application/xml"
     | "application/atom+xml"
+    | "application/zip"
     | "image/svg+xml"
     | "image/png";
   readonly body: string | MadeContent;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
 }
+
+const BINARY: readonly Content["type"][] = ["image/png", "application/zip"];
 
 /**
  * A text with its entity tag and the revision it was made from; 304 without it where the reader has it already. One
@@ -33,7 +36,7 @@ export interface Content {
 export function contentResponse(request: Request, content: Content): Response {
   const { revision, staleSince, type, body, name } = content;
   const headers = new Headers({
-    "Content-Type": type === "image/png" ? type : `${type}; charset=utf-8`,
+    "Content-Type": BINARY.includes(type) ? type : `${type}; charset=utf-8`,
     "X-Almanac-Revision": String(revision),
     "X-Content-Type-Options": "nosniff",
   });

@@ -1,8 +1,8 @@
 const WHOLE_FILE = /[?&]full=1(?:&|$)|^\/almanac\.zip(?:\?|$)/;
 
 /**
- * Whether an address asks for a file of every row, or for all of them in one: it is as long as it is, and is made anew for
- * everyone who asks.
+ * Whether an address asks for a file of every row, or for all of them in one: it is as long as it is, takes as long to make,
+ * and is kept by whoever makes it.
  * @param {string} url
  * @returns {boolean}
  */

@@ -1,13 +1,17 @@
 import { formatCount } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { SourceNote } from "@/lib/reference/types";
 import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol } from "@/lib/views/parts/context";
+import { ARCHIVE_TABLES } from "./archive-tables";
 
 /** What is archived. */
 export interface Archived {
   readonly records: readonly IndexRecord[];
   readonly revision: number;
+  /** What the sources of its tables are called. */
+  readonly sources: readonly Pick<SourceNote, "id" | "shortName">[];
   readonly origin: string;
 }
 
@@ -26,7 +30,7 @@ function rowOf(record: IndexRecord): string {
 }
 
 /** What the archive is, what is in it and what its columns are, as Markdown. */
-export function archiveReadme({ records, revision, origin }: Archived): string {
+export function archiveReadme({ records, revision, origin }: Omit<Archived, "sources">): string {
   return `# Hang Seng Almanac, revision ${revision}
 
 The closes of ${records.length} indices as the almanac's store holds them, and the tables that it ships with. The almanac itself is at ${origin}/, its sources with their licences at ${origin}${pageHref("en", { page: "data" })}#sources.
@@ -42,5 +46,22 @@ Closes: \`date\` is the session, YYYY-MM-DD; \`close_points\` its close in point
 \`SHA256SUMS\` has the checksum of every file: \`sha256sum -c SHA256SUMS\`.
 
 Files are UTF-8. Index levels are facts; names of indices are their publishers'. Not advice.
+`;
+}
+
+/** What the tables that ship are and how their columns are to be read, as Markdown. */
+export function tablesReadme(): string {
+  const rows = Object.entries(ARCHIVE_TABLES).map(([table, what]) => `| ${table} | ${what} |`);
+  return `# The tables that ship
+
+Closing levels and dated facts, each row with its source.
+
+| file | what |
+| --- | --- |
+${rows.join("\n")}
+
+Columns: those in \`_points\` are levels or changes in points of the index, those in \`_percent\` are per cent, \`currency_units_per_usd\` is the price of one US dollar. Dates are YYYY-MM-DD, YYYY-MM or YYYY, as exactly as they are known. An empty cell is unknown. \`basis\` and \`level_basis\` say whether a level is a close, one reached within the session (\`intraday\`) or the base of the index (\`base\`). Columns in \`_zh\` and \`_zh_hant\` are in Traditional Chinese.
+
+\`source\` names who states a row, several with "; " between them, some with the date of what was published. \`sources.csv\` has them by \`short_en\`, the name used here, with what each is and its licence.
 `;
 }

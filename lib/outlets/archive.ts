@@ -1,10 +1,11 @@
-import fresh from "fresh";
-import { STALE_SINCE } from "@/lib/http/content-response";
+import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { siteOrigin } from "@/lib/http/site-origin";
+import { longAnswersKept } from "@/lib/pages/long-answers-kept";
+import { versionOf } from "@/lib/pages/page-model";
 import { isoFromDay } from "@/lib/series/day";
 import { archiveFiles } from "./archive-files";
 import { loadHeld } from "./load-held";
-import { zipStream } from "./zip-stream";
+import { zipBytes } from "./zip-bytes";
 
 /** Noon of the latest close: whatever its zone, whoever unpacks the files sees that day. */
 function dateOf(days: readonly number[]): Date {
@@ -12,26 +13,22 @@ function dateOf(days: readonly number[]): Date {
 }
 
 /**
- * Everything that the store holds as one ZIP file, written while it is read; 304 where the reader has that of the present
- * revision. Rejects with StoreUnavailable.
+ * Everything that the store holds as one ZIP file: made once for all who ask while the store is the same, and kept as
+ * bytes, which slow readers share. The tables that ship are those of the process, for a start loads what changed. Rejects
+ * with StoreUnavailable and, like other long files, with TooManyLongAnswers.
  */
 export async function archiveResponse(request: Request): Promise<Response> {
-  const { catalogue, records, staleSince } = await loadHeld();
-  const { revision } = catalogue;
-  const etag = `W/"almanac-${revision}"`;
-  const headers = new Headers({
-    "Content-Type": "application/zip",
-    "Content-Disposition": `attachment; filename="hang-seng-almanac-${revision}.zip"`,
-    "Cache-Control": staleSince === null ? "no-cache" : "no-store",
-    "X-Almanac-Revision": String(revision),
-  });
-  if (staleSince === null) headers.set("ETag", etag);
-  else headers.set(STALE_SINCE, staleSince.toISOString());
-  const condition = request.headers.get("if-none-match") ?? undefined;
-  if (staleSince === null && fresh({ "if-none-match": condition }, { etag }))
-    return new Response(null, { status: 304, headers });
-  if (request.method === "HEAD") return new Response(null, { headers });
-  const files = archiveFiles({ records, revision, origin: siteOrigin(request.headers) });
+  const held = await loadHeld();
+  const { catalogue, records, staleSince } = held;
+  const { revision, sources } = catalogue;
+  const origin = siteOrigin(request.headers);
   const last = records.map(({ series }) => series.days.at(-1) ?? 0);
-  return new Response(zipStream(files, dateOf(last)), { headers });
+  const make = async (pause: () => Promise<void>) => {
+    const files = archiveFiles({ records, revision, sources, origin }, pause);
+    return madeContent(await zipBytes(files, dateOf(last)));
+  };
+  const key = JSON.stringify(["almanac.zip", versionOf(held), origin]);
+  const body = await longAnswersKept().answer(key, make, request.signal);
+  const name = `hang-seng-almanac-${revision}.zip`;
+  return contentResponse(request, { revision, staleSince, type: "application/zip", body, name });
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
 import type { ImportBatchRecord, IndexRecord } from "@/lib/reference/records";
+import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -29,14 +30,25 @@ describe(feedEntries, () => {
     expect(feedEntries(t, [madeRecord(dailySeries([100]))], [])).toEqual([]);
   });
 
-  it("tells a month's record closes as one entry, dated by the last of them", () => {
-    // 1 to 28 January, 1 February 1970.
-    const record = madeRecord(dailySeries([100, 101, 102, ...Array(28).fill(90), 103]));
+  it("tells a year's record closes as one entry, dated by the last of them", () => {
+    // 1 January to 31 December, 1 January 1971.
+    const record = madeRecord(dailySeries([100, 101, 102, ...Array(362).fill(90), 103]));
     const entries = feedEntries(t, [record], []).filter(({ id }) => id.includes("/record/"));
-    expect(told(entries)).toEqual(["1970-02-01 test/record/1970-02", "1970-01-03 test/record/1970-01"]);
+    expect(told(entries)).toEqual(["1971-01-01 test/record/1971", "1970-01-03 test/record/1970"]);
     expect(entries[1]?.published).toBe("1970-01-02T00:00:00.000Z");
-    expect(entries[1]?.summary).toContain("it was the 2nd record close of the month");
+    expect(entries[1]?.summary).toContain("it was the 2nd record close of the year");
     expect(entries[1]?.href).toBe("/indices/test/1970-01-03");
+  });
+
+  it("leaves room for what is no record: of those it has the latest 15", async () => {
+    const all = await Promise.all(SYMBOLS.map((symbol) => shippedRecord(symbol)));
+    const entries = feedEntries(t, all, [loaded]);
+    const kinds = entries.map(({ id }) => /record|milestone|fall|import/.exec(id)?.[0] ?? "");
+    const countOf = (kind: string) => kinds.filter((each) => each === kind).length;
+    expect(entries).toHaveLength(50);
+    expect(countOf("record")).toBe(15);
+    expect(countOf("import")).toBe(1);
+    for (const kind of ["milestone", "fall"]) expect(countOf(kind), kind).toBeGreaterThanOrEqual(5);
   });
 
   it("tells the closes by which a fall passes 10 and 20 %, once each", () => {
@@ -67,7 +79,7 @@ describe(feedEntries, () => {
 
   it("has the Hang Seng Index's record of 26 January 2018, its milestones and its last falls", () => {
     const entries = feedEntries(t, [hsi], []);
-    const record = entries.find(({ id }) => id === "hsi/record/2018-01");
+    const record = entries.find(({ id }) => id === "hsi/record/2018");
     expect(record?.title).toBe("Hang Seng Index: record close of 33,154.12");
     expect(record?.href).toBe("/indices/hsi/2018-01-26");
     expect(entries.map(({ id }) => id)).toContain("hsi/milestone/2018-01-26-record-close");

@@ -5,7 +5,7 @@ import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ImportBatchRecord, IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
-import { isoFromDay, isoMonthFromDay } from "@/lib/series/day";
+import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import { addressSymbol, dayHref, indexName } from "@/lib/views/parts/context";
 import { episodeHref, episodeSlug, episodesOf } from "@/lib/views/parts/episode-rows";
@@ -13,7 +13,7 @@ import { milestoneHref } from "@/lib/views/parts/milestone-rows";
 
 /** Something new, as a feed tells it. */
 export interface FeedEntry {
-  /** What stays its name whatever its words become: `hsi/record/2018-01`. */
+  /** What stays its name whatever its words become: `hsi/record/2018`. */
   readonly id: string;
   /** The address of the page that tells more. */
   readonly href: string;
@@ -25,14 +25,16 @@ export interface FeedEntry {
 }
 
 const MOST_ENTRIES = 50;
+const MOST_RECORDS = 15;
 const TOLD_DEPTHS = [0.1, 0.2];
 
 const midnight = (date: string) => `${date}T00:00:00.000Z`;
 const startOf = ({ day }: DatedClose) => midnight(isoFromDay(day));
 
 /**
- * What is new, the latest 50 first: milestones, months with record closes, closes by which a fall passes 10 and 20 %, and
- * imports that changed closes. Of closes the dates are theirs, of imports the store's; the same store tells the same.
+ * What is new, the latest 50 first: milestones, years with record closes, closes by which a fall passes 10 and 20 %, and
+ * imports that changed closes. Of years with records there are at most the latest 15: twelve indices set so many that
+ * whoever follows the feed would seldom see anything else. Of closes the dates are theirs, of imports the store's; the same store tells the same.
  */
 export function feedEntries(
   t: Translator,
@@ -40,14 +42,18 @@ export function feedEntries(
   batches: readonly ImportBatchRecord[],
 ): FeedEntry[] {
   const entries = [
-    ...records.flatMap((record) => [
-      ...milestoneEntries(t, record),
-      ...recordEntries(t, record),
-      ...fallEntries(t, record),
-    ]),
+    ...records.flatMap((record) => [...milestoneEntries(t, record), ...fallEntries(t, record)]),
+    ...latest(
+      records.flatMap((record) => recordEntries(t, record)),
+      MOST_RECORDS,
+    ),
     ...importEntries(t, batches),
   ];
-  return entries.sort(byLatest).slice(0, MOST_ENTRIES);
+  return latest(entries, MOST_ENTRIES);
+}
+
+function latest(entries: readonly FeedEntry[], most: number): FeedEntry[] {
+  return [...entries].sort(byLatest).slice(0, most);
 }
 
 function byLatest(one: FeedEntry, other: FeedEntry): number {
@@ -65,18 +71,18 @@ function milestoneEntries(t: Translator, record: IndexRecord): FeedEntry[] {
   }));
 }
 
-/** An entry a month, which its latest record renews: a rising market would fill the feed with nothing else. */
+/** An entry a year, which its latest record renews: in a rising market there is a record every few sessions. */
 function recordEntries(t: Translator, record: IndexRecord): FeedEntry[] {
   const name = indexName({ record, t });
-  const months = group(recordCloses(record.series), ({ day }) => isoMonthFromDay(day));
-  return [...months].flatMap(([month, closes]): FeedEntry[] => {
+  const years = group(recordCloses(record.series), ({ day }) => isoFromDay(day).slice(0, 4));
+  return [...years].flatMap(([year, closes]): FeedEntry[] => {
     const [first, last] = [closes[0], closes.at(-1)];
     if (first === undefined || last === undefined) return [];
     const close = formatLevel(last.close);
     const date = formatDay(last.day, t.locale);
     return [
       {
-        id: `${addressSymbol(record)}/record/${month}`,
+        id: `${addressSymbol(record)}/record/${year}`,
         href: dayHref(t, record, last.day),
         title: t("feed.record", { name, close }),
         summary: t("feed.recordText", { name, close, date, count: closes.length }),

@@ -48,9 +48,22 @@ describe(oembedResponse, () => {
     ["maxwidth", "0"],
     ["maxwidth", "-3"],
     ["maxheight", "1e9"],
+    ["callback", "alert"],
+    ["__proto__", "1"],
   ])("names %s where it is %s", async (name, value) => {
     const { status, body } = await ask({ url: `${ORIGIN}/`, [name]: value });
     expect([status, body.parameter, body.found]).toEqual([400, name, value]);
+  });
+
+  it.each([
+    ["/indices/hsi?asof=999", "asof", "999"],
+    ["/indices/hsi?from=1900-01-01&to=1900-02-01", "from", "1900-01-01"],
+    ["/embed/indices/hsi?theme=purple", "theme", "purple"],
+    ["/embed/indices/hsi?utm_source=elsewhere", "utm_source", "elsewhere"],
+    ["/compare?symbols=zzz", "symbols", "zzz"],
+  ])("has nothing for %s, whose embed would be refused", async (path, parameter, found) => {
+    const { status, body } = await ask({ url: ORIGIN + path });
+    expect([status, body.parameter, body.found]).toEqual([400, parameter, found]);
   });
 
   it("answers of a page with its first plate, as oEmbed 1.0 has it", async () => {
@@ -85,9 +98,14 @@ describe(oembedResponse, () => {
     expect((await ask({ url: "/2020" })).body.html).toContain("/embed/indices/hsi/2020");
   });
 
+  it("takes the wish of WordPress that nobody be followed", async () => {
+    expect((await ask({ url: `${ORIGIN}/`, dnt: "1" })).status).toBe(200);
+  });
+
   it("keeps to what is allowed, and leaves out a picture that is larger", async () => {
     const { body } = await ask({ url: `${ORIGIN}/`, maxwidth: "400", maxheight: "300" });
     expect([body.width, body.height]).toEqual([400, 300]);
+    expect(body.html).toContain(' width="400" height="300" ');
     expect(body.thumbnail_url).toBeUndefined();
   });
 });

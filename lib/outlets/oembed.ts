@@ -7,6 +7,9 @@ import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { embedHref, parsePath, pictureHref, shortPathTarget } from "@/lib/url/address";
+import { EMBED_FIELDS } from "@/lib/url/fields";
+import { PAGE_TABLE } from "@/lib/url/page-table";
+import { toldProblem } from "@/lib/url/told-problem";
 import { type AddressProblem, addressProblem } from "@/lib/url/view-state";
 import { platesOf } from "@/lib/views/parts/section";
 
@@ -28,12 +31,17 @@ const PARAMETERS = {
   format: { schema: z.literal("json").optional(), allowed: "json" },
   maxwidth: { schema: pixels, allowed: "a number of px, 1 to 99999" },
   maxheight: { schema: pixels, allowed: "a number of px, 1 to 99999" },
+  // WordPress asks that nobody be followed, which nobody is.
+  dnt: { schema: z.enum(["0", "1"]).optional(), allowed: "0, 1" },
 } as const;
 
 type Asked = { readonly [Name in keyof typeof PARAMETERS]: z.output<(typeof PARAMETERS)[Name]["schema"]> };
 
-/** What is asked, or the first parameter that cannot be used; others are the asking program's own. */
+/** What is asked, or the first parameter that cannot be used: a program would take what is left out for granted. */
 function readAsked(query: URLSearchParams): Asked | AddressProblem<string> {
+  const unknown = [...query.keys()].find((name) => !Object.hasOwn(PARAMETERS, name));
+  if (unknown !== undefined)
+    return addressProblem(unknown, query.getAll(unknown).join(", "), Object.keys(PARAMETERS).join(", "));
   const asked: Record<string, unknown> = {};
   for (const [name, { schema, allowed }] of Object.entries(PARAMETERS)) {
     const values = query.getAll(name);
@@ -59,11 +67,22 @@ async function embedAt(text: string, origin: string): Promise<Embed | null> {
   return { ...found, plate, form: plate === found.plate ? found.form : { ...found.form, plate: named } };
 }
 
+/**
+ * What the embed at an address would refuse, the first of it; `null` for nothing. A page is passed on with names that it
+ * does not know, which say where a link was found: they are no part of its embed.
+ */
+function refusedOf({ model, problems }: Embed, text: string, origin: string): AddressProblem | null {
+  const names: readonly string[] = [...PAGE_TABLE[model.place.page].fields, ...EMBED_FIELDS];
+  const isOfEmbed = EMBED.test(new URL(text, origin).pathname);
+  return problems.find(({ parameter }) => isOfEmbed || names.includes(parameter)) ?? null;
+}
+
 /** What is answered of a plate (oEmbed 1.0, type rich). A picture that would be larger than what is allowed is left out. */
 function answerOf({ model, plate, form }: Embed, origin: string, { maxwidth, maxheight }: Asked) {
   const { t, place, state, view } = model;
   const title = plate === null ? view.title : `${plate.title} · ${view.title}`;
   const width = Math.min(DEFAULT_WIDTH, maxwidth ?? DEFAULT_WIDTH);
+  const fixed = maxwidth === undefined ? {} : { width };
   const high = plate === null ? SHARE_SIZE.height : embedHeight(plate);
   const height = Math.min(high, maxheight ?? high);
   const hasRoom =
@@ -77,7 +96,7 @@ function answerOf({ model, plate, form }: Embed, origin: string, { maxwidth, max
   return {
     ...{ type: "rich", version: "1.0", title },
     ...{ provider_name: t("site.name"), provider_url: origin, cache_age: A_DAY_SECONDS },
-    html: embedCode({ origin, href: embedHref(t.locale, place, state, form), title, height }),
+    html: embedCode({ origin, href: embedHref(t.locale, place, state, form), title, height, ...fixed }),
     ...{ width, height },
     ...(hasRoom ? thumbnail : {}),
   };
@@ -85,7 +104,7 @@ function answerOf({ model, plate, form }: Embed, origin: string, { maxwidth, max
 
 /**
  * How the page or plate at an address of this site is embedded, as oEmbed has it; 404 for another site's address and one
- * without a plate, 400 for a parameter that cannot be used. Rejects with StoreUnavailable.
+ * without a plate, 400 for a parameter that cannot be used, here or in that address. Rejects with StoreUnavailable.
  */
 export async function oembedResponse(request: Request): Promise<Response> {
   const asked = readAsked(new URL(request.url).searchParams);
@@ -93,6 +112,11 @@ export async function oembedResponse(request: Request): Promise<Response> {
   const origin = siteOrigin(request.headers);
   const embed = await embedAt(asked.url, origin);
   if (embed === null) return open(problemResponse(404, "No plate of this site has this address."));
+  const refused = refusedOf(embed, asked.url, origin);
+  if (refused !== null)
+    return open(
+      problemResponse(400, "The address has a parameter that cannot be used.", toldProblem(refused)),
+    );
   const { revision, staleSince } = embed.model;
   const body = JSON.stringify(answerOf(embed, origin, asked));
   return open(contentResponse(request, { revision, staleSince, type: "application/json", body }));

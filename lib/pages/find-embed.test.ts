@@ -45,10 +45,14 @@ describe(findEmbed, () => {
     expect(problem?.expected).toMatch(/\blevel\b/);
   });
 
+  it("has the places that a text may mean", async () => {
+    const embed = await findEmbed("en", { page: "go" }, new URLSearchParams("q=2020"));
+    expect(embed).toMatchObject({ plate: { id: "places" }, problems: [] });
+  });
+
   it("finds nothing where there is no page, or no plate on it", async () => {
     const none = new URLSearchParams();
     expect(await findEmbed("en", { page: "annual", symbol: "none" }, none)).toBeNull();
-    expect(await findEmbed("en", { page: "go" }, new URLSearchParams("q=2020"))).toBeNull();
     expect(await findEmbed("en", { page: "year", symbol: "hsi", year: "1812" }, none)).toBeNull();
   });
 });

@@ -5,7 +5,6 @@ import { type AddressProblem, addressProblem, splitForm } from "@/lib/url/view-s
 import { findPlate, type PlateSection, platesOf } from "@/lib/views/parts/section";
 import { findPage } from "./find-page";
 import type { PageModel } from "./page-model";
-import { VIEW_TABLE } from "./view-table";
 
 /** A plate of a view as it stands in somebody else's page. */
 export interface Embed {
@@ -27,8 +26,6 @@ export async function findEmbed(
   query: URLSearchParams,
   taken: PageModel | null = null,
 ): Promise<Embed | null> {
-  // What is asked for once, as somebody types, is nothing to show elsewhere.
-  if (VIEW_TABLE[place.page].isPassing === true) return null;
   const { form, problems, rest } = splitForm(EMBED_FIELDS, query);
   const model = taken ?? (await findPage(locale, place, rest));
   if (model === null) return null;

@@ -1,13 +1,9 @@
 import { type FileForm, writeFile } from "@/lib/export/write-file";
 import { type MadeContent, madeContent } from "@/lib/http/content-response";
-import { LongAnswers } from "@/lib/store/long-answers";
-import { processWide } from "@/lib/store/process-wide";
 import { StoreUnavailable } from "@/lib/store/unavailable";
 import { findLongPage } from "./find-page";
+import { longAnswersKept } from "./long-answers-kept";
 import type { PageModel } from "./page-model";
-
-// The longest file of a large store has some 15 MB; a small server has room for two.
-const BOUNDS = { mostBytes: 32_000_000, mostWaiting: 4 };
 
 /**
  * A file with lists at their full length, instead of those that `model` has; kept until the store changes. Rejects
@@ -19,10 +15,6 @@ export function longFile(
   form: FileForm,
   signal: AbortSignal,
 ): Promise<MadeContent> {
-  const files = processWide(
-    "long-files",
-    () => new LongAnswers(BOUNDS, ({ bytes }: MadeContent) => bytes.length),
-  );
   const key = JSON.stringify([version, t.locale, place, state, form]);
   const make = async (pause: () => Promise<void>) => {
     await pause();
@@ -31,5 +23,5 @@ export function longFile(
     await pause();
     return madeContent(writeFile(whole, form));
   };
-  return files.answer(key, make, signal);
+  return longAnswersKept().answer(key, make, signal);
 }

@@ -3,6 +3,7 @@ import { SHARE_SIZE } from "@/lib/export/pictures/share-picture";
 import { LOCALES } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
 import { canonicalHref, feedHref, oembedHref, pictureHref } from "@/lib/url/address";
+import { platesOf } from "@/lib/views/parts/section";
 import type { PageModel } from "./page-model";
 
 const OPEN_GRAPH_LOCALE = { en: "en_GB", "zh-Hant": "zh_HK" } as const;
@@ -14,7 +15,10 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
   const types: Record<string, { url: string; title: string }[]> = {
-    "application/json+oembed": [{ url: oembedHref(canonical), title }],
+    // A page without a plate has nothing to embed.
+    ...(platesOf(view).length === 0
+      ? {}
+      : { "application/json+oembed": [{ url: oembedHref(canonical), title }] }),
     "application/atom+xml": [{ url: feedHref(t.locale), title: t("feed.title") }],
   };
   const picture = {

@@ -3,6 +3,7 @@ import { type Translator, translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
+import { soundState } from "@/lib/url/sound-state";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
@@ -15,6 +16,7 @@ import { VIEW_TABLE } from "./view-table";
 export interface PageModel {
   readonly t: Translator;
   readonly place: Place;
+  /** What is shown: without what of the address was not used. */
   readonly state: ViewState;
   /** What of the address was not used, and why; empty for a good address. */
   readonly problems: readonly AddressProblem[];
@@ -42,12 +44,13 @@ export function makeModel(
 ): PageModel | null {
   const t = translator(locale);
   const { catalogue, records, staleSince } = data;
-  const { state, problems: found } = withHeldRevision(parsed, data);
-  const problems = [...found, ...unknownSymbols(place, state, data), ...unknownBatch(state, data)];
+  const { state: asked, problems: found } = withHeldRevision(parsed, data);
+  const problems = [...found, ...unknownSymbols(place, asked, data), ...unknownBatch(asked, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const row = VIEW_TABLE[place.page];
-  const view = row.view({ ...data, place, state, t, report });
+  const view = row.view({ ...data, place, state: asked, t, report });
   if (view === null) return null;
+  const state = soundState(asked, problems);
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { shippedSources } from "@/lib/views/testing/shipped-record";
 import { sourceEntries } from "./source-entries";
-import { asIs, closeSourceName, namedSources, notesById, sourceAnchor } from "./source-names";
+import { asIs, closeSourceName, isCorrection, namedSources, notesById, sourceAnchor } from "./source-names";
 import type { SourceNote } from "./types";
 
 const note = (id: string, en: string, zhHant: string): SourceNote => {
@@ -66,5 +67,13 @@ describe(sourceEntries, () => {
   it("reads an entry whose brackets or date do not close as a name", () => {
     expect(sourceEntries("a (b")).toEqual([{ id: "a (b", date: null }]);
     expect(sourceEntries("a: 24-01-02")).toEqual([{ id: "a: 24-01-02", date: null }]);
+  });
+});
+
+describe(isCorrection, () => {
+  it("tells the corrections that ship from sources, and from a reader's file of such a name", async () => {
+    const shipped = notesById(await shippedSources());
+    expect(namedSources("stooq+corrected", shipped).map(isCorrection)).toEqual([false, true]);
+    expect(isCorrection(asIs("Correction: mine.csv"))).toBe(false);
   });
 });

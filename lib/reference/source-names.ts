@@ -5,7 +5,7 @@ import type { Localised, NamedSource, SourceNote } from "./types";
 export type SourceNotes = ReadonlyMap<string, Pick<SourceNote, "shortName">>;
 
 /** The notes by id, to look names up in. */
-export function notesById(notes: readonly SourceNote[]): SourceNotes {
+export function notesById(notes: readonly Pick<SourceNote, "id" | "shortName">[]): SourceNotes {
   return new Map(notes.map((note) => [note.id, note]));
 }
 
@@ -40,6 +40,11 @@ export function closeSourceName(text: string, isOwn: boolean, notes: SourceNotes
     en: names.map(({ name }) => name.en).join(", "),
     "zh-Hant": names.map(({ name }) => name["zh-Hant"]).join("、"),
   };
+}
+
+/** Whether what stands among the sources is none: a close that the almanac's own data files correct. */
+export function isCorrection({ anchor }: NamedSource): boolean {
+  return anchor?.startsWith("source-correction-") === true;
 }
 
 /** The place of a source in the table of the Data page: `source-stooq`; from its English name, for ids are not shown. */

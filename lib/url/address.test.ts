@@ -5,6 +5,7 @@ import {
   canonicalHref,
   embedHref,
   fileHref,
+  misplacedTakeTarget,
   pageHref,
   parsePath,
   parseTakePath,
@@ -243,10 +244,27 @@ describe(takeHref, () => {
 });
 
 describe(parseTakePath, () => {
-  it.each(["/", "/compare", "/zh-Hant", "/take/nowhere", "/take/take", "/compare/take", "/en/zh-Hant/take"])(
-    "knows nothing to take away at %s",
-    (path) => expect(parseTakePath(segmentsOf(path))).toBeNull(),
-  );
+  it.each([
+    "/",
+    "/compare",
+    "/zh-Hant",
+    "/take/nowhere",
+    "/take/take",
+    "/compare/take",
+    "/en/zh-Hant/take",
+    "/take/zh-Hant/compare",
+  ])("knows nothing to take away at %s", (path) => expect(parseTakePath(segmentsOf(path))).toBeNull());
+});
+
+describe(misplacedTakeTarget, () => {
+  it.each([
+    ["/take/zh-Hant/indices/hsi", "/zh-Hant/take/indices/hsi"],
+    ["/take/en/indices/hsi", "/take/indices/hsi"],
+    ["/take/zh-Hant", "/zh-Hant/take"],
+    ["/take/indices/hsi", null],
+    ["/zh-Hant/take/zh-Hant/indices/hsi", null],
+    ["/embed/zh-Hant/indices/hsi", null],
+  ])("leads from %s to %s", (path, target) => expect(misplacedTakeTarget(path)).toBe(target));
 });
 
 describe(isFileFormat, () => {

@@ -164,7 +164,18 @@ export function parsePath(segments: readonly string[]): ParsedPath | null {
 /** Reads the path that `takeHref` writes back into language and place; `null` for any other path. */
 export function parseTakePath(segments: readonly string[]): ParsedPath | null {
   const at = isLocale(segments[0] ?? "") ? 1 : 0;
-  return segments[at] === TAKE ? parsePath(segments.filter((_, position) => position !== at)) : null;
+  if (segments[at] !== TAKE || isLocale(segments[at + 1] ?? "")) return null;
+  return parsePath(segments.filter((_, position) => position !== at));
+}
+
+/**
+ * Where a path leads that names the language behind `/take`, as those of embeds do, and not before it; `null` for other
+ * paths.
+ */
+export function misplacedTakeTarget(path: string): string | null {
+  const [, take, locale = "", ...others] = path.split("/");
+  if (take !== TAKE || !isLocale(locale)) return null;
+  return localPath(locale, ["", TAKE, ...others].join("/"));
 }
 
 function placeAt(segments: readonly string[]): Place | null {

@@ -2,6 +2,7 @@ import { makeSafe } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
+import { plainPath } from "./plain-path.js";
 import { makeRateLimit } from "./rate-limit.js";
 import { endUnread, refuse } from "./refuse.js";
 
@@ -27,7 +28,8 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
   const count = makeRateLimit(ratePerMinute);
   return (request, response) => {
     const asked = knownWords(request, trustedProxies, fallbackHost);
-    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
+    request.url = plainPath(request.url ?? "/");
+    const path = request.url.split("?", 1)[0] ?? "/";
     makeSafe(response, path, asked.protocol);
     const refusal = refusalOf(request);
     if (refusal !== null) {

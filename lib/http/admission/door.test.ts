@@ -58,6 +58,14 @@ describe(makeDoor, () => {
     );
   });
 
+  it("asks for the page that a path comes to, and gives it that page's headers", async () => {
+    await listen(async ({ url }, response) => void response.end(`at ${url}`));
+    for (const path of ["/embed/../indices/hsi", "/embed/%2e%2E/indices/hsi"]) {
+      const answer = await answered(`GET ${path} HTTP/1.1\nHost: a\nConnection: close\n\n`);
+      expect(answer, path).toMatch(/Cross-Origin-Resource-Policy: same-origin\r\n.*at \/indices\/hsi/s);
+    }
+  });
+
   it("keeps a connection whose request was wrong but whole", async () => {
     await listen(async (_request, response) => void response.end("here"));
     const both = "DELETE / HTTP/1.1\nHost: a\n\nGET / HTTP/1.1\nHost: a\nConnection: close\n\n";

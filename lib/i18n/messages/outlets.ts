@@ -38,8 +38,8 @@ export const outlets = {
   "feed.milestone": { en: "{name}: {title}", "zh-Hant": "{name}：{title}" },
   "feed.record": { en: "{name}: record close of {close}", "zh-Hant": "{name}：收市新高 {close}" },
   "feed.recordText": {
-    en: "The {name} closed at {close} on {date}, higher than on any day before; it was {count, plural, one {the first record close} other {the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} record close}} of the month.",
-    "zh-Hant": "{name}於{date}收報 {close} 點，創收市新高；為當月第{count}次。",
+    en: "The {name} closed at {close} on {date}, higher than on any day before; it was {count, plural, one {the first record close} other {the {count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} record close}} of the year.",
+    "zh-Hant": "{name}於{date}收報 {close} 點，創收市新高；為當年第{count}次。",
   },
   "feed.fall": { en: "{name}: more than {depth} below its high", "zh-Hant": "{name}：較高位跌逾 {depth}" },
   "feed.fallText": {

@@ -34,6 +34,12 @@ describe(viewBasis, () => {
     });
   });
 
+  it("names no correction as a source", () => {
+    const correction = { ...source("Correction: one digit"), anchor: "source-correction-one-digit" };
+    const corrected = { ...record, closeSources: [correction, source("Stooq")] };
+    expect(viewBasis(t, view, [corrected]).sources).toEqual(["Stooq"]);
+  });
+
   it("gives no days where the view is of none, or these have no close", () => {
     expect(viewBasis(t, { ...view, shown: null }, [record]).used).toBeNull();
     expect(viewBasis(t, shownFrom("2024-01-09", "2024-01-11"), [record]).used).toBeNull();

@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
+import { isCorrection } from "@/lib/reference/source-names";
 import { isoFromDay } from "@/lib/series/day";
 import { sourceLabel } from "./source-prose";
 import type { View } from "./view";
@@ -12,7 +13,7 @@ export interface ViewBasis {
   readonly closesTo: string | null;
   /** The day of the last close that is held of its indices; `null` where there is none. */
   readonly lastDate: string | null;
-  /** Who the closes come from, in the reader's language, most used first, each once. */
+  /** Who the closes come from, in the reader's language, most used first, each once; a correction is no source. */
   readonly sources: readonly string[];
 }
 
@@ -30,13 +31,14 @@ export function viewBasis(t: Translator, view: View, records: readonly IndexReco
     ...closeSources,
     ...annualCloses.flatMap(({ sources }) => sources),
   ]);
+  const sources = named.filter((source) => !isCorrection(source));
   const used = usedDays(view, records);
   const lastDate = lastDays.length === 0 ? null : isoFromDay(Math.max(...lastDays));
   return {
     used,
     closesTo: used?.to ?? lastDate,
     lastDate,
-    sources: [...new Set(named.map((source) => sourceLabel(t, source)))],
+    sources: [...new Set(sources.map((source) => sourceLabel(t, source)))],
   };
 }
 

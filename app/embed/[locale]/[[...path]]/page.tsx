@@ -41,9 +41,10 @@ async function readFound({ params, searchParams }: PageInput): Promise<Found> {
 export async function generateMetadata(input: PageInput): Promise<Metadata> {
   const found = await readFound(input);
   if (typeof found === "string") return {};
-  const { model, plate } = found;
+  const { model, plate, problems } = found;
+  const what = problems.length > 0 ? model.t("embed.refused") : plate?.title;
   return {
-    title: plate === null ? model.view.title : `${plate.title} · ${model.view.title}`,
+    title: what === undefined ? model.view.title : `${what} · ${model.view.title}`,
     alternates: { canonical: canonicalHref(model.t.locale, model.place, model.state) },
   };
 }
