@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { EMBED_FIELDS, type EmbedForm } from "@/lib/url/fields";
+import { withOtherFields } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
 import { type AddressProblem, addressProblem, splitForm } from "@/lib/url/view-state";
 import { findPlate, type PlateSection, platesOf } from "@/lib/views/parts/section";
@@ -33,5 +34,6 @@ export async function findEmbed(
   if (names.length === 0) return null;
   const plate = findPlate(model.view, form.plate ?? null);
   const unknown = plate === null ? [addressProblem("plate", form.plate ?? "", names.join(", "))] : [];
-  return { model, form, plate, problems: [...problems, ...unknown, ...model.problems] };
+  const ofView = withOtherFields(model.problems, place.page, EMBED_FIELDS);
+  return { model, form, plate, problems: [...problems, ...unknown, ...ofView] };
 }
