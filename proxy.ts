@@ -37,20 +37,31 @@ type FoundEmbed = keyof typeof INSTEAD | "broken" | Embed;
 
 /** Finds what an address shows, and hands it to its page under the name of the request. */
 async function stateOf({ pathname, searchParams }: URL, request: string): Promise<Found> {
-  const segments = pathname.split("/").filter((segment) => segment !== "");
+  const segments = segmentsOf(pathname);
   const taken = parseTakePath(segments);
   const parsed = taken ?? parsePath(segments);
   if (parsed === null) return "missing";
   const form = taken === null ? null : splitForm(TAKE_FIELDS, searchParams);
-  try {
+  return foundBy(async () => {
     const model = await findPage(parsed.locale, parsed.place, form?.rest ?? searchParams);
-    if (model === null) return "missing";
-    if (form !== null && findPlate(model.view, null) === null) return "missing";
+    if (model === null || (form !== null && findPlate(model.view, null) === null)) return null;
     handOver(request, model);
     const isRefused = form !== null && (form.problems.length > 0 || !hasPlate(model, form.form.plate));
     return { ...model, isRefused };
+  });
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+/** What is found, or why nothing is; another fault than the store's is the page's own to show. */
+async function foundBy<Shows>(
+  find: () => Promise<Shows | null>,
+): Promise<Shows | keyof typeof INSTEAD | "broken"> {
+  try {
+    return (await find()) ?? "missing";
   } catch (error) {
-    // Another fault is the page's own to show.
     return isUnavailable(error) ? "unavailable" : "broken";
   }
 }
@@ -90,16 +101,13 @@ function told(response: NextResponse, found: "broken" | Shown): NextResponse {
 
 /** What a plate's address shows; its page says in its own words where it cannot be shown. */
 async function embedOf(path: string, query: URLSearchParams, request: string): Promise<FoundEmbed> {
-  const parsed = parsePath(path.split("/").filter((segment) => segment !== ""));
+  const parsed = parsePath(segmentsOf(path));
   if (parsed === null) return "missing";
-  try {
+  return foundBy(async () => {
     const embed = await findEmbed(parsed.locale, parsed.place, query);
-    if (embed === null) return "missing";
-    handOver(request, embed.model);
+    if (embed !== null) handOver(request, embed.model);
     return embed;
-  } catch (error) {
-    return isUnavailable(error) ? "unavailable" : "broken";
-  }
+  });
 }
 
 /** Leads to the page of a plate, which looks as its address says, not as its reader has chosen for the almanac's own pages. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { queryOf, type SearchParams } from "@/app/query-of";
 import { type PageSlots, ViewPage } from "@/components/layout/view-page";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
@@ -14,7 +15,7 @@ import type { PageName, Place } from "@/lib/url/page-table";
 
 interface PageInput {
   readonly params: Promise<Readonly<Record<string, string>>>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
 /** The place that the folders of an address name; `null` for none. */
@@ -35,15 +36,6 @@ async function readModel(placeAt: PlaceAt, input: PageInput): Promise<PageModel 
   const place = placeAt(named);
   if (!isLocale(locale) || place === null) return null;
   return modelOf(locale, JSON.stringify(place), queryOf(await input.searchParams).toString());
-}
-
-/** The query of an address as Next reads it. */
-export function queryOf(searchParams: Awaited<PageInput["searchParams"]>): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(searchParams)) {
-    for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
-  }
-  return query;
 }
 
 /** What search engines read of a page's figures: data, which nothing runs. */

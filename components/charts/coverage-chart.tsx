@@ -1,5 +1,5 @@
 import { sealedOf } from "@/components/ui/sealed";
-import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import { type CoveragePlot, hasRuns } from "@/lib/plot/coverage-plot";
 import { paintShapes } from "@/lib/plot/paint";
 import {
   coverageAxisScene,
@@ -31,14 +31,14 @@ const paintedCoverage = oncePer((plot: CoveragePlot) => {
 /** The closes of each index on one axis: a list of rows, each with its last close. */
 export function CoverageChart({ plot, title, description, words }: CoverageChartProps) {
   const { rows, axis } = paintedCoverage(plot);
-  const legend = <Key words={words} hasRuns={rows.some(({ row }) => row.runs.length > 0)} />;
+  const legend = <Key words={words} withRuns={hasRuns(plot)} />;
   return <PictureRows {...{ title, description, legend, rows, axis }} height={ROW_HEIGHT} ends="date" />;
 }
 
-function Key({ words, hasRuns }: { readonly words: RowsPicture["words"]; readonly hasRuns: boolean }) {
+function Key({ words, withRuns }: { readonly words: RowsPicture["words"]; readonly withRuns: boolean }) {
   const complete = { label: words.complete, half: HALF_HEIGHT.complete, className: "fill-index" };
   const runs = { label: words.runs, half: HALF_HEIGHT.runs, className: "fill-index opacity-60" };
-  const entries = hasRuns ? [complete, runs] : [complete];
+  const entries = withRuns ? [complete, runs] : [complete];
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-[12px] text-soft">
       {entries.map(({ label, half, className }) => (

@@ -104,11 +104,10 @@ export function listEndpoint<Row>(
     return {
       head: found.head,
       count: rows.length,
-      keyAt: (position) =>
-        rows
-          .slice(position, position + 1)
-          .map(keyOf)
-          .join(""),
+      keyAt: (position) => {
+        const row = rows[position];
+        return row === undefined ? "" : keyOf(row);
+      },
       items: (from, to) => rows.slice(from, to).map((row) => objectOf(fields, row)),
       table: (from, to) => tableOf(fields, rows.slice(from, to)),
     };

@@ -11,7 +11,7 @@ import { EMBED_FIELDS } from "@/lib/url/fields";
 import { PAGE_TABLE } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
 import { type AddressProblem, addressProblem } from "@/lib/url/view-state";
-import { platesOf } from "@/lib/views/parts/section";
+import { type PlateSection, platesOf } from "@/lib/views/parts/section";
 
 const LONGEST_URL = 2_000;
 const DEFAULT_WIDTH = 720;
@@ -52,8 +52,10 @@ function readAsked(query: URLSearchParams): Asked | AddressProblem<string> {
   return asked as Asked;
 }
 
+type PlateEmbed = Embed & { readonly plate: PlateSection };
+
 /** The plate at an address of this site: one it names, behind `/embed`, in its query or as its fragment; `null` for none. */
-async function embedAt(text: string, origin: string): Promise<Embed | null> {
+async function embedAt(text: string, origin: string): Promise<PlateEmbed | null> {
   if (!URL.canParse(text, origin)) return null;
   const url = new URL(text, origin);
   if (url.origin !== origin) return null;
@@ -78,12 +80,12 @@ function refusedOf({ model, problems }: Embed, text: string, origin: string): Ad
 }
 
 /** What is answered of a plate (oEmbed 1.0, type rich). A picture that would be larger than what is allowed is left out. */
-function answerOf({ model, plate, form }: Embed, origin: string, { maxwidth, maxheight }: Asked) {
+function answerOf({ model, plate, form }: PlateEmbed, origin: string, { maxwidth, maxheight }: Asked) {
   const { t, place, state, view } = model;
-  const title = plate === null ? view.title : `${plate.title} · ${view.title}`;
+  const title = `${plate.title} · ${view.title}`;
   const width = Math.min(DEFAULT_WIDTH, maxwidth ?? DEFAULT_WIDTH);
   const fixed = maxwidth === undefined ? {} : { width };
-  const high = plate === null ? SHARE_SIZE.height : embedHeight(plate);
+  const high = embedHeight(plate);
   const height = Math.min(high, maxheight ?? high);
   const hasRoom =
     SHARE_SIZE.width <= (maxwidth ?? SHARE_SIZE.width) &&

@@ -8,7 +8,6 @@ import { problemResponse } from "@/lib/http/problem";
 import { dayFromIso } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { ANY_DAY } from "@/lib/url/allowed";
-import { toldProblem } from "@/lib/url/told-problem";
 import { type AddressProblem, type ParsedState, parseFields } from "@/lib/url/view-state";
 import {
   type LoadPlace,
@@ -20,6 +19,7 @@ import {
   withRates,
 } from "./load-place";
 import { unknownSymbols, withHeldRevision } from "./page-model";
+import { refused } from "./refused";
 
 const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
   index: loadOne,
@@ -27,10 +27,6 @@ const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
   compared: withRates(loadCompared, ({ currency = "local" }) => currency !== "local"),
   rates: withRates(loadNone),
 };
-
-function refused(problem: AddressProblem): Response {
-  return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
-}
 
 /** The revision that an answer is made from: of one index its own, of several the store's. */
 function revisionOf(endpoint: Endpoint, { catalogue, records: [record] }: PlaceData, asof?: number): number {

@@ -1,11 +1,10 @@
 import { openApiDocument } from "@/lib/api/openapi";
 import { contentResponse, madeContent } from "@/lib/http/content-response";
-import { problemResponse } from "@/lib/http/problem";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { theseFields } from "@/lib/url/allowed";
-import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
+import { refused } from "./refused";
 
 // Of the promise that its addresses make, not of the program.
 const VERSION = "1.0.0";
@@ -16,11 +15,7 @@ const document = once(() => madeContent(`${JSON.stringify(openApiDocument(VERSIO
 /** The document that describes the API; it takes no parameter. */
 export async function answerOpenApi(request: Request): Promise<Response> {
   for (const [name, value] of new URL(request.url).searchParams)
-    return problemResponse(
-      400,
-      "A parameter cannot be used.",
-      toldProblem(addressProblem(name, value, theseFields([]))),
-    );
+    return refused(addressProblem(name, value, theseFields([])));
   const { value, staleSince } = await loadCatalogue();
   return contentResponse(request, {
     revision: value.revision,

@@ -3,12 +3,12 @@ import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { parsePath } from "@/lib/url/address";
 import { fileProblems, isFileFormat, isPictureFormat, withOtherFields } from "@/lib/url/file-parameters";
-import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem, FILE_PARAMETERS } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
 import { findPage } from "./find-page";
 import { longFile } from "./long-file";
 import { pictureResponse } from "./picture-response";
+import { refused } from "./refused";
 import { VIEW_TABLE } from "./view-table";
 
 /**
@@ -28,7 +28,7 @@ export async function fileResponse(
   if (model === null) return problemResponse(404, "No view has this address.");
   const { view, place, revision, staleSince } = model;
   const [problem] = [...withOtherFields(model.problems, place.page, FILE_PARAMETERS), ...fileProblems(query)];
-  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
+  if (problem !== undefined) return refused(problem);
   const first = format === "csv" ? (findTable(view, null)?.id ?? "") : null;
   const table = query.get("table") ?? first;
   const known = tableNames(view);

@@ -14,6 +14,8 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
   const siteName = t("site.name");
   const title = view.title.startsWith(siteName) ? view.title : `${view.title} · ${siteName}`;
   const { description } = view;
+  // The name of the site stands beside it.
+  const sharedTitle = view.sharedTitle ?? view.title;
   const types: Record<string, { url: string; title: string }[]> = {
     // A page without a plate has nothing to embed.
     ...(platesOf(view).length === 0
@@ -37,8 +39,7 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
     openGraph: {
       // What is one of a list is about one event.
       type: "slug" in place ? "article" : "website",
-      // The name of the site stands beside it.
-      title: view.sharedTitle ?? view.title,
+      title: sharedTitle,
       description,
       images: { ...picture, ...SHARE_SIZE, type: "image/png" },
       url: canonical,
@@ -47,7 +48,7 @@ export function pageMetadata({ t, place, state, view }: PageModel) {
     },
     twitter: {
       card: "summary_large_image",
-      title: view.sharedTitle ?? view.title,
+      title: sharedTitle,
       description,
       images: picture,
     },

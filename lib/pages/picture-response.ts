@@ -13,6 +13,7 @@ import type { Place } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
 import { addressProblem, FILE_PARAMETERS, splitForm } from "@/lib/url/view-state";
 import { findPage } from "./find-page";
+import { refused } from "./refused";
 
 interface ParsedPath {
   readonly locale: Locale;
@@ -41,7 +42,7 @@ export async function pictureResponse(
     ...densityProblems(format, query),
     ...withOtherFields([...tableProblems(format, query), ...model.problems], place.page, fieldsOf(format)),
   ];
-  if (problem !== undefined) return problemResponse(400, "A parameter cannot be used.", toldProblem(problem));
+  if (problem !== undefined) return refused(problem);
   // The command line has no site to name.
   const address = (knownOrigin(request.headers) ?? "") + canonicalHref(locale, place, state);
   const svg = drawPicture({ t, page: place.page, view, basis, revision, address }, form);

@@ -50,6 +50,11 @@ export function coveragePlot({ rows, formatDayTick }: CoveragePlotInput): Covera
   return { x: dayAxis([Math.min(...ends), Math.max(...ends)], formatDayTick, 0), rows: drawn };
 }
 
+/** Whether any index has runs of sessions beside its complete one: otherwise nothing needs to say what they are. */
+export function hasRuns({ rows }: CoveragePlot): boolean {
+  return rows.some(({ runs }) => runs.length > 0);
+}
+
 function coverageRow({ held, ...row }: CoverageWish): CoverageRow {
   const { complete } = row;
   const others = held.runs.filter(({ from }) => from !== complete?.from);

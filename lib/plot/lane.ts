@@ -1,3 +1,5 @@
+import { rounded } from "@/lib/plot/rounded";
+
 /** One fall: where it begins, its lowest point, and where it ends or stands. */
 export interface LaneFall {
   /** Days of its points, ascending. */
@@ -22,5 +24,5 @@ export const LANE_TOP = 3;
 
 /** Where a distance from the peak lies in its row, in px from the top. */
 export function laneY(depth: number): number {
-  return Math.round((LANE_TOP - depth * LANE_DEPTH) * 100) / 100;
+  return rounded(LANE_TOP - depth * LANE_DEPTH);
 }

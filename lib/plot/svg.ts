@@ -8,6 +8,7 @@ import type { LanesPlot } from "./lanes-plot";
 import { AREA_OPACITY, DASHES, LINE_WIDTH } from "./line-width";
 import { element, type Pen, paintShapes } from "./paint";
 import type { Plot, PlotAxis, PlotKeyEntry } from "./plot";
+import { rounded } from "./rounded";
 import { conditionsAt, type SceneGroup, type SceneShape, type SceneStretch, type SceneText } from "./scene";
 import { coverageAxisScene, coverageRowScene, ROW_HEIGHT } from "./scenes/coverage-scene";
 import { laneScene } from "./scenes/lanes-scene";
@@ -188,8 +189,6 @@ function sampleOf(weight: PlotKeyEntry["weight"], left: number, y: number, colou
   const dot = { cx: left + SAMPLE / 2, cy: y, r: 2, fill: colour };
   return weight === "sparse" ? line + element("circle", dot) : line;
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Paints a plot area of known width: places in px, colours as attributes, nothing that is not seen at that width. */
 function plainPen(width: number, options: DrawingOptions): Pen {

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import { coloursOf } from "@/lib/plot/colours";
 import { element } from "@/lib/plot/paint";
+import { rounded } from "@/lib/plot/rounded";
 import type { Drawing, DrawingOptions } from "@/lib/plot/svg";
 import { lineSvg, type Run, type TextStyle } from "./type";
 import { wrap, wrapBalanced } from "./wrap";
@@ -38,12 +39,12 @@ export function stacked(drawings: readonly Drawing[]): Drawing {
 /** A drawing at another place, as SVG text. */
 export function moved({ svg }: Drawing, left: number, top: number): string {
   if (svg === "" || (left === 0 && top === 0)) return svg;
-  return element("g", { transform: `translate(${hundredth(left)} ${hundredth(top)})` }, svg);
+  return element("g", { transform: `translate(${rounded(left)} ${rounded(top)})` }, svg);
 }
 
 /** A line over the whole width. */
 export function rule(width: number, stroke: string): Drawing {
-  const ends = { x1: 0, x2: hundredth(width), y1: 0.5, y2: 0.5 };
+  const ends = { x1: 0, x2: rounded(width), y1: 0.5, y2: 0.5 };
   return { svg: element("line", { ...ends, stroke, "stroke-width": 1 }), height: 1 };
 }
 
@@ -69,5 +70,3 @@ export function paragraph(
   const svg = lines.map((line, position) => lineSvg(line, style, { x: 0, y: first + position * leading }));
   return { svg: svg.join(""), height: lines.length * leading };
 }
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;

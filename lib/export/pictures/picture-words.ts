@@ -5,6 +5,7 @@ import type { PageName } from "@/lib/url/page-table";
 import { sectionsOf } from "@/lib/views/parts/section";
 import type { DefinitionItem, View } from "@/lib/views/parts/view";
 import { sourcesLine, type ViewBasis } from "@/lib/views/parts/view-basis";
+import type { Run } from "./type";
 
 /** What a picture is made of: a view with the revision and the address it stands for. */
 export interface PictureSource {
@@ -61,4 +62,9 @@ export function daysShown({ t, view, basis }: Pick<PictureSource, "t" | "view" |
 /** A picture in words, for whoever does not see it. */
 export function sentenceOf({ view }: Pick<PictureSource, "view">): string {
   return proseText(view.headline);
+}
+
+/** The name of the almanac, its second word in a colour of its own. */
+export function siteName(t: Translator, fill: string): Run[] {
+  return [{ text: t("site.nameStart") }, { text: t("site.nameEnd"), fill }];
 }

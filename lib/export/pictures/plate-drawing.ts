@@ -1,4 +1,4 @@
-import type { CoveragePlot } from "@/lib/plot/coverage-plot";
+import { hasRuns } from "@/lib/plot/coverage-plot";
 import { element } from "@/lib/plot/paint";
 import { HALF_HEIGHT } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY } from "@/lib/plot/scenes/lanes-scene";
@@ -26,7 +26,7 @@ export function plateDrawing(plate: PlateSection, options: BlockOptions): DrawnP
     }
     case "rows": {
       const { caption, plot, words } = plate.build();
-      const key = coverageKey(words, options).filter((entry) => hasRuns(plot) || entry.label !== words.runs);
+      const key = coverageKey(words, hasRuns(plot), options);
       return { caption, drawing: keyed(key, coverageDrawing(plot, options)) };
     }
     case "lanes": {
@@ -52,8 +52,6 @@ export function narrowestOf(plate: PlateSection, options: BlockOptions): number 
   return plate.kind === "table" ? narrowestTable(shownTable(options.t, plate.build())) : 0;
 }
 
-const hasRuns = ({ rows }: CoveragePlot) => rows.some(({ runs }) => runs.length > 0);
-
 function keyed(key: readonly KeyEntry[], drawing: Drawing): Drawing {
   return stacked([keyLine(key), gap(8), drawing]);
 }
@@ -78,14 +76,18 @@ function keyLine(entries: readonly KeyEntry[]): Drawing {
   return { svg: svg.join(""), height: 16 };
 }
 
-function coverageKey({ complete, runs, singles }: RowsPicture["words"], options: BlockOptions): KeyEntry[] {
+function coverageKey(
+  { complete, runs, singles }: RowsPicture["words"],
+  withRuns: boolean,
+  options: BlockOptions,
+): KeyEntry[] {
   const { index: fill, soft } = coloursFor(options);
   const bar = (half: number, opacity: number | undefined) =>
     element("rect", { y: 8 - half, width: SAMPLE, height: 2 * half, fill, opacity });
   const strokes = { d: "M2 4V12M9 4V12M16 4V12", stroke: fill, opacity: 0.6 };
   return [
     { sample: bar(HALF_HEIGHT.complete, undefined), label: complete, fill: soft },
-    { sample: bar(HALF_HEIGHT.runs, 0.6), label: runs, fill: soft },
+    ...(withRuns ? [{ sample: bar(HALF_HEIGHT.runs, 0.6), label: runs, fill: soft }] : []),
     { sample: element("path", strokes), label: singles, fill: soft },
   ];
 }

@@ -1,9 +1,9 @@
 import { type Drawing, svgDocument } from "@/lib/plot/svg";
 import type { PlateSection } from "@/lib/views/parts/section";
 import { type BlockOptions, coloursFor, gap, moved, paragraph, rule, stacked } from "./block";
-import { basisLine, closesTo, type PictureSource, sourcesOf } from "./picture-words";
+import { basisLine, closesTo, type PictureSource, sentenceOf, siteName, sourcesOf } from "./picture-words";
 import { type DrawnPlate, narrowestOf, plateDrawing } from "./plate-drawing";
-import { lineSvg, type Run, type TextStyle, widthOf } from "./type";
+import { lineSvg, type TextStyle, widthOf } from "./type";
 
 /** How a picture is wanted. */
 export interface PictureLook extends Pick<BlockOptions, "theme" | "pair"> {
@@ -133,7 +133,7 @@ function signed({ t }: PictureSource, dated: string, address: string, options: B
   const { ink, index, soft } = coloursFor(options);
   const style: TextStyle = { size: 12, weight: 400, fill: soft };
   const name: TextStyle = { size: 15, weight: 600, fill: ink, serif: true };
-  const names: Run[] = [{ text: t("site.nameStart") }, { text: t("site.nameEnd"), fill: index }];
+  const names = siteName(t, index);
   const nameWidth = widthOf(t("site.name"), name) + 12;
   const own = { size: style.size };
   const small = (text: string) => paragraph([{ text }], style, options, MOST_ADDRESS_LINES);
@@ -153,7 +153,7 @@ function signed({ t }: PictureSource, dated: string, address: string, options: B
 export function wordedPicture(source: PictureSource, look: PictureLook): string {
   const width = Math.min(look.width, WIDE);
   const options = { ...look, t: source.t, width: width - 2 * marginOf(width) };
-  const headline = source.view.headline.map(({ text }) => text).join("");
+  const headline = sentenceOf(source);
   const { svg, height } = stacked([
     gap(marginOf(width)),
     head(source, headline, source.t("picture.none"), options),

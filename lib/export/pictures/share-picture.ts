@@ -2,7 +2,7 @@ import { type Drawing, svgDocument } from "@/lib/plot/svg";
 import type { PageName } from "@/lib/url/page-table";
 import type { Tile, View } from "@/lib/views/parts/view";
 import { type Colours, coloursFor, leadingOf, moved } from "./block";
-import { daysShown, type PictureSource, sentenceOf, shortBasis } from "./picture-words";
+import { daysShown, type PictureSource, sentenceOf, shortBasis, siteName } from "./picture-words";
 import type { PictureLook } from "./plate-picture";
 import { shareCurve } from "./share-curve";
 import { lineSvg, type Run, type TextStyle, widthOf, widthOfRuns } from "./type";
@@ -71,7 +71,7 @@ function drawnIn(caption: string): string {
 function nameLine(source: PictureSource, colours: Colours): string {
   const { t } = source;
   const name: TextStyle = { size: 28, weight: 600, fill: colours.ink, serif: true };
-  const names: Run[] = [{ text: t("site.nameStart") }, { text: t("site.nameEnd"), fill: colours.index }];
+  const names = siteName(t, colours.index);
   const label: TextStyle = { size: 22, weight: 400, fill: colours.soft };
   const [days = []] = wrap([{ text: daysShown(source) }], label, INNER - widthOfRuns(names, name) - 40, 1);
   return (

@@ -1,5 +1,6 @@
 import { textWidth } from "@/lib/plot/labels/boxes";
 import { element } from "@/lib/plot/paint";
+import { rounded } from "@/lib/plot/rounded";
 import { escapedText } from "@/lib/plot/svg";
 
 /** The type of titles and sentences; Chinese is set in the sans that every system has. */
@@ -55,7 +56,7 @@ export function lineSvg(runs: readonly Run[], style: TextStyle, { x, y, anchor }
     return isPlain ? written : element("tspan", own, written);
   });
   const attributes = {
-    ...{ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100, "text-anchor": anchor },
+    ...{ x: rounded(x), y: rounded(y), "text-anchor": anchor },
     "font-family": style.serif === true ? SERIF : undefined,
     ...{ "font-size": style.size, "font-weight": style.weight, fill: style.fill },
     // A space at the end of a piece belongs to the line.

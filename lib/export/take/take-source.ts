@@ -1,9 +1,5 @@
-import type { Translator } from "@/lib/i18n/translator";
-import type { Place } from "@/lib/url/page-table";
-import type { ViewState } from "@/lib/url/view-state";
+import type { JsonSource } from "@/lib/export/view-json";
 import type { PlateSection } from "@/lib/views/parts/section";
-import type { View } from "@/lib/views/parts/view";
-import type { ViewBasis } from "@/lib/views/parts/view-basis";
 
 /** The longer form of a plate's list, and how many rows it has; `null` where nobody has counted them. */
 export interface WholeList {
@@ -12,13 +8,7 @@ export interface WholeList {
 }
 
 /** A plate that is taken away, with the view it stands in. */
-export interface TakeSource {
-  readonly t: Translator;
-  readonly place: Place;
-  readonly view: View;
-  readonly state: ViewState;
-  readonly revision: number;
-  readonly basis: () => ViewBasis;
+export interface TakeSource extends JsonSource {
   readonly plate: PlateSection;
   /** The site's, without a slash at its end. */
   readonly origin: string;

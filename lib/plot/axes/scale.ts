@@ -1,4 +1,5 @@
 import type { Plot, PlotAxis } from "@/lib/plot/plot";
+import { rounded } from "@/lib/plot/rounded";
 
 const position = (axis: PlotAxis, value: number) => (axis.scale === "log" ? Math.log(value) : value);
 
@@ -42,5 +43,5 @@ export function yPixel(plot: Pick<Plot, "height" | "margin" | "y">, value: numbe
 export function yPixelsOf(plot: Pick<Plot, "height" | "margin" | "y">): (value: number) => number {
   const fraction = fractionsOn(plot.y);
   const height = areaHeight(plot);
-  return (value) => Math.round((plot.margin.top + (1 - fraction(value)) * height) * 100) / 100;
+  return (value) => rounded(plot.margin.top + (1 - fraction(value)) * height);
 }

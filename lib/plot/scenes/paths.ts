@@ -1,4 +1,4 @@
-const rounded = (value: number) => Math.round(value * 100) / 100;
+import { rounded } from "@/lib/plot/rounded";
 
 /** The `d` of a line through points given as fractions of a width and px of a height; empty for no point. */
 export function linePath(fractions: readonly number[], pixels: readonly number[], width: number): string {

@@ -1,7 +1,7 @@
 import { formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { requireDay } from "@/lib/series/day";
-import type { ViewBasis } from "./view-basis";
+import { sourcesLine, type ViewBasis } from "./view-basis";
 
 // The first are those of most closes; the page names all.
 const MOST_NAMES = 2;
@@ -15,9 +15,7 @@ export function sourceLine(
   { sources, lastDate }: Pick<ViewBasis, "sources" | "lastDate">,
   revision: number,
 ): string {
-  const more = sources.length - MOST_NAMES;
-  const rest = more > 0 ? [t("list.more", { count: more })] : [];
-  const names = [...sources.slice(0, MOST_NAMES), ...rest].join(t("source.separator"));
+  const names = sourcesLine(t, { sources }, MOST_NAMES);
   return t("source.line", {
     has: lastDate === null ? "none" : names === "" ? "day" : "all",
     names,

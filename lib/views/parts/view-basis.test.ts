@@ -59,6 +59,6 @@ describe(sourcesLine, () => {
     [["A"], "A"],
     [[], ""],
   ])("names the first four, and how many more there are: %j", (sources, line) => {
-    expect(sourcesLine(t, { used: null, closesTo: null, lastDate: null, sources })).toBe(line);
+    expect(sourcesLine(t, { sources })).toBe(line);
   });
 });

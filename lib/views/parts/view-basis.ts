@@ -2,6 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isCorrection } from "@/lib/reference/source-names";
 import { isoFromDay } from "@/lib/series/day";
+import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import { sourceLabel } from "./source-prose";
 import type { View } from "./view";
 
@@ -18,8 +19,10 @@ export interface ViewBasis {
 }
 
 function usedDays({ shown }: View, [record]: readonly IndexRecord[]): ViewBasis["used"] {
-  const from = record?.series.days.find((day) => shown !== null && day >= shown.from);
-  const to = record?.series.days.findLast((day) => shown !== null && day <= shown.to);
+  if (record === undefined || shown === null) return null;
+  const { days } = record.series;
+  const from = days[positionOnOrAfter(days, shown.from)];
+  const to = days[positionOnOrBefore(days, shown.to)];
   if (from === undefined || to === undefined || from > to) return null;
   return { from: isoFromDay(from), to: isoFromDay(to) };
 }
@@ -44,9 +47,13 @@ export function viewBasis(t: Translator, view: View, records: readonly IndexReco
 
 const MOST_NAMED = 4;
 
-/** The first sources of a view in one line, and how many more there are; empty for none. */
-export function sourcesLine(t: Translator, { sources }: ViewBasis): string {
-  const more = sources.length - MOST_NAMED;
-  const named = more > 0 ? [...sources.slice(0, MOST_NAMED), t("list.more", { count: more })] : sources;
+/** The first `most` sources of a view in one line, and how many more there are; empty for none. */
+export function sourcesLine(
+  t: Translator,
+  { sources }: Pick<ViewBasis, "sources">,
+  most = MOST_NAMED,
+): string {
+  const more = sources.length - most;
+  const named = more > 0 ? [...sources.slice(0, most), t("list.more", { count: more })] : sources;
   return named.join(t("source.separator"));
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { modelOf, queryOf } from "@/app/view-page";
+import { queryOf, type SearchParams } from "@/app/query-of";
+import { modelOf } from "@/app/view-page";
 import { TakePage } from "@/components/take/take-page";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { findTake } from "@/lib/pages/find-take";
@@ -13,7 +14,7 @@ import { findPlate } from "@/lib/views/parts/section";
 
 interface TakeInput {
   readonly params: Promise<{ readonly locale: string; readonly path?: readonly string[] }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
 async function readModel({ params, searchParams }: TakeInput) {

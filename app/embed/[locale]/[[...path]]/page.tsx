@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { cache } from "react";
+import { queryOf, type SearchParams } from "@/app/query-of";
 import { EmbedNotice } from "@/components/embed/embed-notice";
 import { EmbedPage } from "@/components/embed/embed-page";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
@@ -11,7 +12,7 @@ import { canonicalHref, parsePath } from "@/lib/url/address";
 
 interface PageInput {
   readonly params: Promise<{ readonly locale: string; readonly path?: readonly string[] }>;
-  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
 type Found = Embed | "missing" | "unavailable";
@@ -30,11 +31,7 @@ const foundAt = cache(async (path: string, query: string): Promise<Found> => {
 
 async function readFound({ params, searchParams }: PageInput): Promise<Found> {
   const { locale, path = [] } = await params;
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(await searchParams)) {
-    for (const item of Array.isArray(value) ? value : [value ?? ""]) query.append(name, item);
-  }
-  return foundAt([locale, ...path].join("/"), query.toString());
+  return foundAt([locale, ...path].join("/"), queryOf(await searchParams).toString());
 }
 
 /** The title of the plate, and the page that search engines should know in its place. */
