@@ -31,6 +31,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   timeout: 60_000,
+  // What comes late on a busy machine comes all the same.
+  expect: { timeout: 15_000 },
   // Traces of every test take a fifth of its time: `npx playwright test --trace retain-on-failure` records them.
   use: { baseURL, screenshot: "only-on-failure" },
   projects: [

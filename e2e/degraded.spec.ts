@@ -32,9 +32,10 @@ test.skip(({ hasTouch }) => hasTouch, "the same on every screen");
 
 const noticeOn = (page: Page) => page.getByRole("status").filter({ hasText: /database|數據庫/ });
 
-async function untilReady(request: APIRequestContext, status: 200 | 503, withinMs: number): Promise<void> {
+/** However long a busy machine takes: what the almanac waits at most is proven where its clock is the test's own. */
+async function untilReady(request: APIRequestContext, status: 200 | 503): Promise<void> {
   const ready = async () => (await request.get("/readyz")).status();
-  await expect.poll(ready, { timeout: withinMs, intervals: [100] }).toBe(status);
+  await expect.poll(ready, { timeout: 30_000, intervals: [100] }).toBe(status);
 }
 
 async function expectFiles(request: APIRequestContext, stale: boolean): Promise<void> {
@@ -55,10 +56,10 @@ test("pages and files stay, dated, while PostgreSQL is gone, and are as before w
   await expect(noticeOn(page)).toHaveCount(0);
   await expectFiles(request, false);
   // Kept without having been asked for.
-  await expect.poll(() => almanac.keptIndices().length, { timeout: 20_000 }).toBe(12);
+  await expect.poll(() => almanac.keptIndices().length, { timeout: 30_000 }).toBe(12);
 
   almanac.postgres.crash();
-  await untilReady(request, 503, 5000);
+  await untilReady(request, 503);
   const reason = await (await request.get("/readyz")).text();
   expect(reason).toMatch(/PostgreSQL/);
   expect(reason).not.toMatch(/127\.0\.0\.1|:\d+|almanac/);
@@ -73,7 +74,7 @@ test("pages and files stay, dated, while PostgreSQL is gone, and are as before w
   await expectFiles(request, true);
 
   almanac.postgres.restart();
-  await untilReady(request, 200, 10_000);
+  await untilReady(request, 200);
   await page.goto("/indices/n225");
   await expect(noticeOn(page)).toHaveCount(0);
   await expectFiles(request, false);
@@ -110,7 +111,7 @@ test("a start without PostgreSQL shows what was kept, says of the rest that it c
   }
 
   almanac.postgres.restart();
-  await untilReady(request, 200, 10_000);
+  await untilReady(request, 200);
   expect((await page.goto("/indices/dax"))?.status()).toBe(200);
   await expect(noticeOn(page)).toHaveCount(0);
 });
@@ -122,11 +123,11 @@ test("pages, many at once, answer while PostgreSQL is stuck", async ({ request, 
     const pages = Array.from({ length: 40 }, (_, at) =>
       request.get(at % 2 === 0 ? "/indices/spx" : "/zh-Hant/data"),
     );
-    await untilReady(request, 503, 5000);
+    await untilReady(request, 503);
     const answers = await Promise.all(pages);
     expect(new Set(answers.map((answer) => answer.status()))).toEqual(new Set([200]));
   } finally {
     almanac.postgres.thaw();
   }
-  await untilReady(request, 200, 10_000);
+  await untilReady(request, 200);
 });
