@@ -12,7 +12,7 @@ import { generalPages, indexPages } from "./sitemap-pages";
 
 const dataOf = (record: IndexRecord) => ({
   ...{ catalogue: { revision: 1, indices: [], sources: [], referenceRows: [] }, records: [record] },
-  ...{ rates: null, journal: null, load: null, staleSince: null },
+  ...{ rates: null, facts: null, journal: null, load: null, staleSince: null },
 });
 const pagesOf = (record: IndexRecord) => indexPages(record, dataOf(record));
 const pathsOf = (record: IndexRecord) => pagesOf(record).map(({ place }) => pageHref("en", place));

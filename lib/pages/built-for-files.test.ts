@@ -22,7 +22,15 @@ beforeEach(() => vi.clearAllMocks());
 /** The page of every year, and a spy on each of its sections. */
 function annualPage() {
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-  const data = { catalogue, records: [record], rates: null, journal: null, load: null, staleSince: null };
+  const data = {
+    catalogue,
+    records: [record],
+    rates: null,
+    facts: null,
+    journal: null,
+    load: null,
+    staleSince: null,
+  };
   const parsed = parseViewState("annual", new URLSearchParams());
   const model = present(makeModel("en", { page: "annual", symbol: "hsi" }, parsed, data));
   const spies = model.view.sections.map((section) => ({ section, build: vi.spyOn(section, "build") }));

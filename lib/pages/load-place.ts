@@ -1,5 +1,7 @@
 import type { Catalogue, IndexRecord, Journal, LoadReport, RatesRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
+import { loadFacts } from "@/lib/store/load-facts";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
 import { loadRates } from "@/lib/store/load-rates";
@@ -19,6 +21,8 @@ export interface PlaceData {
   readonly records: readonly IndexRecord[];
   /** The rates of exchange; `null` for a page or state that needs none. */
   readonly rates: RatesRecord | null;
+  /** The dated facts around the indices; `null` for a page that needs none. */
+  readonly facts: ReferenceFacts | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
   /** The load that the data page's address names; `null` where it names none that is there. */
@@ -109,6 +113,16 @@ export function withRates(load: LoadPlace, needs: (state: ViewState) => boolean 
   };
 }
 
+/** As `load`, with the dated facts around the indices. */
+export function withFacts(load: LoadPlace): LoadPlace {
+  return async (place, state) => {
+    const data = await load(place, state);
+    if (data === null) return null;
+    const facts = await loadFacts();
+    return { ...data, facts: facts.value, staleSince: earliest([data.staleSince, facts.staleSince]) };
+  };
+}
+
 /** No index, but what the store says of all of them. */
 export const loadNone: LoadPlace = () => withCatalogue(async () => []);
 
@@ -123,6 +137,7 @@ export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
     catalogue: catalogue.value,
     records: [],
     rates: null,
+    facts: null,
     journal: journal.value,
     load: batch === undefined ? null : await loadReport(batch, pause),
     staleSince: earliest([catalogue.staleSince, journal.staleSince]),
@@ -139,6 +154,7 @@ async function withCatalogue(
       catalogue: catalogue.value,
       records: records.map(({ value }) => value),
       rates: null,
+      facts: null,
       journal: null,
       load: null,
       staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),

@@ -31,8 +31,8 @@ describe("the title bar's views", () => {
     const { groups, contents } = barAt({ page: "episode", symbol: "hsi", slug: "1973-03-09" });
     expect(groups.map(({ links }) => links.map(({ label }) => label))).toEqual([
       ["Overview", "Annual", "Monthly", "Drawdowns"],
-      ["Returns", "Volatility", "Compare", "World falls"],
-      ["Any day", "Data", "For programs"],
+      ["Returns", "Volatility", "Compare", "Any day"],
+      ["Methodology", "Facts", "Data"],
     ]);
     expect(groups.flatMap(({ links }) => links).filter(({ current }) => current)).toMatchObject([
       { href: "/indices/hsi/drawdowns" },
@@ -42,7 +42,7 @@ describe("the title bar's views", () => {
 
   it("lead to the day of the last close that the page knows, which at an earlier revision is another", () => {
     const hrefOf = (lastDate: string | null) =>
-      barAt({ page: "annual", symbol: "hsi" }, lastDate).groups[2]?.links[0]?.href;
+      barAt({ page: "annual", symbol: "hsi" }, lastDate).groups[1]?.links[3]?.href;
     expect(hrefOf("2020-12-31")).toBe("/indices/hsi/2020-12-31");
     expect(hrefOf(null)).toBe("/indices/hsi/1970-01-01");
   });

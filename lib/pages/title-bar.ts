@@ -5,6 +5,7 @@ import { DEFAULT_SYMBOL, fileHref, pageHref, placeOf } from "@/lib/url/address";
 import {
   CONTENTS,
   CONTENTS_GROUPS,
+  IN_ROW,
   nameOf,
   PAGE_TABLE,
   type PageName,
@@ -32,7 +33,7 @@ export interface TitleBar {
     readonly links: readonly BarLink[];
   };
   readonly navLabel: string;
-  /** The views in the groups of the contents. */
+  /** The views of the row under the title, in the groups of the contents. */
   readonly groups: ReadonlyArray<{ readonly label: string; readonly links: readonly BarLink[] }>;
   readonly contents: ContentsLink;
   /** Where a day, a year or a word is asked for. */
@@ -112,8 +113,11 @@ function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
   });
 }
 
-/** The views of the page's index and what is of no index, in their groups. */
-function viewGroups({ t, place, state, symbol, lastDate, indices }: BarInput): TitleBar["groups"] {
+/** The entries of the contents for the page's index, in their groups, or those of them that `isListed`. */
+function viewGroups(
+  { t, place, state, symbol, lastDate, indices }: BarInput,
+  isListed: (page: PageName) => boolean = () => true,
+): TitleBar["groups"] {
   const own = (symbol ?? DEFAULT_SYMBOL).toLowerCase();
   const index = indices.find(({ profile }) => profile.symbol.toLowerCase() === own);
   const named = { symbol: own, day: lastDate ?? index?.coverage.lastDate };
@@ -121,6 +125,7 @@ function viewGroups({ t, place, state, symbol, lastDate, indices }: BarInput): T
     label: t(`contents.group.${group}`),
     links: CONTENTS[group]
       // The page of a day is that of the last one; there is none of an index that is not known.
+      .filter(isListed)
       .filter((page) => isOffered(page, index) && (page !== "day" || index !== undefined))
       .map((page) => ({
         href: pageHref(t.locale, placeOf(page, named), sameRevision(state)),
@@ -172,7 +177,6 @@ export function titleBar(input: BarInput): TitleBar {
   const { t, place, state, symbol, indices } = input;
   const other = t.locale === "en" ? "zh-Hant" : "en";
   const current = indices.find(({ profile }) => profile.symbol === symbol);
-  const groups = viewGroups(input);
   return {
     home: pageHref(t.locale, { page: "overview", symbol: DEFAULT_SYMBOL }),
     name: { start: t("site.nameStart"), end: t("site.nameEnd") },
@@ -182,8 +186,8 @@ export function titleBar(input: BarInput): TitleBar {
       links: indexLinks(input),
     },
     navLabel: t("nav.label"),
-    groups,
-    contents: contentsLink(input, groups),
+    groups: viewGroups(input, (page) => IN_ROW.has(page)),
+    contents: contentsLink(input, viewGroups(input)),
     go: { href: pageHref(t.locale, { page: "go" }), label: t("nav.go") },
     language: {
       href: pageHref(other, place, state),

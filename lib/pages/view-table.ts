@@ -6,19 +6,27 @@ import { compareView } from "@/lib/views/compare/compare";
 import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
 import { dayView } from "@/lib/views/day/day";
+import { disagreementsView } from "@/lib/views/disagreements/disagreements";
 import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
+import { eligibilityView } from "@/lib/views/eligibility/eligibility";
 import { episodeView } from "@/lib/views/episode/episode";
+import { factsView } from "@/lib/views/facts/facts";
+import { profileView } from "@/lib/views/facts/profile";
 import { fallsView } from "@/lib/views/falls/falls";
+import { glossaryView } from "@/lib/views/glossary/glossary";
 import { goView } from "@/lib/views/go/go";
+import { methodologyView } from "@/lib/views/methodology/methodology";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
 import { monthView } from "@/lib/views/month/month";
 import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
 import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
 import { returnsView } from "@/lib/views/returns/returns";
+import { techView } from "@/lib/views/tech/tech";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 import {
@@ -33,6 +41,7 @@ import {
   loadNone,
   loadOne,
   type PlaceData,
+  withFacts,
   withRates,
 } from "./load-place";
 
@@ -73,6 +82,17 @@ function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View 
   };
 }
 
+/** A page of the reference part; made from the dated facts, and from the closes that `load` gives. */
+function ofReference(
+  view: (context: ReferenceContext) => View | null,
+  load: LoadPlace = loadNone,
+): Pick<ViewRow, "load" | "view"> {
+  return {
+    load: withFacts(load),
+    view: ({ facts, ...context }) => facts && view({ ...context, facts }),
+  };
+}
+
 /** Every page's view. */
 export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: ofIndex(overviewView),
@@ -99,10 +119,17 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
+  tech: { ...ofReference(techView, loadAll), ofNoIndex: true },
+  methodology: { ...ofReference(methodologyView), ofNoIndex: true },
+  eligibility: { ...ofReference(eligibilityView), ofNoIndex: true },
+  facts: { ...ofReference(factsView), ofNoIndex: true },
+  profile: ofReference(profileView, loadOne),
+  disagreements: { ...ofReference(disagreementsView, loadAll), ofNoIndex: true },
+  glossary: { ...ofReference(glossaryView, loadAll), ofNoIndex: true },
   contents: {
-    load: loadContents,
-    view: ({ records: [record, ...others], ...context }) =>
-      record === undefined ? null : contentsView({ ...context, record, others }),
+    load: withFacts(loadContents),
+    view: ({ records: [record, ...others], facts, ...context }) =>
+      record === undefined || facts === null ? null : contentsView({ ...context, record, others, facts }),
   },
   data: {
     load: loadLoads,

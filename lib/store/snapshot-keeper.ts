@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readJournal } from "@/lib/db/read/read-journal";
 import { readRates } from "@/lib/db/read/read-rates";
+import { readReferenceFacts } from "@/lib/db/read/read-reference-facts";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { ON_PAGE } from "./journal-length";
@@ -37,7 +38,7 @@ export class SnapshotKeeper {
     if (this.#isComplete) void this.#fill(revisions);
   }
 
-  /** Reads what no reader has asked for yet, the journal, the rates and one index after the other, so that every page can be kept up. */
+  /** Reads what no reader has asked for yet, the journal, the rates, the facts and one index after the other, so that every page can be kept up. */
   async #fill(revisions: Revisions): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
@@ -48,6 +49,10 @@ export class SnapshotKeeper {
       });
       await this.#fillOne("rates", revisions.store, async (db) => {
         const value = await readRates(db);
+        return { value, revision: value.revision };
+      });
+      await this.#fillOne("facts", revisions.store, async (db) => {
+        const value = await readReferenceFacts(db);
         return { value, revision: value.revision };
       });
       for (const [symbol, revision] of revisions.bySymbol) {

@@ -5,6 +5,7 @@ import writeFileAtomic from "write-file-atomic";
 import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
@@ -14,6 +15,7 @@ export interface Contents {
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   readonly rates: RatesRecord;
+  readonly facts: ReferenceFacts;
   readonly [index: `index-${string}`]: IndexRecord;
 }
 

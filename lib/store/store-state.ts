@@ -4,6 +4,7 @@ import { storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { AnswerQueue } from "./answer-queue";
 import { Attempts } from "./attempts";
 import { forgetProcessWide, processWide } from "./process-wide";
@@ -32,6 +33,7 @@ export interface StoreState {
   readonly catalogues: ReadCache<Catalogue>;
   readonly journals: ReadCache<Journal>;
   readonly rates: ReadCache<RatesRecord>;
+  readonly facts: ReadCache<ReferenceFacts>;
   readonly records: ReadCache<IndexRecord>;
   /** For reads that are not cached. */
   readonly others: AnswerQueue;
@@ -86,6 +88,7 @@ function makeState(): StoreState {
     catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     rates: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
+    facts: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     records: {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),

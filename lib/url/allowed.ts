@@ -40,7 +40,7 @@ type WordedField = {
 }[FieldName];
 
 const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
-  ...{ from: ANY_DAY, to: ANY_DAY, with: ANY_DAY },
+  ...{ from: ANY_DAY, to: ANY_DAY, with: ANY_DAY, date: ANY_DAY },
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
   ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },

@@ -151,6 +151,7 @@ export const FIELDS = {
   min: choice(MINIMUM_DEPTHS),
   lengths: choice(LENGTH_UNITS),
   with: date,
+  date,
   unit: choice(SEASON_UNITS),
   by: choice(SEASONS),
   figure: choice(ROLLING_FIGURES),

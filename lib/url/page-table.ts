@@ -15,6 +15,13 @@ export type PageName =
   | "day"
   | "compare"
   | "falls"
+  | "tech"
+  | "methodology"
+  | "eligibility"
+  | "facts"
+  | "profile"
+  | "disagreements"
+  | "glossary"
   | "contents"
   | "data"
   | "programs"
@@ -149,6 +156,49 @@ export const PAGE_TABLE = {
     section: "falls",
     ofOtherIndex: "drawdowns",
   },
+  tech: {
+    path: "/tech",
+    fields: ["date", "asof"],
+    takesRange: false,
+    section: "tech",
+    ofOtherIndex: "overview",
+  },
+  methodology: {
+    path: "/methodology",
+    fields: [],
+    takesRange: false,
+    section: "methodology",
+    ofOtherIndex: "overview",
+  },
+  eligibility: {
+    path: "/eligibility",
+    fields: [],
+    takesRange: false,
+    section: "eligibility",
+    ofOtherIndex: "overview",
+  },
+  facts: { path: "/facts", fields: [], takesRange: false, section: "facts", ofOtherIndex: "profile" },
+  profile: {
+    path: "/facts/:symbol",
+    fields: ["asof"],
+    takesRange: false,
+    section: "facts",
+    ofOtherIndex: "profile",
+  },
+  disagreements: {
+    path: "/disagreements",
+    fields: ["asof"],
+    takesRange: false,
+    section: "disagreements",
+    ofOtherIndex: "overview",
+  },
+  glossary: {
+    path: "/glossary",
+    fields: ["asof"],
+    takesRange: false,
+    section: "glossary",
+    ofOtherIndex: "overview",
+  },
   contents: {
     path: "/contents",
     fields: ["symbol", "asof"],
@@ -179,8 +229,8 @@ export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 /** The entries of the contents in their groups: what happened, what is measured, and what else is in the book. */
 export const CONTENTS = {
   history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
-  measures: ["returns", "volatility", "compare", "falls"],
-  book: ["day", "data", "programs"],
+  measures: ["returns", "volatility", "compare", "falls", "tech", "day"],
+  book: ["methodology", "eligibility", "facts", "disagreements", "glossary", "data", "programs"],
 } as const satisfies Record<string, readonly PageName[]>;
 
 export type ContentsGroup = keyof typeof CONTENTS;
@@ -189,6 +239,12 @@ export const CONTENTS_GROUPS = Object.keys(CONTENTS) as readonly ContentsGroup[]
 
 /** A page that is an entry of the contents. */
 export type SectionName = (typeof CONTENTS)[ContentsGroup][number];
+
+/** The entries of the contents that stand in the row of views under the title; the others are in the contents alone. */
+export const IN_ROW: ReadonlySet<PageName> = new Set<SectionName>([
+  ...CONTENTS.history,
+  ...(["returns", "volatility", "compare", "day", "methodology", "facts", "data"] as const),
+]);
 
 /** The entries of the contents, in their order. */
 export const SECTIONS: readonly SectionName[] = CONTENTS_GROUPS.flatMap((group) => CONTENTS[group]);

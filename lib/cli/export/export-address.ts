@@ -18,6 +18,12 @@ export interface ExportChoices {
 export const COMMON_VIEWS = [
   "compare",
   "falls",
+  "tech",
+  "methodology",
+  "eligibility",
+  "facts",
+  "disagreements",
+  "glossary",
   "contents",
   "data",
   "programs",

@@ -45,6 +45,27 @@ export const go = {
   "go.figure.worstYear": { en: "Worst year", "zh-Hant": "表現最差年份" },
   "go.figure.bestYear": { en: "Best year", "zh-Hant": "表現最佳年份" },
   "go.figure.deepest": { en: "Deepest fall", "zh-Hant": "最深跌市" },
+  "go.page.tech": {
+    en: "Hang Seng TECH against the other Hong Kong indices",
+    "zh-Hant": "恒生科技指數與其他港股指數比較",
+  },
+  "go.page.methodology": {
+    en: "the formula, with figures of your own",
+    "zh-Hant": "編算公式，可代入自己的數字",
+  },
+  "go.page.eligibility": {
+    en: "the rules of entry, with figures of your own",
+    "zh-Hant": "入選準則，可代入自己的名單",
+  },
+  "go.page.facts": {
+    en: "makers, members, contracts, funds, hours",
+    "zh-Hant": "編製者、成份股、合約、基金、交易時間",
+  },
+  "go.page.disagreements": {
+    en: "what sources say, and what the closes say",
+    "zh-Hant": "各方說法與收市價所示",
+  },
+  "go.page.glossary": { en: "the words used here, each with its formula", "zh-Hant": "本站用語及其公式" },
   "go.page.overview": { en: "the level since the beginning", "zh-Hant": "有紀錄以來的走勢" },
   "go.page.annual": { en: "each year’s close and change", "zh-Hant": "歷年收市及升跌" },
   "go.page.monthly": { en: "which months are good or bad", "zh-Hant": "各月份表現好壞" },

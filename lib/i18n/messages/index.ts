@@ -7,12 +7,17 @@ import { correlation } from "./correlation";
 import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
+import { disagreements } from "./disagreements";
 import { drawdowns } from "./drawdowns";
+import { eligibility } from "./eligibility";
+import { facts } from "./facts";
 import { falls } from "./falls";
+import { glossary } from "./glossary";
 import { go } from "./go";
 import { importer } from "./importer";
 import { imports } from "./imports";
 import { keys } from "./keys";
+import { methodology } from "./methodology";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { outlets } from "./outlets";
@@ -25,6 +30,7 @@ import { returns } from "./returns";
 import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
 import { take } from "./take";
+import { tech } from "./tech";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -36,6 +42,12 @@ export const messages = {
   ...monthly,
   ...drawdowns,
   ...falls,
+  ...tech,
+  ...methodology,
+  ...eligibility,
+  ...facts,
+  ...disagreements,
+  ...glossary,
   ...go,
   ...milestones,
   ...periods,

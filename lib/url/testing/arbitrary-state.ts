@@ -63,6 +63,7 @@ export const arbitraryDate: fc.Arbitrary<string> = fc.oneof(
 const valuesOf = {
   range: fc.constantFrom(...PRESETS),
   from: arbitraryDate,
+  date: arbitraryDate,
   to: arbitraryDate,
   scale: fc.constantFrom("log" as const, "linear" as const),
   sort: fc.constantFrom(...ANNUAL_SORTS, ...FALL_SORTS),

@@ -9,6 +9,7 @@ import {
   formatTickPercent,
 } from "@/lib/format/format";
 import type { Catalogue } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
@@ -31,6 +32,7 @@ import { rollingHistory } from "@/lib/views/volatility/rolling-history";
 /** What the contents of an index are made from; it has at least one close. */
 export interface ContentsContext extends ContextAmongAll {
   readonly catalogue: Catalogue;
+  readonly facts: ReferenceFacts;
 }
 
 const WORLD_MINIMUM = "20";
@@ -140,7 +142,13 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   volatility: volatilityAnswer,
   compare: ({ others, t }) => t("contents.compare", { count: others.length }),
   falls: fallsAnswer,
+  tech: ({ t }) => t("contents.tech"),
   day: dayAnswer,
+  methodology: ({ t }) => t("contents.methodology"),
+  eligibility: ({ t }) => t("contents.eligibility"),
+  facts: ({ t }) => t("contents.facts"),
+  disagreements: ({ t }) => t("contents.disagreements"),
+  glossary: ({ t }) => t("contents.glossary"),
   data: dataAnswer,
   programs: ({ t }) => t("contents.programs"),
 };

@@ -58,7 +58,7 @@ describe("the contents", () => {
     const hsi = present(all[0]);
     const english = contentsAt(hsi);
     expect(readable(proseText(english.headline))).toBe(
-      "The Hang Seng Index in 12 answers, each with the page that works it out.",
+      "The Hang Seng Index in 18 answers, each with the page that works it out.",
     );
     expect(answersOf(english)).toEqual([
       "Overview: 26,009.46 on 21 Aug 2026",
@@ -70,7 +70,13 @@ describe("the contents", () => {
       "Volatility: 18.74 % on 21 Aug 2026",
       "Compare: with 11 other indices",
       "World falls: 97 of 20 % and more",
+      "TECH against the market: TECH against the market",
       "Any day: 14,051 days since 1964",
+      "Methodology: Methodology",
+      "Eligibility: Eligibility",
+      "Facts: Facts",
+      "Where sources disagree: Where sources disagree",
+      "Glossary: Glossary",
       "Data: 143,724 closes, revision 1",
       "For programs: JSON and CSV, without a key",
     ]);

@@ -19,6 +19,16 @@ export const PAGE_WORDS = {
 export const COMMON_PAGE_WORDS = {
   compare: "indices side by side versus against correlation world rebased 對比 相比 相關 各地指數",
   falls: "world crashes all indices bear markets of the world 環球 全球股災 各地跌市",
+  tech: "hang seng tech index against the market outperformance technology stocks hstech 科技指數 跑贏大市 科技股",
+  methodology:
+    "how is the index calculated formula free float cap factor divisor weight chain linking constituents 計算 公式 流通 上限 除數 比重 編算",
+  eligibility:
+    "which companies may be in the index selection criteria rules constituents review 入選 資格 成份股 準則",
+  facts:
+    "profile constituents members sectors trading hours futures funds etf who makes it 成份股 行業 期貨 基金 交易時間 資料",
+  disagreements:
+    "where sources disagree contradictions errors claims wrong record close base value 分歧 出入 錯誤 基數",
+  glossary: "definitions terms words meaning explained dictionary 詞彙 術語 解釋 定義",
   contents: "all pages views table of contents 全部頁面 目錄",
   data: "download sources csv json api coverage import revisions licence 下載 來源 數據 資料 匯入",
   programs: "for programs api openapi curl python r excel developers 程式 程式介面 開發",

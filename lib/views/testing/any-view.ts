@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
@@ -14,6 +15,11 @@ import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
 import { present, viewContext } from "./view-context";
+
+const NO_FACTS: ReferenceFacts = {
+  ...{ revision: 1, constituents: [], constituentCounts: [], methodology: [], contracts: [] },
+  ...{ funds: [], classification: [], coverage: [], tracking: [] },
+};
 
 /** A place that belongs to one index. */
 export type IndexPlace = Extract<Place, { symbol: string }>;
@@ -33,6 +39,7 @@ export function viewAt(
     catalogue,
     records: [record, ...others],
     rates: null,
+    facts: NO_FACTS,
     journal: null,
     load: null,
     staleSince: null,
@@ -83,7 +90,10 @@ export function contentsOf(
   const [record, ...others] = records;
   const { indices } = compareContext(records);
   const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
-  return contentsView({ ...viewContext(present(record), state, locale), others, catalogue });
+  return contentsView({
+    ...viewContext(present(record), state, locale),
+    ...{ others, catalogue, facts: NO_FACTS },
+  });
 }
 
 /** The page for programs, among `records`. */

@@ -1,0 +1,6 @@
+import { viewPage } from "@/app/view-page";
+
+/** Which companies may be in the index, by its published rules. */
+const { generateMetadata, render } = viewPage("eligibility");
+
+export { generateMetadata, render as default };
