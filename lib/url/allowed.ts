@@ -47,7 +47,7 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
   rows: { key: "allowed.rows", values: { most: MOST_ADDRESS_ROWS } },
   ...{ cap: { key: "allowed.cap" }, step: { key: "allowed.step" }, ratio: { key: "allowed.ratio" } },
-  ...{ company: { key: "allowed.company" }, by: { key: "allowed.by" } },
+  ...{ company: { key: "allowed.company" }, newcomer: { key: "allowed.newcomer" } },
   plate: { key: "allowed.plate" },
   width: { key: "allowed.width", values: { least: LEAST_WIDTH, most: MOST_WIDTH } },
   limit: { key: "allowed.limit", values: { most: MOST_ROWS } },

@@ -57,7 +57,7 @@ export const BINS = ["year", "month", "day"] as const;
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = [
   ...["amount", "price", "yield", "inflation", "q"],
-  ...["cap", "company", "ratio", "by"],
+  ...["cap", "company", "ratio", "newcomer"],
 ];
 
 /** What may happen to a company of a basket between two closes. */
@@ -211,7 +211,7 @@ export const FIELDS = {
     .regex(/^[1-9]\d?$/)
     .transform(Number),
   ratio,
-  by: tableOfRows(1),
+  newcomer: tableOfRows(1),
   kind: choice(MILESTONE_KINDS),
   symbols,
   q: search,

@@ -43,7 +43,7 @@ export const allowed = {
     en: "the number of a row of the table, from 1 to {most}",
     "zh-Hant": "表內行號，由1至{most}",
   },
-  "allowed.by": {
+  "allowed.newcomer": {
     en: "one row of company, price, issued shares, free float, cap factor",
     "zh-Hant": "一行，依次為公司、股價、已發行股數、流通系數、比重上限系數",
   },

@@ -107,7 +107,7 @@ const valuesOf = {
   action: fc.constantFrom(...ACTIONS),
   company: fc.integer({ min: 1, max: 99 }),
   ratio: fc.integer({ min: 1, max: 99_999_999 }).map((parts) => parts / 10_000),
-  by: arbitraryRows(1),
+  newcomer: arbitraryRows(1),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
