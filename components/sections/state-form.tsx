@@ -81,8 +81,25 @@ function StateField({ id, field }: StateFieldProps) {
       </div>
     );
   }
+  if (kind === "lines") {
+    return (
+      <div className={field.lines === 1 ? "col-span-2 sm:col-span-3" : "col-span-full"}>
+        <Labelled id={id} label={label}>
+          <textarea
+            {...{ id, name, defaultValue: value, rows: field.lines }}
+            wrap="off"
+            spellCheck={false}
+            className={`${FIELD} h-auto resize-y py-1.5 tabular-nums`}
+          />
+        </Labelled>
+      </div>
+    );
+  }
   const { min, max } = field;
-  const ofKind = kind === "date" ? { required: true } : { step: "0.01", inputMode: "decimal" as const };
+  const ofKind =
+    field.kind === "date"
+      ? { required: true }
+      : { step: field.step ?? "0.01", inputMode: "decimal" as const };
   return (
     <Labelled id={id} label={label}>
       <input {...{ id, name, min, max, ...ofKind }} type={kind} defaultValue={value} className={FIELD} />

@@ -15,7 +15,9 @@ interface Bounded {
 type FormField =
   | (FormFieldOf<"date"> & Bounded)
   /** May be left blank. */
-  | (FormFieldOf<"number"> & Bounded)
+  | (FormFieldOf<"number"> & Bounded & { readonly step?: string })
+  /** Lines of a small table; may be left blank. */
+  | (FormFieldOf<"lines"> & { readonly lines: number })
   /** A text to look for, of so many characters at most. */
   | (FormFieldOf<"search"> & { readonly longest: number })
   | (FormFieldOf<"choice"> & {

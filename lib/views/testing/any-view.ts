@@ -12,6 +12,7 @@ import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
+import { methodologyView } from "@/lib/views/methodology/methodology";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
 import { present, viewContext } from "./view-context";
@@ -103,6 +104,18 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+/** The worked index in a state, with the dated facts given. */
+export function methodologyOf(
+  state: ViewState = {},
+  locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
+  problems: AddressProblem[] = [],
+): View {
+  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+  const report = (problem: AddressProblem) => problems.push(problem);
+  return methodologyView({ records: [], catalogue, facts, state, t: translator(locale), report });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
@@ -110,6 +123,9 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
+    { name: `methodology ${locale}`, view: methodologyOf({}, locale) },
+    { name: `methodology first round ${locale}`, view: methodologyOf({ step: 1, cap: 10 }, locale) },
+    { name: `methodology rights ${locale}`, view: methodologyOf({ action: "rights" }, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
