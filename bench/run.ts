@@ -10,6 +10,7 @@ import { importLoad } from "./benches/import-load";
 import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
+import { methodologyKeystroke } from "./benches/methodology-keystroke";
 import { newRange } from "./benches/new-range";
 import { pictures } from "./benches/pictures";
 import { secondStart } from "./benches/second-start";
@@ -40,6 +41,7 @@ const benches: Readonly<Record<string, Bench>> = {
   holding,
   "analyze-cpu": analyzeCpu,
   "new-range": newRange,
+  "methodology-keystroke": methodologyKeystroke,
   "spine-drag": spineDrag,
 };
 
