@@ -11,6 +11,7 @@ import {
   MOST_ROWS,
   MOST_WIDTH,
 } from "./fields";
+import { MOST_ADDRESS_ROWS } from "./rows-field";
 
 /** What is allowed, in words: a message and the values that it names. */
 export interface ExpectedWords {
@@ -44,6 +45,9 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
   ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
+  rows: { key: "allowed.rows", values: { most: MOST_ADDRESS_ROWS } },
+  ...{ cap: { key: "allowed.cap" }, step: { key: "allowed.step" }, ratio: { key: "allowed.ratio" } },
+  ...{ company: { key: "allowed.company" }, newcomer: { key: "allowed.newcomer" } },
   plate: { key: "allowed.plate" },
   width: { key: "allowed.width", values: { least: LEAST_WIDTH, most: MOST_WIDTH } },
   limit: { key: "allowed.limit", values: { most: MOST_ROWS } },

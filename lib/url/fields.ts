@@ -2,6 +2,7 @@ import { z } from "zod";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
+import { addressRows } from "./rows-field";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
 export type PresetField = (typeof PRESETS)[number];
@@ -54,7 +55,14 @@ export const HOLDING_YEARS = [
 export const BINS = ["year", "month", "day"] as const;
 
 /** What a form may leave blank, as its default. */
-export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation", "q"];
+export const BLANK_FIELDS: readonly string[] = [
+  ...["amount", "price", "yield", "inflation", "q"],
+  ...["cap", "company", "ratio", "newcomer"],
+];
+
+/** What may happen to a company of a basket between two closes. */
+export const ACTIONS = ["replace", "add", "remove", "rights", "split", "dividend"] as const;
+export type ActionField = (typeof ACTIONS)[number];
 
 export const MINIMUM_DEPTHS = ["5", "10", "15", "20", "30", "50"] as const;
 
@@ -133,6 +141,29 @@ const symbols = z
 // Controls, and signs that are invisible or turn the direction of writing.
 const NOT_SEARCHED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\s]+/gu;
 
+/** A small table as `readRows` reads it, written as an address has it. */
+const tableOfRows = (most?: number) =>
+  z.string().transform((text, context) => {
+    const rows = addressRows(text, most);
+    if (rows !== null) return rows;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  });
+
+/** The largest weight, per cent: above 0, at most 100, which caps nothing. */
+const capPercent = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/)
+  .transform(Number)
+  .refine((value) => value > 0 && value <= 100);
+
+/** A number above 0, with at most four decimals. */
+const ratio = z
+  .string()
+  .regex(/^\d{1,4}(\.\d{1,4})?$/)
+  .transform(Number)
+  .refine((value) => value > 0);
+
 /** A text to look for, as it can be shown: printable, in one line. */
 const search = z
   .string()
@@ -168,6 +199,19 @@ export const FIELDS = {
   hold: choice(HOLDING_YEARS),
   currency: choice(CURRENCIES),
   bins: choice(BINS),
+  rows: tableOfRows(),
+  cap: capPercent,
+  step: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number),
+  action: choice(ACTIONS),
+  company: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number),
+  ratio,
+  newcomer: tableOfRows(1),
   kind: choice(MILESTONE_KINDS),
   symbols,
   q: search,

@@ -165,7 +165,7 @@ export const PAGE_TABLE = {
   },
   methodology: {
     path: "/methodology",
-    fields: [],
+    fields: ["rows", "cap", "step", "action", "company", "ratio", "price", "amount", "newcomer"],
     takesRange: false,
     section: "methodology",
     ofOtherIndex: "overview",

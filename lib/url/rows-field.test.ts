@@ -38,7 +38,9 @@ describe(readRows, () => {
 
 describe(writeRows, () => {
   it("is read back as it was, whatever the cells hold", () => {
-    const cell = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replace(/[\p{C}\s]+/gu, " ").trim());
+    const cell = fc
+      .string({ unit: "grapheme", maxLength: 12 })
+      .map((text) => text.replace(/[\p{C}\s]+/gu, " ").trim());
     // A row of words alone would be one of headers, a blank one none.
     const row = fc.tuple(cell, fc.integer().map(String), cell).map((cells) => [...cells, "1"]);
     fc.assert(

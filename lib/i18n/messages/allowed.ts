@@ -18,6 +18,35 @@ export const allowed = {
     en: "one to {most} different symbols in lower case with commas between: hsi,spx",
     "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
   },
+  "allowed.rows": {
+    en: "1 to {most} rows of company, price, issued shares, free float, cap factor, close before",
+    "zh-Hant": "1至{most}行，依次為公司、股價、已發行股數、流通系數、比重上限系數、前收市價",
+  },
+  "allowed.cap": {
+    en: "per cent above 0, at most 100, with at most two decimals: 8",
+    "zh-Hant": "大於0、最大為100的百分比，小數最多兩位，如8",
+  },
+  "allowed.step": { en: "a whole number of rounds, from 0", "zh-Hant": "由0起的整數輪次" },
+  "allowed.heldStep": {
+    en: "a round of this capping, from 0 to {most}",
+    "zh-Hant": "是次設限的輪次，由0至{most}",
+  },
+  "allowed.ratio": {
+    en: "a number above 0 and below 10000, with at most four decimals: 0.5",
+    "zh-Hant": "大於0、小於10000的數，小數最多四位，如0.5",
+  },
+  "allowed.company": {
+    en: "the number of a row of the table, from 1 to 99",
+    "zh-Hant": "表內行號，由1至99",
+  },
+  "allowed.heldCompany": {
+    en: "the number of a row of the table, from 1 to {most}",
+    "zh-Hant": "表內行號，由1至{most}",
+  },
+  "allowed.newcomer": {
+    en: "one row of company, price, issued shares, free float, cap factor",
+    "zh-Hant": "一行，依次為公司、股價、已發行股數、流通系數、比重上限系數",
+  },
   "allowed.plate": { en: "the name of a plate of the page", "zh-Hant": "頁內圖表的名稱" },
   "allowed.width": {
     en: "a whole number of px from {least} to {most}",

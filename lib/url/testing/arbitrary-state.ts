@@ -4,6 +4,7 @@ import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
 import {
+  ACTIONS,
   ANNUAL_SORTS,
   API_FORMATS,
   BINS,
@@ -30,6 +31,7 @@ import {
 } from "../fields";
 
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
+import { MOST_ADDRESS_ROWS, writeRows } from "../rows-field";
 import type { ViewState } from "../view-state";
 
 /** The symbols of the indices that ship. */
@@ -60,6 +62,18 @@ export const arbitraryDate: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
+/** Rows of companies, most of them sound, as an address has them. */
+const arbitraryRows = (most: number) => {
+  const name = fc.constantFrom("Made-up Bank", "Beta, Ltd", 'The "Gamma"', "虛構銀行", "A;B", "=1+1", "<b>");
+  const factor = fc.constantFrom("1", "0.5", "0", "1.5", "", "half");
+  const figure = fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 99_999 }).map(String) },
+    { weight: 1, arbitrary: fc.constantFrom("-3", "1,200.5", "1e999", "x9") },
+  );
+  const row = fc.tuple(name, figure, figure, factor, factor, figure);
+  return fc.array(row, { minLength: 1, maxLength: most }).map(writeRows);
+};
+
 const valuesOf = {
   range: fc.constantFrom(...PRESETS),
   from: arbitraryDate,
@@ -87,6 +101,13 @@ const valuesOf = {
   hold: fc.constantFrom(...HOLDING_YEARS),
   currency: fc.constantFrom(...CURRENCIES),
   bins: fc.constantFrom(...BINS),
+  rows: arbitraryRows(MOST_ADDRESS_ROWS),
+  cap: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
+  step: fc.integer({ min: 0, max: 99 }),
+  action: fc.constantFrom(...ACTIONS),
+  company: fc.integer({ min: 1, max: 99 }),
+  ratio: fc.integer({ min: 1, max: 99_999_999 }).map((parts) => parts / 10_000),
+  newcomer: arbitraryRows(1),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
