@@ -11,7 +11,14 @@ import { inProject } from "./project.js";
 export const pictureFonts = inProject("app", "fonts", "pictures");
 
 /** Where the words and names are written that a picture can have. */
-export const WRITTEN_IN = ["lib/i18n", "lib/format", "lib/views", "lib/reference", "prisma/data"];
+export const WRITTEN_IN = [
+  "lib/i18n",
+  "lib/format",
+  "lib/views",
+  "lib/reference",
+  "lib/methodology",
+  "prisma/data",
+];
 
 // What dates and numbers are written with by the platform, not by a text of ours; and signs that the Latin fonts lack.
 const OTHERS = "年月日星期一二三四五六七八九十百千萬億零〇上午下午第至▲▼";

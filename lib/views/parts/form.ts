@@ -18,6 +18,8 @@ type FormField =
   | (FormFieldOf<"number"> & Bounded)
   /** A text to look for, of so many characters at most. */
   | (FormFieldOf<"search"> & { readonly longest: number })
+  /** A small table, a line a row; of the whole width. */
+  | (FormFieldOf<"table"> & { readonly hint: string })
   | (FormFieldOf<"choice"> & {
       readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
     });

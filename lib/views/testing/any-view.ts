@@ -10,6 +10,7 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
+import { eligibilityView } from "@/lib/views/eligibility/eligibility";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
@@ -103,11 +104,24 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+/** The screen of candidates in a state and language. */
+export function eligibilityOf(
+  state: ViewState = {},
+  locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
+  problems: AddressProblem[] = [],
+): View {
+  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+  const report = (problem: AddressProblem) => problems.push(problem);
+  return eligibilityView({ records: [], catalogue, facts, state, t: translator(locale), report });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
+    { name: `eligibility ${locale}`, view: eligibilityOf({}, locale) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
