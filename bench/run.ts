@@ -10,6 +10,7 @@ import { importLoad } from "./benches/import-load";
 import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
+import { methodology } from "./benches/methodology";
 import { methodologyKeystroke } from "./benches/methodology-keystroke";
 import { newRange } from "./benches/new-range";
 import { pictures } from "./benches/pictures";
@@ -39,6 +40,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "tear-sheet": tearSheet,
   "tear-sheet-growth": tearSheetGrowth,
   holding,
+  methodology,
   "analyze-cpu": analyzeCpu,
   "new-range": newRange,
   "methodology-keystroke": methodologyKeystroke,

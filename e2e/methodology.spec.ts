@@ -48,12 +48,12 @@ test("a cell that cannot be used says so, keeps what was typed, and the last lev
   await expect(cell).toHaveAttribute("aria-invalid", "true");
   await expect(cell).toHaveAccessibleDescription("must be from 0 to 1");
   await expect(page.locator("[data-live-level]")).toContainText(
-    "The figures are the last that could be worked out",
+    "These are the last that could be worked out, for a cell cannot be used",
   );
   await expect(levelOf(page)).toHaveText("100.71");
   await expect(page.locator(".worked")).not.toContainText("NaN");
   await cell.fill("0.95");
-  await expect(page.locator("[data-live-level]")).not.toContainText("last");
+  await expect(page.locator("[data-live-level]")).not.toContainText("These are the last");
   await expectAccessible(page);
 });
 

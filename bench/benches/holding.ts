@@ -3,7 +3,7 @@ import type { Figure } from "../support/figure";
 import { figureBeside } from "../support/figure-beside";
 import { generatedWeekdays } from "../support/generated-series";
 import { contender, mediansInTurns } from "../support/in-turns";
-import { pandasPeer } from "../support/pandas-peer";
+import { closesFile, pandasPeer } from "../support/pandas-peer";
 
 const closeCount = 14_000;
 const years = 20;
@@ -23,7 +23,7 @@ export async function holding(): Promise<Figure[]> {
       return Object.entries(told).map(([name, value]) => [`${name} ${summary.years}`, value]);
     }),
   );
-  const pandas = pandasPeer("pandas-holding.py", series, figures, runs / 5);
+  const pandas = pandasPeer("pandas-holding.py", closesFile(series), figures, runs / 5);
   const ours = contender(
     `${years} holding times of ${closeCount} starts`,
     () => holdingSummaries(series, years),

@@ -9,7 +9,7 @@ import type { Figure } from "../support/figure";
 import { figureBeside } from "../support/figure-beside";
 import { generatedWeekdays } from "../support/generated-series";
 import { contender, mediansInTurns } from "../support/in-turns";
-import { pandasPeer } from "../support/pandas-peer";
+import { closesFile, pandasPeer } from "../support/pandas-peer";
 
 const closeCount = 13_268;
 const runs = 200;
@@ -29,7 +29,7 @@ export async function tearSheet(): Promise<Figure[]> {
   requireAgreement("simple-statistics", figures, simpleStatisticsFigures(simpleStatisticsTearSheet(rows)));
 
   const javaScript = contender("simple-statistics", () => simpleStatisticsTearSheet(rows), peerRuns);
-  const pandas = pandasPeer("pandas-tear-sheet.py", series, figures, peerRuns);
+  const pandas = pandasPeer("pandas-tear-sheet.py", closesFile(series), figures, peerRuns);
   const sheet = contender(`tear sheet of ${closeCount} closes`, () => makeTearSheet(series), runs);
   const checks = () => [makeTearSheet(series), suspiciousCloses(series)];
   const checked = contender("with the check for suspicious closes", checks, runs);

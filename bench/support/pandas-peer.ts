@@ -18,13 +18,13 @@ interface Answer {
 }
 
 /**
- * A script of `bench/peers` on pandas, which gets the series as CSV, does its work `runs` times in a turn and leaves reading
+ * A script of `bench/peers` on pandas, which gets a file of CSV, does its work `runs` times in a turn and leaves reading
  * uncounted; a turn throws where its figures are not `expected`. `null`, and a line that says so, where no Python of this
  * machine has pandas.
  */
 export function pandasPeer(
   script: string,
-  series: Series,
+  file: string,
   expected: ComparedFigures,
   runs: number,
 ): Contender | null {
@@ -32,7 +32,7 @@ export function pandasPeer(
     const { status, stdout } = spawnSync(python, ["-c", printVersion], { encoding: "utf8" });
     if (status !== 0) continue;
     const name = `pandas ${stdout.trim()}`;
-    const command = [inProject("bench", "peers", script), csvFile(series), String(runs)];
+    const command = [inProject("bench", "peers", script), file, String(runs)];
     return {
       name,
       run: () => {
@@ -46,7 +46,8 @@ export function pandasPeer(
   return null;
 }
 
-function csvFile({ days, closes }: Series): string {
+/** Writes a series as CSV of days and closes; its path. */
+export function closesFile({ days, closes }: Series): string {
   const file = join(temporaryFolder(), "closes.csv");
   const lines = Array.from(days, (day, position) => `${isoFromDay(day)},${closes[position]}\n`);
   writeFileSync(file, `Date,Close\n${lines.join("")}`);

@@ -13,7 +13,8 @@ export function WorkedSteps({ steps, stepsLabel }: Pick<WorkedTable, "steps" | "
           </p>
           {more === null ? null : (
             <a href={more.href} className="text-label font-medium text-index hover:underline">
-              <Unbroken text={more.label} /> ↓
+              <Unbroken text={more.label} />
+              {"\u00a0↓"}
             </a>
           )}
         </li>

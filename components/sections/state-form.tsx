@@ -81,20 +81,7 @@ function StateField({ id, field }: StateFieldProps) {
       </div>
     );
   }
-  if (kind === "lines") {
-    return (
-      <div className={field.lines === 1 ? "col-span-2 sm:col-span-3" : "col-span-full"}>
-        <Labelled id={id} label={label}>
-          <textarea
-            {...{ id, name, defaultValue: value, rows: field.lines }}
-            wrap="off"
-            spellCheck={false}
-            className={`${FIELD} h-auto resize-y py-1.5 tabular-nums`}
-          />
-        </Labelled>
-      </div>
-    );
-  }
+  if (kind === "table") return <TableField id={id} field={field} />;
   const { min, max } = field;
   const ofKind =
     field.kind === "date"
@@ -104,5 +91,34 @@ function StateField({ id, field }: StateFieldProps) {
     <Labelled id={id} label={label}>
       <input {...{ id, name, min, max, ...ofKind }} type={kind} defaultValue={value} className={FIELD} />
     </Labelled>
+  );
+}
+
+// What stands in the field at once; more of it scrolls.
+const MOST_LINES = 10;
+
+interface TableFieldProps {
+  readonly id: string;
+  readonly field: Extract<FormContent["fields"][number], { readonly kind: "table" }>;
+}
+
+/** A table as lines of text, as a spreadsheet pastes it. */
+function TableField({ id, field: { name, label, value, hint } }: TableFieldProps) {
+  return (
+    <div className="col-span-full">
+      <Labelled id={id} label={label}>
+        <textarea
+          {...{ id, name, defaultValue: value }}
+          aria-describedby={`${id}-hint`}
+          rows={Math.min(MOST_LINES, value.split("\n").length + 1)}
+          spellCheck={false}
+          wrap="off"
+          className="w-full border border-soft bg-paper px-2 py-1 text-small text-ink"
+        />
+      </Labelled>
+      <p id={`${id}-hint`} className="mt-1 text-small text-soft">
+        <Unbroken text={hint} />
+      </p>
+    </div>
   );
 }

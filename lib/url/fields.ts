@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
@@ -212,6 +213,7 @@ export const FIELDS = {
     .transform(Number),
   ratio,
   newcomer: tableOfRows(1),
+  rule: choice(LISTING_RULES),
   kind: choice(MILESTONE_KINDS),
   symbols,
   q: search,

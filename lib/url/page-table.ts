@@ -172,7 +172,7 @@ export const PAGE_TABLE = {
   },
   eligibility: {
     path: "/eligibility",
-    fields: [],
+    fields: ["rows", "date", "rule"],
     takesRange: false,
     section: "eligibility",
     ofOtherIndex: "overview",

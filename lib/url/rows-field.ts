@@ -64,6 +64,11 @@ export function writeRows(rows: ReadonlyArray<readonly string[]>): string {
   return rows.map((cells) => withoutBlankEnd(cells).map(quoted).join(",")).join(";");
 }
 
+/** The rows as lines of CSV, for a reader to change; `readRows` reads them back. */
+export function writeLines(rows: ReadonlyArray<readonly string[]>): string {
+  return rows.map((cells) => cells.map(quoted).join(",")).join("\n");
+}
+
 function withoutBlankEnd(cells: readonly string[]): readonly string[] {
   const last = cells.findLastIndex((cell) => cell !== "");
   return cells.slice(0, last + 1);

@@ -29,7 +29,6 @@ const HEADS = [
   ...(["capFactor", "closeBefore", "counted"] as const),
 ];
 const NUMBERS = ["price", "issuedShares", "freeFloat", "capFactor", "closeBefore"] as const;
-const SIZES = { name: 16, price: 7, issuedShares: 7, freeFloat: 5, capFactor: 6, closeBefore: 7 } as const;
 
 /** The companies with fields for cells. */
 export function LiveRows({ live, rows, made, figures, locale, title, onType, onRemove }: LiveRowsProps) {
@@ -129,7 +128,7 @@ const CellField = memo(function CellField(props: CellFieldProps) {
         aria-label={label}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : messageId}
-        size={SIZES[name]}
+        size={1}
         inputMode={name === "name" ? "text" : "decimal"}
         autoComplete="off"
         spellCheck={false}

@@ -75,9 +75,8 @@ function Outcome({ live, made, figures }: OutcomeProps) {
     <>
       {figures === null ? null : (
         <>
-          {problem === null ? null : `${labels.lastGood} `}
           {labels.level} <b>{formatLevel(figures.level)}</b>, {labels.divisor}{" "}
-          {formatLevel(figures.divisor.after)}.{" "}
+          {formatLevel(figures.divisor.after)}.{problem === null ? null : ` ${labels.lastGood}`}
         </>
       )}
       {problem === null ? null : (

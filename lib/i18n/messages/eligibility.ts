@@ -2,6 +2,216 @@ import type { Localised } from "@/lib/reference/types";
 
 export const eligibility = {
   "nav.eligibility": { en: "Eligibility", "zh-Hant": "入選資格" },
-  "eligibility.headline": { en: "Eligibility.", "zh-Hant": "入選資格。" },
-  "contents.eligibility": { en: "Eligibility", "zh-Hant": "入選資格" },
+  "contents.eligibility": {
+    en: "top {mark}, listed {before} months, since 2021 {since}",
+    "zh-Hant": "首{mark}，上市滿{before}個月，2021年起{since}個月",
+  },
+  "eligibility.title": {
+    en: "Eligibility: which companies may be in the Hang Seng Index",
+    "zh-Hant": "入選資格：哪些公司可入選恒生指數",
+  },
+  "eligibility.headline": {
+    en: "<b>{pass} of {count}</b> {own, select, yes {candidates} other {made-up candidates}} pass {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value} are among the top {mark} of market value, {turnover} of turnover, and {listing} have been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
+    "zh-Hant":
+      "{count}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value}間屬市值首{mark}，{turnover}間屬成交額首{mark}，{listing}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
+  },
+  "eligibility.tile.pass": { en: "Pass", "zh-Hant": "合資格" },
+  "eligibility.tile.value": { en: "Top by market value", "zh-Hant": "市值達標" },
+  "eligibility.tile.turnover": { en: "Top by turnover", "zh-Hant": "成交額達標" },
+  "eligibility.tile.listing": { en: "Listed long enough", "zh-Hant": "上市時間足夠" },
+  "eligibility.tile.other": { en: "Under the other rule", "zh-Hant": "按另一規則合資格" },
+  "eligibility.tile.review": { en: "Reviewed on", "zh-Hant": "檢討日" },
+  "eligibility.tile.reviewNote": { en: "months of listing end here", "zh-Hant": "上市時間計至此日" },
+  "eligibility.tile.of": { en: "of {count}", "zh-Hant": "共{count}間" },
+  "eligibility.rule.before": { en: "24 months, or by rank (source)", "zh-Hant": "24個月或按排名（來源）" },
+  "eligibility.rule.2021": { en: "3 months for all (since 2021)", "zh-Hant": "一律3個月（2021年起）" },
+  "eligibility.coverage.title": {
+    en: "The {value, plural, one {largest makes} other {# largest make}} up the top of market value, the {turnover, plural, one {most traded one} other {# most traded}} that of turnover",
+    "zh-Hant": "市值首{value}間與成交額首{turnover}間達標",
+  },
+  "eligibility.coverage.caption": {
+    en: "What the largest comprise together of all candidates, rank by rank; {mark} is the mark.",
+    "zh-Hant": "由大至小逐間累計，佔全部候選公司的比例；以{mark}為界。",
+  },
+  "eligibility.coverage.description": {
+    en: "Two rising lines: {value} candidates reach {mark} of market value, {turnover} reach it of turnover.",
+    "zh-Hant": "兩條上升線：{value}間達市值的{mark}，{turnover}間達成交額的{mark}。",
+  },
+  "eligibility.coverage.rank": { en: "candidates, the largest first", "zh-Hant": "候選公司數目，由大至小" },
+  "eligibility.coverage.reached": {
+    en: "{label}: {count, plural, one {the largest comprises} other {the # largest comprise}} {share}",
+    "zh-Hant": "{label}：首{count}間佔{share}",
+  },
+  "eligibility.table.title": {
+    en: "{pass} pass, {fail} fail{unknown, plural, =0 {} other {, # cannot be told}}",
+    "zh-Hant": "{pass}間合資格，{fail}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
+  },
+  "eligibility.table.line": {
+    en: "Covered before: what larger candidates comprise; under {mark} is in. Whole months listed at {review}.",
+    "zh-Hant": "「前列已佔」指排名較前者合計所佔，不足{mark}即達標；上市月數計至{review}。",
+  },
+  "eligibility.column.company": { en: "Candidate", "zh-Hant": "候選公司" },
+  "eligibility.column.verdict": { en: "Verdict", "zh-Hant": "結果" },
+  "eligibility.column.marketValue": { en: "Market value", "zh-Hant": "市值" },
+  "eligibility.column.turnover": { en: "Turnover", "zh-Hant": "成交額" },
+  "eligibility.column.through": { en: "{what}: covered before", "zh-Hant": "{what}：前列已佔" },
+  "eligibility.column.rank": { en: "{what}: rank", "zh-Hant": "{what}：排名" },
+  "eligibility.column.amount": { en: "{what}: as given", "zh-Hant": "{what}：所填數字" },
+  "eligibility.column.comprised": { en: "{what}: comprised so far", "zh-Hant": "{what}：累計所佔" },
+  "eligibility.column.position": { en: "Rank", "zh-Hant": "排名" },
+  "eligibility.column.asked": { en: "Asked for", "zh-Hant": "要求" },
+  "eligibility.column.months": { en: "Months listed", "zh-Hant": "上市月數" },
+  "eligibility.column.needed": { en: "Months needed", "zh-Hant": "所需月數" },
+  "eligibility.column.listed": { en: "Listed on", "zh-Hant": "上市日" },
+  "eligibility.column.rule": { en: "Rule", "zh-Hant": "規則" },
+  "eligibility.column.asks": { en: "Asks for", "zh-Hant": "要求" },
+  "eligibility.column.from": { en: "In force from", "zh-Hant": "生效日" },
+  "eligibility.column.source": { en: "Source", "zh-Hant": "來源" },
+  "eligibility.row": { en: "Row {row}", "zh-Hant": "第{row}行" },
+  "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
+  "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
+  "eligibility.rankNote": {
+    en: "rank {rank}, {through} with it",
+    "zh-Hant": "第{rank}位，連同已佔{through}",
+  },
+  "eligibility.needed": { en: "of {least} needed", "zh-Hant": "需{least}個月" },
+  "eligibility.notGiven": { en: "not given", "zh-Hant": "未有提供" },
+  "eligibility.reason.separator": { en: "; ", "zh-Hant": "；" },
+  "eligibility.reason.marketValue": {
+    en: "market value: larger ones comprise {before}",
+    "zh-Hant": "市值：前列已佔{before}",
+  },
+  "eligibility.reason.turnover": {
+    en: "turnover: larger ones comprise {before}",
+    "zh-Hant": "成交額：前列已佔{before}",
+  },
+  "eligibility.reason.listing": {
+    en: "listed {months} of {least} months",
+    "zh-Hant": "上市{months}個月，需{least}個月",
+  },
+  "eligibility.reason.marketValueUnknown": { en: "market value not known", "zh-Hant": "市值不詳" },
+  "eligibility.reason.turnoverUnknown": { en: "turnover not known", "zh-Hant": "成交額不詳" },
+  "eligibility.reason.listingUnknown": { en: "listing not known", "zh-Hant": "上市日不詳" },
+  "eligibility.reason.rankUnknown": {
+    en: "listed {months} months: the rank decides, and is not known",
+    "zh-Hant": "上市{months}個月：須視乎排名，而排名不詳",
+  },
+  "eligibility.problem.no-name": { en: "a name was expected", "zh-Hant": "此處應為名稱" },
+  "eligibility.problem.not-a-number": {
+    en: "“{found}” is no number: 0 or more was expected",
+    "zh-Hant": "「{found}」不是數字，應為0或以上",
+  },
+  "eligibility.problem.negative": {
+    en: "“{found}” is below 0: 0 or more was expected",
+    "zh-Hant": "「{found}」為負數，應為0或以上",
+  },
+  "eligibility.problem.too-large": {
+    en: "“{found}” is too large: at most 1,000,000,000,000,000 was expected",
+    "zh-Hant": "「{found}」過大，最多為1,000,000,000,000,000",
+  },
+  "eligibility.problem.not-a-listing": {
+    en: "“{found}”: a day such as 2021-12-31, or whole months, was expected",
+    "zh-Hant": "「{found}」：應為日期（如2021-12-31）或整月數目",
+  },
+  "eligibility.problem.extra-cell": {
+    en: "more than four cells (“{found}”): quote numbers that have commas",
+    "zh-Hant": "多於四格（「{found}」）：數字如有逗號，請加引號",
+  },
+  "eligibility.form.title": { en: "Put in your own candidates", "zh-Hant": "換上你的候選公司" },
+  "eligibility.form.line": {
+    en: "The address keeps what you enter, and nothing else does.",
+    "zh-Hant": "所填內容只保留在網址，不會另存。",
+  },
+  "eligibility.form.rows": {
+    en: "Name, market value, turnover, listed on (or months listed)",
+    "zh-Hant": "名稱、市值、成交額、上市日（或上市月數）",
+  },
+  "eligibility.form.hint": {
+    en: "A line each, at most {most}, as CSV or pasted from a spreadsheet. Values in any one unit; blank is not known.",
+    "zh-Hant": "每行一間，最多{most}行；可貼上CSV或試算表內容。數值單位須一致；留空即不詳。",
+  },
+  "eligibility.form.date": { en: "Reviewed on", "zh-Hant": "檢討日" },
+  "eligibility.form.rule": { en: "Listing history", "zh-Hant": "上市時間要求" },
+  "eligibility.form.submit": { en: "Screen them", "zh-Hant": "篩選" },
+  "eligibility.rules.title": {
+    en: "What the rules ask for, and since when",
+    "zh-Hant": "各項規則的要求及生效日",
+  },
+  "eligibility.rules.line": {
+    en: "Ranks are of average market value at the review.",
+    "zh-Hant": "排名指檢討時的平均市值排名。",
+  },
+  "eligibility.rules.top": { en: "among the top {share}", "zh-Hant": "屬首{share}" },
+  "eligibility.rules.months": {
+    en: "{count, plural, one {one month} other {# months}}",
+    "zh-Hant": "{count}個月",
+  },
+  "eligibility.rules.value": { en: "Market value of all ordinary shares", "zh-Hant": "全部普通股的市值" },
+  "eligibility.rules.turnover": { en: "Turnover on the exchange", "zh-Hant": "在聯交所的成交額" },
+  "eligibility.rules.listing": { en: "Listing history", "zh-Hant": "上市時間" },
+  "eligibility.rules.ranks": { en: "The same for ranks {first} to {last}", "zh-Hant": "第{first}至{last}位" },
+  "eligibility.rules.since2021": {
+    en: "Listing history for all, of any rank",
+    "zh-Hant": "上市時間，不論排名",
+  },
+  "eligibility.rules.until": { en: "until the reform of 2021", "zh-Hant": "至2021年改革為止" },
+  "eligibility.rules.stays": {
+    en: "of the same edition; what took its place in 2021 no source here says",
+    "zh-Hant": "屬同一版本；2021年後如何，現有來源未載",
+  },
+  "eligibility.rules.undated": { en: "the source gives no day", "zh-Hant": "來源未載日期" },
+  "eligibility.rules.noFact": { en: "not in this store", "zh-Hant": "資料庫未載" },
+  "eligibility.final.heading": {
+    en: "Among those that pass, three things decide",
+    "zh-Hant": "合資格者再按三項準則選出",
+  },
+  "eligibility.final.ranking": {
+    en: "Their ranks by market capitalisation and by turnover.",
+    "zh-Hant": "市值及成交額的排名。",
+  },
+  "eligibility.final.sector": {
+    en: "How well their sub-sector is represented in the index.",
+    "zh-Hant": "所屬行業在指數內的代表性。",
+  },
+  "eligibility.final.performance": {
+    en: "Their financial performance. None of the three can be computed from a table such as this.",
+    "zh-Hant": "財務表現。三項均無法由上表算出。",
+  },
+  "eligibility.definition.coverage": { en: "Coverage", "zh-Hant": "累計比例" },
+  "eligibility.definition.coverageText": {
+    en: "Candidates are ranked by size and added up. The last one in by market value is {name}, rank {rank}, with {value}: larger ones comprise {before} of the total, and {through} with it.",
+    "zh-Hant":
+      "候選公司由大至小逐間相加。市值達標的最後一間是{name}，排第{rank}位，數值為{value}：前列已佔總數{before}，連同它為{through}。",
+  },
+  "eligibility.definition.boundary": { en: "Exactly at the mark", "zh-Hant": "剛好達標" },
+  "eligibility.definition.boundaryText": {
+    en: "Those that “comprise the top {mark}” are read as the fewest of the largest that reach it: whoever reaches or first crosses {mark} is in, for without it the others would not comprise that much, and whoever comes after is out.",
+    "zh-Hant":
+      "「構成首{mark}」解作由大至小、數目最少而合計達到{mark}者：剛好達到或首間超越{mark}的公司入內，因為沒有它便未足{mark}；其後各間不入。",
+  },
+  "eligibility.definition.ties": { en: "Candidates of one size", "zh-Hant": "數值相同" },
+  "eligibility.definition.tiesText": {
+    en: "They share the better rank, and are in or out together: the order of the table decides nothing.",
+    "zh-Hant": "同列較前名次，一同達標或一同不達標，與表中次序無關。",
+  },
+  "eligibility.definition.listing": { en: "Months listed", "zh-Hant": "上市月數" },
+  "eligibility.definition.listingPlain": {
+    en: "Whole months by the calendar; a month that began on the 31st ends on the last day of a shorter one. Exactly as many as are needed are enough.",
+    "zh-Hant": "按曆月計算整月；由31日起計者，遇較短月份以月底為滿月。剛好足夠即達標。",
+  },
+  "eligibility.definition.listingText": {
+    en: "Whole months by the calendar: {name}, listed on {listed}, had {months, plural, one {one month} other {# months}} behind it on {until}, and the next one is not over on {review}. A month that began on the 31st ends on the last day of a shorter one. Exactly as many as are needed are enough.",
+    "zh-Hant":
+      "按曆月計算整月：{name}於{listed}上市，至{until}滿{months}個月，至{review}未滿下一個月。由31日起計者，遇較短月份以月底為滿月。剛好足夠即達標。",
+  },
+  "eligibility.definition.unknown": { en: "What is not known", "zh-Hant": "資料不詳" },
+  "eligibility.definition.unknownText": {
+    en: "A figure that is missing counts in no total and passes no rule; whoever fails another rule fails all the same.",
+    "zh-Hant": "缺少的數字不計入總數，亦不當作達標；如有另一項不合，仍屬不合資格。",
+  },
+  "eligibility.definition.market": { en: "The whole market", "zh-Hant": "整個市場" },
+  "eligibility.definition.marketText": {
+    en: "The source means {mark} of all ordinary shares and of all turnover on the exchange; here the candidates of the table stand for the market.",
+    "zh-Hant": "來源指全部普通股市值及聯交所總成交額的{mark}；此處以表中候選公司代表整個市場。",
+  },
 } as const satisfies Record<string, Localised>;

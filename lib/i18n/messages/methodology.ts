@@ -129,8 +129,12 @@ export const methodology = {
   "methodology.form.price": { en: "Rights price, HK$", "zh-Hant": "供股價（港元）" },
   "methodology.form.amount": { en: "Dividend a share", "zh-Hant": "每股股息（港元）" },
   "methodology.form.newcomer": {
-    en: "Newcomer: company, price, issued shares (m), free float, cap factor",
-    "zh-Hant": "新成分股：公司、股價、已發行股數（百萬）、流通系數、比重上限系數",
+    en: "Newcomer",
+    "zh-Hant": "新成分股",
+  },
+  "methodology.form.newcomerHint": {
+    en: "Company, price, issued shares in millions, free float, cap factor; blank for a made-up one.",
+    "zh-Hant": "公司、股價、已發行股數（百萬）、流通系數、比重上限系數；留空則為虛構公司。",
   },
   "methodology.form.submit": { en: "Apply", "zh-Hant": "套用" },
   "methodology.kind.replace": { en: "replaced", "zh-Hant": "換走" },
@@ -141,9 +145,13 @@ export const methodology = {
   "methodology.kind.dividend": { en: "special dividend", "zh-Hant": "特別股息" },
   "methodology.lines.title": { en: "Your own companies, as lines", "zh-Hant": "逐行輸入你的公司" },
   "methodology.lines.line": {
-    en: "One company a line: company, price, issued shares in millions (of a company with H shares these alone), free float 0–1, cap factor 0–1 or blank, close before or blank. Up to 30 stay in the address.",
+    en: "One a line, from a spreadsheet or by hand. Up to 30 stay in the address; more, up to 10,000, are worked with in the browser.",
+    "zh-Hant": "每行一間，可由試算表貼上或逐字輸入。網址最多保留30間；更多（至10,000間）則在瀏覽器內計算。",
+  },
+  "methodology.lines.hint": {
+    en: "Company, price, issued shares in millions (of a company with H shares these alone), free float 0–1, cap factor 0–1 or blank, close before or blank.",
     "zh-Hant":
-      "每行一間：公司、股價、已發行股數（百萬；有H股的公司只計H股）、流通系數（0至1）、比重上限系數（0至1，可留空）、前收市價（可留空）。網址最多保留30間。",
+      "公司、股價、已發行股數（百萬；有H股的公司只計H股）、流通系數（0至1）、比重上限系數（0至1，可留空）、前收市價（可留空）。",
   },
   "methodology.lines.rows": { en: "Companies", "zh-Hant": "公司" },
   "methodology.lines.cap": { en: "Cap, %", "zh-Hant": "比重上限（%）" },

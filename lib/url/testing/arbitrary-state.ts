@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
@@ -108,6 +109,7 @@ const valuesOf = {
   company: fc.integer({ min: 1, max: 99 }),
   ratio: fc.integer({ min: 1, max: 99_999_999 }).map((parts) => parts / 10_000),
   newcomer: arbitraryRows(1),
+  rule: fc.constantFrom(...LISTING_RULES),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),

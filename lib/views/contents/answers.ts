@@ -8,6 +8,8 @@ import {
   formatShortDay,
   formatTickPercent,
 } from "@/lib/format/format";
+import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
+import { LEAST_BEFORE, LEAST_SINCE_2021 } from "@/lib/methodology/eligibility/listing-history";
 import type { Catalogue } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
@@ -129,6 +131,11 @@ function dataAnswer({ catalogue: { indices, revision }, t }: ContentsContext): s
   return t("contents.data", { closes: formatCount(closesHeld(indices)), revision });
 }
 
+function eligibilityAnswer({ t }: ContentsContext): string {
+  const mark = formatTickPercent(TOP_SHARE);
+  return t("contents.eligibility", { mark, before: LEAST_BEFORE, since: LEAST_SINCE_2021 });
+}
+
 /**
  * What the page of each entry of the contents says of an index, in a few words and in its default state, from the same
  * figures as the page itself; `null` where it has none to say.
@@ -146,7 +153,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   tech: ({ t }) => t("contents.tech"),
   day: dayAnswer,
   methodology: ({ t }) => t("contents.methodology", madeUpCompanies()),
-  eligibility: ({ t }) => t("contents.eligibility"),
+  eligibility: eligibilityAnswer,
   facts: ({ t }) => t("contents.facts"),
   disagreements: ({ t }) => t("contents.disagreements"),
   glossary: ({ t }) => t("contents.glossary"),

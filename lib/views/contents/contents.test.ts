@@ -73,7 +73,7 @@ describe("the contents", () => {
       "TECH against the market: TECH against the market",
       "Any day: 14,051 days since 1964",
       "Methodology: 15 companies capped at 8 %",
-      "Eligibility: Eligibility",
+      "Eligibility: top 90 %, listed 24 months, since 2021 3",
       "Facts: Facts",
       "Where sources disagree: Where sources disagree",
       "Glossary: Glossary",

@@ -58,7 +58,12 @@ function formOf(context: FiguresContext): FormContent {
       number("price", BOUNDS),
       number("amount", BOUNDS),
       {
-        ...{ kind: "lines", name: "newcomer", label: t("methodology.form.newcomer"), lines: 1 },
+        ...{
+          kind: "table",
+          name: "newcomer",
+          label: t("methodology.form.newcomer"),
+          hint: t("methodology.form.newcomerHint"),
+        },
         value: state.newcomer ?? "",
       },
     ],

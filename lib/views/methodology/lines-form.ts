@@ -1,12 +1,10 @@
 import { pageHref } from "@/lib/url/address";
-import { writeRows } from "@/lib/url/rows-field";
+import { writeLines } from "@/lib/url/rows-field";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
 import { rowOf } from "./company-cells";
 import { hiddenFields } from "./hidden-fields";
 import type { MethodologyContext } from "./methodology-context";
-
-const LINES = 8;
 
 /** The companies as lines of CSV and the cap, to be changed without scripts or pasted from elsewhere. */
 export function linesForm({ t, state, worked, cap }: MethodologyContext): Section {
@@ -18,8 +16,13 @@ export function linesForm({ t, state, worked, cap }: MethodologyContext): Sectio
       hidden: hiddenFields(state, ["action", "company", "ratio", "price", "amount", "newcomer"]),
       fields: [
         {
-          ...{ kind: "lines", name: "rows", label: t("methodology.lines.rows"), lines: LINES },
-          value: worked.cells.map((cells) => writeRows([rowOf(cells)])).join("\n"),
+          ...{
+            kind: "table",
+            name: "rows",
+            label: t("methodology.lines.rows"),
+            hint: t("methodology.lines.hint"),
+          },
+          value: writeLines(worked.cells.map(rowOf)),
         },
         {
           ...{ kind: "number", name: "cap", label: t("methodology.lines.cap") },

@@ -16,10 +16,10 @@ type FormField =
   | (FormFieldOf<"date"> & Bounded)
   /** May be left blank. */
   | (FormFieldOf<"number"> & Bounded & { readonly step?: string })
-  /** Lines of a small table; may be left blank. */
-  | (FormFieldOf<"lines"> & { readonly lines: number })
   /** A text to look for, of so many characters at most. */
   | (FormFieldOf<"search"> & { readonly longest: number })
+  /** A small table, a line a row; of the whole width. */
+  | (FormFieldOf<"table"> & { readonly hint: string })
   | (FormFieldOf<"choice"> & {
       readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
     });

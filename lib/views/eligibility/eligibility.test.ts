@@ -1,0 +1,144 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { proseText } from "@/lib/i18n/prose";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { arbitraryState } from "@/lib/url/testing/arbitrary-state";
+import { parseViewState } from "@/lib/url/view-state";
+import { eligibilityOf } from "@/lib/views/testing/any-view";
+import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
+import { present, readable } from "@/lib/views/testing/view-context";
+
+const asked = (query: string) => parseViewState("eligibility", new URLSearchParams(query));
+const headline = (query: string, locale: "en" | "zh-Hant" = "en") =>
+  readable(proseText(eligibilityOf(asked(query).state, locale).headline));
+
+describe("bad rows", () => {
+  const view = eligibilityOf(asked("rows=Alpha,x,5,24;Beta,9,-2,24;,8,4,31/12/2020;Delta,1,234,5,24").state);
+
+  it("are named at their cells, and nothing else is lost", () => {
+    const table = tableOf(view, "candidates");
+    expect(valuesOf(table, "company")).toEqual(["Alpha", "Beta", "Row 3", "Delta"]);
+    const at = (company: string, column: string) => cellWhere(table, "company", company, column);
+    expect(at("Alpha", "market_value_covered_before_percent")).toEqual({
+      ...{ value: null, note: "“x” is no number: 0 or more was expected" },
+    });
+    expect(at("Beta", "turnover_covered_before_percent").note).toContain("“-2” is below 0");
+    expect(at("Row 3", "months_listed").note).toContain("“31/12/2020”");
+    expect(at("Delta", "months_listed").note).toContain("more than four cells");
+    expect(valuesOf(table, "verdict")).toEqual([null, null, null, null]);
+  });
+
+  it("of no figures at all leave no picture, and no NaN", () => {
+    const nothing = eligibilityOf(asked("rows=A,,,;B,,,").state);
+    expect(plotsOf(nothing)).toEqual([]);
+    expect(JSON.stringify(tablesOf(nothing))).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("of more than thirty, or none, are a problem of the address, with what is allowed", () => {
+    const many = Array.from({ length: 31 }, (_, row) => `C${row},1,1,24`).join(";");
+    for (const rows of [many, ""]) {
+      const { state, problems } = asked(`rows=${rows}`);
+      expect(state).toEqual({});
+      expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.rows" } }]);
+    }
+  });
+});
+
+describe("the made-up candidates", () => {
+  it("are counted in the headline, by the source's rules and since 2021", () => {
+    expect(headline("")).toBe(
+      "14 of 30 made-up candidates pass the screen as the source has it: 26 are among the top 90 % of market value, 19 of turnover, and 23 have been listed long enough; of 2 too little is known.",
+    );
+    expect(headline("rule=2021")).toMatch(/^17 of 30 made-up candidates pass with the listing history/);
+    expect(headline("", "zh-Hant")).toMatch(
+      /^30間虛構候選公司中，14間按來源所載規則合資格：26間屬市值首90 %/,
+    );
+  });
+
+  it("are told why they fail, with the figure", () => {
+    const table = tableOf(eligibilityOf(), "candidates");
+    const why = (name: string) =>
+      readable(cellWhere(table, "company", `Made-up ${name}`, "verdict").note ?? "");
+    expect(why("Telecom")).toBe("listed 1 of 3 months");
+    expect(why("Schools")).toBe(
+      "market value: larger ones comprise 90.00 %; turnover: larger ones comprise 96.76 %; listed 23 of 24 months",
+    );
+    expect(why("Gas")).toBe("turnover not known");
+    expect(why("Paper")).toBe("");
+  });
+
+  it("have tiles that count the same, and the other rule's count", () => {
+    const tiles = tilesOf(eligibilityOf()).map(({ value }) => value);
+    expect(tiles.slice(0, 5)).toEqual(["14", "26", "19", "23", "17"]);
+  });
+
+  it("are drawn up to all of them, with the ranks that reach the mark", () => {
+    const plate = present(plotsOf(eligibilityOf())[0]);
+    expect(plate.title).toBe(
+      "The 26 largest make up the top of market value, the 19 most traded that of turnover",
+    );
+    expect(plate.plot.marks.map(({ x }) => x)).toEqual([19, 26]);
+  });
+
+  it("stand in the definition with their figures", () => {
+    const text = definitionOf(eligibilityOf())
+      .map((item) => readable(item.text))
+      .join(" ");
+    expect(text).toContain("Made-up Paper, rank 26, with 43.50: larger ones comprise");
+    expect(text).toContain("90.00 % with it");
+  });
+});
+
+describe("the reader's candidates", () => {
+  it("are screened at their own day of review", () => {
+    const rows = "rows=Alpha,60,60,2021-12-31;Beta,30,30,2021-12-31;Gamma,10,10,2021-12-31";
+    expect(headline(`${rows}&date=2023-12-30`)).toMatch(/^2 of 3 candidates pass/);
+    expect(headline(`${rows}&date=2022-03-30`)).toMatch(/^0 of 3 candidates pass/);
+  });
+
+  it("are never a fault, whatever the state", () => {
+    fc.assert(
+      fc.property(
+        arbitraryState("eligibility"),
+        fc.constantFrom("en" as const, "zh-Hant" as const),
+        (state, locale) => {
+          const view = eligibilityOf(state, locale);
+          const shown = JSON.stringify([
+            view.headline,
+            tilesOf(view),
+            plotsOf(view),
+            tablesOf(view),
+            definitionOf(view),
+          ]);
+          expect(shown).not.toMatch(/NaN|undefined|Infinity/);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it("dates its rules and names who says so, of what the store holds", () => {
+  const facts = {
+    methodology: [
+      {
+        date: "2021-03-01",
+        what: "HSI reform: listing history",
+        value: "3 months",
+        source: "Paper, 1 Mar 2021",
+      },
+      {
+        date: null,
+        what: "screening rule as of an old edition: top 90 %",
+        value: "superseded",
+        source: "Old book",
+      },
+    ],
+  } as unknown as ReferenceFacts;
+  const rules = tableOf(eligibilityOf({}, "en", facts), "rules");
+  expect(rules.rows).toHaveLength(8);
+  expect(valuesOf(rules, "in_force_from_date").at(-1)).toBe("2021-03-01");
+  expect(valuesOf(rules, "source")[0]).toBe("Old book");
+  expect(valuesOf(tableOf(eligibilityOf(), "rules"), "source")[0]).toBeNull();
+});

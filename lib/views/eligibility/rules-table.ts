@@ -1,0 +1,86 @@
+import { formatTickPercent } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
+import {
+  LARGE_CAP_GUIDELINE,
+  LEAST_BEFORE,
+  LEAST_SINCE_2021,
+} from "@/lib/methodology/eligibility/listing-history";
+import type { MethodologyDate } from "@/lib/reference/reference-facts";
+import { namedSources, notesById } from "@/lib/reference/source-names";
+import { pageHref } from "@/lib/url/address";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
+import { section } from "@/lib/views/parts/section";
+import { sourceLabel } from "@/lib/views/parts/source-prose";
+import { tableFrom } from "@/lib/views/parts/table-from";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
+
+/** The start of the reform that shortened the listing history, as the tables of facts name it. */
+const REFORM = "HSI reform: listing history";
+const OLD_EDITION = "screening rule as of an old edition";
+
+interface RuleRow {
+  readonly rule: string;
+  readonly asks: string;
+  /** Since when; `null` where no source says. */
+  readonly from: string | null;
+  /** The fact that its source stands in; `null` where the store has none. */
+  readonly fact: MethodologyDate | null;
+  /** What took its place, or why it stays. */
+  readonly note: string;
+}
+
+/** Every rule of the screen: what it asks for, since when, and who says so. */
+export function rulesTable(context: ReferenceContext): Section {
+  const { t } = context;
+  const build = (): Table => ({
+    line: t("eligibility.rules.line"),
+    ...tableFrom(rulesOf(context), [
+      ["rule", t("eligibility.column.rule"), "prose", ({ rule, note }) => ({ value: rule, note })],
+      ["asks_for", t("eligibility.column.asks"), "prose", ({ asks }) => asks],
+      ["in_force_from_date", t("eligibility.column.from"), "date", ({ from }) => dated(t, from)],
+      ["source", t("eligibility.column.source"), "prose", ({ fact }) => sourceCell(context, fact)],
+    ]),
+  });
+  return section({ kind: "table", id: "rules", title: t("eligibility.rules.title"), build });
+}
+
+function rulesOf({ t, facts: { methodology } }: ReferenceContext): RuleRow[] {
+  const old = methodology.find(({ what }) => what.startsWith(OLD_EDITION)) ?? null;
+  const reform = methodology.find(({ what }) => what === REFORM) ?? null;
+  const top = t("eligibility.rules.top", { share: formatTickPercent(TOP_SHARE) });
+  const months = (count: number) => t("eligibility.rules.months", { count });
+  const ofOld = { from: null, fact: old };
+  const guideline = LARGE_CAP_GUIDELINE.map(({ lastRank, months: least }, position) => ({
+    ...ofOld,
+    rule: t("eligibility.rules.ranks", {
+      ...{ first: (LARGE_CAP_GUIDELINE[position - 1]?.lastRank ?? 0) + 1, last: lastRank },
+    }),
+    ...{ asks: months(least), note: t("eligibility.rules.until") },
+  }));
+  return [
+    { ...ofOld, rule: t("eligibility.rules.value"), asks: top, note: t("eligibility.rules.stays") },
+    { ...ofOld, rule: t("eligibility.rules.turnover"), asks: top, note: t("eligibility.rules.stays") },
+    {
+      ...{ ...ofOld, rule: t("eligibility.rules.listing"), asks: months(LEAST_BEFORE) },
+      note: t("eligibility.rules.until"),
+    },
+    ...guideline,
+    {
+      ...{ rule: t("eligibility.rules.since2021"), asks: months(LEAST_SINCE_2021) },
+      ...{ from: reform?.date ?? null, fact: reform, note: "" },
+    },
+  ];
+}
+
+function dated(t: Translator, from: string | null): Cell {
+  return from === null ? { value: null, note: t("eligibility.rules.undated") } : { value: from };
+}
+
+function sourceCell({ t, catalogue }: ReferenceContext, fact: MethodologyDate | null): Cell {
+  if (fact === null) return { value: null, note: t("eligibility.rules.noFact") };
+  const sources = namedSources(fact.source, notesById(catalogue.sources));
+  const anchor = sources.find((source) => source.anchor !== null)?.anchor ?? null;
+  const value = sources.map((source) => sourceLabel(t, source)).join(t("source.separator"));
+  return anchor === null ? { value } : { value, href: `${pageHref(t.locale, { page: "data" })}#${anchor}` };
+}
