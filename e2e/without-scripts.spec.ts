@@ -11,6 +11,7 @@ const DRAWN = [
   { ends: /\/annual$/, plate: "bars", shapes: "svg rect", more: 60 },
   { ends: /\/contents$/, plate: "contents", shapes: "li a", more: 9 },
   { ends: /\/monthly$/, plate: "monthly", shapes: "td[data-heat] a", more: 700 },
+  { ends: /\/methodology$/, plate: "cap", shapes: "svg rect", more: 20 },
   { ends: /^(\/zh-Hant)?\/drawdowns$/, plate: "lanes", shapes: "svg path", more: 90 },
 ];
 

@@ -21,19 +21,9 @@ interface LiveActionsProps {
 /** Ways in and out of the table: another row, a CSV file, and what this browser keeps by choice. */
 export function LiveActions({ live, made, figures, onAdd, onOpen }: LiveActionsProps) {
   const { live: labels } = live;
-  const fileId = useId();
   const [hasKept, setHasKept] = useState(false);
   const [fault, setFault] = useState("");
   useEffect(() => setHasKept(readKept() !== null), []);
-  const opened = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { currentTarget: field } = event;
-    const file = field.files?.[0];
-    if (file === undefined) return;
-    const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null);
-    field.value = "";
-    setFault(text === null ? labels.unread : "");
-    if (text !== null) onOpen(readRows(text).map(companyCells));
-  };
   const keep = () => {
     const isKept = writeKept(writeRows(made.cells.map(rowOf)));
     setHasKept(isKept);
@@ -48,10 +38,13 @@ export function LiveActions({ live, made, figures, onAdd, onOpen }: LiveActionsP
       <button type="button" onClick={onAdd}>
         {labels.add}
       </button>
-      <label htmlFor={fileId}>
-        {labels.open}
-        <input id={fileId} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={opened} />
-      </label>
+      <FileField
+        label={labels.open}
+        onText={(text) => {
+          setFault(text === null ? labels.unread : "");
+          if (text !== null) onOpen(readRows(text).map(companyCells));
+        }}
+      />
       <button type="button" onClick={() => saveCsv(companiesCsv(made, figures))}>
         {labels.save}
       </button>
@@ -70,6 +63,30 @@ export function LiveActions({ live, made, figures, onAdd, onOpen }: LiveActionsP
       ) : null}
       {fault === "" ? null : <span role="alert">{fault}</span>}
     </div>
+  );
+}
+
+interface FileFieldProps {
+  readonly label: string;
+  /** Takes the text of the chosen file; `null` for one that cannot be read, or is too large. */
+  readonly onText: (text: string | null) => void;
+}
+
+function FileField({ label, onText }: FileFieldProps) {
+  const id = useId();
+  const opened = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
+    const file = field.files?.[0];
+    if (file === undefined) return;
+    const text = file.size > LARGEST_FILE ? null : await file.text().catch(() => null);
+    // The same file can be chosen again.
+    field.value = "";
+    onText(text);
+  };
+  return (
+    <label htmlFor={id}>
+      {label}
+      <input id={id} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={opened} />
+    </label>
   );
 }
 

@@ -31,14 +31,13 @@ const HEADS = [
 const NUMBERS = ["price", "issuedShares", "freeFloat", "capFactor", "closeBefore"] as const;
 
 /** The companies with fields for cells. */
-export function LiveRows({ live, rows, made, figures, locale, title, onType, onRemove }: LiveRowsProps) {
-  const { labels, words } = live;
+export function LiveRows({ made, figures, ...props }: LiveRowsProps) {
+  const { live, rows, title } = props;
   const wrong = new Map(
-    made.problems.map((problem) => [`${problem.row} ${problem.cell}`, cellProblemText(words, problem)]),
+    made.problems.map((problem) => [`${problem.row} ${problem.cell}`, cellProblemText(live.words, problem)]),
   );
   // While a cell cannot be used, the last figures stay at their rows if these are still as many.
   const held = figures !== null && figures.basket.length === rows.length ? figures : null;
-  const numberAt = (values: ArrayLike<number> | undefined, row: number) => values?.[row] ?? null;
   return (
     <div className="table-box">
       <div className="scroll-hint overflow-x-auto">
@@ -48,48 +47,20 @@ export function LiveRows({ live, rows, made, figures, locale, title, onType, onR
             <tr>
               {HEADS.map((name) => (
                 <th key={name} scope="col">
-                  {labels[name]}
+                  {live.labels[name]}
                 </th>
               ))}
               <td />
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_SHOWN).map(({ id, cells }, row) => {
-              const factor = numberAt(
-                held?.basket.map(({ capFactor }) => capFactor),
-                row,
-              );
-              const field = (name: CellName) => (
-                <CellField
-                  {...{
-                    id,
-                    name,
-                    onType,
-                    value: cells[name],
-                    label: `${cells.name || row + 1}: ${labels[name]}`,
-                  }}
-                  hint={name === "capFactor" && factor !== null ? formatFactor(factor) : ""}
-                  problem={wrong.get(`${row} ${name}`) ?? null}
-                />
-              );
-              return (
-                <tr key={id}>
-                  <th scope="row">{field("name")}</th>
-                  <td>{shown(numberAt(held?.weights, row), locale, formatPercent)}</td>
-                  {NUMBERS.map((name) => (
-                    <td key={name}>{field(name)}</td>
-                  ))}
-                  <td>{shown(numberAt(held?.counted, row), locale, formatLevel)}</td>
-                  <td>
-                    <RemoveButton
-                      {...{ id, onRemove }}
-                      label={live.live.remove.replace("{company}", cells.name)}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
+            {rows.slice(0, MOST_SHOWN).map((row, place) => (
+              <CompanyRow
+                key={row.id}
+                {...{ ...props, row, place, held }}
+                problemAt={(name) => wrong.get(`${place} ${name}`) ?? null}
+              />
+            ))}
           </tbody>
         </table>
       </div>
@@ -97,12 +68,45 @@ export function LiveRows({ live, rows, made, figures, locale, title, onType, onR
   );
 }
 
+interface CompanyRowProps extends Pick<LiveRowsProps, "live" | "locale" | "onType" | "onRemove"> {
+  readonly row: LiveRow;
+  readonly place: number;
+  /** The figures that belong to the rows; `null` for none. */
+  readonly held: WorkedFigures | null;
+  readonly problemAt: (name: CellName) => string | null;
+}
+
+function CompanyRow({ row, place, held, problemAt, live, locale, onType, onRemove }: CompanyRowProps) {
+  const { id, cells } = row;
+  const factor = held?.basket[place]?.capFactor;
+  const field = (name: CellName) => (
+    <CellField
+      {...{ id, name, onType, value: cells[name], problem: problemAt(name) }}
+      label={`${cells.name || place + 1}: ${live.labels[name]}`}
+      hint={name === "capFactor" && factor !== undefined ? formatFactor(factor) : ""}
+    />
+  );
+  return (
+    <tr>
+      <th scope="row">{field("name")}</th>
+      <td>{shown(held?.weights[place], locale, formatPercent)}</td>
+      {NUMBERS.map((name) => (
+        <td key={name}>{field(name)}</td>
+      ))}
+      <td>{shown(held?.counted[place], locale, formatLevel)}</td>
+      <td>
+        <RemoveButton {...{ id, onRemove }} label={live.live.remove.replace("{company}", cells.name)} />
+      </td>
+    </tr>
+  );
+}
+
 function shown(
-  value: number | null,
+  value: number | undefined,
   locale: Locale,
   format: (value: number, locale: Locale) => string,
 ): string {
-  return value === null || !Number.isFinite(value) ? NOT_AVAILABLE[locale] : format(value, locale);
+  return value === undefined ? NOT_AVAILABLE[locale] : format(value, locale);
 }
 
 interface CellFieldProps {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { addressRows, writeRows } from "@/lib/url/rows-field";
 import { type CellName, type CompanyCells, companyCells, rowOf } from "@/lib/views/methodology/company-cells";
 import { type Worked, type WorkedFigures, worked } from "@/lib/views/methodology/worked";
@@ -39,15 +39,30 @@ function stateOf(rows: readonly LiveRow[], cap: number, last: WorkedFigures | nu
   return { rows, made, figures: made.result.kind === "figures" ? made.result.figures : last };
 }
 
+/** Brings what can be worked out into the address after a pause, and the page after it; `shown` has what it has. */
+function useAddress({ rows, made }: State, href: string, shown: RefObject<string>): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (made.result.kind !== "figures") return;
+    const typed = textOf(rows.map((row) => row.cells));
+    const address = typed === shown.current ? null : addressRows(typed);
+    if (address === null) return;
+    const timer = setTimeout(() => {
+      shown.current = address;
+      const query = encodeURIComponent(address).replaceAll("%2C", ",");
+      startTransition(() => router.replace(href.replace("{rows}", query), { scroll: false }));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [rows, made, href, router, shown]);
+}
+
 /** The companies as they are typed, worked out; what can be goes into the address after a pause. */
 export function useCompanies({ cells, cap, href }: LiveTable, given: readonly string[][] | null) {
-  const router = useRouter();
   const [state, setState] = useState(() =>
     stateOf((given?.map(companyCells) ?? cells).map(named), cap, null),
   );
   // What the page shows, or will when it has answered.
   const shown = useRef(textOf(cells));
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const change = useCallback(
     (next: (rows: readonly LiveRow[]) => readonly LiveRow[]) =>
@@ -72,20 +87,7 @@ export function useCompanies({ cells, cap, href }: LiveTable, given: readonly st
     if (given !== null) replaceAll(given.map(companyCells));
   }, [given, replaceAll]);
 
-  const { rows, made } = state;
-  useEffect(() => {
-    if (made.result.kind !== "figures") return;
-    const typed = textOf(rows.map((row) => row.cells));
-    const address = typed === shown.current ? null : addressRows(typed);
-    if (address === null) return;
-    timer.current = setTimeout(() => {
-      shown.current = address;
-      const query = encodeURIComponent(address).replaceAll("%2C", ",");
-      startTransition(() => router.replace(href.replace("{rows}", query), { scroll: false }));
-    }, PAUSE_MS);
-    return () => clearTimeout(timer.current);
-  }, [rows, made, href, router]);
-
+  useAddress(state, href, shown);
   const type = useCallback(
     (id: number, name: CellName, value: string) =>
       change((all) =>
