@@ -46,7 +46,7 @@ test("a cell that cannot be used says so, keeps what was typed, and the last lev
   const cell = cellOf(page, "Made-up Insurance: Free float");
   await cell.fill("1.7");
   await expect(cell).toHaveAttribute("aria-invalid", "true");
-  await expect(cell).toHaveAccessibleDescription("must be from 0 to 1");
+  await expect(cell).toHaveAccessibleDescription("must be 0 to 1");
   await expect(page.locator("[data-live-level]")).toContainText(
     "These are the last that could be worked out, for a cell cannot be used",
   );
@@ -118,7 +118,7 @@ test("10,001 rows are refused, and the file of the table is read back", async ({
 test("a rights issue moves the divisor, not the level", async ({ page }) => {
   await page.goto("/methodology");
   await page.getByLabel("What happens").selectOption("rights");
-  await page.getByLabel("To", { exact: true }).selectOption("1");
+  await page.getByLabel("Company", { exact: true }).selectOption("1");
   await page.getByLabel("Rights price, HK$").fill("44.03");
   await page.getByRole("button", { name: "Apply" }).click();
   const action = plateOf(page, "action");

@@ -77,7 +77,7 @@ export const methodologyWorked = {
   "methodology.worked.rule.not-a-number": { en: "not a number", "zh-Hant": "不是數字" },
   "methodology.worked.rule.negative": { en: "must not be below 0", "zh-Hant": "不可小於0" },
   "methodology.worked.rule.too-large": { en: "too large", "zh-Hant": "數字過大" },
-  "methodology.worked.rule.outside-0-1": { en: "must be from 0 to 1", "zh-Hant": "須由0至1" },
+  "methodology.worked.rule.outside-0-1": { en: "must be 0 to 1", "zh-Hant": "須由0至1" },
   "methodology.refusal.level-not-positive": { en: "the level is not above 0", "zh-Hant": "點數不大於0" },
   "methodology.refusal.empty-basket": {
     en: "nothing counts in the index",

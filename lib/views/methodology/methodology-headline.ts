@@ -18,13 +18,15 @@ export function methodologyHeadline({ t, figures, cap, isOwn, rounds }: FiguresC
 export function noFiguresHeadline(context: MethodologyContext, none: NoFigures): Prose {
   const { t, worked, words, cap } = context;
   const [problem] = worked.problems;
+  const found = problem === undefined ? "" : (worked.cells[problem.row]?.[problem.cell] ?? "");
   const reason =
     problem === undefined
       ? noFiguresText(words, none, cap)
       : t("methodology.cellFault", {
           ...{ number: problem.row + 1, column: columnLabel(t, problem.cell) },
           ...{
-            found: worked.cells[problem.row]?.[problem.cell] ?? "",
+            found,
+            isBlank: found === "" ? "yes" : "no",
             rule: cellProblemText(words, problem),
           },
         });

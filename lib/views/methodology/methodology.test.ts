@@ -107,11 +107,11 @@ describe(methodologyView, () => {
   it("keeps a cell that cannot be used as it was typed, with what is wrong", () => {
     const view = methodologyOf({ rows: changed(2, 3, "1.7") });
     expect(readable(proseText(view.headline))).toBe(
-      "The index cannot be worked out: row 3, Free float “1.7”: must be from 0 to 1",
+      "The index cannot be worked out: row 3, “1.7” under Free float: must be 0 to 1.",
     );
     const table = tableOf(view, "companies");
     const cell = cellWhere(table, "company", "Made-up Insurance", "free_float_factor");
-    expect(cell).toEqual({ value: null, instead: "1.7", note: "must be from 0 to 1" });
+    expect(cell).toEqual({ value: null, instead: "1.7", note: "must be 0 to 1" });
     expect(valuesOf(table, "weight_percent").every((value) => value === null)).toBe(true);
   });
 
@@ -119,7 +119,7 @@ describe(methodologyView, () => {
     ["a negative number of shares", 2, "-5", "must not be below 0"],
     ["a price that is none", 1, "ten", "not a number"],
     ["a price that is blank", 1, "", "not a number"],
-    ["a cap factor above 1", 4, "1.0001", "must be from 0 to 1"],
+    ["a cap factor above 1", 4, "1.0001", "must be 0 to 1"],
     ["a close before that is none", 5, "x", "not a number"],
     ["a price beyond belief", 1, "9".repeat(400), "too large"],
   ])("refuses %s at its cell", (_, cell, typed, rule) => {

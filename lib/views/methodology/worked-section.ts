@@ -1,3 +1,5 @@
+import { capitalised } from "@/lib/format/capitalised";
+import { NOT_AVAILABLE } from "@/lib/format/format";
 import type { MessageKey } from "@/lib/i18n/messages";
 import type { Translator } from "@/lib/i18n/translator";
 import { pageHref } from "@/lib/url/address";
@@ -8,8 +10,9 @@ import { columnLabel, companiesTable } from "./companies-table";
 import { CELL_NAMES } from "./company-cells";
 import type { methodologyContext } from "./methodology-context";
 import { NEWCOMER } from "./preset-cells";
+import type { NoFigures } from "./worked";
 import type { LiveTable, LiveWords, StepName, WorkedStep, WorkedTable } from "./worked-table";
-import { noFiguresText, stepTexts } from "./worked-words";
+import { noFiguresText, type StepTexts, stepTexts } from "./worked-words";
 
 type Made = ReturnType<typeof methodologyContext>;
 
@@ -40,12 +43,24 @@ const STEPS = [
 function stepsOf(context: Made): WorkedStep[] {
   const { t, words, cap } = context;
   const isWorked = context.kind === "figures";
-  const texts = isWorked ? stepTexts(words, t.locale, context.figures, cap, context.action) : null;
-  const none = isWorked ? "" : noFiguresText(words, context.none, cap);
+  const texts = isWorked
+    ? stepTexts(words, t.locale, context.figures, cap, context.action)
+    : stoppedTexts(context, context.none);
   return STEPS.map(([name, title, more]) => ({
-    ...{ name, title: t(title), text: texts === null ? none : texts[name] },
+    ...{ name, title: t(title), text: texts[name] },
     more: more === null || !isWorked ? null : { href: `#${more.id}`, label: t(more.label) },
   }));
+}
+
+/** Why there is no index, at the step that cannot be taken; nothing at the others. */
+function stoppedTexts({ t, words, cap }: Made, none: NoFigures): StepTexts {
+  const unknown = NOT_AVAILABLE[t.locale];
+  const reason = capitalised(noFiguresText(words, none, cap));
+  const isOfCap = none.kind === "refused";
+  return {
+    ...{ float: unknown, cap: unknown, level: unknown, action: unknown },
+    ...(isOfCap ? { cap: reason } : { float: reason }),
+  };
 }
 
 function liveTable({ t, state, worked, cap, words }: Made): LiveTable {
