@@ -43,6 +43,8 @@ test("a cell that cannot be used says so, keeps what was typed, and the last lev
 }) => {
   await page.goto("/methodology");
   await openCells(page);
+  const columns = page.locator("#companies").getByLabel("More columns");
+  if (await columns.isVisible()) await columns.check();
   const cell = cellOf(page, "Made-up Insurance: Free float");
   await cell.fill("1.7");
   await expect(cell).toHaveAttribute("aria-invalid", "true");
@@ -134,6 +136,7 @@ test("in Chinese at 360 px: five rows, all of them behind a box", async ({ page 
   await page.locator("#companies").scrollIntoViewIfNeeded();
   await expect(shown).toHaveCount(5);
   await page.getByLabel("全部15行").check();
+  await expect(page.locator(".live-cell").first()).toBeVisible();
   await expect(page.locator("#companies tbody tr:visible")).toHaveCount(15);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await expectAccessible(page);

@@ -8,4 +8,6 @@ export interface LiveWorkedProps {
   readonly title: string;
   /** Rows that are to stand in place of the page's; `null` for those. */
   readonly given: readonly string[][] | null;
+  /** Which boxes were ticked before: for all columns, and for all rows. */
+  readonly ticked: { readonly columns: boolean; readonly rows: boolean };
 }

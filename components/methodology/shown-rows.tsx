@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 
 interface ShownRowsProps {
   readonly allRows: string;
+  /** Ticked from the first. */
+  readonly isTicked?: boolean;
   readonly children: ReactNode;
 }
 
 /** A table of which a narrow screen has the first rows, and the others once a box is ticked. */
-export function ShownRows({ allRows, children }: ShownRowsProps) {
+export function ShownRows({ allRows, isTicked = false, children }: ShownRowsProps) {
   return (
     <div className="worked-rows">
       {children}
       <label className="worked-all">
-        <input type="checkbox" autoComplete="off" /> {allRows}
+        <input type="checkbox" autoComplete="off" defaultChecked={isTicked} /> {allRows}
       </label>
     </div>
   );

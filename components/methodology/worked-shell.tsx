@@ -1,6 +1,15 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
 import type { WorkedTable } from "@/lib/views/methodology/worked-table";
@@ -21,19 +30,8 @@ interface WorkedShellProps {
  * they change; so do lines that are too many for an address, once they are sent.
  */
 export function WorkedShell({ worked, locale, title, children }: WorkedShellProps) {
-  const [Live, setLive] = useState<ComponentType<LiveWorkedProps> | null>(null);
+  const { root, live, wake, listeners } = useLive();
   const [given, setGiven] = useState<readonly string[][] | null>(null);
-  const isLoading = useRef(false);
-  const wake = useCallback(() => {
-    if (isLoading.current) return;
-    isLoading.current = true;
-    import("./live/live-worked").then(
-      ({ LiveWorked }) => setLive(() => LiveWorked),
-      () => {
-        isLoading.current = false;
-      },
-    );
-  }, []);
   useEffect(() => {
     const take = (event: SubmitEvent) => {
       const rows = longRows(event.target);
@@ -45,10 +43,9 @@ export function WorkedShell({ worked, locale, title, children }: WorkedShellProp
     document.addEventListener("submit", take);
     return () => document.removeEventListener("submit", take);
   }, [wake]);
-  const listeners = Live === null ? { onPointerEnter: wake, onPointerDown: wake, onFocusCapture: wake } : {};
   return (
-    <div className="worked" {...listeners}>
-      {Live === null ? (
+    <div ref={root} className="worked" {...listeners}>
+      {live === null ? (
         <>
           <WorkedSteps {...worked} />
           <div className="min-w-0">
@@ -58,10 +55,48 @@ export function WorkedShell({ worked, locale, title, children }: WorkedShellProp
           </div>
         </>
       ) : (
-        <Live worked={worked} locale={locale} title={title} given={given} />
+        <live.Table {...{ worked, locale, title, given, ticked: live.ticked }} />
       )}
     </div>
   );
+}
+
+/** The live table once it is there, with the boxes that were ticked before it; and what fetches it. */
+function useLive() {
+  const root = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<{
+    readonly Table: ComponentType<LiveWorkedProps>;
+    readonly ticked: LiveWorkedProps["ticked"];
+  } | null>(null);
+  const isLoading = useRef(false);
+  const wake = useCallback(() => {
+    if (isLoading.current) return;
+    isLoading.current = true;
+    import("./live/live-worked").then(
+      ({ LiveWorked }) => {
+        const isTicked = (box: string) => root.current?.querySelector(`${box} :checked`) != null;
+        setLive({
+          Table: LiveWorked,
+          ticked: { columns: isTicked(".more-columns"), rows: isTicked(".worked-all") },
+        });
+      },
+      () => {
+        isLoading.current = false;
+      },
+    );
+  }, []);
+  const listeners = {
+    onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && wake(),
+    // A box that is being ticked must not be taken away before it is.
+    onPointerDown: ({ target }: PointerEvent) => !isBox(target) && wake(),
+    onFocusCapture: ({ target }: FocusEvent) => !isBox(target) && wake(),
+    onChange: wake,
+  };
+  return { root, live, wake, listeners: live === null ? listeners : {} };
+}
+
+function isBox(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("label") !== null;
 }
 
 /** The rows of a form of lines that an address has no room for; `null` where it has, or there is no such form. */

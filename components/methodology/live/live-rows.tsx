@@ -10,6 +10,9 @@ import type { LiveRow } from "./use-companies";
 /** Rows that are shown of a long table; all count. */
 export const MOST_SHOWN = 100;
 
+// How many columns have room in boxes of little width, as the style sheet names them: fields need more than texts.
+const FITS = { "data-a": 3, "data-b": 3, "data-c": 3, "data-d": 4, "data-e": 5 } as const;
+
 type OnType = (id: number, name: CellName, value: string) => void;
 
 interface LiveRowsProps {
@@ -19,6 +22,8 @@ interface LiveRowsProps {
   readonly figures: WorkedFigures | null;
   readonly locale: Locale;
   readonly title: string;
+  /** Whether all columns show from the first where they have no room. */
+  readonly hasAllColumns: boolean;
   readonly onType: OnType;
   readonly onRemove: (id: number) => void;
 }
@@ -31,7 +36,7 @@ const HEADS = [
 const NUMBERS = ["price", "issuedShares", "freeFloat", "capFactor", "closeBefore"] as const;
 
 /** The companies with fields for cells. */
-export function LiveRows({ made, figures, ...props }: LiveRowsProps) {
+export function LiveRows({ made, figures, hasAllColumns, ...props }: LiveRowsProps) {
   const { live, rows, title } = props;
   const wrong = new Map(
     made.problems.map((problem) => [`${problem.row} ${problem.cell}`, cellProblemText(live.words, problem)]),
@@ -39,7 +44,10 @@ export function LiveRows({ made, figures, ...props }: LiveRowsProps) {
   // While a cell cannot be used, the last figures stay at their rows if these are still as many.
   const held = figures !== null && figures.basket.length === rows.length ? figures : null;
   return (
-    <div className="table-box">
+    <div className="table-box" {...FITS}>
+      <label className="more-columns">
+        <input type="checkbox" autoComplete="off" defaultChecked={hasAllColumns} /> {live.live.more}
+      </label>
       <div className="scroll-hint overflow-x-auto">
         <table className="data-table live-table">
           <caption className="sr-only">{title}</caption>

@@ -21,7 +21,7 @@ import { useCompanies } from "./use-companies";
  * The table with fields for cells, worked out again at every keystroke by the page's own functions. What can be worked
  * out goes into the address, and the rest of the page follows; while a cell cannot be used the last figures stay.
  */
-export function LiveWorked({ worked, locale, title, given }: LiveWorkedProps) {
+export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedProps) {
   const { live } = worked;
   const companies = useCompanies(live, given);
   const { made, figures, rows } = companies;
@@ -41,9 +41,10 @@ export function LiveWorked({ worked, locale, title, given }: LiveWorkedProps) {
         <p className="worked-line" aria-live="polite" data-live-level="">
           <Outcome live={live} made={made} figures={figures} />
         </p>
-        <ShownRows allRows={allRows}>
+        <ShownRows allRows={allRows} isTicked={ticked.rows}>
           <LiveRows
             {...{ live, rows, made, figures, locale, title }}
+            hasAllColumns={ticked.columns}
             onType={companies.type}
             onRemove={companies.remove}
           />

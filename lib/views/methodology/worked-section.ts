@@ -93,6 +93,7 @@ function liveWords(t: Translator): LiveWords {
   const plain = LIVE_WORDS.map((word) => [word, t(`methodology.worked.live.${word}`)]);
   return {
     ...(Object.fromEntries(plain) as LiveWords),
+    more: t("table.moreColumns"),
     remove: t("methodology.worked.live.remove", { company: "{company}" }),
     long: t("methodology.worked.live.long", { count: "{count}", shown: "{shown}" }),
   };

@@ -6,6 +6,7 @@ import type { WorkedWords } from "./worked-words";
 export type LiveWords = Readonly<
   Record<
     | "hint"
+    | "more"
     | "lastGood"
     | "level"
     | "divisor"
