@@ -61,7 +61,7 @@ export function CandidatesFile({ locale, review, rule, words }: CandidatesFilePr
             accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
             disabled={!isReady}
             onChange={choose}
-            className={`${FIELD} file:mr-3 file:border-0 file:bg-raised file:px-3 file:py-0.5 file:text-ink`}
+            className={`${FIELD} py-1 file:mr-3 file:border-0 file:bg-raised file:px-3 file:py-0.5 file:text-ink`}
           />
         </Labelled>
       </div>

@@ -201,7 +201,7 @@ export const eligibility = {
     en: "of the same edition; what took its place in 2021 no source here says",
     "zh-Hant": "屬同一版本；2021年後如何，現有來源未載",
   },
-  "eligibility.rules.undated": { en: "no day given", "zh-Hant": "未載日期" },
+  "eligibility.rules.undated": { en: "undated", "zh-Hant": "未載日期" },
   "eligibility.rules.noFact": { en: "not in this store", "zh-Hant": "資料庫未載" },
   "eligibility.final.heading": {
     en: "Among those that pass, three things decide",

@@ -58,7 +58,7 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
       "text",
       (each, row) => withNote({ value: company(each, row) }, problem(row, "name")),
     ],
-    ["verdict", label("verdict"), "text", (each) => verdictCell(t, each), "key"],
+    ["verdict", label("verdict"), "prose", (each) => verdictCell(t, each), "key"],
     ...coverageColumns(t, "marketValue", "market_value", problem),
     ...coverageColumns(t, "turnover", "turnover", problem),
     ["months_listed", label("months"), "count", months],
