@@ -7,3 +7,4 @@ import "./heat.css";
 import "./print.css";
 import "./take.css";
 import "./bulletin.css";
+import "./worked.css";

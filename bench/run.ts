@@ -11,6 +11,7 @@ import { lighthouse } from "./benches/lighthouse";
 import { loadSeries } from "./benches/load-series";
 import { memory } from "./benches/memory";
 import { methodology } from "./benches/methodology";
+import { methodologyKeystroke } from "./benches/methodology-keystroke";
 import { newRange } from "./benches/new-range";
 import { pictures } from "./benches/pictures";
 import { secondStart } from "./benches/second-start";
@@ -42,6 +43,7 @@ const benches: Readonly<Record<string, Bench>> = {
   methodology,
   "analyze-cpu": analyzeCpu,
   "new-range": newRange,
+  "methodology-keystroke": methodologyKeystroke,
   "spine-drag": spineDrag,
 };
 

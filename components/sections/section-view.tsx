@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WorkedView } from "@/components/methodology/worked-view";
 import type { PageModel } from "@/lib/pages/page-model";
 import type { LanesSection, PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
 import { CodeBlocks } from "./code-blocks";
@@ -103,6 +104,7 @@ function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false, tall = false } = section;
   const table = section.build();
   const { more, line, choices = [] } = table;
+  const worked = section.worked?.() ?? null;
   if (table.rows.length === 0) return null;
   return (
     <Plate
@@ -112,7 +114,11 @@ function TableView({ source, section }: SectionProps<TableSection>) {
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}
     >
-      <PlateContent source={source} section={section} />
+      {worked === null ? (
+        <PlateContent source={source} section={section} />
+      ) : (
+        <WorkedView t={source.t} worked={worked} {...{ id, title, table }} />
+      )}
     </Plate>
   );
 }

@@ -83,7 +83,10 @@ function StateField({ id, field }: StateFieldProps) {
   }
   if (kind === "table") return <TableField id={id} field={field} />;
   const { min, max } = field;
-  const ofKind = kind === "date" ? { required: true } : { step: "0.01", inputMode: "decimal" as const };
+  const ofKind =
+    field.kind === "date"
+      ? { required: true }
+      : { step: field.step ?? "0.01", inputMode: "decimal" as const };
   return (
     <Labelled id={id} label={label}>
       <input {...{ id, name, min, max, ...ofKind }} type={kind} defaultValue={value} className={FIELD} />

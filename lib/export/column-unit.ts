@@ -2,6 +2,7 @@ import type { Column } from "@/lib/views/parts/view";
 
 const OF_LEVELS: ReadonlyArray<readonly [RegExp, string]> = [
   [/_rebased_100_on_/, "100 on the day in the name"],
+  [/_million_amount$/, "millions of money"],
   [/_amount$/, "amount of money"],
 ];
 
@@ -13,6 +14,7 @@ export function columnUnit({ key, kind }: Pick<Column, "key" | "kind">): string 
     case "text":
     case "prose":
     case "ratio":
+    case "factor":
       return null;
     case "level": {
       const [, currency] = IN_CURRENCY.exec(key) ?? [];

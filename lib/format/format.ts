@@ -20,6 +20,7 @@ function onFirstUse<Value>(make: () => Value): () => Value {
 const numberFormat = (options: Intl.NumberFormatOptions) =>
   onFirstUse(() => new Intl.NumberFormat("en-US", options));
 const twoDecimals = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fourDecimals = numberFormat({ minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const oneDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = numberFormat({ maximumFractionDigits: 0 });
 const upToTwoDecimals = numberFormat({ maximumFractionDigits: 2 });
@@ -143,6 +144,11 @@ export function formatTickPercents(fractions: readonly number[]): string[] {
 /** A ratio with two decimals and a true minus; `n/a` for `null`. */
 export function formatRatio(value: number | null, locale: Locale = "en"): string {
   return formatLevel(value, locale);
+}
+
+/** A factor from 0 to 1 with four decimals: `0.3142`; `n/a` for `null`. */
+export function formatFactor(value: number | null, locale: Locale = "en"): string {
+  return value === null ? NOT_AVAILABLE[locale] : fourDecimals().format(value);
 }
 
 /** A count with thousands commas: `9,134`; `n/a` for `null`. */

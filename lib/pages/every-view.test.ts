@@ -24,8 +24,9 @@ const UNITS: Record<ColumnKind, RegExp> = {
   "bare-change": /_percent$/,
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
+  factor: /_factor$/,
   count:
-    /^(rank|.*_rank|months_listed|months_needed|years|years_up|starts|changes|payments|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
+    /^(rank|.*_rank|months_listed|months_needed|company_number|held_in_round|issued_shares_million|years|years_up|starts|changes|payments|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 

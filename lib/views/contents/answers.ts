@@ -20,6 +20,7 @@ import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { closesHeld } from "@/lib/views/data/closes-held";
 import { fallsOf } from "@/lib/views/falls/fall-rows";
+import { madeUpCompanies } from "@/lib/views/methodology/made-up-companies";
 import { leadingSeasonName } from "@/lib/views/monthly/season-names";
 import { seasonsOf } from "@/lib/views/monthly/seasons";
 import type { ContextAmongAll } from "@/lib/views/parts/context";
@@ -151,7 +152,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   falls: fallsAnswer,
   tech: ({ t }) => t("contents.tech"),
   day: dayAnswer,
-  methodology: ({ t }) => t("contents.methodology"),
+  methodology: ({ t }) => t("contents.methodology", madeUpCompanies()),
   eligibility: eligibilityAnswer,
   facts: ({ t }) => t("contents.facts"),
   disagreements: ({ t }) => t("contents.disagreements"),

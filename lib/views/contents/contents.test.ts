@@ -72,7 +72,7 @@ describe("the contents", () => {
       "World falls: 97 of 20 % and more",
       "TECH against the market: TECH against the market",
       "Any day: 14,051 days since 1964",
-      "Methodology: Methodology",
+      "Methodology: 15 companies capped at 8 %",
       "Eligibility: top 90 %, listed 24 months, since 2021 3",
       "Facts: Facts",
       "Where sources disagree: Where sources disagree",

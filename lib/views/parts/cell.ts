@@ -1,5 +1,6 @@
 import {
   formatCount,
+  formatFactor,
   formatLevel,
   formatMinute,
   formatPercent,
@@ -29,6 +30,8 @@ function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
       return formatPercent(value, locale);
     case "ratio":
       return formatRatio(value);
+    case "factor":
+      return formatFactor(value);
     case "count":
       return formatCount(value);
     case "days":

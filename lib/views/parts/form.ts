@@ -15,7 +15,7 @@ interface Bounded {
 type FormField =
   | (FormFieldOf<"date"> & Bounded)
   /** May be left blank. */
-  | (FormFieldOf<"number"> & Bounded)
+  | (FormFieldOf<"number"> & Bounded & { readonly step?: string })
   /** A text to look for, of so many characters at most. */
   | (FormFieldOf<"search"> & { readonly longest: number })
   /** A small table, a line a row; of the whole width. */

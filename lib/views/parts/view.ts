@@ -3,6 +3,7 @@ import type { CoveragePlot } from "@/lib/plot/coverage-plot";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import type { Plot } from "@/lib/plot/plot";
 import type { DayRange } from "@/lib/series/series";
+import type { WorkedTable } from "@/lib/views/methodology/worked-table";
 import type { CodeBlock } from "./code-block";
 import type { FormContent } from "./form";
 
@@ -79,6 +80,8 @@ export type ColumnKind =
   | "bare-change"
   | "percent"
   | "ratio"
+  /** A factor from 0 to 1, to four decimals. */
+  | "factor"
   | "count"
   | "days";
 
@@ -220,6 +223,8 @@ interface Tabled extends Sized {
   readonly filesOnly?: true;
   /** The view's own table although it takes half the width. */
   readonly isOwn?: true;
+  /** Its cells can be changed on the page, beside the steps that they are worked through in. */
+  readonly worked?: () => WorkedTable;
 }
 
 type TilesSection = SectionOf<"tiles", readonly Tile[]>;

@@ -13,6 +13,8 @@ import { contentsView } from "@/lib/views/contents/contents";
 import { eligibilityView } from "@/lib/views/eligibility/eligibility";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
+import { methodologyView } from "@/lib/views/methodology/methodology";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
 import { present, viewContext } from "./view-context";
@@ -104,17 +106,27 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+type ReferenceView = (context: ReferenceContext) => View;
+
+/** A page of the reference part in a state and language, from the dated facts given. */
+const ofReference =
+  (view: ReferenceView) =>
+  (
+    state: ViewState = {},
+    locale: Locale = "en",
+    facts: ReferenceFacts = NO_FACTS,
+    problems: AddressProblem[] = [],
+  ): View => {
+    const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+    const report = (problem: AddressProblem) => problems.push(problem);
+    return view({ records: [], catalogue, facts, state, t: translator(locale), report });
+  };
+
 /** The screen of candidates in a state and language. */
-export function eligibilityOf(
-  state: ViewState = {},
-  locale: Locale = "en",
-  facts: ReferenceFacts = NO_FACTS,
-  problems: AddressProblem[] = [],
-): View {
-  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-  const report = (problem: AddressProblem) => problems.push(problem);
-  return eligibilityView({ records: [], catalogue, facts, state, t: translator(locale), report });
-}
+export const eligibilityOf = ofReference(eligibilityView);
+
+/** The worked index in a state and language. */
+export const methodologyOf = ofReference(methodologyView);
 
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
@@ -124,6 +136,9 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
     { name: `eligibility ${locale}`, view: eligibilityOf({}, locale) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
+    { name: `methodology ${locale}`, view: methodologyOf({}, locale) },
+    { name: `methodology first round ${locale}`, view: methodologyOf({ step: 1, cap: 10 }, locale) },
+    { name: `methodology rights ${locale}`, view: methodologyOf({ action: "rights" }, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>

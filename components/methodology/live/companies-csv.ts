@@ -1,0 +1,34 @@
+import { spreadsheetText } from "@/lib/format/spreadsheet-text";
+import { CELL_NAMES, numberIn } from "@/lib/views/methodology/company-cells";
+import { COMPANY_COLUMNS } from "@/lib/views/methodology/company-columns";
+import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
+import { fileValue } from "@/lib/views/parts/cell";
+
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** The table as CSV, as the page's own file has it: numbers plain, cells that are none as they were typed. */
+export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | null): string {
+  const figures = result.kind === "figures" ? last : null;
+  const rows = cells.map((company, row) => {
+    const entered = CELL_NAMES.map((name) => {
+      if (name === "capFactor" && figures !== null) return numberText(figures.basket[row]?.capFactor);
+      const value = name === "name" ? Number.NaN : numberIn(company[name]);
+      return Number.isNaN(value) ? quoted(spreadsheetText(company[name])) : numberText(value);
+    });
+    const weight = figures?.weights[row];
+    return [
+      ...entered,
+      numberText(figures?.counted[row]),
+      numberText(weight === undefined ? weight : weight * 100),
+    ];
+  });
+  return [Object.values(COMPANY_COLUMNS), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}
+
+function numberText(value: number | undefined): string {
+  return value === undefined ? "" : String(fileValue(value, "level"));
+}
+
+function quoted(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

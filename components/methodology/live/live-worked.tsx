@@ -1,0 +1,102 @@
+"use client";
+
+import { type ClipboardEvent, useMemo } from "react";
+import type { LiveWorkedProps } from "@/components/methodology/live-worked-props";
+import { ShownRows } from "@/components/methodology/shown-rows";
+import { WorkedSteps } from "@/components/methodology/worked-steps";
+import { Unbroken } from "@/components/ui/unbroken";
+import { formatCount, formatLevel } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { readRows } from "@/lib/url/rows-field";
+import { appliedAction, askedAction } from "@/lib/views/methodology/action-of";
+import { companyCells } from "@/lib/views/methodology/company-cells";
+import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
+import type { LiveTable, WorkedTable } from "@/lib/views/methodology/worked-table";
+import { noFiguresText, stepTexts } from "@/lib/views/methodology/worked-words";
+import { LiveActions } from "./live-actions";
+import { LiveRows, MOST_SHOWN } from "./live-rows";
+import { useCompanies } from "./use-companies";
+
+/**
+ * The table with fields for cells, worked out again at every keystroke by the page's own functions. What can be worked
+ * out goes into the address, and the rest of the page follows; while a cell cannot be used the last figures stay.
+ */
+export function LiveWorked({ worked, locale, title, given }: LiveWorkedProps) {
+  const { live } = worked;
+  const companies = useCompanies(live, given);
+  const { made, figures, rows } = companies;
+  const steps = useMemo(() => stepsOf(worked, locale, figures), [worked, locale, figures]);
+  const pasted = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    const several = readRows(text);
+    if (!/[\n\t]/.test(text.trim()) || several.length === 0) return;
+    event.preventDefault();
+    companies.replaceAll(several.map(companyCells));
+  };
+  const allRows = worked.allRows.replace(String(live.cells.length), formatCount(rows.length));
+  return (
+    <>
+      <WorkedSteps stepsLabel={worked.stepsLabel} steps={steps} />
+      <div className="min-w-0" onPaste={pasted}>
+        <p className="worked-line" aria-live="polite" data-live-level="">
+          <Outcome live={live} made={made} figures={figures} />
+        </p>
+        <ShownRows allRows={allRows}>
+          <LiveRows
+            {...{ live, rows, made, figures, locale, title }}
+            onType={companies.type}
+            onRemove={companies.remove}
+          />
+        </ShownRows>
+        {rows.length > MOST_SHOWN ? (
+          <p className="text-label text-soft">
+            {live.live.long
+              .replace("{count}", formatCount(rows.length))
+              .replace("{shown}", formatCount(MOST_SHOWN))}
+          </p>
+        ) : null}
+        <LiveActions {...{ live, made, figures }} onAdd={companies.add} onOpen={companies.replaceAll} />
+      </div>
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly live: LiveTable;
+  readonly made: Worked;
+  readonly figures: WorkedFigures | null;
+}
+
+/** The level, or why there is no new one and that the last one stays. */
+function Outcome({ live, made, figures }: OutcomeProps) {
+  const { words, live: labels, cap } = live;
+  const problem = made.result.kind === "figures" ? null : noFiguresText(words, made.result, cap);
+  return (
+    <>
+      {figures === null ? null : (
+        <>
+          {labels.level} <b>{formatLevel(figures.level)}</b>, {labels.divisor}{" "}
+          {formatLevel(figures.divisor.after)}.{problem === null ? null : ` ${labels.lastGood}`}
+        </>
+      )}
+      {problem === null ? null : (
+        <span className="text-down">
+          <Unbroken text={problem} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The steps with the figures as they are now; without any, as the page has them. */
+function stepsOf(worked: WorkedTable, locale: Locale, figures: WorkedFigures | null): WorkedTable["steps"] {
+  if (figures === null) return worked.steps;
+  const { words, cap, asked: given, newcomer } = worked.live;
+  const asked = askedAction(
+    given,
+    figures.basket.map(({ price }) => price),
+    newcomer,
+  );
+  const texts = stepTexts(words, locale, figures, cap, { asked, result: appliedAction(figures, asked) });
+  return worked.steps.map((step) => ({ ...step, text: texts[step.name] }));
+}

@@ -1,0 +1,147 @@
+import { formatCount, formatLevel, formatPercent, formatRatio } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Translator } from "@/lib/i18n/translator";
+import type { ActionResult } from "@/lib/methodology/corporate-action";
+import type { AskedAction } from "./action-of";
+import type { CellProblem } from "./company-cells";
+import type { NoFigures, WorkedFigures } from "./worked";
+
+/** What the steps and remarks of a worked index say, and what they name. */
+const TEMPLATES = {
+  float: ["issued", "free", "share"],
+  cap: ["cap", "held", "count", "rounds", "moved"],
+  uncapped: ["cap", "count"],
+  divisor: ["before", "after", "base"],
+  level: ["total", "divisor", "level"],
+  "action.replace": ["company", "newcomer"],
+  "action.add": ["newcomer"],
+  "action.remove": ["company"],
+  "action.rights": ["company", "ratio", "subscription"],
+  "action.split": ["company", "ratio"],
+  "action.dividend": ["company", "dividend"],
+  kept: ["before", "after", "level"],
+  unmoved: ["before", "level"],
+  refusedAction: [],
+  "none.cells": [],
+  "none.empty": [],
+  "none.nothing": [],
+  "none.too-many": ["count", "most"],
+  "none.refused": ["cap", "count", "least"],
+  "rule.no-name": [],
+  "rule.not-a-number": [],
+  "rule.negative": [],
+  "rule.too-large": [],
+  "rule.outside-0-1": [],
+} as const;
+
+type Template = keyof typeof TEMPLATES;
+
+/** The sentences of a worked index with gaps: a browser fills them in as the page did, without a translator. */
+export type WorkedWords = Readonly<Record<Template, string>>;
+
+/** The sentences in the reader's language, their gaps as `{name}`. */
+export function workedWords(t: Translator): WorkedWords {
+  const entries = Object.entries(TEMPLATES) as [Template, readonly string[]][];
+  const words = entries.map(([key, gaps]) => {
+    const values = Object.fromEntries(gaps.map((gap) => [gap, `{${gap}}`]));
+    return [key, t(`methodology.worked.${key}`, values)] as const;
+  });
+  return Object.fromEntries(words) as Record<Template, string>;
+}
+
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+}
+
+/** Free float, cap, level and what an action does to the divisor, a sentence or two each. */
+export interface StepTexts {
+  readonly float: string;
+  readonly cap: string;
+  readonly level: string;
+  readonly action: string;
+}
+
+/** The four steps with the figures in them. */
+export function stepTexts(
+  words: WorkedWords,
+  locale: Locale,
+  figures: WorkedFigures,
+  cap: number,
+  action: { readonly asked: AskedAction; readonly result: ActionResult },
+): StepTexts {
+  const { totals, divisor, capping, level, moved } = figures;
+  const count = formatCount(figures.basket.length);
+  const held = capping.capFactors.filter((factor) => factor < 1).length;
+  const capText =
+    capping.steps.length === 0
+      ? filled(words.uncapped, { cap: capLabel(cap), count })
+      : filled(words.cap, {
+          ...{ cap: capLabel(cap), held: formatCount(held), count },
+          ...{ rounds: formatCount(capping.steps.length), moved: formatPercent(moved, locale) },
+        });
+  const divisors = { before: formatLevel(divisor.before), after: formatLevel(divisor.after) };
+  return {
+    float: filled(words.float, {
+      ...{ issued: formatCount(totals.issued), free: formatCount(totals.free) },
+      share: formatPercent(totals.free / totals.issued, locale),
+    }),
+    cap: capText,
+    level: [
+      filled(words.level, {
+        ...{ total: formatCount(totals.today), divisor: divisors.after, level: formatLevel(level) },
+      }),
+      filled(words.divisor, { ...divisors, base: formatLevel(100) }),
+    ].join(locale === "en" ? " " : ""),
+    action: actionText(words, locale, figures, action),
+  };
+}
+
+function actionText(
+  words: WorkedWords,
+  locale: Locale,
+  figures: WorkedFigures,
+  { asked, result }: { readonly asked: AskedAction; readonly result: ActionResult },
+): string {
+  const happens = actionSentence(words, figures, asked);
+  const between = locale === "en" ? " " : "";
+  if (result.kind === "refused") return `${happens}${between}${words.refusedAction}`;
+  const { divisor, level } = result;
+  const values = {
+    ...{ before: formatLevel(divisor.before), after: formatLevel(divisor.after) },
+    level: formatLevel(level.after),
+  };
+  const isMoved = result.changed.includes("divisor");
+  return `${happens}${between}${filled(isMoved ? words.kept : words.unmoved, values)}`;
+}
+
+/** What happens, in a sentence. */
+export function actionSentence(words: WorkedWords, { basket }: WorkedFigures, asked: AskedAction): string {
+  return filled(words[`action.${asked.kind}`], {
+    company: basket[asked.position]?.name ?? String(asked.position + 1),
+    newcomer: asked.newcomer.name,
+    ratio: String(asked.ratio),
+    subscription: formatRatio(asked.subscription),
+    dividend: formatRatio(asked.dividend),
+  });
+}
+
+/** Why there are no figures. */
+export function noFiguresText(words: WorkedWords, none: NoFigures, cap: number): string {
+  const counts = {
+    cap: capLabel(cap),
+    count: "count" in none ? formatCount(none.count) : "",
+    least: "least" in none ? formatCount(none.least) : "",
+    most: "most" in none ? formatCount(none.most) : "",
+  };
+  return filled(words[`none.${none.kind}`], counts);
+}
+
+/** What is wrong with a cell. */
+export function cellProblemText(words: WorkedWords, { rule }: CellProblem): string {
+  return words[`rule.${rule}`];
+}
+
+/** A cap as it is called: `8 %`, `7.5 %`. */
+export function capLabel(cap: number): string {
+  return `${Number((cap * 100).toFixed(2))}\u00a0%`;
+}
