@@ -59,6 +59,7 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
       (each, row) => withNote({ value: company(each, row) }, problem(row, "name")),
     ],
     ["verdict", label("verdict"), "prose", (each) => verdictCell(t, each), "key"],
+    ["reason", label("reason"), "text", (each) => verdictReason(t, each) || null, "files"],
     ...coverageColumns(t, "marketValue", "market_value", problem),
     ...coverageColumns(t, "turnover", "turnover", problem),
     ["months_listed", label("months"), "count", months],
@@ -67,7 +68,7 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
   ];
 }
 
-type ColumnLabel = "company" | "verdict" | "months" | "needed" | "listed";
+type ColumnLabel = "company" | "verdict" | "reason" | "months" | "needed" | "listed";
 type Told = (row: number, column: CandidateColumn) => string;
 
 /** Rank and what the larger ones comprise, which decides; in files what it makes with the candidate, and the amount. */

@@ -62,11 +62,10 @@ describe("the made-up candidates", () => {
     const why = (name: string) =>
       readable(cellWhere(table, "company", `Made-up ${name}`, "verdict").note ?? "");
     expect(why("Telecom")).toBe("listed 1 of 3 months");
-    expect(why("Schools")).toBe(
-      "market value: larger ones comprise 90.00 %; turnover: larger ones comprise 96.76 %; listed 23 of 24 months",
-    );
+    expect(why("Schools")).toBe("market value at 90.00 %; turnover at 96.76 %; listed 23 of 24 months");
     expect(why("Gas")).toBe("turnover not known");
     expect(why("Paper")).toBe("");
+    expect(cellWhere(table, "company", "Made-up Water", "reason").value).toBe("listed 9 of 12 months");
   });
 
   it("have tiles that count the same, and the other rule's count", () => {
