@@ -4,6 +4,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { oncePer } from "@/lib/views/parts/once";
 import type { ShownTable } from "@/lib/views/parts/shown-table";
 import { columnFits } from "./column-fits";
+import { placesOf } from "./places-of";
 import { tableHtml } from "./table-html";
 
 const LOOK_CLASS = {
@@ -23,12 +24,6 @@ const LONG_ROWS = 100;
 function lookOf({ look, rows }: ShownTable): string {
   if (look !== undefined) return LOOK_CLASS[look];
   return rows.length > LONG_ROWS ? "long-table" : "";
-}
-
-/** The places of the columns that `isSuch`, counted from 1 and each with a blank behind it; undefined for none. */
-function placesOf(table: ShownTable, isSuch: (column: ShownTable["columns"][number]) => boolean) {
-  const places = table.columns.flatMap((column, position) => (isSuch(column) ? [position + 1] : []));
-  return places.length === 0 ? undefined : places.join(" ");
 }
 
 /** What is in a table under its caption, made once as long as its view is kept. */

@@ -76,6 +76,13 @@ describe("an action", () => {
     expect(applied(applyAction(BASKET, 150, bonus)).changed).toEqual(["price", "issuedShares"]);
   });
 
+  it("moves the divisor by whatever comes in, however small beside the rest", () => {
+    const giant = { ...A, issuedShares: 4e14 };
+    const result = applied(applyAction([giant], 150, { kind: "add", constituent: B }));
+    expect(result.changed).toContain("divisor");
+    expect(result.divisor.after / result.divisor.before).toBe(result.total.after / result.total.before);
+  });
+
   it("takes a special dividend off the price", () => {
     const result = applied(applyAction(BASKET, 150, { kind: "special-dividend", position: 1, perShare: 4 }));
     expect(result.basket.after[1]?.price).toBe(16);

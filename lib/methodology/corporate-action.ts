@@ -65,9 +65,6 @@ export type ActionResult =
     }
   | RefusedAction;
 
-// Totals that differ by less are the same: a split moves the last digit of price × shares.
-const SAME = 1e-12;
-
 /**
  * What an action does to a basket at a level: prices and shares as they are the day after if the market stays where it
  * is (a rights issue and a dividend at the theoretical ex-price), and the divisor at which the level is what it was:
@@ -85,7 +82,7 @@ export function applyAction(
   const total = { before: totalCapitalisation(basket), after: totalCapitalisation(after) };
   if (!(total.after > 0)) return { kind: "refused", reason: "nothing-left" };
   const divisorBefore = divisorFor(total.before, level);
-  const ratio = isSame(total) ? 1 : total.after / total.before;
+  const ratio = isSame(action, total) ? 1 : total.after / total.before;
   const divisor = { before: divisorBefore, after: divisorBefore * ratio };
   return {
     kind: "applied",
@@ -140,12 +137,15 @@ const TOUCHED: Readonly<Record<CorporateAction["kind"], readonly ChangedFigure[]
   "special-dividend": ["price"],
 };
 
-function changedBy({ kind }: CorporateAction, total: BeforeAfter<number>): readonly ChangedFigure[] {
-  return isSame(total) ? TOUCHED[kind] : [...TOUCHED[kind], "total", "divisor"];
+function changedBy(action: CorporateAction, total: BeforeAfter<number>): readonly ChangedFigure[] {
+  const touched = TOUCHED[action.kind];
+  return isSame(action, total) ? touched : [...touched, "total", "divisor"];
 }
 
-function isSame({ before, after }: BeforeAfter<number>): boolean {
-  return Math.abs(after - before) <= SAME * before;
+/** Whether a total stays: by its nature on a split and on free new shares, which move its last digit alone. */
+function isSame(action: CorporateAction, { before, after }: BeforeAfter<number>): boolean {
+  const isFree = action.kind === "rights" && action.subscriptionPrice === 0;
+  return action.kind === "split" || isFree || after === before;
 }
 
 /** Why an action cannot be applied to a basket at a level; `null` where it can. What is not a number is refused too. */

@@ -82,7 +82,8 @@ function rankTicks([low, high]: readonly [number, number], ranks: number): PlotT
     const room = (rank: number) => (rank / (high - low)) * narrowestOf(tier);
     const step = RANK_STEPS.find((each) => room(each) >= textWidth(String(ranks)) + LABEL_GAP) ?? ranks;
     const steps = Array.from({ length: Math.floor(ranks / step) }, (_, position) => (position + 1) * step);
-    const later = steps.filter((rank) => rank > 1 && room(rank - 1) >= LABEL_GAP);
+    // The first step stands close to 1 where steps are short.
+    const later = steps.filter((rank) => rank - 1 > step / 2);
     return [1, ...later].map((value) => ({ value, label: String(value) }));
   });
 }

@@ -47,14 +47,16 @@ export const eligibility = {
     "zh-Hant": "{pass}間合資格，{fail}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
   },
   "eligibility.table.line": {
-    en: "Covered before: what larger candidates comprise; under {mark} is in. Whole months listed at {review}.",
+    en: "Before: what larger candidates comprise already; under {mark} is in. Whole months listed at {review}.",
     "zh-Hant": "「前列已佔」指排名較前者合計所佔，不足{mark}即達標；上市月數計至{review}。",
   },
   "eligibility.column.company": { en: "Candidate", "zh-Hant": "候選公司" },
   "eligibility.column.verdict": { en: "Verdict", "zh-Hant": "結果" },
+  "eligibility.column.reason": { en: "Because of", "zh-Hant": "原因" },
   "eligibility.column.marketValue": { en: "Market value", "zh-Hant": "市值" },
   "eligibility.column.turnover": { en: "Turnover", "zh-Hant": "成交額" },
-  "eligibility.column.through": { en: "{what}: covered before", "zh-Hant": "{what}：前列已佔" },
+  "eligibility.column.before": { en: "{what}: before", "zh-Hant": "{what}：前列已佔" },
+  "eligibility.column.through": { en: "{what}: covered with it", "zh-Hant": "{what}：連同已佔" },
   "eligibility.column.rank": { en: "{what}: rank", "zh-Hant": "{what}：排名" },
   "eligibility.column.amount": { en: "{what}: as given", "zh-Hant": "{what}：所填數字" },
   "eligibility.column.comprised": { en: "{what}: comprised so far", "zh-Hant": "{what}：累計所佔" },
@@ -69,21 +71,16 @@ export const eligibility = {
   "eligibility.column.source": { en: "Source", "zh-Hant": "來源" },
   "eligibility.row": { en: "Row {row}", "zh-Hant": "第{row}行" },
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
+  "eligibility.verdict.unknown": { en: "cannot be told", "zh-Hant": "未能判斷" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
-  "eligibility.rankNote": {
-    en: "rank {rank}, {through} with it",
-    "zh-Hant": "第{rank}位，連同已佔{through}",
-  },
-  "eligibility.needed": { en: "of {least} needed", "zh-Hant": "需{least}個月" },
-  "eligibility.notGiven": { en: "not given", "zh-Hant": "未有提供" },
   "eligibility.reason.separator": { en: "; ", "zh-Hant": "；" },
   "eligibility.reason.marketValue": {
-    en: "market value: larger ones comprise {before}",
-    "zh-Hant": "市值：前列已佔{before}",
+    en: "market value at {before}",
+    "zh-Hant": "市值前列已佔{before}",
   },
   "eligibility.reason.turnover": {
-    en: "turnover: larger ones comprise {before}",
-    "zh-Hant": "成交額：前列已佔{before}",
+    en: "turnover at {before}",
+    "zh-Hant": "成交額前列已佔{before}",
   },
   "eligibility.reason.listing": {
     en: "listed {months} of {least} months",
@@ -133,6 +130,46 @@ export const eligibility = {
   "eligibility.form.date": { en: "Reviewed on", "zh-Hant": "檢討日" },
   "eligibility.form.rule": { en: "Listing history", "zh-Hant": "上市時間要求" },
   "eligibility.form.submit": { en: "Screen them", "zh-Hant": "篩選" },
+  "eligibility.file.title": { en: "Longer lists come as a file", "zh-Hant": "較長名單可用檔案" },
+  "eligibility.file.line": {
+    en: "Up to 10,000 candidates in the same four columns, screened on the same day and by the same rule as above. Read in your browser, sent and kept nowhere; needs scripts.",
+    "zh-Hant":
+      "最多10,000間，欄目同上，按上述檢討日及規則篩選。檔案只在瀏覽器內讀取，不會上載或保留；須啟用指令碼。",
+  },
+  "eligibility.file.label": { en: "CSV file, UTF-8", "zh-Hant": "CSV檔案（UTF-8）" },
+  "eligibility.file.failed": {
+    en: "The program that reads files did not come. Choose the file again.",
+    "zh-Hant": "讀取程式未能載入，請再選檔案。",
+  },
+  "eligibility.file.refused": { en: "The file was not screened:", "zh-Hant": "檔案未能篩選：" },
+  "eligibility.file.too-large": {
+    en: "It is larger than 4 MB; at most {most} candidates were expected.",
+    "zh-Hant": "檔案大於4 MB；最多為{most}間候選公司。",
+  },
+  "eligibility.file.unreadable": {
+    en: "The browser could not read it; a text file of at most {most} lines was expected.",
+    "zh-Hant": "瀏覽器未能讀取檔案；應為最多{most}行的文字檔。",
+  },
+  "eligibility.file.empty": {
+    en: "It has no rows; 1 to {most} were expected.",
+    "zh-Hant": "檔案沒有任何行；應有1至{most}行。",
+  },
+  "eligibility.file.tooMany": {
+    en: "It has {count} rows; at most {most} were expected.",
+    "zh-Hant": "檔案有{count}行；最多為{most}行。",
+  },
+  "eligibility.file.problem": {
+    en: "Row {row}{named, select, yes { ({name})} other {}}, {column}: {problem}",
+    "zh-Hant": "第{row}行{named, select, yes {（{name}）} other {}}，{column}：{problem}",
+  },
+  "eligibility.file.more": {
+    en: "Show 100 more of the {left} left",
+    "zh-Hant": "再顯示100間（尚餘{left}間）",
+  },
+  "eligibility.field.name": { en: "name", "zh-Hant": "名稱" },
+  "eligibility.field.marketValue": { en: "market value", "zh-Hant": "市值" },
+  "eligibility.field.turnover": { en: "turnover", "zh-Hant": "成交額" },
+  "eligibility.field.listing": { en: "listed", "zh-Hant": "上市日" },
   "eligibility.rules.title": {
     en: "What the rules ask for, and since when",
     "zh-Hant": "各項規則的要求及生效日",
@@ -148,8 +185,14 @@ export const eligibility = {
   },
   "eligibility.rules.value": { en: "Market value of all ordinary shares", "zh-Hant": "全部普通股的市值" },
   "eligibility.rules.turnover": { en: "Turnover on the exchange", "zh-Hant": "在聯交所的成交額" },
-  "eligibility.rules.listing": { en: "Listing history", "zh-Hant": "上市時間" },
-  "eligibility.rules.ranks": { en: "The same for ranks {first} to {last}", "zh-Hant": "第{first}至{last}位" },
+  "eligibility.rules.listing": {
+    en: "Listing history, ranks below {last}",
+    "zh-Hant": "上市時間，第{last}位以後",
+  },
+  "eligibility.rules.ranks": {
+    en: "Listing history, ranks {first} to {last}",
+    "zh-Hant": "上市時間，第{first}至{last}位",
+  },
   "eligibility.rules.since2021": {
     en: "Listing history for all, of any rank",
     "zh-Hant": "上市時間，不論排名",
@@ -159,7 +202,7 @@ export const eligibility = {
     en: "of the same edition; what took its place in 2021 no source here says",
     "zh-Hant": "屬同一版本；2021年後如何，現有來源未載",
   },
-  "eligibility.rules.undated": { en: "the source gives no day", "zh-Hant": "來源未載日期" },
+  "eligibility.rules.undated": { en: "undated", "zh-Hant": "未載日期" },
   "eligibility.rules.noFact": { en: "not in this store", "zh-Hant": "資料庫未載" },
   "eligibility.final.heading": {
     en: "Among those that pass, three things decide",

@@ -1,9 +1,9 @@
-import { formatPercent, formatShortDay, formatTickPercent } from "@/lib/format/format";
+import { formatShortDay, formatTickPercent, NOT_AVAILABLE } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Candidate } from "@/lib/methodology/eligibility/candidate";
 import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
 import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
-import type { Criterion, Screened } from "@/lib/methodology/eligibility/screen";
+import type { Screened } from "@/lib/methodology/eligibility/screen";
 import { isoFromDay } from "@/lib/series/day";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
@@ -13,7 +13,7 @@ import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { countOf, DEFAULT_RULE, type Screening } from "./candidates-context";
 import { problemWords } from "./problem-words";
 import type { CandidateColumn } from "./read-candidates";
-import { verdictReason } from "./verdict-words";
+import { candidateName, verdictReason } from "./verdict-words";
 
 /** Every candidate with pass, or the rules that it fails, and the figures that decided. */
 export function candidatesTable(context: ReferenceContext, screening: Screening): Section {
@@ -28,87 +28,88 @@ export function candidatesTable(context: ReferenceContext, screening: Screening)
       mark: formatTickPercent(TOP_SHARE),
       review: formatShortDay(review, t.locale),
     });
-    return { line, choices: [choices], ...tableFrom(screened, columnsOf(t, screening)) };
+    return { line, choices: [choices], ...candidateRows(t, screening, screened.length) };
   };
-  const title = t("eligibility.table.title", {
+  return section({ kind: "table", id: "candidates", title: countsTitle(t, screening), build });
+}
+
+/** How many pass, fail and cannot be told. */
+export function countsTitle(t: Translator, { screened }: Screening): string {
+  return t("eligibility.table.title", {
     ...{ pass: countOf(screened, "pass"), fail: countOf(screened, "fail") },
     unknown: countOf(screened, "unknown"),
   });
-  return section({ kind: "table", id: "candidates", title, build });
+}
+
+/** The first so many candidates as rows, in the columns of their table. */
+export function candidateRows(t: Translator, screening: Screening, count: number): Table {
+  return tableFrom(screening.screened.slice(0, count), columnsOf(t, screening));
 }
 
 function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
   const problem = (row: number, column: CandidateColumn) => problemNote(t, screening, row, column);
-  const label = (name: Parameters<typeof columnLabel>[1]) => columnLabel(t, name);
+  const label = (name: ColumnLabel) => t(`eligibility.column.${name}`);
+  const company = ({ candidate: { name } }: Screened, row: number) => candidateName(t, name, row);
+  const months = ({ months }: Screened, row: number) => figureCell(t, months, problem(row, "listing"));
   return [
-    ["company", label("company"), "text", ({ candidate }, row) => nameCell(t, candidate, row)],
-    ["verdict", label("verdict"), "text", (each) => verdictCell(t, each), "key"],
-    ...amountColumns(t, "marketValue", "market_value", problem),
-    ...amountColumns(t, "turnover", "turnover", problem),
-    ["months_listed", label("months"), "count", (each, row) => monthsCell(t, each, problem(row, "listing"))],
-    ["months_needed", label("needed"), "count", ({ leastMonths }) => leastMonths, "files"],
+    [
+      "company",
+      label("company"),
+      "text",
+      (each, row) => withNote({ value: company(each, row) }, problem(row, "name")),
+    ],
+    ["verdict", label("verdict"), "prose", (each) => verdictCell(t, each), "key"],
+    ["reason", label("reason"), "text", (each) => verdictReason(t, each) || null, "files"],
+    ...coverageColumns(t, "marketValue", "market_value", problem),
+    ...coverageColumns(t, "turnover", "turnover", problem),
+    ["months_listed", label("months"), "count", months],
+    ["months_needed", label("needed"), "count", ({ leastMonths }) => leastMonths],
     ["listing_date", label("listed"), "date", ({ candidate }) => listingDate(candidate), "files"],
   ];
 }
 
-type ColumnLabel = "company" | "verdict" | "marketValue" | "turnover" | "months" | "needed" | "listed";
-type AmountLabel = "amount" | "rank" | "through";
+type ColumnLabel = "company" | "verdict" | "reason" | "months" | "needed" | "listed";
+type Told = (row: number, column: CandidateColumn) => string;
 
-function columnLabel(t: Translator, name: ColumnLabel): string {
-  return t(`eligibility.column.${name}`);
-}
-
-/** On the page what the larger ones comprise, which decides; in files rank and amount too. */
-function amountColumns(
+/** Rank and what the larger ones comprise, which decides; in files what it makes with the candidate, and the amount. */
+function coverageColumns(
   t: Translator,
   criterion: "marketValue" | "turnover",
   key: string,
-  problem: (row: number, column: CandidateColumn) => string,
+  problem: Told,
 ): ColumnOf<Screened>[] {
-  const what = columnLabel(t, criterion);
-  const label = (name: AmountLabel) => t(`eligibility.column.${name}`, { what });
+  const what = t(`eligibility.column.${criterion}`);
+  const label = (name: "amount" | "rank" | "before" | "through") => t(`eligibility.column.${name}`, { what });
+  const rank = (each: Screened, row: number) =>
+    figureCell(t, each[criterion]?.rank ?? null, problem(row, criterion));
   return [
+    [`${key}_rank`, label("rank"), "count", rank],
+    [`${key}_covered_before_percent`, label("before"), "percent", (each) => each[criterion]?.before ?? null],
     [
-      `${key}_covered_before_percent`,
+      `${key}_covered_percent`,
       label("through"),
       "percent",
-      (each, row) => coverageCell(t, each, criterion, problem(row, criterion)),
+      (each) => each[criterion]?.through ?? null,
+      "files",
     ],
-    [`${key}_rank`, label("rank"), "count", (each) => each[criterion]?.rank ?? null, "files"],
     [`${key}_amount`, label("amount"), "level", ({ candidate }) => candidate[criterion], "files"],
   ];
 }
 
-function nameCell(t: Translator, { name }: Candidate, row: number): Cell {
-  return { value: name === "" ? t("eligibility.row", { row: row + 1 }) : name };
+/** A figure; where it is n/a, what is wrong with what the reader gave stands beside it. */
+function figureCell({ locale }: Translator, value: number | null, problem: string): Cell {
+  return problem === "" ? { value } : { value, instead: NOT_AVAILABLE[locale], note: problem };
 }
 
 function verdictCell(t: Translator, screened: Screened): Cell {
-  const note = verdictReason(t, screened);
   const { verdict } = screened;
-  if (verdict === "unknown") return { value: null, note };
-  return { value: t(`eligibility.verdict.${verdict}`), ...(note === "" ? {} : { note }) };
+  const words = t(`eligibility.verdict.${verdict}`);
+  const cell = verdict === "unknown" ? { value: null, instead: words } : { value: words };
+  return withNote(cell, verdictReason(t, screened));
 }
 
-function coverageCell(
-  t: Translator,
-  screened: Screened,
-  criterion: Exclude<Criterion, "listing">,
-  problem: string,
-): Cell {
-  const coverage = screened[criterion];
-  if (coverage === null) return { value: null, note: problem || t("eligibility.notGiven") };
-  const { before, rank, through } = coverage;
-  return {
-    value: before,
-    note: t("eligibility.rankNote", { rank, through: formatPercent(through, t.locale) }),
-  };
-}
-
-function monthsCell(t: Translator, { months, leastMonths }: Screened, problem: string): Cell {
-  if (months === null) return { value: null, note: problem || t("eligibility.notGiven") };
-  if (leastMonths === null) return { value: months };
-  return { value: months, note: t("eligibility.needed", { least: leastMonths }) };
+function withNote(cell: Cell, note: string): Cell {
+  return note === "" ? cell : { ...cell, note };
 }
 
 function listingDate({ listing }: Candidate): string | null {

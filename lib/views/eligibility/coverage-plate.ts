@@ -18,12 +18,11 @@ const TONES = { marketValue: "index", turnover: "other-1" } as const;
  * where neither is known of anybody.
  */
 export function coverageSections(t: Translator, screening: Screening): Section[] {
-  const curves = {
-    marketValue: coverageCurve(screening.candidates.map(({ marketValue }) => marketValue)),
-    turnover: coverageCurve(screening.candidates.map(({ turnover }) => turnover)),
-  };
-  const ranks = Math.max(curves.marketValue.length, curves.turnover.length);
+  const found = MEASURES.map((measure) => coverageCurve(screening.candidates.map((each) => each[measure])));
+  const ranks = Math.max(0, ...found.map(({ length }) => length));
   if (ranks === 0) return [];
+  const [marketValue, turnover] = found.map((curve) => upTo(ranks, curve));
+  const curves = { marketValue: marketValue ?? NOTHING, turnover: turnover ?? NOTHING };
   const title = t("eligibility.coverage.title", topCounts(screening));
   const id = "coverage";
   return [
@@ -33,6 +32,13 @@ export function coverageSections(t: Translator, screening: Screening): Section[]
       build: () => coverageTable(t, curves, ranks),
     }),
   ];
+}
+
+const NOTHING = new Float64Array();
+
+/** A curve with as many ranks as the longer one: those of whom nothing is known add nothing. */
+function upTo(ranks: number, curve: Float64Array): Float64Array {
+  return curve.length === 0 ? curve : Float64Array.from({ length: ranks }, (_, at) => curve[at] ?? 1);
 }
 
 function topCounts({ screened }: Screening) {

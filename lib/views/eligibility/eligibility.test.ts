@@ -20,10 +20,11 @@ describe("bad rows", () => {
     const table = tableOf(view, "candidates");
     expect(valuesOf(table, "company")).toEqual(["Alpha", "Beta", "Row 3", "Delta"]);
     const at = (company: string, column: string) => cellWhere(table, "company", company, column);
-    expect(at("Alpha", "market_value_covered_before_percent")).toEqual({
-      ...{ value: null, note: "“x” is no number: 0 or more was expected" },
+    expect(at("Alpha", "market_value_rank")).toEqual({
+      ...{ value: null, instead: "n/a", note: "“x” is no number: 0 or more was expected" },
     });
-    expect(at("Beta", "turnover_covered_before_percent").note).toContain("“-2” is below 0");
+    expect(at("Beta", "turnover_rank").note).toContain("“-2” is below 0");
+    expect(at("Row 3", "company").note).toBe("a name was expected");
     expect(at("Row 3", "months_listed").note).toContain("“31/12/2020”");
     expect(at("Delta", "months_listed").note).toContain("more than four cells");
     expect(valuesOf(table, "verdict")).toEqual([null, null, null, null]);
@@ -61,11 +62,10 @@ describe("the made-up candidates", () => {
     const why = (name: string) =>
       readable(cellWhere(table, "company", `Made-up ${name}`, "verdict").note ?? "");
     expect(why("Telecom")).toBe("listed 1 of 3 months");
-    expect(why("Schools")).toBe(
-      "market value: larger ones comprise 90.00 %; turnover: larger ones comprise 96.76 %; listed 23 of 24 months",
-    );
+    expect(why("Schools")).toBe("market value at 90.00 %; turnover at 96.76 %; listed 23 of 24 months");
     expect(why("Gas")).toBe("turnover not known");
     expect(why("Paper")).toBe("");
+    expect(cellWhere(table, "company", "Made-up Water", "reason").value).toBe("listed 9 of 12 months");
   });
 
   it("have tiles that count the same, and the other rule's count", () => {

@@ -61,11 +61,14 @@ function rulesOf({ t, facts: { methodology } }: ReferenceContext): RuleRow[] {
   return [
     { ...ofOld, rule: t("eligibility.rules.value"), asks: top, note: t("eligibility.rules.stays") },
     { ...ofOld, rule: t("eligibility.rules.turnover"), asks: top, note: t("eligibility.rules.stays") },
-    {
-      ...{ ...ofOld, rule: t("eligibility.rules.listing"), asks: months(LEAST_BEFORE) },
-      note: t("eligibility.rules.until"),
-    },
     ...guideline,
+    {
+      ...{
+        ...ofOld,
+        rule: t("eligibility.rules.listing", { last: LARGE_CAP_GUIDELINE.at(-1)?.lastRank ?? 0 }),
+      },
+      ...{ asks: months(LEAST_BEFORE), note: t("eligibility.rules.until") },
+    },
     {
       ...{ rule: t("eligibility.rules.since2021"), asks: months(LEAST_SINCE_2021) },
       ...{ from: reform?.date ?? null, fact: reform, note: "" },
@@ -74,7 +77,7 @@ function rulesOf({ t, facts: { methodology } }: ReferenceContext): RuleRow[] {
 }
 
 function dated(t: Translator, from: string | null): Cell {
-  return from === null ? { value: null, note: t("eligibility.rules.undated") } : { value: from };
+  return from === null ? { value: null, instead: t("eligibility.rules.undated") } : { value: from };
 }
 
 function sourceCell({ t, catalogue }: ReferenceContext, fact: MethodologyDate | null): Cell {

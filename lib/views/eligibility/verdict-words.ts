@@ -1,6 +1,5 @@
 import { formatCount, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import type { Coverage } from "@/lib/methodology/eligibility/coverage";
 import { CRITERIA, type Criterion, type Screened } from "@/lib/methodology/eligibility/screen";
 
 /** Which rules a candidate fails, or what is not known of it, each with its figure; empty for one that passes. */
@@ -17,7 +16,7 @@ function reasonOf(t: Translator, screened: Screened, criterion: Criterion): stri
   const coverage = screened[criterion];
   return coverage === null
     ? t(`eligibility.reason.${criterion}Unknown`)
-    : t(`eligibility.reason.${criterion}`, { before: beforeText(t, coverage) });
+    : t(`eligibility.reason.${criterion}`, { before: formatPercent(coverage.before, t.locale) });
 }
 
 function listingReason(t: Translator, { months, leastMonths }: Screened): string {
@@ -26,7 +25,7 @@ function listingReason(t: Translator, { months, leastMonths }: Screened): string
   return t("eligibility.reason.listing", { months: formatCount(months), least: leastMonths });
 }
 
-/** What the larger ones comprise, as per cent. */
-export function beforeText(t: Translator, { before }: Pick<Coverage, "before">): string {
-  return formatPercent(before, t.locale);
+/** What a candidate is called; one without a name by its row, which counts from 0. */
+export function candidateName(t: Translator, name: string, row: number): string {
+  return name === "" ? t("eligibility.row", { row: row + 1 }) : name;
 }

@@ -1,0 +1,38 @@
+import { formatCount, formatShortDay, formatTickPercent } from "@/lib/format/format";
+import type { Prose } from "@/lib/i18n/prose";
+import type { Translator } from "@/lib/i18n/translator";
+import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
+import { screen } from "@/lib/methodology/eligibility/screen";
+import { plainTile } from "@/lib/views/parts/tile";
+import type { Tile } from "@/lib/views/parts/view";
+import { countOf, passing, type Screening } from "./candidates-context";
+
+/** The sentence that says how many candidates pass, and by which rules. */
+export function screeningHeadline(t: Translator, { screened, isMadeUp, rule }: Screening): Prose {
+  return t.rich("eligibility.headline", {
+    ...{ pass: formatCount(countOf(screened, "pass")), count: formatCount(screened.length) },
+    ...{ own: isMadeUp ? "no" : "yes", rule: `rule${rule}` },
+    value: formatCount(passing(screened, "marketValue")),
+    turnover: formatCount(passing(screened, "turnover")),
+    listing: formatCount(passing(screened, "listing")),
+    ...{ mark: formatTickPercent(TOP_SHARE), unknown: countOf(screened, "unknown") },
+  });
+}
+
+/** The counts of each rule, and how many would pass under the other one. */
+export function screeningTiles(t: Translator, { screened, candidates, review, rule }: Screening): Tile[] {
+  const other = rule === "2021" ? "before" : "2021";
+  const underOther = countOf(screen(candidates, review, other), "pass");
+  const of = t("eligibility.tile.of", { count: formatCount(screened.length) });
+  const tile = (name: "value" | "turnover" | "listing" | "pass", count: number) =>
+    plainTile(t(`eligibility.tile.${name}`), formatCount(count), of);
+  const reviewed = formatShortDay(review, t.locale);
+  return [
+    tile("pass", countOf(screened, "pass")),
+    tile("value", passing(screened, "marketValue")),
+    tile("turnover", passing(screened, "turnover")),
+    tile("listing", passing(screened, "listing")),
+    plainTile(t("eligibility.tile.other"), formatCount(underOther), t(`eligibility.rule.${other}`)),
+    plainTile(t("eligibility.tile.review"), reviewed, t("eligibility.tile.reviewNote")),
+  ];
+}
