@@ -10,6 +10,7 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
+import { factsView } from "@/lib/views/facts/facts";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
 import type { View } from "@/lib/views/parts/view";
@@ -32,6 +33,7 @@ export function viewAt(
   locale: Locale = "en",
   problems: AddressProblem[] = [],
   others: readonly IndexRecord[] = [],
+  facts: ReferenceFacts = NO_FACTS,
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
@@ -39,7 +41,7 @@ export function viewAt(
     catalogue,
     records: [record, ...others],
     rates: null,
-    facts: NO_FACTS,
+    facts,
     journal: null,
     load: null,
     staleSince: null,
@@ -86,13 +88,14 @@ export function contentsOf(
   records: readonly IndexRecord[],
   state: ViewState = {},
   locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
 ): View | null {
   const [record, ...others] = records;
   const { indices } = compareContext(records);
   const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
   return contentsView({
     ...viewContext(present(record), state, locale),
-    ...{ others, catalogue, facts: NO_FACTS },
+    ...{ others, catalogue, facts },
   });
 }
 
@@ -103,19 +106,36 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+/** The facts around the indices, among `records`, in a state and language. */
+export function factsOf(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+  state: ViewState = {},
+  locale: Locale = "en",
+): View {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  const report = () => {};
+  return factsView({ records: [], catalogue, facts, state, t: translator(locale), report });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
-export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
+export function everyView(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
-    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
+    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale, facts)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
+    { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
-        const view = viewAt(record, place, {}, locale, [], others);
+        const view = viewAt(record, place, {}, locale, [], others, facts);
         return view === null
           ? []
           : [{ name: `${place.symbol} ${place.page} ${nameOf(place)} ${locale}`, view }];
@@ -127,7 +147,7 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
 function placesOf(record: IndexRecord): IndexPlace[] {
   const symbol = record.profile.symbol.toLowerCase();
   const lists = (
-    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility"] as const
+    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility", "profile"] as const
   ).map((page) => ({
     page,
     symbol,
