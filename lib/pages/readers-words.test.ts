@@ -53,7 +53,7 @@ beforeAll(async () => {
       view: present(viewAt(hsi, { page: "milestone", symbol: "hsi", slug }, {}, locale)),
     })),
   );
-  views = [...everyView(records, await shippedFacts()), ...milestones, ...data];
+  views = [...everyView(records, await shippedFacts(), await shippedSources()), ...milestones, ...data];
 });
 
 /** Everything that a view says, on the page and in its files. */
@@ -95,7 +95,7 @@ describe("what readers see of the sources", () => {
       const items = [...definitionOf(view), ...textsOf(view).texts.flatMap(({ items }) => items)];
       // Prose may lead to pages of an index too.
       const links = items.flatMap(({ prose = [] }) => prose.flatMap(({ href }) => href ?? []));
-      return links.filter((href) => !href.includes("/indices/"));
+      return links.filter((href) => !/\/(indices|facts)\//.test(href));
     });
     expect(hrefs.length).toBeGreaterThan(500);
     for (const href of new Set(hrefs)) {

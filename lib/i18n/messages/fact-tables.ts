@@ -48,7 +48,10 @@ export const factTables = {
     en: "The {count} members of February 2024",
     "zh-Hant": "2024年2月的{count}隻成分股",
   },
-  "facts.members.line": { en: "By sub-index: {split}.", "zh-Hant": "按分類指數：{split}。" },
+  "facts.members.line": {
+    en: "By sub-index: {split}. The members are those of a public list of 1 February 2024; beside each stands who says since when it is one.",
+    "zh-Hant": "按分類指數：{split}。名單取自2024年2月1日的公開名單；各行列出加入日期的來源。",
+  },
   "facts.members.split": { en: "{name} {count}", "zh-Hant": "{name}{count}隻" },
   "facts.profiles.title": { en: "Each index has its profile", "zh-Hant": "各指數資料" },
   "facts.profiles.line": {

@@ -46,6 +46,7 @@ export const facts = {
   "facts.firstHalf": { en: "first half", "zh-Hant": "上半年" },
   "facts.column.date": { en: "Date", "zh-Hant": "日期" },
   "facts.column.source": { en: "Who says so", "zh-Hant": "來源" },
+  "facts.column.sources": { en: "All sources", "zh-Hant": "全部來源" },
   "facts.column.code": { en: "Code", "zh-Hant": "代號" },
   "facts.column.company": { en: "Company", "zh-Hant": "公司" },
   "facts.column.nameEn": { en: "English name", "zh-Hant": "英文名稱" },

@@ -8,7 +8,6 @@ import { type MarketTopic, rowsOfTopic } from "./index-topics";
 /** How a table stands on its page. */
 export interface TablePlace {
   readonly half?: true;
-  readonly tall?: true;
 }
 
 /** What a section needs besides its rows; a table without a row is left out of its page. */
@@ -17,11 +16,11 @@ export function factTable(id: string, title: string, place: TablePlace, build: (
 }
 
 /** How many constituents each source says there were, in the order of dates. */
-export function countsTable(words: FactWords, facts: ReferenceFacts, place: TablePlace = {}): Section {
+export function countsTable(words: FactWords, facts: ReferenceFacts): Section {
   const { t } = words;
   const rows = facts.constituentCounts;
   const disputed = rows.filter(({ note }) => isDisputed(note)).length;
-  return factTable("constituent-counts", t("facts.counts.table"), place, () => ({
+  return factTable("constituent-counts", t("facts.counts.table"), {}, () => ({
     line: t("facts.counts.line", { disputed }),
     ...tableFrom(rows, [
       ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
@@ -55,13 +54,9 @@ function datedColumns(words: FactWords): ColumnOf<MethodologyDate>[] {
 }
 
 /** What changed in the method, and when. */
-export function methodologyTable(
-  words: FactWords,
-  rows: readonly MethodologyDate[],
-  place: TablePlace = {},
-): Section {
+export function methodologyTable(words: FactWords, rows: readonly MethodologyDate[]): Section {
   const { t } = words;
-  return factTable("methodology-dates", t("facts.methodology.title"), place, () => ({
+  return factTable("methodology-dates", t("facts.methodology.title"), {}, () => ({
     line: t("facts.methodology.line"),
     ...tableFrom(rows, datedColumns(words)),
   }));
@@ -70,20 +65,16 @@ export function methodologyTable(
 /** The dated rows of one topic: the hours of trading, or how often the level is told. */
 export function topicTable(words: FactWords, facts: ReferenceFacts, topic: MarketTopic): Section {
   const { t } = words;
-  return factTable(topic, t(`facts.${topic}.title`), { half: true }, () => ({
+  return factTable(topic, t(`facts.${topic}.title`), {}, () => ({
     line: t(`facts.${topic}.line`),
     ...tableFrom(rowsOfTopic(facts, topic), datedColumns(words)),
   }));
 }
 
 /** How much of a market an index stands for, as each source states it. */
-export function coverageTable(
-  words: FactWords,
-  rows: ReferenceFacts["coverage"],
-  place: TablePlace = {},
-): Section {
+export function coverageTable(words: FactWords, rows: ReferenceFacts["coverage"]): Section {
   const { t } = words;
-  return factTable("coverage", t("facts.coverage.title"), place, () => ({
+  return factTable("coverage", t("facts.coverage.title"), {}, () => ({
     line: t("facts.coverage.line"),
     ...tableFrom(rows, [
       ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],

@@ -52,28 +52,27 @@ export function factsView(context: ReferenceContext): View {
 }
 
 function tablesOf(words: FactWords, facts: ReferenceFacts): Section[] {
-  const tall = { half: true, tall: true } as const;
   const products = words.t("facts.tracking.title");
   return [
-    countsTable(words, facts, tall),
+    countsTable(words, facts),
+    coverageTable(words, facts.coverage),
     statedTable(words, "maker"),
-    coverageTable(words, facts.coverage, { half: true }),
+    statedTable(words, "use"),
     fundsTable(words, facts.funds),
     contractsTable(words, facts.contracts),
     trackingTable(words, facts.tracking, products),
     topicTable(words, facts, "hours"),
     topicTable(words, facts, "interval"),
-    methodologyTable(words, facts.methodology, tall),
+    methodologyTable(words, facts.methodology),
     industriesTable(words, facts.classification, "today"),
     industriesTable(words, facts.classification, "former"),
     statedTable(words, "guideline"),
     classificationTable(words, facts.classification),
-    statedTable(words, "use"),
-    statedTable(words, "report"),
     statedTable(words, "way"),
-    statedTable(words, "factor"),
+    statedTable(words, "report"),
     statedTable(words, "advantage"),
     statedTable(words, "drawback"),
+    statedTable(words, "factor", {}),
   ];
 }
 

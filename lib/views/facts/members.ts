@@ -9,7 +9,7 @@ import type { FormContent } from "@/lib/views/parts/form";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Section, Table } from "@/lib/views/parts/view";
-import { dateCell, type FactWords, sourceColumn } from "./fact-cells";
+import { dateCell, type FactWords } from "./fact-cells";
 
 /** The members' sub-indices by what an address calls them. */
 const NAMES: Readonly<Record<Exclude<SubIndex, "all">, string>> = {
@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<Exclude<SubIndex, "all">, string>> = {
   properties: "Properties",
   commerce: "Commerce & Industry",
 };
+
+// That it is a member at all, every row has from one list: the table's line says so.
+const JOINED = /; joined: /;
 
 const withoutZeros = (code: string) => code.replace(/^0+(?=.)/, "");
 
@@ -90,6 +93,10 @@ function membersTable(words: FactWords, members: readonly Constituent[], state: 
     .map(({ subIndex }) =>
       t("facts.members.split", { name: subIndex[t.locale], count: counts.get(subIndex.en) ?? 0 }),
     );
+  const joinedSource = ({ source }: Constituent) => {
+    const [, joined = source] = source.split(JOINED);
+    return words.sourceOf(joined)[t.locale];
+  };
   const build = (): Table => ({
     line: t("facts.members.line", { split: split.join(t("list.separator")) }),
     ...tableFrom(foundMembers(members, state), [
@@ -105,7 +112,12 @@ function membersTable(words: FactWords, members: readonly Constituent[], state: 
       ["sub_index", t("facts.column.subIndex"), "text", ({ subIndex }) => subIndex[t.locale]],
       ["joined_date", t("facts.column.joined"), "date", ({ joined }) => dateCell(words, joined)],
       ["as_of_date", t("facts.column.asOf"), "date", ({ asOf }) => asOf, "files"],
-      sourceColumn(words),
+      ["joined_source", t("facts.column.source"), "prose", joinedSource],
+      [
+        ...(["source", t("facts.column.sources"), "prose"] as const),
+        ({ source }) => words.sourceOf(source)[t.locale],
+        "files",
+      ],
     ]),
   });
   const title = t("facts.members.title", { count: formatCount(members.length) });

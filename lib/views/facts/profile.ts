@@ -150,12 +150,9 @@ function tablesOf({ words, record, facts }: ProfileInput): Section[] {
   const { symbol } = record.profile;
   const own = factsOfIndex(facts, symbol);
   const { t } = words;
-  const half = { half: true } as const;
   return [
-    ...(symbol === "HSI"
-      ? [countsTable(words, facts, { half: true, tall: true })]
-      : [sizesTable(words, facts, symbol)]),
-    coverageTable(words, own.coverage, half),
+    ...(symbol === "HSI" ? [countsTable(words, facts)] : [sizesTable(words, facts, symbol)]),
+    coverageTable(words, own.coverage),
     ...(isToldOf(symbol) ? [topicTable(words, facts, "hours")] : []),
     fundsTable(words, own.funds),
     contractsTable(words, own.contracts),
@@ -166,7 +163,7 @@ function tablesOf({ words, record, facts }: ProfileInput): Section[] {
 
 function sizesTable(words: FactWords, facts: ProfileInput["facts"], symbol: string): Section {
   const { t } = words;
-  return factTable("constituent-counts", t("profile.sizes.title"), { half: true }, () => ({
+  return factTable("constituent-counts", t("profile.sizes.title"), {}, () => ({
     line: t("profile.sizes.line"),
     ...tableFrom(indexSizes(facts, symbol), [
       ["date", t("facts.column.date"), "date", ({ date }) => date],

@@ -17,7 +17,11 @@ type FormField =
   /** May be left blank. */
   | (FormFieldOf<"number"> & Bounded)
   /** A text to look for, of so many characters at most. */
-  | (FormFieldOf<"search"> & { readonly longest: number })
+  | (FormFieldOf<"search"> & {
+      readonly longest: number;
+      /** What the page is there for: it is typed in at once, and leads to the almanac's places. */
+      readonly isMain?: true;
+    })
   | (FormFieldOf<"choice"> & {
       readonly options: ReadonlyArray<{ readonly value: string; readonly label: string }>;
     });

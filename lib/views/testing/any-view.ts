@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import type { SourceNote } from "@/lib/reference/types";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
@@ -34,9 +35,10 @@ export function viewAt(
   problems: AddressProblem[] = [],
   others: readonly IndexRecord[] = [],
   facts: ReferenceFacts = NO_FACTS,
+  sources: readonly SourceNote[] = [],
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
-  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+  const catalogue = { revision: 1, indices: [], sources, referenceRows: [] };
   const data = {
     catalogue,
     records: [record, ...others],
@@ -112,9 +114,10 @@ export function factsOf(
   facts: ReferenceFacts = NO_FACTS,
   state: ViewState = {},
   locale: Locale = "en",
+  sources: readonly SourceNote[] = [],
 ): View {
   const { indices } = compareContext(records);
-  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  const catalogue = { revision: 1, indices, sources, referenceRows: [] };
   const report = () => {};
   return factsView({ records: [], catalogue, facts, state, t: translator(locale), report });
 }
@@ -123,19 +126,20 @@ export function factsOf(
 export function everyView(
   records: readonly IndexRecord[],
   facts: ReferenceFacts = NO_FACTS,
+  sources: readonly SourceNote[] = [],
 ): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale, facts)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
-    { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale) },
+    { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale, sources) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
-        const view = viewAt(record, place, {}, locale, [], others, facts);
+        const view = viewAt(record, place, {}, locale, [], others, facts, sources);
         return view === null
           ? []
           : [{ name: `${place.symbol} ${place.page} ${nameOf(place)} ${locale}`, view }];
