@@ -1,3 +1,4 @@
+import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
 
@@ -12,7 +13,7 @@ test("how many constituents there are and the cap, drawn in steps, and the hours
   await expect(tilesOf(page)).toContainText("5.5 hours");
   await expect(plateOf(page, "counts").locator("svg").first()).toBeVisible();
   await expect(plateOf(page, "caps")).toContainText("25");
-  await expect(page.locator("[data-sessions]")).toHaveText(/Trading by your clock: 0[12]:30–0[45]:00, /);
+  await expect(page.locator("[data-sessions]")).toHaveText(/Trading, your time: 0[12]:30–0[45]:00, /);
   await page.getByRole("link", { name: "Funds", exact: true }).click();
   await expect(page).toHaveURL("/facts#funds");
   await expect(plateOf(page, "funds")).toContainText("MSCI Hong Kong");
@@ -79,7 +80,7 @@ test("the same in Chinese, sources and all", async ({ page }) => {
 });
 
 test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
 
   test("the form looks for members all the same", async ({ page }) => {
     await page.goto("/facts");

@@ -21,7 +21,10 @@ export function ReaderSessions({ sessions, locale, words }: ReaderSessionsProps)
   );
   if (hours === "") return null;
   return (
-    <p className="absolute bottom-2 text-small text-soft print:hidden" data-sessions>
+    <p
+      className="absolute bottom-2 whitespace-nowrap text-small text-soft max-[22rem]:hidden print:hidden"
+      data-sessions
+    >
       {words.replace("[hours]", hours)}
     </p>
   );

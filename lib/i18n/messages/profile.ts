@@ -73,6 +73,10 @@ export const profile = {
     en: "Futures and options on it: {count, plural, one {# row} other {# rows}}",
     "zh-Hant": "相關期貨及期權：{count}行",
   },
+  "profile.funds.title": {
+    en: "Funds that follow it: {count, plural, one {# row} other {# rows}}",
+    "zh-Hant": "追蹤該指數的基金：{count}行",
+  },
   "profile.more": { en: "Facts of the market and its indices", "zh-Hant": "市場及各指數資料" },
   "profile.overview": { en: "{name}: overview", "zh-Hant": "{name}總覽" },
 } as const satisfies Record<string, Localised>;

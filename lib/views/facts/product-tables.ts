@@ -18,7 +18,7 @@ const PLANNED = /\bplanned day\b/;
 const NOT_THE_HSI = /\(wrong\)|does not track|not the HSI/;
 
 /** Futures and options with their terms. */
-export function contractsTable(words: FactWords, rows: readonly Contract[]): Section {
+export function contractsTable(words: FactWords, rows: readonly Contract[], title: string): Section {
   const { t } = words;
   const term = (key: "months" | "hours" | "lastDay" | "settlement", name: string): ColumnOf<Contract> => [
     name,
@@ -32,7 +32,7 @@ export function contractsTable(words: FactWords, rows: readonly Contract[]): Sec
   };
   const multiplier = ({ multiplier: points, currency }: Contract) =>
     statedCell(words, points === null ? null : t("facts.perPoint", { points, currency: currency ?? "" }));
-  return factTable("contracts", t("facts.contracts.title", { count: rows.length }), {}, () => ({
+  return factTable("contracts", title, {}, () => ({
     line: t("facts.contracts.line"),
     ...tableFrom(rows, [
       ["contract", t("facts.column.contract"), "prose", ({ contract }) => factCell(words, contract)],
@@ -50,11 +50,11 @@ export function contractsTable(words: FactWords, rows: readonly Contract[]): Sec
 }
 
 /** Funds that follow an index, and the one that is said to and does not. */
-export function fundsTable(words: FactWords, rows: readonly Fund[]): Section {
+export function fundsTable(words: FactWords, rows: readonly Fund[], title: string): Section {
   const { t } = words;
   const index = ({ index: name, note }: Fund) =>
     markedCell(words, factCell(words, name), [name, note].some(isOther));
-  return factTable("funds", t("facts.funds.title"), {}, () => ({
+  return factTable("funds", title, {}, () => ({
     line: t("facts.funds.line"),
     ...tableFrom(rows, [
       ["code", t("facts.column.code"), "text", ({ code }) => statedCell(words, code)],

@@ -154,8 +154,8 @@ function tablesOf({ words, record, facts }: ProfileInput): Section[] {
     ...(symbol === "HSI" ? [countsTable(words, facts)] : [sizesTable(words, facts, symbol)]),
     coverageTable(words, own.coverage),
     ...(isToldOf(symbol) ? [topicTable(words, facts, "hours")] : []),
-    fundsTable(words, own.funds),
-    contractsTable(words, own.contracts),
+    fundsTable(words, own.funds, t("profile.funds.title", { count: own.funds.length })),
+    contractsTable(words, own.contracts, t("profile.contracts.title", { count: own.contracts.length })),
     ...(symbol === "HSTECH" ? [trackingTable(words, facts.tracking, t("facts.tracking.title"))] : []),
     methodologyTable(words, own.methodology),
   ];
