@@ -63,8 +63,19 @@ export function profileRows(input: ProfileInput): ProfileRow[] {
   return [...identityRows(input), ...methodRows(input), ...productRows(input), heldRow(input)];
 }
 
-function identityRows({ words: { t }, record: { profile } }: ProfileInput): ProfileRow[] {
+/** The base of an index that its own line has none of, as the changes of its method state it; `null` for none. */
+export function statedBase({ record, facts }: Pick<ProfileInput, "record" | "facts">) {
+  const { symbol, baseValue } = record.profile;
+  const rows = baseValue === null ? factsOfIndex(facts, symbol).methodology : [];
+  return (
+    rows.find(({ what, date, value }) => / base$/.test(what.en) && date !== null && value !== null) ?? null
+  );
+}
+
+function identityRows({ words: { t }, record, facts }: ProfileInput): ProfileRow[] {
+  const { profile } = record;
   const { source, launched, baseDate, baseValue } = profile;
+  const stated = statedBase({ record, facts });
   const row = (name: ProfileRowName, value: string | null): ProfileRow => ({
     ...{ name, since: null, source: value === null ? "" : source },
     value: value === null ? unknownCell(t) : { value },
@@ -76,8 +87,15 @@ function identityRows({ words: { t }, record: { profile } }: ProfileInput): Prof
     row("currency", currencyName(t, profile.currency)),
     row("basis", t(`data.basis.${profile.returnBasis}`)),
     row("launched", date(launched)),
-    row("baseDate", date(baseDate)),
-    row("baseValue", baseValue === null ? null : formatTickLevel(baseValue)),
+    ...(stated === null
+      ? [
+          row("baseDate", date(baseDate)),
+          row("baseValue", baseValue === null ? null : formatTickLevel(baseValue)),
+        ]
+      : [
+          { ...row("baseDate", date(stated.date)), source: stated.source },
+          { ...row("baseValue", stated.value?.[t.locale] ?? null), source: stated.source },
+        ]),
   ];
 }
 

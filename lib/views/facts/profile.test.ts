@@ -97,6 +97,13 @@ describe("the profile of an index", () => {
     expect(cellWhere(dax, "fact", "Return", "value").value).toBe("with dividends");
   });
 
+  it("gives the base of the TECH index as a source derives it, with its day", async () => {
+    const hstech = tableOf(await profileOf("HSTECH"), "profile");
+    expect(cellWhere(hstech, "fact", "Base date", "value").value).toBe("31\u00a0December\u00a02014");
+    expect(cellWhere(hstech, "fact", "Base value", "value").value).toMatch(/^3,000 \(derived/);
+    expect(cellWhere(hstech, "fact", "Base value", "source").value).toBe("Investing.com");
+  });
+
   it("is there in Chinese, for the index with its base and hours", async () => {
     const hsi = tableOf(await profileOf("HSI", "zh-Hant"), "profile");
     expect(cellWhere(hsi, "fact", "基數", "value").value).toBe("100");

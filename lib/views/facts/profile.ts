@@ -23,7 +23,7 @@ import { type FactWords, sourceColumn } from "./fact-cells";
 import { indexSizes, statedCap } from "./index-sizes";
 import { factsOfIndex } from "./index-topics";
 import { contractsTable, fundsTable, trackingTable } from "./product-tables";
-import { isToldOf, type ProfileInput, profileRows } from "./profile-rows";
+import { isToldOf, type ProfileInput, profileRows, statedBase } from "./profile-rows";
 import { SESSIONS } from "./sessions";
 import { stepSections } from "./steps-plates";
 
@@ -74,11 +74,7 @@ function tilesOf(input: ProfileInput): Tile[] {
       day(profile.launched) ?? missing,
       profile.launched === null ? t("facts.notStated") : "",
     ),
-    plainTile(
-      t("profile.tile.base"),
-      profile.baseValue === null ? missing : formatTickLevel(profile.baseValue),
-      day(profile.baseDate) ?? t("facts.notStated"),
-    ),
+    baseTile(input),
     plainTile(t("profile.tile.currency"), profile.currency, t(`data.basis.${profile.returnBasis}`)),
     plainTile(
       t("profile.tile.held"),
@@ -86,6 +82,18 @@ function tilesOf(input: ProfileInput): Tile[] {
       t("profile.tile.heldNote", { count: formatCount(series.days.length) }),
     ),
   ];
+}
+
+/** The base and its day: that of the index's own line, or the one that a source derives. */
+function baseTile({ words: { t }, record, facts }: ProfileInput): Tile {
+  const { baseValue, baseDate } = record.profile;
+  const stated = statedBase({ record, facts });
+  const date = stated?.date ?? baseDate;
+  // "3,000 (derived: …)": the number alone; the table has the rest.
+  const number = stated?.value?.en.split(" ")[0];
+  const own = baseValue === null ? NOT_AVAILABLE[t.locale] : formatTickLevel(baseValue);
+  const note = date === null ? t("facts.notStated") : formatShortDay(requireDay(date), t.locale);
+  return plainTile(t("profile.tile.base"), number ?? own, note);
 }
 
 const DAY_LENGTH = 10;
