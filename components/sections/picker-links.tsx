@@ -29,7 +29,7 @@ export function PickerLinks({ label: whole, isTitled, items }: PickerLinksProps)
                 aria-current={picked ? "true" : undefined}
                 className={`block border px-2.5 py-1 hover:border-index hover:text-index ${picked ? "border-ink font-medium" : "border-rule text-soft"}`}
               >
-                <span aria-hidden="true">{picked ? "✓ " : "+ "}</span>
+                <span aria-hidden="true">{signOf(href, picked)}</span>
                 {label}
               </a>
             )}
@@ -38,4 +38,10 @@ export function PickerLinks({ label: whole, isTitled, items }: PickerLinksProps)
       </ul>
     </section>
   );
+}
+
+/** What a click does: it adds, or takes out what is picked; a jump within the page does neither. */
+function signOf(href: string, picked: boolean): string {
+  if (href.startsWith("#")) return "";
+  return picked ? "✓ " : "+ ";
 }

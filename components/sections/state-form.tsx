@@ -72,10 +72,10 @@ function StateField({ id, field }: StateFieldProps) {
             {...{ id, name, defaultValue: value, maxLength: field.longest, className: FIELD }}
             type="text"
             enterKeyHint="go"
-            data-go=""
-            // The page is there to be typed on; once it has found something, to be read.
+            data-go={field.isMain === true ? "" : undefined}
+            // Where the page is there to be typed on; once it has found something, it is there to be read.
             // biome-ignore lint/a11y/noAutofocus: as above
-            autoFocus={value === ""}
+            autoFocus={field.isMain === true && value === ""}
           />
         </Labelled>
       </div>

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
-import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { arbitraryState } from "@/lib/url/testing/arbitrary-state";
 import { parseViewState } from "@/lib/url/view-state";
 import { eligibilityOf } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
 
@@ -119,26 +119,13 @@ describe("the reader's candidates", () => {
   });
 });
 
-it("dates its rules and names who says so, of what the store holds", () => {
-  const facts = {
-    methodology: [
-      {
-        date: "2021-03-01",
-        what: "HSI reform: listing history",
-        value: "3 months",
-        source: "Paper, 1 Mar 2021",
-      },
-      {
-        date: null,
-        what: "screening rule as of an old edition: top 90 %",
-        value: "superseded",
-        source: "Old book",
-      },
-    ],
-  } as unknown as ReferenceFacts;
+it("dates its rules and names who says so, of what the store holds", async () => {
+  const facts = await shippedFacts();
   const rules = tableOf(eligibilityOf({}, "en", facts), "rules");
   expect(rules.rows).toHaveLength(8);
   expect(valuesOf(rules, "in_force_from_date").at(-1)).toBe("2021-03-01");
-  expect(valuesOf(rules, "source")[0]).toBe("Old book");
+  expect(valuesOf(rules, "source").at(-1)).toBe(
+    "S&P Global Market Intelligence, 1 Mar 2021; Bloomberg reprint, 1 Mar 2021",
+  );
   expect(valuesOf(tableOf(eligibilityOf(), "rules"), "source")[0]).toBeNull();
 });

@@ -6,12 +6,10 @@ import {
   LEAST_BEFORE,
   LEAST_SINCE_2021,
 } from "@/lib/methodology/eligibility/listing-history";
+import { factSources } from "@/lib/reference/fact-sources";
 import type { MethodologyDate } from "@/lib/reference/reference-facts";
-import { namedSources, notesById } from "@/lib/reference/source-names";
-import { pageHref } from "@/lib/url/address";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
-import { sourceLabel } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
@@ -46,8 +44,8 @@ export function rulesTable(context: ReferenceContext): Section {
 }
 
 function rulesOf({ t, facts: { methodology } }: ReferenceContext): RuleRow[] {
-  const old = methodology.find(({ what }) => what.startsWith(OLD_EDITION)) ?? null;
-  const reform = methodology.find(({ what }) => what === REFORM) ?? null;
+  const old = methodology.find(({ what }) => what.en.startsWith(OLD_EDITION)) ?? null;
+  const reform = methodology.find(({ what }) => what.en === REFORM) ?? null;
   const top = t("eligibility.rules.top", { share: formatTickPercent(TOP_SHARE) });
   const months = (count: number) => t("eligibility.rules.months", { count });
   const ofOld = { from: null, fact: old };
@@ -82,8 +80,5 @@ function dated(t: Translator, from: string | null): Cell {
 
 function sourceCell({ t, catalogue }: ReferenceContext, fact: MethodologyDate | null): Cell {
   if (fact === null) return { value: null, note: t("eligibility.rules.noFact") };
-  const sources = namedSources(fact.source, notesById(catalogue.sources));
-  const anchor = sources.find((source) => source.anchor !== null)?.anchor ?? null;
-  const value = sources.map((source) => sourceLabel(t, source)).join(t("source.separator"));
-  return anchor === null ? { value } : { value, href: `${pageHref(t.locale, { page: "data" })}#${anchor}` };
+  return { value: factSources(catalogue.sources)(fact.source)[t.locale] };
 }

@@ -29,7 +29,12 @@ function formSection({ t }: GoContext, q: string): Section {
     line: t("go.examples"),
     action: pageHref(t.locale, { page: "go" }),
     hidden: [],
-    fields: [{ kind: "search" as const, name: "q", label: t("go.field"), value: q, longest: LONGEST_SEARCH }],
+    fields: [
+      {
+        ...{ kind: "search" as const, name: "q", label: t("go.field"), value: q },
+        ...{ longest: LONGEST_SEARCH, isMain: true as const },
+      },
+    ],
     submit: t("go.submit"),
   });
   return section({ kind: "form", id: "go", title: t("go.title"), build });

@@ -142,7 +142,11 @@ describe(methodologyView, () => {
   });
 
   it("has the caps by date from the dated facts, announcements left out", () => {
-    const fact = (date: string, what: string, value: string) => ({ date, what, value, source: "Somebody" });
+    const fact = (date: string, what: string, value: string) => ({
+      date,
+      ...{ what: { en: what, "zh-Hant": what }, value: { en: value, "zh-Hant": value } },
+      source: "Somebody",
+    });
     const methodology = [
       fact("2021-06-07", "HSI cap, all constituents alike", "8 %"),
       fact("2006-06-30", "HSI: free-float weighting and a cap announced", "15 % in the end"),

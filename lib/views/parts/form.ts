@@ -17,7 +17,11 @@ type FormField =
   /** May be left blank. */
   | (FormFieldOf<"number"> & Bounded & { readonly step?: string })
   /** A text to look for, of so many characters at most. */
-  | (FormFieldOf<"search"> & { readonly longest: number })
+  | (FormFieldOf<"search"> & {
+      readonly longest: number;
+      /** What the page is there for: it is typed in at once, and leads to the almanac's places. */
+      readonly isMain?: true;
+    })
   /** A small table, a line a row; of the whole width. */
   | (FormFieldOf<"table"> & { readonly hint: string })
   | (FormFieldOf<"choice"> & {

@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import { VIEW_TABLE } from "@/lib/pages/view-table";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import type { SourceNote } from "@/lib/reference/types";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
@@ -11,6 +12,7 @@ import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
 import { eligibilityView } from "@/lib/views/eligibility/eligibility";
+import { factsView } from "@/lib/views/facts/facts";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
 import { methodologyView } from "@/lib/views/methodology/methodology";
@@ -35,14 +37,16 @@ export function viewAt(
   locale: Locale = "en",
   problems: AddressProblem[] = [],
   others: readonly IndexRecord[] = [],
+  facts: ReferenceFacts = NO_FACTS,
+  sources: readonly SourceNote[] = [],
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
-  const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
+  const catalogue = { revision: 1, indices: [], sources, referenceRows: [] };
   const data = {
     catalogue,
     records: [record, ...others],
     rates: null,
-    facts: NO_FACTS,
+    facts,
     journal: null,
     load: null,
     staleSince: null,
@@ -89,13 +93,14 @@ export function contentsOf(
   records: readonly IndexRecord[],
   state: ViewState = {},
   locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
 ): View | null {
   const [record, ...others] = records;
   const { indices } = compareContext(records);
   const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
   return contentsView({
     ...viewContext(present(record), state, locale),
-    ...{ others, catalogue, facts: NO_FACTS },
+    ...{ others, catalogue, facts },
   });
 }
 
@@ -128,23 +133,42 @@ export const eligibilityOf = ofReference(eligibilityView);
 /** The worked index in a state and language. */
 export const methodologyOf = ofReference(methodologyView);
 
+/** The facts around the indices, among `records`, in a state and language. */
+export function factsOf(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+  state: ViewState = {},
+  locale: Locale = "en",
+  sources: readonly SourceNote[] = [],
+): View {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources, referenceRows: [] };
+  const report = () => {};
+  return factsView({ records: [], catalogue, facts, state, t: translator(locale), report });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
-export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
+export function everyView(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+  sources: readonly SourceNote[] = [],
+): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
-    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
+    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale, facts)) },
     { name: `eligibility ${locale}`, view: eligibilityOf({}, locale) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
     { name: `methodology ${locale}`, view: methodologyOf({}, locale) },
     { name: `methodology first round ${locale}`, view: methodologyOf({ step: 1, cap: 10 }, locale) },
     { name: `methodology rights ${locale}`, view: methodologyOf({ action: "rights" }, locale) },
+    { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale, sources) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
-        const view = viewAt(record, place, {}, locale, [], others);
+        const view = viewAt(record, place, {}, locale, [], others, facts, sources);
         return view === null
           ? []
           : [{ name: `${place.symbol} ${place.page} ${nameOf(place)} ${locale}`, view }];
@@ -156,7 +180,7 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
 function placesOf(record: IndexRecord): IndexPlace[] {
   const symbol = record.profile.symbol.toLowerCase();
   const lists = (
-    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility"] as const
+    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility", "profile"] as const
   ).map((page) => ({
     page,
     symbol,
