@@ -70,7 +70,7 @@ describe("the contents", () => {
       "Volatility: 18.74 % on 21 Aug 2026",
       "Compare: with 11 other indices",
       "World falls: 97 of 20 % and more",
-      "TECH against the market: TECH against the market",
+      "TECH against the market: -15.17 % in a year, -17.29 points on HSI",
       "Any day: 14,051 days since 1964",
       "Methodology: Methodology",
       "Eligibility: Eligibility",
