@@ -126,7 +126,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   facts: { ...ofReference(factsView), ofNoIndex: true },
   profile: ofReference(profileView, loadOne),
   disagreements: { ...ofReference(disagreementsView, loadAll), ofNoIndex: true },
-  glossary: { ...ofReference(glossaryView, loadAll), ofNoIndex: true },
+  glossary: { ...ofReference(glossaryView, loadTech), ofNoIndex: true },
   contents: {
     load: withFacts(loadContents),
     view: ({ records: [record, ...others], facts, ...context }) =>

@@ -53,6 +53,10 @@ export const HOLDING_YEARS = [
 /** What a distribution counts: the changes of years, months or sessions. */
 export const BINS = ["year", "month", "day"] as const;
 
+/** What the words of the glossary are about. */
+export const TOPICS = ["returns", "risk", "falls", "method", "market", "data"] as const;
+export type TopicField = (typeof TOPICS)[number];
+
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = ["amount", "price", "yield", "inflation", "q"];
 
@@ -168,6 +172,7 @@ export const FIELDS = {
   hold: choice(HOLDING_YEARS),
   currency: choice(CURRENCIES),
   bins: choice(BINS),
+  topic: choice(TOPICS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   q: search,

@@ -25,6 +25,7 @@ import {
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  TOPICS,
   VOLATILITY_BASES,
   WEEK_WINDOWS,
 } from "../fields";
@@ -87,6 +88,7 @@ const valuesOf = {
   hold: fc.constantFrom(...HOLDING_YEARS),
   currency: fc.constantFrom(...CURRENCIES),
   bins: fc.constantFrom(...BINS),
+  topic: fc.constantFrom(...TOPICS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),

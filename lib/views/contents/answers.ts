@@ -19,6 +19,7 @@ import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { closesHeld } from "@/lib/views/data/closes-held";
 import { fallsOf } from "@/lib/views/falls/fall-rows";
+import { ALL_TERMS } from "@/lib/views/glossary/term-words";
 import { leadingSeasonName } from "@/lib/views/monthly/season-names";
 import { seasonsOf } from "@/lib/views/monthly/seasons";
 import type { ContextAmongAll } from "@/lib/views/parts/context";
@@ -161,7 +162,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   eligibility: ({ t }) => t("contents.eligibility"),
   facts: ({ t }) => t("contents.facts"),
   disagreements: ({ t }) => t("contents.disagreements"),
-  glossary: ({ t }) => t("contents.glossary"),
+  glossary: ({ t }) => t("contents.glossary", { count: ALL_TERMS.length }),
   data: dataAnswer,
   programs: ({ t }) => t("contents.programs"),
 };

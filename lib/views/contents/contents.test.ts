@@ -76,7 +76,7 @@ describe("the contents", () => {
       "Eligibility: Eligibility",
       "Facts: Facts",
       "Where sources disagree: Where sources disagree",
-      "Glossary: Glossary",
+      "Glossary: 68 words, with examples",
       "Data: 143,724 closes, revision 1",
       "For programs: JSON and CSV, without a key",
     ]);

@@ -11,9 +11,12 @@ import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
 import { fallsView } from "@/lib/views/falls/falls";
+import { glossaryView } from "@/lib/views/glossary/glossary";
 import { goView } from "@/lib/views/go/go";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
+import { techView } from "@/lib/views/tech/tech";
 import { present, viewContext } from "./view-context";
 
 const NO_FACTS: ReferenceFacts = {
@@ -103,6 +106,17 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+/** What a page of the reference part is made from, without facts. */
+function referenceContext(
+  records: readonly IndexRecord[],
+  state: ViewState,
+  locale: Locale,
+): ReferenceContext {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  return { records, catalogue, facts: NO_FACTS, state, t: translator(locale), report: () => {} };
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
 export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
@@ -110,6 +124,8 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
+    { name: `tech ${locale}`, view: techView(referenceContext(records, {}, locale)) },
+    { name: `glossary ${locale}`, view: glossaryView(referenceContext(records, {}, locale)) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
