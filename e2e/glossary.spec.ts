@@ -17,7 +17,7 @@ test("a word under a picture leads to its entry, with formula, example and its p
 test("the words of one topic, in Chinese", async ({ page }) => {
   await page.goto("/zh-Hant/glossary");
   await expectAccessible(page);
-  await plateOf(page, "words").getByRole("link", { name: "指數編算", exact: true }).click();
+  await page.getByRole("region", { name: "主題" }).getByRole("link", { name: "指數編算" }).click();
   await expect(page).toHaveURL("/zh-Hant/glossary?topic=method");
   await expect(headlineOf(page)).toContainText("「指數編算」用語17個");
   await expect(plateOf(page, "words")).toContainText("流通系數");

@@ -57,6 +57,8 @@ export const tech = {
     en: "no close stands for the day a year before",
     "zh-Hant": "1年前當日沒有可用的收市價",
   },
+  "tech.note": { en: "{name}: {reason}.", "zh-Hant": "{name}：{reason}。" },
+  "tech.note.data": { en: "What is held, and how to import", "zh-Hant": "數據範圍及匯入方法" },
   "tech.ahead.title": {
     en: "Ahead of the {market} on {share} of the days since {since}",
     "zh-Hant": "{since}以來 {share} 的日子跑贏{market}",

@@ -7,12 +7,11 @@ import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
 import { TOPICS } from "@/lib/url/fields";
 import type { PageName } from "@/lib/url/page-table";
 import { sameRevision } from "@/lib/url/view-state";
-import { stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { definition, section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Choice, Section, Table, View } from "@/lib/views/parts/view";
+import type { Cell, Section, Table, View } from "@/lib/views/parts/view";
 import { definitionId, RISK_FIGURES } from "@/lib/views/volatility/risk-columns";
 import type { ExampleContext } from "./examples/example-context";
 import { exampleOf } from "./examples/examples";
@@ -73,18 +72,16 @@ function columnsOf(context: ReferenceContext): ColumnOf<Term>[] {
   ];
 }
 
-/** All terms, and each topic alone. */
-function topicChoices({ t, state }: ReferenceContext): Choice[] {
+/** All terms, and each topic alone, above the list: its foot is far off. */
+function topicPicker({ t, state }: ReferenceContext): Section {
   const { topic: chosen, ...others } = state;
-  return [undefined, ...TOPICS].map((topic) =>
-    stateChoice(
-      t,
-      PLACE,
-      topic === undefined ? others : { ...others, topic },
-      t(`glossary.topic.${topic ?? "all"}`),
-      topic === chosen,
-    ),
-  );
+  const build = () =>
+    [undefined, ...TOPICS].map((topic) => ({
+      label: t(`glossary.topic.${topic ?? "all"}`),
+      href: pageHref(t.locale, PLACE, topic === undefined ? others : { ...others, topic }),
+      picked: topic === chosen,
+    }));
+  return section({ kind: "picker", id: "topics", title: t("glossary.column.topic"), isTitled: true, build });
 }
 
 function topicWords(t: Translator, { topic }: ReferenceContext["state"]) {
@@ -97,7 +94,6 @@ function listTable(context: ReferenceContext, terms: readonly Term[]): Section {
     look: "glossary",
     line: t("glossary.list.line"),
     anchors: terms.map(({ id }) => termAnchor(id)),
-    choices: [topicChoices(context)],
     ...tableFrom(terms, columnsOf(context)),
   });
   const [first, end] = [terms[0], terms.at(-1)].map((term) => (term ? termName(t.locale, term) : ""));
@@ -123,6 +119,7 @@ export function glossaryView(context: ReferenceContext): View {
     description: proseText(headline),
     headline,
     sections: [
+      topicPicker(context),
       listTable(context, terms),
       definition(t, () => [
         { term: t("glossary.definition.search"), text: t("glossary.definition.searchText") },

@@ -6,9 +6,10 @@ import { positionOnOrBefore } from "@/lib/series/position";
 import { pageHref } from "@/lib/url/address";
 import type { FormContent } from "@/lib/views/parts/form";
 import { section, texts } from "@/lib/views/parts/section";
-import type { Neighbour, Section } from "@/lib/views/parts/view";
+import type { Neighbour, Section, ViewNote } from "@/lib/views/parts/view";
 import type { TechContext } from "./tech-context";
 import { lastCommonClose } from "./tech-day";
+import { missingText } from "./tech-table";
 
 const PLACE = { page: "tech" } as const;
 const YEAR = 12;
@@ -29,9 +30,22 @@ export function techForm({ t, state, days, day }: TechContext): Section {
   return section({ kind: "form", id: "day", title: t("tech.form.title"), build });
 }
 
-/** The ways to the day of the report, a year earlier and later, and the latest; none that leads to the page itself. */
+/**
+ * Which markets have no figures and why; and the ways to the day of the report, a year earlier and later, and the latest,
+ * none that leads to the page itself.
+ */
 export function techLinks(context: TechContext, reportDay: number | null): Section {
-  return texts(() => ({ neighbours: linksOf(context, reportDay) }));
+  return texts(() => ({ notes: notesOf(context), neighbours: linksOf(context, reportDay) }));
+}
+
+function notesOf({ t, years: { markets } }: TechContext): ViewNote[] {
+  const link = { href: pageHref(t.locale, { page: "data" }), label: t("tech.note.data") };
+  return markets
+    .filter(({ year }) => year === null)
+    .map((market) => {
+      const name = market.record.profile.name[t.locale];
+      return { text: t("tech.note", { name, reason: missingText(t, market) }), link };
+    });
 }
 
 function linksOf(context: TechContext, reportDay: number | null): Neighbour[] {
