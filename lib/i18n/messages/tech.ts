@@ -36,7 +36,7 @@ export const tech = {
     en: "{names}, each 100 on {from}, until {to}; the CSV has every close.",
     "zh-Hant": "{names}，均以{from}為100，至{to}；CSV載有每個收市。",
   },
-  "tech.rebased.more": { en: "Compare them over other ranges", "zh-Hant": "以其他範圍比較" },
+  "tech.rebased.more": { en: "Over other ranges", "zh-Hant": "以其他範圍比較" },
   "tech.years.title": {
     en: "{market, select, none {Return and volatility, year to {date}} other {{side, select, up {Ahead of the {market}, and} down {Behind the {market}, and} other {As the {market}, and}} {wild, select, more {wilder} less {calmer} other {as wild}}: year to {date}}}",
     "zh-Hant":

@@ -8,7 +8,7 @@ import { NOT_LINKED, OTHER_FORMS } from "./term-forms";
 import { ALL_TERMS, termHref, termName } from "./term-words";
 import type { TermId } from "./terms";
 
-/** What a language writes of terms: which each form is of, and where any of them stands in a text. */
+/** What a language writes of terms: which each form is of, and where one that texts lead from stands. */
 interface Forms {
   readonly ids: ReadonlyMap<string, TermId>;
   readonly pattern: RegExp;
@@ -19,7 +19,6 @@ const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 function formsOf(locale: Locale): Forms {
   const ids = new Map<string, TermId>();
   for (const term of ALL_TERMS) {
-    if (NOT_LINKED.has(term.id)) continue;
     const forms = [termName(locale, term), ...(OTHER_FORMS[locale][term.id] ?? [])];
     const plurals = locale === "en" ? forms.map((form) => `${form}s`) : [];
     for (const form of [...forms, ...plurals]) ids.set(form.toLowerCase(), term.id);

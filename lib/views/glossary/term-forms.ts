@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locale";
 import type { TermId } from "./terms";
 
-/** Terms whose names mean other things in texts too, so that no text leads from them. */
+/** Terms whose names mean other things in texts too, so that only a definition of that name leads to them. */
 export const NOT_LINKED: ReadonlySet<TermId> = new Set<TermId>([
   ...(["episode", "correction", "base", "weight", "revision", "skew", "futures", "percentile"] as const),
 ]);
