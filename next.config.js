@@ -8,6 +8,12 @@ const config = {
   htmlLimitedBots: /./,
   // No page has a picture that needs it, and it would ask any address of this server for whoever asks.
   images: { unoptimized: true },
+  // Icons change with the almanac alone; Next would have them asked for anew each time.
+  headers: async () =>
+    ["/icon.svg", "/icons/:path*", "/manifest.webmanifest"].map((source) => ({
+      source,
+      headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
+    })),
   typescript: { ignoreBuildErrors: true },
   // Both load WebAssembly from beside their own files, which a bundler would move.
   serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],

@@ -8,7 +8,10 @@ import { temporaryFolder } from "../bench/support/temporary-folder";
 import { inProject } from "../scripts/project.js";
 
 const TOKEN = "correct-horse-battery-staple";
-const SHARED = ["/", "/zh-Hant/compare", "/indices/hsi/annual.csv", "/indices/hsi/annual.json", "/icon.svg"];
+const SHARED = [
+  ...["/", "/zh-Hant/compare", "/indices/hsi/annual.csv", "/indices/hsi/annual.json", "/indices/hsi.png"],
+  ...["/api/v1/indices/hsi/annual", "/embed/indices/hsi?plate=level", "/icon.svg"],
+];
 
 interface Told {
   readonly passed: boolean;

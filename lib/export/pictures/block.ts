@@ -10,6 +10,8 @@ import { wrap, wrapBalanced } from "./wrap";
 /** What a part of a picture is drawn with. */
 export interface BlockOptions extends DrawingOptions {
   readonly t: Translator;
+  /** How high a table may be, in px: rows beyond are left out, and counted. */
+  readonly mostHeight?: number;
 }
 
 /** The colours of a picture. */

@@ -111,6 +111,25 @@ describe(drawPicture, () => {
     expect(writtenIn(svg).join("\n")).toMatch(/\d+ more rows at the address below\./);
   });
 
+  it("leaves out the rows of a table that would make it too high to paint at once, and counts them", () => {
+    const rowsIn = (svg: string) => {
+      const texts = writtenIn(svg);
+      const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text)).length;
+      return { years, left: Number(/(\d+) more rows/.exec(texts.join("\n"))?.[1] ?? 0) };
+    };
+    const all = hsi("annual").sections.find(({ id }) => id === "annual");
+    const years = all?.kind === "table" ? all.build().rows.length : 0;
+    for (const density of ["1", "2"] as const) {
+      const svg = drawn(hsi("annual"), "en", { plate: "annual", density });
+      const [, height = 0] = sizeOf(svg);
+      expect(height * Number(density)).toBeLessThanOrEqual(1800);
+      expect(height * Number(density)).toBeGreaterThan(1600);
+      const rows = rowsIn(svg);
+      expect(rows.years + rows.left).toBe(years);
+      expect(rows.years).toBeGreaterThan(10);
+    }
+  });
+
   it("puts figures at their right edge in the colour of their sign", () => {
     const svg = drawn(hsi("annual"), "en", { plate: "annual", tones: "red-up" });
     expect(svg).toMatch(/text-anchor="end"[^>]*fill="#12795a"[^>]*>−48\.27\s%</);

@@ -27,7 +27,7 @@ export function paintPng(svg: string, density: number, signal: AbortSignal): Pro
     painter ??= loadPainter();
     const sharp = await painter;
     return sharp(Buffer.from(denser(svg, density)))
-      .png({ compressionLevel: 4 })
+      .png({ compressionLevel: 2 })
       .toBuffer();
   });
 }

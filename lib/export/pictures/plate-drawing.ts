@@ -10,39 +10,27 @@ import { type BlockOptions, coloursFor, gap, paragraph, stacked } from "./block"
 import { narrowestTable, tableDrawing } from "./table-drawing";
 import { lineSvg, widthOf } from "./type";
 
-/** What of a plate stands between its title and its sources: what is drawn, in words, and the drawing. */
-export interface DrawnPlate {
-  /** The line under the title; empty for none. */
-  readonly caption: string;
-  readonly drawing: Drawing;
-}
-
-/** A plate at a width: a plot with its key as its page has it there, or a table with the rows that have room. */
-export function plateDrawing(plate: PlateSection, options: BlockOptions): DrawnPlate {
+/** What of a plate stands between its title and its sources, at a width: a plot with its key as its page has it there, or a table with the rows that have room. */
+export function plateDrawing(plate: PlateSection, options: BlockOptions): Drawing {
   switch (plate.kind) {
-    case "plot": {
-      const { caption, plot } = plate.build();
-      return { caption, drawing: plotDrawing(plot, options) };
-    }
+    case "plot":
+      return plotDrawing(plate.build().plot, options);
     case "rows": {
-      const { caption, plot, words } = plate.build();
+      const { plot, words } = plate.build();
       const key = coverageKey(words, hasRuns(plot), options);
-      return { caption, drawing: keyed(key, coverageDrawing(plot, options)) };
+      return keyed(key, coverageDrawing(plot, options));
     }
     case "lanes": {
-      const { caption, plot, words } = plate.build();
-      return { caption, drawing: keyed(lanesKey(words, options), lanesDrawing(plot, options)) };
+      const { plot, words } = plate.build();
+      return keyed(lanesKey(words, options), lanesDrawing(plot, options));
     }
     case "table": {
       const table = plate.build();
       if (table.rows.length === 0) {
         const style = { size: 16, weight: 400, fill: coloursFor(options).ink } as const;
-        return {
-          caption: table.line ?? "",
-          drawing: paragraph([{ text: options.t("picture.noPlot") }], style, options),
-        };
+        return paragraph([{ text: options.t("picture.noPlot") }], style, options);
       }
-      return { caption: table.line ?? "", drawing: tableDrawing(shownTable(options.t, table), options) };
+      return tableDrawing(shownTable(options.t, table), options);
     }
   }
 }

@@ -1,14 +1,16 @@
 import { type Drawing, svgDocument } from "@/lib/plot/svg";
-import type { PlateSection } from "@/lib/views/parts/section";
+import { captionOf, type PlateSection } from "@/lib/views/parts/section";
 import { type BlockOptions, coloursFor, gap, moved, paragraph, rule, stacked } from "./block";
 import { basisLine, closesTo, type PictureSource, sentenceOf, siteName, sourcesOf } from "./picture-words";
-import { type DrawnPlate, narrowestOf, plateDrawing } from "./plate-drawing";
+import { narrowestOf, plateDrawing } from "./plate-drawing";
 import { lineSvg, type TextStyle, widthOf } from "./type";
 
 /** How a picture is wanted. */
 export interface PictureLook extends Pick<BlockOptions, "theme" | "pair"> {
   /** Its width in px. */
   readonly width: number;
+  /** How high a picture of a table may be, in px. */
+  readonly mostHeight: number;
 }
 
 /** Width over height of a picture of a plot: 1200 × 675. */
@@ -39,6 +41,8 @@ export function platePicture(source: PictureSource, plate: PlateSection, look: P
   return svgDocument(content, { ...look, width, scale, title: `${source.view.title}: ${plate.title}` });
 }
 
+type LaidOptions = BlockOptions & Required<Pick<BlockOptions, "mostHeight">>;
+
 interface Laid {
   readonly content: Drawing;
   readonly width: number;
@@ -48,7 +52,8 @@ function tablePicture(source: PictureSource, plate: PlateSection, look: PictureL
   const options = { ...look, t: source.t };
   const needed = narrowestOf(plate, options) + 2 * marginOf(look.width);
   const width = Math.min(look.width >= WIDE ? WIDE / LEAST_SCALE : look.width, needed);
-  return { content: laidOut(source, plate, { ...options, width }, 0), width };
+  const mostHeight = (look.mostHeight * width) / look.width;
+  return { content: laidOut(source, plate, { ...options, width, mostHeight }, 0), width };
 }
 
 /** The width at which the picture is as high as its shape asks for, or that of the picture where it is higher at any. */
@@ -77,29 +82,25 @@ function marginOf(width: number): number {
 }
 
 /** A picture with so much room to spare between what is drawn and its foot. */
-function laidOut(source: PictureSource, plate: PlateSection, options: BlockOptions, spare: number): Drawing {
+function laidOut(source: PictureSource, plate: PlateSection, options: LaidOptions, spare: number): Drawing {
   const margin = marginOf(options.width);
   const inner = { ...options, width: options.width - 2 * margin };
-  const { caption, drawing } = plateDrawing(plate, inner);
-  const blocks = [
+  const above = stacked([
     gap(margin * 0.75),
-    head(source, plate.title, caption, inner),
+    head(source, plate.title, captionOf(plate) ?? "", inner),
     gap(14),
-    drawing,
+  ]);
+  const below = stacked([
     gap(10 + spare),
     foot(source, `${source.address}#${plate.id}`, inner),
     gap(margin * 0.6),
-  ];
-  const { svg, height } = stacked(blocks);
+  ]);
+  const mostHeight = options.mostHeight - above.height - below.height;
+  const { svg, height } = stacked([above, plateDrawing(plate, { ...inner, mostHeight }), below]);
   return { svg: moved({ svg, height }, margin, 0), height };
 }
 
-function head(
-  { view, t }: PictureSource,
-  title: string,
-  caption: DrawnPlate["caption"],
-  options: BlockOptions,
-): Drawing {
+function head({ view, t }: PictureSource, title: string, caption: string, options: BlockOptions): Drawing {
   const { ink, soft, index } = coloursFor(options);
   const isRoomy = options.width >= ROOMY;
   const large: TextStyle = { size: isRoomy ? 25 : 20, weight: 600, fill: ink, serif: true };

@@ -1,3 +1,4 @@
+import { bisectRight, cumsum, sum } from "d3-array";
 import { element } from "@/lib/plot/paint";
 import type { Drawing } from "@/lib/plot/svg";
 import type { ShownCell, ShownTable } from "@/lib/views/parts/shown-table";
@@ -49,13 +50,24 @@ export function tableDrawing(table: ShownTable, options: BlockOptions): Drawing 
     rowDrawing(setting, row),
   ]);
   const foot = table.foot.map((row) => rowDrawing(setting, row));
-  return stacked([
-    headDrawing(setting),
-    rule(options.width, colours.ink),
-    ...drawn.flat(),
-    ...(foot.length === 0 ? [] : [rule(options.width, colours.ink), ...foot]),
-    ...moreLine(table.rows.length - rows.length, table.columns.length - columns.length, colours, options),
-  ]);
+  const head = [headDrawing(setting), rule(options.width, colours.ink)];
+  const end = foot.length === 0 ? [] : [rule(options.width, colours.ink), ...foot];
+  const more = (shown: number) =>
+    moreLine(table.rows.length - shown, table.columns.length - columns.length, colours, options);
+  const room = (options.mostHeight ?? Number.POSITIVE_INFINITY) - heightOf([...head, ...end]);
+  const shown = fitting(drawn, rows.length < table.rows.length ? room - heightOf(more(0)) : room, more(0));
+  return stacked([...head, ...drawn.slice(0, shown).flat(), ...end, ...more(shown)]);
+}
+
+function heightOf(drawings: readonly Drawing[]): number {
+  return sum(drawings, ({ height }) => height);
+}
+
+/** How many rows, each with its rule, have room, and with them the line that counts the others; one at least. */
+function fitting(rows: readonly Drawing[][], room: number, more: readonly Drawing[]): number {
+  const ends = cumsum(rows, heightOf);
+  if ((ends.at(-1) ?? 0) <= room) return rows.length;
+  return Math.max(1, bisectRight(ends, room - heightOf(more)));
 }
 
 function moreLine(rows: number, columns: number, { soft }: Colours, options: BlockOptions): Drawing[] {

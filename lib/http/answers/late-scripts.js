@@ -15,6 +15,9 @@ export function withLateScripts(html) {
  * When a page is painted and read to its end, asks for its scripts, and lays out what is not in sight yet, plate by plate,
  * as there is time: the first paint does not wait for it, and whoever takes a picture of the page has all of it. A page in a
  * tab that nobody sees is not painted, and some browsers do not say when: those have both after two seconds.
+ *
+ * Next reads all its scripts and starts the page in one go, but for scripts of next/script that are to run between the two:
+ * an empty one lets the browser answer its reader there.
  */
 export const LATE_SCRIPTS =
   "{const next=()=>(self.requestIdleCallback??setTimeout)(unfold);" +
@@ -22,4 +25,5 @@ export const LATE_SCRIPTS =
   'const ask=()=>{for(const s of document.querySelectorAll("script[data-src]")){s.src=s.dataset.src;delete s.dataset.src}next()};' +
   'const painted=()=>document.readyState==="loading"?addEventListener("DOMContentLoaded",ask):ask();' +
   'if(PerformanceObserver.supportedEntryTypes?.includes("paint"))new PerformanceObserver(painted).observe({type:"paint",buffered:true});' +
-  "setTimeout(painted,2000)}";
+  "setTimeout(painted,2000);" +
+  '(self.__next_s??=[]).push([0,{children:""}])}';

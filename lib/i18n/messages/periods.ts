@@ -82,8 +82,8 @@ export const periods = {
     "zh-Hant": "{name}：{years}年中{rises}年上升，平均{mean}",
   },
   "period.same.caption": {
-    en: "Change on the month, per cent; a bar leads to its month.",
-    "zh-Hant": "全月變動，百分比；按柱可看該月。",
+    en: "Change on the month, per cent.",
+    "zh-Hant": "全月變動，百分比。",
   },
   "period.same.description": {
     en: "Change of the {name} in {month} of every year from {first} to {last}.",

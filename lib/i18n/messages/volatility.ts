@@ -76,8 +76,8 @@ export const volatility = {
   "volatility.storms.to": { en: "To", "zh-Hant": "截至" },
   "volatility.storms.times": { en: "× now", "zh-Hant": "現時的倍數" },
   "volatility.years.caption": {
-    en: "Daily returns of each calendar year, annualised; a bar leads to its year.",
-    "zh-Hant": "每個曆年每日回報的年化波幅；按柱可看該年。",
+    en: "Daily returns of each calendar year, annualised.",
+    "zh-Hant": "每個曆年每日回報的年化波幅。",
   },
   "volatility.years.description": {
     en: "Volatility of the {name} in each year from {from} to {to}; the CSV has the figures.",

@@ -203,7 +203,7 @@ export function milestoneView(context: ViewContext, slug: string): View | null {
       milestoneSection(context, milestone, around),
       texts(() => ({ texts: textsOf(context, milestone), neighbours: neighbours() })),
       milestoneTable(context, milestone),
-      closesTable(t, around.near),
+      closesTable(t, around.near, { milestones: record.milestones }),
       indexDefinition(t, record, ["drawdown"]),
     ],
     shown: { from: day, to: day },

@@ -142,7 +142,7 @@ export function milestonesView(context: ViewContext): View | null {
       timelineSection(context, series, milestones),
       listTable(context, milestones),
       fullTable(context, milestones),
-      closesTable(t, series),
+      closesTable(t, series, { milestones }),
       indexDefinition(t, record, []),
     ],
     shown,

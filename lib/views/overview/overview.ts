@@ -160,7 +160,7 @@ export function overviewView(context: ViewContext): View | null {
       fallsTable(context),
       periodTable(t, record, last.day, t("overview.periods.title", { date: formatDay(last.day, t.locale) })),
       milestonesTable(context),
-      closesTable(t, series),
+      closesTable(t, series, { milestones: record.milestones }),
       ...whenAny(() => barsTable(t, bars, "years", lastYearsTitle(t, bars))),
       indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
     ],

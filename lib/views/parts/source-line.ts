@@ -12,14 +12,14 @@ const MOST_NAMES = 2;
  */
 export function sourceLine(
   t: Translator,
-  { sources, lastDate }: Pick<ViewBasis, "sources" | "lastDate">,
+  { sources, closesTo }: Pick<ViewBasis, "sources" | "closesTo">,
   revision: number,
 ): string {
   const names = sourcesLine(t, { sources }, MOST_NAMES);
   return t("source.line", {
-    has: lastDate === null ? "none" : names === "" ? "day" : "all",
+    has: closesTo === null ? "none" : names === "" ? "day" : "all",
     names,
-    last: lastDate === null ? "" : formatShortDay(requireDay(lastDate), t.locale),
+    last: closesTo === null ? "" : formatShortDay(requireDay(closesTo), t.locale),
     revision: String(revision),
   });
 }

@@ -64,7 +64,7 @@ export function betweenSections(
   const title = turnsTitle(t, series) ?? t("returns.between.title");
   return [
     section({ kind: "plot", id: "between", title, tableId: "closes", half: true, build }),
-    closesTable(t, series, counted),
+    closesTable(t, series, { counted }),
   ];
 }
 
