@@ -24,7 +24,8 @@ function formsOf(locale: Locale): Forms {
     for (const form of [...forms, ...plurals]) ids.set(form.toLowerCase(), term.id);
   }
   // The longest first: "rolling window" before "window".
-  const all = [...ids.keys()]
+  const all = [...ids]
+    .flatMap(([form, id]) => (NOT_LINKED.has(id) ? [] : [form]))
     .sort((one, other) => other.length - one.length)
     .map(escaped)
     .join("|");
