@@ -14,12 +14,18 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
   return (
     <section id="definition" aria-label={heading} className="mt-14 border-t border-rule pt-5">
       <dl className="gap-x-12 text-small lg:columns-2">
-        {items.map(({ id, term, text, prose }) => (
+        {items.map(({ id, term, href, text, prose }) => (
           <div key={term} id={id} className="scroll-mt-4 break-inside-avoid pb-1.5 target:bg-raised">
             <dt className="inline font-semibold">
-              <Unbroken text={term} />
+              {href === undefined ? (
+                <Unbroken text={term} />
+              ) : (
+                <a href={href} className="ref">
+                  <Unbroken text={term} />
+                </a>
+              )}
             </dt>
-            {text === "" ? null : (
+            {text === "" && prose === undefined ? null : (
               <dd className="inline text-soft">
                 {" "}
                 {prose === undefined ? <Unbroken text={text} /> : <ProseText prose={prose} />}

@@ -10,6 +10,8 @@ import { shownTable } from "@/lib/views/parts/shown-table";
 import type { PlotSection, Table, TableSection } from "@/lib/views/parts/view";
 import { contentsEntries } from "./contents-entries";
 import { ContentsList } from "./contents-list";
+import { glossaryParts } from "./glossary-entries";
+import { GlossaryList } from "./glossary-list";
 
 interface ContentProps<S extends PlateSection> {
   readonly source: Pick<PageModel, "t" | "place" | "state">;
@@ -72,16 +74,28 @@ function readingHint({ look, rows }: Table) {
       : null;
 }
 
+function GlossaryContent({ t, table }: { readonly t: PageModel["t"]; readonly table: Table }) {
+  const words = {
+    formula: t("glossary.column.formula"),
+    example: t("glossary.column.example"),
+    used: t("glossary.column.used"),
+  };
+  return (
+    <GlossaryList
+      parts={glossaryParts(t.locale, table)}
+      otherLanguage={t.locale === "en" ? "zh-Hant" : "en"}
+      words={words}
+    />
+  );
+}
+
 function TableContent({ source: { t }, section }: ContentProps<TableSection>) {
   const { id, title } = section;
   const table = section.build();
   const hint = readingHint(table);
-  const shown =
-    table.look === "contents" ? (
-      <ContentsList entries={contentsEntries(t, table)} current={null} />
-    ) : (
-      <DataTable t={t} id={id} caption={title} table={shownTable(t, table)} />
-    );
+  if (table.look === "contents") return <ContentsList entries={contentsEntries(t, table)} current={null} />;
+  if (table.look === "glossary") return <GlossaryContent t={t} table={table} />;
+  const shown = <DataTable t={t} id={id} caption={title} table={shownTable(t, table)} />;
   if (hint === null) return shown;
   return (
     <ReadsParts parts="cells" resting={t(hint)}>

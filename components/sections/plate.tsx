@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { ProseText } from "@/components/ui/prose-text";
 import { Unbroken } from "@/components/ui/unbroken";
+import type { Prose } from "@/lib/i18n/prose";
 import type { Choice } from "@/lib/views/parts/view";
 import { ChoiceLinks } from "./choice-links";
 import { FileLinks, type FileLinksProps } from "./file-links";
@@ -7,7 +9,7 @@ import { FileLinks, type FileLinksProps } from "./file-links";
 interface PlateProps {
   readonly id: string;
   readonly title: string;
-  readonly caption?: string;
+  readonly caption?: string | Prose;
   /** About how high its content is, in px: the room it has until it is laid out, which is after the first paint. */
   readonly about: number;
   /** Half the width where there is room; otherwise the plate takes the whole row. */
@@ -50,7 +52,7 @@ export function Plate({
       </h2>
       {caption === undefined ? null : (
         <p className="text-label text-soft">
-          <Unbroken text={caption} />
+          {typeof caption === "string" ? <Unbroken text={caption} /> : <ProseText prose={caption} />}
         </p>
       )}
       <div

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { WorkedView } from "@/components/methodology/worked-view";
 import type { PageModel } from "@/lib/pages/page-model";
+import { plateKey } from "@/lib/views/glossary/link-terms";
+import { captionOf, type PlateSection } from "@/lib/views/parts/section";
 import type { LanesSection, PlotSection, RowsSection, Section, TableSection } from "@/lib/views/parts/view";
 import { CodeBlocks } from "./code-blocks";
 import { DefinitionStorey } from "./definition-storey";
@@ -14,7 +16,7 @@ import { Texts } from "./texts";
 import { TileRow } from "./tile-row";
 
 interface SectionProps<S extends Section> {
-  readonly source: Pick<PageModel, "t" | "place" | "state">;
+  readonly source: Pick<PageModel, "t" | "place" | "state" | "links">;
   readonly section: S;
 }
 
@@ -49,7 +51,7 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
         />
       );
     case "definition":
-      return <DefinitionStorey heading={section.title} items={section.build()} />;
+      return <DefinitionStorey heading={section.title} items={definitionItems(source)} />;
   }
 }
 
@@ -58,14 +60,26 @@ const READING_LINE = 24;
 const TABLE_HEAD = 64;
 const TABLE_ROW = 38;
 
+/** The line under a plate's title, with its links to the glossary where it has some. */
+function captionFor({ links }: SectionProps<Section>["source"], plate: PlateSection) {
+  return links().captions.get(plateKey(plate)) ?? captionOf(plate);
+}
+
+/** The small print with its links; a text that stands in pieces is not sent to the browser twice. */
+function definitionItems({ links }: SectionProps<Section>["source"]) {
+  return links().definition.map((item) => (item.prose === undefined ? item : { ...item, text: "" }));
+}
+
 function PlotView({ source, section }: SectionProps<PlotSection>) {
   const { id, title, half = false } = section;
-  const { caption, plot, choices = [], zoom, more } = section.build();
+  const { plot, choices = [], zoom, more } = section.build();
+  const caption = captionFor(source, section);
   const range =
     zoom === undefined ? null : <RangeForm t={source.t} id={id} title={title} plot={plot} zoom={zoom} />;
   return (
     <Plate
-      {...{ id, title, caption, half, choices, range }}
+      {...{ id, title, half, choices, range }}
+      {...(caption === undefined ? {} : { caption })}
       about={plot.height + READING_LINE}
       files={fileLinksOf(source, section)}
       {...(more === undefined ? {} : { more })}
@@ -77,9 +91,15 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
 
 function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
-  const { caption, plot } = section.build();
+  const { plot } = section.build();
+  const caption = captionFor(source, section);
   return (
-    <Plate {...{ id, title, caption }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
+    <Plate
+      {...{ id, title }}
+      {...(caption === undefined ? {} : { caption })}
+      about={rowsHeight(plot)}
+      files={fileLinksOf(source, section)}
+    >
       <PlateContent source={source} section={section} />
     </Plate>
   );
@@ -87,9 +107,15 @@ function RowsView({ source, section }: SectionProps<RowsSection>) {
 
 function LanesView({ source, section }: SectionProps<LanesSection>) {
   const { id, title } = section;
-  const { caption, choices, plot } = section.build();
+  const { choices, plot } = section.build();
+  const caption = captionFor(source, section);
   return (
-    <Plate {...{ id, title, caption, choices }} about={rowsHeight(plot)} files={fileLinksOf(source, section)}>
+    <Plate
+      {...{ id, title, choices }}
+      {...(caption === undefined ? {} : { caption })}
+      about={rowsHeight(plot)}
+      files={fileLinksOf(source, section)}
+    >
       <PlateContent source={source} section={section} />
     </Plate>
   );
@@ -103,13 +129,14 @@ function rowsHeight({ rows }: { readonly rows: readonly unknown[] }): number {
 function TableView({ source, section }: SectionProps<TableSection>) {
   const { id, title, half = false, tall = false } = section;
   const table = section.build();
-  const { more, line, choices = [] } = table;
+  const { more, choices = [] } = table;
+  const caption = captionFor(source, section);
   const worked = section.worked?.() ?? null;
   if (table.rows.length === 0) return null;
   return (
     <Plate
       {...{ id, title, half, tall, choices }}
-      {...(line === undefined ? {} : { caption: line })}
+      {...(caption === undefined ? {} : { caption })}
       about={rowsHeight(table)}
       files={fileLinksOf(source, { id, title, tableId: id })}
       {...(more === undefined ? {} : { more })}

@@ -13,8 +13,9 @@ const LOOK_CLASS = {
   matrix: "matrix-table",
   grouped: "grouped-table",
   turned: "turned-table",
-  // Drawn as a list instead.
+  // Drawn as lists instead.
   contents: "",
+  glossary: "",
 } as const;
 
 // A list that long is looked up, not read: its rows stand closer.

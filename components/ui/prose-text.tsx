@@ -13,7 +13,7 @@ export function ProseText({ prose }: { readonly prose: Prose }) {
   return piecesOf(prose).map(({ start, text, tone, counted, href }) => {
     if (href !== undefined) {
       return (
-        <a key={start} href={href} className="underline decoration-rule underline-offset-2 hover:text-index">
+        <a key={start} href={href} className="ref">
           <Unbroken text={text} />
         </a>
       );

@@ -12,7 +12,7 @@ import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf } from "@/lib/views/testing/table-cells";
 import { present } from "@/lib/views/testing/view-context";
 
-const SYMBOLS = ["HSI", "SPX", "N225", "FTSE", "NIFTY", "DAX"];
+const SYMBOLS = ["HSI", "SPX", "N225", "FTSE", "NIFTY", "DAX", "HSTECH"];
 const UNITS: Record<ColumnKind, RegExp> = {
   text: /^[a-z0-9_]+$/,
   prose: /^[a-z0-9_]+$/,

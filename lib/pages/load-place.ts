@@ -10,6 +10,7 @@ import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
+import { TECH_SYMBOLS } from "@/lib/views/tech/tech-years";
 
 type Pause = () => Promise<void>;
 type Records = ReadonlyArray<Cached<IndexRecord>>;
@@ -96,6 +97,13 @@ export const loadCompared: LoadPlace = (_place, { asof, symbols = DEFAULT_SYMBOL
     const earlier = asof === undefined ? [] : await loadKnown(symbols, asof);
     const found = earlier.length > 0 ? earlier : await loadKnown(symbols);
     return found.length > 0 ? found : loadKnown(DEFAULT_SYMBOLS);
+  });
+
+/** The TECH index and the markets that it is measured against, those that there are; of the earlier revision if any had closes. */
+export const loadTech: LoadPlace = (_place, { asof }) =>
+  withCatalogue(async () => {
+    const earlier = asof === undefined ? [] : await loadKnown(TECH_SYMBOLS, asof);
+    return earlier.length > 0 ? earlier : loadKnown(TECH_SYMBOLS);
   });
 
 /** Whether a state asks for another currency than each index's own. */

@@ -5,6 +5,7 @@ import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import { soundState } from "@/lib/url/sound-state";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
+import { type LinkedTexts, linkedTexts, unlinkedTexts } from "@/lib/views/glossary/link-terms";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
 import { type ViewBasis, viewBasis } from "@/lib/views/parts/view-basis";
@@ -25,6 +26,8 @@ export interface PageModel {
   readonly records: readonly IndexRecord[];
   /** What stands around the view on its page; made when it is first asked for, which no file does. */
   readonly frame: () => PageFrame;
+  /** What of its captions and definitions leads to the glossary; made when it is first asked for, which no file does. */
+  readonly links: () => LinkedTexts;
   /** What its figures rest on: the days used, the last close, the sources; made when it is first asked for. */
   readonly basis: () => ViewBasis;
   /** The store's, or the one that was asked for. */
@@ -56,11 +59,17 @@ export function makeModel(
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
   // Of an index's own page, what stands beside it has sources of its own.
   const basis = once(() => viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records));
+  const links = once(() => pageLinks(t, place, view));
   const version = versionOf(data);
   return {
-    ...{ t, place, state, problems, view, records, frame, basis },
+    ...{ t, place, state, problems, view, records, frame, links, basis },
     ...{ revision: state.asof ?? revision, version, staleSince },
   };
+}
+
+/** The glossary does not lead to itself. */
+function pageLinks(t: Translator, { page }: Place, view: View): LinkedTexts {
+  return page === "glossary" ? unlinkedTexts(view) : linkedTexts(t, view);
 }
 
 /**

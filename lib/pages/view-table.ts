@@ -40,6 +40,7 @@ import {
   loadLoads,
   loadNone,
   loadOne,
+  loadTech,
   type PlaceData,
   withFacts,
   withRates,
@@ -119,13 +120,13 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
-  tech: { ...ofReference(techView, loadAll), ofNoIndex: true },
+  tech: { ...ofReference(techView, loadTech), ofNoIndex: true },
   methodology: { ...ofReference(methodologyView), ofNoIndex: true },
   eligibility: { ...ofReference(eligibilityView), ofNoIndex: true },
   facts: { ...ofReference(factsView), ofNoIndex: true },
   profile: ofReference(profileView, loadOne),
   disagreements: { ...ofReference(disagreementsView, loadAll), ofNoIndex: true },
-  glossary: { ...ofReference(glossaryView, loadAll), ofNoIndex: true },
+  glossary: { ...ofReference(glossaryView, loadTech), ofNoIndex: true },
   contents: {
     load: withFacts(loadContents),
     view: ({ records: [record, ...others], facts, ...context }) =>

@@ -55,6 +55,10 @@ export const HOLDING_YEARS = [
 /** What a distribution counts: the changes of years, months or sessions. */
 export const BINS = ["year", "month", "day"] as const;
 
+/** What the words of the glossary are about. */
+export const TOPICS = ["returns", "risk", "falls", "method", "market", "data"] as const;
+export type TopicField = (typeof TOPICS)[number];
+
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = [
   ...["amount", "price", "yield", "inflation", "q"],
@@ -218,6 +222,7 @@ export const FIELDS = {
   ratio,
   newcomer: tableOfRows(1),
   rule: choice(LISTING_RULES),
+  topic: choice(TOPICS),
   kind: choice(MILESTONE_KINDS),
   symbols,
   q: search,

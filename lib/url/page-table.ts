@@ -200,7 +200,7 @@ export const PAGE_TABLE = {
   },
   glossary: {
     path: "/glossary",
-    fields: ["asof"],
+    fields: ["topic", "asof"],
     takesRange: false,
     section: "glossary",
     ofOtherIndex: "overview",

@@ -84,6 +84,10 @@ export const allowed = {
     en: "a revision at which the store had {symbol, select, none {closes} other {closes of {symbol}}}, at most {newest}",
     "zh-Hant": "資料庫載有{symbol, select, none {} other {{symbol}}}收市價的修訂編號，最大為{newest}",
   },
+  "allowed.dayWithin": {
+    en: "a day from {from} to {to}, which have a year of closes behind them",
+    "zh-Hant": "由{from}至{to}的日期，即之前已有一年收市價的日子",
+  },
   "allowed.twoCloses": {
     en: "a range with at least two closes between {from} and {to}",
     "zh-Hant": "在{from}至{to}之間、至少有兩個收市價的範圍",

@@ -33,6 +33,11 @@ import { risk } from "./risk";
 import { tableTitles } from "./table-titles";
 import { take } from "./take";
 import { tech } from "./tech";
+import { fallTerms } from "./terms/fall-terms";
+import { marketTerms } from "./terms/market-terms";
+import { methodTerms } from "./terms/method-terms";
+import { returnTerms } from "./terms/return-terms";
+import { riskTerms } from "./terms/risk-terms";
 import { volatility } from "./volatility";
 
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
@@ -52,6 +57,11 @@ export const messages = {
   ...profile,
   ...disagreements,
   ...glossary,
+  ...returnTerms,
+  ...riskTerms,
+  ...fallTerms,
+  ...methodTerms,
+  ...marketTerms,
   ...go,
   ...milestones,
   ...periods,

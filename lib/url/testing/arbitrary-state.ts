@@ -28,6 +28,7 @@ import {
   SEASONS,
   SESSION_WINDOWS,
   SUB_INDICES,
+  TOPICS,
   VOLATILITY_BASES,
   WEEK_WINDOWS,
 } from "../fields";
@@ -111,6 +112,7 @@ const valuesOf = {
   ratio: fc.integer({ min: 1, max: 99_999_999 }).map((parts) => parts / 10_000),
   newcomer: arbitraryRows(1),
   rule: fc.constantFrom(...LISTING_RULES),
+  topic: fc.constantFrom(...TOPICS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),

@@ -75,7 +75,8 @@ export function rebased(records: readonly IndexRecord[], range: DayRange): Rebas
   };
 }
 
-function kindsOf({ record, series }: RebasedLine): SparseKinds {
+/** What the closes of a line are where they are not sessions. */
+export function kindsOf({ record, series }: RebasedLine): SparseKinds {
   return sparseKinds(record, at(series.days, 0), at(series.days, series.days.length - 1));
 }
 
@@ -85,8 +86,8 @@ export function toneAt(position: number): PlotTone {
 }
 
 /** The day that is 100, and where the best and the worst of the lines stand at their ends. */
-function rebasedTitle(
-  { t, currency }: CountedContext,
+export function rebasedTitle(
+  { t, currency }: Pick<CountedContext, "t" | "currency">,
   { day, lines }: Pick<Rebased, "day" | "lines">,
 ): string {
   const title = t("compare.chart.title", {
@@ -159,7 +160,8 @@ function startOf({ record, series }: RebasedLine) {
   return { record, from: at(series.days, 0) };
 }
 
-function lineOf(t: Translator) {
+/** A line of the picture from one of the rebased indices, named and coloured by its place. */
+export function lineOf(t: Translator) {
   return ({ record, series, values }: RebasedLine, position: number): CompareLine => ({
     id: record.profile.symbol,
     label: record.profile.shortName[t.locale],
@@ -171,7 +173,10 @@ function lineOf(t: Translator) {
 }
 
 /** The rebased values of every day on which at least one index has a close, for files; no price is carried forward. */
-export function rebasedTable(context: CountedContext, { day, lines }: Rebased): Section {
+export function rebasedTable(
+  context: Pick<CountedContext, "t" | "currency">,
+  { day, lines }: Rebased,
+): Section {
   const { t, currency } = context;
   const build = (): Table => {
     const days = [...new Set(lines.flatMap(({ series }) => [...series.days]))].sort((a, b) => a - b);

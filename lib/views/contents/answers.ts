@@ -5,6 +5,7 @@ import {
   formatCount,
   formatLevel,
   formatPercent,
+  formatPoints,
   formatShortDay,
   formatTickPercent,
 } from "@/lib/format/format";
@@ -21,6 +22,7 @@ import { annualRows } from "@/lib/views/annual/annual-rows";
 import { closesHeld } from "@/lib/views/data/closes-held";
 import { capSteps, countSteps } from "@/lib/views/facts/dated-steps";
 import { fallsOf } from "@/lib/views/falls/fall-rows";
+import { ALL_TERMS } from "@/lib/views/glossary/term-words";
 import { madeUpCompanies } from "@/lib/views/methodology/made-up-companies";
 import { leadingSeasonName } from "@/lib/views/monthly/season-names";
 import { seasonsOf } from "@/lib/views/monthly/seasons";
@@ -30,6 +32,7 @@ import { yearlyRate } from "@/lib/views/parts/period-rows";
 import { heldPreset } from "@/lib/views/parts/shown-range";
 import { calculatorDays } from "@/lib/views/returns/calculator-days";
 import { outcomeOf } from "@/lib/views/returns/outcome";
+import { latestYears } from "@/lib/views/tech/tech-day";
 import { rollingChoice } from "@/lib/views/volatility/rolling-choice";
 import { rollingHistory } from "@/lib/views/volatility/rolling-history";
 
@@ -123,6 +126,17 @@ function fallsAnswer({ record, others, state, t }: ContentsContext): string {
   return t("contents.falls", { count: falls.length, minimum });
 }
 
+function techAnswer({ record, others, t }: ContentsContext): string | null {
+  const found = latestYears([record, ...others]);
+  const told = found?.markets.find(({ ahead }) => ahead !== null);
+  if (found === null || found.tech.year === null || told === undefined) return t("contents.techNone");
+  return t("contents.tech", {
+    change: formatPercent(found.tech.year.change, t.locale, { sign: true }),
+    points: formatPoints(told.ahead),
+    market: told.record.profile.shortName[t.locale],
+  });
+}
+
 function dayAnswer({ record: { series }, t }: ContentsContext): string {
   const year = String(yearOfDay(at(series.days, 0)));
   return t("contents.day", { count: formatCount(series.days.length), year });
@@ -157,13 +171,13 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   volatility: volatilityAnswer,
   compare: ({ others, t }) => t("contents.compare", { count: others.length }),
   falls: fallsAnswer,
-  tech: ({ t }) => t("contents.tech"),
+  tech: techAnswer,
   day: dayAnswer,
   methodology: ({ t }) => t("contents.methodology", madeUpCompanies()),
   eligibility: eligibilityAnswer,
   facts: factsAnswer,
   disagreements: ({ t }) => t("contents.disagreements"),
-  glossary: ({ t }) => t("contents.glossary"),
+  glossary: ({ t }) => t("contents.glossary", { count: ALL_TERMS.length }),
   data: dataAnswer,
   programs: ({ t }) => t("contents.programs"),
 };

@@ -1,13 +1,15 @@
 import { formatLevel, formatShortDay } from "@/lib/format/format";
+import { LOCALES } from "@/lib/i18n/locale";
 import type { IndexRecord } from "@/lib/reference/records";
 import { datedClose } from "@/lib/series/dated-close";
 import { pageHref } from "@/lib/url/address";
+import { ALL_TERMS, meaningOf, termHref, termName } from "@/lib/views/glossary/term-words";
 import { indexHref } from "@/lib/views/parts/context";
 import { definitionId, RISK_FIGURES } from "@/lib/views/volatility/risk-columns";
 import { answerOf } from "./dated-places";
 import { bothOf, type GoEntry, inBoth } from "./go-entry";
 import { namesOf } from "./index-names";
-import { COMMON_PAGE_WORDS, DEFINITION_WORDS, PAGE_WORDS } from "./page-words";
+import { COMMON_PAGE_WORDS, DEFINITION_WORDS, PAGE_WORDS, TERM_WORDS } from "./page-words";
 
 /** An index, by all its names: its last close. */
 export function indexEntry(record: IndexRecord): GoEntry {
@@ -66,6 +68,24 @@ export function commonPageEntries(): GoEntry[] {
       index: "",
       answer: t(`go.page.${page}`),
       href: pageHref(t.locale, { page }),
+    }),
+  }));
+}
+
+/** Words of the glossary but those that have a definition with an index's own numbers. */
+export function termEntries(): GoEntry[] {
+  return ALL_TERMS.filter(({ name }) => name === undefined).map((term) => ({
+    kind: "word",
+    record: null,
+    names: LOCALES.map((locale) => termName(locale, term)).join(" "),
+    words: TERM_WORDS,
+    days: null,
+    place: (t) => ({
+      kind: "word",
+      title: termName(t.locale, term),
+      index: "",
+      answer: meaningOf(t, term),
+      href: termHref(t.locale, term.id),
     }),
   }));
 }

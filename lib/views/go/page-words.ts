@@ -64,9 +64,12 @@ export const DEFINITION_WORDS: Readonly<Record<RiskFigureName, string>> = {
   excessKurtosis: "kurtosis fat tails 峰度 肥尾 definition meaning 定義",
 };
 
+/** What readers may type for any word that they look up in the glossary. */
+export const TERM_WORDS = "definition meaning glossary 定義 意思 詞彙";
+
 /** Words of questions that say nothing of where to go. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "a an and are at be big but can did do does for from had has have how i if in index indices is it its make made me my now of on or our since so that the their then there they this to us versus vs was we were what when where which who why will with you happened happen chart please show tell about against between 的 在 是 了 嗎 呢".split(
+  "a an and are at be big but can did do does for from had has have here how i if in index indices is it its make made me my now of on or our since so that the their then there they this to us versus vs was we were what when where which who why will with you happened happen chart please show tell about against between 的 在 是 了 嗎 呢".split(
     " ",
   ),
 );

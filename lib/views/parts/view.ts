@@ -133,9 +133,10 @@ export interface Table {
   /**
    * A heat map: tinted cells, which are tiles without a figure on a phone; a calendar: the same with a date above each
    * figure, on a phone the date alone; a matrix: the same names on both sides; grouped: a row whose first cell is set back
-   * goes on with the one above it; contents: no table but a list by its first cells, each second cell ending in its third.
+   * goes on with the one above it; contents: no table but a list by its first cells, each second cell ending in its third;
+   * glossary: no table but its words in columns, each with what it means.
    */
-  readonly look?: "heat" | "calendar" | "matrix" | "grouped" | "contents";
+  readonly look?: "heat" | "calendar" | "matrix" | "grouped" | "contents" | "glossary";
   /** Its rows stand side by side as columns on the page, named so; `corner` stands over the names of its columns. */
   readonly turned?: {
     readonly corner: string;
@@ -191,6 +192,8 @@ export interface DefinitionItem {
   /** Its name in addresses of this page; absent for none. */
   readonly id?: string;
   readonly term: string;
+  /** Where the term is explained; absent for nowhere else. */
+  readonly href?: string;
   readonly text: string;
   /** The same text with its links. */
   readonly prose?: Prose;

@@ -14,11 +14,13 @@ import { contentsView } from "@/lib/views/contents/contents";
 import { eligibilityView } from "@/lib/views/eligibility/eligibility";
 import { factsView } from "@/lib/views/facts/facts";
 import { fallsView } from "@/lib/views/falls/falls";
+import { glossaryView } from "@/lib/views/glossary/glossary";
 import { goView } from "@/lib/views/go/go";
 import { methodologyView } from "@/lib/views/methodology/methodology";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
+import { techView } from "@/lib/views/tech/tech";
 import { present, viewContext } from "./view-context";
 
 const NO_FACTS: ReferenceFacts = {
@@ -111,27 +113,49 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
-type ReferenceView = (context: ReferenceContext) => View;
+interface ReferenceInput {
+  readonly records?: readonly IndexRecord[];
+  readonly facts?: ReferenceFacts;
+  readonly sources?: readonly SourceNote[];
+  readonly state?: ViewState;
+  readonly locale?: Locale;
+  readonly problems?: AddressProblem[];
+}
 
-/** A page of the reference part in a state and language, from the dated facts given. */
-const ofReference =
-  (view: ReferenceView) =>
-  (
-    state: ViewState = {},
-    locale: Locale = "en",
-    facts: ReferenceFacts = NO_FACTS,
-    problems: AddressProblem[] = [],
-  ): View => {
-    const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
-    const report = (problem: AddressProblem) => problems.push(problem);
-    return view({ records: [], catalogue, facts, state, t: translator(locale), report });
-  };
+/** What a page of the reference part is made from; without facts where none are given. */
+function referenceContext({
+  records = [],
+  facts = NO_FACTS,
+  sources = [],
+  state = {},
+  locale = "en",
+  problems = [],
+}: ReferenceInput): ReferenceContext {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources, referenceRows: [] };
+  const report = (problem: AddressProblem) => problems.push(problem);
+  return { records, catalogue, facts, state, t: translator(locale), report };
+}
 
-/** The screen of candidates in a state and language. */
-export const eligibilityOf = ofReference(eligibilityView);
+/** The screen of candidates in a state and language, from the dated facts given. */
+export function eligibilityOf(
+  state: ViewState = {},
+  locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
+  problems: AddressProblem[] = [],
+): View {
+  return eligibilityView(referenceContext({ state, locale, facts, problems }));
+}
 
-/** The worked index in a state and language. */
-export const methodologyOf = ofReference(methodologyView);
+/** The worked index in a state and language, from the dated facts given. */
+export function methodologyOf(
+  state: ViewState = {},
+  locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
+  problems: AddressProblem[] = [],
+): View {
+  return methodologyView(referenceContext({ state, locale, facts, problems }));
+}
 
 /** The facts around the indices, among `records`, in a state and language. */
 export function factsOf(
@@ -141,10 +165,7 @@ export function factsOf(
   locale: Locale = "en",
   sources: readonly SourceNote[] = [],
 ): View {
-  const { indices } = compareContext(records);
-  const catalogue = { revision: 1, indices, sources, referenceRows: [] };
-  const report = () => {};
-  return factsView({ records: [], catalogue, facts, state, t: translator(locale), report });
+  return factsView(referenceContext({ records, facts, state, locale, sources }));
 }
 
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
@@ -163,6 +184,8 @@ export function everyView(
     { name: `methodology first round ${locale}`, view: methodologyOf({ step: 1, cap: 10 }, locale) },
     { name: `methodology rights ${locale}`, view: methodologyOf({ action: "rights" }, locale) },
     { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale, sources) },
+    { name: `tech ${locale}`, view: techView(referenceContext({ records, locale, facts, sources })) },
+    { name: `glossary ${locale}`, view: glossaryView(referenceContext({ records, locale, facts, sources })) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>

@@ -25,7 +25,12 @@ export function riskDefinitions(context: ViewContext, span: RiskSpan | null): De
   return [{ term: t("risk.inputs.term"), text: t("risk.inputs.text", intro) }, ...items];
 }
 
-function inputsText({ t, record }: ViewContext, risk: RangeRisk, name: RiskFigureName): string {
+/** The formula of a risk figure with the index's own numbers of a range put in; n/a with the reason where there is none. */
+export function inputsText(
+  { t, record }: Pick<ViewContext, "t" | "record">,
+  risk: RangeRisk,
+  name: RiskFigureName,
+): string {
   const { value, reason } = riskFigure(risk, name);
   if (value === null) {
     return t("table.notAvailable", { reason: t(`volatility.missing.${reason ?? "too-few"}`) });

@@ -1,0 +1,34 @@
+import type { Locale } from "@/lib/i18n/locale";
+import type { TermId } from "./terms";
+
+/** Terms whose names mean other things in texts too, so that only a definition of that name leads to them. */
+export const NOT_LINKED: ReadonlySet<TermId> = new Set<TermId>([
+  ...(["episode", "correction", "base", "weight", "revision", "skew", "futures", "percentile"] as const),
+]);
+
+/** How texts write a term beside its name. */
+export const OTHER_FORMS: Readonly<Record<Locale, { readonly [Id in TermId]?: readonly string[] }>> = {
+  en: {
+    "price-return": ["price return, dividends excluded"],
+    sharpe: ["sharpe ratio"],
+    sortino: ["sortino ratio"],
+    calmar: ["calmar ratio"],
+    omega: ["omega ratio"],
+    var: ["VaR"],
+    cvar: ["CVaR"],
+    kurtosis: ["kurtosis"],
+    "factsheet-volatility": ["as factsheets have it"],
+    constituent: ["members of the index"],
+    drawdown: ["max drawdown"],
+    "back-calculated": ["calculated back"],
+  },
+  "zh-Hant": {
+    "price-return": ["價格回報，不計股息"],
+    cagr: ["年均複合增長（CAGR）"],
+    var: ["VaR", "歷史風險值"],
+    cvar: ["CVaR", "條件風險值"],
+    "percentage-point": ["百分點"],
+    "factsheet-volatility": ["指數便覽計法"],
+    "market-coverage": ["覆蓋率"],
+  },
+};
