@@ -16,7 +16,7 @@ export type ClaimDocument = keyof typeof CLAIM_DOCUMENTS;
 export type Sense = "exact" | "nearly" | "over" | "about";
 
 /** Why neither closes nor dated facts can settle a claim. */
-export type Undecidable = "market-values" | "weights" | "future" | "words" | "intention" | "no-list";
+export type Undecidable = "market-values" | "future" | "words" | "intention" | "no-list";
 
 /**
  * What a claim comes down to, so that closes and dated facts can settle it. Levels and points are in index points,
@@ -51,20 +51,14 @@ export type Check =
     }
   /** How far a close lies below the highest one before. */
   | { readonly kind: "below-high"; readonly on: string; readonly percent: number; readonly sense: Sense }
-  /** When the index last closed lower, or at least as high: between two days. */
+  /** When the index last closed lower, or at least as high, than on a day, or than a level: between two days. */
   | {
       readonly kind: "last-time";
       readonly on: string;
       readonly side: "lower" | "higher";
+      /** The close of the day where none is given. */
+      readonly level?: number;
       readonly earliest: string | null;
-      readonly latest: string;
-    }
-  /** When the index last closed below a level before a day: between two days. */
-  | {
-      readonly kind: "last-below";
-      readonly on: string;
-      readonly level: number;
-      readonly earliest: string;
       readonly latest: string;
     }
   | { readonly kind: "day-fall"; readonly on: string; readonly points: number; readonly within: boolean }
@@ -106,11 +100,24 @@ export type Check =
   | { readonly kind: "count-rise"; readonly year: number }
   /** The day, month or year of a row of the dated facts, found by how its text starts. */
   | { readonly kind: "dated"; readonly row: string; readonly on: string }
-  /** The value of the latest such row that another source states. */
-  | { readonly kind: "value"; readonly row: string; readonly has: string }
+  /** The first day on which there were so many constituents. */
+  | { readonly kind: "count-day"; readonly count: number; readonly on: string }
+  /** What the latest such row of another source states, its figures of one unit. */
+  | {
+      readonly kind: "value";
+      readonly row: string;
+      readonly unit: "percent" | "seconds" | "constituents" | "hours";
+      readonly states: readonly string[];
+    }
   | { readonly kind: "contract"; readonly contract: string; readonly on: string }
-  | { readonly kind: "coverage"; readonly percent: number }
+  | {
+      readonly kind: "coverage";
+      readonly percent: number;
+      readonly year: number;
+      readonly of: "main" | "composite";
+    }
   | { readonly kind: "sum"; readonly parts: readonly number[] }
+  | { readonly kind: "weight"; readonly subIndex: string; readonly percent: number }
   | {
       readonly kind: "members";
       readonly codes: readonly string[];
