@@ -176,6 +176,19 @@ describe("a damaged data file is named with its line", () => {
       `fx-december.csv:${line}: per_usd: found "many", expected a number above 0`,
     );
   });
+
+  it("where a fact has a note in one language", async () => {
+    const folder = copyOfData();
+    const line = replaceLine(
+      folder,
+      "reference/constituent-counts.csv",
+      "1965-06-08",
+      "1965-06-08,32,HAECO added,,x",
+    );
+    await expect(readReference(folder)).rejects.toThrow(
+      `constituent-counts.csv:${line}: note_zh_hant: found nothing, expected a text in both languages, or in none`,
+    );
+  });
 });
 
 describe("the fingerprint of the data files", () => {

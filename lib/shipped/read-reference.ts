@@ -6,12 +6,10 @@ import {
   contractRow,
   coverageRow,
   fundRow,
-  fxDailyRow,
-  fxRow,
   methodologyRow,
-  sourceRow,
   trackingRow,
-} from "./row-schemas";
+} from "./reference-schemas";
+import { fxDailyRow, fxRow, sourceRow } from "./row-schemas";
 import { readSourceIds, requireKnownSources, requireUnique } from "./table-checks";
 
 /** The tables of facts that belong to no single index, checked and ready to be written. */

@@ -1,17 +1,5 @@
 import { z } from "zod";
-import {
-  count,
-  currency,
-  date,
-  level,
-  optionalDate,
-  optionalText,
-  roughDate,
-  signedNumber,
-  symbol,
-  text,
-  year,
-} from "./cells";
+import { currency, date, level, optionalDate, optionalText, signedNumber, symbol, text, year } from "./cells";
 
 const isBlank = (cell: string | null) => cell === null;
 
@@ -131,63 +119,3 @@ export const sourceRow = z.object({
 });
 export const fxRow = z.object({ currency, year, per_usd: level, source: text });
 export const fxDailyRow = z.object({ date, currency, per_usd: level, source: text });
-
-export const constituentRow = z.object({
-  code: text,
-  name_en: text,
-  name_zh: optionalText,
-  sub_index: text,
-  joined: roughDate.nullable(),
-  source: text,
-});
-export const constituentCountRow = z.object({ date: roughDate, count, note: optionalText, source: text });
-export const methodologyRow = z.object({
-  date: optionalText,
-  what: text,
-  value: optionalText,
-  source: text,
-});
-export const contractRow = z.object({
-  contract: text,
-  code: optionalText,
-  launched: optionalText,
-  multiplier: level.nullable(),
-  currency: optionalText,
-  tick: optionalText,
-  months: optionalText,
-  hours: optionalText,
-  last_day: optionalText,
-  settlement: optionalText,
-  source: text,
-});
-export const fundRow = z.object({
-  code: optionalText,
-  name_en: text,
-  name_zh: optionalText,
-  index: optionalText,
-  exchange: optionalText,
-  launched: optionalText,
-  source: text,
-  note: optionalText,
-});
-export const classificationRow = z.object({
-  code: optionalText,
-  sector_en: text,
-  sector_zh: optionalText,
-  note: optionalText,
-  source: text,
-});
-export const coverageRow = z.object({
-  date: optionalText,
-  coverage_percent: level,
-  of_what: text,
-  source: text,
-});
-export const trackingRow = z.object({
-  fact: text,
-  value: text,
-  unit: text,
-  as_of: optionalText,
-  note: optionalText,
-  source: text,
-});

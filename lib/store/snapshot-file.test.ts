@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeEntry, encodeEntry, FORMAT } from "./snapshot-file";
 import {
   sampleCatalogue,
+  sampleFacts,
   sampleJournal,
   sampleRates,
   sampleRecord,
@@ -15,6 +16,7 @@ const samples = {
   journal: sampleJournal,
   rates: sampleRates,
   revisions: sampleRevisions,
+  facts: sampleFacts,
 };
 const readAt = new Date("2026-11-21T10:40:00Z");
 
@@ -40,6 +42,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 5, digest: "ae8bccc7ab524439" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 6, digest: "886e79896cd66004" });
   });
 });

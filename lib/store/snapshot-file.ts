@@ -9,10 +9,10 @@ export interface SnapshotEntry<T> {
 }
 
 /**
- * The shape of an entry. Raise it when IndexRecord, Catalogue, Journal, RatesRecord or Revisions change, for a file of another format
- * is not read; a test fails where that was forgotten.
+ * The shape of an entry. Raise it when IndexRecord, Catalogue, Journal, RatesRecord, Revisions or ReferenceFacts change, for a file of another
+ * format is not read; a test fails where that was forgotten.
  */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 const LINE_END = 10;
 const LONGEST_HEADER = 1000;

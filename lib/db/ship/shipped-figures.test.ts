@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/database";
 import { readCatalogue } from "@/lib/db/read/read-catalogue";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readRates } from "@/lib/db/read/read-rates";
+import { readReferenceFacts } from "@/lib/db/read/read-reference-facts";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { placeShippedStore } from "@/lib/db/testing/store-template";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
@@ -12,6 +13,7 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
 import { readTable } from "@/lib/shipped/read-table";
 import { annualRow, publishedRow } from "@/lib/shipped/row-schemas";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRates } from "@/lib/views/testing/shipped-rates";
 
 for (const { engine, missing, start } of engines) {
@@ -219,6 +221,11 @@ for (const { engine, missing, start } of engines) {
         "methodology-dates": 72,
       });
       expect(sources.map(({ id }) => id)).toContain("002_d27a631c5e5811db.txt");
+    });
+
+    it("tell the facts of every table in both languages, as the data files do", async () => {
+      const held = await readReferenceFacts(db);
+      expect(held).toEqual({ ...(await shippedFacts()), revision: held.revision });
     });
   });
 }

@@ -69,7 +69,11 @@ function rowSets(reference: SeedReference): RowSet[] {
     numbered("contract", rows(reference.contracts), { multiplier: "numeric" }),
     numbered(
       "fund",
-      rows(funds).map(({ index, ...row }) => ({ ...row, tracked_index: index })),
+      rows(funds).map(({ index, index_zh_hant, ...row }) => ({
+        ...row,
+        tracked_index: index,
+        tracked_index_zh_hant: index_zh_hant,
+      })),
     ),
     numbered("classification", rows(reference.classification)),
     numbered("market_coverage", rows(reference.coverage), { coverage_percent: "numeric" }),

@@ -1,5 +1,6 @@
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 
 // One of everything, nothing left out: where a type changes, the compiler sends you here, and from here a test
 // sends you to FORMAT.
@@ -147,3 +148,42 @@ export const sampleRates: RatesRecord = {
 
 /** The revisions of a store with that record. */
 export const sampleRevisions: Revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["TEST", 7]]) };
+
+/** The dated facts, with a row of every kind. */
+export const sampleFacts: ReferenceFacts = {
+  revision: 7,
+  constituents: [
+    {
+      asOf: "2024-02",
+      code: "0005",
+      nameEn: "Test",
+      nameZh: "測試",
+      subIndex: both,
+      joined: "1964-07-31",
+      source: "test",
+    },
+  ],
+  constituentCounts: [{ date: "1964-07-31", count: 30, note: both, source: "test" }],
+  methodology: [{ date: "1964", what: both, value: both, source: "test" }],
+  contracts: [
+    {
+      contract: both,
+      code: "HSI",
+      launched: "1986-05-06",
+      multiplier: 50,
+      currency: "HKD",
+      tick: both,
+      months: both,
+      hours: both,
+      lastDay: both,
+      settlement: both,
+      source: "test",
+    },
+  ],
+  funds: [
+    { code: "1", name: both, index: both, exchange: both, launched: "2020", note: both, source: "test" },
+  ],
+  classification: [{ code: "E", sector: both, note: both, source: "test" }],
+  coverage: [{ date: "2024", coveragePercent: 58, ofWhat: both, source: "test" }],
+  tracking: [{ fact: both, value: "29", unit: both, asOf: "2025", note: both, source: "test" }],
+};
