@@ -1,5 +1,7 @@
 import { allowed } from "./allowed";
 import { annual } from "./annual";
+import { claimMethods } from "./claim-methods";
+import { claims } from "./claims";
 import { common } from "./common";
 import { compare } from "./compare";
 import { contents } from "./contents";
@@ -47,6 +49,8 @@ export const messages = {
   ...eligibility,
   ...facts,
   ...disagreements,
+  ...claims,
+  ...claimMethods,
   ...glossary,
   ...go,
   ...milestones,

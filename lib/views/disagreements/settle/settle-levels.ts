@@ -2,6 +2,7 @@ import { maxIndex, minIndex } from "d3-array";
 import { formatLevel, formatTickLevel } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { TurningPoint } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
@@ -17,6 +18,7 @@ import {
   recordOf,
   type SettleContext,
   type Settler,
+  sentences,
   seriesOf,
   told,
 } from "./settle-context";
@@ -37,7 +39,7 @@ export const settleBase: Settler<"base"> = ({ on, level }, context) => {
   const held = series && closeOf(series, on);
   if (series === null || held === null) return noClose(context, on);
   const next = firstFrom(series, positionOnOrAfter(series.days, requireDay(on) + 1), () => true);
-  const values = { base: formatLevel(held), ...(next === null ? told(context, { day: requireDay(on), close: held }) : told(context, next)) };
+  const values = { base: formatLevel(held), ...told(context, next ?? { day: requireDay(on), close: held }) };
   return byCloses(judge(level, held, "exact"), context.t("claims.base", values));
 };
 
@@ -47,7 +49,10 @@ export const settleClose: Settler<"close"> = ({ on, level }, context) => {
   const held = record && closeOf(record.series, on);
   if (record === null || held === null) return noClose(context, on);
   const shows = context.t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
-  return byCloses(judge(level, held, "exact"), shows + withinDayNote(context, record, on, level));
+  return byCloses(
+    judge(level, held, "exact"),
+    sentences(context, shows, withinDayNote(context, record, on, level)),
+  );
 };
 
 /**
@@ -84,21 +89,22 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
       : t("claims.firstClose", { stated: formatTickLevel(level), ...told(context, first) });
   if (first?.day === requireDay(on)) return byCloses("holds", found);
   const own = t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
-  return byCloses("does-not-hold", found + own + withinDayNote(context, record, on, level));
+  return byCloses("does-not-hold", sentences(context, found, own, withinDayNote(context, record, on, level)));
 };
 
 /** The highest or lowest close up to a day. */
 export const settleExtreme: Settler<"extreme"> = ({ on, level, side, to }, context) => {
   const record = recordOf(context);
   if (record === null) return noClose(context, on);
-  const until = sliceSeries(record.series, record.series.days[0] ?? 0, Math.max(requireDay(to), record.series.days[0] ?? 0));
+  const start = at(record.series.days, 0);
+  const until = sliceSeries(record.series, start, Math.max(requireDay(to), start));
   const position = side === "highest" ? maxIndex(until.closes) : minIndex(until.closes);
   if (position < 0) return noClose(context, on);
   const found = datedClose(until, position);
   const verdict = found.day === requireDay(on) ? judge(level, found.close, "exact") : "does-not-hold";
   const shows = context.t("claims.extreme", { side, to: dayText(context, to), ...told(context, found) });
   const note = side === "highest" ? withinDayNote(context, record, on, level) : "";
-  return byCloses(verdict, verdict === "holds" ? shows : shows + note);
+  return byCloses(verdict, verdict === "holds" ? shows : sentences(context, shows, note));
 };
 
 /** When the index last closed lower, or at least as high, before a day. */

@@ -1,10 +1,10 @@
 import { drawdownAt } from "@/lib/analytics/drawdowns/drawdown-at";
 import { firstCloseAtDepth } from "@/lib/analytics/drawdowns/first-close-at-depth";
 import { bestAndWorstDays } from "@/lib/analytics/returns/best-and-worst-days";
+import { recordClose } from "@/lib/analytics/returns/levels";
 import { moveRank } from "@/lib/analytics/returns/move-rank";
 import { periodReturn } from "@/lib/analytics/returns/period-return";
 import { sessionChange } from "@/lib/analytics/returns/session-change";
-import { recordClose } from "@/lib/analytics/returns/levels";
 import {
   formatCount,
   formatDay,

@@ -2,8 +2,8 @@ import { presetRange } from "@/lib/analytics/preset-range";
 import { periodReturn } from "@/lib/analytics/returns/period-return";
 import { volatility } from "@/lib/analytics/risk/volatility";
 import { formatDay, formatPercent, formatPoints } from "@/lib/format/format";
-import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { at } from "@/lib/series/at";
+import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
@@ -14,6 +14,7 @@ import {
   type SettleContext,
   type Settled,
   type Settler,
+  sentences,
   undecided,
 } from "./settle-context";
 
@@ -77,5 +78,5 @@ export const settleAhead: Settler<"ahead"> = ({ symbol, of, on, points }, contex
   if (typeof other === "number")
     return byCloses(judge(points, (own - other) * 100, "exact"), t("claims.ahead", { points: ahead(other) }));
   const beside = typeof market === "number" ? t("claims.aheadOfMarket", { points: ahead(market) }) : "";
-  return undecided((other?.shows ?? t("claims.notHeld")) + beside);
+  return undecided(sentences(context, other?.shows ?? t("claims.notHeld"), beside));
 };

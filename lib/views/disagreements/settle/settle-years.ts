@@ -1,3 +1,4 @@
+import { minIndex } from "d3-array";
 import { drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import { presetRange } from "@/lib/analytics/preset-range";
 import { periodCagr } from "@/lib/analytics/returns/cagr";
@@ -11,7 +12,6 @@ import { requireDay } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import { minIndex } from "d3-array";
 import { ifSo, judge } from "./judge";
 import {
   byCloses,
