@@ -25,7 +25,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
   count:
-    /^(rank|years|years_up|starts|changes|payments|rows|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
+    /^(rank|years|years_up|starts|changes|payments|rows|claims|claims_.*|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 

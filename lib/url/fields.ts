@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
+import { TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 
@@ -169,6 +170,7 @@ export const FIELDS = {
   currency: choice(CURRENCIES),
   bins: choice(BINS),
   kind: choice(MILESTONE_KINDS),
+  topic: choice(TOPICS),
   symbols,
   q: search,
   symbol: z.string().regex(SYMBOL),

@@ -187,7 +187,7 @@ export const PAGE_TABLE = {
   },
   disagreements: {
     path: "/disagreements",
-    fields: ["asof"],
+    fields: ["topic", "asof"],
     takesRange: false,
     section: "disagreements",
     ofOtherIndex: "overview",

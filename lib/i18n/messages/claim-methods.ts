@@ -12,6 +12,10 @@ export const claimMethods = {
     en: "The first close at or above the level",
     "zh-Hant": "首個達到該水平的收市價",
   },
+  "claims.how.level-span": {
+    en: "Days between the first closes at or above the levels",
+    "zh-Hant": "首次達到兩個水平的收市相距日數",
+  },
   "claims.how.extreme": {
     en: "The highest or lowest of all closes to the day of the document",
     "zh-Hant": "截至文件日期的最高或最低收市",
@@ -89,6 +93,10 @@ export const claimMethods = {
   "claims.how.value": {
     en: "The latest fact by another source",
     "zh-Hant": "其他來源的最近紀錄",
+  },
+  "claims.how.review": {
+    en: "The months of the dated numbers of constituents",
+    "zh-Hant": "成分股數目各日期的月份",
   },
   "claims.how.contract": { en: "The table of contracts", "zh-Hant": "合約資料表" },
   "claims.how.coverage": {

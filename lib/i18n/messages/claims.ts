@@ -34,6 +34,10 @@ export const claims = {
     en: "No close held reaches {stated}.",
     "zh-Hant": "本站的收市價從未達{stated}點。",
   },
+  "claims.levelSpan": {
+    en: "{length} between the first closes, {from} to {to}.",
+    "zh-Hant": "兩個首次收市（{from}至{to}）相距{length}。",
+  },
   "claims.extreme": {
     en: "The {side, select, highest {highest} other {lowest}} close to {to} is {level}, of {date}.",
     "zh-Hant": "截至{to}的最{side, select, highest {高} other {低}}收市為{date}的{level}點。",
@@ -139,6 +143,10 @@ export const claims = {
     en: "{value}{unit, select, percent { %} seconds { seconds} constituents { constituents} other {}}, since {date}.",
     "zh-Hant": "{date}起為 {value}{unit, select, percent { %} seconds {秒} constituents {隻} other {}}。",
   },
+  "claims.review": {
+    en: "{inside} of {count} dated numbers since {date} are of these months, each of which occurs.",
+    "zh-Hant": "{date}以來{count}個有日期的數目中{inside}個屬這些月份，各月皆有。",
+  },
   "claims.contract": { en: "They started on {date}.", "zh-Hant": "{date}推出。" },
   "claims.inYear": { en: "{value} ({year})", "zh-Hant": "{value}（{year}年）" },
   "claims.coverage": { en: "Others state {list}.", "zh-Hant": "其他來源：{list}。" },
@@ -148,7 +156,7 @@ export const claims = {
     "zh-Hant": "本站沒有比重數據。{date}{all}隻成分股中{members}隻屬此類；每隻上限 {cap}，最多可佔 {most}。",
   },
   "claims.members": {
-    en: "{found} of {count, plural, one {one is a member} other {# are members}} in {date}, in the sub-index {groups}{isNamed, select, no {; the sector named is none of the four} other {}}.",
+    en: "{found} of {count} {count, plural, one {is a member} other {are members}} in {date}, in the sub-index {groups}{isNamed, select, no {; the sector named is none of the four} other {}}.",
     "zh-Hant":
       "{date}{count}隻中{found}隻為成分股，屬{groups}分類指數{isNamed, select, no {；所述行業不在四類之內} other {}}。",
   },

@@ -33,6 +33,14 @@ export type Check =
     }
   /** The first close at or above `level`, after a day where it is not the first ever. */
   | { readonly kind: "first-close"; readonly on: string; readonly level: number; readonly after?: string }
+  /** The time between the first closes at or above two levels, in years: about so long, or less. */
+  | {
+      readonly kind: "level-span";
+      readonly from: number;
+      readonly to: number;
+      readonly years: number;
+      readonly isLess: boolean;
+    }
   /** The highest or lowest close of all up to a day. */
   | {
       readonly kind: "extreme";
@@ -109,6 +117,8 @@ export type Check =
       readonly unit: "percent" | "seconds" | "constituents" | "hours";
       readonly states: readonly string[];
     }
+  /** The months, 1 to 12, in which the number of constituents was reviewed since a day. */
+  | { readonly kind: "review"; readonly months: readonly number[]; readonly since: string }
   | { readonly kind: "contract"; readonly contract: string; readonly on: string }
   | {
       readonly kind: "coverage";

@@ -124,7 +124,7 @@ export const constituentClaims: readonly Claim[] = [
   {
     ...{ id: "coverage-67", by: "glossary", place: PLACES.importance, question: "coverage" },
     says: both(
-      "About 67 % of the exchange’s value, below its own 58 %",
+      "About 67 % of the exchange’s value, after its own 58 %",
       "約佔交易所市值 67 %（同頁另作 58 %）",
     ),
     check: { kind: "coverage", percent: 67, year: 2024, of: "main" },

@@ -25,9 +25,19 @@ export const levelClaims: readonly Claim[] = [
     check: { kind: "first-close", on: "2006-12-28", level: 20000 },
   },
   {
+    ...{ id: "thirteen-years", ...from, question: "level-20000" },
+    says: both("13 years after 10,000", "距10,000點13年"),
+    check: { kind: "level-span", from: 10000, to: 20000, years: 13, isLess: false },
+  },
+  {
     ...{ id: "passed-30000", ...from, question: "level-30000" },
     says: both("30,000 on 18 October 2007", "2007年10月18日升穿30,000點"),
     check: { kind: "first-close", on: "2007-10-18", level: 30000 },
+  },
+  {
+    ...{ id: "ten-months", ...from, question: "level-30000" },
+    says: both("In less than 10 months after 20,000", "距20,000點不足10個月"),
+    check: { kind: "level-span", from: 20000, to: 30000, years: 10 / 12, isLess: true },
   },
   {
     ...{ id: "low-5-september", ...from, question: "september-2008" },

@@ -21,7 +21,7 @@ export const methodClaims: readonly Claim[] = [
   {
     ...{ id: "review-quarterly", by: "article", place: PLACES.features, question: "review" },
     says: both("Every quarter: March, June, September, December", "每季：3月、6月、9月及12月"),
-    check: { kind: "undecidable", why: "no-list" },
+    check: { kind: "review", months: [3, 6, 9, 12], since: "2021-01-01" },
   },
   {
     ...{ id: "every-second", by: "undated", place: PLACES.calculation, question: "dissemination" },

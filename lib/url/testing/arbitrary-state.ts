@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
+import { TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
@@ -88,6 +89,7 @@ const valuesOf = {
   currency: fc.constantFrom(...CURRENCIES),
   bins: fc.constantFrom(...BINS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
+  topic: fc.constantFrom(...TOPICS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
   symbol: fc.constantFrom(...SYMBOLS),

@@ -8,6 +8,8 @@ import {
   formatShortDay,
   formatTickPercent,
 } from "@/lib/format/format";
+import { CLAIM_DOCUMENTS } from "@/lib/reference/claims/claim";
+import { QUESTION_IDS } from "@/lib/reference/claims/questions";
 import type { Catalogue } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
@@ -36,6 +38,7 @@ export interface ContentsContext extends ContextAmongAll {
 }
 
 const WORLD_MINIMUM = "20";
+const DISAGREEMENTS = { questions: QUESTION_IDS.length, documents: Object.keys(CLAIM_DOCUMENTS).length };
 
 const percent = (change: number, { t }: ContentsContext) => formatPercent(change, t.locale, { sign: true });
 
@@ -147,7 +150,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   methodology: ({ t }) => t("contents.methodology"),
   eligibility: ({ t }) => t("contents.eligibility"),
   facts: ({ t }) => t("contents.facts"),
-  disagreements: ({ t }) => t("contents.disagreements"),
+  disagreements: ({ t }) => t("contents.disagreements", DISAGREEMENTS),
   glossary: ({ t }) => t("contents.glossary"),
   data: dataAnswer,
   programs: ({ t }) => t("contents.programs"),

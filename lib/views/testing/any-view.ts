@@ -10,8 +10,10 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
+import { disagreementsView } from "@/lib/views/disagreements/disagreements";
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
 import { present, viewContext } from "./view-context";
@@ -72,6 +74,13 @@ export function fallsOfAll(
   return fallsView({ records, state, t: translator(locale) });
 }
 
+/** What a page of the reference part is made from, in its default state. */
+function referenceContext(records: readonly IndexRecord[], locale: Locale): ReferenceContext {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  return { records, catalogue, facts: NO_FACTS, state: {}, t: translator(locale), report: () => {} };
+}
+
 /** Where a text leads among `records`; `null` where none has a close. */
 export function goTo(
   records: readonly IndexRecord[],
@@ -108,6 +117,7 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
+    { name: `disagreements ${locale}`, view: disagreementsView(referenceContext(records, locale)) },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },

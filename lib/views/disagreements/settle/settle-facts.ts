@@ -88,6 +88,19 @@ export const settleValue: Settler<"value"> = ({ row, unit, states }, context) =>
   return byFacts(ifSo(figures.join() === states.join()), shows);
 };
 
+/** The months in which the number of constituents was looked at anew: all of those claimed, and how many dates in them. */
+export const settleReview: Settler<"review"> = ({ months, since }, context) => {
+  const found = standingCounts(context.facts).filter(({ date }) => date >= since);
+  if (found.length === 0) return unknown(context);
+  const inside = found.filter(({ date }) => months.includes(monthOf(date)));
+  const shows = context.t("claims.review", {
+    ...{ inside: inside.length, count: found.length, date: dated(context, since.slice(0, 4)) },
+  });
+  return byFacts(ifSo(months.every((month) => found.some(({ date }) => monthOf(date) === month))), shows);
+};
+
+const monthOf = (iso: string): number => Number(iso.slice(5, 7));
+
 /** The day on which a contract started, by the first row that stands. */
 export const settleContract: Settler<"contract"> = ({ contract, on }, context) => {
   const found = context.facts.contracts.find(

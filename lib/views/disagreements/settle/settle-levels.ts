@@ -1,5 +1,6 @@
 import { maxIndex, minIndex } from "d3-array";
-import { formatLevel, formatTickLevel } from "@/lib/format/format";
+import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
+import { formatDay, formatLevel, formatSpan, formatTickLevel } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { TurningPoint } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
@@ -21,6 +22,7 @@ import {
   sentences,
   seriesOf,
   told,
+  undecided,
 } from "./settle-context";
 
 function withinDay({ turningPoints }: IndexRecord, on: string): TurningPoint[] {
@@ -90,6 +92,23 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
   if (first?.day === requireDay(on)) return byCloses("holds", found);
   const own = t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
   return byCloses("does-not-hold", sentences(context, found, own, withinDayNote(context, record, on, level)));
+};
+
+/** The time between the first closes at or above two levels. */
+export const settleLevelSpan: Settler<"level-span"> = ({ from, to, years, isLess }, context) => {
+  const series = seriesOf(context);
+  const first = series && firstFrom(series, 0, (close) => close >= from);
+  const last = series && firstFrom(series, 0, (close) => close >= to);
+  const { t } = context;
+  if (first === null || last === null) return undecided(t("claims.notHeld"));
+  const days = last.day - first.day;
+  const shows = t("claims.levelSpan", {
+    length: formatSpan(days, t.locale),
+    from: formatDay(first.day, t.locale),
+    to: formatDay(last.day, t.locale),
+  });
+  const held = days / DAYS_PER_YEAR;
+  return byCloses(isLess ? ifSo(held < years) : judge(years, held, "about"), shows);
 };
 
 /** The highest or lowest close up to a day. */

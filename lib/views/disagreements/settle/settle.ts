@@ -9,6 +9,7 @@ import {
   settleDated,
   settleFund,
   settleMembers,
+  settleReview,
   settleSum,
   settleUndecidable,
   settleValue,
@@ -21,6 +22,7 @@ import {
   settleFirstClose,
   settleIntraday,
   settleLastTime,
+  settleLevelSpan,
 } from "./settle-levels";
 import {
   settleBearMarket,
@@ -47,6 +49,7 @@ const SETTLERS: { readonly [Kind in Check["kind"]]: Settler<Kind> } = {
   close: settleClose,
   intraday: settleIntraday,
   "first-close": settleFirstClose,
+  "level-span": settleLevelSpan,
   extreme: settleExtreme,
   "last-time": settleLastTime,
   change: settleChange,
@@ -71,6 +74,7 @@ const SETTLERS: { readonly [Kind in Check["kind"]]: Settler<Kind> } = {
   "count-rise": settleCountRise,
   dated: settleDated,
   value: settleValue,
+  review: settleReview,
   contract: settleContract,
   coverage: settleCoverage,
   sum: settleSum,
