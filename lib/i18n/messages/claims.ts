@@ -51,7 +51,7 @@ export const claims = {
     "zh-Hant": "此前從未收得更{side, select, lower {低} other {高}}。",
   },
   "claims.change": {
-    en: "{points} points, or {change}, from {from} to {to}.",
+    en: "It moved {points} points, or {change}, from {from} to {to}.",
     "zh-Hant": "由{from}至{to}變動 {points} 點，即 {change}。",
   },
   "claims.belowHigh": {
@@ -101,7 +101,7 @@ export const claims = {
       "{days}內跌 {change}，{isBack, select, yes {{date}升回原位，距最低收市{length}} other {至今未升回原位}}。",
   },
   "claims.behindOthers": {
-    en: "{change} from {from} to {to}; {better} of {others} other indices held did better.",
+    en: "It moved {change} from {from} to {to}; {better} of {others} other indices held did better.",
     "zh-Hant": "由{from}至{to}變動 {change}；本站其他{others}個指數中有{better}個表現較佳。",
   },
   "claims.roughBand": {
@@ -109,12 +109,18 @@ export const claims = {
     "zh-Hant":
       "截至{year}年各收市的5年年均複合增長由 {lowest} 至 {highest}；{count}個收市中{inside}個在此之內。",
   },
-  "claims.return": { en: "{change} from {from} to {to}.", "zh-Hant": "由{from}至{to}變動 {change}。" },
+  "claims.return": {
+    en: "It moved {change} from {from} to {to}.",
+    "zh-Hant": "由{from}至{to}變動 {change}。",
+  },
   "claims.volatility": {
     en: "{value}, annualised, {from} to {to}.",
     "zh-Hant": "年化波幅 {value}（{from}至{to}）。",
   },
-  "claims.ahead": { en: "{points} points over the same year.", "zh-Hant": "同期相差 {points} 個百分點。" },
+  "claims.ahead": {
+    en: "Ahead by {points} points over the same year.",
+    "zh-Hant": "同期相差 {points} 個百分點。",
+  },
   "claims.aheadOfMarket": {
     en: "Against the Hang Seng Index: {points} points.",
     "zh-Hant": "與恒生指數相差 {points} 個百分點。",

@@ -7,7 +7,7 @@ export const disagreements = {
     "zh-Hant": "{questions}個問題，{documents}份文件",
   },
   "disagreements.headline": {
-    en: "Of <b>{claims}</b> claims in {documents, plural, =5 {five} other {#}} documents {holds} hold, {rounding} more but for rounding, {outdated} are out of date and <b>{refuted}</b> do not hold; {open} cannot be decided here. The closes settle {byCloses}.",
+    en: "Of <b>{claims}</b> claims in {documents, plural, =5 {five} other {#}} documents, {holds} hold, {rounding} more but for rounding, {outdated} are out of date and <b>{refuted}</b> do not; {open} cannot be decided here. The closes settle {byCloses}.",
     "zh-Hant":
       "{documents, plural, =5 {五} other {#}}份文件的 <b>{claims}</b> 項說法中，{holds}項成立，{rounding}項只差進位，{outdated}項過時，<b>{refuted}</b> 項不成立，{open}項未能判定；其中{byCloses}項由收市價判定。",
   },
@@ -29,8 +29,8 @@ export const disagreements = {
   "topic.trading": { en: "Trading", "zh-Hant": "交易" },
   "topic.outlook": { en: "Outlook", "zh-Hant": "展望" },
   "disagreements.column.question": { en: "Question", "zh-Hant": "問題" },
-  "disagreements.column.who": { en: "Who", "zh-Hant": "出處" },
-  "disagreements.column.says": { en: "says what", "zh-Hant": "說法" },
+  "disagreements.column.who": { en: "Who says so", "zh-Hant": "出處" },
+  "disagreements.column.says": { en: "What is said", "zh-Hant": "說法" },
   "disagreements.column.shown": { en: "What the data show", "zh-Hant": "數據所示" },
   "disagreements.column.verdict": { en: "Verdict", "zh-Hant": "判定" },
   "disagreements.column.computed": { en: "How computed", "zh-Hant": "計算方法" },

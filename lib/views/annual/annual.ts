@@ -100,7 +100,7 @@ function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRo
     years: years.join(t("list.separator")) || "–",
   });
   const prose = withLedger(t, text, printedYearsHref(t));
-  return [{ term: t("annual.definition.published"), text: proseText(prose), prose }];
+  return [{ term: t("annual.definition.published"), text: proseText(text), prose }];
 }
 
 /** In how many of the years it rose. */

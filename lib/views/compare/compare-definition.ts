@@ -31,5 +31,5 @@ export function compareDefinition(
 function bandItem(t: Translator): DefinitionItem {
   const text = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
   const prose = withLedger(t, text, disagreementHref(t, "five-years"));
-  return { term: t("compare.definition.band"), text: proseText(prose), prose };
+  return { term: t("compare.definition.band"), text: proseText(text), prose };
 }

@@ -75,7 +75,7 @@ describe("the contents", () => {
       "Methodology: Methodology",
       "Eligibility: Eligibility",
       "Facts: Facts",
-      "Where sources disagree: Where sources disagree",
+      "Where sources disagree: 49 questions, 5 documents",
       "Glossary: Glossary",
       "Data: 143,724 closes, revision 1",
       "For programs: JSON and CSV, without a key",

@@ -21,12 +21,7 @@ export function countOf(verdicts: readonly Verdict[], verdict: Verdict): number 
 export function documentsTable(context: ReferenceContext, documents: readonly DocumentVerdicts[]): Section {
   const { t } = context;
   const columns: ColumnOf<DocumentVerdicts>[] = [
-    [
-      "document",
-      t("disagreements.column.document"),
-      "text",
-      ({ document }) => speakerCell(context, document),
-    ],
+    ["source", t("disagreements.column.document"), "text", ({ document }) => speakerCell(context, document)],
     ["claims", t("disagreements.column.claims"), "count", ({ verdicts }) => verdicts.length],
     ...VERDICTS.map(
       (verdict): ColumnOf<DocumentVerdicts> => [

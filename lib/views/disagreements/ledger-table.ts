@@ -36,22 +36,27 @@ function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
     const value = QUESTIONS[claim.question][t.locale];
     return isFirst ? { value } : { value, quiet: true };
   };
-  const says = ({ claim }: LedgerRow): Cell => ({
-    value: claim.says[t.locale],
+  // On a phone the rest lies behind "more columns".
+  const says = ({ claim, verdict }: LedgerRow): Cell => {
+    const value = claim.says[t.locale];
+    return verdict === "does-not-hold" ? { value, mark: "differs" } : { value };
+  };
+  const who = ({ claim }: LedgerRow): Cell => ({
+    ...speakerCell(context, claim.by),
     note: claim.place[t.locale],
   });
+  const how = ({ claim }: LedgerRow): string => t(`claims.how.${claim.check.kind}`);
+  const shown = (row: LedgerRow): Cell => {
+    const isMade = row.claim.check.kind !== "undecidable";
+    return isMade ? { value: row.shows, note: how(row) } : { value: row.shows };
+  };
   return [
     ["question", t("disagreements.column.question"), "prose", question],
-    ["who", t("disagreements.column.who"), "prose", ({ claim }) => speakerCell(context, claim.by)],
     ["says", t("disagreements.column.says"), "prose", says],
-    ["shown", t("disagreements.column.shown"), "prose", ({ shows }) => shows],
-    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => verdictCell(context, verdict)],
-    [
-      "computed",
-      t("disagreements.column.computed"),
-      "prose",
-      ({ claim }) => t(`claims.how.${claim.check.kind}`),
-    ],
+    ["who", t("disagreements.column.who"), "prose", who],
+    ["shown", t("disagreements.column.shown"), "prose", shown],
+    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => t(`verdict.${verdict}`)],
+    ["computed", t("disagreements.column.computed"), "text", how, "files"],
     ["topic", t("disagreements.column.topic"), "text", (row) => t(`topic.${topicOf(row)}`), "files"],
     ["stands_in", t("disagreements.column.place"), "text", ({ claim }) => claim.place[t.locale], "files"],
     ["verdict_code", t("disagreements.column.code"), "text", ({ verdict }) => verdict, "files"],

@@ -1,10 +1,13 @@
+import type { Locale } from "@/lib/i18n/locale";
 import { CLAIM_DOCUMENTS, type Claim, type ClaimDocument, type Speaker } from "@/lib/reference/claims/claim";
 import { CLAIMS } from "@/lib/reference/claims/claims";
 import { QUESTION_IDS, QUESTIONS } from "@/lib/reference/claims/questions";
 import type { Topic } from "@/lib/reference/claims/topics";
-import type { Catalogue } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { namedSources, notesById } from "@/lib/reference/source-names";
 import type { NamedSource } from "@/lib/reference/types";
+import { oncePer } from "@/lib/views/parts/once";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { settle } from "./settle/settle";
 import type { Settled } from "./settle/settle-context";
@@ -22,10 +25,27 @@ export function isDocument(by: Speaker): by is ClaimDocument {
   return typeof by === "string";
 }
 
+/** What was settled last from the facts, in a language, and from which records. */
+interface Kept {
+  readonly records: readonly IndexRecord[];
+  readonly claims: readonly SettledClaim[];
+}
+
+// The claims are the same in every state of the page, and take some milliseconds.
+const keptOf = oncePer((_facts: ReferenceFacts) => new Map<Locale, Kept>());
+
 /** All claims of the ledger in the order of its questions, settled by what the records and facts show now. */
-export function settledClaims(context: ReferenceContext): SettledClaim[] {
+export function settledClaims(context: ReferenceContext): readonly SettledClaim[] {
+  const { facts, records, t } = context;
+  const kept = keptOf(facts);
+  const known = kept.get(t.locale);
+  const isSame =
+    known?.records.length === records.length && known.records.every((record, at) => record === records[at]);
+  if (known !== undefined && isSame) return known.claims;
   const ordered = QUESTION_IDS.flatMap((id) => CLAIMS.filter(({ question }) => question === id));
-  return ordered.map((claim) => ({ claim, ...settle(claim.check, context) }));
+  const claims = ordered.map((claim) => ({ claim, ...settle(claim.check, context) }));
+  kept.set(t.locale, { records, claims });
+  return claims;
 }
 
 /** The topic that a claim belongs to. */

@@ -165,7 +165,7 @@ function disputeText(
   const prose = withLedger(t, text[t.locale], disputeHref(t, slug));
   return {
     heading: t(`milestone.dispute.${kind}`),
-    items: [{ event: null, text: proseText(prose), prose }],
+    items: [{ event: null, text: text[t.locale], prose }],
     ...(kind === "rounding" ? {} : { disputed: true }),
   };
 }
