@@ -26,6 +26,7 @@ export function formatX(x: number, unit: PlotAxis["unit"], locale: Locale): stri
 function formatY(y: number, unit: PlotAxis["unit"], locale: Locale): string {
   if (unit === "fraction") return formatPercent(y, locale, { sign: true });
   if (unit === "percent") return formatPercent(y, locale);
+  if (unit === "count") return formatCount(y, locale);
   return unit === "ratio" ? formatRatio(y) : formatLevel(y, locale);
 }
 

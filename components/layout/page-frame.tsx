@@ -9,6 +9,7 @@ import { sectionsOf } from "@/lib/views/parts/section";
 import { AgeNote } from "./age-note";
 import { LanguageOffer } from "./language-offer";
 import { readChosen } from "./read-chosen";
+import { ReaderSessions } from "./reader-sessions";
 import { TitleBar } from "./title-bar";
 import { YearSpine } from "./year-spine";
 
@@ -52,6 +53,9 @@ export async function PageFrame({ model, children }: PageFrameProps) {
           </h1>
           {view.lastClose === undefined ? null : (
             <AgeNote date={view.lastClose} locale={t.locale} words={t("headline.age")} />
+          )}
+          {view.sessions === undefined ? null : (
+            <ReaderSessions sessions={view.sessions} locale={t.locale} words={t("facts.sessions")} />
           )}
         </div>
         {sectionsOf(view, "tiles").map((section) => (

@@ -10,6 +10,7 @@ import { fileValue } from "@/lib/views/parts/cell";
 import { tableNames } from "@/lib/views/parts/section";
 import type { Table } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf } from "@/lib/views/testing/table-cells";
 import { type CopiedTable, tableTexts } from "./table-texts";
@@ -78,7 +79,7 @@ describe.skipIf(!HAS_OFFICE)("a spreadsheet", () => {
   beforeAll(async () => {
     mkdirSync(join(folder, "out"));
     const seen = new Set<string>();
-    opened = everyView([await shippedRecord("HSI")]).flatMap(({ name, view }) =>
+    opened = everyView([await shippedRecord("HSI")], await shippedFacts()).flatMap(({ name, view }) =>
       tableNames(view).flatMap((id) => {
         const whole = tableOf(view, id);
         const table = { ...whole, rows: whole.rows.slice(0, MOST_ROWS) };

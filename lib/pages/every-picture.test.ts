@@ -11,6 +11,7 @@ import type { ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import { compareContext, everyView, fallsOfAll, type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { lanesPictureOf, plotsOf } from "@/lib/views/testing/built-sections";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
 
@@ -51,7 +52,7 @@ function moreViews() {
 
 beforeAll(async () => {
   records = await Promise.all(SYMBOLS.map(shippedRecord));
-  const views = [...everyView(records), ...moreViews()];
+  const views = [...everyView(records, await shippedFacts()), ...moreViews()];
   pictures = views.flatMap(({ name, view }) =>
     plotsOf(view).map(({ id, plot }) => ({ name: `${name} ${id}`, plot })),
   );

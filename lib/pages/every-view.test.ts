@@ -7,6 +7,7 @@ import { findTable, tableNames } from "@/lib/views/parts/section";
 import type { Cell, ColumnKind, Table, View } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
 import { plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf } from "@/lib/views/testing/table-cells";
 import { present } from "@/lib/views/testing/view-context";
@@ -25,7 +26,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   percent: /_percent$/,
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
   count:
-    /^(rank|years|years_up|starts|changes|payments|rows|claims|claims_.*|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
+    /^(rank|constituents|years|years_up|starts|changes|payments|rows|claims|claims_.*|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
   days: /^days_/,
 };
 
@@ -33,7 +34,7 @@ let views: { readonly name: string; readonly view: View }[];
 let tables: { readonly name: string; readonly table: Table }[];
 
 beforeAll(async () => {
-  views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)));
+  views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)), await shippedFacts());
   tables = views.flatMap(({ name, view }) =>
     tableNames(view).map((id) => ({ name: `${name} ${id}`, table: tableOf(view, id) })),
   );
@@ -115,7 +116,7 @@ describe("every table of every view", () => {
 
 function isSound(value: Cell["value"], kind: ColumnKind): boolean {
   if (value === null) return true;
-  if (kind === "date") return /^\d{4}(-\d{2}-\d{2})?$/.test(String(value));
+  if (kind === "date") return /^\d{4}(-\d{2}){0,2}$/.test(String(value));
   return kind === "text" || kind === "prose"
     ? typeof value === "string" && value !== ""
     : Number.isFinite(value);

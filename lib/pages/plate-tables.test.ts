@@ -7,6 +7,7 @@ import { findTable, tableNames } from "@/lib/views/parts/section";
 import type { Column, Table, View } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
 import { plotsOf } from "@/lib/views/testing/built-sections";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { tableOf } from "@/lib/views/testing/table-cells";
 import { present } from "@/lib/views/testing/view-context";
@@ -21,7 +22,7 @@ let plates: {
 }[];
 
 beforeAll(async () => {
-  const views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)));
+  const views = everyView(await Promise.all(SYMBOLS.map(shippedRecord)), await shippedFacts());
   plates = views.flatMap(({ name, view }) =>
     plotsOf(view).map((plate) => ({ name: `${name} ${plate.id}`, view, plate })),
   );

@@ -12,6 +12,7 @@ import type { View } from "@/lib/views/parts/view";
 import { everyView, compareContext as inputOf, viewAt } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, tablesOf, textsOf } from "@/lib/views/testing/built-sections";
 import { emptyJournal, madeRevision, madeWarning, shippedBatch } from "@/lib/views/testing/made-journal";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord, shippedSources } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -52,7 +53,7 @@ beforeAll(async () => {
       view: present(viewAt(hsi, { page: "milestone", symbol: "hsi", slug }, {}, locale)),
     })),
   );
-  views = [...everyView(records), ...milestones, ...data];
+  views = [...everyView(records, await shippedFacts()), ...milestones, ...data];
 });
 
 /** Everything that a view says, on the page and in its files. */

@@ -133,6 +133,8 @@ export interface PlotLine {
   readonly fillTo: number | null;
   /** Whether it is the upper edge of a band whose lower one is at `fillTo`: both are read. */
   readonly isBand?: true;
+  /** Whether each value holds until the next one: drawn in steps, not from point to point. */
+  readonly isStep?: true;
   /** Ascending; at most 1,100 points in all lines of one series together. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];

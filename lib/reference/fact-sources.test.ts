@@ -51,6 +51,11 @@ describe("the source of a fact", () => {
       "Public monthly list of constituents, Feb 2024; South China Morning Post, 19 and 22 Aug 2022",
       "公開的每月成分股名單，2024年2月；《南華早報》，2022年8月19及22日",
     ],
+    [
+      "hang-seng-indexes: 2020-07-20; name and currency: publisher's own name",
+      "Hang Seng Indexes Company, 20 Jul 2020; Publisher’s own name",
+      "恒生指數公司，2020年7月20日；編製者本身的名稱",
+    ],
     ["Ming Pao, 1 May 2024; Ming Pao, 1 May 2024", "Ming Pao, 1 May 2024", "《明報》，2024年5月1日"],
   ])("%s", (source, en, zhHant) => {
     expect(nameOf(source)).toEqual({ en, "zh-Hant": zhHant });

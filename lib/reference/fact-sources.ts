@@ -5,8 +5,9 @@ import type { Localised, SourceNote } from "./types";
 // Not within brackets: a remark may hold one.
 const BETWEEN_ENTRIES = /; (?![^(]*\))|\. Terms: /;
 /** What an entry vouches for, before its name: "joined: ". */
-const PART_NAMES = /^(?:joined|launch|membership|number|older name): /;
+const PART_NAMES = /^(?:joined|launch|membership|name and currency|number|older name): /;
 const REMARK = / \((?:[^()]|\([^()]*\))*\)/g;
+const DATED_ID = /^(?<id>.+): (?<date>\d{4}(?:-\d\d){0,2})$/;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS = /\b(September|February)\b/g;
 const NAMES = MONTHS.join("|");
@@ -33,7 +34,11 @@ function namesIn(source: string, notes: SourceNotes): Localised {
   const entries = source.split(BETWEEN_ENTRIES).map((entry) => entry.replace(PART_NAMES, ""));
   const names = entries.map((entry): Localised => {
     const bare = entry.replace(REMARK, "").trim();
-    return notes.get(bare)?.shortName ?? { en: englishName(bare), "zh-Hant": chineseName(bare) };
+    const { id = bare, date = "" } = DATED_ID.exec(bare)?.groups ?? {};
+    const name = notes.get(id)?.shortName;
+    if (name === undefined) return { en: englishName(bare), "zh-Hant": chineseName(bare) };
+    if (date === "") return name;
+    return { en: `${name.en}, ${englishDate(date)}`, "zh-Hant": `${name["zh-Hant"]}，${chineseDates(date)}` };
   });
   return {
     en: [...new Set(names.map(({ en }) => en))].join("; "),
@@ -42,14 +47,19 @@ function namesIn(source: string, notes: SourceNotes): Localised {
 }
 
 function englishName(entry: string): string {
-  const dated = entry.replace(
-    /\b(\d{4})-(\d{2})\b/g,
-    (_, year: string, month: string) => `${MONTHS[Number(month) - 1] ?? month} ${year}`,
-  );
-  return dated
+  return englishDate(entry)
     .replace(/^public /, "Public ")
+    .replace(/^publisher/, "Publisher")
     .replace(/^announced in /, "")
-    .replace(/'([^']*)'(?!s)/g, "“$1”");
+    .replace(/'([^']*)'(?!s)/g, "“$1”")
+    .replaceAll("'", "’");
+}
+
+/** `2020-07-20` and `2020-07` as days and months are written in the tables: `20 Jul 2020`. */
+function englishDate(text: string): string {
+  return text.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (_, year: string, month: string, day?: string) =>
+    [day === undefined ? "" : Number(day), MONTHS[Number(month) - 1] ?? month, year].join(" ").trim(),
+  );
 }
 
 function chineseName(entry: string): string {
@@ -67,6 +77,10 @@ const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1;
 function chineseDates(text: string): string {
   return text
     .replace(LONG_MONTHS, (name) => name.slice(0, 3))
+    .replace(
+      /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+      (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
+    )
     .replace(/\b(\d{4})-(\d{2})\b/g, (_, year: string, month: string) => `${year}年${Number(month)}月`)
     .replace(
       new RegExp(`\\b(\\d{1,2})及(\\d{1,2}) (${NAMES}) (\\d{4})`, "g"),
@@ -84,5 +98,6 @@ function chineseDates(text: string): string {
     .replace(/\bearly (\d{4})/, "$1年初")
     .replace(/\bend of (\d{4})/, "$1年底")
     .replace(/\bautumn (\d{4})/, "$1年秋")
+    .replace(/^(\d{4})$/, "$1年")
     .replace(/, (\d{4})(?=$|，)/, "，$1年");
 }

@@ -58,6 +58,7 @@ export const SOURCE_PHRASES: ReadonlyArray<readonly [en: RegExp, zhHant: string]
     /public copy of the publisher's HSI analysis page, after (\w+ \d{4})/,
     "編製者恒指分析頁的公開副本，$1之後",
   ],
+  [/publisher's own name/, "編製者本身的名稱"],
   [/publisher's note quoted on web pages, undated/, "網頁引述的編製者說明，無日期"],
   [/HSICS code prefixes in a public study of 2026 listings/, "2026年上市公司公開研究所載的行業代碼"],
   [/encyclopaedia article of/, "百科全書條目，"],

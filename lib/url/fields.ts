@@ -65,6 +65,10 @@ export const LENGTH_UNITS = ["days", "sessions"] as const;
 /** What the falls of all indices are ordered by: the deepest, the longest or the latest first. */
 export const FALL_SORTS = ["depth", "length", "date"] as const;
 
+/** Whose members are listed: of the whole index, or of one of its four sub-indices. */
+export const SUB_INDICES = ["all", "finance", "utilities", "properties", "commerce"] as const;
+export type SubIndex = (typeof SUB_INDICES)[number];
+
 /** Most indices that one comparison shows. */
 export const MOST_COMPARED = 8;
 
@@ -173,6 +177,7 @@ export const FIELDS = {
   topic: choice(TOPICS),
   symbols,
   q: search,
+  sub: choice(SUB_INDICES),
   symbol: z.string().regex(SYMBOL),
   plate: z.string().regex(/^[a-z0-9-]{1,40}$/),
   width: z

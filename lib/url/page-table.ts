@@ -177,7 +177,13 @@ export const PAGE_TABLE = {
     section: "eligibility",
     ofOtherIndex: "overview",
   },
-  facts: { path: "/facts", fields: [], takesRange: false, section: "facts", ofOtherIndex: "profile" },
+  facts: {
+    path: "/facts",
+    fields: ["q", "sub"],
+    takesRange: false,
+    section: "facts",
+    ofOtherIndex: "profile",
+  },
   profile: {
     path: "/facts/:symbol",
     fields: ["asof"],

@@ -32,6 +32,7 @@ export const LiveLines = memo(function LiveLines({ plot, width }: LiveLinesProps
           <Area
             key={line.id}
             {...QUIET}
+            type={line.isStep === true ? "stepAfter" : "linear"}
             data={rows}
             className={textOf(line.tone)}
             strokeWidth={LINE_WIDTH[line.weight]}
@@ -57,7 +58,6 @@ function rowsOf({ xs, ys }: PlotLine) {
 
 const QUIET = {
   dataKey: "y",
-  type: "linear",
   dot: false,
   activeDot: false,
   isAnimationActive: false,

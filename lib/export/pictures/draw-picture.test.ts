@@ -7,6 +7,7 @@ import type { View } from "@/lib/views/parts/view";
 import { viewBasis } from "@/lib/views/parts/view-basis";
 import { everyView, viewAt } from "@/lib/views/testing/any-view";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
 import { pictureCharacters } from "@/scripts/picture-fonts";
@@ -22,7 +23,7 @@ let views: readonly { readonly name: string; readonly view: View }[];
 
 beforeAll(async () => {
   records = await Promise.all(SYMBOLS.map(shippedRecord));
-  views = everyView(records);
+  views = everyView(records, await shippedFacts());
 });
 
 const localeOf = (name: string) => (name.endsWith("zh-Hant") ? "zh-Hant" : "en");

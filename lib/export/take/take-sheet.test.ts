@@ -5,6 +5,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { findPlate, platesOf } from "@/lib/views/parts/section";
 import { viewBasis } from "@/lib/views/parts/view-basis";
 import { everyView, viewAt } from "@/lib/views/testing/any-view";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
 import type { TakeItem } from "./take-item";
@@ -44,8 +45,8 @@ const ORDER = [
 ];
 
 describe(takeSheet, () => {
-  it("has the same ways in the same order for every plate of every view in both languages", () => {
-    for (const { name, view } of everyView([record])) {
+  it("has the same ways in the same order for every plate of every view in both languages", async () => {
+    for (const { name, view } of everyView([record], await shippedFacts())) {
       const t = translator(name.endsWith("zh-Hant") ? "zh-Hant" : "en");
       for (const plate of platesOf(view)) {
         const sheet = takeSheet(sourceOf("underwater", { t, view, plate }));

@@ -94,6 +94,10 @@ export const claimMethods = {
     en: "The latest fact by another source",
     "zh-Hant": "其他來源的最近紀錄",
   },
+  "claims.how.formula": {
+    en: "The forms against each other; the changes of number as dated",
+    "zh-Hant": "各公式互相比較；按日期計算數目變動次數",
+  },
   "claims.how.review": {
     en: "The months of the dated numbers of constituents",
     "zh-Hant": "成分股數目各日期的月份",

@@ -149,6 +149,11 @@ export const claims = {
     en: "{value}{unit, select, percent { %} seconds { seconds} constituents { constituents} other {}}, since {date}.",
     "zh-Hant": "{date}起為 {value}{unit, select, percent { %} seconds {秒} constituents {隻} other {}}。",
   },
+  "claims.formula": {
+    en: "{form, select, base {A special case, true until the members first change; their number alone changed {changes} times.} other {Chain and divisor give the same level: the divisor takes up each change of members, {changes} of their number alone.}}",
+    "zh-Hant":
+      "{form, select, base {只屬特例，成分股一有變動即不適用；單是數目已變動{changes}次。} other {連鎖式與除數式所得相同：成分股變動由除數吸收，單是數目已變動{changes}次。}}",
+  },
   "claims.review": {
     en: "{inside} of {count} dated numbers since {date} are of these months, each of which occurs.",
     "zh-Hant": "{date}以來{count}個有日期的數目中{inside}個屬這些月份，各月皆有。",

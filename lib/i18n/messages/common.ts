@@ -61,6 +61,11 @@ export const common = {
     "zh-Hant":
       "{hasDaily, select, no {} other {每日收市：{daily}。}}{hasAnnual, select, no {} other {年底收市：{annual}。}}名稱說明見數據頁。",
   },
+  "definition.profile": { en: "Profile", "zh-Hant": "指數資料" },
+  "definition.profileText": {
+    en: "{name}: maker, base, constituents, funds and contracts",
+    "zh-Hant": "{name}：編製者、基準、成分股、基金及合約",
+  },
   "definition.coverage": { en: "Coverage", "zh-Hant": "涵蓋範圍" },
   "definition.coverageText": {
     en: "Every session from {completeFrom} to {completeTo} ({sessions} closes){before, select, none {} other {; before, {before}}}{after, select, none {} other {; after, {after}, the last on {last}}}.",

@@ -12,6 +12,7 @@ import { day } from "./day";
 import { disagreements } from "./disagreements";
 import { drawdowns } from "./drawdowns";
 import { eligibility } from "./eligibility";
+import { factTables } from "./fact-tables";
 import { facts } from "./facts";
 import { falls } from "./falls";
 import { glossary } from "./glossary";
@@ -27,6 +28,7 @@ import { overview } from "./overview";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
 import { plates } from "./plates";
+import { profile } from "./profile";
 import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
@@ -47,7 +49,9 @@ export const messages = {
   ...tech,
   ...methodology,
   ...eligibility,
+  ...factTables,
   ...facts,
+  ...profile,
   ...disagreements,
   ...claims,
   ...claimMethods,

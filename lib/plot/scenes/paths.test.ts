@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areaPath, boxesPath, linePath, strokesPath } from "./paths";
+import { areaPath, boxesPath, linePath, stepPath, strokesPath } from "./paths";
 
 const fractions = [0, 0.5, 1];
 const line = (width: number) => linePath(fractions, [110, 10, 60], width);
@@ -8,6 +8,13 @@ describe(linePath, () => {
   it("writes shares of the width it is given and px of the height", () => {
     expect(line(1000)).toBe("M0 110L500 10L1000 60");
     expect(line(300)).toBe("M0 110L150 10L300 60");
+  });
+});
+
+describe(stepPath, () => {
+  it("holds each height until the next place, and is empty for no point", () => {
+    expect(stepPath(fractions, [110, 10, 60], 1000)).toBe("M0 110H500V10H1000V60");
+    expect(stepPath([], [], 1000)).toBe("");
   });
 });
 

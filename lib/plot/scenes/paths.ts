@@ -9,6 +9,16 @@ export function linePath(fractions: readonly number[], pixels: readonly number[]
   return path;
 }
 
+/** The `d` of steps: each point's height holds until the next one; empty for no point. */
+export function stepPath(fractions: readonly number[], pixels: readonly number[], width: number): string {
+  let path = "";
+  for (const [position, fraction] of fractions.entries()) {
+    const [left, top] = [rounded(fraction * width), pixels[position] ?? 0];
+    path += position === 0 ? `M${left} ${top}` : `H${left}V${top}`;
+  }
+  return path;
+}
+
 /** The `d` of the area between such a line, whose own `d` is `path`, and a level in px; empty for no point. */
 export function areaPath(path: string, fractions: readonly number[], base: number, width: number): string {
   const first = fractions[0];

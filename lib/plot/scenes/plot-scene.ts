@@ -13,7 +13,7 @@ import {
   seenBetween,
 } from "@/lib/plot/scene";
 import { histogramShapes } from "./histogram-shapes";
-import { areaPath, dotsPath, linePath } from "./paths";
+import { areaPath, dotsPath, linePath, stepPath } from "./paths";
 
 /** Across a known close on a sparse line, in px. */
 const CLOSE_DOT = 3.5;
@@ -139,7 +139,8 @@ function lines({ plot, x, y }: Placed): SceneShape[] {
   const shapes = plot.lines.flatMap((line): ScenePath[] => {
     const fractions = line.xs.map(x);
     const pixels = line.ys.map(y);
-    const d = (width: number) => linePath(fractions, pixels, width);
+    const pathOf = line.isStep === true ? stepPath : linePath;
+    const d = (width: number) => pathOf(fractions, pixels, width);
     const dashes = DASHES[line.weight];
     const drawn = { stroke: line.tone, strokeWidth: LINE_WIDTH[line.weight], joined: true, dashes };
     if (line.fillTo === null) return [{ kind: "path", d, ...drawn }];

@@ -117,6 +117,8 @@ export type Check =
       readonly unit: "percent" | "seconds" | "constituents" | "hours";
       readonly states: readonly string[];
     }
+  /** How the level comes from the members: from yesterday's, over a divisor, or over the market value of the base day. */
+  | { readonly kind: "formula"; readonly form: "chain" | "divisor" | "base" }
   /** The months, 1 to 12, in which the number of constituents was reviewed since a day. */
   | { readonly kind: "review"; readonly months: readonly number[]; readonly since: string }
   | { readonly kind: "contract"; readonly contract: string; readonly on: string }

@@ -3,6 +3,35 @@ import { both, type Claim, PLACES } from "./claim";
 /** What is said of how the index is computed, traded and followed. */
 export const methodClaims: readonly Claim[] = [
   {
+    ...{ id: "formula-chain", by: "encyclopaedia", place: PLACES.calculation, question: "formula" },
+    says: both(
+      "Yesterday’s close × the members’ value today over that of yesterday, by issued shares, free-float and cap factors",
+      "昨日收市 × 成分股今日市值除以昨日市值，按已發行股數、流通系數及比重上限系數計算",
+    ),
+    check: { kind: "formula", form: "chain" },
+  },
+  {
+    ...{ id: "formula-divisor", by: "article", place: PLACES.calculation, question: "formula" },
+    says: both(
+      "The sum of price × shares × free-float factor × cap factor over a divisor",
+      "股價 × 股數 × 流通系數 × 比重上限系數之和除以除數",
+    ),
+    check: { kind: "formula", form: "divisor" },
+  },
+  {
+    ...{ id: "formula-divisor-glossary", by: "glossary", place: PLACES.questions, question: "formula" },
+    says: both("The members’ market value over a divisor that is adjusted", "成分股總市值除以可調整的除數"),
+    check: { kind: "formula", form: "divisor" },
+  },
+  {
+    ...{ id: "formula-base", by: "undated", place: PLACES.calculation, question: "formula" },
+    says: both(
+      "The members’ market value over that of the base day × the base value",
+      "成分股市值除以基準日市值 × 基數",
+    ),
+    check: { kind: "formula", form: "base" },
+  },
+  {
     ...{ id: "free-float-2001", by: "undated", place: PLACES.history, question: "free-float" },
     says: both("Since 2001", "2001年起"),
     check: { kind: "dated", row: "HSI free float, phase", on: "2001" },

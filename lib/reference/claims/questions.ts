@@ -22,6 +22,7 @@ export const QUESTIONS = {
   "change-days": asked("constituents", "On which day did a change take effect?", "成分股變動何日生效？"),
   "composite-size": asked("constituents", "How large is the Composite Index?", "綜合指數有多大？"),
   coverage: asked("constituents", "How much of the market does it cover?", "佔大市多少？"),
+  formula: asked("method", "By which formula is it computed?", "用甚麼公式計算？"),
   "free-float": asked("method", "Since when is it weighted by free float?", "何時採用流通市值？"),
   cap: asked("method", "What is the cap on one constituent?", "單一成分股比重上限是多少？"),
   review: asked("method", "How often is it reviewed?", "多久檢討一次？"),

@@ -26,6 +26,7 @@ import {
   SEASON_UNITS,
   SEASONS,
   SESSION_WINDOWS,
+  SUB_INDICES,
   VOLATILITY_BASES,
   WEEK_WINDOWS,
 } from "../fields";
@@ -92,6 +93,7 @@ const valuesOf = {
   topic: fc.constantFrom(...TOPICS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
+  sub: fc.constantFrom(...SUB_INDICES),
   symbol: fc.constantFrom(...SYMBOLS),
   plate: fc.constantFrom("underwater", "long-run", "annual"),
   width: fc.integer({ min: LEAST_WIDTH, max: MOST_WIDTH }),

@@ -19,6 +19,7 @@ import type { SectionName } from "@/lib/url/page-table";
 import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { closesHeld } from "@/lib/views/data/closes-held";
+import { capSteps, countSteps } from "@/lib/views/facts/dated-steps";
 import { fallsOf } from "@/lib/views/falls/fall-rows";
 import { leadingSeasonName } from "@/lib/views/monthly/season-names";
 import { seasonsOf } from "@/lib/views/monthly/seasons";
@@ -127,6 +128,12 @@ function dayAnswer({ record: { series }, t }: ContentsContext): string {
   return t("contents.day", { count: formatCount(series.days.length), year });
 }
 
+function factsAnswer({ facts, t }: ContentsContext): string {
+  const [count, cap] = [countSteps(facts).at(-1), capSteps(facts).at(-1)];
+  if (count === undefined || cap === undefined) return t("contents.factsNone");
+  return t("contents.facts", { count: count.value, cap: formatTickPercent(cap.value) });
+}
+
 function dataAnswer({ catalogue: { indices, revision }, t }: ContentsContext): string {
   return t("contents.data", { closes: formatCount(closesHeld(indices)), revision });
 }
@@ -149,7 +156,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   day: dayAnswer,
   methodology: ({ t }) => t("contents.methodology"),
   eligibility: ({ t }) => t("contents.eligibility"),
-  facts: ({ t }) => t("contents.facts"),
+  facts: factsAnswer,
   disagreements: ({ t }) => t("contents.disagreements", DISAGREEMENTS),
   glossary: ({ t }) => t("contents.glossary"),
   data: dataAnswer,

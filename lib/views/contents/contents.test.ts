@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { dailySeries } from "@/lib/series/testing/series-of";
 import { parsePath } from "@/lib/url/address";
 import { contentsOf, fallsOfAll, type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -17,14 +19,16 @@ const SYMBOLS = [
 ];
 
 let all: IndexRecord[];
+let facts: ReferenceFacts;
 
 beforeAll(async () => {
   all = await Promise.all(SYMBOLS.map(shippedRecord));
+  facts = await shippedFacts();
 });
 
 /** The contents of one index beside all the others. */
 function contentsAt(record: IndexRecord, locale: (typeof LOCALES)[number] = "en") {
-  return present(contentsOf([record, ...all.filter((other) => other !== record)], {}, locale));
+  return present(contentsOf([record, ...all.filter((other) => other !== record)], {}, locale, facts));
 }
 
 const answersOf = (view: ReturnType<typeof contentsAt>) => {
@@ -74,8 +78,8 @@ describe("the contents", () => {
       "Any day: 14,051 days since 1964",
       "Methodology: Methodology",
       "Eligibility: Eligibility",
-      "Facts: Facts",
-      "Where sources disagree: 49 questions, 5 documents",
+      "Facts: 89 constituents, cap 8 %",
+      "Where sources disagree: 50 questions, 5 documents",
       "Glossary: Glossary",
       "Data: 143,724 closes, revision 1",
       "For programs: JSON and CSV, without a key",

@@ -116,6 +116,8 @@ describe(settledClaims, () => {
     ["coverage-67", "undecidable", "57.6 % (2020)"],
     ["coverage-56.7", "does-not-hold", "57.6 % (2020)"],
     ["free-float-2001", "does-not-hold", "8 September 2006 to 7 September 2007"],
+    ["formula-chain", "holds", "same level"],
+    ["formula-base", "does-not-hold", "special case"],
     ["cap-8", "holds", "8 %, since 7 June 2021"],
     ["review-quarterly", "holds", "since 2021"],
     ["every-second", "does-not-hold", "2 seconds"],

@@ -1,16 +1,102 @@
-import { proseText } from "@/lib/i18n/prose";
+import { formatDay, formatTickPercent } from "@/lib/format/format";
+import { type Prose, proseText } from "@/lib/i18n/prose";
+import { factSources } from "@/lib/reference/fact-sources";
+import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
-import { definition } from "@/lib/views/parts/section";
-import type { View } from "@/lib/views/parts/view";
+import { definition, section, sectionsOf, tiles } from "@/lib/views/parts/section";
+import type { PickerItems, Section, View } from "@/lib/views/parts/view";
+import { capSteps, countSteps } from "./dated-steps";
+import { countsTable, coverageTable, methodologyTable, topicTable } from "./dated-tables";
+import type { FactWords } from "./fact-cells";
+import { factTiles } from "./fact-tiles";
+import { memberSections } from "./members";
+import { contractsTable, fundsTable, trackingTable } from "./product-tables";
+import { profilesTable } from "./profiles-table";
+import { SESSIONS } from "./sessions";
+import { classificationTable, industriesTable, statedTable } from "./stated-tables";
+import { stepSections } from "./steps-plates";
 
-/** The facts around the indices, and those of one of them. */
-export function factsView({ t }: ReferenceContext): View {
-  const headline = t.rich("facts.headline", {});
+function headlineOf({ t, facts }: ReferenceContext): Prose {
+  const [count, cap] = [countSteps(facts).at(-1), capSteps(facts).at(-1)];
+  if (count === undefined || cap === undefined) return t.rich("facts.headlineNone");
+  return t.rich("facts.headline", {
+    ...{ count: count.value, since: formatDay(count.day, t.locale) },
+    cap: formatTickPercent(cap.value),
+    capSince: formatDay(cap.day, t.locale),
+  });
+}
+
+/**
+ * The facts around the indices: the Hang Seng Index and its market, and a line for each index that leads to its own profile.
+ * A table that the store has no row of is left out.
+ */
+export function factsView(context: ReferenceContext): View {
+  const { t, facts, catalogue, state } = context;
+  const words: FactWords = { t, sourceOf: factSources(catalogue.sources) };
+  const headline = headlineOf(context);
+  const plates = [
+    ...stepSections(words, facts),
+    ...memberSections(words, facts.constituents, state),
+    profilesTable(words, catalogue.indices),
+    ...tablesOf(words, facts),
+  ];
+  const top = [tiles(() => factTiles(t, facts)), contentsOf(words, plates)];
   return {
-    title: t("nav.facts"),
+    title: t("facts.title"),
     description: proseText(headline),
     headline,
-    sections: [definition(t, () => [])],
+    sessions: SESSIONS,
+    sections: [...top, ...plates, definition(t, () => definitionItems(t))],
     shown: null,
   };
+}
+
+function tablesOf(words: FactWords, facts: ReferenceFacts): Section[] {
+  const tall = { half: true, tall: true } as const;
+  const products = words.t("facts.tracking.title");
+  return [
+    countsTable(words, facts, tall),
+    statedTable(words, "maker"),
+    coverageTable(words, facts.coverage, { half: true }),
+    fundsTable(words, facts.funds),
+    contractsTable(words, facts.contracts),
+    trackingTable(words, facts.tracking, products),
+    topicTable(words, facts, "hours"),
+    topicTable(words, facts, "interval"),
+    methodologyTable(words, facts.methodology, tall),
+    industriesTable(words, facts.classification, "today"),
+    industriesTable(words, facts.classification, "former"),
+    statedTable(words, "guideline"),
+    classificationTable(words, facts.classification),
+    statedTable(words, "use"),
+    statedTable(words, "report"),
+    statedTable(words, "way"),
+    statedTable(words, "factor"),
+    statedTable(words, "advantage"),
+    statedTable(words, "drawback"),
+  ];
+}
+
+const JUMPS = [
+  ...["members", "profiles", "constituent-counts", "funds", "contracts", "tracking", "hours"],
+  ...["methodology-dates", "industries-today", "way", "advantage"],
+] as const;
+
+/** What the long page holds, each a jump. */
+function contentsOf({ t }: FactWords, plates: readonly Section[]): Section {
+  const there = new Set(sectionsOf({ sections: plates }, "table").map(({ id }) => id));
+  const build = (): PickerItems =>
+    JUMPS.filter((id) => there.has(id)).map((id) => ({
+      label: t(`facts.jump.${id}`),
+      href: `#${id}`,
+      picked: false,
+    }));
+  return section({ kind: "picker", id: "on-this-page", title: t("facts.jump.title"), isTitled: true, build });
+}
+
+function definitionItems(t: ReferenceContext["t"]) {
+  return (["rows", "disputed", "subIndices", "joined"] as const).map((term) => ({
+    term: t(`facts.definition.${term}`),
+    text: t(`facts.definition.${term}Text`),
+  }));
 }

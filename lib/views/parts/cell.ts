@@ -44,8 +44,8 @@ export function formatCell(value: Cell["value"], kind: ColumnKind, locale: Local
   if (typeof value === "number") return formatNumber(value, kind, locale);
   if (kind === "time") return formatMinute(new Date(value));
   if (kind !== "date") return value;
-  // A date that its source gives as a year stays a year.
-  return value.length === 4 ? formatRoughDate(value, locale) : formatShortDay(requireDay(value), locale);
+  // A date that its source gives as a year or month stays one.
+  return value.length < 10 ? formatRoughDate(value, locale) : formatShortDay(requireDay(value), locale);
 }
 
 /** The tone of a change, a fraction or in points: up, down, or plain where there is none or it is shown as 0.00. */

@@ -3,6 +3,7 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { NamedSource } from "@/lib/reference/types";
+import { indexHref } from "./context";
 import { definition } from "./section";
 import { sourcesProse } from "./source-prose";
 import { countedKinds, sparseKinds } from "./sparse-kinds";
@@ -35,6 +36,14 @@ function coverageText(t: Translator, record: IndexRecord): string {
     after: held(complete.to + 1, Number.POSITIVE_INFINITY),
     last: day(coverage.lastDate),
   });
+}
+
+/** Where all that is known of the index stands. */
+function profileItem(t: Translator, record: IndexRecord): DefinitionItem {
+  const name = record.profile.name[t.locale];
+  const text = t("definition.profileText", { name });
+  const href = indexHref(t, record, { page: "profile" });
+  return { term: t("definition.profile"), text, prose: [{ text, tone: "plain", href }] };
 }
 
 const MOST_SOURCES = 8;
@@ -74,6 +83,7 @@ export function indexDefinition(
     },
     { term: t("definition.coverage"), text: coverageText(t, record) },
     sourcesItem(t, record),
+    profileItem(t, record),
     ...termDefinitions(t, terms),
     ...others(),
   ]);

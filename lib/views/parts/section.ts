@@ -30,7 +30,7 @@ export function definition(t: Translator, build: () => readonly DefinitionItem[]
 }
 
 /** The sections of one kind, in their order. */
-export function sectionsOf<K extends Kind>({ sections }: View, kind: K): OfKind<K>[] {
+export function sectionsOf<K extends Kind>({ sections }: Pick<View, "sections">, kind: K): OfKind<K>[] {
   return sections.filter((each): each is OfKind<K> => each.kind === kind);
 }
 

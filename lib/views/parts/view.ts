@@ -261,6 +261,8 @@ export interface View {
    * the reader's clock. Absent for none.
    */
   readonly lastClose?: string;
+  /** From when to when trading goes on, in Hong Kong time; its page adds the reader's own. Absent for none. */
+  readonly sessions?: ReadonlyArray<readonly [from: string, to: string]>;
   /** The list this page is one of, and its place in it; absent for a page of its own. */
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width, or that says so, is the view's own: what a bare `.csv` answers with. */

@@ -11,6 +11,8 @@ import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
 import { disagreementsView } from "@/lib/views/disagreements/disagreements";
+import { factsView } from "@/lib/views/facts/facts";
+
 import { fallsView } from "@/lib/views/falls/falls";
 import { goView } from "@/lib/views/go/go";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
@@ -34,6 +36,7 @@ export function viewAt(
   locale: Locale = "en",
   problems: AddressProblem[] = [],
   others: readonly IndexRecord[] = [],
+  facts: ReferenceFacts = NO_FACTS,
 ): View | null {
   const context = { ...viewContext(record, state, locale), report: problems.push.bind(problems) };
   const catalogue = { revision: 1, indices: [], sources: [], referenceRows: [] };
@@ -41,7 +44,7 @@ export function viewAt(
     catalogue,
     records: [record, ...others],
     rates: null,
-    facts: NO_FACTS,
+    facts,
     journal: null,
     load: null,
     staleSince: null,
@@ -74,13 +77,6 @@ export function fallsOfAll(
   return fallsView({ records, state, t: translator(locale) });
 }
 
-/** What a page of the reference part is made from, in its default state. */
-function referenceContext(records: readonly IndexRecord[], locale: Locale): ReferenceContext {
-  const { indices } = compareContext(records);
-  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
-  return { records, catalogue, facts: NO_FACTS, state: {}, t: translator(locale), report: () => {} };
-}
-
 /** Where a text leads among `records`; `null` where none has a close. */
 export function goTo(
   records: readonly IndexRecord[],
@@ -95,13 +91,14 @@ export function contentsOf(
   records: readonly IndexRecord[],
   state: ViewState = {},
   locale: Locale = "en",
+  facts: ReferenceFacts = NO_FACTS,
 ): View | null {
   const [record, ...others] = records;
   const { indices } = compareContext(records);
   const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
   return contentsView({
     ...viewContext(present(record), state, locale),
-    ...{ others, catalogue, facts: NO_FACTS },
+    ...{ others, catalogue, facts },
   });
 }
 
@@ -112,20 +109,49 @@ export function programsOf(records: readonly IndexRecord[], locale: Locale = "en
   return programsView({ t: translator(locale), catalogue, api: DOCUMENTED_API });
 }
 
+/** What a page of the reference part is made from, in a state and language. */
+function referenceContext(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts,
+  locale: Locale,
+  state: ViewState = {},
+): ReferenceContext {
+  const { indices } = compareContext(records);
+  const catalogue = { revision: 1, indices, sources: [], referenceRows: [] };
+  return { records, catalogue, facts, state, t: translator(locale), report: () => {} };
+}
+
+/** The facts around the indices, among `records`, in a state and language. */
+export function factsOf(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+  state: ViewState = {},
+  locale: Locale = "en",
+): View {
+  return factsView({ ...referenceContext(records, facts, locale, state), records: [] });
+}
+
 /** Every view of `records` in both languages, in its default state, named for the test that fails. */
-export function everyView(records: readonly IndexRecord[]): { readonly name: string; readonly view: View }[] {
+export function everyView(
+  records: readonly IndexRecord[],
+  facts: ReferenceFacts = NO_FACTS,
+): { readonly name: string; readonly view: View }[] {
   return LOCALES.flatMap((locale) => [
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
-    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale)) },
-    { name: `disagreements ${locale}`, view: disagreementsView(referenceContext(records, locale)) },
+    { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale, facts)) },
+    {
+      name: `disagreements ${locale}`,
+      view: disagreementsView(referenceContext(records, facts, locale)),
+    },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
+    { name: `facts ${locale}`, view: factsOf(records, facts, {}, locale) },
     { name: `go ${locale}`, view: present(goTo(records, {}, locale)) },
     { name: `go sars ${locale}`, view: present(goTo(records, { q: "sars" }, locale)) },
     ...records.flatMap((record) =>
       placesOf(record).flatMap((place) => {
         const others = records.filter((other) => other !== record);
-        const view = viewAt(record, place, {}, locale, [], others);
+        const view = viewAt(record, place, {}, locale, [], others, facts);
         return view === null
           ? []
           : [{ name: `${place.symbol} ${place.page} ${nameOf(place)} ${locale}`, view }];
@@ -137,7 +163,7 @@ export function everyView(records: readonly IndexRecord[]): { readonly name: str
 function placesOf(record: IndexRecord): IndexPlace[] {
   const symbol = record.profile.symbol.toLowerCase();
   const lists = (
-    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility"] as const
+    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility", "profile"] as const
   ).map((page) => ({
     page,
     symbol,

@@ -88,6 +88,15 @@ export const settleValue: Settler<"value"> = ({ row, unit, states }, context) =>
   return byFacts(ifSo(figures.join() === states.join()), shows);
 };
 
+/** The formula: the simple one without a divisor ends with the first change of members. */
+export const settleFormula: Settler<"formula"> = ({ form }, context) => {
+  const counts = standingCounts(context.facts).map(({ count }) => count);
+  if (counts.length === 0) return unknown(context);
+  const changes = counts.filter((count, at) => at > 0 && count !== counts[at - 1]).length;
+  const shows = context.t("claims.formula", { form, changes });
+  return byFacts(ifSo(form !== "base" || changes === 0), shows);
+};
+
 /** The months in which the number of constituents was looked at anew: all of those claimed, and how many dates in them. */
 export const settleReview: Settler<"review"> = ({ months, since }, context) => {
   const found = standingCounts(context.facts).filter(({ date }) => date >= since);

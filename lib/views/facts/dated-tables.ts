@@ -1,0 +1,99 @@
+import type { MethodologyDate, ReferenceFacts } from "@/lib/reference/reference-facts";
+import { section } from "@/lib/views/parts/section";
+import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
+import type { Section, Table } from "@/lib/views/parts/view";
+import { dateCell, type FactWords, factCell, isDisputed, markedCell, sourceColumn } from "./fact-cells";
+import { type MarketTopic, rowsOfTopic } from "./index-topics";
+
+/** How a table stands on its page. */
+export interface TablePlace {
+  readonly half?: true;
+  readonly tall?: true;
+}
+
+/** What a section needs besides its rows; a table without a row is left out of its page. */
+export function factTable(id: string, title: string, place: TablePlace, build: () => Table): Section {
+  return section({ kind: "table", id, title, ...place, build });
+}
+
+/** How many constituents each source says there were, in the order of dates. */
+export function countsTable(words: FactWords, facts: ReferenceFacts, place: TablePlace = {}): Section {
+  const { t } = words;
+  const rows = facts.constituentCounts;
+  const disputed = rows.filter(({ note }) => isDisputed(note)).length;
+  return factTable("constituent-counts", t("facts.counts.table"), place, () => ({
+    line: t("facts.counts.line", { disputed }),
+    ...tableFrom(rows, [
+      ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
+      [
+        ...(["constituents", t("facts.column.constituents"), "count"] as const),
+        ({ count, note }) => markedCell(words, { value: count }, isDisputed(note)),
+      ],
+      [
+        "change",
+        t("facts.column.change"),
+        "prose",
+        ({ note }) => ({ value: note?.[t.locale] ?? null, instead: "–" }),
+      ],
+      sourceColumn(words),
+    ]),
+  }));
+}
+
+function datedColumns(words: FactWords): ColumnOf<MethodologyDate>[] {
+  const { t } = words;
+  return [
+    ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
+    ["what", t("facts.column.what"), "prose", ({ what }) => factCell(words, what)],
+    [
+      ...(["value", t("facts.column.value"), "prose"] as const),
+      ({ value, what }) =>
+        markedCell(words, { value: value?.[t.locale] ?? null, instead: "–" }, isDisputed(value, what)),
+    ],
+    sourceColumn(words),
+  ];
+}
+
+/** What changed in the method, and when. */
+export function methodologyTable(
+  words: FactWords,
+  rows: readonly MethodologyDate[],
+  place: TablePlace = {},
+): Section {
+  const { t } = words;
+  return factTable("methodology-dates", t("facts.methodology.title"), place, () => ({
+    line: t("facts.methodology.line"),
+    ...tableFrom(rows, datedColumns(words)),
+  }));
+}
+
+/** The dated rows of one topic: the hours of trading, or how often the level is told. */
+export function topicTable(words: FactWords, facts: ReferenceFacts, topic: MarketTopic): Section {
+  const { t } = words;
+  return factTable(topic, t(`facts.${topic}.title`), { half: true }, () => ({
+    line: t(`facts.${topic}.line`),
+    ...tableFrom(rowsOfTopic(facts, topic), datedColumns(words)),
+  }));
+}
+
+/** How much of a market an index stands for, as each source states it. */
+export function coverageTable(
+  words: FactWords,
+  rows: ReferenceFacts["coverage"],
+  place: TablePlace = {},
+): Section {
+  const { t } = words;
+  return factTable("coverage", t("facts.coverage.title"), place, () => ({
+    line: t("facts.coverage.line"),
+    ...tableFrom(rows, [
+      ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
+      [
+        ...(["coverage_percent", t("facts.column.coverage"), "percent"] as const),
+        ({ coveragePercent, ofWhat }) =>
+          markedCell(words, { value: coveragePercent / 100 }, isDisputed(ofWhat)),
+      ],
+      ["of_what", t("facts.column.ofWhat"), "prose", ({ ofWhat }) => factCell(words, ofWhat)],
+      sourceColumn(words),
+    ]),
+  }));
+}
