@@ -93,9 +93,9 @@ describe("what readers see of the sources", () => {
     const ids = new Set(present(tableOf(viewOf("data en"), "sources").anchors));
     const hrefs = views.flatMap(({ view }) => {
       const items = [...definitionOf(view), ...textsOf(view).texts.flatMap(({ items }) => items)];
-      // Prose may lead to pages of an index too.
+      // Prose may lead to pages of an index and to the ledger too.
       const links = items.flatMap(({ prose = [] }) => prose.flatMap(({ href }) => href ?? []));
-      return links.filter((href) => !/\/(indices|facts)\//.test(href));
+      return links.filter((href) => !/\/(indices|facts)\/|\/disagreements\b/.test(href));
     });
     expect(hrefs.length).toBeGreaterThan(500);
     for (const href of new Set(hrefs)) {

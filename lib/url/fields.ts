@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
+import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 import { addressRows } from "./rows-field";
@@ -56,8 +57,8 @@ export const HOLDING_YEARS = [
 export const BINS = ["year", "month", "day"] as const;
 
 /** What the words of the glossary are about. */
-export const TOPICS = ["returns", "risk", "falls", "method", "market", "data"] as const;
-export type TopicField = (typeof TOPICS)[number];
+export const GLOSSARY_TOPICS = ["returns", "risk", "falls", "method", "market", "data"] as const;
+export type GlossaryTopic = (typeof GLOSSARY_TOPICS)[number];
 
 /** What a form may leave blank, as its default. */
 export const BLANK_FIELDS: readonly string[] = [
@@ -222,8 +223,8 @@ export const FIELDS = {
   ratio,
   newcomer: tableOfRows(1),
   rule: choice(LISTING_RULES),
-  topic: choice(TOPICS),
   kind: choice(MILESTONE_KINDS),
+  topic: choice([...CLAIM_TOPICS, ...GLOSSARY_TOPICS]),
   symbols,
   q: search,
   sub: choice(SUB_INDICES),

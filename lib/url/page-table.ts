@@ -1,4 +1,5 @@
-import { ANNUAL_SORTS, FALL_SORTS, type FieldName } from "./fields";
+import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
+import { ANNUAL_SORTS, FALL_SORTS, type FieldName, GLOSSARY_TOPICS } from "./fields";
 
 export type PageName =
   | "overview"
@@ -193,7 +194,8 @@ export const PAGE_TABLE = {
   },
   disagreements: {
     path: "/disagreements",
-    fields: ["asof"],
+    fields: ["topic", "asof"],
+    values: { topic: CLAIM_TOPICS },
     takesRange: false,
     section: "disagreements",
     ofOtherIndex: "overview",
@@ -201,6 +203,7 @@ export const PAGE_TABLE = {
   glossary: {
     path: "/glossary",
     fields: ["topic", "asof"],
+    values: { topic: GLOSSARY_TOPICS },
     takesRange: false,
     section: "glossary",
     ofOtherIndex: "overview",

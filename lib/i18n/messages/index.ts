@@ -1,5 +1,7 @@
 import { allowed } from "./allowed";
 import { annual } from "./annual";
+import { claimMethods } from "./claim-methods";
+import { claims } from "./claims";
 import { common } from "./common";
 import { compare } from "./compare";
 import { contents } from "./contents";
@@ -56,6 +58,8 @@ export const messages = {
   ...facts,
   ...profile,
   ...disagreements,
+  ...claims,
+  ...claimMethods,
   ...glossary,
   ...returnTerms,
   ...riskTerms,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
+import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 
@@ -12,6 +13,7 @@ import {
   CURRENCIES,
   FALL_SORTS,
   type FieldName,
+  GLOSSARY_TOPICS,
   HOLDING_YEARS,
   INTERVALS,
   LEAST_WIDTH,
@@ -28,7 +30,6 @@ import {
   SEASONS,
   SESSION_WINDOWS,
   SUB_INDICES,
-  TOPICS,
   VOLATILITY_BASES,
   WEEK_WINDOWS,
 } from "../fields";
@@ -112,8 +113,8 @@ const valuesOf = {
   ratio: fc.integer({ min: 1, max: 99_999_999 }).map((parts) => parts / 10_000),
   newcomer: arbitraryRows(1),
   rule: fc.constantFrom(...LISTING_RULES),
-  topic: fc.constantFrom(...TOPICS),
   kind: fc.constantFrom(...MILESTONE_KINDS),
+  topic: fc.constantFrom(...CLAIM_TOPICS, ...GLOSSARY_TOPICS),
   symbols: fc.uniqueArray(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: MOST_COMPARED }),
   q: fc.constantFrom("1987", "27/10/2008", "七三", "S&P 1929", "worst day", "=1+1", "<b>{q}", "%"),
   sub: fc.constantFrom(...SUB_INDICES),

@@ -2,6 +2,7 @@ import { type YearChange, yearStatistics } from "@/lib/analytics/returns/year-st
 import { formatCount, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay } from "@/lib/series/day";
+import { printedYearsHref, withLedger } from "@/lib/views/disagreements/disagreement-href";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { section, tiles } from "@/lib/views/parts/section";
@@ -94,11 +95,12 @@ function publishedDefinition({ t, record }: ViewContext, rows: readonly AnnualRo
   const years = rows
     .filter((row) => Object.values(publishedDifference(row)).includes(true))
     .map(({ computed }) => computed.year);
-  const prose = t.rich("annual.definition.publishedText", {
+  const text = t.rich("annual.definition.publishedText", {
     source: sourcesProse(t, sources),
     years: years.join(t("list.separator")) || "–",
   });
-  return [{ term: t("annual.definition.published"), text: proseText(prose), prose }];
+  const prose = withLedger(t, text, printedYearsHref(t));
+  return [{ term: t("annual.definition.published"), text: proseText(text), prose }];
 }
 
 /** In how many of the years it rose. */

@@ -1,6 +1,7 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { ROUGH_BANDS_SOURCE } from "@/lib/reference/rough-bands";
+import { disagreementHref, withLedger } from "@/lib/views/disagreements/disagreement-href";
 import { basisItem } from "@/lib/views/parts/basis-item";
 import { termDefinitions } from "@/lib/views/parts/definitions";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
@@ -28,6 +29,7 @@ export function compareDefinition(
 }
 
 function bandItem(t: Translator): DefinitionItem {
-  const prose = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
-  return { term: t("compare.definition.band"), text: proseText(prose), prose };
+  const text = t.rich("compare.definition.bandText", { source: sourcesProse(t, [ROUGH_BANDS_SOURCE]) });
+  const prose = withLedger(t, text, disagreementHref(t, "five-years"));
+  return { term: t("compare.definition.band"), text: proseText(text), prose };
 }

@@ -11,6 +11,8 @@ import {
 } from "@/lib/format/format";
 import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
 import { LEAST_BEFORE, LEAST_SINCE_2021 } from "@/lib/methodology/eligibility/listing-history";
+import { CLAIM_DOCUMENTS } from "@/lib/reference/claims/claim";
+import { QUESTION_IDS } from "@/lib/reference/claims/questions";
 import type { Catalogue } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
@@ -43,6 +45,7 @@ export interface ContentsContext extends ContextAmongAll {
 }
 
 const WORLD_MINIMUM = "20";
+const DISAGREEMENTS = { questions: QUESTION_IDS.length, documents: Object.keys(CLAIM_DOCUMENTS).length };
 
 const percent = (change: number, { t }: ContentsContext) => formatPercent(change, t.locale, { sign: true });
 
@@ -176,7 +179,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   methodology: ({ t }) => t("contents.methodology", madeUpCompanies()),
   eligibility: eligibilityAnswer,
   facts: factsAnswer,
-  disagreements: ({ t }) => t("contents.disagreements"),
+  disagreements: ({ t }) => t("contents.disagreements", DISAGREEMENTS),
   glossary: ({ t }) => t("contents.glossary", { count: ALL_TERMS.length }),
   data: dataAnswer,
   programs: ({ t }) => t("contents.programs"),

@@ -79,7 +79,7 @@ describe("the contents", () => {
       "Methodology: 15 companies capped at 8 %",
       "Eligibility: top 90 %, listed 24 months, since 2021 3",
       "Facts: 89 constituents, cap 8 %",
-      "Where sources disagree: Where sources disagree",
+      "Where sources disagree: 50 questions, 5 documents",
       "Glossary: 68 words, with examples",
       "Data: 143,724 closes, revision 1",
       "For programs: JSON and CSV, without a key",

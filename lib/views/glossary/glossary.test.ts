@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { dailySeries } from "@/lib/series/testing/series-of";
-import { TOPICS, type TopicField } from "@/lib/url/fields";
+import { GLOSSARY_TOPICS, type GlossaryTopic } from "@/lib/url/fields";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 function glossaryOf(
   locale: Locale = "en",
-  topic?: TopicField,
+  topic?: GlossaryTopic,
   of: readonly IndexRecord[] = records,
   held = facts,
 ) {
@@ -87,11 +87,11 @@ describe(glossaryView, () => {
     const english = wordsOf(glossaryOf()).map(({ term }) => term ?? "");
     expect(english).toEqual([...english].sort((one, other) => one.localeCompare(other, "en")));
     const topics = wordsOf(glossaryOf("zh-Hant")).map(({ topic }) => topic);
-    expect(topics.filter((topic, n) => topic !== topics[n - 1])).toHaveLength(TOPICS.length);
+    expect(topics.filter((topic, n) => topic !== topics[n - 1])).toHaveLength(GLOSSARY_TOPICS.length);
   });
 
   it("shows the words of a topic alone, and counts them", () => {
-    const counts = TOPICS.map((topic) => wordsOf(glossaryOf("en", topic)).length);
+    const counts = GLOSSARY_TOPICS.map((topic) => wordsOf(glossaryOf("en", topic)).length);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(ALL_TERMS.length);
     const falls = proseText(glossaryOf("en", "falls").headline);
     expect(readable(falls)).toBe(

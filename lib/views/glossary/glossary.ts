@@ -4,7 +4,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
-import { TOPICS } from "@/lib/url/fields";
+import { GLOSSARY_TOPICS } from "@/lib/url/fields";
 import type { PageName } from "@/lib/url/page-table";
 import { sameRevision } from "@/lib/url/view-state";
 import { addressSymbol } from "@/lib/views/parts/context";
@@ -76,7 +76,7 @@ function columnsOf(context: ReferenceContext): ColumnOf<Term>[] {
 function topicPicker({ t, state }: ReferenceContext): Section {
   const { topic: chosen, ...others } = state;
   const build = () =>
-    [undefined, ...TOPICS].map((topic) => ({
+    [undefined, ...GLOSSARY_TOPICS].map((topic) => ({
       label: t(`glossary.topic.${topic ?? "all"}`),
       href: pageHref(t.locale, PLACE, topic === undefined ? others : { ...others, topic }),
       picked: topic === chosen,
@@ -84,7 +84,8 @@ function topicPicker({ t, state }: ReferenceContext): Section {
   return section({ kind: "picker", id: "topics", title: t("glossary.column.topic"), isTitled: true, build });
 }
 
-function topicWords(t: Translator, { topic }: ReferenceContext["state"]) {
+function topicWords(t: Translator, state: ReferenceContext["state"]) {
+  const topic = GLOSSARY_TOPICS.find((each) => each === state.topic);
   return { topic: topic ?? "none", topicName: t(`glossary.topic.${topic ?? "all"}`) };
 }
 

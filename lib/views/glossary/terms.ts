@@ -1,11 +1,11 @@
 import type { MessageKey } from "@/lib/i18n/messages";
-import type { TopicField } from "@/lib/url/fields";
+import type { GlossaryTopic } from "@/lib/url/fields";
 import type { PageName } from "@/lib/url/page-table";
 
 interface TermRow {
   /** Its name in addresses, behind `term-`. */
   readonly id: string;
-  readonly topic: TopicField;
+  readonly topic: GlossaryTopic;
   /** The message with its name, where a figure has it already; absent for `term.` and its id. */
   readonly name?: MessageKey;
   /** The message with its formula; absent for none. */

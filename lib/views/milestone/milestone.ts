@@ -11,6 +11,7 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { disputeHref, withLedger } from "@/lib/views/disagreements/disagreement-href";
 import { toneOf } from "@/lib/views/parts/cell";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { directionOf, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -146,20 +147,25 @@ function neighbour(
   return [{ label, rel, href: milestoneHref(t, record, milestone) }];
 }
 
-function textsOf({ t }: ViewContext, { text, dispute, sources }: Milestone): ViewText[] {
+function textsOf({ t }: ViewContext, { slug, text, dispute, sources }: Milestone): ViewText[] {
   const story = { event: null, text: text[t.locale] };
   const prose = sourcesProse(t, sources);
   return [
     { heading: t("milestone.story"), items: [story] },
-    ...(dispute === null ? [] : [disputeText(t, dispute)]),
+    ...(dispute === null ? [] : [disputeText(t, slug, dispute)]),
     { heading: t("milestone.sources"), items: [{ event: null, text: proseText(prose), prose }] },
   ];
 }
 
-function disputeText(t: Translator, { kind, text }: NonNullable<Milestone["dispute"]>): ViewText {
+function disputeText(
+  t: Translator,
+  slug: string,
+  { kind, text }: NonNullable<Milestone["dispute"]>,
+): ViewText {
+  const prose = withLedger(t, text[t.locale], disputeHref(t, slug));
   return {
     heading: t(`milestone.dispute.${kind}`),
-    items: [{ event: null, text: text[t.locale] }],
+    items: [{ event: null, text: text[t.locale], prose }],
     ...(kind === "rounding" ? {} : { disputed: true }),
   };
 }

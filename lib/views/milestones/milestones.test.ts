@@ -146,10 +146,11 @@ describe(milestoneView, () => {
 
   it("sets apart what sources say otherwise, and mentions rounding quietly", () => {
     const disputeOn = (slug: string) => textsOf(milestone(slug)).texts[1];
-    expect(disputeOn("2023-01-27-reopening-peak")).toEqual({
+    expect(disputeOn("2023-01-27-reopening-peak")).toMatchObject({
       heading: "A matter of rounding",
       items: [{ event: null, text: "The Business Times gives 22,688.91; the close was 22,688.90." }],
     });
+    expect(disputeOn("2023-01-27-reopening-peak")?.disputed).toBeUndefined();
     expect(disputeOn("1983-10-17-dollar-peg")).toMatchObject({
       heading: "Where sources differ",
       disputed: true,

@@ -18,6 +18,7 @@ import {
   yearTitle,
 } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
+import { ledgerItem } from "@/lib/views/disagreements/ledger-item";
 import { presetChoices } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
@@ -162,7 +163,7 @@ export function overviewView(context: ViewContext): View | null {
       milestonesTable(context),
       closesTable(t, series, { milestones: record.milestones }),
       ...whenAny(() => barsTable(t, bars, "years", lastYearsTitle(t, bars))),
-      indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
+      indexDefinition(t, record, ["cagr", "volatility", "drawdown"], () => ledgerItem(t, record)),
     ],
     shown,
   };

@@ -11,8 +11,10 @@ import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
+import { disagreementsView } from "@/lib/views/disagreements/disagreements";
 import { eligibilityView } from "@/lib/views/eligibility/eligibility";
 import { factsView } from "@/lib/views/facts/facts";
+
 import { fallsView } from "@/lib/views/falls/falls";
 import { glossaryView } from "@/lib/views/glossary/glossary";
 import { goView } from "@/lib/views/go/go";
@@ -178,6 +180,10 @@ export function everyView(
     { name: `compare ${locale}`, view: compareView(compareContext(records, {}, locale)) },
     { name: `contents ${locale}`, view: present(contentsOf(records, {}, locale, facts)) },
     { name: `eligibility ${locale}`, view: eligibilityOf({}, locale) },
+    {
+      name: `disagreements ${locale}`,
+      view: disagreementsView(referenceContext({ records, facts, locale, sources })),
+    },
     { name: `falls ${locale}`, view: present(fallsOfAll(records, {}, locale)) },
     { name: `programs ${locale}`, view: programsOf(records, locale) },
     { name: `methodology ${locale}`, view: methodologyOf({}, locale) },

@@ -1,0 +1,98 @@
+import { QUESTIONS } from "@/lib/reference/claims/questions";
+import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
+import { fieldChoices } from "@/lib/views/parts/choices";
+import type { ReferenceContext } from "@/lib/views/parts/reference-context";
+import { section } from "@/lib/views/parts/section";
+import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
+import type { Cell, Choice, Section, Table } from "@/lib/views/parts/view";
+import type { Verdict } from "./settle/judge";
+import { type SettledClaim, topicOf } from "./settled-claims";
+import { speakerCell } from "./speaker-cell";
+
+const ALL = "all";
+const CHOICES = [ALL, ...CLAIM_TOPICS] as const;
+
+/** A claim of the ledger; the first of its question names that. */
+interface LedgerRow extends SettledClaim {
+  readonly isFirst: boolean;
+}
+
+/** A verdict in words; what does not hold is marked. */
+export function verdictCell({ t }: ReferenceContext, verdict: Verdict): Cell {
+  const value = t(`verdict.${verdict}`);
+  return verdict === "does-not-hold" ? { value, mark: "differs" } : { value };
+}
+
+function ledgerRows(claims: readonly SettledClaim[]): LedgerRow[] {
+  return claims.map((settled, position) => ({
+    ...settled,
+    isFirst: claims[position - 1]?.claim.question !== settled.claim.question,
+  }));
+}
+
+function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
+  const { t } = context;
+  const question = ({ claim, isFirst }: LedgerRow): Cell => {
+    const value = QUESTIONS[claim.question][t.locale];
+    return isFirst ? { value } : { value, quiet: true };
+  };
+  // On a phone the rest lies behind "more columns".
+  const says = ({ claim, verdict }: LedgerRow): Cell => {
+    const value = claim.says[t.locale];
+    return verdict === "does-not-hold" ? { value, mark: "differs" } : { value };
+  };
+  const who = ({ claim }: LedgerRow): Cell => ({
+    ...speakerCell(context, claim.by),
+    note: claim.place[t.locale],
+  });
+  const how = ({ claim }: LedgerRow): string => t(`claims.how.${claim.check.kind}`);
+  const shown = (row: LedgerRow): Cell => {
+    const isMade = row.claim.check.kind !== "undecidable";
+    return isMade ? { value: row.shows, note: how(row) } : { value: row.shows };
+  };
+  return [
+    ["question", t("disagreements.column.question"), "prose", question],
+    ["says", t("disagreements.column.says"), "prose", says],
+    ["who", t("disagreements.column.who"), "prose", who],
+    ["shown", t("disagreements.column.shown"), "prose", shown],
+    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => t(`verdict.${verdict}`)],
+    ["computed", t("disagreements.column.computed"), "text", how, "files"],
+    [
+      "topic",
+      t("disagreements.column.topic"),
+      "text",
+      (row) => t(`disagreements.topic.${topicOf(row)}`),
+      "files",
+    ],
+    ["stands_in", t("disagreements.column.place"), "text", ({ claim }) => claim.place[t.locale], "files"],
+    ["verdict_code", t("disagreements.column.code"), "text", ({ verdict }) => verdict, "files"],
+    ["settled_by", t("disagreements.column.basis"), "text", ({ basis }) => basis, "files"],
+    ["claim", t("disagreements.column.claim"), "text", ({ claim }) => claim.id, "files"],
+  ];
+}
+
+function topicChoices({ t, state }: ReferenceContext): Choice[] {
+  const current = CHOICES.find((topic) => topic === state.topic) ?? ALL;
+  return fieldChoices(t, { page: "disagreements" }, state, {
+    ...{ name: "topic", values: CHOICES, byDefault: ALL, current },
+    labelOf: (topic) => t(`disagreements.topic.${topic}`),
+  });
+}
+
+/** The ledger: a row for each claim, those of a question together, of one topic where the state names it. */
+export function ledgerTable(context: ReferenceContext, claims: readonly SettledClaim[]): Section {
+  const { t, state } = context;
+  const shown = claims.filter((settled) => state.topic === undefined || topicOf(settled) === state.topic);
+  const questions = new Set(shown.map(({ claim }) => claim.question)).size;
+  const build = (): Table => ({
+    line: t("disagreements.ledger.line"),
+    look: "grouped",
+    ...tableFrom(ledgerRows(shown), columnsOf(context)),
+    anchors: ledgerRows(shown).map(({ claim, isFirst }) =>
+      isFirst ? `q-${claim.question}` : `claim-${claim.id}`,
+    ),
+    choices: [topicChoices(context)],
+  });
+  const title = t("disagreements.ledger.title", { questions, claims: shown.length });
+  return section({ kind: "table", id: "ledger", title, build });
+}
