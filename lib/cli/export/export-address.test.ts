@@ -60,7 +60,7 @@ describe(exportAddress, () => {
       const path: string = PAGE_TABLE[page].path;
       const [, rest] = path.split("/indices/:symbol/");
       const view = rest?.replace(/:(\w+)/, (_, name: string) => below[name] ?? "") ?? page;
-      const symbol = path.startsWith("/indices") || page === "compare" || page === "contents" ? "hsi" : "all";
+      const symbol = path.includes(":symbol") || page === "compare" || page === "contents" ? "hsi" : "all";
       if (page !== "go") expect(exportAddress(symbol, view, csv), page).not.toBeNull();
     }
   });

@@ -40,6 +40,7 @@ function isCommon(view: string): view is CommonView {
 /** The path of a view's page: that of its name, or below the pages of the index; `null` where there is no such page. */
 function pathOf(symbol: string, view: string): string | null {
   if (isCommon(view)) return PAGE_TABLE[view].path;
+  if (view === "profile") return PAGE_TABLE.profile.path.replace(":symbol", symbol);
   const own = view === "overview" ? "" : `/${view}`;
   const path = `/indices/${symbol}${own}`;
   return parsePath(path.slice(1).split("/")) === null ? null : path;

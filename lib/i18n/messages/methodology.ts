@@ -169,9 +169,9 @@ export const methodology = {
   "methodology.rule.source": { en: "Source", "zh-Hant": "來源" },
   "methodology.definition.formula": { en: "Formula", "zh-Hant": "公式" },
   "methodology.definition.formulaText": {
-    en: "Index(t) = Index(t−1) × Σ P(t)·IS·FAF·CF ÷ Σ P(t−1)·IS·FAF·CF = {base} × {today} ÷ {before} = {level}; by the divisor {today} ÷ {divisor} = {level}. Sums in HK$ million.",
+    en: "Index(t) = Index(t−1) × ∑ P(t)·IS·FAF·CF ÷ ∑ P(t−1)·IS·FAF·CF = {base} × {today} ÷ {before} = {level}; by the divisor {today} ÷ {divisor} = {level}. Sums in HK$ million.",
     "zh-Hant":
-      "I(t) = I(t−1) × Σ P(t)·IS·FAF·CF ÷ Σ P(t−1)·IS·FAF·CF = {base} × {today} ÷ {before} = {level}；以除數計：{today} ÷ {divisor} = {level}。總和以百萬港元計。",
+      "I(t) = I(t−1) × ∑ P(t)·IS·FAF·CF ÷ ∑ P(t−1)·IS·FAF·CF = {base} × {today} ÷ {before} = {level}；以除數計：{today} ÷ {divisor} = {level}。總和以百萬港元計。",
   },
   "methodology.definition.P": { en: "P(t), P(t−1)", "zh-Hant": "P(t)、P(t−1)" },
   "methodology.definition.PText": {

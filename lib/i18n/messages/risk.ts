@@ -101,14 +101,14 @@ export const risk = {
     "zh-Hant": "不高於{var}的回報：{value}。",
   },
   "risk.formula.skew": {
-    en: "n ÷ ((n − 1)(n − 2)) × Σ((r − mean) ÷ s)³; below 0, the long tail is that of falls.",
-    "zh-Hant": "n ÷ ((n − 1)(n − 2)) × Σ((r − 平均) ÷ s)³；低於0即長尾在跌方。",
+    en: "n ÷ ((n − 1)(n − 2)) × ∑((r − mean) ÷ s)³; below 0, the long tail is that of falls.",
+    "zh-Hant": "n ÷ ((n − 1)(n − 2)) × ∑((r − 平均) ÷ s)³；低於0即長尾在跌方。",
   },
   "risk.inputs.skew": { en: "With n = {count}: {value}.", "zh-Hant": "n = {count}：{value}。" },
   "risk.formula.excessKurtosis": {
-    en: "Bias-corrected fourth moment less that of a normal curve, whose is 0: n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × Σ((r − mean) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3)).",
+    en: "Bias-corrected fourth moment less that of a normal curve, whose is 0: n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × ∑((r − mean) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3)).",
     "zh-Hant":
-      "經偏差修正的四階矩減正態分布之值（正態為0）：n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × Σ((r − 平均) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3))。",
+      "經偏差修正的四階矩減正態分布之值（正態為0）：n(n + 1) ÷ ((n − 1)(n − 2)(n − 3)) × ∑((r − 平均) ÷ s)⁴ − 3(n − 1)² ÷ ((n − 2)(n − 3))。",
   },
   "risk.inputs.excessKurtosis": { en: "With n = {count}: {value}.", "zh-Hant": "n = {count}：{value}。" },
 } as const satisfies Record<string, Localised>;

@@ -5,6 +5,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { definition, section } from "@/lib/views/parts/section";
 import type { DefinitionItem, View } from "@/lib/views/parts/view";
 import { everyView } from "@/lib/views/testing/any-view";
+import { definitionOf } from "@/lib/views/testing/built-sections";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { linkedTexts } from "./link-terms";
 import { ALL_TERMS, termAnchor } from "./term-words";
@@ -87,8 +88,11 @@ describe("the links of every view", () => {
       const hrefs = hrefsIn(texts).filter((href) => href.includes("/glossary#"));
       expect(new Set(hrefs).size, name).toBe(hrefs.length);
       for (const href of hrefs) expect(anchors, name).toContain(href.split("#")[1]);
-      for (const { text, prose } of texts.definition)
-        if (prose !== undefined) expect(proseText(prose), name).toBe(text);
+      const written = definitionOf(view).map(({ text, prose }) =>
+        prose === undefined ? text : proseText(prose),
+      );
+      for (const [position, { prose }] of texts.definition.entries())
+        if (prose !== undefined) expect(proseText(prose), name).toBe(written[position]);
     }
   });
 });

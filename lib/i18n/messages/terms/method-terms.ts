@@ -93,8 +93,8 @@ export const methodTerms = {
     "zh-Hant": "總市值除以它即得指數點數；成份股變動時調整除數，點數便不受影響。",
   },
   "term.divisor.formula": {
-    en: "level = Σ(price × shares × factors) ÷ divisor",
-    "zh-Hant": "點數 = Σ(股價 × 股份 × 系數) ÷ 除數",
+    en: "level = ∑(price × shares × factors) ÷ divisor",
+    "zh-Hant": "點數 = ∑(股價 × 股份 × 系數) ÷ 除數",
   },
   "term.divisor.example": {
     en: "made-up: {before} ÷ {divisor} = {level}; with a new member {after} ÷ {next} = {level}",
@@ -106,7 +106,7 @@ export const methodTerms = {
     "zh-Hant": "以前一日的點數推算當日點數：成份股變動只影響基數，不影響點數。",
   },
   "term.chain-linking.formula": {
-    en: "level × Σ at today’s prices ÷ Σ at yesterday’s",
+    en: "level × ∑ at today’s prices ÷ ∑ at yesterday’s",
     "zh-Hant": "前一日點數 × 按今日股價之和 ÷ 按昨日股價之和",
   },
   "term.chain-linking.example": {
