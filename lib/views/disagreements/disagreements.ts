@@ -1,8 +1,10 @@
 import { formatCount, formatPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { definition, tiles } from "@/lib/views/parts/section";
 import { plainTile } from "@/lib/views/parts/tile";
+import { topicPicker } from "@/lib/views/parts/topic-picker";
 import type { DefinitionItem, Section, Tile, View } from "@/lib/views/parts/view";
 import { disputesTable } from "./disputes-table";
 import { countOf, type DocumentVerdicts, documentsTable } from "./documents-table";
@@ -85,7 +87,7 @@ function yearsSections(context: ReferenceContext): Section[] {
  * verdict; the printed table of year-ends; the milestones that are disputed.
  */
 export function disagreementsView(context: ReferenceContext): View {
-  const { t } = context;
+  const { t, state } = context;
   const claims = settledClaims(context);
   const totals = totalsOf(context, claims);
   const headline = headlineOf(context, totals);
@@ -95,6 +97,11 @@ export function disagreementsView(context: ReferenceContext): View {
     headline,
     sections: [
       tiles(() => tilesOf(context, totals)),
+      topicPicker(t, { page: "disagreements" }, state, {
+        title: t("disagreements.column.topic"),
+        topics: CLAIM_TOPICS,
+        labelOf: (topic) => t(`disagreements.topic.${topic ?? "all"}`),
+      }),
       ledgerTable(context, claims),
       ...yearsSections(context),
       documentsTable(context, totals.documents),

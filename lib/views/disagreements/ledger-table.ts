@@ -1,16 +1,11 @@
 import { QUESTIONS } from "@/lib/reference/claims/questions";
-import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
-import { fieldChoices } from "@/lib/views/parts/choices";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Choice, Section, Table } from "@/lib/views/parts/view";
+import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import type { Verdict } from "./settle/judge";
 import { type SettledClaim, topicOf } from "./settled-claims";
 import { speakerCell } from "./speaker-cell";
-
-const ALL = "all";
-const CHOICES = [ALL, ...CLAIM_TOPICS] as const;
 
 /** A claim of the ledger; the first of its question names that. */
 interface LedgerRow extends SettledClaim {
@@ -71,14 +66,6 @@ function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
   ];
 }
 
-function topicChoices({ t, state }: ReferenceContext): Choice[] {
-  const current = CHOICES.find((topic) => topic === state.topic) ?? ALL;
-  return fieldChoices(t, { page: "disagreements" }, state, {
-    ...{ name: "topic", values: CHOICES, byDefault: ALL, current },
-    labelOf: (topic) => t(`disagreements.topic.${topic}`),
-  });
-}
-
 /** The ledger: a row for each claim, those of a question together, of one topic where the state names it. */
 export function ledgerTable(context: ReferenceContext, claims: readonly SettledClaim[]): Section {
   const { t, state } = context;
@@ -91,7 +78,6 @@ export function ledgerTable(context: ReferenceContext, claims: readonly SettledC
     anchors: ledgerRows(shown).map(({ claim, isFirst }) =>
       isFirst ? `q-${claim.question}` : `claim-${claim.id}`,
     ),
-    choices: [topicChoices(context)],
   });
   const title = t("disagreements.ledger.title", { questions, claims: shown.length });
   return section({ kind: "table", id: "ledger", title, build });

@@ -11,6 +11,7 @@ import { addressSymbol } from "@/lib/views/parts/context";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { definition, section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
+import { topicPicker } from "@/lib/views/parts/topic-picker";
 import type { Cell, Section, Table, View } from "@/lib/views/parts/view";
 import { definitionId, RISK_FIGURES } from "@/lib/views/volatility/risk-columns";
 import type { ExampleContext } from "./examples/example-context";
@@ -72,18 +73,6 @@ function columnsOf(context: ReferenceContext): ColumnOf<Term>[] {
   ];
 }
 
-/** All terms, and each topic alone, above the list: its foot is far off. */
-function topicPicker({ t, state }: ReferenceContext): Section {
-  const { topic: chosen, ...others } = state;
-  const build = () =>
-    [undefined, ...GLOSSARY_TOPICS].map((topic) => ({
-      label: t(`glossary.topic.${topic ?? "all"}`),
-      href: pageHref(t.locale, PLACE, topic === undefined ? others : { ...others, topic }),
-      picked: topic === chosen,
-    }));
-  return section({ kind: "picker", id: "topics", title: t("glossary.column.topic"), isTitled: true, build });
-}
-
 function topicWords(t: Translator, state: ReferenceContext["state"]) {
   const topic = GLOSSARY_TOPICS.find((each) => each === state.topic);
   return { topic: topic ?? "none", topicName: t(`glossary.topic.${topic ?? "all"}`) };
@@ -120,7 +109,11 @@ export function glossaryView(context: ReferenceContext): View {
     description: proseText(headline),
     headline,
     sections: [
-      topicPicker(context),
+      topicPicker(t, PLACE, state, {
+        title: t("glossary.column.topic"),
+        topics: GLOSSARY_TOPICS,
+        labelOf: (topic) => t(`glossary.topic.${topic ?? "all"}`),
+      }),
       listTable(context, terms),
       definition(t, () => [
         { term: t("glossary.definition.search"), text: t("glossary.definition.searchText") },
