@@ -6,10 +6,10 @@ import {
   LEAST_BEFORE,
   LEAST_SINCE_2021,
 } from "@/lib/methodology/eligibility/listing-history";
-import { factSources } from "@/lib/reference/fact-sources";
 import type { MethodologyDate } from "@/lib/reference/reference-facts";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
+import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
@@ -80,5 +80,5 @@ function dated(t: Translator, from: string | null): Cell {
 
 function sourceCell({ t, catalogue }: ReferenceContext, fact: MethodologyDate | null): Cell {
   if (fact === null) return { value: null, note: t("eligibility.rules.noFact") };
-  return { value: factSources(catalogue.sources)(fact.source)[t.locale] };
+  return { value: sourceOfFacts(catalogue.sources)(fact.source)[t.locale] };
 }

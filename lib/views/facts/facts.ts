@@ -1,9 +1,9 @@
 import { formatDay, formatTickPercent } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { factSources } from "@/lib/reference/fact-sources";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { definition, section, sectionsOf, tiles } from "@/lib/views/parts/section";
+import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import type { PickerItems, Section, View } from "@/lib/views/parts/view";
 import { capSteps, countSteps } from "./dated-steps";
 import { countsTable, coverageTable, methodologyTable, topicTable } from "./dated-tables";
@@ -32,7 +32,7 @@ function headlineOf({ t, facts }: ReferenceContext): Prose {
  */
 export function factsView(context: ReferenceContext): View {
   const { t, facts, catalogue, state } = context;
-  const words: FactWords = { t, sourceOf: factSources(catalogue.sources) };
+  const words: FactWords = { t, sourceOf: sourceOfFacts(catalogue.sources) };
   const headline = headlineOf(context);
   const plates = [
     ...stepSections(words, facts),

@@ -7,13 +7,13 @@ import {
   NOT_AVAILABLE,
 } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
-import { factSources } from "@/lib/reference/fact-sources";
 import { requireDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import { indexHref } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section, texts, tiles } from "@/lib/views/parts/section";
+import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
 import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
@@ -108,7 +108,7 @@ export function profileView(context: ReferenceContext): View | null {
   const { t, facts, catalogue, records } = context;
   const [record] = records;
   if (record === undefined || record.series.days.length === 0) return null;
-  const words: FactWords = { t, sourceOf: factSources(catalogue.sources) };
+  const words: FactWords = { t, sourceOf: sourceOfFacts(catalogue.sources) };
   const input = { words, record, facts };
   const headline = headlineOf(input);
   const name = record.profile.name[t.locale];

@@ -1,7 +1,7 @@
-import { factSources } from "@/lib/reference/fact-sources";
 import { pageHref } from "@/lib/url/address";
 import { capSteps, type DatedStep } from "@/lib/views/facts/dated-steps";
 import { section } from "@/lib/views/parts/section";
+import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Section, Table } from "@/lib/views/parts/view";
 import { DEFAULT_CAP, type MethodologyContext } from "./methodology-context";
@@ -15,7 +15,7 @@ export function ruleSections(context: MethodologyContext): Section[] {
 }
 
 function ruleTable({ t, state, catalogue }: MethodologyContext, rules: readonly DatedStep[]): Table {
-  const sourceOf = factSources(catalogue.sources);
+  const sourceOf = sourceOfFacts(catalogue.sources);
   const { cap: _cap, step: _step, ...others } = state;
   const href = (cap: number) =>
     pageHref(t.locale, { page: "methodology" }, cap === DEFAULT_CAP ? others : { ...others, cap });
