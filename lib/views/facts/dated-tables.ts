@@ -2,8 +2,10 @@ import type { MethodologyDate, ReferenceFacts } from "@/lib/reference/reference-
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Section, Table } from "@/lib/views/parts/view";
-import { dateCell, type FactWords, factCell, isDisputed, markedCell, sourceColumn } from "./fact-cells";
+import { disagrees } from "./dated-steps";
+import { dateCell, type FactWords, factCell, markedCell, sourceColumn } from "./fact-cells";
 import { type MarketTopic, rowsOfTopic } from "./index-topics";
+import { countQuestion, methodQuestion } from "./settled-in";
 
 /** How a table stands on its page. */
 export interface TablePlace {
@@ -19,14 +21,14 @@ export function factTable(id: string, title: string, place: TablePlace, build: (
 export function countsTable(words: FactWords, facts: ReferenceFacts): Section {
   const { t } = words;
   const rows = facts.constituentCounts;
-  const disputed = rows.filter(({ note }) => isDisputed(note)).length;
+  const disputed = rows.filter(({ note }) => disagrees(note)).length;
   return factTable("constituent-counts", t("facts.counts.table"), {}, () => ({
     line: t("facts.counts.line", { disputed }),
     ...tableFrom(rows, [
       ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
       [
         ...(["constituents", t("facts.column.constituents"), "count"] as const),
-        ({ count, note }) => markedCell(words, { value: count }, isDisputed(note)),
+        (row) => markedCell(words, { value: row.count }, countQuestion(row)),
       ],
       [
         "change",
@@ -46,8 +48,7 @@ function datedColumns(words: FactWords): ColumnOf<MethodologyDate>[] {
     ["what", t("facts.column.what"), "prose", ({ what }) => factCell(words, what)],
     [
       ...(["value", t("facts.column.value"), "prose"] as const),
-      ({ value, what }) =>
-        markedCell(words, { value: value?.[t.locale] ?? null, instead: "–" }, isDisputed(value, what)),
+      (row) => markedCell(words, { value: row.value?.[t.locale] ?? null, instead: "–" }, methodQuestion(row)),
     ],
     sourceColumn(words),
   ];
@@ -81,7 +82,7 @@ export function coverageTable(words: FactWords, rows: ReferenceFacts["coverage"]
       [
         ...(["coverage_percent", t("facts.column.coverage"), "percent"] as const),
         ({ coveragePercent, ofWhat }) =>
-          markedCell(words, { value: coveragePercent / 100 }, isDisputed(ofWhat)),
+          markedCell(words, { value: coveragePercent / 100 }, disagrees(ofWhat) ? "coverage" : null),
       ],
       ["of_what", t("facts.column.ofWhat"), "prose", ({ ofWhat }) => factCell(words, ofWhat)],
       sourceColumn(words),

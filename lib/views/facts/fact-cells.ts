@@ -1,10 +1,10 @@
 import type { Translator } from "@/lib/i18n/translator";
+import type { QuestionId } from "@/lib/reference/claims/questions";
 import type { FactSource } from "@/lib/reference/fact-sources";
 import type { Localised } from "@/lib/reference/types";
-import { pageHref } from "@/lib/url/address";
+import { disagreementHref } from "@/lib/views/disagreements/disagreement-href";
 import type { ColumnOf } from "@/lib/views/parts/table-from";
 import type { Cell } from "@/lib/views/parts/view";
-import { disagrees } from "./dated-steps";
 
 /** The reader's words, and how sources are called in them. */
 export interface FactWords {
@@ -32,15 +32,9 @@ export function dateCell({ t }: FactWords, date: string | null): Cell {
   return date === null ? { value: null, note: t("facts.notDated") } : { value: date };
 }
 
-/** Marks what a source stands alone with, and leads to where the disagreement is settled. */
-export function markedCell({ t }: FactWords, cell: Cell, isDisputed: boolean): Cell {
-  if (!isDisputed) return cell;
-  return { ...cell, mark: "differs", href: pageHref(t.locale, { page: "disagreements" }) };
-}
-
-/** Whether one of a row's texts says that it disagrees. */
-export function isDisputed(...texts: ReadonlyArray<Localised | null>): boolean {
-  return texts.some(disagrees);
+/** Marks what a source stands alone with, and leads to the question that settles it; nothing where that is `null`. */
+export function markedCell({ t }: FactWords, cell: Cell, question: QuestionId | null): Cell {
+  return question === null ? cell : { ...cell, mark: "differs", href: disagreementHref(t, question) };
 }
 
 /** The last column of every table of facts: who says so. */

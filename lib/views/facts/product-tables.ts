@@ -3,15 +3,7 @@ import type { Localised } from "@/lib/reference/types";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section } from "@/lib/views/parts/view";
 import { factTable } from "./dated-tables";
-import {
-  dateCell,
-  type FactWords,
-  factCell,
-  isDisputed,
-  markedCell,
-  sourceColumn,
-  statedCell,
-} from "./fact-cells";
+import { dateCell, type FactWords, factCell, markedCell, sourceColumn, statedCell } from "./fact-cells";
 
 // A day that was announced, before it came.
 const PLANNED = /\bplanned day\b/;
@@ -27,7 +19,11 @@ export function contractsTable(words: FactWords, rows: readonly Contract[], titl
     (row) => factCell(words, row[key]),
   ];
   const launched = ({ launched: date, source }: Contract): Cell => {
-    const cell = markedCell(words, dateCell(words, date), /\bdisagrees\b/.test(source));
+    const cell = markedCell(
+      words,
+      dateCell(words, date),
+      /\bdisagrees\b/.test(source) ? "options-day" : null,
+    );
     return PLANNED.test(source) && date !== null ? { ...cell, note: t("facts.planned") } : cell;
   };
   const multiplier = ({ multiplier: points, currency }: Contract) =>
@@ -53,7 +49,7 @@ export function contractsTable(words: FactWords, rows: readonly Contract[], titl
 export function fundsTable(words: FactWords, rows: readonly Fund[], title: string): Section {
   const { t } = words;
   const index = ({ index: name, note }: Fund) =>
-    markedCell(words, factCell(words, name), [name, note].some(isOther));
+    markedCell(words, factCell(words, name), [name, note].some(isOther) ? "funds" : null);
   return factTable("funds", title, {}, () => ({
     line: t("facts.funds.line"),
     ...tableFrom(rows, [
