@@ -2,6 +2,7 @@ import type { Contract, Fund, TrackingFact } from "@/lib/reference/reference-fac
 import type { Localised } from "@/lib/reference/types";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section } from "@/lib/views/parts/view";
+import { disagrees } from "./dated-steps";
 import { factTable } from "./dated-tables";
 import { dateCell, type FactWords, factCell, markedCell, sourceColumn, statedCell } from "./fact-cells";
 
@@ -70,7 +71,7 @@ export function fundsTable(words: FactWords, rows: readonly Fund[], title: strin
 }
 
 function isOther(text: Localised | null): boolean {
-  return text !== null && (NOT_THE_HSI.test(text.en) || isDisputed(text));
+  return text !== null && (NOT_THE_HSI.test(text.en) || disagrees(text));
 }
 
 /** What the report on the TECH index says of its products, southbound money, futures and returns. */
