@@ -1,3 +1,4 @@
+import { Unbroken } from "@/components/ui/unbroken";
 import type { ContentsEntry } from "./contents-entries";
 
 interface ContentsListProps {
@@ -38,7 +39,9 @@ function Entry({ entry, isCurrent }: { readonly entry: ContentsEntry; readonly i
     >
       <span className="font-medium whitespace-nowrap">{entry.page}</span>
       <span aria-hidden="true" className="mx-1.5 mt-1.5 min-w-3 flex-1 border-b border-dotted border-soft" />{" "}
-      <span className="text-right text-small text-soft">{entry.answer}</span>
+      <span className="text-right text-small text-soft">
+        <Unbroken text={entry.answer} />
+      </span>
     </a>
   );
 }

@@ -55,7 +55,7 @@ function Entry({
         {pages.map(({ href, label }, position) => (
           <span key={href}>
             {position === 0 ? "" : " · "}
-            <a href={href} className="text-index hover:underline">
+            <a href={href} className="ref">
               {label}
             </a>
           </span>

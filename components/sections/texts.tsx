@@ -74,7 +74,7 @@ function Prose({ texts, neighbours, half }: Required<Omit<SectionTexts, "notes">
 function Notes({ notes }: { readonly notes: readonly ViewNote[] }) {
   return notes.map(({ text, link }) => (
     <p key={text} className="border-l-4 border-mark bg-raised px-4 py-2 text-label lg:col-span-2">
-      {text}{" "}
+      <Unbroken text={text} />{" "}
       <a href={link.href} className="underline hover:text-index">
         {link.label}
       </a>

@@ -15,6 +15,7 @@ describe(TileRow, () => {
   it("sets a value smaller in a narrow tile that it would leave, the longer the smaller", () => {
     expect(classesOf("−91.54 %")).not.toContain("@max");
     expect(classesOf("+12,345.67 %")).toContain("@max-[9.75rem]/tile:text-[1.125rem]");
+    expect(classesOf("2023年12月31日")).toContain("@max-[9.75rem]/tile:text-body");
     expect(classesOf("999,999,999.99")).toContain("@max-[9.75rem]/tile:text-body");
   });
 });

@@ -5,7 +5,7 @@ import type { Tile, Tone } from "@/lib/views/parts/view";
 
 const TONE: Record<Tone, string> = { plain: "", up: "text-up", down: "text-down" };
 
-// Of a value that is too long for its tile where that is narrow, by its characters.
+// Of a value that is too long for its tile where that is narrow, by its characters; a Chinese one is as wide as two.
 const SIZES = [
   { from: 14, size: "@max-[9.75rem]/tile:text-body" },
   { from: 10, size: "@max-[9.75rem]/tile:text-[1.125rem]" },
@@ -13,7 +13,8 @@ const SIZES = [
 
 /** The size of a value: that of figures, or a smaller one in a narrow tile that it would leave. */
 function sizeOf(value: string): string {
-  return `text-figure ${SIZES.find(({ from }) => value.length >= from)?.size ?? ""}`.trim();
+  const { length } = value.replace(/\p{Script=Han}/gu, "  ");
+  return `text-figure ${SIZES.find(({ from }) => length >= from)?.size ?? ""}`.trim();
 }
 
 /** The second storey: up to six tiles in one row, each with its label and the dates really used. */

@@ -81,7 +81,7 @@ function attribute(name: string, value: string | undefined): string {
 }
 
 function small(text: string | undefined, { numeric }: ShownColumn): string {
-  return text === undefined ? "" : `<small${numeric ? "" : " data-text"}>${escapeUTF8(text)}</small>`;
+  return text === undefined ? "" : `<small${numeric ? "" : " data-text"}>${unbrokenHtml(text)}</small>`;
 }
 
 function unbrokenHtml(text: string): string {

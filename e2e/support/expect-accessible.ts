@@ -9,6 +9,10 @@ const FURTHER = ["label-content-name-mismatch", "target-size"];
 export async function expectAccessible(page: Page): Promise<void> {
   // The server sends it behind the rest of the page.
   await expect(page).toHaveTitle(/./);
+  // What is below the fold is laid out in its own time, and moves what stands there.
+  await page
+    .waitForFunction(() => document.querySelector("[data-folded]") === null, null, { timeout: 15_000 })
+    .catch(() => null);
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: "tag", values: rules },
