@@ -202,7 +202,8 @@ test("the views of the title bar open one after the other, each marked as the cu
     ["Drawdowns", "/indices/hsi/drawdowns"],
     ["Milestones", "/indices/hsi/milestones"],
     ["Compare", "/compare"],
-    ["World falls", "/drawdowns"],
+    ["Methodology", "/methodology"],
+    ["Facts", "/facts"],
     ["Data", "/data"],
     ["Overview", "/"],
   ] as const) {

@@ -130,12 +130,14 @@ test("the CSV of the long-run chart holds every close, not only the points drawn
   const { bytes, name } = await clickCsv(page, "level");
   expect(name).toBe("hsi-overview-closes.csv");
   const [header, ...rows] = readCsv(bytes.toString("utf8"));
-  expect(header).toEqual(["date", "close_points", "coverage"]);
+  expect(header).toEqual(["date", "close_points", "coverage", "milestone"]);
   expect(rows.length).toBe(count);
   expect(count).toBeGreaterThan(9_000);
-  expect(rows).toContainEqual(["1964-07-31", "100", "sparse"]);
-  expect(rows).toContainEqual(["2007-10-30", "31638.22", "session"]);
-  expect(rows).toContainEqual(["2018-01-26", "33154.12", "session"]);
+  const closes = rows.map((row) => row.slice(0, 3));
+  expect(closes).toContainEqual(["1964-07-31", "100", "sparse"]);
+  expect(closes).toContainEqual(["2007-10-30", "31638.22", "session"]);
+  expect(closes).toContainEqual(["2018-01-26", "33154.12", "session"]);
+  expect(rows.find(([date]) => date === "2018-01-26")?.[3]).toMatch(/record/i);
   const dates = rows.map(([date]) => date);
   expect(dates).toEqual([...dates].sort());
 
