@@ -16,7 +16,7 @@ const SUFFIX = new RegExp(`^(.+)\\.(${FILE_FORMATS.join("|")})$`);
 
 // However it is spelt: whoever asks there is a program.
 const API = /^\/api(?:\/|$)/i;
-const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}?\/indices\/)([^/]+)/;
+const SYMBOL_IN_PATH = /^((?:\/[^/]+){0,2}?\/(?:indices|facts)\/)([^/]+)/;
 const EMBED = /^\/embed(?=\/|$)/;
 
 /** Where the pages are that stand for one that cannot be shown, and the status they are given with. */

@@ -7,7 +7,7 @@ import { loadAll } from "./load-place";
 
 const MOST_NEAREST = 8;
 
-const FOLDERS = ["indices", "embed"];
+const FOLDERS = ["indices", "facts", "embed"];
 const SUFFIX = /\.[a-z]{2,5}$/;
 // Of a day, month or year its hyphens belong to it.
 const DATE_OR_HYPHEN = /(\d{4}(?:-\d{2}){1,2})(?!\d)|-/g;

@@ -27,8 +27,9 @@ export const claims = {
     "zh-Hant": "本站沒有當日的即市點數；收市價{close}點{fits, select, yes {與之相容} other {與之矛盾}}。",
   },
   "claims.firstClose": {
-    en: "The first close at or above {stated} was {level} on {date}.",
-    "zh-Hant": "首次收報{stated}點或以上是{date}，報{level}點。",
+    en: "The first close at or above {stated}{since, select, none {} other { since {since}}} was {level} on {date}.",
+    "zh-Hant":
+      "{since, select, none {首次} other {自{since}後首次}}收報{stated}點或以上是{date}，報{level}點。",
   },
   "claims.firstCloseNone": {
     en: "No close held reaches {stated}.",
@@ -142,8 +143,8 @@ export const claims = {
     "zh-Hant": "{earlier}年底{before}隻，{year}年底{after}隻。",
   },
   "claims.dated": {
-    en: "Dated {date}{isLong, select, yes { to {last}} other {}}: {what}.",
-    "zh-Hant": "日期為{date}{isLong, select, yes {至{last}} other {}}：{what}。",
+    en: "Dated {date}{isLong, select, yes { to {last}, in {count} steps; the first} other {}}: {what}.",
+    "zh-Hant": "日期為{date}{isLong, select, yes {至{last}，分{count}步，首步} other {}}：{what}。",
   },
   "claims.value": {
     en: "{value}{unit, select, percent { %} seconds { seconds} constituents { constituents} other {}}, since {date}.",

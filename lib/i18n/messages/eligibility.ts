@@ -11,7 +11,7 @@ export const eligibility = {
     "zh-Hant": "入選資格：哪些公司可入選恒生指數",
   },
   "eligibility.headline": {
-    en: "<b>{pass} of {count}</b> {own, select, yes {candidates} other {made-up candidates}} pass {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value} are among the top {mark} of market value, {turnover} of turnover, and {listing} have been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
+    en: "<b>{pass} of {count}</b> {own, select, yes {candidates} other {made-up candidates}} pass {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value, plural, one {# is} other {# are}} among the top {mark} of market value, {turnover} of turnover, and {listing, plural, one {# has} other {# have}} been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
     "zh-Hant":
       "{count}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value}間屬市值首{mark}，{turnover}間屬成交額首{mark}，{listing}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
   },
@@ -34,7 +34,7 @@ export const eligibility = {
     "zh-Hant": "由大至小逐間累計，佔全部候選公司的比例；以{mark}為界。",
   },
   "eligibility.coverage.description": {
-    en: "Two rising lines: {value} candidates reach {mark} of market value, {turnover} reach it of turnover.",
+    en: "Two rising lines: {value, plural, one {# candidate reaches} other {# candidates reach}} {mark} of market value, {turnover} reach it of turnover.",
     "zh-Hant": "兩條上升線：{value}間達市值的{mark}，{turnover}間達成交額的{mark}。",
   },
   "eligibility.coverage.rank": { en: "candidates, the largest first", "zh-Hant": "候選公司數目，由大至小" },

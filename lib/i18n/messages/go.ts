@@ -59,7 +59,7 @@ export const go = {
   },
   "go.page.facts": {
     en: "makers, members, contracts, funds, hours",
-    "zh-Hant": "編製者、成份股、合約、基金、交易時間",
+    "zh-Hant": "編製者、成分股、合約、基金、交易時間",
   },
   "go.page.disagreements": {
     en: "what sources say, and what the closes say",

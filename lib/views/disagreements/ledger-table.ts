@@ -31,11 +31,12 @@ function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
     const value = QUESTIONS[claim.question][t.locale];
     return isFirst ? { value } : { value, quiet: true };
   };
-  // On a phone the rest lies behind "more columns".
-  const says = ({ claim, verdict }: LedgerRow): Cell => {
-    const value = claim.says[t.locale];
-    return verdict === "does-not-hold" ? { value, mark: "differs" } : { value };
-  };
+  // On a phone the rest lies behind "more columns": what is said and its verdict must be seen without.
+  const says = ({ claim, verdict }: LedgerRow): Cell => ({
+    value: claim.says[t.locale],
+    note: t(`verdict.${verdict}`),
+    ...(verdict === "does-not-hold" ? { mark: "differs" } : {}),
+  });
   const who = ({ claim }: LedgerRow): Cell => ({
     ...speakerCell(context, claim.by),
     note: claim.place[t.locale],
@@ -50,7 +51,7 @@ function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
     ["says", t("disagreements.column.says"), "prose", says],
     ["who", t("disagreements.column.who"), "prose", who],
     ["shown", t("disagreements.column.shown"), "prose", shown],
-    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => t(`verdict.${verdict}`)],
+    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => t(`verdict.${verdict}`), "files"],
     ["computed", t("disagreements.column.computed"), "text", how, "files"],
     [
       "topic",

@@ -68,7 +68,7 @@ describe(settledClaims, () => {
     ["fell-2139", "undecidable", "-1,458.75"],
     ["bear-21-august", "holds", "28,442.75 on 28 April 2015"],
     ["bear-band", "does-not-hold", "9 of 128"],
-    ["brexit-1000", "does-not-hold", "-609.21"],
+    ["brexit-1000", "undecidable", "-609.21"],
     ["brexit-falls", "holds", "-0.27 %"],
     ["brexit-recovery", "holds", "+1.31 %"],
     ["fell-8-in-2015", "does-not-hold", "-5.84 % on 8 July 2015"],

@@ -12,9 +12,9 @@ export function screeningHeadline(t: Translator, { screened, isMadeUp, rule }: S
   return t.rich("eligibility.headline", {
     ...{ pass: formatCount(countOf(screened, "pass")), count: formatCount(screened.length) },
     ...{ own: isMadeUp ? "no" : "yes", rule: `rule${rule}` },
-    value: formatCount(passing(screened, "marketValue")),
-    turnover: formatCount(passing(screened, "turnover")),
-    listing: formatCount(passing(screened, "listing")),
+    value: passing(screened, "marketValue"),
+    turnover: passing(screened, "turnover"),
+    listing: passing(screened, "listing"),
     ...{ mark: formatTickPercent(TOP_SHARE), unknown: countOf(screened, "unknown") },
   });
 }

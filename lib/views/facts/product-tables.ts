@@ -49,8 +49,8 @@ export function contractsTable(words: FactWords, rows: readonly Contract[], titl
 /** Funds that follow an index, and the one that is said to and does not. */
 export function fundsTable(words: FactWords, rows: readonly Fund[], title: string): Section {
   const { t } = words;
-  const index = ({ index: name, note }: Fund) =>
-    markedCell(words, factCell(words, name), [name, note].some(isOther) ? "funds" : null);
+  const index = (fund: Fund) =>
+    markedCell(words, factCell(words, fund.index), followsAnother(fund) ? "funds" : null);
   return factTable("funds", title, {}, () => ({
     line: t("facts.funds.line"),
     ...tableFrom(rows, [
@@ -70,8 +70,10 @@ export function fundsTable(words: FactWords, rows: readonly Fund[], title: strin
   }));
 }
 
-function isOther(text: Localised | null): boolean {
-  return text !== null && (NOT_THE_HSI.test(text.en) || disagrees(text));
+/** Whether a fund follows another index than a source says, or a source stands alone with what it follows. */
+export function followsAnother({ index, note }: Fund): boolean {
+  const isOther = (text: Localised | null) => text !== null && (NOT_THE_HSI.test(text.en) || disagrees(text));
+  return [index, note].some(isOther);
 }
 
 /** What the report on the TECH index says of its products, southbound money, futures and returns. */

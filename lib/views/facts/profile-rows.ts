@@ -14,6 +14,7 @@ import { capSteps, disagrees } from "./dated-steps";
 import { type FactWords, unknownCell } from "./fact-cells";
 import { indexSizes, statedCap } from "./index-sizes";
 import { factsOfIndex, rowsOfTopic } from "./index-topics";
+import { followsAnother } from "./product-tables";
 
 /** One line of a profile. */
 export interface ProfileRow {
@@ -139,7 +140,9 @@ function methodRows({ words, record, facts }: ProfileInput): ProfileRow[] {
 function productRows({ words: { t }, record, facts }: ProfileInput): ProfileRow[] {
   const { contracts, funds } = factsOfIndex(facts, record.profile.symbol);
   const names = new Set(contracts.map(({ contract }) => contract.en)).size;
-  const codes = new Set(funds.filter(({ code }) => code !== null).map(({ code }) => code)).size;
+  const codes = new Set(
+    funds.filter((fund) => fund.code !== null && !followsAnother(fund)).map(({ code }) => code),
+  ).size;
   const note = { note: t(isToldOf(record.profile.symbol) ? "facts.notStated" : "profile.notHere") };
   const row = (name: "contracts" | "funds", count: number): ProfileRow => ({
     ...{ name, since: null, source: "" },

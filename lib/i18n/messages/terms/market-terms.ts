@@ -15,11 +15,11 @@ export const marketTerms = {
   "term.market-coverage": { en: "Market coverage", "zh-Hant": "市值覆蓋率" },
   "term.market-coverage.text": {
     en: "How much of the market’s value the constituents stand for; sources count it over different markets.",
-    "zh-Hant": "成份股佔整個市場市值的比例；各方所計的市場範圍不一。",
+    "zh-Hant": "成分股佔整個市場市值的比例；各方所計的市場範圍不一。",
   },
   "term.market-coverage.formula": {
     en: "market value of the constituents ÷ that of the market",
-    "zh-Hant": "成份股市值 ÷ 市場總市值",
+    "zh-Hant": "成分股市值 ÷ 市場總市值",
   },
   "term.market-coverage.example": {
     en: "Hang Seng Index, as sources of {year} have it: {low} % to {high} %",

@@ -1,7 +1,7 @@
 import type { Localised } from "@/lib/reference/types";
 
 export const methodTerms = {
-  "term.constituent": { en: "Constituent", "zh-Hant": "成份股" },
+  "term.constituent": { en: "Constituent", "zh-Hant": "成分股" },
   "term.constituent.text": {
     en: "A company whose shares the index counts.",
     "zh-Hant": "指數所計算的公司股份。",
@@ -13,7 +13,7 @@ export const methodTerms = {
   "term.sub-index": { en: "Sub-index", "zh-Hant": "分類指數" },
   "term.sub-index.text": {
     en: "An index of the constituents of one trade; the Hang Seng Index has four since 1985: Finance, Utilities, Properties, Commerce & Industry.",
-    "zh-Hant": "按行業把成份股分組的指數；恒生指數自1985年起設四個：金融、公用事業、地產、工商業。",
+    "zh-Hant": "按行業把成分股分組的指數；恒生指數自1985年起設四個：金融、公用事業、地產、工商業。",
   },
   "term.market-capitalisation": { en: "Market capitalisation", "zh-Hant": "市值" },
   "term.market-capitalisation.text": {
@@ -51,7 +51,7 @@ export const methodTerms = {
   "term.weight": { en: "Weight", "zh-Hant": "比重" },
   "term.weight.text": {
     en: "A constituent’s share in the whole capitalisation that the index counts.",
-    "zh-Hant": "成份股佔指數所計總市值的比例。",
+    "zh-Hant": "成分股佔指數所計總市值的比例。",
   },
   "term.weight.formula": {
     en: "own capitalisation ÷ sum of all, each × its factors",
@@ -64,20 +64,20 @@ export const methodTerms = {
   "term.cap": { en: "Cap", "zh-Hant": "比重上限" },
   "term.cap.text": {
     en: "The most that one constituent may weigh when the index is rebalanced.",
-    "zh-Hant": "指數調整時單一成份股比重的上限。",
+    "zh-Hant": "指數調整時單一成分股比重的上限。",
   },
   "term.cap.formula": {
     en: "weight ≤ cap, the excess spread over the others",
-    "zh-Hant": "比重 ≤ 上限，超出部分分配予其他成份股",
+    "zh-Hant": "比重 ≤ 上限，超出部分分配予其他成分股",
   },
   "term.cap.example": {
     en: "a cap of {cap} needs {count} constituents at least: 1 ÷ {cap}, rounded up",
-    "zh-Hant": "上限為{cap}時至少需要{count}隻成份股：1 ÷ {cap}，向上取整",
+    "zh-Hant": "上限為{cap}時至少需要{count}隻成分股：1 ÷ {cap}，向上取整",
   },
   "term.cap-factor": { en: "Cap factor", "zh-Hant": "上限系數" },
   "term.cap-factor.text": {
     en: "What a constituent’s capitalisation is multiplied by so that its weight keeps to the cap; 1 where it does anyway.",
-    "zh-Hant": "乘以成份股市值、令其比重不超過上限的系數；本身未達上限者為1。",
+    "zh-Hant": "乘以成分股市值、令其比重不超過上限的系數；本身未達上限者為1。",
   },
   "term.cap-factor.formula": {
     en: "capped capitalisation ÷ capitalisation",
@@ -85,12 +85,12 @@ export const methodTerms = {
   },
   "term.cap-factor.example": {
     en: "a made-up constituent: {capped} ÷ {own} = {value}",
-    "zh-Hant": "虛構成份股：{capped} ÷ {own} = {value}",
+    "zh-Hant": "虛構成分股：{capped} ÷ {own} = {value}",
   },
   "term.divisor": { en: "Divisor", "zh-Hant": "除數" },
   "term.divisor.text": {
     en: "What the summed capitalisation is divided by to give the level; it changes so that the level does not when the constituents do.",
-    "zh-Hant": "總市值除以它即得指數點數；成份股變動時調整除數，點數便不受影響。",
+    "zh-Hant": "總市值除以它即得指數點數；成分股變動時調整除數，點數便不受影響。",
   },
   "term.divisor.formula": {
     en: "level = ∑(price × shares × factors) ÷ divisor",
@@ -98,12 +98,12 @@ export const methodTerms = {
   },
   "term.divisor.example": {
     en: "made-up: {before} ÷ {divisor} = {level}; with a new member {after} ÷ {next} = {level}",
-    "zh-Hant": "虛構例子：{before} ÷ {divisor} = {level}；加入新成份股後 {after} ÷ {next} = {level}",
+    "zh-Hant": "虛構例子：{before} ÷ {divisor} = {level}；加入新成分股後 {after} ÷ {next} = {level}",
   },
   "term.chain-linking": { en: "Chain-linking", "zh-Hant": "鏈式計算" },
   "term.chain-linking.text": {
     en: "Each day’s level from the day before’s: changes of constituents move the base, not the level.",
-    "zh-Hant": "以前一日的點數推算當日點數：成份股變動只影響基數，不影響點數。",
+    "zh-Hant": "以前一日的點數推算當日點數：成分股變動只影響基數，不影響點數。",
   },
   "term.chain-linking.formula": {
     en: "level × ∑ at today’s prices ÷ ∑ at yesterday’s",
@@ -134,9 +134,9 @@ export const methodTerms = {
   "term.rebalancing": { en: "Rebalancing", "zh-Hant": "指數調整" },
   "term.rebalancing.text": {
     en: "The day on which constituents, shares and factors are set anew, four times a year.",
-    "zh-Hant": "重新釐定成份股、股份數目及各系數的日子，每年四次。",
+    "zh-Hant": "重新釐定成分股、股份數目及各系數的日子，每年四次。",
   },
-  "term.corporate-action": { en: "Corporate action", "zh-Hant": "公司行動" },
+  "term.corporate-action": { en: "Corporate action", "zh-Hant": "企業行動" },
   "term.corporate-action.text": {
     en: "What a company does to its own shares: a split, a rights issue, a special dividend; the divisor follows, the level does not.",
     "zh-Hant": "公司對本身股份的行動，如拆細、供股、派特別股息；除數隨之調整，點數不變。",

@@ -62,6 +62,7 @@ export const settleDated: Settler<"dated"> = ({ row, on }, context) => {
     what: first.what[context.t.locale],
     date: dated(context, first.date),
     isLong: last === first ? "no" : "yes",
+    count: found.length,
     last: dated(context, last.date),
   });
   return byFacts(ifSo(first.date.startsWith(on) || on.startsWith(first.date)), shows);

@@ -6,7 +6,8 @@ import type { TurningPoint } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
-import { positionOnOrAfter } from "@/lib/series/position";
+import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
+import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { ifSo, judge } from "./judge";
 import {
@@ -76,6 +77,13 @@ export const settleIntraday: Settler<"intraday"> = ({ on, level, side }, context
   return isPossible ? { verdict: "undecidable", shows, basis: "nothing" } : byCloses("does-not-hold", shows);
 };
 
+/** Since when there was no close at or above a level before one, in words; empty for the first ever. */
+function sinceText({ t }: SettleContext, { days, closes }: Series, level: number, first: number): string {
+  const before = closes.subarray(0, positionOnOrBefore(days, first - 1) + 1);
+  const last = before.findLastIndex((close) => close >= level);
+  return last < 0 ? "" : formatDay(at(days, last), t.locale);
+}
+
 /** The first close at or above a level. */
 export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, context) => {
   const record = recordOf(context);
@@ -88,7 +96,13 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
   const found =
     first === null
       ? t("claims.firstCloseNone", { stated: formatTickLevel(level) })
-      : t("claims.firstClose", { stated: formatTickLevel(level), ...told(context, first) });
+      : t("claims.firstClose", {
+          ...{
+            stated: formatTickLevel(level),
+            since: sinceText(context, series, level, first.day) || "none",
+          },
+          ...told(context, first),
+        });
   if (first?.day === requireDay(on)) return byCloses("holds", found);
   const own = t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
   return byCloses("does-not-hold", sentences(context, found, own, withinDayNote(context, record, on, level)));
