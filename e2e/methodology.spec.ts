@@ -164,3 +164,12 @@ test.describe("without scripts", () => {
     await expect(headlineOf(page)).toHaveText(/^With 14 companies capped at 10.%/);
   });
 });
+
+test("whoever presses a cell that is not live yet types in it", async ({ page, hasTouch }) => {
+  test.skip(hasTouch, "the price lies behind more columns there");
+  await page.goto("/methodology");
+  const price = page.locator("#companies tbody tr").first().locator("td").nth(1);
+  await expect(price).toHaveText("62.90");
+  await price.click();
+  await expect(cellOf(page, "Made-up Bank: Price, HK$")).toBeFocused();
+});

@@ -69,6 +69,14 @@ function useLive() {
     readonly ticked: LiveWorkedProps["ticked"];
   } | null>(null);
   const isLoading = useRef(false);
+  const pressed = useRef<CellPlace | null>(null);
+  // Whoever pressed a cell means to type in it: the field that takes its place has the focus.
+  useEffect(() => {
+    if (live === null || pressed.current === null || root.current === null) return;
+    const { row, column } = pressed.current;
+    const cell = root.current.querySelectorAll<HTMLTableRowElement>("tbody tr")[row]?.cells[column];
+    cell?.querySelector("input")?.focus();
+  }, [live]);
   const wake = useCallback(() => {
     if (isLoading.current) return;
     isLoading.current = true;
@@ -88,11 +96,27 @@ function useLive() {
   const listeners = {
     onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && wake(),
     // A box that is being ticked must not be taken away before it is.
-    onPointerDown: ({ target }: PointerEvent) => !isBox(target) && wake(),
+    onPointerDown: ({ target }: PointerEvent) => {
+      pressed.current = placeOf(target);
+      if (!isBox(target)) wake();
+    },
     onFocusCapture: ({ target }: FocusEvent) => !isBox(target) && wake(),
     onChange: wake,
   };
   return { root, live, wake, listeners: live === null ? listeners : {} };
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a cell stands in its table; `null` for what is none of its body's. */
+function placeOf(target: EventTarget): CellPlace | null {
+  const cell = target instanceof Element ? target.closest("td, th") : null;
+  const row = cell?.closest("tbody tr");
+  if (!(cell instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement)) return null;
+  return { row: row.sectionRowIndex, column: cell.cellIndex };
 }
 
 function isBox(target: EventTarget): boolean {
