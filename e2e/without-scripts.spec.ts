@@ -32,7 +32,7 @@ for (const [language, addresses] of LANGUAGES) {
         // The contents have a figure in each entry instead, the glossary an example.
         if (!/\/(contents|glossary)$/.test(address) && !isFound(address))
           expect(await tilesOf(page).locator("dd").count()).toBeGreaterThan(3);
-        await expect(page.locator("table tbody tr").first()).toBeVisible();
+        await expect(page.locator("table tbody tr, dl dt").first()).toBeVisible();
         await expect(page.locator("#definition dt").first()).toBeVisible();
         if (!hasPicture(address)) return;
         const drawn = DRAWN.find(({ ends }) => ends.test(address));
