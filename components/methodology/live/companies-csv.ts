@@ -11,13 +11,13 @@ export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | nu
   const figures = result.kind === "figures" ? last : null;
   const rows = cells.map((company, row) => {
     const entered = CELL_NAMES.map((name) => {
-      if (name === "capFactor" && figures !== null) return numberText(figures.basket[row]?.capFactor);
       const value = name === "name" ? Number.NaN : numberIn(company[name]);
       return Number.isNaN(value) ? quoted(spreadsheetText(company[name])) : numberText(value);
     });
     const weight = figures?.weights[row];
     return [
       ...entered,
+      numberText(figures?.basket[row]?.capFactor),
       numberText(figures?.counted[row]),
       numberText(weight === undefined ? weight : weight * 100),
     ];

@@ -31,9 +31,9 @@ interface LiveRowsProps {
 // In the page's order: the key figure stands second.
 const HEADS = [
   ...(["name", "weight", "price", "issuedShares", "freeFloat"] as const),
-  ...(["capFactor", "closeBefore", "counted"] as const),
+  ...(["closeBefore", "capFactor", "counted"] as const),
 ];
-const NUMBERS = ["price", "issuedShares", "freeFloat", "capFactor", "closeBefore"] as const;
+const NUMBERS = ["price", "issuedShares", "freeFloat", "closeBefore", "capFactor"] as const;
 
 /** The companies with fields for cells. */
 export function LiveRows({ made, figures, hasAllColumns, ...props }: LiveRowsProps) {

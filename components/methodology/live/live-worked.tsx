@@ -1,13 +1,13 @@
 "use client";
 
-import { type ClipboardEvent, useMemo } from "react";
+import { type ClipboardEvent, useEffect, useMemo } from "react";
 import type { LiveWorkedProps } from "@/components/methodology/live-worked-props";
 import { ShownRows } from "@/components/methodology/shown-rows";
 import { WorkedSteps } from "@/components/methodology/worked-steps";
 import { Unbroken } from "@/components/ui/unbroken";
 import { formatCount, formatLevel } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { readRows } from "@/lib/url/rows-field";
+import { MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
 import { appliedAction, askedAction } from "@/lib/views/methodology/action-of";
 import { companyCells } from "@/lib/views/methodology/company-cells";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
@@ -26,6 +26,7 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
   const companies = useCompanies(live, given);
   const { made, figures, rows } = companies;
   const steps = useMemo(() => stepsOf(worked, locale, figures), [worked, locale, figures]);
+  useAskBeforeLeaving(rows.length > MOST_ADDRESS_ROWS);
   const pasted = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
     const several = readRows(text);
@@ -49,17 +50,27 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
             onRemove={companies.remove}
           />
         </ShownRows>
-        {rows.length > MOST_SHOWN ? (
+        {rows.length > MOST_ADDRESS_ROWS ? (
           <p className="text-label text-soft">
             {live.live.long
               .replace("{count}", formatCount(rows.length))
-              .replace("{shown}", formatCount(MOST_SHOWN))}
+              .replace("{shown}", formatCount(Math.min(rows.length, MOST_SHOWN)))}
           </p>
         ) : null}
         <LiveActions {...{ live, made, figures }} onAdd={companies.add} onOpen={companies.replaceAll} />
       </div>
     </>
   );
+}
+
+/** Has the browser ask whether to leave a page whose rows no address keeps. */
+function useAskBeforeLeaving(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isAsked]);
 }
 
 interface OutcomeProps {
@@ -76,8 +87,11 @@ function Outcome({ live, made, figures }: OutcomeProps) {
     <>
       {figures === null ? null : (
         <>
-          {labels.level} <b>{formatLevel(figures.level)}</b>, {labels.divisor}{" "}
-          {formatLevel(figures.divisor.after)}.{problem === null ? null : ` ${labels.lastGood}`}
+          {labels.level} <b>{formatLevel(figures.level)}</b>
+          {labels.separator}
+          {labels.divisor} {formatLevel(figures.divisor.after)}
+          {labels.end}
+          {problem === null ? null : labels.lastGood}
         </>
       )}
       {problem === null ? null : (

@@ -138,9 +138,12 @@ export const methodologyWorked = {
     en: "This browser has no room for it, or keeps nothing.",
     "zh-Hant": "此瀏覽器空間不足，或不作儲存。",
   },
+  "methodology.worked.live.separator": { en: ", ", "zh-Hant": "，" },
+  "methodology.worked.live.end": { en: ". ", "zh-Hant": "。" },
   "methodology.worked.live.long": {
-    en: "{count} rows count, of which {shown} are shown here; the address keeps up to 30.",
-    "zh-Hant": "共計入{count}行，此處顯示{shown}行；網址最多保留30行。",
+    en: "{count} rows count, of which {shown} are shown here. An address keeps up to 30: the sentence, the figures above and the plates below are those of the address, and this table is lost with the page unless it is kept or saved.",
+    "zh-Hant":
+      "共計入{count}行，此處顯示{shown}行。網址最多保留30行：上方句子及數字、下方各圖表均屬網址所載的公司；本表如不存下或另存，離開本頁即失。",
   },
   "methodology.worked.live.unread": { en: "The file could not be read.", "zh-Hant": "未能讀取檔案。" },
 } as const satisfies Record<string, Localised>;

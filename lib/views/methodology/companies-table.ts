@@ -21,14 +21,20 @@ export function companiesTable({ t, worked, words, cap, isOwn }: MethodologyCont
     [COMPANY_COLUMNS.price, label("price"), "level", (_, row) => cell(row, "price")],
     [COMPANY_COLUMNS.issuedShares, label("issuedShares"), "count", (_, row) => cell(row, "issuedShares")],
     [COMPANY_COLUMNS.freeFloat, label("freeFloat"), "factor", (_, row) => cell(row, "freeFloat")],
+    // As it was entered, so that a file is read back as the same companies: blank where the cap sets it.
     [
       ...([COMPANY_COLUMNS.capFactor, label("capFactor"), "factor"] as const),
+      ({ capFactor }) => ({ value: Number.isNaN(numberIn(capFactor)) ? null : numberIn(capFactor) }),
+      "files",
+    ],
+    [COMPANY_COLUMNS.closeBefore, label("closeBefore"), "level", (_, row) => cell(row, "closeBefore")],
+    [
+      ...([COMPANY_COLUMNS.workedFactor, label("capFactor"), "factor"] as const),
       (_, row) => {
         const counted = figures?.basket[row]?.capFactor;
         return counted === undefined ? cell(row, "capFactor") : { value: counted };
       },
     ],
-    [COMPANY_COLUMNS.closeBefore, label("closeBefore"), "level", (_, row) => cell(row, "closeBefore")],
     [COMPANY_COLUMNS.counted, label("counted"), "level", (_, row) => computed(figures?.counted[row])],
     [COMPANY_COLUMNS.weight, label("weight"), "percent", (_, row) => computed(figures?.weights[row]), "key"],
   ];

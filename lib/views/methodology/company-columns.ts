@@ -8,6 +8,7 @@ export const COMPANY_COLUMNS = {
   freeFloat: "free_float_factor",
   capFactor: "cap_factor",
   closeBefore: "close_before_amount",
+  workedFactor: "worked_out_cap_factor",
   counted: "counted_million_amount",
   weight: "weight_percent",
-} as const satisfies Record<CellName | "counted" | "weight", string>;
+} as const satisfies Record<CellName | "workedFactor" | "counted" | "weight", string>;

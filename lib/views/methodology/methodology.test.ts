@@ -186,6 +186,6 @@ describe(methodologyView, () => {
     const rows = readRows(text).map((row) => row.slice(0, 6));
     expect(rows).toHaveLength(15);
     // Capped once, nothing is left to cap.
-    expect(sentence({ rows: writeRows(rows) })).toContain("stands at 100.71: none is over the cap");
+    expect(sentence({ rows: writeRows(rows) })).toContain("stands at 100.71: capping took 3 rounds");
   });
 });

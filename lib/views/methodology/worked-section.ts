@@ -85,7 +85,7 @@ function hrefWithRows(t: Translator, others: ViewState): string {
 }
 
 const LIVE_WORDS = [
-  ...(["hint", "lastGood", "level", "divisor", "add", "open", "save"] as const),
+  ...(["hint", "lastGood", "level", "divisor", "separator", "end", "add", "open", "save"] as const),
   ...(["keep", "kept", "forget", "noRoom", "unread"] as const),
 ];
 

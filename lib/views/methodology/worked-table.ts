@@ -10,6 +10,8 @@ export type LiveWords = Readonly<
     | "lastGood"
     | "level"
     | "divisor"
+    | "separator"
+    | "end"
     | "add"
     | "remove"
     | "open"
