@@ -82,6 +82,7 @@ test("twelve companies cannot stay within 8 %: the page says so and needs thirte
   await expect(headlineOf(page)).toHaveText(
     /12 companies cannot all stay within 8.%: at least 13 are needed/,
   );
+  await page.goto("/methodology");
   await page.getByLabel("Companies", { exact: true }).fill(rows(13));
   await page.getByRole("button", { name: "Work it out" }).click();
   await expect(headlineOf(page)).toHaveText(/^With 13 companies capped at 8.%, the index stands at 100\.00/);
