@@ -5,28 +5,20 @@ import { listed, readJournal, readLoadReport } from "@/lib/db/read/read-journal"
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
-import { type Cached, currentStatus, readThrough } from "./read-through";
+import { loadWhole } from "./load-whole";
+import { type Cached, currentStatus } from "./read-through";
 import { storeState } from "./store-state";
 import { failureText, StoreUnavailable } from "./unavailable";
 
-/**
- * The latest loads, their warnings and the closes that they changed; cached until there is another load.
- * Where the store does not answer, what it last said, with the time. Rejects with StoreUnavailable where it does not
- * answer and the snapshot lacks it.
- */
-export async function loadJournal(): Promise<Cached<Journal>> {
-  const state = storeState();
-  const status = await currentStatus(state);
-  const cached = await readThrough(state, state.journals, status, {
-    name: "journal",
-    kept: "journal",
-    revision: status.value.newestBatch,
+/** The latest loads, their warnings and the closes that they changed, as `loadWhole` gives what a store has. */
+export function loadJournal(): Promise<Cached<Journal>> {
+  return loadWhole("journal", {
+    called: "journal",
+    cacheOf: ({ journals }) => journals,
+    wanted: ({ newestBatch }) => newestBatch,
     read: (db) => readJournal(db, ON_PAGE),
-    revisionOf: (journal) => journal.newest,
+    revisionOf: ({ newest }) => newest,
   });
-  // Every store has a journal, if an empty one.
-  if (cached === null) throw new StoreUnavailable("The store has no journal.");
-  return cached;
 }
 
 /**

@@ -47,14 +47,8 @@ export class SnapshotKeeper {
         const value = await readJournal(db, ON_PAGE);
         return { value, revision: value.newest };
       });
-      await this.#fillOne("rates", revisions.store, async (db) => {
-        const value = await readRates(db);
-        return { value, revision: value.revision };
-      });
-      await this.#fillOne("facts", revisions.store, async (db) => {
-        const value = await readReferenceFacts(db);
-        return { value, revision: value.revision };
-      });
+      await this.#fillOne("rates", revisions.store, withRevision(readRates));
+      await this.#fillOne("facts", revisions.store, withRevision(readReferenceFacts));
       for (const [symbol, revision] of revisions.bySymbol) {
         if (!this.#snapshot.isWritable) break;
         if (this.#withoutCloses.get(symbol) === revision) continue;
@@ -84,4 +78,12 @@ export class SnapshotKeeper {
     this.#snapshot.save(name, { ...(await read(await prepareStore())), readAt });
     await this.#snapshot.settled();
   }
+}
+
+/** A read of what names its own revision, with that beside it. */
+function withRevision<T extends { readonly revision: number }>(read: (db: Db) => Promise<T>) {
+  return async (db: Db) => {
+    const value = await read(db);
+    return { value, revision: value.revision };
+  };
 }

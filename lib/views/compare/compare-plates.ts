@@ -7,9 +7,9 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { rebase } from "@/lib/series/align";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import { valueOn } from "@/lib/series/value-on";
 import { defaultScale, scaleChoices } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
@@ -185,15 +185,15 @@ export function rebasedTable(
       ["date", t("column.date"), "date", isoFromDay],
       ...lines.map(({ record, series, values }): ColumnOf<number> => {
         const key = `${addressSymbol(record)}${counted}_rebased_100_on_${isoFromDay(at(series.days, 0)).replaceAll("-", "_")}`;
-        return [key, record.profile.shortName[t.locale], "level", (each) => valueOn(series, values, each)];
+        return [
+          key,
+          record.profile.shortName[t.locale],
+          "level",
+          (each) => valueOn(series.days, values, each),
+        ];
       }),
     ]);
   };
   const title = rebasedTitle(context, { day, lines });
   return section({ kind: "table", id: "rebased", title, filesOnly: true, build });
-}
-
-function valueOn(series: Series, values: Float64Array, day: number): number | null {
-  const position = positionOnOrAfter(series.days, day);
-  return series.days[position] === day ? at(values, position) : null;
 }

@@ -8,6 +8,7 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
+import { valueOn } from "@/lib/series/value-on";
 import { indexHref, type ViewContext } from "./context";
 import { episodesOf, listedHref } from "./episode-rows";
 import { milestoneDate } from "./milestone-rows";
@@ -18,12 +19,6 @@ type Context = Pick<ViewContext, "record" | "t">;
 const LONG_RANGE_DAYS = 4500;
 const MOST_MARKS = 14;
 const PASSINGS_OF_A_LONG_RANGE = /first-close-above-(10000|20000|30000)$/;
-
-/** The series' own close on a day, so that a mark sits on the line; `null` where it has none that day. */
-function closeOn(series: Series, day: number): number | null {
-  const position = positionOnOrBefore(series.days, day);
-  return position >= 0 && at(series.days, position) === day ? at(series.closes, position) : null;
-}
 
 type NameDay = (day: number) => string;
 
@@ -47,7 +42,7 @@ export function milestoneMark(
 ): LevelMark | null {
   if (milestone.datePrecision === "year") return null;
   const day = requireDay(milestone.date);
-  const value = closeOn(record.series, day);
+  const value = valueOn(record.series.days, record.series.closes, day);
   if (value === null) return null;
   return {
     day,
@@ -65,9 +60,10 @@ export function milestoneMark(
  */
 export function ownMilestoneMark({ record, t }: Context, milestone: Milestone): LevelMark | null {
   const day = requireDay(milestone.date);
-  const value = closeOn(record.series, day) ?? levelBetween(record.series, day);
+  const value = valueOn(record.series.days, record.series.closes, day) ?? levelBetween(record.series, day);
   if (value === null) return null;
-  const known = milestone.datePrecision === "year" ? null : closeOn(record.series, day);
+  const known =
+    milestone.datePrecision === "year" ? null : valueOn(record.series.days, record.series.closes, day);
   const when =
     milestone.datePrecision === "year" ? milestoneDate(t, milestone) : formatShortDay(day, t.locale);
   const label = known === null ? when : `${when} ${formatLevel(known)}`;

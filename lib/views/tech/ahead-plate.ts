@@ -13,7 +13,7 @@ import { rollingPlot } from "@/lib/plot/rolling-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter } from "@/lib/series/position";
+import { valueOn } from "@/lib/series/value-on";
 import { pageHref } from "@/lib/url/address";
 import { toneAt } from "@/lib/views/compare/compare-plates";
 import { addressSymbol } from "@/lib/views/parts/context";
@@ -61,7 +61,7 @@ export function aheadSections(context: TechContext): Section[] {
           `ahead_of_${addressSymbol(history.record)}_points`,
           t("tech.ahead.reading", { name: history.record.profile.shortName[t.locale] }),
           "points",
-          (day) => valueOn(history, day),
+          (day) => valueOn(history.days, history.values, day),
         ],
       ),
     ]);
@@ -78,11 +78,6 @@ function titleOf({ t }: TechContext, { record, days, values }: Ahead): string {
     share: formatPercent(ahead / values.length, t.locale),
     since: formatDay(at(days, 0), t.locale),
   });
-}
-
-function valueOn({ days, values }: Ahead, day: number): number | null {
-  const position = positionOnOrAfter(days, day);
-  return days[position] === day ? at(values, position) : null;
 }
 
 function pictureOf(context: TechContext, told: Ahead, others: readonly Ahead[]): PlotPicture {
@@ -119,7 +114,7 @@ function marksOf({ t, state, day: shown }: TechContext, history: Ahead): LevelMa
   const { days, values } = history;
   const last = at(days, days.length - 1);
   const mark = (day: number, side: LevelMark["side"], own: boolean): LevelMark[] => {
-    const value = valueOn(history, day);
+    const value = valueOn(history.days, history.values, day);
     if (value === null) return [];
     const title = t("tech.ahead.mark", { date: formatDay(day, t.locale), points: formatPoints(value) });
     const href = pageHref(t.locale, { page: "tech" }, { ...state, date: isoFromDay(day) });

@@ -3,7 +3,8 @@ import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts, TrackingFact } from "@/lib/reference/reference-facts";
 import { lastDayOfYear } from "@/lib/series/add-months";
 import { dayFromIso, yearOfDay } from "@/lib/series/day";
-import { indexYear, recordOf, TECH, techYears } from "./tech-years";
+import { heldRecord } from "@/lib/views/parts/held-record";
+import { indexYear, TECH, techYears } from "./tech-years";
 
 /** What the report claims of returns and volatility, by the name that the facts have for it. */
 const CLAIMS = {
@@ -82,7 +83,7 @@ export function claimFigure(
   { name, day }: Claim,
   symbol: string,
 ): number | null {
-  const record = recordOf(records, symbol);
+  const record = heldRecord(records, symbol);
   if (record === null) return null;
   switch (name) {
     case "year":
@@ -99,7 +100,7 @@ export function claimFigure(
 }
 
 function aheadFigure(records: readonly IndexRecord[], market: IndexRecord, day: number): number | null {
-  const tech = recordOf(records, TECH);
+  const tech = heldRecord(records, TECH);
   const points = tech && (techYears(tech, [market], day).markets[0]?.ahead ?? null);
   return points === null ? null : points / 100;
 }

@@ -3,6 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { namedSources, notesById } from "@/lib/reference/source-names";
 import { dayFromIso, isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
+import { heldRecord } from "@/lib/views/parts/held-record";
 import { section } from "@/lib/views/parts/section";
 import { sourceLabel } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -10,7 +11,7 @@ import type { Cell, Section } from "@/lib/views/parts/view";
 import { agrees, type Claim, claimFigure, claimSymbol, claimsOf, trackedValue } from "./report-claims";
 import type { TechContext } from "./tech-context";
 import { missingText } from "./tech-table";
-import { indexYear, MARKETS, recordOf, TECH } from "./tech-years";
+import { indexYear, MARKETS, TECH } from "./tech-years";
 
 /** A claim against one index; the first of a claim is the index that the claim is about, others stand beside it. */
 interface Row {
@@ -37,7 +38,7 @@ function rowsOf(context: TechContext): Row[] {
 
 function nameOf({ t, catalogue, records }: TechContext, symbol: string): string {
   const profile =
-    recordOf(records, symbol)?.profile ??
+    heldRecord(records, symbol)?.profile ??
     catalogue.indices.find(({ profile: each }) => each.symbol === symbol)?.profile;
   return profile?.shortName[t.locale] ?? symbol;
 }
@@ -46,7 +47,7 @@ function closesCell({ t, records }: TechContext, { claim, symbol, figure }: Row)
   if (figure !== null) {
     return claim.name === "ahead" ? { value: figure, note: t("tech.tile.aheadNote") } : { value: figure };
   }
-  const record: IndexRecord | null = recordOf(records, symbol);
+  const record: IndexRecord | null = heldRecord(records, symbol);
   const note = record === null ? t("tech.missing.no-close") : missingText(t, indexYear(record, claim.day));
   return { value: null, note };
 }

@@ -5,9 +5,10 @@ import { isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
+import { heldRecord } from "@/lib/views/parts/held-record";
 import { oncePer } from "@/lib/views/parts/once";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
-import { marketsOf, recordOf, TECH, type TechYears, techYears } from "./tech-years";
+import { marketsOf, TECH, type TechYears, techYears } from "./tech-years";
 
 /** The days that can be asked for: sessions with a whole year of sessions behind them; `null` for none. */
 export const askableDays = oncePer(({ series }: IndexRecord): DayRange | null => {
@@ -49,7 +50,7 @@ export function chosenDay(
 
 /** The TECH index and its markets over the year to the last common close; `null` where the index has no year. */
 export function latestYears(records: readonly IndexRecord[]): TechYears | null {
-  const tech = recordOf(records, TECH);
+  const tech = heldRecord(records, TECH);
   const days = tech && askableDays(tech);
   if (tech === null || days === null) return null;
   const markets = marketsOf(records);

@@ -1,6 +1,7 @@
 import { pointsAhead, type YearReturn, yearReturn } from "@/lib/analytics/returns/year-return";
 import { type VolatilityFigure, volatility } from "@/lib/analytics/risk/volatility";
 import type { IndexRecord } from "@/lib/reference/records";
+import { heldRecord } from "@/lib/views/parts/held-record";
 
 /** The index that the page is about. */
 export const TECH = "HSTECH";
@@ -24,14 +25,9 @@ export interface TechYears {
   readonly markets: ReadonlyArray<IndexYear & { readonly ahead: number | null }>;
 }
 
-/** The record of a symbol that has closes; `null` for none. */
-export function recordOf(records: readonly IndexRecord[], symbol: string): IndexRecord | null {
-  return records.find(({ profile, series }) => profile.symbol === symbol && series.days.length > 0) ?? null;
-}
-
 /** The markets that have closes, in their order. */
 export function marketsOf(records: readonly IndexRecord[]): IndexRecord[] {
-  return MARKETS.flatMap((symbol) => recordOf(records, symbol) ?? []);
+  return MARKETS.flatMap((symbol) => heldRecord(records, symbol) ?? []);
 }
 
 /** Return and volatility of an index over the year to a day. */

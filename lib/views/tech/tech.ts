@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
+import { heldRecord } from "@/lib/views/parts/held-record";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { definition, tiles } from "@/lib/views/parts/section";
 import type { View } from "@/lib/views/parts/view";
@@ -12,11 +13,11 @@ import { techDefinition } from "./tech-definition";
 import { techForm, techLinks } from "./tech-form";
 import { techHeadline, techTiles } from "./tech-headline";
 import { techTable } from "./tech-table";
-import { marketsOf, recordOf, TECH, techYears } from "./tech-years";
+import { marketsOf, TECH, techYears } from "./tech-years";
 
 /** What the page is made from; `null` where the TECH index has no year of closes. */
 function techContext(given: ReferenceContext): TechContext | null {
-  const tech = recordOf(given.records, TECH);
+  const tech = heldRecord(given.records, TECH);
   const days = tech && askableDays(tech);
   if (tech === null || days === null) return null;
   const markets = marketsOf(given.records);

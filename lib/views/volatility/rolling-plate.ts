@@ -13,8 +13,8 @@ import { type RollingLine, rollingPlot } from "@/lib/plot/rolling-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange } from "@/lib/series/series";
+import { valueOn } from "@/lib/series/value-on";
 import { toneAt } from "@/lib/views/compare/compare-plates";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
@@ -157,7 +157,7 @@ export function rollingTable(shown: ShownRolling): Section {
     const days = others.length === 0 ? own.days : unionOf([own, ...others]);
     const column = (id: string, label: string, figure: RollingFigure): ColumnOf<number> => [
       ...([id, label, kind] as const),
-      (day) => valueOn(figure, day),
+      (day) => valueOn(figure.days, figure.values, day),
     ];
     return tableFrom(days, [
       ["date", t("column.date"), "date", isoFromDay],
@@ -175,9 +175,4 @@ export function rollingTable(shown: ShownRolling): Section {
 
 function unionOf(figures: readonly RollingFigure[]): number[] {
   return [...new Set(figures.flatMap(({ days }) => [...days]))].sort((one, other) => one - other);
-}
-
-function valueOn({ days, values }: RollingFigure, day: number): number | null {
-  const position = positionOnOrAfter(days, day);
-  return days[position] === day ? at(values, position) : null;
 }

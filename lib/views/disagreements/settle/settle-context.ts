@@ -6,8 +6,9 @@ import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
-import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { valueOn } from "@/lib/series/value-on";
+import { heldRecord } from "@/lib/views/parts/held-record";
 import type { Verdict } from "./judge";
 
 /** What claims are settled from. */
@@ -49,8 +50,7 @@ export function undecided(shows: string): Settled {
 
 /** The index of a symbol; `null` where it is not held or has no close. */
 export function recordOf({ records }: SettleContext, symbol = "HSI"): IndexRecord | null {
-  const found = records.find(({ profile }) => profile.symbol === symbol) ?? null;
-  return found === null || found.series.days.length === 0 ? null : found;
+  return heldRecord(records, symbol);
 }
 
 /** The closes of an index; `null` as for its record. */
@@ -60,9 +60,7 @@ export function seriesOf(context: SettleContext, symbol?: string): Series | null
 
 /** The close of a day, or `null` where none of that very day is held. */
 export function closeOf({ days, closes }: Series, iso: string): number | null {
-  const day = requireDay(iso);
-  const position = positionOnOrBefore(days, day);
-  return position >= 0 && at(days, position) === day ? at(closes, position) : null;
+  return valueOn(days, closes, requireDay(iso));
 }
 
 /** The last close before a position that fits; `null` for none. */

@@ -6,8 +6,7 @@ import type { TurningPoint } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
-import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
-import type { Series } from "@/lib/series/series";
+import { positionOnOrAfter } from "@/lib/series/position";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { ifSo, judge } from "./judge";
 import {
@@ -77,13 +76,6 @@ export const settleIntraday: Settler<"intraday"> = ({ on, level, side }, context
   return isPossible ? { verdict: "undecidable", shows, basis: "nothing" } : byCloses("does-not-hold", shows);
 };
 
-/** Since when there was no close at or above a level before one, in words; empty for the first ever. */
-function sinceText({ t }: SettleContext, { days, closes }: Series, level: number, first: number): string {
-  const before = closes.subarray(0, positionOnOrBefore(days, first - 1) + 1);
-  const last = before.findLastIndex((close) => close >= level);
-  return last < 0 ? "" : formatDay(at(days, last), t.locale);
-}
-
 /** The first close at or above a level. */
 export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, context) => {
   const record = recordOf(context);
@@ -92,6 +84,8 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
   const { series } = record;
   const start = after === undefined ? 0 : positionOnOrAfter(series.days, requireDay(after));
   const first = firstFrom(series, start, (close) => close >= level);
+  const before =
+    first && lastBefore(series, positionOnOrAfter(series.days, first.day), (close) => close >= level);
   const { t } = context;
   const found =
     first === null
@@ -99,7 +93,7 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
       : t("claims.firstClose", {
           ...{
             stated: formatTickLevel(level),
-            since: sinceText(context, series, level, first.day) || "none",
+            since: before === null ? "none" : formatDay(before.day, t.locale),
           },
           ...told(context, first),
         });
