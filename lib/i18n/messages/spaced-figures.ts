@@ -9,7 +9,7 @@ export const spacedFigures = {
   "spaced.definition.volatilityText": {
     en: "{f, select, f {Sample standard deviation of the simple returns from close to close × √f, f the closes a year: 252 of daily, 52 of weekly, 12 of monthly, 4 of quarterly, 1 of yearly ones; n/a where a close is missing, and of closes that are unevenly spaced.} other {Sample standard deviation of {spacing} simple returns × √{f}, annualised; n/a where a {unit} has no close.}}",
     "zh-Hant":
-      "{f, select, f {逐次收市簡單回報的樣本標準差 × √f，f為每年收市次數：每日252、每周52、每月12、每季4、每年1；欠缺收市價或相隔不均勻時作「不適用」。} other {{spacing}簡單回報的樣本標準差 × √{f}；有{unit}份欠缺收市價時作「不適用」。}}",
+      "{f, select, f {逐次收市簡單回報的樣本標準差 × √f，f為每年收市次數：每日252、每周52、每月12、每季4、每年1；欠缺收市價或相隔不均勻時作「不適用」。} other {{spacing}簡單回報的樣本標準差 × √{f}；{unit}收市價不齊時作「不適用」。}}",
   },
   "spaced.reason.sparse": {
     en: "not every {unit} has its close here",

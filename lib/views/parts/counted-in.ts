@@ -47,9 +47,15 @@ export function moneyUnit({ currency }: IndexRecord["profile"]): string {
   return currency ?? "none";
 }
 
-/** A currency as addresses write it; `null` where no rates of it can be asked for, and for one that is not known. */
-export function fieldOfCurrency(code: string | null): CurrencyField | null {
+/** A currency as addresses write it; `null` where no rates of it can be asked for. */
+function fieldOfCurrency(code: string): CurrencyField | null {
   return CURRENCIES.find((field) => field !== "local" && field.toUpperCase() === code) ?? null;
+}
+
+/** What is allowed in place of a currency that some indices cannot be counted in. */
+export function expectedCurrency(records: readonly IndexRecord[]) {
+  const isStated = records.every(({ profile }) => profile.currency !== null);
+  return { key: isStated ? "allowed.heldCurrency" : "allowed.statedCurrency" } as const;
 }
 
 /** The currencies that an index can be counted in, its own as `local` among them; that alone where it is not known. */

@@ -1,7 +1,7 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
-import { countedIn } from "@/lib/views/parts/counted-in";
+import { countedIn, expectedCurrency } from "@/lib/views/parts/counted-in";
 import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { texts, tiles } from "@/lib/views/parts/section";
 import type { View } from "@/lib/views/parts/view";
@@ -23,7 +23,7 @@ function countedRecord({ record, state, rates, report }: ViewContext): IndexReco
   const { currency = "local" } = state;
   const counted = countedIn(record, currency, rates);
   if (counted !== null) return counted;
-  report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
+  report({ parameter: "currency", found: currency, expected: expectedCurrency([record]) });
   return record;
 }
 

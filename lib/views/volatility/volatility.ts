@@ -54,6 +54,14 @@ function picker({ t, record, state, indices }: VolatilityContext, others: readon
   return [section({ kind: "picker", id: "picker", title: t("volatility.against"), isTitled: true, build })];
 }
 
+/** Reports what the state asks of rolling figures, which closes that are no sessions do not have. */
+function reportRolling({ state, report }: VolatilityContext): void {
+  for (const parameter of ["figure", "window", "basis"] as const) {
+    const found = state[parameter];
+    if (found !== undefined) report({ parameter, found, expected: { key: "allowed.rollingOfDaily" } });
+  }
+}
+
 function definitionItems(
   context: ViewContext,
   choice: RollingChoice,
@@ -81,16 +89,18 @@ export function volatilityView(asked: VolatilityContext): View | null {
   const context = inOwnWords(asked);
   const { record, state, t, report } = context;
   if (record.series.days.length === 0) return null;
-  const choice = rollingChoice(state, report);
+  const isOfSessions = paceOf(record.series) === "daily";
+  if (!isOfSessions) reportRolling(context);
+  const choice = rollingChoice(state, isOfSessions ? report : () => {});
   const others = againstOf(context);
   const history = rollingHistory(record, choice);
   const end = at(record.series.days, record.series.days.length - 1);
   const shown = shownRange(record.series, state, end, report);
-  const isOfSessions = paceOf(record.series) === "daily";
   const headline = isOfSessions ? volatilityHeadline(context, choice, others) : spacedHeadline(context);
   const isAlone = others.length === 0;
   const ownSpan = chosenSpan(riskSpans([record]), state, isAlone ? report : () => {});
   const span = isAlone ? null : chosenSpan(riskSpans([record, ...others]), state, report);
+  const spaced = isOfSessions ? [] : spacedTiles(context);
   const rolling = history && { context, choice, history, others };
   return {
     title: t("volatility.title", { name: indexName(context) }),
@@ -98,7 +108,8 @@ export function volatilityView(asked: VolatilityContext): View | null {
     headline,
     sections: [
       ...(history === null ? [] : [tiles(() => volatilityTiles(context, choice, history))]),
-      ...(isOfSessions ? [] : [tiles(() => spacedTiles(context)), ...unevenNotes(context)]),
+      ...(spaced.length === 0 ? [] : [tiles(() => spaced)]),
+      ...unevenNotes(context),
       ...picker(context, others),
       ...(rolling === null ? [] : [rollingSection(rolling, { from: shown.base, to: shown.to })]),
       riskSection(context),
