@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { parseSitemap } from "sitemap";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { IndexRecord } from "@/lib/reference/records";
-import { dailySeries } from "@/lib/series/testing/series-of";
+import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
 import { pageHref } from "@/lib/url/address";
 import { type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { madeRecord } from "@/lib/views/testing/made-record";
@@ -39,7 +39,12 @@ describe(indexPages, () => {
   it("offers no list that an index has nothing for", () => {
     const bare = madeRecord(dailySeries([100, 101]));
     expect(pathsOf(bare)).not.toContain("/indices/test/milestones");
-    expect(pathsOf(bare)).not.toContain("/indices/test/annual");
+    expect(pathsOf(bare)).toContain("/indices/test/annual");
+    const years = seriesOf([
+      ["2022-12-30", 100],
+      ["2023-12-29", 101],
+    ]);
+    expect(pathsOf(madeRecord(years))).not.toContain("/indices/test/monthly");
     expect(pathsOf(bare)).toContain("/indices/test/1970-01");
   });
 
