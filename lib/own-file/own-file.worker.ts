@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { OwnDesk } from "./own-desk";
+
+expose(new OwnDesk());
