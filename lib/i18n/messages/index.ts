@@ -25,6 +25,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
+import { ownFile } from "./own-file";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
 import { plates } from "./plates";
@@ -85,6 +86,7 @@ export const messages = {
   ...importer,
   ...keys,
   ...outlets,
+  ...ownFile,
   ...take,
   ...programs,
 };
