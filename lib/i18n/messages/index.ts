@@ -26,6 +26,7 @@ import { milestones } from "./milestones";
 import { monthly } from "./monthly";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
+import { ownFile } from "./own-file";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
 import { plates } from "./plates";
@@ -87,6 +88,7 @@ export const messages = {
   ...importer,
   ...keys,
   ...outlets,
+  ...ownFile,
   ...take,
   ...programs,
 };

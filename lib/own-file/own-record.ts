@@ -1,0 +1,94 @@
+import { messages } from "@/lib/i18n/messages";
+import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexProfile, Localised } from "@/lib/reference/types";
+import { at } from "@/lib/series/at";
+import { isoFromDay } from "@/lib/series/day";
+import { shownText } from "@/lib/text/shown-text";
+import type { OwnSeries } from "./read-own-file";
+
+/** A record of which currency and basis may be unknown. */
+export interface OwnRecord extends Omit<IndexRecord, "profile"> {
+  readonly profile: Omit<IndexProfile, "currency" | "returnBasis"> & {
+    readonly currency: string | null;
+    readonly returnBasis: "price" | "total" | null;
+  };
+}
+
+/**
+ * A reader's file as if the store held it: every close is in the complete stretch, and of an index that is known in no
+ * other way there are neither published year-ends nor milestones. `symbol`: `~slug`. Name, currency and basis are those
+ * that the reader chose; where the file's words are all there is, its name and `null`.
+ */
+export function ownRecord(reading: OwnSeries, symbol: string): OwnRecord {
+  const { name: fileName, choices } = reading;
+  const upper = symbol.toUpperCase();
+  const series = { ...reading.series, symbol: upper };
+  const { days } = series;
+  const [firstDate, lastDate] = [isoFromDay(at(days, 0)), isoFromDay(at(days, days.length - 1))];
+  const name = sameInBoth(shownText(choices.name?.trim() || withoutEnding(fileName), LONGEST_NAME));
+  return {
+    revision: 0,
+    profile: {
+      symbol: upper,
+      name,
+      shortName: name,
+      currency: choices.currency ?? null,
+      region: messages["ownFile.region"],
+      publisher: messages["ownFile.region"],
+      returnBasis: choices.basis ?? null,
+      launched: null,
+      baseDate: null,
+      baseValue: null,
+      note: null,
+      source: fileName,
+    },
+    coverage: {
+      firstDate,
+      lastDate,
+      completeFrom: firstDate,
+      completeTo: lastDate,
+      sessionCount: days.length,
+      sparseBefore: 0,
+      sparseAfter: 0,
+    },
+    series,
+    closeSources: [{ name: sameInBoth(fileName), date: null, anchor: null }],
+    annualCloses: [],
+    milestones: [],
+    turningPoints: [],
+    leftOut: [],
+  };
+}
+
+const LONGEST_SLUG = 24;
+const LONGEST_NAME = 60;
+
+/**
+ * A symbol `~slug` for a file or a name that is not among those `taken`: its Latin letters and digits, at most 24, `file`
+ * where it has none, with a number behind it where it is taken.
+ */
+export function ownSymbol(name: string, taken: ReadonlySet<string>): string {
+  const plain = withoutEnding(name)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "");
+  const slug = trimmed(plain.replace(/[^a-z0-9]+/g, "-"), LONGEST_SLUG) || "file";
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : `-${number}`;
+    const symbol = `~${trimmed(slug, LONGEST_SLUG - ending.length)}${ending}`;
+    if (!taken.has(symbol)) return symbol;
+  }
+}
+
+function trimmed(slug: string, longest: number): string {
+  return slug.replace(/^-+/, "").slice(0, longest).replace(/-+$/, "");
+}
+
+/** A file's name without what says its kind. */
+function withoutEnding(name: string): string {
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, "") || name;
+}
+
+function sameInBoth(text: string): Localised {
+  return { en: text, "zh-Hant": text };
+}
