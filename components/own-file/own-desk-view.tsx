@@ -1,13 +1,19 @@
 "use client";
 
-import { type ReactNode, useEffect, useState, useTransition } from "react";
-import { answerOwnViews } from "@/components/charts/ask-view";
+import { type ReactNode, useEffect } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import type { BuiltPage } from "@/lib/own-file/built-page";
-import { pageHref } from "@/lib/url/address";
+import { translator } from "@/lib/i18n/translator";
+import { pageHref, parseOwnHref } from "@/lib/url/address";
+import { isOwnSymbol } from "@/lib/url/own-file";
+import { DoubtsPanel } from "./doubts-panel";
+import { OpenFilesBar } from "./open-files-bar";
+import { OwnNav } from "./own-nav";
 import { OwnPage } from "./own-page";
-import { type DeskInWorker, startDesk } from "./own-worker";
+import type { Desk } from "./use-desk";
+import { useDesk } from "./use-desk";
+import { useKept } from "./use-kept";
 import { useOwnAddress } from "./use-own-address";
+import { useOwnPage } from "./use-own-page";
 
 export interface OwnDeskViewProps {
   readonly locale: Locale;
@@ -17,48 +23,31 @@ export interface OwnDeskViewProps {
   readonly children: ReactNode;
 }
 
+/** The files that are open, what was found in the one that is looked at, and its pages. */
 export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
+  const t = translator(locale);
   const desk = useDesk(locale);
+  const kept = useKept(desk);
   const href = useOwnAddress();
-  const [page, setPage] = useState<BuiltPage | null>(null);
-  const [, startTransition] = useTransition();
-  useEffect(() => {
-    if (desk === null) return;
-    let isWanted = true;
-    void (async () => {
-      for (const file of inbox) {
-        const symbol = await desk.open(file);
-        window.location.assign(pageHref(locale, { page: "overview", symbol }));
-      }
-    })();
-    return () => {
-      isWanted = false;
-      void isWanted;
-    };
-  }, [desk, inbox, locale]);
-  useEffect(() => {
-    if (desk === null || href === null) return;
-    let isWanted = true;
-    void desk.page(locale, href).then((made) => {
-      if (isWanted) startTransition(() => setPage(made));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [desk, href, locale]);
-  if (page === null || desk === null) return children;
-  return <OwnPage locale={locale} page={page} desk={desk} />;
-}
-
-function useDesk(locale: Locale): DeskInWorker | null {
-  const [desk, setDesk] = useState<DeskInWorker | null>(null);
-  useEffect(() => {
-    const started = startDesk();
-    answerOwnViews(async (href) => {
-      const file = await started.file(locale, href);
-      return new Response(file?.text ?? null, { status: file === null ? 404 : 200 });
-    });
-    setDesk(() => started);
-  }, [locale]);
-  return desk;
+  const shown = useOwnPage(desk, href);
+  useInbox(desk, inbox, locale);
+  const symbol = symbolIn(href);
+  const file = desk.files.find((each) => each.symbol === symbol) ?? null;
+  const page = shown?.page ?? null;
+  return (
+    <>
+      <OpenFilesBar {...{ t, desk, kept, current: symbol }} />
+      {file === null ? null : (
+        <>
+          <OwnNav {...{ t, symbol: file.symbol, page: page?.place.page ?? null }} others={desk.files} />
+          <DoubtsFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
+        </>
+      )}
+      {page === null || desk.worker === null ? (
+        children
+      ) : (
+        <OwnPage locale={locale} page={page} worker={desk.worker} />
+      )}
+    </>
+  );
 }

@@ -1,192 +1,178 @@
 import { LRUCache } from "lru-cache";
-import { drawPicture } from "@/lib/export/pictures/draw-picture";
-import { fileName, writeFile } from "@/lib/export/write-file";
 import type { Locale } from "@/lib/i18n/locale";
-import { sessionsOf } from "@/lib/ingest/checks/check-alone";
-import { readPrices } from "@/lib/ingest/read/read-prices";
+import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
-import { at } from "@/lib/series/at";
-import { isoFromDay } from "@/lib/series/day";
 import { type OwnAddress, parseOwnHref } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import { isOwnSymbol } from "@/lib/url/own-file";
-import { parseViewState, splitForm } from "@/lib/url/view-state";
-import { once } from "@/lib/views/parts/once";
-import { findTable } from "@/lib/views/parts/section";
+import { FILE_PARAMETERS, parseViewState, splitForm } from "@/lib/url/view-state";
 import { type BuiltPage, builtPage } from "./built-page";
+import { type OwnChoices, readOptionsOf } from "./own-choices";
+import { type OwnDownload, ownDownload } from "./own-download";
 import { isOwnPage, type OwnHoldings, type OwnModel, ownModel } from "./own-page";
-import { storedRates, storedRecord, storedSummaries } from "./stored-indices";
+import { ownRecord } from "./own-record";
+import { ownSymbol } from "./own-symbol";
+import { type OwnRefusal, type ParsedOwnFile, parseOwnStream } from "./parse-own-file";
+import { judgeOwnFile, type OwnReading } from "./read-own-file";
+import { StoredShelf } from "./stored-shelf";
+import { type ToldReading, toldReading } from "./told-reading";
 
-/** A file made of a page: its name, its media type, and what is in it. */
-export interface OwnDownload {
+/** A file on the desk: what was read of it, and what the reader says of it. */
+interface LaidFile {
+  readonly file: Blob;
   readonly name: string;
-  readonly type: string;
-  readonly text: string;
+  readonly choices: OwnChoices;
+  readonly parsed: ParsedOwnFile | OwnRefusal;
+  readonly reading: OwnReading;
+  /** `null` where the file is refused. */
+  readonly record: IndexRecord | null;
+}
+
+/** What became of a file that was opened, or read anew. Plain data. */
+export interface OpenedFile {
+  /** `~slug`, by which its pages are addressed. */
+  readonly symbol: string;
+  readonly name: string;
+  readonly choices: OwnChoices;
+  readonly told: ToldReading;
+  /** First and last day, `YYYY-MM-DD`, and how many closes; `null` where it is refused. */
+  readonly held: { readonly from: string; readonly to: string; readonly closes: number } | null;
 }
 
 // The page, and what its charts and files ask for behind it.
 const MOST_MODELS = 4;
 
 /**
- * The files that a reader has open, and the pages made of them. What else is shown beside them is asked of the server, once,
- * when a page needs it; of the files nothing is sent.
+ * The files that a reader has open, and the pages made of them. What else is shown beside them is asked of the server when
+ * a page needs it; of the files nothing is sent.
  */
 export class OwnDesk {
-  readonly #records = new Map<string, IndexRecord>();
+  readonly #locale: Locale;
+  readonly #files = new Map<string, LaidFile>();
   readonly #models = new LRUCache<string, OwnModel>({ max: MOST_MODELS });
-  readonly #stored = new Map<string, Promise<IndexRecord>>();
-  readonly #summaries = retried(storedSummaries);
-  readonly #rates = retried(storedRates);
+  readonly #shelf = new StoredShelf();
 
-  /** Lays a file on the desk, in place of one of the same symbol. */
-  lay(record: IndexRecord): void {
-    this.#records.set(record.profile.symbol, record);
-    this.#models.clear();
+  constructor(locale: Locale) {
+    this.#locale = locale;
   }
 
-  async open(file: File): Promise<string> {
-    const read = readPrices(new Uint8Array(await file.arrayBuffer()));
-    const symbol = `~${file.name
-      .toLowerCase()
-      .replace(/\.[a-z]+$/, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 24)}`;
-    const series = sessionsOf(symbol.toUpperCase(), read);
-    const name = { en: file.name, "zh-Hant": file.name };
-    const none = { en: "", "zh-Hant": "" };
-    this.lay({
-      revision: 0,
-      profile: {
-        symbol: symbol.toUpperCase(),
-        name,
-        shortName: name,
-        currency: "HKD",
-        region: none,
-        publisher: none,
-        returnBasis: "price",
-        launched: null,
-        baseDate: null,
-        baseValue: null,
-        note: null,
-        source: "",
-      },
-      coverage: {
-        firstDate: isoFromDay(at(series.days, 0)),
-        lastDate: isoFromDay(at(series.days, series.days.length - 1)),
-        completeFrom: isoFromDay(at(series.days, 0)),
-        completeTo: isoFromDay(at(series.days, series.days.length - 1)),
-        sessionCount: series.days.length,
-        sparseBefore: 0,
-        sparseAfter: 0,
-      },
-      series,
-      closeSources: [],
-      annualCloses: [],
-      milestones: [],
-      turningPoints: [],
-      leftOut: [],
-    });
-    return symbol;
+  /**
+   * Reads a file, and lays it on the desk, under the symbol `wanted` where that is free. Rejects where the browser cannot
+   * read it: a folder, a file that is gone.
+   */
+  async open(
+    file: Blob,
+    name: string,
+    choices: OwnChoices,
+    wanted: string | null = null,
+  ): Promise<OpenedFile> {
+    const parsed = await parseOwnStream({ name, choices, stream: file.stream() });
+    const isFree = wanted !== null && !this.#files.has(wanted);
+    const symbol = isFree ? wanted : ownSymbol(name, new Set(this.#files.keys()));
+    return this.#lay(symbol, { file, name, choices, parsed });
+  }
+
+  /** Reads a file as the reader now says it should be. */
+  async choose(symbol: string, choices: OwnChoices): Promise<OpenedFile | null> {
+    const laid = this.#files.get(symbol);
+    if (laid === undefined) return null;
+    const { file, name } = laid;
+    const isReadAnew = JSON.stringify(readOptionsOf(choices)) !== JSON.stringify(readOptionsOf(laid.choices));
+    const parsed = isReadAnew ? await parseOwnStream({ name, choices, stream: file.stream() }) : laid.parsed;
+    return this.#lay(symbol, { file, name, choices, parsed });
+  }
+
+  /**
+   * The same once the server has said whose closes these may be: days that their index had no session leave a file that
+   * filled them in. `null` where that changes nothing.
+   */
+  async settle(symbol: string): Promise<OpenedFile | null> {
+    const { reading } = this.#files.get(symbol) ?? {};
+    if (reading?.kind !== "read") return null;
+    await this.#shelf.fetchYearEnds();
+    const before = this.#files.get(symbol);
+    if (before === undefined) return null;
+    const { recognised } = judged(before, this.#shelf);
+    if (recognised === null) return null;
+    await this.#shelf.index(recognised);
+    const laid = this.#files.get(symbol);
+    return laid === undefined ? null : this.#lay(symbol, laid);
   }
 
   /** Takes a file from the desk. */
-  forget(symbol: string): void {
-    this.#records.delete(symbol.toUpperCase());
+  close(symbol: string): void {
+    this.#files.delete(symbol);
     this.#models.clear();
   }
 
   /** The page at an address as data; `null` where there is no such page, or the file of it is not open. */
-  async page(locale: Locale, href: string): Promise<BuiltPage | null> {
-    const model = await this.#model(locale, href);
+  async page(href: string): Promise<BuiltPage | null> {
+    const model = await this.#model(href);
     return model && builtPage(model);
   }
 
-  /** A file of a page: CSV, JSON or SVG, by its address; `null` where there is none. */
-  async file(locale: Locale, href: string): Promise<OwnDownload | null> {
+  /** A file of a page, by its address: CSV, JSON or SVG; `null` where there is none. */
+  async file(href: string): Promise<OwnDownload | null> {
     const address = parseOwnHref(href);
-    const model = await this.#model(locale, href);
-    if (address === null || model === null) return null;
-    return address.format === "svg" || address.format === "png"
-      ? picture(model, address)
-      : table(model, address);
+    const model = await this.#model(href);
+    return address && model && ownDownload(model, address);
   }
 
-  async #model(locale: Locale, href: string): Promise<OwnModel | null> {
+  #lay(symbol: string, { file, name, choices, parsed }: Omit<LaidFile, "reading" | "record">): OpenedFile {
+    const reading = judgeOwnFile(parsed, choices, this.#shelf.known);
+    const record = reading.kind === "read" ? (ownRecord(reading, symbol) as IndexRecord) : null;
+    this.#files.set(symbol, { file, name, choices, parsed, reading, record });
+    this.#models.clear();
+    const told = toldReading(reading, choices, translator(this.#locale));
+    const { coverage, series } = record ?? {};
+    const held =
+      coverage === undefined || series === undefined
+        ? null
+        : { from: coverage.firstDate, to: coverage.lastDate, closes: series.days.length };
+    return { symbol, name, choices, told, held };
+  }
+
+  async #model(href: string): Promise<OwnModel | null> {
     const address = parseOwnHref(href);
     if (address === null || !isOwnPage(address.place.page)) return null;
-    const { form: _form, rest } = splitForm([...PICTURE_FIELDS], address.query);
-    for (const name of ["table", "bom"]) rest.delete(name);
-    const key = `${locale} ${JSON.stringify(address.place)} ${rest}`;
+    const { rest } = splitForm(PICTURE_FIELDS, address.query);
+    for (const name of FILE_PARAMETERS) rest.delete(name);
+    const key = `${JSON.stringify(address.place)} ${rest}`;
     const known = this.#models.get(key);
     if (known !== undefined) return known;
-    const own = { ...address, query: rest };
-    const model = ownModel(locale, own, await this.#holdings(own));
+    const asked = { ...address, query: rest };
+    const model = ownModel(this.#locale, asked, await this.#holdings(asked));
     if (model !== null) this.#models.set(key, model);
     return model;
   }
 
   async #holdings({ place, query }: OwnAddress): Promise<OwnHoldings> {
     const { state } = parseViewState(place.page, query);
-    const isCompared = place.page === "compare";
     const asked = "symbol" in place ? [place.symbol, ...(state.against ?? [])] : (state.symbols ?? []);
+    const records = await Promise.all(asked.map((symbol) => this.#record(symbol)));
+    const isCompared = place.page === "compare" || place.page === "volatility";
     const needsRates = place.page === "returns" || (state.currency ?? "local") !== "local";
-    const needsStored = isCompared || place.page === "volatility";
-    const summaries = needsStored ? await this.#summaries().catch(() => []) : [];
-    const records = await Promise.all(asked.map((symbol) => this.#record(symbol.toUpperCase(), summaries)));
+    const stored: readonly IndexSummary[] = isCompared ? await this.#shelf.summaries().catch(() => []) : [];
     return {
       records: records.filter((record) => record !== null),
-      indices: [...[...this.#records.values()].map(summaryOf), ...summaries],
-      rates: needsRates ? await this.#rates().catch(() => null) : null,
+      indices: [...this.#summaries(), ...stored],
+      rates: needsRates ? await this.#shelf.rates().catch(() => null) : null,
     };
   }
 
-  async #record(symbol: string, summaries: readonly IndexSummary[]): Promise<IndexRecord | null> {
-    if (isOwnSymbol(symbol)) return this.#records.get(symbol) ?? null;
-    const summary = summaries.find(({ profile }) => profile.symbol === symbol);
-    if (summary === undefined) return null;
-    const known = this.#stored.get(symbol) ?? storedRecord(summary);
-    this.#stored.set(symbol, known);
-    return known.catch(() => {
-      this.#stored.delete(symbol);
-      return null;
-    });
+  async #record(symbol: string): Promise<IndexRecord | null> {
+    if (isOwnSymbol(symbol)) return this.#files.get(symbol)?.record ?? null;
+    return (await this.#shelf.index(symbol.toUpperCase()))?.record ?? null;
+  }
+
+  #summaries(): IndexSummary[] {
+    return [...this.#files.values()].flatMap(({ record }) =>
+      record === null ? [] : [{ profile: record.profile, coverage: record.coverage, milestoneCount: 0 }],
+    );
   }
 }
 
-/** Asked once, and once more where it was not answered. */
-function retried<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asking = once(ask);
-  return () =>
-    asking().catch((error: unknown) => {
-      asking = once(ask);
-      throw error;
-    });
-}
-
-function summaryOf({ profile, coverage }: IndexRecord): IndexSummary {
-  return { profile, coverage, milestoneCount: 0 };
-}
-
-function table(model: OwnModel, { format, query }: OwnAddress): OwnDownload | null {
-  if (format !== "csv" && format !== "json") return null;
-  const named = query.get("table");
-  const found = findTable(model.view, named)?.id ?? null;
-  const id = format === "json" && named === null ? null : found;
-  const text = writeFile(model, { format, table: id, byteOrderMark: query.get("bom") === "1" });
-  const type = format === "csv" ? "text/csv" : "application/json";
-  return { name: `${bareName(model, id ?? "")}.${format}`, type, text };
-}
-
-function picture(model: OwnModel, { query }: OwnAddress): OwnDownload | null {
-  const { t, place, view, basis, revision } = model;
-  const { form } = splitForm(PICTURE_FIELDS, query);
-  // Nobody else can go to the address of a file that is not there.
-  const text = drawPicture({ t, page: place.page, view, basis, revision, address: "" }, form);
-  const name = `${bareName(model, form.plate ?? "")}.svg`;
-  return text === null ? null : { name, type: "image/svg+xml", text };
-}
-
-/** File names have no tilde: some systems take it for a home folder. */
-function bareName({ place }: OwnModel, id: string): string {
-  return fileName(place, id).replaceAll("~", "");
+function judged({ parsed, choices }: LaidFile, { known }: StoredShelf) {
+  const reading = judgeOwnFile(parsed, choices, known);
+  return { recognised: reading.kind === "read" ? reading.recognised : null };
 }

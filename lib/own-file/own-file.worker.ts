@@ -1,4 +1,5 @@
 import { expose } from "comlink";
 import { OwnDesk } from "./own-desk";
 
-expose(new OwnDesk());
+// The page begins with `new`, in its language.
+expose(OwnDesk);

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
+import type { IndexCandidate } from "@/lib/ingest/checks/recognise-index";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
+import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import type { DailyRates } from "@/lib/series/daily-rates";
-import type { DatedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import { CURRENCIES, MOST_ROWS } from "@/lib/url/fields";
@@ -38,7 +40,7 @@ type IndexItem = z.infer<typeof INDICES>["items"][number];
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
 
-const CLOSES = listOf(z.object({ date: z.string(), close: z.number() }));
+const CLOSES = listOf(z.object({ date: z.string(), close: z.number(), coverage: z.string() }));
 const YEARS = listOf(z.object({ date: z.string(), close: z.number(), partial: z.boolean() }));
 const RATES = listOf(z.object({ date: z.string(), perUsd: z.number() }));
 
@@ -96,8 +98,15 @@ function profileOf(item: IndexItem): IndexSummary["profile"] {
   };
 }
 
-/** An index of the store with its closes, as the views of files beside it need it: without what is told of it elsewhere. */
-export async function storedRecord({ profile, coverage }: IndexSummary): Promise<IndexRecord> {
+/** An index of the store with its closes, and its sessions. */
+export interface StoredIndex {
+  /** As the views of files beside it need it: without what is told of it elsewhere. */
+  readonly record: IndexRecord;
+  readonly calendar: SessionCalendar | null;
+}
+
+/** Asks for the closes of an index. Rejects where the server does not answer. */
+export async function storedIndex({ profile, coverage }: IndexSummary): Promise<StoredIndex> {
   const rows = await allOf(CLOSES, `/indices/${profile.symbol.toLowerCase()}/closes?`);
   const days = Int32Array.from(rows, ({ date }) => requireDay(date));
   const closes = Float64Array.from(rows, ({ close }) => close);
@@ -106,17 +115,26 @@ export async function storedRecord({ profile, coverage }: IndexSummary): Promise
     completeFrom === null || completeTo === null
       ? null
       : { from: requireDay(completeFrom), to: requireDay(completeTo) };
-  return {
+  const record = {
     ...{ revision: 0, profile, coverage },
     series: makeSeries(profile.symbol, days, closes, complete),
     ...{ closeSources: [], annualCloses: [], milestones: [], turningPoints: [], leftOut: [] },
   };
+  const sessions = days.filter((_, position) => rows[position]?.coverage === "session");
+  return { record, calendar: calendarOf(profile.symbol, sessions) };
+}
+
+function calendarOf(symbol: string, days: Int32Array): SessionCalendar | null {
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  return { symbol, days, from, to, isUnheld: (day) => isUnheldSession(symbol, day) };
 }
 
 /** The year-end closes of an index of the store, by which a file of it is recognised. */
-export async function storedYearEnds({ profile }: IndexSummary): Promise<DatedClose[]> {
-  const rows = await allOf(YEARS, `/indices/${profile.symbol.toLowerCase()}/annual?`);
-  return rows.filter(({ partial }) => !partial).map(({ date, close }) => ({ day: requireDay(date), close }));
+export async function storedYearEnds({ profile: { symbol } }: IndexSummary): Promise<IndexCandidate> {
+  const rows = await allOf(YEARS, `/indices/${symbol.toLowerCase()}/annual?`);
+  const whole = rows.filter(({ partial }) => !partial);
+  return { symbol, annualCloses: whole.map(({ date, close }) => ({ day: requireDay(date), close })) };
 }
 
 /** Every rate of exchange of the store. */
