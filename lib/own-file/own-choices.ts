@@ -12,6 +12,14 @@ export interface OwnChoices extends ReadOptions {
   readonly basis?: "price" | "total" | null;
 }
 
+/** The choices with days taken out, or put back where they are out. */
+export function withTakenOut(choices: OwnChoices, days: readonly string[], isOut: boolean): OwnChoices {
+  const { takenOut = [], ...others } = choices;
+  const left = new Set(takenOut);
+  for (const day of days) isOut ? left.add(day) : left.delete(day);
+  return left.size === 0 ? others : { ...others, takenOut: [...left].sort() };
+}
+
 /** The part of the choices that decides how the text of a file is read: what else is chosen needs no second reading. */
 export function readOptionsOf({ dateOrder, decimalMark, encoding }: OwnChoices): ReadOptions {
   return {

@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OwnChoices } from "./own-choices";
-import { ownRecord, ownSymbol } from "./own-record";
+import { ownRecord } from "./own-record";
 import { readOwnFile } from "./read-own-file";
 import { KNOWN_NOTHING } from "./testing/known-nothing";
 
@@ -34,30 +33,5 @@ describe(ownRecord, () => {
   it("has the name, currency and basis that the reader gave", () => {
     const { profile } = record({ name: " 基金甲 ", currency: "EUR", basis: "total" });
     expect(profile).toMatchObject({ currency: "EUR", returnBasis: "total", name: { en: "基金甲" } });
-  });
-});
-
-describe(ownSymbol, () => {
-  it.each([
-    ["My Fund.csv", "~my-fund"],
-    ["Größe & Söhne (2).txt", "~gro-e-sohne-2"],
-    ["恒生.csv", "~file"],
-    [".csv", "~csv"],
-    ["stooq__HSI__1969-11-24__2023-09-15.csv", "~stooq-hsi-1969-11-24-202"],
-  ])("%s is %s", (name, symbol) => {
-    expect(ownSymbol(name, new Set())).toBe(symbol);
-  });
-
-  it("takes a number where it is taken", () => {
-    expect(ownSymbol("a.csv", new Set(["~a", "~a-2"]))).toBe("~a-3");
-    expect(ownSymbol("x".repeat(30), new Set([`~${"x".repeat(24)}`]))).toBe(`~${"x".repeat(22)}-2`);
-  });
-
-  it("is a symbol that addresses take, whatever the name", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (name) => {
-        expect(ownSymbol(name, new Set())).toMatch(/^~[a-z0-9-]{1,24}$/);
-      }),
-    );
   });
 });

@@ -13,20 +13,21 @@ export const ownFile = {
   "ownFile.leftOut.title": { en: "Left out", "zh-Hant": "略去" },
   "ownFile.notes.title": { en: "Worth knowing", "zh-Hant": "須知" },
   "ownFile.leftOut.days": {
-    en: "{count, plural, one {Filled in, left out} other {# days filled in, left out}}: {dates}{more, plural, =0 {} other { and # more}}",
-    "zh-Hant": "填補的日子，共{count}日，已略去：{dates}{more, plural, =0 {} other {，另有#日}}",
+    en: "{count, plural, one {The day that was filled in} other {The # days that were filled in}}",
+    "zh-Hant": "填補的{count}日",
   },
+  "ownFile.leftOut.moreDays": { en: "and {count} more", "zh-Hant": "另有{count}日" },
   "ownFile.doubts.title": { en: "Doubtful rows", "zh-Hant": "存疑的資料" },
   "ownFile.doubts.none": { en: "No row looks wrong.", "zh-Hant": "沒有看來有誤的資料。" },
   "ownFile.doubts.line": {
     en: "{count, plural, one {# row looks} other {# rows look}} wrong. They count in every figure unless you take them out{out, plural, =0 {.} one {; # is out.} other {; # are out.}}",
     "zh-Hant": "{count}行看來有誤。除非剔除，否則均計入所有數字{out, plural, =0 {。} other {；已剔除#行。}}",
   },
-  "ownFile.column.line": { en: "Line", "zh-Hant": "行" },
   "ownFile.column.date": { en: "Date", "zh-Hant": "日期" },
   "ownFile.column.close": { en: "Close", "zh-Hant": "收市價" },
   "ownFile.column.reason": { en: "Why", "zh-Hant": "原因" },
-  "ownFile.column.row": { en: "In the figures", "zh-Hant": "是否計入" },
+  "ownFile.column.action": { en: "Counts", "zh-Hant": "計入" },
+  "ownFile.inLine": { en: "line {line}", "zh-Hant": "第{line}行" },
   "ownFile.takeOut": {
     en: "{count, plural, one {Take out} other {Take out # rows}}",
     "zh-Hant": "{count, plural, =1 {剔除} other {剔除#行}}",
@@ -43,6 +44,7 @@ export const ownFile = {
   "ownFile.switch.dateOrder": { en: "Order of dates", "zh-Hant": "日期次序" },
   "ownFile.switch.decimalMark": { en: "Decimal mark", "zh-Hant": "小數點" },
   "ownFile.switch.encoding": { en: "Encoding", "zh-Hant": "編碼" },
+  "ownFile.switch.choose": { en: "choose …", "zh-Hant": "請選擇……" },
   "ownFile.switch.asFound": { en: "as the file shows", "zh-Hant": "按檔案所示" },
   "ownFile.order": {
     en: "{order, select, DMY {day, month, year} MDY {month, day, year} other {year, month, day}}",
