@@ -3,28 +3,15 @@
 import { type ChangeEvent, type FormEvent, useEffect, useState } from "react";
 import { BUTTON, FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
-import { useOpenFiles } from "./own-files";
-
-/** What the zone says; made on the server, so that its words come with the page. */
-export interface FileZoneWords {
-  readonly title: string;
-  readonly line: string;
-  readonly choose: string;
-  readonly paste: string;
-  readonly read: string;
-  readonly example: string;
-  readonly pastedName: string;
-  readonly exampleName: string;
-}
+import { useOpenFiles } from "./open-files-context";
+import type { FileZoneWords } from "./zone-words";
 
 interface FileZoneProps {
   readonly words: FileZoneWords;
-  /** The text of a file of made-up closes. */
-  readonly exampleHref: string;
 }
 
 /** Where a file is chosen or pasted; what is dropped anywhere on the page counts as well. */
-export function FileZone({ words, exampleHref }: FileZoneProps) {
+export function FileZone({ words }: FileZoneProps) {
   const open = useOpenFiles();
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -39,8 +26,8 @@ export function FileZone({ words, exampleHref }: FileZoneProps) {
     if (typeof text === "string" && text.trim() !== "") open([new File([text], words.pastedName)]);
   };
   const openExample = async () => {
-    const response = await fetch(exampleHref);
-    open([new File([await response.blob()], words.exampleName)]);
+    const { madeUpFile } = await import("@/lib/own-file/made-up-file");
+    open([new File([madeUpFile()], words.exampleName)]);
   };
   return (
     <section

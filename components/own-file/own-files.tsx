@@ -1,27 +1,12 @@
 "use client";
 
-import {
-  type ComponentType,
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useState,
-} from "react";
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { isOwnHref } from "@/lib/url/own-file";
+import { type InboxItem, type OpenFiles, OpenFilesContext } from "./open-files-context";
 import type { OwnDeskViewProps } from "./own-desk-view";
 
-/** What was dropped, chosen or pasted, for the desk to read. */
-export type OpenFiles = (files: readonly File[]) => void;
-
-const OpenFilesContext = createContext<OpenFiles>(() => undefined);
-
-/** Opens files on the page around. */
-export function useOpenFiles(): OpenFiles {
-  return use(OpenFilesContext);
-}
+type OpenItems = (items: readonly InboxItem[]) => void;
 
 interface OwnFilesProps {
   readonly locale: Locale;
@@ -35,17 +20,22 @@ interface OwnFilesProps {
  */
 export function OwnFiles({ locale, children }: OwnFilesProps) {
   const [Desk, setDesk] = useState<ComponentType<OwnDeskViewProps> | null>(null);
-  const [inbox, setInbox] = useState<readonly File[]>([]);
-  const open = useCallback<OpenFiles>((files) => {
-    setInbox(files);
+  const [inbox, setInbox] = useState<readonly InboxItem[]>([]);
+  const open = useCallback<OpenItems>((items) => {
+    setInbox(items);
     void import("./own-desk-view").then(({ OwnDeskView }) => setDesk(() => OwnDeskView));
   }, []);
+  const openFiles = useCallback<OpenFiles>(
+    (files) => open(files.map((file) => ({ file, isFolder: false }))),
+    [open],
+  );
   useEffect(() => {
     if (isOwnHref(window.location.href)) open([]);
+    else void whereKept(() => open([]));
   }, [open]);
-  useDroppedFiles(open);
+  useDroppedItems(open);
   return (
-    <OpenFilesContext value={open}>
+    <OpenFilesContext value={openFiles}>
       {Desk === null ? (
         children
       ) : (
@@ -58,7 +48,7 @@ export function OwnFiles({ locale, children }: OwnFilesProps) {
 }
 
 /** Takes files that are dropped anywhere on the page, which the browser would otherwise open in its place. */
-function useDroppedFiles(open: OpenFiles): void {
+function useDroppedItems(open: OpenItems): void {
   useEffect(() => {
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -66,7 +56,7 @@ function useDroppedFiles(open: OpenFiles): void {
     const take = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      open([...event.dataTransfer.files]);
+      open(itemsOf(event.dataTransfer));
     };
     window.addEventListener("dragover", allow);
     window.addEventListener("drop", take);
@@ -75,4 +65,18 @@ function useDroppedFiles(open: OpenFiles): void {
       window.removeEventListener("drop", take);
     };
   }, [open]);
+}
+
+function itemsOf({ items }: DataTransfer): InboxItem[] {
+  return [...items].flatMap((item) => {
+    const file = item.getAsFile();
+    return file === null ? [] : [{ file, isFolder: item.webkitGetAsEntry()?.isDirectory === true }];
+  });
+}
+
+/** Calls `then` where this browser keeps files of an earlier visit. */
+async function whereKept(then: () => void): Promise<void> {
+  const { listKept } = await import("./kept-files");
+  const kept = await listKept();
+  if (kept.ok && kept.value.length > 0) then();
 }

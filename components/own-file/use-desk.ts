@@ -30,11 +30,14 @@ export interface Desk {
   readonly open: (files: readonly FileToOpen[]) => Promise<readonly OpenedFile[]>;
   readonly choose: (symbol: string, choices: OwnChoices) => void;
   readonly close: (symbol: string) => void;
+  /** The file itself, by its symbol; `null` where it is not open. */
+  readonly blobOf: (symbol: string) => Blob | null;
 }
 
 /** A desk in a worker, for as long as the page is there. */
 export function useDesk(locale: Locale): Desk {
   const starting = useRef<Promise<DeskInWorker> | null>(null);
+  const blobs = useRef(new Map<string, Blob>());
   const [worker, setWorker] = useState<DeskInWorker["desk"] | null>(null);
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
   const [version, setVersion] = useState(0);
@@ -72,6 +75,7 @@ export function useDesk(locale: Locale): Desk {
         try {
           const laid = await started.desk.open(file, name, choices, symbol ?? null);
           opened.push(laid);
+          blobs.current.set(laid.symbol, file);
           lay(laid, started);
           // The page shows what the file says by itself; whose closes they are may be known a moment later.
           void started.desk.settle(laid.symbol).then((settled) => settled && lay(settled, started));
@@ -97,11 +101,13 @@ export function useDesk(locale: Locale): Desk {
   const close = useCallback<Desk["close"]>(
     async (symbol) => {
       await (await start()).desk.close(symbol);
+      blobs.current.delete(symbol);
       setFiles((before) => before.filter((file) => file.symbol !== symbol));
       setVersion((before) => before + 1);
     },
     [start],
   );
   useEffect(() => () => void starting.current?.then(({ end }) => end()), []);
-  return { worker, files, version, reading, unreadable, open, choose, close };
+  const blobOf = useCallback((symbol: string) => blobs.current.get(symbol) ?? null, []);
+  return { worker, files, version, reading, unreadable, open, choose, close, blobOf };
 }
