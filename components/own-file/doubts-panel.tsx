@@ -20,6 +20,8 @@ interface DoubtsPanelProps {
   readonly onChoices: (choices: OwnChoices) => void;
 }
 
+const SUMMARY = "w-fit cursor-pointer py-1 text-index";
+
 /**
  * What a reader should know of the reading of a file before its figures: how it is written, what was left out, which rows
  * look wrong, each with a button that takes it out and back, and what can be read in another way; or why it is refused.
@@ -43,9 +45,9 @@ export function DoubtsPanel({ id, locale, told, choices, onChoices }: DoubtsPane
           <Unbroken text={told.format ?? ""} />
         </p>
         {switches}
-        <Sentences title={t("ownFile.leftOut.title")} texts={told.leftOut} />
+        <Sentences t={t} title={t("ownFile.leftOut.title")} texts={told.leftOut} />
         <FilledIn t={t} filledIn={told.filledIn} />
-        <Sentences title={t("ownFile.notes.title")} texts={told.notes} />
+        <Sentences t={t} title={t("ownFile.notes.title")} texts={told.notes} />
       </section>
       <Doubts {...{ id, t, told, choices, onChoices }} />
     </div>
@@ -83,19 +85,40 @@ function Refused({ id, t, told }: PartProps) {
   );
 }
 
-function Sentences({ title, texts }: { readonly title?: string; readonly texts: readonly string[] }) {
+interface SentencesProps {
+  readonly t: Translator;
+  readonly title?: string;
+  readonly texts: readonly string[];
+}
+
+const SENTENCES_AT_FIRST = 8;
+
+function Sentences({ t, title, texts }: SentencesProps) {
   if (texts.length === 0) return null;
+  const others = texts.slice(SENTENCES_AT_FIRST);
   return (
     <>
       {title === undefined ? null : <h3 className="mt-3 text-label font-medium">{title}</h3>}
-      <ul className="max-w-[44rem] text-label text-soft">
-        {texts.map((text) => (
-          <li key={text} className="break-words">
-            <Unbroken text={text} />
-          </li>
-        ))}
-      </ul>
+      <SentenceList texts={texts.slice(0, SENTENCES_AT_FIRST)} />
+      {others.length === 0 ? null : (
+        <details className="text-label">
+          <summary className={SUMMARY}>{t("ownFile.notes.more", { count: others.length })}</summary>
+          <SentenceList texts={others} />
+        </details>
+      )}
     </>
+  );
+}
+
+function SentenceList({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul className="max-w-[44rem] text-label text-soft">
+      {texts.map((text) => (
+        <li key={text} className="break-words">
+          <Unbroken text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -105,9 +128,7 @@ function FilledIn({ t, filledIn }: { readonly t: Translator; readonly filledIn: 
   const more = count - dates.length;
   return (
     <details className="max-w-[44rem] text-label">
-      <summary className="w-fit cursor-pointer py-1 text-index">
-        {t("ownFile.leftOut.days", { count })}
-      </summary>
+      <summary className={SUMMARY}>{t("ownFile.leftOut.days", { count })}</summary>
       <p className="text-soft tabular-nums">
         {dates.map((date) => (
           <span key={date}>
@@ -122,9 +143,8 @@ function FilledIn({ t, filledIn }: { readonly t: Translator; readonly filledIn: 
 
 function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
   const { doubts, moreDoubts } = told;
-  const isOut = doubts.filter(({ isTakenOut }) => isTakenOut);
-  const count = doubts.length;
-  const out = isOut.length;
+  const count = rowsIn(doubts);
+  const out = rowsIn(doubts.filter(({ isTakenOut }) => isTakenOut));
   return (
     <section aria-labelledby={`${id}-doubts`} className="min-w-0">
       <Title id={`${id}-doubts`} text={t("ownFile.doubts.title")} />
@@ -138,7 +158,7 @@ function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
           onTake={(takes, take) => onChoices(withTakenOut(choices, takes, take))}
         />
       )}
-      <Sentences texts={moreDoubts} />
+      <Sentences t={t} texts={moreDoubts} />
       {out < 2 ? null : (
         <button
           type="button"
@@ -150,6 +170,11 @@ function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
       )}
     </section>
   );
+}
+
+/** How many rows of the file some doubts are about. */
+function rowsIn(doubts: ToldReading["doubts"]): number {
+  return new Set(doubts.flatMap(({ takes }) => takes)).size;
 }
 
 type DoubtsProps = PartProps & Pick<DoubtsPanelProps, "choices" | "onChoices">;
