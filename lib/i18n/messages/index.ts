@@ -1,4 +1,5 @@
 import { allowed } from "./allowed";
+import { analyze } from "./analyze";
 import { annual } from "./annual";
 import { claimMethods } from "./claim-methods";
 import { claims } from "./claims";
@@ -81,6 +82,7 @@ export const messages = {
   ...correlation,
   ...currencies,
   ...contents,
+  ...analyze,
   ...data,
   ...imports,
   ...importer,
