@@ -28,29 +28,30 @@ const SUMMARY = "w-fit cursor-pointer py-1 text-index";
  */
 export function DoubtsPanel({ id, locale, told, choices, onChoices }: DoubtsPanelProps) {
   const t = translator(locale);
-  const switches = <ReadingSwitches {...{ id, t, choices, onChoices }} switches={told.switches} />;
-  if (told.kind === "refused") {
-    return (
-      <section aria-labelledby={`${id}-refused`} className="min-w-0">
-        <Refused {...{ id, t, told }} />
-        {switches}
-      </section>
-    );
-  }
+  const isRefused = told.kind === "refused";
+  // The switches keep their place, and with it the reader's, when a choice has made a file readable.
   return (
     <div className="grid min-w-0 gap-y-8">
       <section aria-labelledby={`${id}-format`} className="min-w-0">
-        <Title id={`${id}-format`} text={t("ownFile.format.title")} />
-        <p className="max-w-[44rem] break-words text-label text-soft">
-          <Unbroken text={told.format ?? ""} />
-        </p>
-        {switches}
+        {isRefused ? <Refused {...{ id, t, told }} /> : <Format {...{ id, t, told }} />}
+        <ReadingSwitches {...{ id, t, choices, onChoices }} switches={told.switches} />
         <Sentences t={t} title={t("ownFile.leftOut.title")} texts={told.leftOut} />
         <FilledIn t={t} filledIn={told.filledIn} />
         <Sentences t={t} title={t("ownFile.notes.title")} texts={told.notes} />
       </section>
-      <Doubts {...{ id, t, told, choices, onChoices }} />
+      {isRefused ? null : <Doubts {...{ id, t, told, choices, onChoices }} />}
     </div>
+  );
+}
+
+function Format({ id, t, told }: PartProps) {
+  return (
+    <>
+      <Title id={`${id}-format`} text={t("ownFile.format.title")} />
+      <p className="max-w-[44rem] break-words text-label text-soft">
+        <Unbroken text={told.format ?? ""} />
+      </p>
+    </>
   );
 }
 
@@ -71,7 +72,7 @@ interface PartProps {
 function Refused({ id, t, told }: PartProps) {
   return (
     <div role="note" className="border-l-4 border-mark bg-raised px-4 py-3 text-label">
-      <h2 id={`${id}-refused`} className="break-words font-semibold">
+      <h2 id={`${id}-format`} className="break-words font-semibold">
         {t("ownFile.refused.title", { name: told.name })}
       </h2>
       <ul>
