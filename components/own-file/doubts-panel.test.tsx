@@ -41,7 +41,7 @@ describe(DoubtsPanel, () => {
 
   it("shows each doubtful row with date, line, value, reason and what takes it out", () => {
     const html = panelOf(slipped([20]));
-    expect(html).toContain("1 row looks wrong.");
+    expect(html).toContain("1 row may be wrong.");
     expect(html).toMatch(/<th scope="row"[^>]*><span[^>]*>2020-02-03<\/span><small[^>]*>line 22<\/small>/);
     expect(html).toContain("about 10 times the closes around it.");
     expect(html).toContain('aria-label="Take out: 2020-02-03"');
@@ -59,6 +59,16 @@ describe(DoubtsPanel, () => {
     const html = panelOf(slipped(many));
     expect(html.match(/<th scope="row"/g)).toHaveLength(20);
     expect(html).toContain("Show 5 more");
+  });
+
+  it("tells apart what is worth knowing of no single row: a gap", () => {
+    const rows = slipped([])
+      .split("\n")
+      .filter((_, at) => at < 100 || at > 112);
+    const html = panelOf(rows.join("\n"));
+    expect(html).toContain("Worth knowing");
+    expect(html).toMatch(/line 101: 2020-\d\d-\d\d: .*calendar days/);
+    expect(html).toContain("No row looks wrong.");
   });
 
   it.each(LOCALES)("says why a file is refused and what may be chosen, in %s", (locale) => {

@@ -20,35 +20,38 @@ interface DoubtsPanelProps {
   readonly onChoices: (choices: OwnChoices) => void;
 }
 
+const SUMMARY = "w-fit cursor-pointer py-1 text-index";
+
 /**
  * What a reader should know of the reading of a file before its figures: how it is written, what was left out, which rows
  * look wrong, each with a button that takes it out and back, and what can be read in another way; or why it is refused.
  */
 export function DoubtsPanel({ id, locale, told, choices, onChoices }: DoubtsPanelProps) {
   const t = translator(locale);
-  const switches = <ReadingSwitches {...{ id, t, choices, onChoices }} switches={told.switches} />;
-  if (told.kind === "refused") {
-    return (
-      <section aria-labelledby={`${id}-refused`} className="min-w-0">
-        <Refused {...{ id, t, told }} />
-        {switches}
-      </section>
-    );
-  }
+  const isRefused = told.kind === "refused";
+  // The switches keep their place, and with it the reader's, when a choice has made a file readable.
   return (
     <div className="grid min-w-0 gap-y-8">
       <section aria-labelledby={`${id}-format`} className="min-w-0">
-        <Title id={`${id}-format`} text={t("ownFile.format.title")} />
-        <p className="max-w-[44rem] break-words text-label text-soft">
-          <Unbroken text={told.format ?? ""} />
-        </p>
-        {switches}
-        <Sentences title={t("ownFile.leftOut.title")} texts={told.leftOut} />
+        {isRefused ? <Refused {...{ id, t, told }} /> : <Format {...{ id, t, told }} />}
+        <ReadingSwitches {...{ id, t, choices, onChoices }} switches={told.switches} />
+        <Sentences t={t} title={t("ownFile.leftOut.title")} texts={told.leftOut} />
         <FilledIn t={t} filledIn={told.filledIn} />
-        <Sentences title={t("ownFile.notes.title")} texts={told.notes} />
+        <Sentences t={t} title={t("ownFile.notes.title")} texts={told.notes} />
       </section>
-      <Doubts {...{ id, t, told, choices, onChoices }} />
+      {isRefused ? null : <Doubts {...{ id, t, told, choices, onChoices }} />}
     </div>
+  );
+}
+
+function Format({ id, t, told }: PartProps) {
+  return (
+    <>
+      <Title id={`${id}-format`} text={t("ownFile.format.title")} />
+      <p className="max-w-[44rem] break-words text-label text-soft">
+        <Unbroken text={told.format ?? ""} />
+      </p>
+    </>
   );
 }
 
@@ -69,7 +72,7 @@ interface PartProps {
 function Refused({ id, t, told }: PartProps) {
   return (
     <div role="note" className="border-l-4 border-mark bg-raised px-4 py-3 text-label">
-      <h2 id={`${id}-refused`} className="break-words font-semibold">
+      <h2 id={`${id}-format`} className="break-words font-semibold">
         {t("ownFile.refused.title", { name: told.name })}
       </h2>
       <ul>
@@ -83,19 +86,40 @@ function Refused({ id, t, told }: PartProps) {
   );
 }
 
-function Sentences({ title, texts }: { readonly title?: string; readonly texts: readonly string[] }) {
+interface SentencesProps {
+  readonly t: Translator;
+  readonly title?: string;
+  readonly texts: readonly string[];
+}
+
+const SENTENCES_AT_FIRST = 8;
+
+function Sentences({ t, title, texts }: SentencesProps) {
   if (texts.length === 0) return null;
+  const others = texts.slice(SENTENCES_AT_FIRST);
   return (
     <>
       {title === undefined ? null : <h3 className="mt-3 text-label font-medium">{title}</h3>}
-      <ul className="max-w-[44rem] text-label text-soft">
-        {texts.map((text) => (
-          <li key={text} className="break-words">
-            <Unbroken text={text} />
-          </li>
-        ))}
-      </ul>
+      <SentenceList texts={texts.slice(0, SENTENCES_AT_FIRST)} />
+      {others.length === 0 ? null : (
+        <details className="text-label">
+          <summary className={SUMMARY}>{t("ownFile.notes.more", { count: others.length })}</summary>
+          <SentenceList texts={others} />
+        </details>
+      )}
     </>
+  );
+}
+
+function SentenceList({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul className="max-w-[44rem] text-label text-soft">
+      {texts.map((text) => (
+        <li key={text} className="break-words">
+          <Unbroken text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -105,9 +129,7 @@ function FilledIn({ t, filledIn }: { readonly t: Translator; readonly filledIn: 
   const more = count - dates.length;
   return (
     <details className="max-w-[44rem] text-label">
-      <summary className="w-fit cursor-pointer py-1 text-index">
-        {t("ownFile.leftOut.days", { count })}
-      </summary>
+      <summary className={SUMMARY}>{t("ownFile.leftOut.days", { count })}</summary>
       <p className="text-soft tabular-nums">
         {dates.map((date) => (
           <span key={date}>
@@ -122,9 +144,8 @@ function FilledIn({ t, filledIn }: { readonly t: Translator; readonly filledIn: 
 
 function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
   const { doubts, moreDoubts } = told;
-  const isOut = doubts.filter(({ isTakenOut }) => isTakenOut);
-  const count = doubts.length;
-  const out = isOut.length;
+  const count = rowsIn(doubts);
+  const out = rowsIn(doubts.filter(({ isTakenOut }) => isTakenOut));
   return (
     <section aria-labelledby={`${id}-doubts`} className="min-w-0">
       <Title id={`${id}-doubts`} text={t("ownFile.doubts.title")} />
@@ -138,7 +159,7 @@ function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
           onTake={(takes, take) => onChoices(withTakenOut(choices, takes, take))}
         />
       )}
-      <Sentences texts={moreDoubts} />
+      <Sentences t={t} texts={moreDoubts} />
       {out < 2 ? null : (
         <button
           type="button"
@@ -150,6 +171,11 @@ function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
       )}
     </section>
   );
+}
+
+/** How many rows of the file some doubts are about. */
+function rowsIn(doubts: ToldReading["doubts"]): number {
+  return new Set(doubts.flatMap(({ takes }) => takes)).size;
 }
 
 type DoubtsProps = PartProps & Pick<DoubtsPanelProps, "choices" | "onChoices">;

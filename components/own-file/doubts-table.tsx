@@ -32,14 +32,13 @@ export function DoubtsTable({ t, doubts, onTake }: DoubtsTableProps) {
         tabIndex={0}
         aria-label={title}
       >
-        <table className="data-table" data-left="1 3 4" data-prose="3">
+        <table className="data-table" data-left="1 3" data-prose="3">
           <caption className="sr-only">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{t("ownFile.column.date")}</th>
               <th scope="col">{t("ownFile.column.close")}</th>
               <th scope="col">{t("ownFile.column.reason")}</th>
-              <th scope="col">{t("ownFile.column.action")}</th>
             </tr>
           </thead>
           <tbody>
@@ -78,24 +77,24 @@ function DoubtRow({ t, doubt, onTake }: DoubtRowProps) {
         {line === null ? null : <small data-text="">{t("ownFile.inLine", { line: String(line) })}</small>}
       </th>
       <td className={struck}>{close}</td>
-      <td className={isTakenOut ? "text-soft" : undefined}>
-        {words.map((text) => (
-          <span key={text} className="block min-w-32">
-            <Unbroken text={text} />
-          </span>
-        ))}
-      </td>
       <td>
-        {takes.length === 0 ? null : (
+        <div className="flex flex-wrap justify-between gap-x-6">
+          <div className={`min-w-0 flex-1 basis-40 ${isTakenOut ? "text-soft" : ""}`}>
+            {words.map((text) => (
+              <span key={text} className="block">
+                <Unbroken text={text} />
+              </span>
+            ))}
+          </div>
           <button
             type="button"
             aria-label={t("ownFile.ofRow", { action, date })}
-            className="py-1 text-left font-medium text-index hover:underline"
+            className="self-start font-medium text-index hover:underline max-md:py-1"
             onClick={() => onTake(takes, !isTakenOut)}
           >
             {action}
           </button>
-        )}
+        </div>
       </td>
     </tr>
   );

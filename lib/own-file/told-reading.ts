@@ -27,6 +27,7 @@ export interface ToldReading {
   readonly faults: readonly string[];
   /** How the file is written; `null` where it is refused. */
   readonly format: string | null;
+  /** Rows that look wrong, each of which can be taken out. */
   readonly doubts: readonly ToldDoubt[];
   /** How many doubts of each kind are not listed. */
   readonly moreDoubts: readonly string[];
@@ -34,7 +35,7 @@ export interface ToldReading {
   readonly leftOut: readonly string[];
   /** Days that were only filled in, the first of them by date, and how many in all. */
   readonly filledIn: { readonly dates: readonly string[]; readonly count: number };
-  /** What else a reader may want to know of how it was read. */
+  /** What else a reader may want to know of how it was read, and of its closes as a whole: gaps, sessions it lacks. */
   readonly notes: readonly string[];
   readonly switches: readonly OwnSwitch[];
 }
@@ -73,14 +74,19 @@ export function toldReading(reading: OwnReading, choices: OwnChoices, t: Transla
 function toldSeries({ format, doubts, unlisted, notes, filledIn }: OwnSeries, t: Translator) {
   const told = (isLeftOut: boolean) =>
     notes.filter(({ rule }) => LEAVING_OUT.has(rule) === isLeftOut).map((note) => withLine(note, t));
+  const others = doubts.filter((doubt) => !isOfRows(doubt)).flatMap(({ findings }) => findings);
   return {
     format: formatInWords(format, t),
-    doubts: doubts.map((doubt) => toldDoubt(doubt, t)),
+    doubts: doubts.filter(isOfRows).map((doubt) => toldDoubt(doubt, t)),
     moreDoubts: unlistedTexts(unlisted, t.locale),
     leftOut: told(true),
     filledIn: { dates: filledIn.slice(0, MOST_DATES), count: filledIn.length },
-    notes: told(false),
+    notes: [...told(false), ...others.map((finding) => withLine(finding, t))],
   };
+}
+
+function isOfRows({ takes }: OwnDoubt): boolean {
+  return takes.length > 0;
 }
 
 function toldDoubt({ date, line, close, findings, takes, isTakenOut }: OwnDoubt, t: Translator): ToldDoubt {
