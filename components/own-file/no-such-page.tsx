@@ -6,19 +6,19 @@ interface NoSuchPageProps {
   readonly t: Translator;
   /** Of the file that the address names; `null` where it names none. */
   readonly symbol: string | null;
-  readonly isOpen: boolean;
+  readonly why: "noPage" | "failed" | "notOpen";
 }
 
-/** Says that a file has no such page, or that the file of an address is not open here. */
-export function NoSuchPage({ t, symbol, isOpen }: NoSuchPageProps) {
+/** Says why there is no page: a file has none such, it could not be made, or the file is not open here. */
+export function NoSuchPage({ t, symbol, why }: NoSuchPageProps) {
   return (
-    <h1 id="answer" className="max-w-[31em] pt-8 pb-7 font-serif text-answer leading-snug">
-      <Unbroken text={t(isOpen ? "analyze.desk.noPage" : "analyze.desk.notOpen")} />{" "}
-      {symbol === null || !isOpen ? null : (
-        <a href={pageHref(t.locale, placeOf("overview", { symbol }))} className="text-index underline">
+    <p role="note" className="mt-6 border-l-4 border-mark bg-raised px-4 py-3">
+      <Unbroken text={t(`analyze.desk.${why}`)} />{" "}
+      {symbol === null || why === "notOpen" ? null : (
+        <a href={pageHref(t.locale, placeOf("overview", { symbol }))} className="underline hover:text-index">
           {t("nav.overview")}
         </a>
       )}
-    </h1>
+    </p>
   );
 }

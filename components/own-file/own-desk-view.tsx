@@ -2,7 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import { translator } from "@/lib/i18n/translator";
+import { type Translator, translator } from "@/lib/i18n/translator";
 import { type DropProblem, dropProblem, dropProblemText } from "@/lib/own-file/drop-problem";
 import { pageHref, parseOwnHref, placeOf } from "@/lib/url/address";
 import { isOwnSymbol } from "@/lib/url/own-file";
@@ -47,6 +47,20 @@ export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
   };
   const file = desk.files.find((each) => each.symbol === symbol) ?? null;
   const page = shown?.page ?? null;
+  const isAwaited =
+    desk.reading !== null || !kept.isListed || kept.files.some((each) => each.symbol === symbol);
+  const why =
+    page !== null || symbol === null
+      ? null
+      : file === null
+        ? isAwaited
+          ? null
+          : "notOpen"
+        : shown === null || file.held === null
+          ? null
+          : shown.isFailed
+            ? "failed"
+            : "noPage";
   const words = problem && dropProblemText(problem, t);
   return (
     <>
@@ -59,30 +73,35 @@ export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
       />
       {file === null ? null : (
         <>
+          <AnotherFile t={t} />
           <ReadingFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
           {file.held === null ? null : (
             <OwnNav t={t} symbol={file.symbol} files={desk.files} page={page?.place.page ?? null} />
           )}
         </>
       )}
-      {file === null ? null : (
-        <details className="mt-3 text-label print:hidden">
-          <summary className="cursor-pointer py-1 text-soft hover:text-index">
-            {t("analyze.desk.another")}
-          </summary>
-          <div className="pt-3">
-            <FileZone words={zoneWords(t)} />
-          </div>
-        </details>
-      )}
-      {page !== null && desk.worker !== null ? (
+      {why === null ? null : <NoSuchPage {...{ t, symbol, why }} />}
+      {page === null || desk.worker === null ? (
+        why === null || why === "notOpen" ? (
+          children
+        ) : null
+      ) : (
         <OwnPage locale={locale} page={page} worker={desk.worker} />
-      ) : shown !== null && file?.held !== null && desk.reading === null ? (
-        <NoSuchPage t={t} symbol={symbol} isOpen={file !== null} />
-      ) : file === null ? (
-        children
-      ) : null}
+      )}
     </>
+  );
+}
+
+function AnotherFile({ t }: { readonly t: Translator }) {
+  return (
+    <details className="mt-2 text-label print:hidden">
+      <summary className="cursor-pointer py-1 text-soft hover:text-index">
+        {t("analyze.desk.another")}
+      </summary>
+      <div className="pt-2">
+        <FileZone words={zoneWords(t)} />
+      </div>
+    </details>
   );
 }
 

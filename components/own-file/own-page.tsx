@@ -49,14 +49,10 @@ export function OwnPage({ locale, page, worker }: OwnPageProps) {
     <>
       <div ref={begin}>{page.spine === null ? null : <YearSpine spine={page.spine} />}</div>
       <ProblemNote t={t} problems={page.problems} />
-      <Storeys
-        model={model}
-        top={
-          <p className="text-small text-soft lg:col-span-2 print:hidden">
-            <Unbroken text={t("analyze.desk.noLink")} />
-          </p>
-        }
-      />
+      <Storeys model={model} />
+      <p className="mt-6 text-small text-soft print:hidden">
+        <Unbroken text={t("analyze.desk.noLink")} />
+      </p>
     </>
   );
 }

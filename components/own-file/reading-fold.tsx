@@ -12,15 +12,21 @@ interface ReadingFoldProps {
   readonly onChoices: Desk["choose"];
 }
 
-/** How the file was read, in a line; behind it all of it, open from the start where a row looks wrong or none was read. */
+// As many doubtful rows as leave the answer in sight.
+const SHOWN_AT_ONCE = 5;
+
+/** How the file was read, in a line; behind it all of it, open from the start where it is short or none was read. */
 export function ReadingFold({ t, locale, file, onChoices }: ReadingFoldProps) {
   const { symbol, told, choices } = file;
   const doubts = told.doubts.length;
   const change = (next: OpenedFile["choices"]) => onChoices(symbol, next);
   const isRefused = told.kind === "refused";
   return (
-    <details open={isRefused || doubts > 0} className="mt-3 text-label print:hidden">
-      <summary className="cursor-pointer py-1 text-soft hover:text-index">
+    <details
+      open={isRefused || (doubts > 0 && doubts <= SHOWN_AT_ONCE)}
+      className="mt-2 text-label print:hidden"
+    >
+      <summary className={`cursor-pointer py-1 hover:text-index ${doubts > 0 ? "font-medium" : "text-soft"}`}>
         {isRefused
           ? t("analyze.desk.refused")
           : t("analyze.desk.read", { doubts, left: told.filledIn.count + told.leftOut.length })}

@@ -17,6 +17,8 @@ import type { Desk, FileToOpen } from "./use-desk";
 /** The files that this browser keeps, and what can be done with them. */
 export interface Kept {
   readonly files: readonly KeptFile[];
+  /** Whether the browser has said what it keeps. */
+  readonly isListed: boolean;
   /** Why the last wish was not done; `null` where it was. */
   readonly failure: KeepingFailure | null;
   readonly keep: (file: OpenedFile) => Promise<void>;
@@ -29,6 +31,7 @@ export interface Kept {
 /** What is kept, listed anew after each wish; what the reader says of a kept file is kept with it. */
 export function useKept({ blobOf, files: open }: Desk): Kept {
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
+  const [isListed, setListed] = useState(false);
   const [failure, setFailure] = useState<KeepingFailure | null>(null);
   const told = useCallback(<T>(answer: KeptAnswer<T>): T | null => {
     setFailure(answer.ok ? null : answer.reason);
@@ -38,6 +41,7 @@ export function useKept({ blobOf, files: open }: Desk): Kept {
     const answer = await listKept();
     // That nothing can be kept here is no news until something is to be kept.
     if (answer.ok) setFiles(answer.value);
+    setListed(true);
   }, []);
   useEffect(() => void list(), [list]);
   useEffect(() => {
@@ -75,5 +79,5 @@ export function useKept({ blobOf, files: open }: Desk): Kept {
     },
     [told],
   );
-  return { files, failure, keep, forget, take };
+  return { files, isListed, failure, keep, forget, take };
 }

@@ -9,6 +9,8 @@ export interface ShownPage {
   readonly href: string;
   /** `null`: there is no such page, or its file is not open. */
   readonly page: BuiltPage | null;
+  /** Making it failed, which is a fault of the almanac's. */
+  readonly isFailed: boolean;
 }
 
 /** The page at an address, made anew whenever its files change; the one before while it is being made, `null` for none. */
@@ -18,9 +20,13 @@ export function useOwnPage({ worker, version }: Desk, href: string | null): Show
   useEffect(() => {
     if (worker === null || href === null) return;
     let isWanted = true;
-    void worker.page(href).then((page) => {
-      if (isWanted) startTransition(() => setShown({ href, page }));
-    });
+    const show = (page: BuiltPage | null, isFailed: boolean) => {
+      if (isWanted) startTransition(() => setShown({ href, page, isFailed }));
+    };
+    void worker.page(href).then(
+      (page) => show(page, false),
+      () => show(null, true),
+    );
     return () => {
       isWanted = false;
     };

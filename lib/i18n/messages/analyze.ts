@@ -46,6 +46,10 @@ export const analyze = {
   "analyze.desk.basis": { en: "Dividends", "zh-Hant": "股息" },
   "analyze.desk.notStated": { en: "not stated", "zh-Hant": "未註明" },
   "analyze.desk.noPage": { en: "The file has no such page.", "zh-Hant": "此檔案沒有這一頁。" },
+  "analyze.desk.failed": {
+    en: "This page of the file could not be made: a fault of the almanac's, not of the file.",
+    "zh-Hant": "未能產生檔案的這一頁：這是年鑑的錯誤，並非檔案的錯誤。",
+  },
   "analyze.desk.notOpen": {
     en: "The file of this address is not open here, and nobody else has it: open it again.",
     "zh-Hant": "此網址的檔案並未在此開啟，亦無他處可取：請再開啟檔案。",
