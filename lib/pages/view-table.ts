@@ -1,6 +1,7 @@
 import { DOCUMENTED_API } from "@/lib/api/documented-api";
 import type { IndexSummary } from "@/lib/reference/records";
 import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
+import type { TypedTables } from "@/lib/url/view-state";
 import { annualView } from "@/lib/views/annual/annual";
 import { compareView } from "@/lib/views/compare/compare";
 import { contentsView } from "@/lib/views/contents/contents";
@@ -49,6 +50,7 @@ import {
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
 interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
   readonly place: Place;
+  readonly typed?: TypedTables;
 }
 
 interface ViewRow {
