@@ -1,6 +1,7 @@
 import { DOCUMENTED_API } from "@/lib/api/documented-api";
 import type { IndexSummary } from "@/lib/reference/records";
 import type { PageName } from "@/lib/url/page-table";
+import type { TypedTables } from "@/lib/url/view-state";
 import { analyzeView } from "@/lib/views/analyze/analyze";
 import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
@@ -37,7 +38,7 @@ import {
 } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
-type ViewInput = PlaceData & IndexViewInput;
+type ViewInput = PlaceData & IndexViewInput & { readonly typed?: TypedTables };
 
 interface ViewRow {
   readonly load: LoadPlace;

@@ -129,6 +129,12 @@ const positive = z
   .transform(Number)
   .refine((value) => value > 0);
 
+/** The same, or 0. */
+const fromZero = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .transform(Number);
+
 /** Per cent a year, as a number of them. */
 const percentPerYear = z
   .string()
@@ -259,5 +265,18 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 export type FieldValues = { readonly [Name in FieldName]?: z.output<(typeof FIELDS)[Name]> };
+
+// Fields that some pages alone read otherwise: new shares may cost nothing, an index never does.
+const FIELDS_OF_PAGES: Readonly<Record<string, { readonly [Name in FieldName]?: z.ZodType }>> = {
+  methodology: { price: fromZero },
+};
+
+/** How a field is read from the address of a page; of none, as most pages read it. */
+export function fieldOf(name: FieldName, page?: string): z.ZodType {
+  return FIELDS_OF_PAGES[page ?? ""]?.[name] ?? FIELDS[name];
+}
+
+/** Fields that hold a small table, whose text a form shows again where it was not taken. */
+export const TABLE_FIELDS: readonly FieldName[] = ["rows", "newcomer"];
 export type PictureForm = Pick<FieldValues, (typeof PICTURE_FIELDS)[number]>;
 export type EmbedForm = Pick<FieldValues, (typeof EMBED_FIELDS)[number]>;

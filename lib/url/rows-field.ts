@@ -2,7 +2,7 @@
 export const MOST_ADDRESS_ROWS = 30;
 
 /** Most characters of the rows in an address. */
-const LONGEST_ROWS = 4000;
+export const LONGEST_ROWS = 4000;
 
 // Controls, and signs that are invisible or turn the direction of writing; a line break is none within a cell.
 const NOT_SHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\s]+/gu;
@@ -69,6 +69,11 @@ export function writeLines(rows: ReadonlyArray<readonly string[]>): string {
   return rows.map((cells) => cells.map(quoted).join(",")).join("\n");
 }
 
+/** A table that was sent, as lines for a reader to change: as it was typed, or as lines what an address parts by semicolons. */
+export function linesOf(text: string): string {
+  return LINE.test(text.trim()) ? text : writeLines(readRows(text));
+}
+
 function withoutBlankEnd(cells: readonly string[]): readonly string[] {
   const last = cells.findLastIndex((cell) => cell !== "");
   return cells.slice(0, last + 1);
@@ -78,12 +83,16 @@ function quoted(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** Whether a table has more rows or characters than an address has room for; an empty one has not. */
+export function isBeyondAddress(text: string, most: number = MOST_ADDRESS_ROWS): boolean {
+  return text.length > LONGEST_ROWS || readRows(text).length > most;
+}
+
 /**
  * The rows of a text as an address has them, whichever way they are written; `null` where there is none, or more than
  * an address has room for.
  */
 export function addressRows(text: string, most: number = MOST_ADDRESS_ROWS): string | null {
-  if (text.length > LONGEST_ROWS) return null;
-  const rows = readRows(text);
-  return rows.length === 0 || rows.length > most ? null : writeRows(rows);
+  if (isBeyondAddress(text, most)) return null;
+  return writeRows(readRows(text)) || null;
 }

@@ -41,7 +41,7 @@ describe("bad rows", () => {
     for (const rows of [many, ""]) {
       const { state, problems } = asked(`rows=${rows}`);
       expect(state).toEqual({});
-      expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.rows" } }]);
+      expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.candidates" } }]);
     }
   });
 });
