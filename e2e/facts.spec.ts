@@ -13,7 +13,9 @@ test("how many constituents there are and the cap, drawn in steps, and the hours
   await expect(tilesOf(page)).toContainText("5.5 hours");
   await expect(plateOf(page, "counts").locator("svg").first()).toBeVisible();
   await expect(plateOf(page, "caps")).toContainText("25");
-  await expect(page.locator("[data-sessions]")).toHaveText(/Trading, your time: 0[12]:30–0[45]:00, /);
+  await expect(page.locator("[data-sessions]")).toHaveText(
+    /Trading, (Greenwich Mean|British Summer) Time: 0[12]:30–0[45]:00, /,
+  );
   await page.getByRole("link", { name: "Funds", exact: true }).click();
   await expect(page).toHaveURL("/facts#funds");
   await expect(plateOf(page, "funds")).toContainText("MSCI Hong Kong");

@@ -10,10 +10,10 @@ import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { DOCUMENTS } from "@/lib/reference/stated-fact";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import type { Cell } from "@/lib/views/parts/view";
-import { capSteps, disagrees } from "./dated-steps";
+import { capSteps } from "./dated-steps";
 import { type FactWords, unknownCell } from "./fact-cells";
 import { indexSizes, statedCap } from "./index-sizes";
-import { factsOfIndex, rowsOfTopic } from "./index-topics";
+import { factsOfIndex, latestStated, rowsOfTopic } from "./index-topics";
 import { followsAnother } from "./product-tables";
 
 /** One line of a profile. */
@@ -116,8 +116,8 @@ function methodRows({ words, record, facts }: ProfileInput): ProfileRow[] {
     value === null
       ? { name, value: unknown, since: null, source: "" }
       : { name, value: { value }, since, source };
-  const interval = isHsi ? latest(rowsOfTopic(facts, "interval")) : null;
-  const hours = latest(
+  const interval = isHsi ? latestStated(rowsOfTopic(facts, "interval")) : null;
+  const hours = latestStated(
     rowsOfTopic(facts, "hours").filter(({ what }) => what.en.startsWith("stock exchange")),
   );
   const isFloat = isHsi || symbol === "HSCEI";
@@ -133,7 +133,7 @@ function methodRows({ words, record, facts }: ProfileInput): ProfileRow[] {
       hours?.date ?? null,
       hours?.source ?? "",
     ),
-    row("interval", interval?.value?.[t.locale] ?? null, interval?.date ?? null, interval?.source ?? ""),
+    row("interval", interval?.value[t.locale] ?? null, interval?.date ?? null, interval?.source ?? ""),
   ];
 }
 
@@ -163,11 +163,4 @@ function heldRow({ words: { t }, record: { coverage, series } }: ProfileInput): 
     ...{ from: date(coverage.completeFrom), to: date(coverage.completeTo) },
   });
   return { name: "held", value: { value: text }, since: null, source: "closes" };
-}
-
-function latest(rows: ReferenceFacts["methodology"]) {
-  const dated = rows.flatMap((row) =>
-    row.date === null || row.value === null || disagrees(row.value) ? [] : [{ ...row, date: row.date }],
-  );
-  return dated.sort((one, other) => one.date.localeCompare(other.date)).at(-1) ?? null;
 }

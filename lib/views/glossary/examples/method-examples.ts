@@ -26,6 +26,9 @@ const INDEX = {
 
 const CAP = 0.08;
 
+/** Shares that one becomes. */
+const SPLIT = 2;
+
 const constituent: Example = ({ t, facts }) => {
   const latest = facts.constituentCounts.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1);
   if (latest === undefined) return null;
@@ -98,6 +101,12 @@ export const METHOD_EXAMPLES = {
       ...{ level: formatCount(INDEX.level), today: formatCount(INDEX.tomorrow) },
       yesterday: formatCount(INDEX.sum),
       value: formatCount((INDEX.level * INDEX.tomorrow) / INDEX.sum),
+    }),
+  "corporate-action": ({ t }) =>
+    t("term.corporate-action.example", {
+      ...{ price: COMPANY.price, shares: COMPANY.shares },
+      ...{ split: formatLevel(COMPANY.price / SPLIT), more: formatCount(COMPANY.shares * SPLIT) },
+      value: formatCount(COMPANY.price * COMPANY.shares),
     }),
   base,
   "back-calculated": backCalculated,
