@@ -35,7 +35,7 @@ export async function PageFrame({ model, children }: PageFrameProps) {
       {spine === null ? null : <YearSpine spine={spine} />}
       <main className="pb-10" data-sheet={view.sheet}>
         <ProblemNote t={t} problems={problems} />
-        <div className="relative pt-8 pb-7">
+        <div className={`relative pt-10 ${view.sessions === undefined ? "pb-7" : "pb-13 sm:pb-9"}`}>
           <LanguageOffer href={bar.language.href} lang={bar.language.lang} {...bar.language.offer} />
           {kicker === undefined ? null : (
             <p className="mb-2 text-label text-soft">

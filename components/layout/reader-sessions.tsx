@@ -21,10 +21,7 @@ export function ReaderSessions({ sessions, locale, words }: ReaderSessionsProps)
   );
   if (hours === "") return null;
   return (
-    <p
-      className="absolute bottom-2 whitespace-nowrap text-small text-soft max-[22rem]:hidden print:hidden"
-      data-sessions
-    >
+    <p className="absolute inset-x-0 bottom-2 text-pretty text-small text-soft print:hidden" data-sessions>
       {words.replace("[zone]", zoneName(locale)).replace("[hours]", hours)}
     </p>
   );

@@ -111,8 +111,9 @@ function figureCell({ locale }: Translator, value: number | null, problem: strin
 
 function verdictCell(t: Translator, screening: Screening, screened: Screened): Cell {
   const { verdict } = screened;
-  const value = verdict === "unknown" ? null : t(`eligibility.verdict.${verdict}`);
-  return withNote({ value }, verdictReason(t, screened, screening));
+  const reason = verdictReason(t, screened, screening);
+  if (verdict === "unknown") return figureCell(t, null, reason);
+  return withNote({ value: t(`eligibility.verdict.${verdict}`) }, reason);
 }
 
 function withNote(cell: Cell, note: string): Cell {

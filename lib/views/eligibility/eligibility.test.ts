@@ -75,7 +75,7 @@ describe("the made-up candidates", () => {
     expect(why("Gas")).toBe("turnover not known");
     expect(why("Paper")).toBe("");
     expect(cellWhere(table, "company", "Made-up Gas", "verdict")).toEqual({
-      ...{ value: null, note: "turnover not known" },
+      ...{ value: null, instead: "n/a", note: "turnover not known" },
     });
     expect(cellWhere(table, "company", "Made-up Gas", "turnover_rank").note).toBe(
       "not known: left out of the total",

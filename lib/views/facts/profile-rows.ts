@@ -4,6 +4,7 @@ import {
   formatRoughDate,
   formatTickLevel,
   formatTickPercent,
+  NOT_AVAILABLE,
 } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
@@ -42,7 +43,8 @@ type ProfileRowName =
   | "interval"
   | "contracts"
   | "funds"
-  | "held";
+  | "held"
+  | "untold";
 
 /** What the rows of a profile are made from. */
 export interface ProfileInput {
@@ -59,9 +61,24 @@ export function isToldOf(symbol: string): boolean {
   return OF_HONG_KONG.includes(symbol);
 }
 
-/** What is known of an index, line by line; what no source here says has no value, and its reason. */
+/**
+ * What is known of an index, line by line; what no source here says has no value, and its reason. Of an index of another
+ * market, of which the sources do not tell, that is one line.
+ */
 export function profileRows(input: ProfileInput): ProfileRow[] {
-  return [...identityRows(input), ...methodRows(input), ...productRows(input), heldRow(input)];
+  const rows = [...identityRows(input), ...methodRows(input), ...productRows(input), heldRow(input)];
+  if (isToldOf(input.record.profile.symbol)) return rows;
+  const known = rows.filter(({ value: { value } }) => value !== null);
+  return known.length === rows.length ? known : [...known, untoldRow(input, rows)];
+}
+
+function untoldRow({ words: { t } }: ProfileInput, rows: readonly ProfileRow[]): ProfileRow {
+  const names = rows
+    .filter(({ value: { value } }) => value === null)
+    .map(({ name }) => t(`profile.row.${name}`));
+  const note = t("profile.untold", { names: names.join(t("list.separator")) });
+  const value = { value: null, instead: NOT_AVAILABLE[t.locale], note };
+  return { name: "untold", value, since: null, source: "" };
 }
 
 /** The base of an index that its own line has none of, as the changes of its method state it; `null` for none. */

@@ -131,6 +131,8 @@ describe(glossaryView, () => {
     // 20059.95 ÷ 17047.39 − 1 = 17.67 %, the closes of 2024 and 2023.
     ["Percentage point", "HSI, 2025: +27.77 % less +17.67 % of 2024 is +10.10 points"],
     ["Sub-index", "Commerce & Industry: 53 of the 82 constituents of Feb 2024"],
+    // The list of July 2026 that still has 88 is out of date.
+    ["Constituent", "Hang Seng Index: 89, 8 December 2025"],
     ["Rebalancing", "Hang Seng Index, 8 December 2025: from 88 to 89 constituents"],
     ["Corporate action", "a made-up split, two for one: 25 × 400 m = 12.50 × 800 m = 10,000 m"],
     ["H share", "the China Enterprises Index began with 9 of them on 8 July 1994"],

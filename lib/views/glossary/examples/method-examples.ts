@@ -8,6 +8,7 @@ import {
   formatTickPercent,
 } from "@/lib/format/format";
 import { datedClose } from "@/lib/series/dated-close";
+import { countSteps } from "@/lib/views/facts/dated-steps";
 import { type Example, nameOf } from "./example-context";
 
 /** A company made up to reckon with: a price in dollars, and shares in millions. */
@@ -30,10 +31,10 @@ const CAP = 0.08;
 const SPLIT = 2;
 
 const constituent: Example = ({ t, facts }) => {
-  const latest = facts.constituentCounts.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1);
+  const latest = countSteps(facts).at(-1);
   if (latest === undefined) return null;
-  const { count, date } = latest;
-  return t("term.constituent.example", { count: formatCount(count), date: formatRoughDate(date, t.locale) });
+  const { value, date } = latest;
+  return t("term.constituent.example", { count: formatCount(value), date: formatDate(date, t.locale) });
 };
 
 const base: Example = (context) => {
