@@ -54,8 +54,8 @@ export const tech = {
     "zh-Hant": "收市價至{date}為止，有待匯入",
   },
   "tech.missing.otherDays": {
-    en: "the two years are not between closes of the same days",
-    "zh-Hant": "兩者的1年起訖日不同",
+    en: "its year is {from} to {to}, other days than those of the TECH index: nothing is subtracted",
+    "zh-Hant": "其1年由{from}至{to}，起訖日與科技指數不同，不作相減",
   },
   "tech.missing.no-close": {
     en: "no close stands for the day a year before",

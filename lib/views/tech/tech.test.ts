@@ -141,9 +141,13 @@ describe(techView, () => {
     const { columns, rows } = tableOf(view, "years");
     const ahead = columns.findIndex(({ key }) => key === "tech_ahead_points");
     expect(rows[1]?.[ahead]?.value).toBeCloseTo(-16.92, 2);
-    expect(rows[2]?.[ahead]).toMatchObject({
-      ...{ value: null, note: "the two years are not between closes of the same days" },
-    });
+    const reason = "its year is 20 Aug 2025 to 20 Aug 2026, other days than those of the TECH index";
+    expect(rows[2]?.[ahead]?.value).toBeNull();
+    expect(readable(rows[2]?.[ahead]?.note ?? "")).toContain(reason);
+    const notes = view.sections.flatMap((section) =>
+      section.kind === "texts" ? (section.build().notes ?? []).map(({ text }) => readable(text)) : [],
+    );
+    expect(notes.filter((text) => text.includes(reason))).toHaveLength(1);
     expect(tilesOf(view).map(({ label }) => label)).not.toContain("TECH less HSCEI");
     expect(rowsOf(view, "ahead").at(-1)?.[2]).toBeNull();
   });
