@@ -4,6 +4,7 @@ import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
+import { ANY_SYMBOL } from "./own-file";
 import { addressRows } from "./rows-field";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
@@ -135,14 +136,12 @@ const percentPerYear = z
   .transform(Number)
   .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT);
 
-const SYMBOL = /^[a-z0-9]{2,12}$/;
-
 const symbols = z
   .string()
   .transform((text) => text.split(","))
   .pipe(
     z
-      .array(z.string().regex(SYMBOL))
+      .array(z.string().regex(ANY_SYMBOL))
       .min(1)
       .max(MOST_COMPARED)
       .refine((list) => new Set(list).size === list.length),
@@ -228,7 +227,7 @@ export const FIELDS = {
   symbols,
   q: search,
   sub: choice(SUB_INDICES),
-  symbol: z.string().regex(SYMBOL),
+  symbol: z.string().regex(ANY_SYMBOL),
   plate: z.string().regex(/^[a-z0-9-]{1,40}$/),
   width: z
     .string()

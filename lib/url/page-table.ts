@@ -24,6 +24,7 @@ export type PageName =
   | "disagreements"
   | "glossary"
   | "contents"
+  | "analyze"
   | "data"
   | "programs"
   | "go";
@@ -218,6 +219,13 @@ export const PAGE_TABLE = {
     section: "contents",
     ofOtherIndex: "contents",
   },
+  analyze: {
+    path: "/analyze",
+    fields: [],
+    takesRange: false,
+    section: "analyze",
+    ofOtherIndex: "overview",
+  },
   data: {
     path: "/data",
     fields: ["batch", "outcome", "signin"],
@@ -241,7 +249,7 @@ export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 /** The entries of the contents in their groups: what happened, what is measured, and what else is in the book. */
 export const CONTENTS = {
   history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
-  measures: ["returns", "volatility", "compare", "falls", "tech", "day"],
+  measures: ["returns", "volatility", "compare", "falls", "tech", "day", "analyze"],
   book: ["methodology", "eligibility", "facts", "disagreements", "glossary", "data", "programs"],
 } as const satisfies Record<string, readonly PageName[]>;
 

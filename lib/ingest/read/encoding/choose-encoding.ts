@@ -25,6 +25,13 @@ const SIGNATURES: ReadonlyArray<readonly [string, readonly number[]]> = [
   [readingWords.archive.excel, [0xd0, 0xcf, 0x11, 0xe0]],
   [readingWords.archive.gzip, [0x1f, 0x8b]],
   [readingWords.archive.pdf, [0x25, 0x50, 0x44, 0x46]],
+  [readingWords.archive.picture, [0x89, 0x50, 0x4e, 0x47]],
+  [readingWords.archive.picture, [0xff, 0xd8, 0xff]],
+  [readingWords.archive.picture, [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
+  [readingWords.archive.picture, [0x47, 0x49, 0x46, 0x38, 0x37, 0x61]],
+  [readingWords.archive.picture, [0x52, 0x49, 0x46, 0x46]],
+  [readingWords.archive.picture, [0x49, 0x49, 0x2a, 0x00]],
+  [readingWords.archive.picture, [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 // Of those that read a header alike the first is named.
 const OLD_ENCODINGS: readonly Encoding[] = [
@@ -102,10 +109,10 @@ function oldEncoding(
     .filter(({ cells }) => cells !== "");
   const [first] = readings;
   if (first !== undefined && readings.every(({ cells }) => cells === first.cells)) return first.each;
-  const candidates = (readings.length > 0 ? readings.map(({ each }) => each) : possible).join(", ");
+  const candidates = readings.length > 0 ? readings.map(({ each }) => each) : possible;
   const [told] = fault.faults;
-  const words = readingWords.chooseEncoding(told?.details.found ?? "", candidates);
-  throw refusal("not-text", told?.line ?? 1, words);
+  const words = readingWords.chooseEncoding(told?.details.found ?? "", candidates.join(", "));
+  throw refusal("not-text", told?.line ?? 1, words, null, candidates);
 }
 
 /** What is wrong with the head of a file as text in an encoding; `null` where nothing is. */
