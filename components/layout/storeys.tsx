@@ -23,7 +23,7 @@ export function Storeys({ model, corner, top, before = {} }: StoreysProps) {
   const { kicker } = view;
   return (
     <>
-      <div className="relative pt-8 pb-7">
+      <div className={`relative pt-10 ${view.sessions === undefined ? "pb-7" : "pb-13 sm:pb-9"}`}>
         {corner}
         {kicker === undefined ? null : (
           <p className="mb-2 text-label text-soft">

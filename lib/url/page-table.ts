@@ -36,6 +36,8 @@ export interface PageRow {
   readonly fields: readonly FieldName[];
   /** Which of a field's values it takes, where these differ from page to page. */
   readonly values?: { readonly [Name in FieldName]?: readonly string[] };
+  /** Fields that name what is shown, as a path does: where there is none of such a name, there is no page. */
+  readonly naming?: readonly FieldName[];
   /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
   readonly takesRange: boolean;
   /** Where it stands in the contents: an entry of its own, or the list that leads to it; `null` for nowhere. */
@@ -182,6 +184,7 @@ export const PAGE_TABLE = {
   facts: {
     path: "/facts",
     fields: ["q", "sub"],
+    naming: ["sub"],
     takesRange: false,
     section: "facts",
     ofOtherIndex: "profile",
