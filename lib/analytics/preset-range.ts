@@ -4,21 +4,12 @@ import { addMonths, lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-month
 import { at } from "@/lib/series/at";
 import { yearOfDay } from "@/lib/series/day";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
+import { spacingMonths } from "@/lib/series/periodicity";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Periodicity, Series } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 
 const MONTHS = { "1M": 1, "3M": 3, "6M": 6, "1Y": 12, "3Y": 36, "5Y": 60, "10Y": 120, "20Y": 240 } as const;
-
-/** Months between closes: a shorter preset would be the change of a longer time by another name. */
-const SPACING_MONTHS: Readonly<Record<Periodicity, number>> = {
-  daily: 0,
-  weekly: 0,
-  monthly: 1,
-  quarterly: 3,
-  yearly: 12,
-  irregular: 0,
-};
 
 /** Every preset, shortest first. */
 export const PRESETS = ["1M", "3M", "6M", "YTD", "1Y", "3Y", "5Y", "10Y", "20Y", "max"] as const;
@@ -49,7 +40,7 @@ export function presetRange(series: Series, preset: Preset, endDay: number): Day
   if (end < 0) return null;
   if (isShorterThanSpacing(preset, series.periodicity)) return null;
   const to = at(series.days, end);
-  if (preset !== "max" && preset !== "YTD" && SPACING_MONTHS[series.periodicity] > 0) {
+  if (preset !== "max" && preset !== "YTD" && spacingMonths(series.periodicity) > 0) {
     const from = nearestDay(series.days, addMonths(to, -MONTHS[preset]));
     return from === null ? null : { from, to };
   }
@@ -58,8 +49,9 @@ export function presetRange(series: Series, preset: Preset, endDay: number): Day
   return { from: periodEnd(series, anchor)?.day ?? anchor, to };
 }
 
-function isShorterThanSpacing(preset: Preset, periodicity: Periodicity): boolean {
-  return preset !== "max" && preset !== "YTD" && MONTHS[preset] < SPACING_MONTHS[periodicity];
+/** Whether a preset is shorter than the time between two closes: it would be the change of a longer one by another name. */
+export function isShorterThanSpacing(preset: Preset, periodicity: Periodicity): boolean {
+  return preset !== "max" && preset !== "YTD" && MONTHS[preset] < spacingMonths(periodicity);
 }
 
 /** The day of the close nearest to `day`, the earlier of two; `null` where that is more than 7 days off. */

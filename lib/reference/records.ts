@@ -15,7 +15,7 @@ import type {
 
 /** What the store holds about one index, read whole. */
 export interface IndexRecord {
-  /** Raised by every committed load; two records of one revision are equal. */
+  /** Raised by every committed load; two records of one revision are equal. 0 for a reader's file, which no store holds. */
   readonly revision: number;
   readonly profile: IndexProfile;
   readonly coverage: Coverage;

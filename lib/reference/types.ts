@@ -10,12 +10,12 @@ export interface IndexProfile {
   readonly symbol: string;
   readonly name: Localised;
   readonly shortName: Localised;
-  /** ISO 4217 code of the market the index is quoted in. */
-  readonly currency: string;
+  /** ISO 4217 code of the market the index is quoted in; `null` where a reader's file does not say. */
+  readonly currency: string | null;
   readonly region: Localised;
   readonly publisher: Localised;
-  /** `price`: dividends excluded; `total`: dividends reinvested (DAX). */
-  readonly returnBasis: "price" | "total";
+  /** `price`: dividends excluded; `total`: dividends reinvested (DAX); `null` where a reader's file does not say. */
+  readonly returnBasis: "price" | "total" | null;
   readonly launched: string | null;
   readonly baseDate: string | null;
   readonly baseValue: number | null;

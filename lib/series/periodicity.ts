@@ -1,7 +1,7 @@
 import { median } from "d3-array";
 import { at } from "./at";
 import { positionOnOrAfter, positionOnOrBefore } from "./position";
-import type { DayRange, Periodicity, RegularPeriodicity } from "./series";
+import type { DayRange, Periodicity, RegularPeriodicity, Series } from "./series";
 
 /** Spacings in calendar days: the median lies within `least` and `typical`, nine in ten within `least` and `most`. */
 interface Band {
@@ -29,6 +29,29 @@ export function periodsPerYear(periodicity: RegularPeriodicity): number;
 export function periodsPerYear(periodicity: Periodicity): number | null;
 export function periodsPerYear(periodicity: Periodicity): number | null {
   return periodicity === "irregular" ? null : PERIODS_PER_YEAR[periodicity];
+}
+
+/** Calendar months from one close to the next, as far as that is a month or more. */
+const SPACING_MONTHS: Readonly<Record<Periodicity, number>> = {
+  daily: 0,
+  weekly: 0,
+  monthly: 1,
+  quarterly: 3,
+  yearly: 12,
+  irregular: 0,
+};
+
+/** The calendar months from one close to the next: 1, 3 or 12, and 0 for closes that are nearer or irregular. */
+export function spacingMonths(periodicity: Periodicity): number {
+  return SPACING_MONTHS[periodicity];
+}
+
+/**
+ * What a page takes the closes of a series for: its periodicity; declared single closes alone, of which no stretch is
+ * complete, are few of the sessions that there were.
+ */
+export function paceOf({ complete, periodicity }: Pick<Series, "complete" | "periodicity">): Periodicity {
+  return complete === null ? "daily" : periodicity;
 }
 
 /** So many atypical spacings in a row are no holidays: the closes come at another pace there. */

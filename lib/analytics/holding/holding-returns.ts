@@ -1,7 +1,9 @@
 import type { RollingFigure } from "@/lib/analytics/risk/rolling-figure";
 import { at } from "@/lib/series/at";
+import { spacingMonths } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
+import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { anniversaries } from "./anniversaries";
 
 /** Every session that could be held for a time, and where each holding ended, by position in the series. */
@@ -13,18 +15,20 @@ export interface Holdings {
 
 /**
  * All starts of holding `years` years: every session of the complete stretch, held to the last close on or before
- * the same day `years` years later. Starts whose end lies after the last close of the stretch do not count; none
+ * the same day `years` years later; closes a month or more apart move with weekends and holidays, and are held to the one within
+ * 7 days of that day. Starts whose end lies after the last close of the stretch do not count; none
  * where the series has no complete stretch. O(n). (definitions §9)
  *
  * Throws a RangeError where `years` is not an integer of at least 1.
  */
-export function holdingsOf({ days, complete }: Series, years: number): Holdings {
+export function holdingsOf({ days, complete, periodicity }: Series, years: number): Holdings {
   if (years < 1) throw new RangeError(`a holding of ${years} years is not of 1 or more`);
   if (complete === null) return { first: 0, ends: new Int32Array(0) };
   const first = positionOnOrAfter(days, complete.from);
   const last = positionOnOrBefore(days, complete.to);
-  const targets = anniversaries(days.subarray(first, last + 1), years);
-  const count = positionOnOrBefore(targets, at(days, last)) + 1;
+  const slack = spacingMonths(periodicity) > 0 ? MAX_AGE_DAYS : 0;
+  const targets = anniversaries(days.subarray(first, last + 1), years).map((day) => day + slack);
+  const count = positionOnOrBefore(targets, at(days, last) + 2 * slack) + 1;
   const ends = new Int32Array(count);
   let end = first;
   for (let start = 0; start < count; start++) {

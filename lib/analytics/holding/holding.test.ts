@@ -86,10 +86,26 @@ describe(anniversaries, () => {
   });
 });
 
+const near = (date: string) => [date, 110] as const;
+
 describe("holding", () => {
+  it("holds closes a month apart to the one nearest to the same day, within a week of it", () => {
+    const months = seriesOf([
+      ["2002-06-28", 100],
+      ...["2002-07-31", "2002-08-30", "2002-09-30", "2002-10-31", "2002-11-29", "2002-12-31"].map(near),
+      ...["2003-01-31", "2003-02-28", "2003-03-31", "2003-04-30", "2003-05-30"].map(near),
+      ["2003-06-30", 150],
+    ]);
+    const { days, values } = holdingReturns(months, 1);
+    expect([...days].map(isoFromDay)).toEqual(["2002-06-28"]);
+    // To the close of June, not to that of May: 150 ÷ 100 − 1.
+    expect(values[0]).toBeCloseTo(0.5, 12);
+  });
+
   it("has no start where nothing could be held so long, or no stretch is complete", () => {
     const short = seriesOf([
       ["2024-01-02", 100],
+      ["2024-01-03", 105],
       ["2025-01-01", 110],
     ]);
     expect(holdingReturns(short, 1).days).toHaveLength(0);

@@ -4,6 +4,7 @@ import { at } from "@/lib/series/at";
 import { calendarPeriods } from "@/lib/series/calendar-periods";
 import { closeOnOrBefore, type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { civilFromDay } from "@/lib/series/day";
+import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { type CashFlow, xirr } from "./xirr";
@@ -32,7 +33,8 @@ export interface SavingPlan {
  * The amount paid in at the close of each month's first session, from the first whole month of `from` … `to` to the
  * last month begun, and its worth at the last close on or before `to`. Dividends grow every payment by
  * (1 + yield)^(days / 365.25), and inflation takes each flow back to the first payment's money likewise. `null` where
- * the range has no first session of a month in the complete stretch. (definitions §9)
+ * the range has no first session of a month in the complete stretch, and where closes that are no sessions leave a month
+ * out. (definitions §9)
  *
  * Throws a RangeError where the amount is not above 0, an assumption not above −1, or `from` is after `to`.
  */
@@ -72,9 +74,9 @@ function firstSessions(series: Series, from: number, to: number): DatedClose[] {
   if (complete === null) return [];
   const first = positionOnOrAfter(days, complete.from);
   const end = positionOnOrBefore(days, Math.min(to, complete.to)) + 1;
-  const months = calendarPeriods(days.subarray(first, Math.max(first, end)), "month").filter(
-    (month) => month.last >= month.first,
-  );
+  const all = calendarPeriods(days.subarray(first, Math.max(first, end)), "month");
+  const months = all.filter((month) => month.last >= month.first);
+  if (paceOf(series) !== "daily" && months.length < all.length) return [];
   // Of the month in which the closes begin one does not know the first session, unless they begin with it.
   return months
     .map((month) => datedClose(series, first + month.first))

@@ -1,6 +1,7 @@
 import { withStore } from "@/lib/cli/store/with-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import type { Catalogue } from "@/lib/reference/records";
+import type { IndexProfile } from "@/lib/reference/types";
 import { printable } from "@/lib/text/shown-text";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
@@ -11,8 +12,8 @@ import { type DateRange, noClose } from "./date-range";
 export interface AnalyzedIndex {
   readonly sheet: TearSheetView;
   readonly name: string;
-  /** Whether dividends are in its closes. */
-  readonly returnBasis: string;
+  /** Whether dividends are in its closes; `null` where that is not known. */
+  readonly returnBasis: IndexProfile["returnBasis"];
 }
 
 /**

@@ -156,9 +156,11 @@ describe("the table of an index", () => {
       currency: "EUR",
       revision: 7,
     };
-    const text = (returnBasis: string) => indexSheetText({ sheet, name: "DAX 40", returnBasis }).split("\n");
+    const text = (returnBasis: "price" | "total" | null) =>
+      indexSheetText({ sheet, name: "DAX 40", returnBasis }).split("\n");
     expect(text("price")[0]).toBe("DAX DAX 40, EUR, revision 7");
     expect(text("price")[2]).toBe("price return, dividends excluded");
     expect(text("total")[2]).toBe("total return, dividends included");
+    expect(text(null)[2]).not.toMatch(/excluded|included/);
   });
 });

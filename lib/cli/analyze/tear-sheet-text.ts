@@ -31,7 +31,8 @@ export function fileSheetText(sheet: TearSheetView, name: string): string {
 export function indexSheetText({ sheet, name, returnBasis }: AnalyzedIndex): string {
   const names = name === sheet.symbol ? name : `${sheet.symbol} ${name}`;
   const title = words.indexTitle(names, sheet.currency, sheet.revision);
-  return sheetText(sheet, title, returnBasis === "total" ? words.totalBasis : words.priceBasis);
+  const bases = { price: words.priceBasis, total: words.totalBasis, unknown: words.fileBasis };
+  return sheetText(sheet, title, bases[returnBasis ?? "unknown"]);
 }
 
 function sheetText(sheet: TearSheetView, title: string, basis: string): string {

@@ -122,6 +122,14 @@ export const allowed = {
     en: "a currency whose rates are held",
     "zh-Hant": "本站有匯率的貨幣",
   },
+  "allowed.rollingOfDaily": {
+    en: "nothing here, for rolling figures take daily closes",
+    "zh-Hant": "此處不適用，因滾動數字需要每日收市價",
+  },
+  "allowed.statedCurrency": {
+    en: "local, for the currency of the closes is not stated",
+    "zh-Hant": "local，因收市價未註明貨幣，無從折算",
+  },
   "allowed.heldYears": {
     en: "up to {longest}, the years that are held",
     "zh-Hant": "最多{longest}，即所載的年數",

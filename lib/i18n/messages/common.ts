@@ -57,9 +57,9 @@ export const common = {
   },
   "definition.sources": { en: "Sources", "zh-Hant": "來源" },
   "definition.sourcesText": {
-    en: "{hasDaily, select, no {} other {Daily closes: {daily}. }}{hasAnnual, select, no {} other {Annual closes: {annual}. }}The Data page explains the names.",
+    en: "{hasDaily, select, no {} other {Daily closes: {daily}. }}{hasAnnual, select, no {} other {Annual closes: {annual}. }}{hasPlaces, select, no {} other {The Data page explains the names.}}",
     "zh-Hant":
-      "{hasDaily, select, no {} other {每日收市：{daily}。}}{hasAnnual, select, no {} other {年底收市：{annual}。}}名稱說明見數據頁。",
+      "{hasDaily, select, no {} other {每日收市：{daily}。}}{hasAnnual, select, no {} other {年底收市：{annual}。}}{hasPlaces, select, no {} other {名稱說明見數據頁。}}",
   },
   "definition.profile": { en: "Profile", "zh-Hant": "指數資料" },
   "definition.profileText": {

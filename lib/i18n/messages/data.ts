@@ -51,6 +51,7 @@ export const data = {
   "data.table.tracking": { en: "Products on the TECH index", "zh-Hant": "恒生科技指數產品" },
   "data.basis.price": { en: "price", "zh-Hant": "價格" },
   "data.basis.total": { en: "with dividends", "zh-Hant": "總回報（計入股息）" },
+  "data.basis.unknown": { en: "not stated", "zh-Hant": "未註明" },
   "data.definition.facts": { en: "Levels and names", "zh-Hant": "點數與名稱" },
   "data.definition.factsText": {
     en: "Index levels are facts. The indices and their names belong to their publishers: Hang Seng Indexes Company, S&P Dow Jones Indices, FTSE Russell, Nikkei Inc., STOXX, Euronext, NSE Indices, Shanghai Stock Exchange. None of them has reviewed or endorses this site.",

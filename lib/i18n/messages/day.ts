@@ -44,6 +44,7 @@ export const day = {
     "zh-Hant": "收市價始於該12個月內",
   },
   "day.reason.later": { en: "the closes start later", "zh-Hant": "收市價在此之後才開始" },
+  "day.reason.spacing": { en: "the closes are further apart", "zh-Hant": "收市價相隔更長" },
   "day.around.title": { en: "The closes around it", "zh-Hant": "前後收市走勢" },
   "day.around.caption": {
     en: "Closing level, {before, plural, =0 {no close} one {one close} other {# closes}} before it and {after, plural, =0 {none} one {one} other {#}} after it: {from} to {to}.",

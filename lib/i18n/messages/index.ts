@@ -24,6 +24,7 @@ import { keys } from "./keys";
 import { methodology } from "./methodology";
 import { milestones } from "./milestones";
 import { monthly } from "./monthly";
+import { observations } from "./observations";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
 import { ownFile } from "./own-file";
@@ -34,6 +35,8 @@ import { profile } from "./profile";
 import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
+import { spacedFigures } from "./spaced-figures";
+import { spacedPages } from "./spaced-pages";
 import { tableTitles } from "./table-titles";
 import { take } from "./take";
 import { tech } from "./tech";
@@ -47,6 +50,9 @@ import { volatility } from "./volatility";
 /** Every text of the program, in both languages side by side: one cannot be added without the other. */
 export const messages = {
   ...common,
+  ...observations,
+  ...spacedFigures,
+  ...spacedPages,
   ...allowed,
   ...overview,
   ...annual,

@@ -16,9 +16,9 @@ export const returns = {
     "zh-Hant": "由{from}至{to}，沒有任何月份備有{name}首個交易日的收市價，無從計算每月供款。",
   },
   "returns.headlineSaving": {
-    en: "{unit} {amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
+    en: "{unit, select, none {} other {{unit} }}{amount} a month into the {name}, from {from} to {to}: {paidIn} paid in is worth <b>{worth}</b>, {direction, select, up {<up>{weighted}</up>} down {<down>{weighted}</down>} other {{weighted}}} a year on the money{supposed, select, yes {, with the dividends and inflation you assume} other {}}; {rate, select, none {the index itself moved by {index}} other {the index itself, {index} a year}}.",
     "zh-Hant":
-      "由{from}至{to}，每月投入{amount}{unit}於{name}：共投入{paidIn}{unit}，期末值 <b>{worth}</b> {unit}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動 {index}} other {指數本身每年 {index}}}。",
+      "由{from}至{to}，每月投入{amount}{unit, select, none {} other {{unit}}}於{name}：共投入{paidIn}{unit, select, none {} other {{unit}}}，期末值 <b>{worth}</b>{unit, select, none {} other { {unit}}}，資金加權回報每年{direction, select, up { <up>{weighted}</up>} down { <down>{weighted}</down>} other {{weighted}}}{supposed, select, yes {（已計你假設的股息及通脹）} other {}}；{rate, select, none {指數本身變動 {index}} other {指數本身每年 {index}}}。",
   },
   "returns.form.title": { en: "Put in your own days and amount", "zh-Hant": "換上你的日子和金額" },
   "returns.form.line": {
@@ -27,7 +27,10 @@ export const returns = {
   },
   "returns.form.from": { en: "From", "zh-Hant": "由" },
   "returns.form.to": { en: "To", "zh-Hant": "至" },
-  "returns.form.amount": { en: "Amount, {currency}", "zh-Hant": "金額（{currency}）" },
+  "returns.form.amount": {
+    en: "Amount{currency, select, none {} other {, {currency}}}",
+    "zh-Hant": "金額{currency, select, none {} other {（{currency}）}}",
+  },
   "returns.form.plan": { en: "Paid in", "zh-Hant": "投入方式" },
   "returns.form.price": { en: "Your buying price", "zh-Hant": "自訂買入價" },
   "returns.form.yield": { en: "Dividends, % a year", "zh-Hant": "每年股息（%）" },
@@ -39,7 +42,10 @@ export const returns = {
     en: "your assumptions: dividends {yield}, inflation {inflation} a year",
     "zh-Hant": "按你的假設：每年股息{yield}、通脹{inflation}",
   },
-  "returns.tile.worth": { en: "{currency} {amount} became", "zh-Hant": "{currency} {amount}變成" },
+  "returns.tile.worth": {
+    en: "{currency, select, none {} other {{currency} }}{amount} became",
+    "zh-Hant": "{currency, select, none {} other {{currency} }}{amount}變成",
+  },
   "returns.tile.change": { en: "Change", "zh-Hant": "變動" },
   "returns.tile.yearly": {
     en: "A year{supposed, select, yes {, on your assumptions} other {}}",
@@ -53,12 +59,18 @@ export const returns = {
   "returns.tile.evenNothing": { en: "at its highest", "zh-Hant": "正處期內最高" },
   "returns.tile.held": { en: "Held", "zh-Hant": "持有" },
   "returns.tile.days": { en: "{days} days", "zh-Hant": "{days}日" },
-  "returns.tile.paidIn": { en: "Paid in, {currency}", "zh-Hant": "總供款（{currency}）" },
+  "returns.tile.paidIn": {
+    en: "Paid in{currency, select, none {} other {, {currency}}}",
+    "zh-Hant": "總供款{currency, select, none {} other {（{currency}）}}",
+  },
   "returns.tile.payments": {
     en: "{count, plural, one {one month} other {# months}} from {first}",
     "zh-Hant": "由{first}起{count}個月",
   },
-  "returns.tile.savingWorth": { en: "Worth at the end, {currency}", "zh-Hant": "期末價值（{currency}）" },
+  "returns.tile.savingWorth": {
+    en: "Worth at the end{currency, select, none {} other {, {currency}}}",
+    "zh-Hant": "期末價值{currency, select, none {} other {（{currency}）}}",
+  },
   "returns.tile.weighted": { en: "A year on the money", "zh-Hant": "資金加權回報，每年" },
   "returns.tile.weightedNote": { en: "money-weighted (XIRR)", "zh-Hant": "內部回報率（XIRR）" },
   "returns.tile.index": { en: "The index itself a year", "zh-Hant": "指數本身，每年" },
@@ -78,8 +90,9 @@ export const returns = {
   "returns.outcome.inflation": { en: "Inflation a year, assumed", "zh-Hant": "假設每年通脹" },
   "returns.between.title": { en: "Between the two days", "zh-Hant": "兩日之間" },
   "returns.between.caption": {
-    en: "Closes in {currency}, {scale, select, log {log scale} other {linear scale}}.",
-    "zh-Hant": "收市價，以{currency}計，{scale, select, log {對數} other {線性}}刻度。",
+    en: "Closes{currency, select, none {} other { in {currency}}}, {scale, select, log {log scale} other {linear scale}}.",
+    "zh-Hant":
+      "收市價{currency, select, none {} other {，以{currency}計}}，{scale, select, log {對數} other {線性}}刻度。",
   },
   "returns.between.description": {
     en: "{name} from {fromClose} on {from} to {toClose} on {to}. The CSV has every close.",
@@ -190,9 +203,9 @@ export const returns = {
   },
   "returns.definition.other": { en: "Why other sites differ", "zh-Hant": "為何與其他網站不同" },
   "returns.definition.otherText": {
-    en: "{basis, select, total {Dividends are in this index; sites that show its price index say less.} other {Dividends are left out here; sites that put them back in say more.}} Others count years of 252 sessions or of 12 months, take the next close instead of the last, or count in another currency.",
+    en: "{basis, select, total {Dividends are in this index; sites that show its price index say less.} unknown {Whether dividends are in these closes is not stated.} other {Dividends are left out here; sites that put them back in say more.}} Others count years of 252 sessions or of 12 months, take the next close instead of the last, or count in another currency.",
     "zh-Hant":
-      "{basis, select, total {本指數已計股息；顯示其價格指數的網站數字較低。} other {此處不計股息；把股息再投資的網站數字較高。}}其他差異來自以252個交易日或12個月為1年、取其後而非其前的收市價，或以另一貨幣計算。",
+      "{basis, select, total {本指數已計股息；顯示其價格指數的網站數字較低。} unknown {未註明是否計入股息。} other {此處不計股息；把股息再投資的網站數字較高。}}其他差異來自以252個交易日或12個月為1年、取其後而非其前的收市價，或以另一貨幣計算。",
   },
   "returns.definition.starts": { en: "Starts", "zh-Hant": "買入日" },
   "returns.definition.startsText": {
@@ -208,9 +221,9 @@ export const returns = {
   },
   "returns.definition.currency": { en: "Another currency", "zh-Hant": "其他貨幣" },
   "returns.definition.currencyText": {
-    en: "Close ÷ units of its own currency for a US dollar × units of the other, each at the noon rate of the day or the nearest earlier one within 7 days (Federal Reserve, H.10). A price of your own is a level of the index, counted at the rate of its day. What every start brought, and the other lists below, stay in the index’s own currency.",
+    en: "{known, select, no {n/a: the currency of these closes is not stated.} other {Close ÷ units of its own currency for a US dollar × units of the other, each at the noon rate of the day or the nearest earlier one within 7 days (Federal Reserve, H.10). A price of your own is a level of the index, counted at the rate of its day. What every start brought, and the other lists below, stay in the index’s own currency.}}",
     "zh-Hant":
-      "收市價 ÷ 每美元兌其本身貨幣 × 每美元兌另一貨幣，各取當日或其前7日內最近的中午匯率（美國聯儲局H.10）。自訂買入價為指數點數，按當日匯率折算。其下各買入日及列表仍以指數本身貨幣計。",
+      "{known, select, no {不適用：未註明這些收市價的貨幣。} other {收市價 ÷ 每美元兌其本身貨幣 × 每美元兌另一貨幣，各取當日或其前7日內最近的中午匯率（美國聯儲局H.10）。自訂買入價為指數點數，按當日匯率折算。其下各買入日及列表仍以指數本身貨幣計。}}",
   },
   "returns.definition.supposed": { en: "Your assumptions", "zh-Hant": "你的假設" },
   "returns.definition.supposedText": {

@@ -2,9 +2,8 @@ import {
   type AnnualChange,
   type AnnualCloseInput,
   annualChanges,
+  annualChangesOf,
 } from "@/lib/analytics/returns/annual-changes";
-import { formatLevel, formatShortDay } from "@/lib/format/format";
-import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { AnnualClose } from "@/lib/reference/types";
 import { lastDayOfYear } from "@/lib/series/add-months";
@@ -15,12 +14,9 @@ import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { standsForEnd } from "@/lib/series/stands-for-end";
-import { pageHref } from "@/lib/url/address";
 import { ANNUAL_SORTS, type AnnualSort } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
-import { addressSymbol, yearHref } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
-import type { Cell, Column } from "@/lib/views/parts/view";
 
 /** A year of the table: what is computed, and what a source states beside it. */
 export interface AnnualRow {
@@ -62,11 +58,13 @@ function runningYear({ days, closes }: Series, lastYear: number): AnnualCloseInp
 }
 
 /**
- * Every year of an index that has annual closes, ascending: those of its annual table, the others that its sessions
- * reach the end of, and the running one.
+ * Every year of an index, ascending: those of its annual table, the others that its sessions reach the end of, and the
+ * running one; without such a table, as of a reader's file, those that have a close.
  */
 export const annualRows = oncePer(({ annualCloses, series }: IndexRecord): readonly AnnualRow[] => {
-  if (annualCloses.length === 0) return [];
+  if (annualCloses.length === 0) {
+    return annualChangesOf(series).map((computed) => ({ computed, stated: null }));
+  }
   const stated = new Map(annualCloses.map((item) => [item.year, item]));
   const others = sessionYears(series).filter(({ year }) => !stated.has(year));
   const closes = [...annualCloses.map((item) => closeOfYear(item, series)), ...others];
@@ -125,63 +123,6 @@ export function sortedRows(rows: readonly AnnualRow[], state: ViewState): Annual
   });
 }
 
-const COLUMNS = [
-  ["year", "annual.column.year", "year", "year"],
-  ["close_points", "column.close", "level", "close"],
-  ["change_points", "annual.column.changePoints", "points", "change_points"],
-  ["change_percent", "annual.column.change", "change", "change"],
-  ["high_points", "annual.column.high", "level", "high"],
-  ["low_points", "annual.column.low", "level", "low"],
-  ["range_percent", "annual.column.range", "percent", "range"],
-  ["volatility_percent", "column.volatility", "percent", "volatility"],
-] as const;
-
-/** The columns of the annual table, each with the address that sorts by it; as published only where printed. */
-export function annualColumns(t: Translator, record: IndexRecord, state: ViewState): Column[] {
-  const place = { page: "annual", symbol: addressSymbol(record) } as const;
-  const { sort = "year", order = "desc", ...range } = state;
-  const columns = COLUMNS.map(([key, label, kind, field]): Column => {
-    const current = field === sort;
-    const turned = current && order === "desc" ? "asc" : "desc";
-    const sorted: ViewState = {
-      ...range,
-      ...(field === "year" ? {} : { sort: field }),
-      ...(turned === "desc" ? {} : { order: "asc" as const }),
-    };
-    return {
-      key,
-      label: t(label),
-      kind,
-      ...(field === "change" ? { isKey: true as const } : {}),
-      // To the table itself, not to the top of its page.
-      sortHref: `${pageHref(t.locale, place, sorted)}#annual`,
-      sorted: current ? (order === "desc" ? "descending" : "ascending") : null,
-    };
-  });
-  if (!record.annualCloses.some((item) => item.published !== null)) return columns;
-  return [
-    ...columns,
-    { key: "published_change_points", label: t("annual.column.publishedPoints"), kind: "points" },
-    { key: "published_change_percent", label: t("annual.column.publishedPercent"), kind: "change" },
-  ];
-}
-
-// What a source without decimals rounds away is no disagreement; neither is the last decimal of a level of 10,000.
-const ROUNDED_POINTS = 0.005 + 1e-9;
-const ROUNDED_SHARE = 0.0001;
-
-function closeNote(t: Translator, { computed, stated }: AnnualRow): string | null {
-  if (stated === null) return null;
-  const difference = Math.abs(stated.close - computed.close);
-  if (difference > Math.max(ROUNDED_POINTS, ROUNDED_SHARE * computed.close)) {
-    return t("annual.note.tableDiffers", { close: formatLevel(stated.close) });
-  }
-  const isStatedDay = isoFromDay(computed.day) === stated.date;
-  return stated.datePrecision === "year" && isStatedDay && computed.withinYear === "sparse"
-    ? t("annual.note.yearOnly")
-    : null;
-}
-
 /** The days between which a year that is cut off is counted; both `null` for a whole year. */
 export interface CutOff {
   /** Since when, where its start is missing. */
@@ -194,50 +135,4 @@ export interface CutOff {
 export function cutOff({ base, partial, year, day }: AnnualChange): CutOff {
   if (!partial || base === null) return { since: null, until: null };
   return yearOfDay(base.day) === year ? { since: base.day, until: null } : { since: null, until: day };
-}
-
-function cutOffNote(t: Translator, { since, until }: CutOff): string | null {
-  if (since !== null) return t("annual.note.since", { date: formatShortDay(since, t.locale) });
-  return until === null ? null : t("annual.note.until", { date: formatShortDay(until, t.locale) });
-}
-
-/** One year's cells for `annualColumns`; `extremes` are the years to mark. */
-export function annualCells(
-  t: Translator,
-  record: IndexRecord,
-  row: AnnualRow,
-  extremes: { best: number | null; worst: number | null },
-): Cell[] {
-  const { computed, stated } = row;
-  const { year } = computed;
-  const sparse = (value: number | null): Cell =>
-    value === null ? { value, note: t("reason.sparse") } : { value };
-  const note = closeNote(t, row);
-  const cut = cutOffNote(t, cutOff(computed));
-  const mark = year === extremes.best ? "best" : year === extremes.worst ? "worst" : null;
-  const cells: Cell[] = [
-    // A year without a change has no two closes to show.
-    computed.change === null ? { value: year } : { value: year, href: yearHref(t, record, year) },
-    note === null ? { value: computed.close } : { value: computed.close, note },
-    { value: computed.changePoints },
-    {
-      value: computed.change,
-      ...(mark === null ? {} : { mark }),
-      ...(cut === null ? {} : { note: cut }),
-    },
-    sparse(computed.high?.close ?? null),
-    sparse(computed.low?.close ?? null),
-    sparse(computed.range),
-    sparse(computed.volatility.value),
-  ];
-  if (!record.annualCloses.some((item) => item.published !== null)) return cells;
-  const published = stated?.published ?? null;
-  const difference = publishedDifference(row);
-  const marked = (differs: boolean) => (differs ? ({ mark: "differs" } as const) : {});
-  const percent = published?.changePercent ?? null;
-  return [
-    ...cells,
-    { value: published?.changePoints ?? null, ...marked(difference.points) },
-    { value: percent === null ? null : percent / 100, ...marked(difference.percent) },
-  ];
 }

@@ -4,6 +4,7 @@ import type { DatedClose } from "@/lib/series/dated-close";
 import { directionOf, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { changeTile, closeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
 import type { LabelledLink, Tile } from "@/lib/views/parts/view";
+import { hasWithinYear } from "./annual-columns";
 import { type AnnualRow, cutOff } from "./annual-rows";
 
 /** What a range of one year says in a sentence: its change, where it has one, and its close. */
@@ -23,7 +24,7 @@ export function yearHeadline(context: ViewContext, { computed }: AnnualRow): Pro
 }
 
 /** The tiles of one year, those that are known: close, change, high, low, range, volatility. */
-export function yearTiles({ t }: ViewContext, { computed }: AnnualRow): Tile[] {
+export function yearTiles({ t, record }: ViewContext, { computed }: AnnualRow): Tile[] {
   const { change, base, high, low, range, volatility } = computed;
   const close = (label: string, at: DatedClose | null) => (at === null ? [] : [closeTile(t, label, at)]);
   const share = (label: string, value: number | null) =>
@@ -32,12 +33,17 @@ export function yearTiles({ t }: ViewContext, { computed }: AnnualRow): Tile[] {
     change === null || base === null
       ? []
       : [changeTile(t, t("annual.column.change"), change, datesNote(t, base.day, computed.day))];
+  const within = hasWithinYear(record, "range")
+    ? [
+        ...close(t("annual.column.high"), high),
+        ...close(t("annual.column.low"), low),
+        ...share(t("annual.column.range"), range),
+      ]
+    : [];
   return [
     ...close(t("column.close"), computed),
     ...moved,
-    ...close(t("annual.column.high"), high),
-    ...close(t("annual.column.low"), low),
-    ...share(t("annual.column.range"), range),
+    ...within,
     ...share(t("column.volatility"), volatility.value),
   ];
 }

@@ -51,8 +51,10 @@ describe(publishedDifference, () => {
 });
 
 describe(annualView, () => {
-  it("has nothing to show for an index without annual closes", () => {
-    expect(annualView(viewContext(madeRecord(dailySeries([1, 2, 3]))))).toBeNull();
+  it("has nothing to show for an index without a close, and the years of its closes without annual ones", () => {
+    expect(annualView(viewContext(madeRecord(dailySeries([]))))).toBeNull();
+    const view = present(annualView(viewContext(madeRecord(dailySeries([1, 2, 3])))));
+    expect(valuesOf(tableOf(view, "annual"), "change_percent")).toEqual([2]);
   });
 
   it("reports a range without a year, and shows every year", () => {

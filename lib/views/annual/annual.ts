@@ -5,12 +5,14 @@ import { requireDay } from "@/lib/series/day";
 import { printedYearsHref, withLedger } from "@/lib/views/disagreements/disagreement-href";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { section, tiles } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { DefinitionItem, LabelledLink, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { annualBars, barsTable, isWhole, runningValues, type YearBar, yearBars } from "./annual-bars";
-import { type AnnualRow, annualCells, annualColumns, publishedDifference, sortedRows } from "./annual-rows";
+import { annualCells, annualColumns, hasWithinYear } from "./annual-columns";
+import { type AnnualRow, publishedDifference, sortedRows } from "./annual-rows";
 import { daysLink, yearHeadline, yearTiles } from "./annual-year";
 import { decadesTable } from "./decades-table";
 import { shownYears } from "./shown-years";
@@ -168,14 +170,16 @@ function yearsParts(context: ViewContext, rows: readonly AnnualRow[]) {
  * volatility where every session is held; bars; decades. Years of the state's range, in the state's order. A range of
  * one year says what that year can: no bars, no best among one. `null` for an index without a year.
  */
-export function annualView(context: ViewContext): View | null {
+export function annualView(asked: ViewContext): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
   const rows = shownYears(context);
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { headline, sections } = rows.length === 1 ? yearParts(context, first) : yearsParts(context, rows);
+  const highLow = { term: t("annual.definition.highLow"), text: t("annual.definition.highLowText") };
   const more = () => [
-    { term: t("annual.definition.highLow"), text: t("annual.definition.highLowText") },
+    ...(hasWithinYear(record, "high") ? [highLow] : []),
     ...(rows.length === 1 ? [] : publishedDefinition(context, rows)),
   ];
   return {

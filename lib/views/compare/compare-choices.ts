@@ -30,8 +30,9 @@ export function rangeChoices({ records, state, t }: CountedContext, current: Pre
   });
 }
 
-/** What the indices can be counted in: each in its own currency, or all in one. */
-export function currencyChoices({ state, t, currency }: CountedContext): Choice[] {
+/** What the indices can be counted in: each in its own currency, or all in one; nothing where one of them is not stated. */
+export function currencyChoices({ local, state, t, currency }: CountedContext): Choice[] {
+  if (local.some(({ profile }) => profile.currency === null)) return [];
   return fieldChoices(t, { page: "compare" }, state, {
     ...{ name: "currency", values: CURRENCIES, current: currency, byDefault: "local" },
     labelOf: (value) => (value === "local" ? t("currency.local") : value.toUpperCase()),

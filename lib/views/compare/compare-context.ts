@@ -2,7 +2,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
 import type { CurrencyField } from "@/lib/url/fields";
 import type { ViewContext } from "@/lib/views/parts/context";
-import { countedIn } from "@/lib/views/parts/counted-in";
+import { countedIn, expectedCurrency } from "@/lib/views/parts/counted-in";
 
 /** What a comparison is made from. */
 export interface CompareContext extends Pick<ViewContext, "state" | "t" | "report"> {
@@ -27,7 +27,7 @@ export function counted(context: CompareContext): CountedContext {
   const { currency = "local" } = state;
   const records = local.flatMap((record) => countedIn(record, currency, rates) ?? []);
   if (records.length === local.length) return { ...context, records, local, currency };
-  report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
+  report({ parameter: "currency", found: currency, expected: expectedCurrency(local) });
   return { ...context, local, currency: "local" };
 }
 

@@ -141,7 +141,7 @@ export function rebasedSection(
       choices: [
         ranges(),
         scaleChoices(t, { page: "compare" }, state, scale, byDefault),
-        currencyChoices(context),
+        ...[currencyChoices(context)].filter((group) => group.length > 0),
       ],
       zoom: zoomOf(t.locale, { page: "compare" }, state),
     };

@@ -1,4 +1,5 @@
 import { max, min } from "d3-array";
+import { presetRange } from "@/lib/analytics/preset-range";
 import { periodEnd, periodReturn } from "@/lib/analytics/returns/period-return";
 import { formatDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
@@ -8,10 +9,12 @@ import { commonRange } from "@/lib/series/align";
 import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
+import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import type { PresetField } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { presetOf } from "@/lib/views/parts/shown-range";
 
 /** The range that a comparison is made over, and the preset it came from; `null` for exact dates. */
 export interface ComparedRange extends DayRange {
@@ -73,12 +76,20 @@ export function spanRange(records: readonly IndexRecord[], preset: PresetField):
   return presetHeldBy(records, preset, "some");
 }
 
+/** The preset of one index whose closes are no sessions: these are not counted back by days. */
+function presetHeld(series: Series, preset: PresetField): DayRange | null {
+  const last = series.days.at(-1);
+  return last === undefined ? null : presetRange(series, presetOf(preset), last);
+}
+
 function presetHeldBy(
   records: readonly IndexRecord[],
   preset: PresetField,
   quantifier: "every" | "some",
 ): DayRange | null {
   const seriesList = records.map(({ series }) => series);
+  const [only, ...others] = seriesList;
+  if (only !== undefined && others.length === 0 && paceOf(only) !== "daily") return presetHeld(only, preset);
   const common = commonRange(seriesList);
   if (common === null) return null;
   const end = endOf(seriesList, common.to);

@@ -7,6 +7,8 @@ import type { DayRange } from "@/lib/series/series";
 import type { CurrencyField, PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
+import { currencyCell } from "@/lib/views/parts/counted-in";
+import { areMixed } from "@/lib/views/parts/observation-words";
 import {
   endColumns,
   figureColumns,
@@ -88,10 +90,10 @@ function ratioCell(t: Translator, { cagr, volatility, volatilityReason }: Stretc
   return value === null ? { value, note: t(`reason.${reason}`) } : { value };
 }
 
-function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
+function columnsOf(t: Translator, currency: CurrencyField, isMixed: boolean): ColumnOf<Row>[] {
   const ratio = held(t, (stretch) => ratioCell(t, stretch));
   const figures: ColumnOf<Row>[] = [
-    ...figureColumns(t),
+    ...figureColumns(t, isMixed),
     ["cagr_over_volatility_ratio", t("compare.column.ratio"), "ratio", ratio],
     ...markedEnds(t),
   ];
@@ -99,7 +101,7 @@ function columnsOf(t: Translator, currency: CurrencyField): ColumnOf<Row>[] {
     ["span", t("compare.column.span"), "text", ({ span, first }) => ({ value: span.label, quiet: !first })],
     ["index", t("compare.column.index"), "text", ({ record }) => indexCell(t, record)],
     ...figures.map(([key, ...rest]): ColumnOf<Row> => [keyIn(currency, key), ...rest]),
-    ["currency", t("compare.column.currency"), "text", ({ record }) => record.profile.currency],
+    ["currency", t("compare.column.currency"), "text", ({ record }) => currencyCell(t, record.profile)],
   ];
 }
 
@@ -129,7 +131,7 @@ export function compareTable(context: CountedContext, shown: ComparedRange): Sec
     const spans = spansOf(context, shown);
     const rows = spans.flatMap((span) => rowsOf(records, span));
     const line = startsLine(context, spans, to);
-    return { look: "grouped", line, ...tableFrom(rows, columnsOf(t, currency)) };
+    return { look: "grouped", line, ...tableFrom(rows, columnsOf(t, currency, areMixed(records))) };
   };
   const title = t("compare.table.title", {
     shown: isSpan(shown) ? "span" : "own",

@@ -1,6 +1,8 @@
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
+import type { Series } from "@/lib/series/series";
 import type { PresetField } from "@/lib/url/fields";
+import { wordsForAll } from "@/lib/views/parts/observation-words";
 import { stretchOf } from "@/lib/views/parts/period-rows";
 import { definition, texts, tiles } from "@/lib/views/parts/section";
 import type { Section, View } from "@/lib/views/parts/view";
@@ -21,6 +23,9 @@ export const DEFAULT_SYMBOLS: readonly string[] = ["hsi", "spx", "n225", "ftse",
 
 const yearsOf = (preset: PresetField | null) => (preset?.endsWith("y") ? Number.parseInt(preset, 10) : 5);
 
+/** Whether closes come by the week or more often: of others no week can be told. */
+const hasWeeks = (series: Series) => series.periodicity === "daily" || series.periodicity === "weekly";
+
 /** How the indices move together, where at least two have sessions: half-wide plates in pairs. */
 function togetherSections(
   context: CountedContext,
@@ -28,7 +33,7 @@ function togetherSections(
   risk: RiskRange | null,
   bands: Section | null,
 ): Section[] {
-  const daily = context.records.filter(({ series }) => series.complete !== null);
+  const daily = context.records.filter(({ series }) => series.complete !== null && hasWeeks(series));
   const hasMatrix = risk !== null && daily.length > 1;
   // The matrix stands beside the bands, or beside the lines where there are none.
   const rolling = rollingSections(context, daily, range, hasMatrix && bands === null);
@@ -43,7 +48,7 @@ function togetherSections(
  * the last years in which each has every session where the range is not complete itself. At least one record.
  */
 export function compareView(asked: CompareContext): View {
-  const context = counted(asked);
+  const context = counted({ ...asked, t: wordsForAll(asked.t, asked.records) });
   const { records, state, t } = context;
   const range = comparedRange(records, state, context.report);
   const compared = records.flatMap((record): Compared[] => {

@@ -7,7 +7,7 @@ import type { Cell, Section, Table } from "@/lib/views/parts/view";
 
 /** What each index is, and where its closes and figures are for programs, as addresses. */
 export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
-  const basisOf = ({ profile }: IndexSummary) => t(`data.basis.${profile.returnBasis}`);
+  const basisOf = ({ profile }: IndexSummary) => t(`data.basis.${profile.returnBasis ?? "unknown"}`);
   const closesOf = (index: IndexSummary) =>
     asLink(fileHref(t.locale, { page: "overview", symbol: symbolOf(index) }, {}, "csv", "closes"));
   const sheetOf = (index: IndexSummary) => asLink(tearSheetHref(symbolOf(index)));

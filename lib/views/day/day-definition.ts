@@ -2,6 +2,7 @@ import { presetRange } from "@/lib/analytics/preset-range";
 import { logReturns } from "@/lib/analytics/returns/returns";
 import { formatCount, formatLevel, formatPercent, formatShortDay } from "@/lib/format/format";
 import { completePositions } from "@/lib/series/is-complete";
+import { hasWithinYear } from "@/lib/views/annual/annual-columns";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import type { DefinitionItem, Section } from "@/lib/views/parts/view";
@@ -20,7 +21,7 @@ function inputsOf(context: ViewContext, facts: DayFacts): DefinitionItem[] {
   return [
     ...peakInputs(context, facts),
     ...volatilityInputs(context, facts),
-    ...yearInputs(context, facts),
+    ...(hasWithinYear(context.record, "high") ? yearInputs(context, facts) : []),
     ...rankInputs(context, facts),
   ];
 }

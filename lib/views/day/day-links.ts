@@ -5,6 +5,7 @@ import { civilFromDay, dayFromCivil } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
 import { dayHref, monthHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import type { LabelledLink, Neighbour } from "@/lib/views/parts/view";
+import { hasMonths } from "@/lib/views/period/period";
 import { neighboursOf } from "./neighbours";
 
 /** The sessions before and after a day, and the month and year it lies in, where these have a close. */
@@ -31,6 +32,7 @@ function sessionLink(
 export function monthLink({ t, record }: ViewContext, day: number): LabelledLink | null {
   const { year, month } = civilFromDay(day);
   const first = dayFromCivil(year, month, 1);
+  if (!hasMonths(record)) return null;
   if (!hasCloseWithin(record.series.days, first, lastDayOfMonth(day))) return null;
   const label = t("day.calendar.title", {
     month: formatMonthName(month - 1, t.locale, "long"),

@@ -9,13 +9,17 @@ import {
 } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { DatedClose } from "@/lib/series/dated-close";
+import { paceOf } from "@/lib/series/periodicity";
+import { hasWithinYear } from "@/lib/views/annual/annual-columns";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
 import type { DayFacts } from "./day-facts";
 
+type Context = Pick<ViewContext, "t" | "record">;
+
 /** Level, change, place within 52 weeks, distance from the peak, volatility and rank of the move. */
-export function dayTiles({ t }: ViewContext, facts: DayFacts): Tile[] {
+export function dayTiles({ t, record }: Context, facts: DayFacts): Tile[] {
   const { close, change, changePoints, previous } = facts;
   const points = changePoints === null ? "" : t("day.points", { points: formatPoints(changePoints) });
   const before = previous === null ? t("day.reason.first") : t("day.reason.before");
@@ -23,10 +27,11 @@ export function dayTiles({ t }: ViewContext, facts: DayFacts): Tile[] {
   return [
     plainTile(t("column.close"), formatLevel(close), points),
     changeTile(t, t("day.tile.change"), change, from),
-    yearTile(t, facts),
+    ...(hasWithinYear(record, "high") ? [yearTile(t, facts)] : []),
     peakTile(t, facts),
-    volatilityTile(t, facts),
-    rankTile(t, facts),
+    // Factsheets are of sessions.
+    ...(paceOf(record.series) === "daily" ? [volatilityTile(t, facts)] : []),
+    rankTile({ t, record }, facts),
   ];
 }
 
@@ -62,9 +67,12 @@ function volatilityTile(t: Translator, { volatility: { value, reason } }: DayFac
   return plainTile(t("day.tile.volatility"), formatPercent(value, t.locale), why ?? t("day.volatility"));
 }
 
-function rankTile(t: Translator, { rank, previous }: DayFacts): Tile {
+function rankTile({ t, record }: Context, { rank, previous }: DayFacts): Tile {
   const label = t("day.tile.rank");
   if (rank === null) {
+    if (paceOf(record.series) === "irregular") {
+      return plainTile(label, NOT_AVAILABLE[t.locale], t("reason.irregular"));
+    }
     const why = previous === null ? t("day.reason.first") : t("day.reason.before");
     return plainTile(label, NOT_AVAILABLE[t.locale], why);
   }

@@ -3,8 +3,10 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import { lastDayOfMonth } from "@/lib/series/add-months";
 import { civilFromDay, dayFromCivil, dayFromIso } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import { type ContextAmongAll, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { tiles } from "@/lib/views/parts/section";
 import type { Section, View } from "@/lib/views/parts/view";
 import { aroundSection, aroundTable } from "./around-plate";
@@ -26,7 +28,8 @@ import { yearsSections } from "./years-grid";
  * close says why, where that is known, and names the closes on either side. `null` for what is no day of the calendar, and
  * for days before the first close or after the last.
  */
-export function dayView(context: ContextAmongAll, name: string): View | null {
+export function dayView(asked: ContextAmongAll, name: string): View | null {
+  const context = inOwnWords(asked);
   const day = dayFromIso(name);
   if (day === null) return null;
   const facts = dayFacts(context.record.series, day);
@@ -41,8 +44,8 @@ function sessionView(context: ContextAmongAll, facts: DayFacts): View {
     tiles(() => dayTiles(context, facts)),
     aroundSection(context, day, false),
     periodReturnsTable(context, day),
-    monthCalendar(context, day),
-    dayTexts(context, day, [], true),
+    ...calendarOf(context, day),
+    dayTexts(context, day, [], isOfSessions(context)),
     ...tablesBelow(context, day),
     dayDefinition(context, facts),
   ]);
@@ -52,8 +55,8 @@ function gapView(context: ContextAmongAll, gap: Gap): View {
   const { day } = gap;
   return viewOf(context, day, gapHeadline(context, gap), [
     tiles(() => gapTiles(context, gap)),
-    aroundSection(context, day, true),
-    monthCalendar(context, day),
+    aroundSection(context, day, isOfSessions(context)),
+    ...calendarOf(context, day),
     dayTexts(context, day, gapTexts(context, day), false),
     ...tablesBelow(context, day),
     dayDefinition(context, null),
@@ -61,7 +64,17 @@ function gapView(context: ContextAmongAll, gap: Gap): View {
 }
 
 function tablesBelow(context: ContextAmongAll, day: number): Section[] {
-  return [performanceTable(context, day), ...yearsSections(context, day), aroundTable(context, day)];
+  const years = isOfSessions(context) ? yearsSections(context, day) : [];
+  return [performanceTable(context, day), ...years, aroundTable(context, day)];
+}
+
+/** Whether closes are those of sessions: others have no calendar of days, and none on the same day of every year. */
+function isOfSessions({ record: { series } }: ViewContext): boolean {
+  return paceOf(series) === "daily";
+}
+
+function calendarOf(context: ViewContext, day: number): Section[] {
+  return isOfSessions(context) ? [monthCalendar(context, day)] : [];
 }
 
 function viewOf(context: ViewContext, day: number, headline: Prose, sections: readonly Section[]): View {
@@ -84,7 +97,8 @@ function placeInMonth({ t, record: { series } }: ViewContext, day: number): stri
   const { year, month } = civilFromDay(day);
   const [first, last] = [dayFromCivil(year, month, 1), lastDayOfMonth(day)];
   const position = positionOnOrBefore(series.days, day);
-  if (series.days[position] !== day || !isComplete(series, first, last)) return weekday;
+  if (paceOf(series) !== "daily" || series.days[position] !== day) return weekday;
+  if (!isComplete(series, first, last)) return weekday;
   const start = positionOnOrAfter(series.days, first);
   const sessions = positionOnOrBefore(series.days, last) - start + 1;
   return t("day.place", { weekday, session: position - start + 1, sessions: formatCount(sessions) });

@@ -8,6 +8,7 @@ import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf } from "@/lib/series/periodicity";
 import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { changeTile, closeTile, plainTile } from "@/lib/views/parts/tile";
@@ -23,7 +24,8 @@ type Reason =
   | "holiday"
   | "carried"
   | "alone"
-  | "none";
+  | "none"
+  | "spacing";
 
 /** A day without a close between two that have one. */
 export interface Gap {
@@ -39,13 +41,14 @@ interface Why {
 }
 
 /**
- * Why a day has no close, the most certain first: closes of single days only are held there; the market may have been
+ * Why a day has no close, the most certain first: closes of single days only are held there; they are no sessions; the market may have been
  * open and no source has its close; it stayed shut; a weekend; a provider's close that was left out; not known.
  */
 function whyOf({ t, record }: ViewContext, day: number): Why {
   const { series, profile, leftOut } = record;
   const plain = (reason: Reason): Why => ({ reason, values: {} });
   if (!isComplete(series, day, day)) return plain("sparse");
+  if (paceOf(series) !== "daily") return plain("spacing");
   if (isUnheldSession(profile.symbol, day)) return plain("unheld");
   const closure = closureOn(profile.symbol, day);
   if (closure !== null) {

@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { closeOnOrBefore, type DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
+import { paceOf } from "@/lib/series/periodicity";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { type ContextAmongAll, dayHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
@@ -76,6 +77,7 @@ function periodColumn({ t }: ContextAmongAll, [period, key]: (typeof PERIODS)[nu
     label,
     "change",
     ({ record, last }) => {
+      if (period === "day" && paceOf(record.series) !== "daily") return missingCell(t, "spacing");
       const outcome = outcomeTo(record.series, period, last.day);
       return outcome.period === null ? missingCell(t, outcome.missing) : outcome.period.change;
     },

@@ -32,10 +32,11 @@ function periodName(t: Translator, period: DayPeriod): string {
 
 /** The reason for a period without a return, as a cell. */
 export function missingCell(t: Translator, missing: NonNullable<PeriodOutcome["missing"]>): Cell {
-  return { value: null, note: t(missing === "later" ? "day.reason.later" : `reason.${missing}`) };
+  const isOfDays = missing === "later" || missing === "spacing";
+  return { value: null, note: t(isOfDays ? `day.reason.${missing}` : `reason.${missing}`) };
 }
 
-/** The returns of all periods that end with a day: its own, the running ones, those counted back, since the start. */
+/** The returns of all periods that end with a day, but for those shorter than the time between two closes: its own, the running ones, those counted back, since the start. */
 export function periodReturnsTable({ t, record }: ViewContext, day: number): Section {
   const returnCell = ({ period, missing }: PeriodOutcome) =>
     period === null ? missingCell(t, missing) : period.change;
@@ -46,7 +47,9 @@ export function periodReturnsTable({ t, record }: ViewContext, day: number): Sec
   const build = () => ({
     line: t("day.periods.line", { date: formatDay(day, t.locale) }),
     ...tableFrom(
-      [...RUNNING, ...COUNTED].map((name) => ({ name, ...outcomeTo(record.series, name, day) })),
+      [...RUNNING, ...COUNTED]
+        .map((name) => ({ name, ...outcomeTo(record.series, name, day) }))
+        .filter(({ missing }) => missing !== "spacing"),
       [
         ["period", t("column.period"), "text", ({ name }) => periodName(t, name)],
         ["return_percent", t("column.return"), "change", returnCell],

@@ -18,6 +18,7 @@ import { fieldChoices } from "@/lib/views/parts/choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { type EpisodeRow, episodeColumns, listedHref, recoveredWord } from "@/lib/views/parts/episode-rows";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { section, tiles } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
@@ -122,7 +123,8 @@ function lengthChoices({ t, record, state }: ViewContext, current: LengthUnit): 
  * The falls of an index, worst first, with the picture of its distance from the highest close so far. Counted on
  * the full history; a state with a range counts within that range and says so. `null` without closes.
  */
-export function drawdownsView(context: ViewContext): View | null {
+export function drawdownsView(asked: ViewContext): View | null {
+  const context = inOwnWords(asked);
   const { record, state, t } = context;
   if (record.series.days.length === 0) return null;
   const found = shownEpisodes(record, state, context.report);

@@ -8,6 +8,7 @@ import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { indexHref, type ViewContext } from "@/lib/views/parts/context";
 import { type EpisodeRow, episodeColumns, episodeSlug, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
+import { missingNote } from "@/lib/views/parts/observation-words";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
@@ -99,13 +100,13 @@ export function episodeTable(context: ViewContext, falls: ShownFalls): Section {
   return section({ kind: "table", id: "episode", title, half: true, isOwn: true, build });
 }
 
-function figureColumns({ t }: ViewContext): ColumnOf<Row>[] {
+function figureColumns({ t, record }: ViewContext): ColumnOf<Row>[] {
   const risk = ({ risk: { value, reason } }: Row): Cell =>
     reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
   const ofWorst =
     (figureOf: (day: DayReturn) => Cell["value"]) =>
     ({ worst }: Row) =>
-      worst === null ? { value: null, note: t("reason.sparse") } : { value: figureOf(worst) };
+      worst === null ? { value: null, note: missingNote(t, record.series) } : { value: figureOf(worst) };
   return [
     ["gain_needed_percent", t("episode.tile.back"), "change", gainToRecover],
     ["volatility_percent", t("episode.column.volatility"), "percent", risk],

@@ -23,6 +23,7 @@ import {
   recoveredWord,
 } from "@/lib/views/parts/episode-rows";
 import { milestoneStories } from "@/lib/views/parts/milestone-rows";
+import { inOwnWords, missingNote } from "@/lib/views/parts/observation-words";
 import { texts, tiles } from "@/lib/views/parts/section";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterTable } from "@/lib/views/parts/underwater-plate";
@@ -52,7 +53,7 @@ function dayTiles({ t, record }: ViewContext, shown: DayRange): Tile[] {
   const days = bestAndWorstDays(record.series, shown.from, shown.to, 1);
   return (["worst", "best"] as const).map((which) => {
     const day = days?.[which][0];
-    const note = day === undefined ? t("reason.sparse") : formatShortDay(day.day, t.locale);
+    const note = day === undefined ? missingNote(t, record.series) : formatShortDay(day.day, t.locale);
     return changeTile(t, t(`episode.tile.${which}Day`), day?.change ?? null, note);
   });
 }
@@ -125,7 +126,8 @@ function depthInputs({ t }: ViewContext, { trough, peak, depth }: DrawdownEpisod
  * the state names it, and the milestones of its time.
  * The slug is the date of its peak; `null` where no fall of 10 % or more has that peak.
  */
-export function episodeView(context: ViewContext, slug: string): View | null {
+export function episodeView(asked: ViewContext, slug: string): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
   const episodes = episodesOf(record).filter(({ depth }) => depth <= -LISTED_DEPTH);
   const position = episodes.findIndex((episode) => episodeSlug(episode) === slug);

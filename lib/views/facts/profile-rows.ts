@@ -103,7 +103,7 @@ function identityRows({ words: { t }, record, facts }: ProfileInput): ProfileRow
     row("maker", profile.publisher[t.locale]),
     row("market", profile.region[t.locale]),
     row("currency", currencyName(t, profile.currency)),
-    row("basis", t(`data.basis.${profile.returnBasis}`)),
+    row("basis", t(`data.basis.${profile.returnBasis ?? "unknown"}`)),
     row("launched", date(launched)),
     ...(stated === null
       ? [

@@ -75,7 +75,11 @@ function tilesOf(input: ProfileInput): Tile[] {
       profile.launched === null ? t("facts.notStated") : "",
     ),
     baseTile(input),
-    plainTile(t("profile.tile.currency"), profile.currency, t(`data.basis.${profile.returnBasis}`)),
+    plainTile(
+      t("profile.tile.currency"),
+      profile.currency ?? missing,
+      t(`data.basis.${profile.returnBasis ?? "unknown"}`),
+    ),
     plainTile(
       t("profile.tile.held"),
       day(coverage.firstDate) ?? missing,

@@ -81,7 +81,7 @@ export function boughtPlace(
   const held = periodReturn(record.series, day, last);
   if (held === null) return null;
   const to = t("period.until", { date: formatShortDay(held.to.day, t.locale) });
-  const other = currency === record.profile.currency.toLowerCase() ? null : currency;
+  const other = currency === record.profile.currency?.toLowerCase() ? null : currency;
   const date = formatDay(day, t.locale);
   const state = { from: isoFromDay(day), ...(other === null ? {} : { currency: other }) };
   return {

@@ -1,9 +1,11 @@
 import { formatMonthName } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import { civilFromDay } from "@/lib/series/day";
+import { paceOf } from "@/lib/series/periodicity";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { type ContextAmongAll, indexName, yearHref } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { tiles } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
 import type { Tile, View } from "@/lib/views/parts/view";
@@ -32,16 +34,19 @@ function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
     movedTile(t, period),
     rankTile(t, t("period.tile.rankSame", { name }), period, own),
     rankTile(t, t("period.tile.rankMonths"), period, rankOf(period, wholePeriods(record, "month"))),
-    ...dayTiles(context, period),
-    sessionsTile(context, period),
+    ...(isMonthly(record) ? [] : [...dayTiles(context, period), sessionsTile(context, period)]),
   ];
 }
+
+/** Whether a month has one close, so that within it there is nothing to tell. */
+const isMonthly = ({ series }: ContextAmongAll["record"]) => paceOf(series) === "monthly";
 
 /**
  * One calendar month of an index, `YYYY-MM`: its level day by day, milestones, the same month of every year and in every
  * other index, and its sessions. `null` for a month in which the index has no close.
  */
-export function monthView(context: ContextAmongAll, name: string): View | null {
+export function monthView(asked: ContextAmongAll, name: string): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
   const period = findPeriod(record, "month", name);
   if (period === null) return null;

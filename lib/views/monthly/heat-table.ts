@@ -9,7 +9,7 @@ import {
 } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
-import { SEASON_UNITS, SEASONS } from "@/lib/url/fields";
+import { SEASON_UNITS } from "@/lib/url/fields";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import {
@@ -23,7 +23,7 @@ import {
 import { section } from "@/lib/views/parts/section";
 import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
 import { periodName, rangeName, shortSeasonName } from "./season-names";
-import type { SeasonPeriod, Seasons } from "./seasons";
+import { type SeasonPeriod, type Seasons, seasonUnits } from "./seasons";
 
 type Unit = (typeof SEASON_UNITS)[number];
 
@@ -69,7 +69,7 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
     return {
       look: "heat",
       line: t("monthly.heat.line", { by, unit, full: formatTickPercent(FULL_COLOUR[by]) }),
-      choices: [unitChoices(context, unit), byChoices(context, by)],
+      choices: [unitChoices(context, unit), byChoices(context, by)].filter((group) => group.length > 1),
       columns: columnsOf(t, by, unit),
       rows: shownYears.map((year) => [
         { value: year, href: yearHref(t, record, year) },
@@ -189,5 +189,12 @@ function unitChoices({ t, record, state }: ViewContext, current: Unit): Choice[]
 function byChoices({ t, record, state }: ViewContext, current: Seasons["by"]): Choice[] {
   const place = { page: "monthly", symbol: addressSymbol(record) } as const;
   const labelOf = (by: Seasons["by"]) => t(`monthly.by.${by}`);
-  return fieldChoices(t, place, state, { name: "by", values: SEASONS, current, byDefault: "month", labelOf });
+  const units = seasonUnits(record);
+  return fieldChoices(t, place, state, {
+    name: "by",
+    values: units,
+    current,
+    byDefault: units[0] ?? "month",
+    labelOf,
+  });
 }

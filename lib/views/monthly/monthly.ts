@@ -7,6 +7,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { changeProse } from "@/lib/views/parts/change-prose";
 import { indexName, monthHref, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { oncePer } from "@/lib/views/parts/once";
 import { section, tiles } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -14,7 +15,7 @@ import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import type { Cell, Section, Table, Tile, View } from "@/lib/views/parts/view";
 import { heatTable } from "./heat-table";
 import { leadingSeasonName, periodName, rangeName, seasonName } from "./season-names";
-import { type SeasonPeriod, type Seasons, seasonsOf } from "./seasons";
+import { type SeasonPeriod, type Seasons, seasonsOf, seasonUnits } from "./seasons";
 
 const UNLIKELY = 0.05;
 
@@ -146,11 +147,13 @@ function seasonsTable({ t, record }: ViewContext, seasons: Seasons, means: reado
 
 /**
  * Every month or quarter of an index, a row a year, with the mean of each over the years and whether the worst is more
- * than chance. Months of the state's range; per cent, points or rank. `null` for an index without a month that has a
- * close before it.
+ * than chance; of quarterly closes the quarters alone. Months of the state's range; per cent, points or rank. `null` for an index without a month that has a
+ * close before it, and for closes a year apart.
  */
-export function monthlyView(context: ViewContext): View | null {
+export function monthlyView(asked: ViewContext): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
+  if (seasonUnits(record).length === 0) return null;
   const seasons = seasonsOf(context);
   const [first, last] = [seasons.periods[0], seasons.periods.at(-1)];
   if (first === undefined || last === undefined) return null;

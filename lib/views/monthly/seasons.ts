@@ -2,6 +2,8 @@ import { type PeriodChange, periodChanges } from "@/lib/analytics/returns/period
 import type { SeasonChange } from "@/lib/analytics/seasons/season-chance";
 import type { IndexRecord } from "@/lib/reference/records";
 import { civilFromDay, requireDay } from "@/lib/series/day";
+import { paceOf, spacingMonths } from "@/lib/series/periodicity";
+import { SEASONS } from "@/lib/url/fields";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
 
@@ -47,6 +49,24 @@ export function monthsOf(record: IndexRecord): readonly SeasonPeriod[] {
   return allSeasons.month(record).periods;
 }
 
+/** What closes so far apart can be told by: months and quarters, quarters alone, or nothing. */
+export function seasonUnits({ series }: IndexRecord): ReadonlyArray<Seasons["by"]> {
+  return SEASONS.filter((by) => spacingMonths(paceOf(series)) <= MONTHS_OF[by]);
+}
+
+/** What the state asks for; the first that there is, and a report, where the closes are further apart. */
+function seasonUnit({
+  record,
+  state,
+  report,
+}: Pick<ViewContext, "record" | "state" | "report">): Seasons["by"] {
+  const [first = "month", ...others] = seasonUnits(record);
+  const asked = state.by ?? first;
+  if (asked === first || others.includes(asked)) return asked;
+  report({ parameter: "by", found: asked, expected: first });
+  return first;
+}
+
 /**
  * The months or quarters that begin after the state's first day and not after its last: a range from year-end to
  * year-end has the years between. Where none does the range is reported, and all are shown.
@@ -56,7 +76,7 @@ export function seasonsOf({
   state,
   report,
 }: Pick<ViewContext, "record" | "state" | "report">): Seasons {
-  const all = allSeasons[state.by ?? "month"](record);
+  const all = allSeasons[seasonUnit({ record, state, report })](record);
   if (state.from === undefined && state.to === undefined) return all;
   const from = state.from === undefined ? Number.NEGATIVE_INFINITY : requireDay(state.from);
   const to = state.to === undefined ? Number.POSITIVE_INFINITY : requireDay(state.to);

@@ -6,6 +6,7 @@ import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
+import { hasWithinYear } from "@/lib/views/annual/annual-columns";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { extremesOf } from "@/lib/views/parts/extremes";
 import { type Stretch, stretchOf, yearlyRate } from "@/lib/views/parts/period-rows";
@@ -59,7 +60,9 @@ export function standingTiles(context: Context, end: number): Tile[] {
     periodTile(context, 5, end),
     periodTile(context, 10, end),
     changeTile(t, since, whole?.cagr ?? null, datesNote(t, first, end)),
-    volatilityTile(t, t("overview.tile.volatilityYear"), yearsBefore(context, 1, end)),
+    hasWithinYear(record, "volatility")
+      ? volatilityTile(t, t("overview.tile.volatilityYear"), yearsBefore(context, 1, end))
+      : volatilityTile(t, t("overview.tile.volatility"), whole),
     ...recordTile(context, at(closes, closes.length - 1)),
   ];
 }

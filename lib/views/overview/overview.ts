@@ -21,11 +21,12 @@ import { annualRows } from "@/lib/views/annual/annual-rows";
 import { ledgerItem } from "@/lib/views/disagreements/ledger-item";
 import { presetChoices } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
-import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { addressSymbol, indexHref, indexName, isOwnFile, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { levelSection } from "@/lib/views/parts/level-plate";
 import { markedColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
+import { inOwnWords, unevenNotes } from "@/lib/views/parts/observation-words";
 import { periodTable, stretchOf } from "@/lib/views/parts/period-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
@@ -126,7 +127,7 @@ function headlineAndTiles(context: ViewContext, shown: ShownRange, series: Serie
   }
   return {
     headline: rangeHeadline(context, stretch),
-    row: tiles(() => rangeTiles(context, series, stretch)),
+    row: tiles(() => rangeTiles(inOwnWords(context, series), series, stretch)),
   };
 }
 
@@ -135,13 +136,15 @@ function headlineAndTiles(context: ViewContext, shown: ShownRange, series: Serie
  * deepest falls and the latest milestones. A range in the state narrows headline, tiles and the level's picture.
  * `null` for an index without closes.
  */
-export function overviewView(context: ViewContext): View | null {
-  const { record, state, t } = context;
+export function overviewView(asked: ViewContext): View | null {
+  const { record, state } = asked;
   if (record.series.days.length === 0) return null;
   const last = datedClose(record.series, record.series.days.length - 1);
   const place = { page: "overview", symbol: addressSymbol(record) } as const;
-  const shown = shownRange(record.series, state, last.day, context.report);
+  const shown = shownRange(record.series, state, last.day, asked.report);
   const series = sliceSeries(record.series, shown.base, shown.to);
+  const context = inOwnWords(asked);
+  const { t } = context;
   const { headline, row } = headlineAndTiles(context, shown, series, last);
   const ranges = () => presetChoices(t, place, state, PRESETS, shown.preset, record.series, last.day);
   const bars = lastYears(context);
@@ -156,11 +159,12 @@ export function overviewView(context: ViewContext): View | null {
     ...(shown.whole ? { lastClose: isoFromDay(last.day) } : {}),
     sections: [
       row,
+      ...unevenNotes(context),
       levelSection(context, { series, shown, place, ranges }),
       ...whenAny(() => yearsSection(context, bars)),
       fallsTable(context),
       periodTable(t, record, last.day, t("overview.periods.title", { date: formatDay(last.day, t.locale) })),
-      milestonesTable(context),
+      ...(record.milestones.length === 0 && isOwnFile(record) ? [] : [milestonesTable(context)]),
       closesTable(t, series, { milestones: record.milestones }),
       ...whenAny(() => barsTable(t, bars, "years", lastYearsTitle(t, bars))),
       indexDefinition(t, record, ["cagr", "volatility", "drawdown"], () => ledgerItem(t, record)),

@@ -4,6 +4,7 @@ import type { Milestone } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
@@ -32,7 +33,8 @@ export function everyClose(
       .get(isoFromDay(day))
       ?.map(({ title }) => title[t.locale])
       .join(t("source.separator")) ?? null;
-  const coverageOf = (day: number) => (isComplete(series, day, day) ? "session" : "sparse");
+  const held = paceOf(series) === "daily" ? "session" : "observation";
+  const coverageOf = (day: number) => (isComplete(series, day, day) ? held : "sparse");
   const milestone = ["milestone", t("milestones.column.title"), "text", milestonesOn] as const;
   return tableFrom(series.days, [
     ["date", t("column.date"), "date", isoFromDay],

@@ -64,6 +64,11 @@ export function dayHref(t: Translator, record: IndexRecord, day: number): string
   return indexHref(t, record, { page: "day", day: isoFromDay(day) });
 }
 
+/** Whether a record is of a reader's file that no store holds: of no revision, with no profile and no milestones. */
+export function isOwnFile({ revision }: IndexRecord): boolean {
+  return revision === 0;
+}
+
 /** The symbol as addresses write it. */
 export function addressSymbol(record: IndexRecord): string {
   return record.profile.symbol.toLowerCase();

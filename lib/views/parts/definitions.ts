@@ -3,7 +3,7 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { NamedSource } from "@/lib/reference/types";
-import { indexHref } from "./context";
+import { indexHref, isOwnFile } from "./context";
 import { definition } from "./section";
 import { sourcesProse } from "./source-prose";
 import { countedKinds, sparseKinds } from "./sparse-kinds";
@@ -50,7 +50,9 @@ const MOST_SOURCES = 8;
 
 function sourcesItem(t: Translator, record: IndexRecord): DefinitionItem {
   const annual = record.annualCloses.flatMap(({ sources }) => sources);
+  const named = [...record.closeSources, ...annual];
   const prose = t.rich("definition.sourcesText", {
+    hasPlaces: named.length === 0 || named.some(({ anchor }) => anchor !== null) ? "yes" : "no",
     hasDaily: record.closeSources.length === 0 ? "no" : "yes",
     daily: namesOf(t, record.closeSources),
     hasAnnual: annual.length === 0 ? "no" : "yes",
@@ -68,6 +70,12 @@ function namesOf(t: Translator, sources: readonly NamedSource[]): Prose {
   return [...shown, { text: rest, tone: "plain" }];
 }
 
+const BASIS = {
+  price: "definition.price",
+  total: "definition.total",
+  unknown: "definition.unknownBasis",
+} as const;
+
 /** What every page of an index says in small print: kind of return, coverage, sources, and the given terms. */
 export function indexDefinition(
   t: Translator,
@@ -77,13 +85,10 @@ export function indexDefinition(
 ): Section {
   const { profile } = record;
   return definition(t, () => [
-    {
-      term: t(profile.returnBasis === "total" ? "definition.total" : "definition.price"),
-      text: profile.note?.[t.locale] ?? "",
-    },
+    { term: t(BASIS[profile.returnBasis ?? "unknown"]), text: profile.note?.[t.locale] ?? "" },
     { term: t("definition.coverage"), text: coverageText(t, record) },
     sourcesItem(t, record),
-    profileItem(t, record),
+    ...(isOwnFile(record) ? [] : [profileItem(t, record)]),
     ...termDefinitions(t, terms),
     ...others(),
   ]);

@@ -8,12 +8,14 @@ import type { IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
-import type { DayRange } from "@/lib/series/series";
+import { paceOf } from "@/lib/series/periodicity";
+import type { DayRange, Periodicity } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import { boundColumn } from "./bound-column";
 import { presetLabel } from "./choices";
 import { documentedTurns } from "./episode-rows";
+import { annualisedNote } from "./observation-words";
 import { section } from "./section";
 import { presetOf } from "./shown-range";
 import { type ColumnOf, tableFrom } from "./table-from";
@@ -29,6 +31,10 @@ export interface Stretch {
   readonly cagr: number | null;
   readonly volatility: number | null;
   readonly volatilityReason: VolatilityFigure["reason"];
+  /** What the closes of the stretch are. */
+  readonly pace: Periodicity;
+  /** Whether those of the whole index keep to no spacing, so that a stretch of them says its own. */
+  readonly isUneven: boolean;
   readonly maxDrawdown: number;
   /** Whether that is the depth known, 0 included; otherwise it is "at least", for a deeper close may not be held. */
   readonly exactDrawdown: boolean;
@@ -40,9 +46,11 @@ export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null 
   const period = periodCagr(series, range.from, range.to);
   if (period === null) return null;
   const [from, to] = [period.from.day, period.to.day];
-  const risk = volatility(series, from, to);
+  // Of irregular closes the stretch by itself may be regular.
+  const own = sliceSeries(series, from, to);
+  const risk = volatility(own, from, to);
   const isDocumented = documentedTurns(record);
-  const [worst] = drawdownEpisodes(sliceSeries(series, from, to), { most: 1, isDocumented });
+  const [worst] = drawdownEpisodes(own, { most: 1, isDocumented });
   return {
     from: period.from,
     to: period.to,
@@ -50,6 +58,8 @@ export function stretchOf(record: IndexRecord, range: DayRange): Stretch | null 
     cagr: period.cagr,
     volatility: risk.value,
     volatilityReason: risk.reason,
+    pace: paceOf(own),
+    isUneven: paceOf(series) === "irregular",
     maxDrawdown: worst?.depth ?? 0,
     exactDrawdown: isComplete(series, from, to) || worst === undefined || worst.exact,
   };
@@ -96,10 +106,15 @@ export function endColumns(t: Translator): ColumnOf<Stretched>[] {
   ];
 }
 
-/** What a stretch came to: return, rate a year, volatility and deepest fall. */
-export function figureColumns(t: Translator): ColumnOf<Stretched>[] {
-  const risk = ({ volatility: value, volatilityReason: reason }: Stretch) =>
-    reason === null ? { value } : { value: null, note: t(`reason.${reason}`) };
+/**
+ * What a stretch came to: return, rate a year, volatility and deepest fall. `isMixed`: of indices of several spacings, so
+ * that each volatility says what it is annualised by.
+ */
+export function figureColumns(t: Translator, isMixed = false): ColumnOf<Stretched>[] {
+  const risk = ({ volatility: value, volatilityReason: reason, pace, isUneven }: Stretch): Cell => {
+    if (reason !== null) return { value: null, note: t(`reason.${reason}`) };
+    return isMixed || isUneven ? { value, note: annualisedNote(t, pace) } : { value };
+  };
   const fall = ({ maxDrawdown: value, exactDrawdown }: Stretch) =>
     exactDrawdown ? { value } : { value, note: t("drawdowns.note.atLeast") };
   const isExact = ({ stretch }: Stretched) => stretch?.exactDrawdown ?? null;

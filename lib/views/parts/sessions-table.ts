@@ -2,6 +2,7 @@ import { sessionChange } from "@/lib/analytics/returns/session-change";
 import { closeOn } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { dayHref, type ViewContext } from "./context";
@@ -37,7 +38,8 @@ function titleOf({ t, record: { series } }: ViewContext, { from, to }: DayRange)
   const isHeld = isComplete(series, from, to);
   const days = daysWithin(series, { from, to });
   const changes = Array.from(days, (day) => sessionChange(series, day)?.change ?? null);
-  if (!isHeld || !changes.every((change) => change !== null)) {
+  const isAlone = days.length < 2 && paceOf(series) !== "daily";
+  if (isAlone || !isHeld || !changes.every((change) => change !== null)) {
     return t("sessions.title", { whole: isHeld ? "yes" : "no" });
   }
   return t("tableTitle.sessionsUp", {

@@ -21,8 +21,10 @@ function shownYears(from: string, to: string): number[] {
 }
 
 describe(yearSpine, () => {
-  it("is empty for an index without annual closes", () => {
-    expect(yearSpine(madeRecord(dailySeries([1, 2])), t, null).years).toEqual([]);
+  it("is empty for an index without a change, and has the years of the closes where there are no annual ones", () => {
+    expect(yearSpine(madeRecord(dailySeries([1])), t, null).years).toEqual([]);
+    const { years } = yearSpine(madeRecord(dailySeries([1, 2])), t, null);
+    expect(years.map(({ year, height }) => [year, height])).toEqual([[1970, 1]]);
   });
 
   it("has a bar for every year with a change, from 1964 to the running one", () => {

@@ -2,6 +2,7 @@ import { formatShortDay } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import type { ContextAmongAll } from "@/lib/views/parts/context";
+import { currencyCell } from "@/lib/views/parts/counted-in";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section } from "@/lib/views/parts/view";
@@ -59,7 +60,7 @@ export function elsewhereTable(context: ContextAmongAll, period: Period): Sectio
             (row) =>
               row.found?.last.close ?? { value: null, instead: reasonOf(context, row, period), quiet: true },
           ],
-          ["currency", t("period.column.currency"), "text", ({ record: { profile } }) => profile.currency],
+          ["currency", t("period.column.currency"), "text", (row) => currencyCell(t, row.record.profile)],
         ],
       ),
     };

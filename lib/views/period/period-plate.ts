@@ -2,6 +2,7 @@ import { formatDay, formatDayTick, formatLevel, formatTickLevel } from "@/lib/fo
 import { type LevelMark, levelPlot } from "@/lib/plot/level-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
+import { paceOf } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
 import { dayHref, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
@@ -60,6 +61,8 @@ export function periodSection(context: ViewContext, period: Period): Section[] {
   const series = closesOf(record.series, period);
   if (series.days.length < 2) return [];
   const own = ownCloses(series, period);
+  // Of one close there is nothing to draw but its change; of sessions the first month of an index may have no more.
+  if (own.days.length < 2 && paceOf(record.series) !== "daily") return [];
   const [from, to] = [at(series.days, 0), at(series.days, series.days.length - 1)];
   const build = (): PlotPicture => ({
     caption: t("period.level.caption", {

@@ -7,6 +7,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { documentedTurns, episodesOf } from "@/lib/views/parts/episode-rows";
+import { missingNote } from "@/lib/views/parts/observation-words";
 import { changeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
 import { closesOf, isWhollyHeld, originOf, type Period } from "./period";
@@ -34,7 +35,7 @@ export function dayTiles({ t, record }: ViewContext, period: Period): Tile[] {
     origin && bestAndWorstDays(record.series, origin.day, Math.max(origin.day, period.last.day), 1);
   return (["worst", "best"] as const).map((which) => {
     const day = days?.[which][0];
-    const note = day === undefined ? t("reason.sparse") : formatShortDay(day.day, t.locale);
+    const note = day === undefined ? missingNote(t, record.series) : formatShortDay(day.day, t.locale);
     return changeTile(t, t(`episode.tile.${which}Day`), day?.change ?? null, note);
   });
 }

@@ -6,6 +6,7 @@ import { lastDayOfYear } from "@/lib/series/add-months";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { civilFromDay, dayFromCivil, isoMonthFromDay, yearOfDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf, spacingMonths } from "@/lib/series/periodicity";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
@@ -31,6 +32,11 @@ export interface Period {
   readonly partial: boolean;
 }
 
+/** Whether the closes of an index come by the month or more often; of quarters and years no month can be told. */
+export function hasMonths({ series }: IndexRecord): boolean {
+  return spacingMonths(paceOf(series)) <= 1;
+}
+
 /** Every year and every month in which an index has a close, ascending. */
 const periods = {
   year: oncePer((record: IndexRecord): readonly Period[] =>
@@ -40,10 +46,12 @@ const periods = {
     })),
   ),
   month: oncePer((record: IndexRecord): readonly Period[] =>
-    monthsOf(record).flatMap(({ start, end, last, base, change, partial }): Period[] => {
-      if (last === null) return [];
-      return [{ unit: "month", name: isoMonthFromDay(start), start, end, last, base, change, partial }];
-    }),
+    (hasMonths(record) ? monthsOf(record) : []).flatMap(
+      ({ start, end, last, base, change, partial }): Period[] => {
+        if (last === null) return [];
+        return [{ unit: "month", name: isoMonthFromDay(start), start, end, last, base, change, partial }];
+      },
+    ),
   ),
 };
 

@@ -43,7 +43,7 @@ export function betweenSections(
     return {
       caption: t("returns.between.caption", {
         scale,
-        currency: currencyName(t, record.profile.currency),
+        currency: record.profile.currency === null ? "none" : currencyName(t, record.profile.currency),
       }),
       description: t("returns.between.description", {
         name: indexName(context),

@@ -2,9 +2,9 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import { CURRENCIES, LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
+import { LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
-import { currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
+import { currencyName, moneyUnit, offeredCurrencies } from "@/lib/views/parts/counted-in";
 import type { FormContent } from "@/lib/views/parts/form";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
@@ -31,9 +31,9 @@ export function calculatorForm(context: ViewContext, shown: DayRange): Section {
 function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormContent["fields"] {
   const { days } = record.series;
   const bounds = { min: isoFromDay(at(days, 0)), max: isoFromDay(at(days, days.length - 1)) };
-  const own = fieldOfCurrency(record.profile.currency);
-  const chosen = state.currency === own ? "local" : (state.currency ?? "local");
-  const currency = chosen === "local" ? record.profile.currency : chosen.toUpperCase();
+  const offered = offeredCurrencies(record.profile);
+  const chosen = offered.find((field) => field === state.currency) ?? "local";
+  const currency = chosen === "local" ? moneyUnit(record.profile) : chosen.toUpperCase();
   const day = (name: "from" | "to") => ({
     ...{ kind: "date" as const, name, label: t(`returns.form.${name}`), value: isoFromDay(shown[name]) },
     ...bounds,
@@ -55,7 +55,7 @@ function fieldsOf({ t, record, state }: ViewContext, shown: DayRange): FormConte
     },
     {
       ...{ kind: "choice", name: "currency", label: t("currency.label"), value: chosen },
-      options: CURRENCIES.filter((field) => field !== own).map((value) => ({
+      options: offered.map((value) => ({
         value,
         label: value === "local" ? currencyName(t, record.profile.currency) : t(`currency.${value}`),
       })),

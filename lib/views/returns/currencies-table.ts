@@ -3,9 +3,9 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/fields";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
-import { countedIn, currencyName, fieldOfCurrency } from "@/lib/views/parts/counted-in";
+import { countedIn, currencyName, offeredCurrencies } from "@/lib/views/parts/counted-in";
 import { endColumns, figureColumns, type Stretched, stretchedOver } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import type { ShownRange } from "@/lib/views/parts/shown-range";
@@ -15,15 +15,16 @@ import type { Cell, Section, ViewNote } from "@/lib/views/parts/view";
 type CurrencyRow = Stretched & {
   readonly field: CurrencyField;
   /** Its ISO 4217 code. */
-  readonly code: string;
+  readonly code: string | null;
 };
 
 /**
- * The calculator's days in the index's own currency and in every other whose rates are held, each over the days with
+ * Nothing where the index's own currency is not known: no other can be offered then. Otherwise the calculator's days in the index's own currency and in every other whose rates are held, each over the days with
  * rates of both; the row of files that holds the calculation.
  */
-export function currenciesTable(context: ViewContext, shown: ShownRange): Section {
-  const { t, state } = context;
+export function currenciesSections(context: ViewContext, shown: ShownRange): Section[] {
+  const { t, state, record } = context;
+  if (record.profile.currency === null) return [];
   const figures = figureColumns(t).filter(([key]) => key !== "volatility_percent");
   const columns: ReadonlyArray<ColumnOf<CurrencyRow>> = [
     ["currency", t("returns.column.currency"), "text", (row) => currencyCell(context, row)],
@@ -34,12 +35,11 @@ export function currenciesTable(context: ViewContext, shown: ShownRange): Sectio
     line: t("returns.currencies.line", { own: state.price === undefined ? "no" : "yes" }),
     ...tableFrom(rowsOf(context, shown), columns),
   });
-  return section({ kind: "table", id: "currencies", title: t("returns.currencies.title"), build });
+  return [section({ kind: "table", id: "currencies", title: t("returns.currencies.title"), build })];
 }
 
 function rowsOf({ record, rates }: ViewContext, shown: ShownRange): CurrencyRow[] {
-  const own = fieldOfCurrency(record.profile.currency);
-  return CURRENCIES.filter((field) => field !== own).map((field) => {
+  return offeredCurrencies(record.profile).map((field) => {
     const counted = countedIn(record, field, rates);
     const code = field === "local" ? record.profile.currency : field.toUpperCase();
     return { field, code, ...(counted === null ? WITHOUT_RATES : stretchedWithin(counted, record, shown)) };

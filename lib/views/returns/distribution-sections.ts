@@ -7,6 +7,7 @@ import { type HistogramColumn, histogramPlot } from "@/lib/plot/histogram-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { completePositions } from "@/lib/series/is-complete";
+import { paceOf, spacingMonths } from "@/lib/series/periodicity";
 import { BINS } from "@/lib/url/fields";
 import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
@@ -83,7 +84,15 @@ interface Spread {
   readonly bins: readonly DistributionBin[];
 }
 
+/** What closes so far apart can be counted by; irregular ones have no returns by the close. */
+function binsOf({ series }: IndexRecord): readonly Counted[] {
+  const [pace, spacing] = [paceOf(series), spacingMonths(paceOf(series))];
+  const hasCloses = spacing < 1 && pace !== "irregular";
+  return BINS.filter((bin) => bin === "year" || (bin === "month" ? spacing <= 1 : hasCloses));
+}
+
 function spreadOf({ t, record }: ViewContext, counted: Counted): Spread | null {
+  if (!binsOf(record).includes(counted)) return null;
   const changes = CHANGES[counted](t, record);
   const bins = distribution(changes.values, COLUMNS[counted]);
   return bins.length === 0 ? null : { counted, changes, bins };
@@ -146,10 +155,10 @@ function pictureOf(context: ViewContext, { counted, changes, bins }: Spread): Pl
     }),
     choices: [
       fieldChoices(t, place, state, {
-        ...{ name: "bins", values: BINS, byDefault: "year", current: counted },
+        ...{ name: "bins", values: binsOf(record), byDefault: "year", current: counted },
         labelOf: (value) => t(`returns.distribution.bins.${value}`),
       }),
-    ],
+    ].filter((group) => group.length > 1),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SavingPlan } from "@/lib/analytics/holding/saving-plan";
 import { isoFromDay } from "@/lib/series/day";
 import type { ViewContext } from "@/lib/views/parts/context";
+import { currencyCell } from "@/lib/views/parts/counted-in";
 import { rateCell } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
@@ -33,7 +34,7 @@ export function outcomeTable(context: ViewContext, outcome: Outcome): Section {
 
 function closeColumns({ t, record }: ViewContext): ColumnOf<Outcome>[] {
   return [
-    ["currency", t("returns.column.currency"), "text", () => record.profile.currency],
+    ["currency", t("returns.column.currency"), "text", () => currencyCell(t, record.profile)],
     ["from_date", t("column.from"), "date", ({ stretch }) => isoFromDay(stretch.from.day)],
     ["to_date", t("column.to"), "date", ({ stretch }) => isoFromDay(stretch.to.day)],
     ["from_close_points", t("column.fromClose"), "level", ({ stretch }) => stretch.from.close],

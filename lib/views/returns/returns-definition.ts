@@ -12,7 +12,10 @@ export function returnsDefinition({ t, record }: ViewContext, outcome: Outcome |
     ...formulaItems(t, outcome),
     ...TERMS.map((term) => ({
       term: t(`returns.definition.${term}`),
-      text: t(`returns.definition.${term}Text`, { basis: record.profile.returnBasis }),
+      text: t(`returns.definition.${term}Text`, {
+        basis: record.profile.returnBasis ?? "unknown",
+        known: record.profile.currency === null ? "no" : "yes",
+      }),
     })),
   ]);
 }

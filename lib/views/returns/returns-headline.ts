@@ -12,7 +12,7 @@ import type { DayRange } from "@/lib/series/series";
 import type { ViewState } from "@/lib/url/view-state";
 import { changeProse } from "@/lib/views/parts/change-prose";
 import { directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
-import { currencyName } from "@/lib/views/parts/counted-in";
+import { currencyName, moneyUnit } from "@/lib/views/parts/counted-in";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
 import type { OnceOutcome, Outcome } from "./outcome";
 
@@ -72,9 +72,10 @@ function savingHeadline(
 ): Prose {
   if (saving === null) return t.rich("returns.headlineNoSaving", days);
   const { moneyWeighted, paidIn, payments, worth } = saving;
+  const unit = moneyUnit(record.profile);
   return t.rich("returns.headlineSaving", {
     ...days,
-    unit: t.locale === "en" ? record.profile.currency : currencyName(t, record.profile.currency),
+    unit: t.locale === "en" || unit === "none" ? unit : currencyName(t, unit),
     amount: formatTickLevel(amount),
     payments: formatCount(payments),
     paidIn: formatMoney(paidIn, t.locale),

@@ -12,6 +12,7 @@ import {
 import { datedClose } from "@/lib/series/dated-close";
 import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewContext } from "@/lib/views/parts/context";
+import { moneyUnit } from "@/lib/views/parts/counted-in";
 import { extremesOf } from "@/lib/views/parts/extremes";
 import { changeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
@@ -38,7 +39,7 @@ function supposedNote({ t }: ViewContext, { assumptions }: Outcome): string {
 function onceTiles(context: ViewContext, outcome: Outcome, once: OnceOutcome): Tile[] {
   const { t, record } = context;
   const { stretch, amount, assumptions } = outcome;
-  const { currency } = record.profile;
+  const currency = moneyUnit(record.profile);
   const supposed = supposedNote(context, outcome);
   const yearly = t("returns.tile.yearly", { supposed: assumptions === null ? "no" : "yes" });
   const alone = t("returns.tile.indexAlone", {
@@ -66,7 +67,7 @@ function savingTiles(context: ViewContext, outcome: Outcome): Tile[] {
   const missing = saving === null ? t("returns.reason.noMonth") : "";
   const first = saving === null ? "" : formatShortDay(saving.first.day, t.locale);
   const paid = t("returns.tile.payments", { count: saving?.payments ?? 0, first });
-  const { currency } = record.profile;
+  const currency = moneyUnit(record.profile);
   return [
     plainTile(
       t("returns.tile.paidIn", { currency }),

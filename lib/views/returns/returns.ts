@@ -1,13 +1,14 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
-import { countedIn } from "@/lib/views/parts/counted-in";
+import { countedIn, expectedCurrency } from "@/lib/views/parts/counted-in";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { texts, tiles } from "@/lib/views/parts/section";
 import type { View } from "@/lib/views/parts/view";
 import { betweenSections } from "./between-sections";
 import { calculatorDays } from "./calculator-days";
 import { calculatorForm } from "./calculator-form";
-import { currenciesTable, currencyNotes } from "./currencies-table";
+import { currenciesSections, currencyNotes } from "./currencies-table";
 import { daysTables } from "./days-tables";
 import { distributionSections } from "./distribution-sections";
 import { holdingSections } from "./holding-sections";
@@ -22,7 +23,7 @@ function countedRecord({ record, state, rates, report }: ViewContext): IndexReco
   const { currency = "local" } = state;
   const counted = countedIn(record, currency, rates);
   if (counted !== null) return counted;
-  report({ parameter: "currency", found: currency, expected: { key: "allowed.heldCurrency" } });
+  report({ parameter: "currency", found: currency, expected: expectedCurrency([record]) });
   return record;
 }
 
@@ -34,11 +35,12 @@ const savedOver = ({ stretch }: Outcome) => ({ base: stretch.from.day, to: stret
  * and what every holding time of 1 to 20 years brought over all starts. The calculator alone has the state's days and
  * currency. `null` without closes.
  */
-export function returnsView(context: ViewContext): View | null {
+export function returnsView(asked: ViewContext): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
   if (record.series.days.length === 0) return null;
   const counted = { ...context, record: countedRecord(context) };
-  const other = counted.record === record ? null : counted.record.profile.currency.toLowerCase();
+  const other = counted.record === record ? null : (counted.record.profile.currency?.toLowerCase() ?? null);
   const shown = calculatorDays(counted);
   const outcome = outcomeOf(context, counted.record, shown);
   const headline = returnsHeadline(counted, outcome, shown);
@@ -52,7 +54,7 @@ export function returnsView(context: ViewContext): View | null {
       calculatorForm(context, shown),
       ...(outcome === null ? [] : [outcomeTable(counted, outcome)]),
       ...betweenSections(counted, shown, outcome, other),
-      currenciesTable(context, outcome?.saving == null ? shown : { ...shown, ...savedOver(outcome) }),
+      ...currenciesSections(context, outcome?.saving == null ? shown : { ...shown, ...savedOver(outcome) }),
       ...holdingSections(context),
       ...distributionSections(context),
       ...daysTables(context),

@@ -12,8 +12,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { FINDING_FRAMES } from "@/lib/i18n/messages/findings/finding-words";
 import { type ReasonFacts, tearSheetWords } from "@/lib/i18n/messages/tear-sheet";
 import { isoFromDay } from "@/lib/series/day";
-import { type RegularStretch, regularStretches } from "@/lib/series/regular-stretches";
 import type { Periodicity, Series } from "@/lib/series/series";
+import { longestStretches } from "./longest-stretches";
 
 /** The figures of a tear sheet that say why they are missing, in its order. */
 export const FIGURES = [
@@ -58,9 +58,6 @@ export type SheetWarning =
 const ANY_PERIODICITY: ReadonlySet<Rule> = new Set(["decimal-slip"]);
 
 const MONTHLY_OR_MORE: ReadonlySet<Periodicity> = new Set(["daily", "weekly", "monthly", "irregular"]);
-
-/** Regular stretches of an irregular series that are named. */
-const MOST_STRETCHES = 3;
 
 /** A warning as sentences that name the fields as JSON does; more than one only for what is not listed. */
 export function sheetWarningTexts(warning: SheetWarning, locale: Locale): string[] {
@@ -129,15 +126,6 @@ function withoutSessionRules({ found, unlisted }: SuspiciousCloses): SuspiciousC
   const kept = { ...unlisted };
   for (const rule of RULES) if (!ANY_PERIODICITY.has(rule)) kept[rule] = 0;
   return { found: found.filter(({ rule }) => ANY_PERIODICITY.has(rule)), unlisted: kept };
-}
-
-/** The longest regular stretches that are long enough for a volatility, in order. */
-function longestStretches(days: Int32Array): RegularStretch[] {
-  return regularStretches(days)
-    .filter(({ closes, periodicity }) => closes > leastReturns(periodicity).volatility)
-    .sort((a, b) => b.closes - a.closes)
-    .slice(0, MOST_STRETCHES)
-    .sort((a, b) => a.from - b.from);
 }
 
 function factsOf(sheet: TearSheet, { complete, days }: Series): ReasonFacts {

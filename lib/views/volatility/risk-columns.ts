@@ -2,6 +2,7 @@ import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figur
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { boundColumn } from "@/lib/views/parts/bound-column";
+import { annualisedNote } from "@/lib/views/parts/observation-words";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, ColumnKind, Table } from "@/lib/views/parts/view";
 import type { RangeRisk } from "./risk-of-range";
@@ -44,11 +45,17 @@ export function figureCell(t: Translator, { value, reason }: Figure): Cell {
   return { value, ...(reason === null ? {} : { note: t(`volatility.missing.${reason}`) }) };
 }
 
-function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName): Cell {
+const ANNUALISED: readonly RiskFigureName[] = ["volatility", "downsideDeviation"];
+
+function riskCell(t: Translator, risk: RangeRisk | null, name: RiskFigureName, isNoted: boolean): Cell {
   if (risk === null) return { value: null, note: t("reason.no-close") };
+  const cell = figureCell(t, riskFigure(risk, name));
+  if (isNoted && cell.value !== null && ANNUALISED.includes(name)) {
+    return { ...cell, note: annualisedNote(t, risk.periodicity) };
+  }
   const isAtLeast = name === "maxDrawdown" && !isDepthExact(risk);
   return {
-    ...figureCell(t, riskFigure(risk, name)),
+    ...cell,
     ...(isAtLeast ? { note: t("drawdowns.note.atLeast") } : {}),
   };
 }
@@ -63,20 +70,22 @@ function endCell(t: Translator, risk: RangeRisk | null, end: "first" | "last"): 
 
 /**
  * A table of risk figures, each header leading to what it means, behind the column `lead` that names the rows. The day
- * that each row starts from comes last, for a phone shows the figures first; with `hasEnds` the day that it ends on, too.
+ * that each row starts from comes last, for a phone shows the figures first; with `hasEnds` the day that it ends on, too;
+ * with `isNoted` each figure says what it is annualised by.
  */
 export function riskTable<Row extends { readonly risk: RangeRisk | null }>(
   t: Translator,
   rows: readonly Row[],
   lead: ColumnOf<Row>,
   hasEnds: boolean,
+  isNoted: boolean,
 ): Table {
   const figures = RISK_FIGURES.flatMap(([name, key, kind]): ColumnOf<Row>[] => {
     const figure = [
       key,
       t(`volatility.figure.${name}`),
       kind,
-      ({ risk }: Row) => riskCell(t, risk, name),
+      ({ risk }: Row) => riskCell(t, risk, name, isNoted),
     ] as const;
     if (name !== "maxDrawdown") return [figure];
     const isExact = ({ risk }: Row) => (risk === null ? null : isDepthExact(risk));

@@ -7,7 +7,7 @@ import type { RiskFigures } from "@/lib/analytics/risk/risk-figures";
 import { tearSheet } from "@/lib/analytics/tear-sheet";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
-import type { DayRange } from "@/lib/series/series";
+import type { DayRange, Periodicity } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { documentedTurns } from "@/lib/views/parts/episode-rows";
 
@@ -22,6 +22,7 @@ export interface RangeRisk extends RiskFigures {
   readonly maxDrawdown: number;
   /** The fall of that depth; `null` where the closes never fall. */
   readonly worst: DrawdownEpisode | null;
+  readonly periodicity: Periodicity;
   readonly periodsPerYear: number | null;
 }
 

@@ -4,6 +4,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isComplete } from "@/lib/series/is-complete";
+import { paceOf } from "@/lib/series/periodicity";
 import type { DayRange } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
@@ -11,6 +12,7 @@ import { RISK_SPANS } from "@/lib/url/fields";
 import { datesUsed } from "@/lib/views/compare/compare-ranges";
 import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol, indexHref, type ViewContext } from "@/lib/views/parts/context";
+import { areMixed, spacingWord, wordsForAll } from "@/lib/views/parts/observation-words";
 import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { presetOf } from "@/lib/views/parts/shown-range";
@@ -61,6 +63,7 @@ export function riskSection(context: ViewContext): Section {
           },
         ],
         false,
+        paceOf(series) === "irregular",
       ),
     };
   };
@@ -75,17 +78,18 @@ function inputsHref({ t, record, state }: ViewContext, name: SpanName): string {
 
 /** The same figures of several indices over the same days, a row an index; on the page a column, which a phone has room for. */
 export function besideSection(
-  { t, record, state }: ViewContext,
+  { t: own, record, state }: ViewContext,
   others: readonly IndexRecord[],
   span: RiskSpan,
 ): Section {
   const records = [record, ...others];
+  const t = wordsForAll(own, records);
   const place = { page: "volatility", symbol: addressSymbol(record) } as const;
   const build = (): Table => ({
     line: t("volatility.beside.line", { early: earlyNames(t, records) || "none" }),
     turned: {
       corner: t("compare.column.index"),
-      names: records.map(({ profile }) => profile.shortName[t.locale]),
+      names: records.map((each) => nameAmong(t, each, areMixed(records))),
       isNamed: true,
     },
     choices: [
@@ -106,10 +110,17 @@ export function besideSection(
         }),
       ],
       true,
+      areMixed(records),
     ),
   });
   const title = t("volatility.beside.title", datesUsed(t, records, span.range));
   return section({ kind: "table", id: "beside", title, build });
+}
+
+/** The short name of an index, beside others of another spacing with its own. */
+function nameAmong(t: Translator, { profile, series }: IndexRecord, isMixed: boolean): string {
+  const one = profile.shortName[t.locale];
+  return isMixed ? t("chart.pair", { one, other: spacingWord(t, paceOf(series)) }) : one;
 }
 
 /** The indices whose closes end more than a week before those of the others do; empty where none does. */

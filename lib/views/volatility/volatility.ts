@@ -1,10 +1,12 @@
 import { proseText } from "@/lib/i18n/prose";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
+import { paceOf } from "@/lib/series/periodicity";
 import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED } from "@/lib/url/fields";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { inOwnWords, unevenNotes } from "@/lib/views/parts/observation-words";
 import { section, tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import type { DefinitionItem, Section, View } from "@/lib/views/parts/view";
@@ -16,6 +18,7 @@ import { besideSection, riskSection } from "./risk-tables";
 import { type RollingChoice, rollingChoice } from "./rolling-choice";
 import { rollingHistory } from "./rolling-history";
 import { rollingSection, rollingTable } from "./rolling-plate";
+import { spacedHeadline, spacedTiles } from "./spaced-headline";
 import { stormsSection } from "./storms-table";
 import { volatilityHeadline, volatilityTiles } from "./volatility-headline";
 
@@ -51,6 +54,14 @@ function picker({ t, record, state, indices }: VolatilityContext, others: readon
   return [section({ kind: "picker", id: "picker", title: t("volatility.against"), isTitled: true, build })];
 }
 
+/** Reports what the state asks of rolling figures, which closes that are no sessions do not have. */
+function reportRolling({ state, report }: VolatilityContext): void {
+  for (const parameter of ["figure", "window", "basis"] as const) {
+    const found = state[parameter];
+    if (found !== undefined) report({ parameter, found, expected: { key: "allowed.rollingOfDaily" } });
+  }
+}
+
 function definitionItems(
   context: ViewContext,
   choice: RollingChoice,
@@ -61,31 +72,35 @@ function definitionItems(
     term: t(`volatility.definition.${term}`),
     text: t(`volatility.definition.${term}Text`),
   });
-  return [
+  const rolling = [
     termOf("band"),
     termOf(choice.figure === "sharpe" ? "sharpe" : "factsheet"),
     termOf("falls"),
-    ...riskDefinitions(context, span),
   ];
+  return [...(paceOf(context.record.series) === "daily" ? rolling : []), ...riskDefinitions(context, span)];
 }
 
 /**
  * How wild an index is and was: a rolling figure above the band of its middle, its rank in its own history, others
- * against it; the risk figures of each span, side by side too; volatility by year and decade, and around falls. The
+ * against it, of daily closes; the risk figures of each span, side by side too; volatility by year and decade, and around falls. The
  * picture shows the state's range; ranks and bands are of everything held. `null` without closes.
  */
-export function volatilityView(context: VolatilityContext): View | null {
+export function volatilityView(asked: VolatilityContext): View | null {
+  const context = inOwnWords(asked);
   const { record, state, t, report } = context;
   if (record.series.days.length === 0) return null;
-  const choice = rollingChoice(state, report);
+  const isOfSessions = paceOf(record.series) === "daily";
+  if (!isOfSessions) reportRolling(context);
+  const choice = rollingChoice(state, isOfSessions ? report : () => {});
   const others = againstOf(context);
   const history = rollingHistory(record, choice);
   const end = at(record.series.days, record.series.days.length - 1);
   const shown = shownRange(record.series, state, end, report);
-  const headline = volatilityHeadline(context, choice, others);
+  const headline = isOfSessions ? volatilityHeadline(context, choice, others) : spacedHeadline(context);
   const isAlone = others.length === 0;
   const ownSpan = chosenSpan(riskSpans([record]), state, isAlone ? report : () => {});
   const span = isAlone ? null : chosenSpan(riskSpans([record, ...others]), state, report);
+  const spaced = isOfSessions ? [] : spacedTiles(context);
   const rolling = history && { context, choice, history, others };
   return {
     title: t("volatility.title", { name: indexName(context) }),
@@ -93,6 +108,8 @@ export function volatilityView(context: VolatilityContext): View | null {
     headline,
     sections: [
       ...(history === null ? [] : [tiles(() => volatilityTiles(context, choice, history))]),
+      ...(spaced.length === 0 ? [] : [tiles(() => spaced)]),
+      ...unevenNotes(context),
       ...picker(context, others),
       ...(rolling === null ? [] : [rollingSection(rolling, { from: shown.base, to: shown.to })]),
       riskSection(context),

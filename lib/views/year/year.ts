@@ -1,10 +1,13 @@
 import { bestAndWorstDays } from "@/lib/analytics/returns/best-and-worst-days";
 import { formatLevel, formatPercent } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
+import { paceOf } from "@/lib/series/periodicity";
+import { hasWithinYear } from "@/lib/views/annual/annual-columns";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { type ContextAmongAll, indexHref, indexName } from "@/lib/views/parts/context";
 import { daysTable } from "@/lib/views/parts/days-table";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { tiles } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
 import { plainTile } from "@/lib/views/parts/tile";
@@ -14,6 +17,7 @@ import { heldYears } from "@/lib/views/period/held-years";
 import {
   closesOf,
   findPeriod,
+  hasMonths,
   originOf,
   type Period,
   periodTitle,
@@ -33,17 +37,23 @@ function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
   const { t, record } = context;
   const held = heldYears(record).find(({ year }) => String(year) === period.name);
   const { high = null, low = null, volatility = null } = held ?? {};
+  const within = hasWithinYear(record, "high")
+    ? [
+        extremeTile(t, t("annual.column.high"), high, formatLevel(high?.close ?? null, t.locale)),
+        extremeTile(t, t("annual.column.low"), low, formatLevel(low?.close ?? null, t.locale)),
+      ]
+    : [];
+  const risk = plainTile(
+    t("column.volatility"),
+    formatPercent(volatility?.value ?? null, t.locale),
+    volatility === null || volatility.reason === null
+      ? t("period.tile.annualised")
+      : t(`reason.${volatility.reason}`),
+  );
   return [
     movedTile(t, period),
-    extremeTile(t, t("annual.column.high"), high, formatLevel(high?.close ?? null, t.locale)),
-    extremeTile(t, t("annual.column.low"), low, formatLevel(low?.close ?? null, t.locale)),
-    plainTile(
-      t("column.volatility"),
-      formatPercent(volatility?.value ?? null, t.locale),
-      volatility === null || volatility.reason === null
-        ? t("period.tile.annualised")
-        : t(`reason.${volatility.reason}`),
-    ),
+    ...within,
+    ...(hasWithinYear(record, "volatility") ? [risk] : []),
     deepestTile(context, period),
     rankTile(t, t("period.tile.rankYears"), period, rankOf(period, wholePeriods(record, "year"))),
   ];
@@ -55,7 +65,8 @@ function movesTables(context: ContextAmongAll, period: Period): Section[] {
   const origin = originOf(record.series, period);
   if (origin === null || origin.day >= period.last.day) return [];
   const days = bestAndWorstDays(record.series, origin.day, period.last.day, SHOWN_DAYS);
-  if (days === null) return [];
+  // Of a few closes the worst would be the best over again.
+  if (days === null || (paceOf(record.series) !== "daily" && days.best.length < SHOWN_DAYS)) return [];
   const line = t("period.days.line", { name: periodTitle(t, period) });
   return [
     daysTable(context, { id: "worst-days", title: t("returns.worstDays.title"), line }, days.worst),
@@ -67,7 +78,8 @@ function movesTables(context: ContextAmongAll, period: Period): Section[] {
  * One calendar year of an index, `YYYY`: its level day by day, months, milestones, greatest moves, the same year
  * elsewhere, and every session. `null` for a year in which the index has no close.
  */
-export function yearView(context: ContextAmongAll, name: string): View | null {
+export function yearView(asked: ContextAmongAll, name: string): View | null {
+  const context = inOwnWords(asked);
   const { record, t } = context;
   const period = findPeriod(record, "year", name);
   if (period === null) return null;
@@ -89,7 +101,7 @@ export function yearView(context: ContextAmongAll, name: string): View | null {
       ...sparseNote(context, period),
       ...periodSection(context, period),
       storySection(context, period),
-      monthsTable(context, period),
+      ...(hasMonths(record) ? [monthsTable(context, period)] : []),
       elsewhereTable(context, period),
       ...movesTables(context, period),
       sessionsTable(context, { from: period.start, to: period.last.day }),
