@@ -4,6 +4,7 @@ import { NO_SUCH_ADDRESS, problemResponse } from "@/lib/http/problem";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { findPage, handOver } from "@/lib/pages/find-page";
+import { askedPath } from "@/lib/pages/named-nothing";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { misplacedTakeTarget, parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
@@ -162,7 +163,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.delete("x-embed");
   headers.set("x-request-name", name);
   headers.set("x-locale", isLocale(first) ? first : DEFAULT_LOCALE);
-  headers.set("x-asked-path", url.pathname);
+  headers.set("x-asked-path", askedPath(url, parsePath(segmentsOf(path))?.place ?? null));
   if (embed !== "") return rewriteToEmbed(url, headers, name);
   return rewriteTo(url, await stateOf(url, name), headers);
 }

@@ -12,5 +12,5 @@ export async function eligibilitySlots({ t, state }: PageModel): Promise<PageSlo
     label: t("eligibility.file.label"),
     failed: t("eligibility.file.failed"),
   };
-  return { top: null, before: { rules: <CandidatesFile locale={t.locale} {...{ review, rule, words }} /> } };
+  return { before: { rules: <CandidatesFile locale={t.locale} {...{ review, rule, words }} /> } };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf, plateOf, tilesOf } from "./pages/view";
 import { expect, test } from "./support/test";
@@ -29,7 +30,7 @@ test("a file of thousands is screened in the browser, and one with a bad cell is
   page,
 }) => {
   await page.goto("/eligibility");
-  const field = page.getByLabel("CSV file, UTF-8");
+  const field = page.getByLabel("CSV file");
   await expect(field).toBeEnabled();
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -46,8 +47,15 @@ test("a file of thousands is screened in the browser, and one with a bad cell is
   await expect(region.getByRole("row")).toHaveCount(101);
   await region.getByRole("button", { name: "Show 100 more" }).click();
   await expect(region.getByRole("row")).toHaveCount(201);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    region.getByRole("button", { name: "CSV of the result" }).click(),
+  ]);
+  const csv = readFileSync(await saved.path(), "utf8");
+  expect(csv.split("\r\n")).toHaveLength(3002);
+  expect(csv).toMatch(/^company,verdict,reason,market_value_rank,/);
   await field.setInputFiles(file("Alpha,1,1,24\nBeta,abc,1,24"));
-  await expect(region.getByRole("note")).toContainText("Row 2 (Beta), market value: “abc” is no number");
+  await expect(region.getByRole("note")).toContainText("Line 2 (Beta), market value: “abc” is no number");
   expect(asked).toEqual([]);
 });
 

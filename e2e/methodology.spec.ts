@@ -88,6 +88,78 @@ test("twelve companies cannot stay within 8 %: the page says so and needs thirte
   await expect(headlineOf(page)).toHaveText(/^With 13 companies capped at 8.%, the index stands at 100\.00/);
 });
 
+test("forty companies are worked with in the browser, through a reload and Back, until they are let go", async ({
+  page,
+}) => {
+  await page.goto("/methodology");
+  await page.getByLabel("Companies", { exact: true }).fill(rows(40));
+  await page.getByRole("button", { name: "Work it out" }).click();
+  const all = page.locator(".live-table tbody tr");
+  await expect(all).toHaveCount(40);
+  const note = page.locator("#companies [role=note]");
+  await expect(note).toContainText(
+    /here are 40 in [\d,]+\..* stay those of the made-up companies\. This tab keeps/,
+  );
+  await expect(page.getByText("The companies and their figures are made up")).toBeHidden();
+  await expect(headlineOf(page)).toHaveText(/^With 15 made-up companies/);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(all).toHaveCount(40);
+  await expect(note).toBeVisible();
+  await page.goto("/glossary");
+  await page.goBack();
+  await expect(all).toHaveCount(40);
+  await page.getByRole("button", { name: "Back to the companies of the page" }).click();
+  await expect(all).toHaveCount(15);
+  await expect(note).toHaveCount(0);
+  await page.reload();
+  await openCells(page);
+  await expect(all).toHaveCount(15);
+});
+
+test("an address of forty companies is worked with in the browser, and the page says what it left out", async ({
+  page,
+}) => {
+  await page.goto(`/methodology?rows=${encodeURIComponent(rows(40))}`);
+  await expect(page.locator(".live-table tbody tr")).toHaveCount(40);
+  await expect(noteOf(page).first()).toContainText("here are 40");
+  await expect(page.locator("#companies [role=note]")).toContainText("here are 40");
+  await expect(page.getByLabel("Companies", { exact: true })).toHaveValue(rows(40));
+});
+
+test("rows of too many characters for an address are worked with in the browser, which says so", async ({
+  page,
+}) => {
+  await page.goto("/methodology");
+  const long = Array.from({ length: 14 }, (_, at) => `${"Made-up ".repeat(40)}${at},10,1000,0.5`).join("\n");
+  await page.getByLabel("Companies", { exact: true }).fill(long);
+  await page.getByRole("button", { name: "Work it out" }).click();
+  await expect(page.locator(".live-table tbody tr")).toHaveCount(14);
+  await expect(page.locator("#companies [role=note]")).toContainText(
+    "up to 30 rows in 4,000 characters; here are 14",
+  );
+});
+
+test("what was typed well stays the page's, the steps' and the address's when a cell goes bad at once", async ({
+  page,
+}) => {
+  await page.goto("/methodology");
+  await openCells(page);
+  const columns = page.locator("#companies").getByLabel("More columns");
+  if (await columns.isVisible()) await columns.check();
+  const price = cellOf(page, "Made-up Bank: Price, HK$");
+  await price.fill("124.80");
+  await price.fill("124.80x");
+  await expect(page.locator("[data-held]")).toContainText("These steps are of its last rows that could be");
+  await expect(price).toHaveAccessibleDescription("not a number");
+  await expect(levelOf(page)).toHaveText("108.65");
+  await expect(headlineOf(page)).toHaveText(/stands at 108\.65/);
+  await expect(page.locator("[data-step=level]")).toContainText("= 108.65");
+  await expect(price).toHaveValue("124.80x");
+  await price.fill("62.90");
+  await expect(page.locator("[data-held]")).toHaveCount(0);
+});
+
 test("forty companies are worked with in the browser, and kept there until they are deleted", async ({
   page,
 }) => {
@@ -97,6 +169,7 @@ test("forty companies are worked with in the browser, and kept there until they 
   await expect(page.locator(".live-table tbody tr")).toHaveCount(40);
   await expect(page).toHaveURL("/methodology");
   await page.getByRole("button", { name: "Keep in this browser" }).click();
+  await page.getByRole("button", { name: "Back to the companies of the page" }).click();
   await page.reload();
   await openCells(page);
   await page.getByRole("button", { name: "Open what is kept" }).click();
@@ -164,6 +237,32 @@ test.describe("without scripts", () => {
     await expect(plateOf(page, "action")).toContainText("so the divisor stays");
     await expect(headlineOf(page)).toHaveText(/^With 14 companies capped at 10.%/);
   });
+});
+
+test.describe("without scripts, of more rows than an address takes", () => {
+  test.use({ javaScriptEnabled: false, tolerated: SCRIPTS_REFUSED });
+
+  test("the text stays in the box, and the note can be read", async ({ page }) => {
+    await page.goto("/methodology");
+    const box = page.getByLabel("Companies", { exact: true });
+    await box.fill(rows(31));
+    await page.getByRole("button", { name: "Work it out" }).click();
+    await expect(noteOf(page).first()).toContainText("1 to 30 rows of company, price");
+    await expect(noteOf(page).first()).toContainText("here are 31");
+    await expect(noteOf(page).first()).not.toContainText("\\u{");
+    await expect(box).toHaveValue(rows(31));
+    await expect(headlineOf(page)).toHaveText(/^With 15 made-up companies/);
+  });
+});
+
+test("new shares at a price of 0 are a bonus issue; a negative price is refused", async ({ page }) => {
+  await page.goto("/methodology?action=rights&price=0");
+  await expect(noteOf(page)).toHaveCount(0);
+  await expect(plateOf(page, "action")).toContainText(
+    "gives new shares away, 0.5 for each held: a bonus issue.",
+  );
+  await page.goto("/methodology?action=rights&price=-1");
+  await expect(noteOf(page).first()).toContainText("price=-1 was left out; allowed: 0 or more");
 });
 
 test("whoever presses a cell that is not live yet types in it", async ({ page, hasTouch }) => {

@@ -11,6 +11,8 @@ test.describe("where nothing is", () => {
     ["/indices/hsi/1987-13", "/indices/hsi/1987"],
     ["/indices/spx/volatilty", "/indices/spx/volatility"],
     ["/nikkei", "/indices/n225"],
+    ["/facts?sub=propertes", "/facts?sub=properties"],
+    ["/facts?sub=foo", "/facts?sub=commerce"],
     ["/%E4%B8%83%E4%B8%89", "/indices/hsi/drawdowns/1973-03-09"],
   ] as const) {
     test(`${address} is a 404 that names ${nearest}`, async ({ page }) => {
@@ -23,4 +25,11 @@ test.describe("where nothing is", () => {
       await expect(optionsOf(page).first()).toContainText("1987年");
     });
   }
+
+  test("a sub-index that there is not has no file either", async ({ request }) => {
+    for (const format of ["csv", "json", "svg", "png"]) {
+      expect((await request.get(`/facts.${format}?sub=foo`)).status()).toBe(404);
+      expect((await request.get(`/facts.${format}?sub=finance`)).status()).toBe(200);
+    }
+  });
 });

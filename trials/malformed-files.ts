@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { Figure } from "../bench/support/figure";
 import { PriceFileError } from "../lib/ingest/read/price-file-error";
-import { readPriceStream } from "../lib/ingest/read/read-price-stream";
+import { readPriceStream } from "../lib/ingest/read-price-stream";
 import { byteStream } from "../lib/ingest/testing/byte-stream";
 import { malformedFiles } from "../lib/ingest/testing/malformed-files";
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Plot } from "@/lib/plot/plot";
 import { Chart } from "./chart";
 
-vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
+vi.mock("#served", () => import("@/components/ui/testing/plain-sealed"));
 
 const plot: Plot = {
   height: 200,

@@ -1,4 +1,4 @@
-import { Sealed, sealedOf } from "@/components/ui/sealed";
+import { Sealed, sealedOf } from "#served";
 import type { Plot } from "@/lib/plot/plot";
 import { oncePer } from "@/lib/views/parts/once";
 import type { ChartProps } from "./chart-props";

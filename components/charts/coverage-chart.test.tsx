@@ -4,7 +4,7 @@ import { coveragePlot } from "@/lib/plot/coverage-plot";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { CoverageChart } from "./coverage-chart";
 
-vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
+vi.mock("#served", () => import("@/components/ui/testing/plain-sealed"));
 
 const words = { complete: "every session", runs: "other runs", singles: "single closes" };
 

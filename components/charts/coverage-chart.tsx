@@ -1,4 +1,4 @@
-import { sealedOf } from "@/components/ui/sealed";
+import { sealedOf } from "#served";
 import { type CoveragePlot, hasRuns } from "@/lib/plot/coverage-plot";
 import { paintShapes } from "@/lib/plot/paint";
 import {

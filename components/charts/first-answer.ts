@@ -1,9 +1,12 @@
+import { isOwnHref } from "@/lib/url/own-file";
+
 // `null` once it has been taken: whoever took it keeps it for all charts of the page.
 const asked = new Map<string, Promise<Response> | null>();
 
 /** Asks for a view's JSON before the live layer is there, which could ask only when it has been loaded itself. */
 export function askFirst(dataHref: string): void {
-  if (asked.has(dataHref)) return;
+  // What the browser makes itself is there at once.
+  if (asked.has(dataHref) || isOwnHref(dataHref)) return;
   const answer = fetch(dataHref);
   // Whoever takes it is told; where nobody does, nothing was lost.
   answer.catch(() => asked.delete(dataHref));

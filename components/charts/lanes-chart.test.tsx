@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { lanesPlot } from "@/lib/plot/lanes-plot";
 import { LanesChart } from "./lanes-chart";
 
-vi.mock("@/components/ui/sealed", () => import("@/components/ui/testing/plain-sealed"));
+vi.mock("#served", () => import("@/components/ui/testing/plain-sealed"));
 
 const words = { exact: "depth known", atLeast: "at least so deep" };
 

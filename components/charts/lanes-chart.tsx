@@ -1,4 +1,4 @@
-import { sealedOf } from "@/components/ui/sealed";
+import { sealedOf } from "#served";
 import { LANE_HEIGHT } from "@/lib/plot/lane";
 import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import { paintShapes } from "@/lib/plot/paint";

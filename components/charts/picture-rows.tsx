@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Sealed, type SealedHtml } from "@/components/ui/sealed";
+import { Sealed, type SealedHtml } from "#served";
 import type { RowWords } from "@/lib/plot/row-words";
 import { rowWords } from "./named-parts";
 import { roomFor } from "./reading-room";

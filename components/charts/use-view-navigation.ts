@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
+import { usePagePush } from "@/components/ui/use-page-push";
 import { isoFromDay } from "@/lib/series/day";
 import { announceView } from "./pending-view";
 
@@ -10,7 +10,7 @@ import { announceView } from "./pending-view";
  * sentence, figures and tables follow when the server has answered.
  */
 export function useViewNavigation(): (href: string, dataHref: string) => void {
-  const router = useRouter();
+  const push = usePagePush();
   const [isNavigating, startTransition] = useTransition();
   const settle = useRef<(() => void) | null>(null);
 
@@ -24,9 +24,9 @@ export function useViewNavigation(): (href: string, dataHref: string) => void {
   return useCallback(
     (href, dataHref) => {
       settle.current = announceView(dataHref);
-      startTransition(() => router.push(href, { scroll: false }));
+      startTransition(() => push(href));
     },
-    [router],
+    [push],
   );
 }
 

@@ -6,14 +6,19 @@ import { placesOf } from "@/components/tables/places-of";
 import { tableHtml } from "@/components/tables/table-html";
 import { BUTTON } from "@/components/ui/fields";
 import { ProseText } from "@/components/ui/prose-text";
+import { saveCsv } from "@/components/ui/save-csv";
+import { Unbroken } from "@/components/ui/unbroken";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
 import type { Screening } from "@/lib/views/eligibility/candidates-context";
 import { candidateRows, countsTitle } from "@/lib/views/eligibility/candidates-table";
+import { fileText } from "@/lib/views/eligibility/file-text";
+import { leftOutText } from "@/lib/views/eligibility/left-out";
 import { fileProblem } from "@/lib/views/eligibility/problem-words";
 import { MOST_CANDIDATES, screenText, type TextScreening } from "@/lib/views/eligibility/screen-text";
 import { screeningHeadline, screeningTiles } from "@/lib/views/eligibility/screening-answer";
+import { csvText } from "@/lib/views/parts/csv-text";
 import { shownTable } from "@/lib/views/parts/shown-table";
 
 export interface FileResultProps {
@@ -28,14 +33,20 @@ const LARGEST_FILE = 4_000_000;
 const MOST_PROBLEMS = 20;
 const ROWS_AT_ONCE = 100;
 
-/** What became of a file of candidates: the answer and its table, or why it is refused. */
+type Outcome =
+  | TextScreening
+  | { readonly kind: "no-text"; readonly line: number }
+  | "too-large"
+  | "unreadable";
+
+/** What became of a file of candidates: the answer, its table and that as CSV, or why it is refused. */
 export function FileResult({ file, locale, review, rule }: FileResultProps) {
-  const [outcome, setOutcome] = useState<TextScreening | "too-large" | "unreadable" | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (file.size > LARGEST_FILE) setOutcome("too-large");
     else {
-      file.text().then(
-        (text) => setOutcome(screenText(text, review, rule)),
+      file.arrayBuffer().then(
+        (bytes) => setOutcome(outcomeOf(bytes, review, rule)),
         () => setOutcome("unreadable"),
       );
     }
@@ -48,20 +59,23 @@ export function FileResult({ file, locale, review, rule }: FileResultProps) {
   return <Refused t={t} lines={refusalLines(t, outcome)} />;
 }
 
-function refusalLines(
-  t: Translator,
-  outcome: Exclude<TextScreening, { readonly kind: "screened" }> | "too-large" | "unreadable",
-): string[] {
+function outcomeOf(bytes: ArrayBuffer, review: number, rule: Screening["rule"]): Outcome {
+  const read = fileText(new Uint8Array(bytes));
+  return "text" in read ? screenText(read.text, review, rule) : { kind: "no-text", line: read.line };
+}
+
+function refusalLines(t: Translator, outcome: Exclude<Outcome, { readonly kind: "screened" }>): string[] {
   const most = formatCount(MOST_CANDIDATES);
   if (typeof outcome === "string") return [t(`eligibility.file.${outcome}`, { most })];
   if (outcome.kind === "empty") return [t("eligibility.file.empty", { most })];
   if (outcome.kind === "too-many") {
     return [t("eligibility.file.tooMany", { count: formatCount(outcome.count), most })];
   }
-  const { problems, names } = outcome;
-  const told = problems
-    .slice(0, MOST_PROBLEMS)
-    .map((problem, at) => fileProblem(t, problem, names[at] ?? ""));
+  if (outcome.kind === "no-text") {
+    return [t("eligibility.file.noText", { line: formatCount(outcome.line) })];
+  }
+  const { problems } = outcome;
+  const told = problems.slice(0, MOST_PROBLEMS).map((problem) => fileProblem(t, problem));
   const more = problems.length - told.length;
   return more === 0 ? told : [...told, t("list.more", { count: more })];
 }
@@ -85,12 +99,19 @@ function Screened({ t, screening }: { readonly t: Translator; readonly screening
   const [count, setCount] = useState(ROWS_AT_ONCE);
   const table = shownTable(t, candidateRows(t, screening, count));
   const left = screening.screened.length - count;
+  const leftOut = leftOutText(t, screening);
+  const save = () => saveCsv(csvText(candidateRows(t, screening, screening.screened.length)), "screened.csv");
   return (
     <div className="mt-4">
       <p className="mb-4 font-serif text-title">
         <ProseText prose={screeningHeadline(t, screening)} />
       </p>
       <TileRow tiles={screeningTiles(t, screening)} />
+      {leftOut === "" ? null : (
+        <p className="mb-2 text-label text-soft">
+          <Unbroken text={leftOut} />
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form */}
       <div
         role="group"
@@ -106,15 +127,16 @@ function Screened({ t, screening }: { readonly t: Translator; readonly screening
           dangerouslySetInnerHTML={{ __html: tableHtml(table, countsTitle(t, screening)) }}
         />
       </div>
-      {left <= 0 ? null : (
-        <button
-          type="button"
-          className={`mt-3 text-label ${BUTTON}`}
-          onClick={() => setCount(count + ROWS_AT_ONCE)}
-        >
-          {t("eligibility.file.more", { left: formatCount(left) })}
+      <div className="mt-3 flex flex-wrap gap-2 text-label">
+        {left <= 0 ? null : (
+          <button type="button" className={BUTTON} onClick={() => setCount(count + ROWS_AT_ONCE)}>
+            {t("eligibility.file.more", { left: formatCount(left) })}
+          </button>
+        )}
+        <button type="button" className={BUTTON} onClick={save}>
+          {t("eligibility.file.save")}
         </button>
-      )}
+      </div>
     </div>
   );
 }

@@ -39,13 +39,13 @@ export function LanguageOffer({ href, lang, text, close }: LanguageOfferProps) {
     <aside
       lang={lang}
       aria-label={text}
-      className="absolute inset-x-0 top-0 flex h-8 items-center gap-1 text-small print:hidden"
+      className="absolute inset-x-0 top-0.5 flex h-7 items-center gap-1 text-small print:hidden"
     >
       <a
         href={href}
         hrefLang={lang}
         onClick={() => localStorage.setItem(CLOSED, "1")}
-        className="flex h-8 items-center font-medium text-index hover:underline"
+        className="flex h-7 items-center font-medium text-index hover:underline"
       >
         {text}
       </a>
@@ -53,7 +53,7 @@ export function LanguageOffer({ href, lang, text, close }: LanguageOfferProps) {
         type="button"
         aria-label={close}
         onClick={dismiss}
-        className="flex h-8 w-11 items-center justify-center text-soft hover:text-index"
+        className="flex h-7 w-11 items-center justify-center text-soft hover:text-index"
       >
         ✕
       </button>

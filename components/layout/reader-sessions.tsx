@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import { sessionsText } from "./sessions-text";
+import { sessionsText, zoneName } from "./sessions-text";
 
 interface ReaderSessionsProps {
   /** From when to when, in Hong Kong time. */
   readonly sessions: ReadonlyArray<readonly [from: string, to: string]>;
   readonly locale: Locale;
-  /** What is said of them, with `[hours]` where the hours go. */
+  /** What is said of them, with `[zone]` and `[hours]` where these go. */
   readonly words: string;
 }
 
@@ -21,11 +21,8 @@ export function ReaderSessions({ sessions, locale, words }: ReaderSessionsProps)
   );
   if (hours === "") return null;
   return (
-    <p
-      className="absolute bottom-2 whitespace-nowrap text-small text-soft max-[22rem]:hidden print:hidden"
-      data-sessions
-    >
-      {words.replace("[hours]", hours)}
+    <p className="absolute inset-x-0 bottom-2 text-pretty text-small text-soft print:hidden" data-sessions>
+      {words.replace("[zone]", zoneName(locale)).replace("[hours]", hours)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sessionsText } from "./sessions-text";
+import { sessionsText, zoneName } from "./sessions-text";
 
 const SESSIONS = [
   ["09:30", "12:00"],
@@ -19,6 +19,16 @@ describe("Hong Kong's trading hours by another clock", () => {
     ["Hong Kong and Singapore", 480, ""],
   ])("%s", (_, offset, expected) => {
     expect(sessionsText(SESSIONS, offset, "en")).toBe(expected);
+  });
+
+  it.each([
+    ["Europe/Zurich", "Central European Standard Time", "中歐標準時間"],
+    ["America/New_York", "Eastern Standard Time", "東部標準時間"],
+    ["Asia/Kathmandu", "Nepal Time", "尼泊爾時間"],
+    ["UTC", "Coordinated Universal Time", "世界標準時間"],
+  ])("name the time of a clock in %s in the reader's language", (zone, english, chinese) => {
+    const winter = new Date("2026-01-15T00:00Z");
+    expect([zoneName("en", winter, zone), zoneName("zh-Hant", winter, zone)]).toEqual([english, chinese]);
   });
 
   it("are parted as Chinese does", () => {

@@ -24,6 +24,15 @@ export function sessionsText(
   return texts.join(locale === "en" ? ", " : "、");
 }
 
+/**
+ * What the time of a clock is called in a language on a day, today for none: "Central European Standard Time",
+ * "中歐標準時間". The clock is the reader's where no time zone is named.
+ */
+export function zoneName(locale: Locale, day?: Date, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "long" }).formatToParts(day);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
 /** A time so many minutes later, and how many days that is away, if any. */
 function shifted(time: string, by: number): { readonly time: string; readonly day: string } {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);

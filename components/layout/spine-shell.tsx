@@ -1,11 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { DragEvent, ReactNode } from "react";
 import { useRef } from "react";
 import { NAMED_PARTS } from "@/components/charts/named-parts";
 import { fillOf } from "@/components/charts/tones";
 import { useNamedReading } from "@/components/charts/use-named-reading";
+import { usePagePush } from "@/components/ui/use-page-push";
 import { fromColumn } from "@/lib/plot/crosshair/reading-place";
 import { useDrag, useWalk } from "./use-spine";
 
@@ -32,14 +32,13 @@ function hrefOf(template: string, first: string, last: string): string {
 /** The ears of the year spine: its picture is the document's own. */
 export function SpineShell(props: SpineShellProps) {
   const { name, shown, rangeHref, height, bars, decades } = props;
-  const router = useRouter();
+  const push = usePagePush();
   const years = props.years.split(" ");
   const count = years.length;
   const picture = useRef<SVGSVGElement>(null);
   const choose = (one: number, other: number) => {
     const [first, last] = [years[Math.min(one, other)], years[Math.max(one, other)]];
-    if (first !== undefined && last !== undefined)
-      router.push(hrefOf(rangeHref, first, last), { scroll: false });
+    if (first !== undefined && last !== undefined) push(hrefOf(rangeHref, first, last));
   };
   const { root, part, handlers } = useNamedReading(NAMED_PARTS.painted);
   const { span, walk, forget } = useWalk(picture, name, choose);

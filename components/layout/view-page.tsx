@@ -1,16 +1,19 @@
-import { Fragment, type ReactNode } from "react";
-import { SectionView } from "@/components/sections/section-view";
+import type { ReactNode } from "react";
 import { CopiesPlainNumbers } from "@/components/tables/copies-plain-numbers";
 import { TakesAway } from "@/components/take/takes-away";
 import type { PageModel } from "@/lib/pages/page-model";
+import { LanguageOffer } from "./language-offer";
 import { PageFrame } from "./page-frame";
+import { Storeys } from "./storeys";
 
 /** What a page has beside its view: for one reader only, so that it is no part of the view. */
 export interface PageSlots {
   /** Above everything else. */
-  readonly top: ReactNode;
+  readonly top?: ReactNode;
   /** Above a section, by its name. */
-  readonly before: Readonly<Record<string, ReactNode>>;
+  readonly before?: Readonly<Record<string, ReactNode>>;
+  /** What shows the view, and may show another in its place. */
+  readonly around?: (view: ReactNode) => ReactNode;
 }
 
 interface ViewPageProps {
@@ -19,21 +22,14 @@ interface ViewPageProps {
 }
 
 /** Any view as a page: its sections in their order; tiles and definition have storeys of their own. */
-export function ViewPage({ model, slots }: ViewPageProps) {
+export function ViewPage({ model, slots = {} }: ViewPageProps) {
+  const { around = (view) => view, ...own } = slots;
+  const { href, lang, offer } = model.frame().bar.language;
   return (
     <PageFrame model={model}>
       <CopiesPlainNumbers />
       <TakesAway />
-      {slots?.top}
-      {model.view.sections.map((section) => {
-        if (section.kind === "tiles" || section.kind === "definition") return null;
-        return (
-          <Fragment key={`${section.kind} ${section.id}`}>
-            {slots?.before[section.id]}
-            <SectionView source={model} section={section} />
-          </Fragment>
-        );
-      })}
+      {around(<Storeys model={model} {...own} corner={<LanguageOffer {...{ href, lang }} {...offer} />} />)}
     </PageFrame>
   );
 }

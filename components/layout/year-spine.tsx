@@ -1,14 +1,12 @@
+import { Sealed, sealedOf } from "#served";
 import { pagePen, stretchedPen } from "@/components/charts/page-pen";
-import { Sealed, sealedOf } from "@/components/ui/sealed";
-import type { PageFrame } from "@/lib/pages/page-frame";
 import { paintShapes } from "@/lib/plot/paint";
 import { decadeNames, SPINE_HEIGHT, spineScene } from "@/lib/plot/scenes/spine-scene";
 import { oncePer } from "@/lib/views/parts/once";
+import type { PageSpine } from "@/lib/views/parts/year-spine";
 import { SpineShell } from "./spine-shell";
 
-type Spine = NonNullable<PageFrame["spine"]>;
-
-const paintedSpine = oncePer(({ years: spine, yearHref }: Spine) => {
+const paintedSpine = oncePer(({ years: spine, yearHref }: PageSpine) => {
   const scene = spineScene(spine, (year) => yearHref.replace("{year}", String(year)));
   const { years } = spine;
   return {
@@ -20,7 +18,7 @@ const paintedSpine = oncePer(({ years: spine, yearHref }: Spine) => {
 });
 
 /** The years that the page shows, first and last by their positions; `null` where it shows all, or none. */
-function shownYears({ years: { years, whole } }: Spine): readonly [number, number] | null {
+function shownYears({ years: { years, whole } }: PageSpine): readonly [number, number] | null {
   const first = years.findIndex((item) => item.shown);
   return whole || first < 0 ? null : [first, years.findLastIndex((item) => item.shown)];
 }
@@ -30,7 +28,7 @@ function shownYears({ years: { years, whole } }: Spine): readonly [number, numbe
  * or Shift with the arrow keys takes a span, arrow keys alone walk, and what is under the pointer or has the focus is read; without scripts
  * each bar is a link with its title.
  */
-export function YearSpine({ spine }: { readonly spine: Spine }) {
+export function YearSpine({ spine }: { readonly spine: PageSpine }) {
   const { bars, decades, readings, years } = paintedSpine(spine);
   return (
     <nav aria-label={spine.years.label} className="pt-2">

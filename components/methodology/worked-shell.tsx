@@ -11,10 +11,11 @@ import {
   useState,
 } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import { MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
+import { isBeyondAddress, readRows } from "@/lib/url/rows-field";
 import type { WorkedTable } from "@/lib/views/methodology/worked-table";
 import type { LiveWorkedProps } from "./live-worked-props";
 import { ShownRows } from "./shown-rows";
+import { readVisit } from "./visit-rows";
 import { WorkedSteps } from "./worked-steps";
 
 interface WorkedShellProps {
@@ -27,11 +28,18 @@ interface WorkedShellProps {
 
 /**
  * Steps and table at rest. The first touch, hover or key fetches what makes the cells fields and works the index out as
- * they change; so do lines that are too many for an address, once they are sent.
+ * they change; so do lines that are too many for an address, once they are sent, those that the tab keeps, and those
+ * that were sent as an address all the same.
  */
 export function WorkedShell({ worked, locale, title, children }: WorkedShellProps) {
   const { root, live, wake, listeners } = useLive();
   const [given, setGiven] = useState<readonly string[][] | null>(null);
+  useEffect(() => {
+    const rows = rowsBeyondPage();
+    if (rows === null) return;
+    setGiven(rows);
+    wake();
+  }, [wake]);
   useEffect(() => {
     const take = (event: SubmitEvent) => {
       const rows = longRows(event.target);
@@ -123,11 +131,19 @@ function isBox(target: EventTarget): boolean {
   return target instanceof Element && target.closest("label") !== null;
 }
 
+/** The rows that the page was last left with, or asked for, and that it does not have; `null` where it has them. */
+function rowsBeyondPage(): readonly string[][] | null {
+  const visit = readVisit();
+  if (visit?.isOfAddress === true) return visit.rows;
+  const asked = new URLSearchParams(location.search).get("rows") ?? "";
+  return isBeyondAddress(asked) ? readRows(asked) : null;
+}
+
 /** The rows of a form of lines that an address has no room for; `null` where it has, or there is no such form. */
 function longRows(form: EventTarget | null): string[][] | null {
   if (!(form instanceof HTMLFormElement)) return null;
   const lines = form.elements.namedItem("rows");
   if (!(lines instanceof HTMLTextAreaElement)) return null;
   const rows = readRows(lines.value);
-  return rows.length > MOST_ADDRESS_ROWS ? rows : null;
+  return rows.length > 0 && isBeyondAddress(lines.value) ? rows : null;
 }

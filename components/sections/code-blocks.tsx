@@ -1,6 +1,5 @@
-import { headers } from "next/headers";
+import { readersOrigin } from "#served";
 import { Unbroken } from "@/components/ui/unbroken";
-import { siteOrigin } from "@/lib/http/site-origin";
 import type { CodeBlock } from "@/lib/views/parts/code-block";
 import { ORIGIN } from "@/lib/views/programs/code-examples";
 
@@ -18,7 +17,7 @@ function linesOf(code: string): ReadonlyArray<{ readonly number: number; readonl
 
 /** Text for other programs, as it is typed there, with the address that the reader knows this site by. */
 export async function CodeBlocks({ id, title, caption, blocks }: CodeBlocksProps) {
-  const origin = siteOrigin(await headers());
+  const origin = await readersOrigin();
   return (
     <section id={id} aria-labelledby={`${id}-title`} data-width="whole" className="min-w-0 lg:col-span-2">
       <h2 id={`${id}-title`} className="font-serif text-title font-semibold">

@@ -2,10 +2,20 @@
 export interface FileLinksProps {
   readonly csv: string;
   readonly png: string;
-  /** The plate's own place on its page. */
-  readonly link: string;
-  /** All that it can be taken away as. */
-  readonly take: string;
+  readonly rest:
+    | {
+        /** Of a file that the reader has open: its page has no address for others. */
+        readonly isOwn: true;
+        readonly json: string;
+        readonly svg: string;
+      }
+    | {
+        readonly isOwn: false;
+        /** The plate's own place on its page. */
+        readonly link: string;
+        /** All that it can be taken away as. */
+        readonly take: string;
+      };
   /** What is in them, for screen readers that list links out of context. */
   readonly what: string;
   readonly words: {
@@ -18,22 +28,42 @@ export interface FileLinksProps {
   };
 }
 
-const LINK = "px-1.5 py-1 hover:text-index max-sm:hidden";
+const LINK = "px-1.5 py-1 hover:text-index";
 
 /**
  * What a plate gives away, the same everywhere: three quick ones, and the way to all of them, which alone stands on a phone.
  * They are links; a script copies the address at a click, and opens the rest in place.
  */
-export function FileLinks({ csv, png, link, take, what, words }: FileLinksProps) {
+export function FileLinks({ csv, png, rest, what, words }: FileLinksProps) {
+  const fileLink = (href: string, label: string, isQuick: boolean) => (
+    <a
+      href={href}
+      aria-label={`${label}: ${what}`}
+      className={isQuick ? `${LINK} max-sm:hidden` : LINK}
+      download={href === png ? undefined : ""}
+    >
+      {label}
+    </a>
+  );
   return (
     <div className="ml-auto flex shrink-0 items-center gap-x-1">
-      <a href={csv} aria-label={`${words.csv}: ${what}`} className={LINK} download>
-        {words.csv}
-      </a>
-      <a href={png} aria-label={`${words.png}: ${what}`} className={LINK}>
-        {words.png}
-      </a>
-      <a href={link} data-does="copy" className={LINK}>
+      {fileLink(csv, words.csv, !rest.isOwn)}
+      {rest.isOwn ? fileLink(rest.json, "JSON", false) : null}
+      {rest.isOwn ? fileLink(rest.svg, "SVG", false) : null}
+      {fileLink(png, words.png, !rest.isOwn)}
+      {rest.isOwn ? null : <AwayLinks {...rest} words={words} />}
+    </div>
+  );
+}
+
+type AwayLinksProps = Extract<FileLinksProps["rest"], { readonly isOwn: false }> &
+  Pick<FileLinksProps, "words">;
+
+/** The plate's address, and all that it can be taken away as. */
+function AwayLinks({ link, take, words }: AwayLinksProps) {
+  return (
+    <>
+      <a href={link} data-does="copy" className={`${LINK} max-sm:hidden`}>
         {words.link} <span role="status" data-done={words.copied} data-failed="" className="text-up" />
       </a>
       <a
@@ -47,6 +77,6 @@ export function FileLinks({ csv, png, link, take, what, words }: FileLinksProps)
           ▾
         </span>
       </a>
-    </div>
+    </>
   );
 }

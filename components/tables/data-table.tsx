@@ -1,5 +1,5 @@
+import { Sealed, sealedOf } from "#served";
 import { keptByText } from "@/components/charts/picture";
-import { Sealed, sealedOf } from "@/components/ui/sealed";
 import type { Translator } from "@/lib/i18n/translator";
 import { oncePer } from "@/lib/views/parts/once";
 import type { ShownTable } from "@/lib/views/parts/shown-table";

@@ -24,7 +24,7 @@ export function isFound(address: string): boolean {
 
 /** Whether a page draws something, and is not words and tables alone. */
 export function hasPicture(address: string): boolean {
-  return !isFound(address) && !/\/(programs|glossary|disagreements)$/.test(address);
+  return !isFound(address) && !/\/(programs|glossary|disagreements|analyze)$/.test(address);
 }
 
 /** Two falls beside each other. */

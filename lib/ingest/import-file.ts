@@ -9,16 +9,16 @@ import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import { dialectWords } from "@/lib/ingest/read/dialect-words";
 import { faultListOf, mergeFaults } from "@/lib/ingest/read/fault-list";
 import { PriceFileError } from "@/lib/ingest/read/price-file-error";
-import { readPriceStream, type StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
+import { readPriceStream, type StreamedPriceFile } from "@/lib/ingest/read-price-stream";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
 import { datesShiftedByWeekdays } from "./checks/dates-shifted";
+import { placeMoments } from "./checks/place-moments";
 import { storedCalendar } from "./checks/stored-calendar";
 import { type FilteredRows, filterRows, withDisagreements } from "./filter-rows";
 import { BLANK_REPORT, type ImportReport } from "./import-report";
-import { placeMoments } from "./place-moments";
 import { lastSettledDay, marketOf } from "./providers/markets";
 import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
 

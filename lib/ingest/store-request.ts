@@ -3,7 +3,7 @@ import type { ImportRequest } from "@/lib/db/import/import-request";
 import type { SlightDifferences } from "@/lib/db/import/slight-differences";
 import { type Finding, makeFinding, storedFinding } from "@/lib/findings/finding";
 import type { Column, Dialect } from "@/lib/ingest/read/dialect";
-import type { StreamedPriceFile } from "@/lib/ingest/read/read-price-stream";
+import type { StreamedPriceFile } from "@/lib/ingest/read-price-stream";
 import { requireDay } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { type FileCloses, lineOfDay } from "./checks/found";

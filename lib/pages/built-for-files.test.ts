@@ -4,13 +4,13 @@ import { writeFile } from "@/lib/export/write-file";
 import { barPlot } from "@/lib/plot/bar-plot";
 import type { IndexRecord } from "@/lib/reference/records";
 import { parseViewState } from "@/lib/url/view-state";
+import { pageSpine } from "@/lib/views/parts/year-spine";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
 import { makeModel } from "./page-model";
-import { yearSpine } from "./year-spine";
 
 vi.mock("@/lib/plot/bar-plot", { spy: true });
-vi.mock("./year-spine", { spy: true });
+vi.mock("@/lib/views/parts/year-spine", { spy: true });
 
 let record: IndexRecord;
 
@@ -49,14 +49,14 @@ describe("a file of a view", () => {
       expect(built()).toEqual(["table annual", ...(format === "json" ? ["definition definition"] : [])]);
     }
     expect(barPlot).not.toHaveBeenCalled();
-    expect(yearSpine).not.toHaveBeenCalled();
+    expect(pageSpine).not.toHaveBeenCalled();
   });
 
   it("builds as JSON the tables and plots of the page, and nothing of what stands around them", () => {
     const { model, built } = annualPage();
     viewToJson(model);
     expect(built()).toEqual(["plot bars", "table annual", "table decades", "definition definition"]);
-    expect(yearSpine).not.toHaveBeenCalled();
+    expect(pageSpine).not.toHaveBeenCalled();
   });
 });
 
@@ -68,6 +68,6 @@ describe("a page", () => {
       for (const { build } of model.view.sections) build();
     }
     expect(barPlot).toHaveBeenCalledTimes(1);
-    expect(yearSpine).toHaveBeenCalledTimes(1);
+    expect(pageSpine).toHaveBeenCalledTimes(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { processWide } from "@/lib/store/process-wide";
 import type { Place } from "@/lib/url/page-table";
 import { parseViewState } from "@/lib/url/view-state";
+import { namesNothing } from "./named-nothing";
 import { makeModel, type PageModel, versionOf } from "./page-model";
 import { VIEW_TABLE } from "./view-table";
 
@@ -17,7 +18,7 @@ function models(name: string, max: number) {
 }
 
 /**
- * What is shown at a place, for its page and files; `null` where there is no such page. Made once for each address and
+ * What is shown at a place, for its page and files; `null` where there is no such page, or its query names what is not there. Made once for each address and
  * version of what it shows. Rejects with StoreUnavailable where the store gives it neither now nor as it was kept.
  */
 export async function findPage(
@@ -26,6 +27,7 @@ export async function findPage(
   query: URLSearchParams,
 ): Promise<PageModel | null> {
   const parsed = parseViewState(place.page, query);
+  if (namesNothing(place, parsed)) return null;
   const data = await VIEW_TABLE[place.page].load(place, parsed.state);
   if (data === null) return null;
   const made = models("page-models", MOST_MODELS);

@@ -1,15 +1,12 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
-import { addressSymbol } from "@/lib/views/parts/context";
-import { rangePlace, yearPlace } from "@/lib/views/parts/range-links";
 import type { LabelledLink, View } from "@/lib/views/parts/view";
+import { type PageSpine, pageSpine } from "@/lib/views/parts/year-spine";
 import { type TitleBar, titleBar } from "./title-bar";
-import { yearSpine } from "./year-spine";
 
 /** What a page says of closes as they were at an earlier revision of the store, and where those of now are. */
 export interface EarlierNote {
@@ -20,11 +17,8 @@ export interface EarlierNote {
 /** What stands around a view on its page. */
 export interface PageFrame {
   readonly bar: TitleBar;
-  /**
-   * The history of the page's index as one bar a year, the address of a year's page with `{year}`, and that of a range
-   * with `{from}` and `{to}` for the dates; `null` where there is no index.
-   */
-  readonly spine: { readonly years: YearSpine; readonly yearHref: string; readonly rangeHref: string } | null;
+  /** `null` where there is no index. */
+  readonly spine: PageSpine | null;
   /** `null` where the closes are those of now. */
   readonly earlier: EarlierNote | null;
 }
@@ -50,11 +44,7 @@ export function pageFrame(input: FrameInput): PageFrame {
       symbol: record?.profile.symbol ?? null,
       lastDate: record && lastDateOf(record),
     }),
-    spine: record && {
-      years: yearSpine(record, t, view.shown, "symbol" in place ? "year" : "range"),
-      yearHref: yearPlace(t.locale, place, addressSymbol(record), state),
-      rangeHref: rangePlace(t.locale, place, addressSymbol(record), state),
-    },
+    spine: record && pageSpine(record, { t, place, state, shown: view.shown }),
     earlier: earlierNote(input),
   };
 }

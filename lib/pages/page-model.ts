@@ -47,11 +47,11 @@ export function makeModel(
 ): PageModel | null {
   const t = translator(locale);
   const { catalogue, records, staleSince } = data;
-  const { state: asked, problems: found } = withHeldRevision(parsed, data);
+  const { state: asked, problems: found, typed = {} } = withHeldRevision(parsed, data);
   const problems = [...found, ...unknownSymbols(place, asked, data), ...unknownBatch(asked, data)];
   const report = (problem: AddressProblem) => problems.push(problem);
   const row = VIEW_TABLE[place.page];
-  const view = row.view({ ...data, place, state: asked, t, report });
+  const view = row.view({ ...data, place, state: asked, typed, t, report });
   if (view === null) return null;
   const state = soundState(asked, problems);
   const { indices, revision } = catalogue;
@@ -89,7 +89,11 @@ export function withHeldRevision(parsed: ParsedState, { records, catalogue }: Pl
   const [record] = records;
   const values = { symbol: record?.profile.symbol ?? "none", newest: catalogue.revision };
   const expected = { key: "allowed.heldRevision", values } as const;
-  return { state, problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }] };
+  return {
+    ...parsed,
+    state,
+    problems: [...parsed.problems, { parameter: "asof", found: String(asof), expected }],
+  };
 }
 
 /**

@@ -1,34 +1,25 @@
 import { DOCUMENTED_API } from "@/lib/api/documented-api";
 import type { IndexSummary } from "@/lib/reference/records";
-import { nameOf, type PageName, type Place } from "@/lib/url/page-table";
-import { annualView } from "@/lib/views/annual/annual";
-import { compareView } from "@/lib/views/compare/compare";
+import type { PageName } from "@/lib/url/page-table";
+import type { TypedTables } from "@/lib/url/view-state";
+import { analyzeView } from "@/lib/views/analyze/analyze";
 import { contentsView } from "@/lib/views/contents/contents";
 import { dataView } from "@/lib/views/data/data";
-import { dayView } from "@/lib/views/day/day";
 import { disagreementsView } from "@/lib/views/disagreements/disagreements";
-import { drawdownsView } from "@/lib/views/drawdowns/drawdowns";
 import { eligibilityView } from "@/lib/views/eligibility/eligibility";
-import { episodeView } from "@/lib/views/episode/episode";
 import { factsView } from "@/lib/views/facts/facts";
 import { profileView } from "@/lib/views/facts/profile";
 import { fallsView } from "@/lib/views/falls/falls";
 import { glossaryView } from "@/lib/views/glossary/glossary";
 import { goView } from "@/lib/views/go/go";
+import { INDEX_VIEWS, type IndexViewInput, ofIndex } from "@/lib/views/made/index-views";
 import { methodologyView } from "@/lib/views/methodology/methodology";
 import { milestoneView } from "@/lib/views/milestone/milestone";
 import { milestonesView } from "@/lib/views/milestones/milestones";
-import { monthView } from "@/lib/views/month/month";
-import { monthlyView } from "@/lib/views/monthly/monthly";
-import { overviewView } from "@/lib/views/overview/overview";
-import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import type { View } from "@/lib/views/parts/view";
 import { programsView } from "@/lib/views/programs/programs";
-import { returnsView } from "@/lib/views/returns/returns";
 import { techView } from "@/lib/views/tech/tech";
-import { volatilityView } from "@/lib/views/volatility/volatility";
-import { yearView } from "@/lib/views/year/year";
 import {
   asksForCurrency,
   type LoadPlace,
@@ -47,9 +38,7 @@ import {
 } from "./load-place";
 
 /** What a view is made from: what was loaded for its place, for a reader and a state. */
-interface ViewInput extends PlaceData, Omit<ViewContext, "record"> {
-  readonly place: Place;
-}
+type ViewInput = PlaceData & IndexViewInput & { readonly typed?: TypedTables };
 
 interface ViewRow {
   readonly load: LoadPlace;
@@ -65,24 +54,6 @@ interface ViewRow {
   readonly isPassing?: true;
 }
 
-/** A page of one index; `name` is empty where its path names nothing of it. */
-function ofIndex(view: (context: ViewContext, name: string) => View | null): ViewRow {
-  return {
-    load: loadOne,
-    view: ({ records: [record], place, ...context }) =>
-      record === undefined ? null : view({ ...context, record }, nameOf(place)),
-  };
-}
-
-/** A page of one index that shows it beside all others; `name` is the year, month or day of its path. */
-function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View | null): ViewRow {
-  return {
-    load: loadAmongAll,
-    view: ({ records: [record, ...others], place, ...context }) =>
-      record === undefined ? null : view({ ...context, record, others }, nameOf(place)),
-  };
-}
-
 /** A page of the reference part; made from the dated facts, and from the closes that `load` gives. */
 function ofReference(
   view: (context: ReferenceContext) => View | null,
@@ -96,28 +67,23 @@ function ofReference(
 
 /** Every page's view. */
 export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
-  overview: ofIndex(overviewView),
-  annual: ofIndex(annualView),
-  monthly: ofIndex(monthlyView),
-  drawdowns: ofIndex(drawdownsView),
-  episode: ofIndex(episodeView),
-  milestones: { ...ofIndex(milestonesView), isOffered: ({ milestoneCount }) => milestoneCount > 0 },
-  milestone: ofIndex(milestoneView),
-  returns: { ...ofIndex(returnsView), load: withRates(loadOne) },
-  volatility: {
-    load: loadAgainst,
-    view: ({ records: [record, ...others], catalogue, ...context }) =>
-      record === undefined
-        ? null
-        : volatilityView({ ...context, record, others, indices: catalogue.indices }),
+  overview: { load: loadOne, view: INDEX_VIEWS.overview },
+  annual: { load: loadOne, view: INDEX_VIEWS.annual },
+  monthly: { load: loadOne, view: INDEX_VIEWS.monthly },
+  drawdowns: { load: loadOne, view: INDEX_VIEWS.drawdowns },
+  episode: { load: loadOne, view: INDEX_VIEWS.episode },
+  milestones: {
+    load: loadOne,
+    view: ofIndex(milestonesView),
+    isOffered: ({ milestoneCount }) => milestoneCount > 0,
   },
-  year: ofIndexAmongAll(yearView),
-  month: ofIndexAmongAll(monthView),
-  day: ofIndexAmongAll(dayView),
-  compare: {
-    load: withRates(loadCompared, asksForCurrency),
-    view: ({ catalogue, ...context }) => compareView({ ...context, indices: catalogue.indices }),
-  },
+  milestone: { load: loadOne, view: ofIndex(milestoneView) },
+  returns: { load: withRates(loadOne), view: INDEX_VIEWS.returns },
+  volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility },
+  year: { load: loadAmongAll, view: INDEX_VIEWS.year },
+  month: { load: loadAmongAll, view: INDEX_VIEWS.month },
+  day: { load: loadAmongAll, view: INDEX_VIEWS.day },
+  compare: { load: withRates(loadCompared, asksForCurrency), view: INDEX_VIEWS.compare },
   falls: { load: loadAll, view: fallsView, ofNoIndex: true },
   go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
   tech: { ...ofReference(techView, loadTech), ofNoIndex: true },
@@ -132,6 +98,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
     view: ({ records: [record, ...others], facts, ...context }) =>
       record === undefined || facts === null ? null : contentsView({ ...context, record, others, facts }),
   },
+  analyze: { load: loadNone, view: ({ t }) => analyzeView(t), ofNoIndex: true },
   data: {
     load: loadLoads,
     view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),

@@ -9,6 +9,7 @@ import {
   TAKE_FIELDS,
 } from "./fields";
 import type { PictureFormat, TableFormat } from "./file-parameters";
+import { ANY_SYMBOL, isOwnSymbol, ownHref, ownPartsOf } from "./own-file";
 import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";
 import { type ViewState, writeFields, writeViewState } from "./view-state";
 
@@ -44,11 +45,24 @@ function withQuery(path: string, query: string): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
+/** Whether what a place shows in a state is made from a file that the reader has open. */
+export function readsOwnFile(place: Place, { symbol = "", symbols = [], against = [] }: ViewState): boolean {
+  const named = "symbol" in place ? place.symbol : "";
+  return [named, symbol, ...symbols, ...against].some(isOwnSymbol);
+}
+
+/** An address of a place; of a reader's own file one that stays in the browser. */
+function placeHref(locale: Locale, place: Place, state: ViewState, path: string, query: string): string {
+  return readsOwnFile(place, state)
+    ? ownHref(localPath(locale, PAGE_TABLE.analyze.path), withQuery(path, query))
+    : withQuery(localPath(locale, path), query);
+}
+
 /** The address of a page in a language and state; defaults leave the query string. */
 export function pageHref(locale: Locale, place: Place, state: ViewState = {}): string {
   const path = pathOf(place);
   const shown = path === pathOf(HOME) ? "/" : path;
-  return withQuery(localPath(locale, shown), writeViewState(place.page, state));
+  return placeHref(locale, place, state, shown, writeViewState(place.page, state));
 }
 
 /**
@@ -56,7 +70,7 @@ export function pageHref(locale: Locale, place: Place, state: ViewState = {}): s
  * take for another page than the one that names it.
  */
 export function canonicalHref(locale: Locale, place: Place, state: ViewState): string {
-  return withQuery(localPath(locale, pathOf(place)), writeViewState(place.page, state));
+  return placeHref(locale, place, state, pathOf(place), writeViewState(place.page, state));
 }
 
 /**
@@ -75,7 +89,8 @@ export function fileHref(
   const query = new URLSearchParams(writeViewState(place.page, state));
   if (table !== null) query.set("table", table);
   if (byteOrderMark) query.set("bom", "1");
-  return withQuery(`${localPath(locale, pathOf(place))}.${format}`, query.toString().replaceAll("%2C", ","));
+  const path = `${pathOf(place)}.${format}`;
+  return placeHref(locale, place, state, path, query.toString().replaceAll("%2C", ","));
 }
 
 /** The address of a picture of a view: of one of its plates, or of its first one. */
@@ -86,28 +101,24 @@ export function pictureHref(
   format: PictureFormat,
   form: PictureForm = {},
 ): string {
-  return withForm(`${localPath(locale, pathOf(place))}.${format}`, place, state, PICTURE_FIELDS, form);
+  const path = `${pathOf(place)}.${format}`;
+  return placeHref(locale, place, state, path, formQuery(place, state, PICTURE_FIELDS, form));
 }
 
 /** The address of a plate of a view as it stands in somebody else's page. */
 export function embedHref(locale: Locale, place: Place, state: ViewState, form: EmbedForm = {}): string {
-  return withForm(`/embed${localPath(locale, pathOf(place))}`, place, state, EMBED_FIELDS, form);
+  return withQuery(`/embed${localPath(locale, pathOf(place))}`, formQuery(place, state, EMBED_FIELDS, form));
 }
 
 /** The address of the page that says what a plate of a view can be taken away as. */
 export function takeHref(locale: Locale, place: Place, state: ViewState, plate: string): string {
-  return withForm(localPath(locale, `/${TAKE}${pathOf(place)}`), place, state, TAKE_FIELDS, { plate });
+  const path = localPath(locale, `/${TAKE}${pathOf(place)}`);
+  return withQuery(path, formQuery(place, state, TAKE_FIELDS, { plate }));
 }
 
-function withForm(
-  path: string,
-  place: Place,
-  state: ViewState,
-  fields: readonly FieldName[],
-  form: FieldValues,
-): string {
+function formQuery(place: Place, state: ViewState, fields: readonly FieldName[], form: FieldValues): string {
   const queries = [writeViewState(place.page, state), writeFields(fields, form)];
-  return withQuery(path, queries.filter((query) => query !== "").join("&"));
+  return queries.filter((query) => query !== "").join("&");
 }
 
 /** The address of the feed of a language. */
@@ -136,6 +147,14 @@ export function shortPathTarget(path: string): string | null {
 /** The address of an index's tear sheet, the same in every language. */
 export function tearSheetHref(symbol: string): string {
   return `/api/v1/indices/${symbol}/tearsheet`;
+}
+
+/** What an address of a reader's own file asks for: a place, its state as written, and the format of a file of it. */
+export interface OwnAddress {
+  readonly place: Place;
+  readonly query: URLSearchParams;
+  /** `csv`, `json`, `svg` or `png`; `null` for the page. */
+  readonly format: string | null;
 }
 
 interface ParsedPath {
@@ -178,20 +197,33 @@ export function misplacedTakeTarget(path: string): string | null {
   return localPath(locale, ["", TAKE, ...others].join("/"));
 }
 
-function placeAt(segments: readonly string[]): Place | null {
+/** What an address of a reader's own file asks for; `null` where it is none. */
+export function parseOwnHref(href: string): OwnAddress | null {
+  const { path, query } = ownPartsOf(href) ?? {};
+  if (path === undefined) return null;
+  const [, bare = "", format] = /^(.*?)(?:\.(csv|json|svg|png))?$/.exec(path) ?? [];
+  const place = placeAt(bare.split("/"), { ...WRITTEN_AS, symbol: ANY_SYMBOL });
+  return place === null ? null : { place, query: new URLSearchParams(query), format: format ?? null };
+}
+
+function placeAt(segments: readonly string[], writtenAs = WRITTEN_AS): Place | null {
   if (segments.length === 0) return HOME;
   for (const page of PAGE_NAMES) {
-    const named = namedIn(segments, PAGE_TABLE[page].path.slice(1).split("/"));
+    const named = namedIn(segments, PAGE_TABLE[page].path.slice(1).split("/"), writtenAs);
     if (named !== null) return placeOf(page, named);
   }
   return null;
 }
 
 /** What the segments say for the names of a path; `null` where they are not such a path. */
-function namedIn(segments: readonly string[], path: readonly string[]): Named | null {
+function namedIn(
+  segments: readonly string[],
+  path: readonly string[],
+  writtenAs: typeof WRITTEN_AS,
+): Named | null {
   const isSuch = (part: string, position: number) => {
     const segment = segments[position] ?? "";
-    return part.startsWith(":") ? WRITTEN_AS[part.slice(1)]?.test(segment) === true : part === segment;
+    return part.startsWith(":") ? writtenAs[part.slice(1)]?.test(segment) === true : part === segment;
   };
   if (segments.length !== path.length || !path.every(isSuch)) return null;
   return Object.fromEntries(path.map((part, position) => [part.slice(1), segments[position]]));

@@ -11,7 +11,8 @@ import {
   MOST_ROWS,
   MOST_WIDTH,
 } from "./fields";
-import { MOST_ADDRESS_ROWS } from "./rows-field";
+import type { PageName } from "./page-table";
+import { LONGEST_ROWS, MOST_ADDRESS_ROWS, readRows } from "./rows-field";
 
 /** What is allowed, in words: a message and the values that it names. */
 export interface ExpectedWords {
@@ -45,7 +46,7 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   ...{ amount: POSITIVE, price: POSITIVE, yield: PERCENT, inflation: PERCENT },
   ...{ symbols: SYMBOLS, against: SYMBOLS, symbol: { key: "allowed.symbol" } },
   q: { key: "allowed.search", values: { most: LONGEST_SEARCH } },
-  rows: { key: "allowed.rows", values: { most: MOST_ADDRESS_ROWS } },
+  rows: { key: "allowed.rows" },
   ...{ cap: { key: "allowed.cap" }, step: { key: "allowed.step" }, ratio: { key: "allowed.ratio" } },
   ...{ company: { key: "allowed.company" }, newcomer: { key: "allowed.newcomer" } },
   plate: { key: "allowed.plate" },
@@ -57,9 +58,25 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   asof: { key: "allowed.revision" },
 };
 
-/** What a field takes, on any page: its values, or words. */
-export function allowedIn(field: FieldName): Expected {
+/** The same where pages differ. */
+const OF_PAGES: { readonly [Page in PageName]?: { readonly [Name in FieldName]?: ExpectedWords["key"] } } = {
+  methodology: { price: "allowed.fromZero" },
+  eligibility: { rows: "allowed.candidates" },
+};
+
+/** How large a table may be in an address, and how large the one is that was found. */
+function sizeOf(found: string) {
+  return { characters: LONGEST_ROWS, rows: readRows(found).length, length: found.length };
+}
+
+/** What a field takes, on any page or on one: its values, or words; of a table with the size of what was found. */
+export function allowedIn(field: FieldName, page?: PageName, found = ""): Expected {
   const words: { readonly [Name in FieldName]?: ExpectedWords } = IN_WORDS;
+  const own = page && OF_PAGES[page]?.[field];
+  if (field === "rows") {
+    return { key: own ?? IN_WORDS.rows.key, values: { most: MOST_ADDRESS_ROWS, ...sizeOf(found) } };
+  }
+  if (own !== undefined) return { key: own };
   const schema = FIELDS[field];
   return words[field] ?? (schema instanceof z.ZodEnum ? schema.options.join(", ") : field);
 }

@@ -4,6 +4,7 @@ import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
+import { ANY_SYMBOL } from "./own-file";
 import { addressRows } from "./rows-field";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
@@ -128,6 +129,12 @@ const positive = z
   .transform(Number)
   .refine((value) => value > 0);
 
+/** The same, or 0. */
+const fromZero = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .transform(Number);
+
 /** Per cent a year, as a number of them. */
 const percentPerYear = z
   .string()
@@ -135,14 +142,12 @@ const percentPerYear = z
   .transform(Number)
   .refine((value) => value >= LEAST_PERCENT && value <= MOST_PERCENT);
 
-const SYMBOL = /^[a-z0-9]{2,12}$/;
-
 const symbols = z
   .string()
   .transform((text) => text.split(","))
   .pipe(
     z
-      .array(z.string().regex(SYMBOL))
+      .array(z.string().regex(ANY_SYMBOL))
       .min(1)
       .max(MOST_COMPARED)
       .refine((list) => new Set(list).size === list.length),
@@ -228,7 +233,7 @@ export const FIELDS = {
   symbols,
   q: search,
   sub: choice(SUB_INDICES),
-  symbol: z.string().regex(SYMBOL),
+  symbol: z.string().regex(ANY_SYMBOL),
   plate: z.string().regex(/^[a-z0-9-]{1,40}$/),
   width: z
     .string()
@@ -260,5 +265,18 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 export type FieldValues = { readonly [Name in FieldName]?: z.output<(typeof FIELDS)[Name]> };
+
+// Fields that some pages alone read otherwise: new shares may cost nothing, an index never does.
+const FIELDS_OF_PAGES: Readonly<Record<string, { readonly [Name in FieldName]?: z.ZodType }>> = {
+  methodology: { price: fromZero },
+};
+
+/** How a field is read from the address of a page; of none, as most pages read it. */
+export function fieldOf(name: FieldName, page?: string): z.ZodType {
+  return FIELDS_OF_PAGES[page ?? ""]?.[name] ?? FIELDS[name];
+}
+
+/** Fields that hold a small table, whose text a form shows again where it was not taken. */
+export const TABLE_FIELDS: readonly FieldName[] = ["rows", "newcomer"];
 export type PictureForm = Pick<FieldValues, (typeof PICTURE_FIELDS)[number]>;
 export type EmbedForm = Pick<FieldValues, (typeof EMBED_FIELDS)[number]>;

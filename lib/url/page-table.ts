@@ -24,6 +24,7 @@ export type PageName =
   | "disagreements"
   | "glossary"
   | "contents"
+  | "analyze"
   | "data"
   | "programs"
   | "go";
@@ -35,6 +36,8 @@ export interface PageRow {
   readonly fields: readonly FieldName[];
   /** Which of a field's values it takes, where these differ from page to page. */
   readonly values?: { readonly [Name in FieldName]?: readonly string[] };
+  /** Fields that name what is shown, as a path does: where there is none of such a name, there is no page. */
+  readonly naming?: readonly FieldName[];
   /** Whether it shows the range that the year spine is told; otherwise the spine leads to the overview. */
   readonly takesRange: boolean;
   /** Where it stands in the contents: an entry of its own, or the list that leads to it; `null` for nowhere. */
@@ -181,6 +184,7 @@ export const PAGE_TABLE = {
   facts: {
     path: "/facts",
     fields: ["q", "sub"],
+    naming: ["sub"],
     takesRange: false,
     section: "facts",
     ofOtherIndex: "profile",
@@ -215,6 +219,13 @@ export const PAGE_TABLE = {
     section: "contents",
     ofOtherIndex: "contents",
   },
+  analyze: {
+    path: "/analyze",
+    fields: [],
+    takesRange: false,
+    section: "analyze",
+    ofOtherIndex: "overview",
+  },
   data: {
     path: "/data",
     fields: ["batch", "outcome", "signin"],
@@ -238,7 +249,7 @@ export const PAGE_NAMES = Object.keys(PAGE_TABLE) as readonly PageName[];
 /** The entries of the contents in their groups: what happened, what is measured, and what else is in the book. */
 export const CONTENTS = {
   history: ["overview", "annual", "monthly", "drawdowns", "milestones"],
-  measures: ["returns", "volatility", "compare", "falls", "tech", "day"],
+  measures: ["returns", "volatility", "compare", "falls", "tech", "day", "analyze"],
   book: ["methodology", "eligibility", "facts", "disagreements", "glossary", "data", "programs"],
 } as const satisfies Record<string, readonly PageName[]>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressRows, MOST_ADDRESS_ROWS, readRows, writeRows } from "./rows-field";
+import { addressRows, isBeyondAddress, linesOf, MOST_ADDRESS_ROWS, readRows, writeRows } from "./rows-field";
 
 const NO_NAME = [["", "1"]];
 
@@ -49,6 +49,24 @@ describe(writeRows, () => {
       }),
     );
     expect(readRows(writeRows(NO_NAME))).toEqual(NO_NAME);
+  });
+});
+
+describe(linesOf, () => {
+  it("leaves lines as they were typed, and makes lines of what an address parts by semicolons", () => {
+    const typed = "company;price;float\r\nA; 1;x";
+    expect(linesOf(typed)).toBe(typed);
+    expect(linesOf('A,1;"B, Ltd",2')).toBe('A,1\n"B, Ltd",2');
+  });
+});
+
+describe(isBeyondAddress, () => {
+  it("is true of a row or a character too many, and of no empty table", () => {
+    expect(isBeyondAddress(";".repeat(40))).toBe(false);
+    expect(isBeyondAddress("")).toBe(false);
+    expect(isBeyondAddress(Array(31).fill("A,1").join(";"))).toBe(true);
+    expect(isBeyondAddress("A".repeat(4000))).toBe(false);
+    expect(isBeyondAddress("A".repeat(4001))).toBe(true);
   });
 });
 

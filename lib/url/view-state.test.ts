@@ -4,6 +4,7 @@ import { allowedIn, theseFields } from "./allowed";
 import { FIELDS, type FieldName, MOST_COMPARED } from "./fields";
 import { PAGE_NAMES, PAGE_TABLE, type PageName } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
+import { toldProblem } from "./told-problem";
 import { FILE_PARAMETERS, parseViewState, writeViewState } from "./view-state";
 
 const parse = (page: PageName, query: string) => parseViewState(page, new URLSearchParams(query));
@@ -230,4 +231,36 @@ describe(writeViewState, () => {
       "symbols=hsi,spx&range=5y&scale=log",
     );
   });
+});
+
+describe("a table in an address", () => {
+  const lines = Array.from({ length: 31 }, (_, at) => `C${at},1,2`).join("\r\n");
+  const of = (page: "methodology" | "eligibility", rows: string) =>
+    parseViewState(page, new URLSearchParams({ rows }));
+
+  it("that is not taken is told as an address has it, with its size and the columns of the page", () => {
+    const [problem] = of("methodology", lines).problems;
+    expect(problem?.found).toMatch(/^C0,1,2;C1,1,2;.*…$/);
+    expect(problem && toldProblem(problem).expected).toBe(
+      "1 to 30 rows of company, price, issued shares, free float, cap factor, close before, in at most 4,000 characters (here are 31, in 267)",
+    );
+    const [candidates] = of("eligibility", `C,${"1".repeat(4000)}`).problems;
+    expect(candidates && toldProblem(candidates).expected).toBe(
+      "1 to 30 rows of name, market value, turnover, listed on (or months listed), in at most 4,000 characters (here is one, in 4,002)",
+    );
+    const [none] = of("eligibility", "").problems;
+    expect(none && toldProblem(none).expected).toMatch(/\(there is none\)$/);
+  });
+
+  it("is kept as it was sent for its form where it is not taken, an empty one not", () => {
+    expect(of("methodology", lines).typed).toEqual({ rows: lines });
+    expect(of("methodology", " ").typed).toBeUndefined();
+    expect(of("methodology", "A,1").typed).toBeUndefined();
+  });
+});
+
+it("takes new shares that cost nothing, and no index that does", () => {
+  expect(parse("methodology", "price=0").state).toEqual({ price: 0 });
+  expect(refused("methodology", "price=-1")?.expected).toEqual({ key: "allowed.fromZero" });
+  expect(refused("returns", "price=0")?.expected).toEqual({ key: "allowed.positive" });
 });

@@ -1,7 +1,8 @@
 import { shownText } from "@/lib/text/shown-text";
 import { allowedIn, type Expected, theseFields } from "./allowed";
-import { BLANK_FIELDS, FIELDS, type FieldName, type FieldValues } from "./fields";
+import { BLANK_FIELDS, type FieldName, type FieldValues, fieldOf, TABLE_FIELDS } from "./fields";
 import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
+import { readRows, writeRows } from "./rows-field";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
 export type ViewState = FieldValues;
@@ -28,7 +29,12 @@ export function addressProblem<Allowed extends Expected>(
 export interface ParsedState {
   readonly state: ViewState;
   readonly problems: readonly AddressProblem[];
+  /** Tables that were not taken, as they were sent; absent where all were. */
+  readonly typed?: TypedTables;
 }
+
+/** Texts of tables by their fields. */
+export type TypedTables = { readonly [Name in FieldName]?: string };
 
 // An address has room for thousands of names that nobody asked for.
 const MOST_PROBLEMS = 20;
@@ -44,21 +50,23 @@ export const FILE_PARAMETERS = ["table", "bom", "full"] as const;
  */
 export function parseViewState(page: PageName, query: URLSearchParams): ParsedState {
   const { fields, values }: PageRow = PAGE_TABLE[page];
-  return parseFields(fields, query, FILE_PARAMETERS, values);
+  return parseFields(fields, query, FILE_PARAMETERS, values, page);
 }
 
 /**
  * As `parseViewState`, for an address that takes `fields`, of some of them only some `values`; parameters named in
- * `others` are somebody else's.
+ * `others` are somebody else's. `page` may read some of them in its own way.
  */
 export function parseFields(
   fields: readonly FieldName[],
   query: URLSearchParams,
   others: readonly string[],
   values: PageRow["values"] = {},
+  page?: PageName,
 ): ParsedState {
   const state: Record<string, unknown> = {};
   const problems: AddressProblem[] = [];
+  const typed: Record<string, string> = {};
   for (const name of new Set(query.keys())) {
     if (others.includes(name)) continue;
     const found = query.getAll(name).join(", ");
@@ -68,13 +76,22 @@ export function parseFields(
       continue;
     }
     if (found.trim() === "" && BLANK_FIELDS.includes(field)) continue;
-    const result = FIELDS[field].safeParse(query.getAll(name).length === 1 ? found : undefined);
+    const result = fieldOf(field, page).safeParse(query.getAll(name).length === 1 ? found : undefined);
     const taken = values[field];
-    if (result.success && taken?.includes(found) !== false) state[name] = result.data;
-    else problems.push(addressProblem(name, found, taken?.join(", ") ?? allowedIn(field)));
+    if (result.success && taken?.includes(found) !== false) {
+      state[name] = result.data;
+      continue;
+    }
+    const isTable = TABLE_FIELDS.includes(field);
+    if (isTable && found.trim() !== "") typed[field] = found;
+    const shown = isTable ? writeRows(readRows(found)) : found;
+    problems.push(addressProblem(name, shown, taken?.join(", ") ?? allowedIn(field, page, found)));
   }
   const sound = withoutContradictions(state as ViewState, problems);
-  return { state: sound, problems: problems.slice(0, MOST_PROBLEMS) };
+  return {
+    ...{ state: sound, problems: problems.slice(0, MOST_PROBLEMS) },
+    ...(Object.keys(typed).length === 0 ? {} : { typed }),
+  };
 }
 
 /**

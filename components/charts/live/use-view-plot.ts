@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
+import { askView, ownViewsVersion } from "@/components/charts/ask-view";
 import { takeFirstAnswer } from "@/components/charts/first-answer";
 import type { Plot } from "@/lib/plot/plot";
 
@@ -20,7 +21,7 @@ const client = new QueryClient({
 });
 
 async function fetchView(dataHref: string, signal: AbortSignal): Promise<ViewPlots> {
-  const response = await (takeFirstAnswer(dataHref) ?? fetch(dataHref, { signal }));
+  const response = await (takeFirstAnswer(dataHref) ?? askView(dataHref, signal));
   if (!response.ok) throw new Error(`${dataHref} answered ${response.status}`);
   const { plots } = (await response.json()) as Pick<ViewPlots, "plots">;
   return { dataHref, plots };
@@ -33,7 +34,7 @@ async function fetchView(dataHref: string, signal: AbortSignal): Promise<ViewPlo
 export function useViewPlot(plotId: string, wanted: string): ViewPlot | null {
   const { data } = useQuery(
     {
-      queryKey: ["view", wanted],
+      queryKey: ["view", wanted, ownViewsVersion()],
       queryFn: ({ signal }) => fetchView(wanted, signal),
       placeholderData: keepPreviousData,
     },

@@ -1,11 +1,12 @@
-import { type ChangeEvent, useEffect, useId, useState } from "react";
+import { type ChangeEvent, useEffect, useId, useMemo, useState } from "react";
+import { dropVisit, readVisit } from "@/components/methodology/visit-rows";
 import { readRows, writeRows } from "@/lib/url/rows-field";
 import { type CompanyCells, companyCells, rowOf } from "@/lib/views/methodology/company-cells";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import type { LiveTable } from "@/lib/views/methodology/worked-table";
 import { companiesCsv } from "./companies-csv";
 
-// What the browser keeps, and only once it is told to.
+// What the browser keeps beyond the visit, and only once it is told to.
 const KEPT = "worked-companies";
 // Ten thousand rows take less than a megabyte; what is larger is no table of companies.
 const LARGEST_FILE = 10_000_000;
@@ -14,12 +15,14 @@ interface LiveActionsProps {
   readonly live: LiveTable;
   readonly made: Worked;
   readonly figures: WorkedFigures | null;
+  /** Whether the address has no room for the rows. */
+  readonly isBeyond: boolean;
   readonly onAdd: () => void;
   readonly onOpen: (cells: readonly CompanyCells[]) => void;
 }
 
 /** Ways in and out of the table: another row, a CSV file, and what this browser keeps by choice. */
-export function LiveActions({ live, made, figures, onAdd, onOpen }: LiveActionsProps) {
+export function LiveActions({ live, made, figures, isBeyond, onAdd, onOpen }: LiveActionsProps) {
   const { live: labels } = live;
   const [hasKept, setHasKept] = useState(false);
   const [fault, setFault] = useState("");
@@ -61,8 +64,31 @@ export function LiveActions({ live, made, figures, onAdd, onOpen }: LiveActionsP
           </button>
         </>
       ) : null}
+      <VisitButton {...{ live, isBeyond, onOpen }} />
       {fault === "" ? null : <span role="alert">{fault}</span>}
     </div>
+  );
+}
+
+/** Leads from rows that only the tab has to those of the page, or back to them. */
+function VisitButton({ live, isBeyond, onOpen }: Pick<LiveActionsProps, "live" | "isBeyond" | "onOpen">) {
+  const visit = useMemo(() => (isBeyond ? null : readVisit()), [isBeyond]);
+  if (isBeyond) {
+    const drop = () => {
+      dropVisit();
+      onOpen(live.cells);
+    };
+    return (
+      <button type="button" onClick={drop}>
+        {live.live.drop}
+      </button>
+    );
+  }
+  if (visit === null) return null;
+  return (
+    <button type="button" onClick={() => onOpen(visit.rows.map(companyCells))}>
+      {live.live.visit}
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
-import { memo } from "react";
-import { formatFactor, formatLevel, formatPercent, NOT_AVAILABLE } from "@/lib/format/format";
+import { memo, useMemo } from "react";
+import { formatFactor, formatPercent, NOT_AVAILABLE } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { CellName } from "@/lib/views/methodology/company-cells";
+import { levelText } from "@/lib/views/methodology/figure-texts";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import type { LiveTable } from "@/lib/views/methodology/worked-table";
 import { cellProblemText } from "@/lib/views/methodology/worked-words";
@@ -20,6 +21,8 @@ interface LiveRowsProps {
   readonly rows: readonly LiveRow[];
   readonly made: Worked;
   readonly figures: WorkedFigures | null;
+  /** The rows that the figures are of. */
+  readonly good: readonly LiveRow[];
   readonly locale: Locale;
   readonly title: string;
   /** Whether all columns show from the first where they have no room. */
@@ -36,13 +39,13 @@ const HEADS = [
 const NUMBERS = ["price", "issuedShares", "freeFloat", "closeBefore", "capFactor"] as const;
 
 /** The companies with fields for cells. */
-export function LiveRows({ made, figures, hasAllColumns, ...props }: LiveRowsProps) {
+export function LiveRows({ made, figures, good, hasAllColumns, ...props }: LiveRowsProps) {
   const { live, rows, title } = props;
   const wrong = new Map(
     made.problems.map((problem) => [`${problem.row} ${problem.cell}`, cellProblemText(live.words, problem)]),
   );
-  // While a cell cannot be used, the last figures stay at their rows if these are still as many.
-  const held = figures !== null && figures.basket.length === rows.length ? figures : null;
+  // While a cell cannot be used, the last figures stay at their rows.
+  const places = useMemo(() => new Map(good.map(({ id }, place) => [id, place])), [good]);
   return (
     <div className="table-box" {...FITS}>
       <label className="more-columns">
@@ -65,7 +68,7 @@ export function LiveRows({ made, figures, hasAllColumns, ...props }: LiveRowsPro
             {rows.slice(0, MOST_SHOWN).map((row, place) => (
               <CompanyRow
                 key={row.id}
-                {...{ ...props, row, place, held }}
+                {...{ ...props, row, place, figures, worked: places.get(row.id) ?? -1 }}
                 problemAt={(name) => wrong.get(`${place} ${name}`) ?? null}
               />
             ))}
@@ -79,14 +82,16 @@ export function LiveRows({ made, figures, hasAllColumns, ...props }: LiveRowsPro
 interface CompanyRowProps extends Pick<LiveRowsProps, "live" | "locale" | "onType" | "onRemove"> {
   readonly row: LiveRow;
   readonly place: number;
-  /** The figures that belong to the rows; `null` for none. */
-  readonly held: WorkedFigures | null;
+  readonly figures: WorkedFigures | null;
+  /** Where the figures have the row; −1 where they do not. */
+  readonly worked: number;
   readonly problemAt: (name: CellName) => string | null;
 }
 
-function CompanyRow({ row, place, held, problemAt, live, locale, onType, onRemove }: CompanyRowProps) {
+function CompanyRow(props: CompanyRowProps) {
+  const { row, place, figures, worked, problemAt, live, locale, onType, onRemove } = props;
   const { id, cells } = row;
-  const factor = held?.basket[place]?.capFactor;
+  const factor = figures?.basket[worked]?.capFactor;
   const field = (name: CellName) => (
     <CellField
       {...{ id, name, onType, value: cells[name], problem: problemAt(name) }}
@@ -97,11 +102,11 @@ function CompanyRow({ row, place, held, problemAt, live, locale, onType, onRemov
   return (
     <tr>
       <th scope="row">{field("name")}</th>
-      <td>{shown(held?.weights[place], locale, formatPercent)}</td>
+      <td>{shown(figures?.weights[worked], locale, formatPercent)}</td>
       {NUMBERS.map((name) => (
         <td key={name}>{field(name)}</td>
       ))}
-      <td>{shown(held?.counted[place], locale, formatLevel)}</td>
+      <td>{shown(figures?.counted[worked], locale, levelText)}</td>
       <td>
         <RemoveButton {...{ id, onRemove }} label={live.live.remove.replace("{company}", cells.name)} />
       </td>

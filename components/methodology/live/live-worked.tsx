@@ -1,21 +1,23 @@
 "use client";
 
-import { type ClipboardEvent, useEffect, useMemo } from "react";
+import { type ClipboardEvent, useMemo } from "react";
 import type { LiveWorkedProps } from "@/components/methodology/live-worked-props";
 import { ShownRows } from "@/components/methodology/shown-rows";
 import { WorkedSteps } from "@/components/methodology/worked-steps";
 import { Unbroken } from "@/components/ui/unbroken";
-import { formatCount, formatLevel } from "@/lib/format/format";
+import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
+import { LONGEST_ROWS, MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
 import { appliedAction, askedAction } from "@/lib/views/methodology/action-of";
 import { companyCells } from "@/lib/views/methodology/company-cells";
+import { levelText } from "@/lib/views/methodology/figure-texts";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import type { LiveTable, WorkedTable } from "@/lib/views/methodology/worked-table";
 import { noFiguresText, stepTexts } from "@/lib/views/methodology/worked-words";
 import { LiveActions } from "./live-actions";
 import { LiveRows, MOST_SHOWN } from "./live-rows";
 import { useCompanies } from "./use-companies";
+import { useVisit, type Visit } from "./use-visit";
 
 /**
  * The table with fields for cells, worked out again at every keystroke by the page's own functions. What can be worked
@@ -24,9 +26,9 @@ import { useCompanies } from "./use-companies";
 export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedProps) {
   const { live } = worked;
   const companies = useCompanies(live, given);
-  const { made, figures, rows } = companies;
+  const { made, figures, good, rows } = companies;
+  const visit = useVisit(rows);
   const steps = useMemo(() => stepsOf(worked, locale, figures), [worked, locale, figures]);
-  useAskBeforeLeaving(rows.length > MOST_ADDRESS_ROWS);
   const pasted = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
     const several = readRows(text);
@@ -37,40 +39,58 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
   const allRows = worked.allRows.replace(String(live.cells.length), formatCount(rows.length));
   return (
     <>
-      <WorkedSteps stepsLabel={worked.stepsLabel} steps={steps} />
+      <WorkedSteps
+        {...{ stepsLabel: worked.stepsLabel, steps }}
+        held={figures !== null && made.result.kind !== "figures" ? live.live.heldSteps : null}
+      />
       <div className="min-w-0" onPaste={pasted}>
+        {visit.isBeyond ? <BeyondNote {...{ live, visit }} count={rows.length} /> : null}
         <p className="worked-line" aria-live="polite" data-live-level="">
           <Outcome live={live} made={made} figures={figures} />
         </p>
         <ShownRows allRows={allRows} isTicked={ticked.rows}>
           <LiveRows
-            {...{ live, rows, made, figures, locale, title }}
+            {...{ live, rows, made, figures, good, locale, title }}
             hasAllColumns={ticked.columns}
             onType={companies.type}
             onRemove={companies.remove}
           />
         </ShownRows>
-        {rows.length > MOST_ADDRESS_ROWS ? (
+        {rows.length > MOST_SHOWN ? (
           <p className="text-label text-soft">
             {live.live.long
               .replace("{count}", formatCount(rows.length))
-              .replace("{shown}", formatCount(Math.min(rows.length, MOST_SHOWN)))}
+              .replace("{shown}", formatCount(MOST_SHOWN))}
           </p>
         ) : null}
-        <LiveActions {...{ live, made, figures }} onAdd={companies.add} onOpen={companies.replaceAll} />
+        <LiveActions
+          {...{ live, made, figures, isBeyond: visit.isBeyond }}
+          onAdd={companies.add}
+          onOpen={companies.replaceAll}
+        />
       </div>
     </>
   );
 }
 
-/** Has the browser ask whether to leave a page whose rows no address keeps. */
-function useAskBeforeLeaving(isAsked: boolean): void {
-  useEffect(() => {
-    if (!isAsked) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isAsked]);
+interface BeyondNoteProps {
+  readonly live: LiveTable;
+  readonly visit: Visit;
+  readonly count: number;
+}
+
+/** Says that the rows are those of the reader alone, what of the page is of others, and who keeps them. */
+function BeyondNote({ live: { live }, visit, count }: BeyondNoteProps) {
+  const text = live.beyond
+    .replace("{most}", formatCount(MOST_ADDRESS_ROWS))
+    .replace("{characters}", formatCount(LONGEST_ROWS))
+    .replace("{count}", formatCount(count))
+    .replace("{length}", formatCount(visit.length));
+  return (
+    <p role="note" data-beyond="" className="mb-3 border-l-4 border-mark bg-raised px-4 py-3 text-label">
+      <Unbroken text={`${text}${live.others}${visit.isKept ? live.tabKeeps : live.tabLoses}`} />
+    </p>
+  );
 }
 
 interface OutcomeProps {
@@ -87,9 +107,9 @@ function Outcome({ live, made, figures }: OutcomeProps) {
     <>
       {figures === null ? null : (
         <>
-          {labels.level} <b>{formatLevel(figures.level)}</b>
+          {labels.level} <b>{levelText(figures.level)}</b>
           {labels.separator}
-          {labels.divisor} {formatLevel(figures.divisor.after)}
+          {labels.divisor} {levelText(figures.divisor.after)}
           {labels.end}
           {problem === null ? null : labels.lastGood}
         </>

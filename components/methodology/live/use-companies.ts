@@ -16,9 +16,12 @@ export interface LiveRow {
 interface State {
   readonly rows: readonly LiveRow[];
   readonly made: Worked;
-  /** The last that could be worked out; `null` for none so far. */
+  /** The last that could be worked out, and the rows they are of; `null` and none so far. */
   readonly figures: WorkedFigures | null;
+  readonly good: readonly LiveRow[];
 }
+
+const NONE_YET = { figures: null, good: [] } as const;
 
 // A reader who pauses that long has typed what they meant.
 const PAUSE_MS = 700;
@@ -31,20 +34,24 @@ const named = (cells: CompanyCells): LiveRow => {
 
 const textOf = (cells: readonly CompanyCells[]) => writeRows(cells.map(rowOf));
 
-function stateOf(rows: readonly LiveRow[], cap: number, last: WorkedFigures | null): State {
+function stateOf(rows: readonly LiveRow[], cap: number, last: Pick<State, "figures" | "good">): State {
   const made = worked(
     rows.map(({ cells }) => cells),
     cap,
   );
-  return { rows, made, figures: made.result.kind === "figures" ? made.result.figures : last };
+  if (made.result.kind === "figures") return { rows, made, figures: made.result.figures, good: rows };
+  return { rows, made, figures: last.figures, good: last.good };
 }
 
-/** Brings what can be worked out into the address after a pause, and the page after it; `shown` has what it has. */
-function useAddress({ rows, made }: State, href: string, shown: RefObject<string>): void {
+/**
+ * Brings the last rows that could be worked out into the address after a pause, and the page after it, so that it agrees
+ * with the steps; `shown` has what it has.
+ */
+function useAddress({ good }: State, href: string, shown: RefObject<string>): void {
   const router = useRouter();
   useEffect(() => {
-    if (made.result.kind !== "figures") return;
-    const typed = textOf(rows.map((row) => row.cells));
+    if (good.length === 0) return;
+    const typed = textOf(good.map((row) => row.cells));
     const address = typed === shown.current ? null : addressRows(typed);
     if (address === null) return;
     const timer = setTimeout(() => {
@@ -53,20 +60,20 @@ function useAddress({ rows, made }: State, href: string, shown: RefObject<string
       startTransition(() => router.replace(href.replace("{rows}", query), { scroll: false }));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [rows, made, href, router, shown]);
+  }, [good, href, router, shown]);
 }
 
 /** The companies as they are typed, worked out; what can be goes into the address after a pause. */
 export function useCompanies({ cells, cap, href }: LiveTable, given: readonly string[][] | null) {
   const [state, setState] = useState(() =>
-    stateOf((given?.map(companyCells) ?? cells).map(named), cap, null),
+    stateOf((given?.map(companyCells) ?? cells).map(named), cap, NONE_YET),
   );
   // What the page shows, or will when it has answered.
   const shown = useRef(textOf(cells));
 
   const change = useCallback(
     (next: (rows: readonly LiveRow[]) => readonly LiveRow[]) =>
-      setState(({ rows, figures }) => stateOf(next(rows), cap, figures)),
+      setState((last) => stateOf(next(last.rows), cap, last)),
     [cap],
   );
   const replaceAll = useCallback(
@@ -80,9 +87,10 @@ export function useCompanies({ cells, cap, href }: LiveTable, given: readonly st
     if (text === shown.current) change((rows) => rows);
     else {
       shown.current = text;
-      replaceAll(cells);
+      // Nothing that was worked out of other rows is left beside those of the page.
+      setState(stateOf(cells.map(named), cap, NONE_YET));
     }
-  }, [text, cells, change, replaceAll]);
+  }, [text, cells, cap, change]);
   useEffect(() => {
     if (given !== null) replaceAll(given.map(companyCells));
   }, [given, replaceAll]);

@@ -64,6 +64,12 @@ describe(yearsAhead, () => {
     });
   });
 
+  it("leaves out a day on which the two years end on other days", async () => {
+    const [tech, market] = [await shipped("HSTECH"), await shipped("HSCEI")];
+    const asked = Int32Array.of(day("2026-08-20"), day("2026-08-21"));
+    expect([...yearsAhead(tech, market, asked).days]).toEqual([day("2026-08-20")]);
+  });
+
   it("leaves out days on which one of the two has no year, and is 0 against itself", async () => {
     const [tech, composite] = [await shipped("HSTECH"), await shipped("HSCI")];
     const recent = tech.days.filter((each) => each >= day("2019-01-01"));

@@ -39,7 +39,7 @@ export function firstYearEnd(series: Series): number | null {
 
 /**
  * How far the year's return of one index was ahead of another's, in percentage points, on each day of `days` on which both
- * have one; ascending as `days` are. Both arrays are empty where there is no such day. O(n log n).
+ * have one between the same two days; ascending as `days` are. Both arrays are empty where there is no such day. O(n log n).
  */
 export function yearsAhead(
   own: Series,
@@ -56,7 +56,12 @@ export function yearsAhead(
   };
 }
 
-/** One return less another, in percentage points: 53.30 % less 39.64 % is 13.66; `null` where one is not known. */
+/**
+ * One return less another, in percentage points: 53.30 % less 39.64 % is 13.66; `null` where one is not known, or they are not
+ * between closes of the same two days: a day more or less may be worth more than the difference. (definitions § 6)
+ */
 export function pointsAhead(own: PeriodReturn | null, other: PeriodReturn | null): number | null {
-  return own === null || other === null ? null : (own.change - other.change) * 100;
+  if (own === null || other === null) return null;
+  const isSame = own.from.day === other.from.day && own.to.day === other.to.day;
+  return isSame ? (own.change - other.change) * 100 : null;
 }

@@ -20,6 +20,18 @@ const PROFILE: ReadonlyArray<AnswerField<IndexRecord>> = [
     ({ profile }) => profile.name["zh-Hant"],
   ],
   [
+    "shortName",
+    "short_name",
+    TEXT("The name that charts write, in English."),
+    ({ profile }) => profile.shortName.en,
+  ],
+  [
+    "shortNameZhHant",
+    "short_name_zh_hant",
+    TEXT("The same in Traditional Chinese."),
+    ({ profile }) => profile.shortName["zh-Hant"],
+  ],
+  [
     "currency",
     "currency",
     TEXT("The currency of its closes, an ISO 4217 code."),

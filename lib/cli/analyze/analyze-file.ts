@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { faultLines, unreadableReason } from "@/lib/cli/report-lines";
-import { placeMoments } from "@/lib/ingest/place-moments";
+import { fileSessions } from "@/lib/ingest/checks/file-sessions";
+import { placeMoments } from "@/lib/ingest/checks/place-moments";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { PriceFileError } from "@/lib/ingest/read/price-file-error";
@@ -9,8 +10,7 @@ import { readPrices } from "@/lib/ingest/read/read-prices";
 import { type TearSheetView, tearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 import { Problem } from "../../../scripts/problem.js";
 import { closesInRange, type DateRange } from "./date-range";
-import { fileSessions } from "./file-sessions";
-import { shippedYearEnds } from "./shipped-sessions";
+import { SHIPPED_INDICES } from "./shipped-sessions";
 
 /** A price file says neither whose closes it holds nor in which currency. */
 const UNKNOWN = { symbol: null, currency: null, revision: null };
@@ -26,7 +26,11 @@ export function analyzeFile(
   options: ReadOptions,
 ): TearSheetView {
   const file = readPriceFile(path, name, options);
-  const { series, calendar, notes } = fileSessions(file, basename(name, extname(name)) || "FILE");
+  const { series, calendar, notes } = fileSessions(
+    file,
+    basename(name, extname(name)) || "FILE",
+    SHIPPED_INDICES,
+  );
   return tearSheetView(closesInRange(series, range), UNKNOWN, {
     calendar,
     notes: [...file.notes, ...notes],
@@ -37,7 +41,7 @@ function readPriceFile(path: string, name: string, options: ReadOptions): PriceF
   const bytes = readBytes(path, name);
   try {
     const file = readPrices(bytes, options);
-    return file.moments === null ? file : placeMoments(file, null, shippedYearEnds());
+    return file.moments === null ? file : placeMoments(file, null, SHIPPED_INDICES.yearEnds());
   } catch (error) {
     if (error instanceof PriceFileError) throw new Problem(faultLines(name, error.faults, error).join("\n"));
     throw error;

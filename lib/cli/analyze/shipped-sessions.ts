@@ -1,34 +1,33 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
-import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
+import type { KnownIndices } from "@/lib/ingest/checks/file-sessions";
+import type { IndexCandidate } from "@/lib/ingest/checks/recognise-index";
 import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import { at } from "@/lib/series/at";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { dayFromIso, requireDay } from "@/lib/series/day";
-import type { Series } from "@/lib/series/series";
 import { inProject } from "../../../scripts/project.js";
 
-/**
- * The sessions of the shipped index whose year-ends a series has; `null` where it has those of none, or of one
- * that ships without daily closes.
- */
-export function shippedSessionsFor({ days, closes }: Series): SessionCalendar | null {
-  const symbol = recogniseIndex(days, closes, shippedYearEnds());
-  const file = symbol === null ? "" : inProject("prisma", "data", "daily", `${symbol.toLowerCase()}.csv`);
-  if (symbol === null || !existsSync(file)) return null;
-  const sessions = Int32Array.from(dailyDays(readFileSync(file, "latin1")));
+/** The shipped indices, read from disk only as far as they are asked for. */
+export const SHIPPED_INDICES: KnownIndices = { yearEnds: shippedYearEnds, calendarOf: shippedCalendar };
+
+/** The sessions of a shipped index; `null` for one that ships without daily closes. */
+function shippedCalendar(symbol: string): SessionCalendar | null {
+  const file = inProject("prisma", "data", "daily", `${symbol.toLowerCase()}.csv`);
+  if (!existsSync(file)) return null;
+  const days = Int32Array.from(dailyDays(readFileSync(file, "latin1")));
   return {
     symbol,
-    days: sessions,
-    from: at(sessions, 0),
-    to: at(sessions, sessions.length - 1),
+    days,
+    from: at(days, 0),
+    to: at(days, days.length - 1),
     isUnheld: (day) => isUnheldSession(symbol, day),
   };
 }
 
 /** The year-ends that ship with their day. */
-export function shippedYearEnds(): IndexCandidate[] {
+function shippedYearEnds(): IndexCandidate[] {
   const text = readFileSync(inProject("prisma", "data", "annual-closes.csv"), "utf8");
   // The columns before the texts, the only ones in quotes, are all that is read.
   const parser = new Papa.Parser({ delimiter: ",", newline: "\n", fastMode: true });

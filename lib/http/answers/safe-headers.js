@@ -14,6 +14,8 @@ const FOR_SCRIPTS = {
   "Access-Control-Allow-Headers": "If-None-Match",
   "Access-Control-Max-Age": "86400",
 };
+// A script that runs beside the page has the policy that it came with, not the page's.
+const WORKER = /^\/_next\/static\/chunks\/turbopack-worker-[\w-]+\.js$/;
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.
@@ -33,15 +35,15 @@ export function makeSafe(response, path, protocol) {
 
 /**
  * The headers that keep browsers from doing with an answer what it is not meant for. A page has a policy of its own;
- * everything else needs nothing.
+ * everything else needs nothing, but for a worker, which reads more of this site.
  * @param {string} path
  * @param {"http" | "https"} protocol as the reader used it
  * @returns {Readonly<Record<string, string>>}
  */
 function safeHeaders(path, protocol) {
+  const runs = WORKER.test(path) ? "script-src 'self'; connect-src 'self'; " : "";
   return {
-    "Content-Security-Policy":
-      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": `default-src 'none'; ${runs}base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": FOR_OTHER_SITES.test(path) ? "cross-origin" : "same-origin",
     ...(READ_BY_SCRIPTS.some((pattern) => pattern.test(path)) ? FOR_SCRIPTS : {}),

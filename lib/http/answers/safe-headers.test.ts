@@ -46,4 +46,13 @@ describe(makeSafe, () => {
   ])("does not let it read %s", (path) => {
     expect(headersOf(path)).not.toHaveProperty("access-control-allow-origin");
   });
+
+  it("lets a worker run scripts of this site and ask it, and nothing else do so", () => {
+    const policyOf = (path: string) => String(headersOf(path)["content-security-policy"]);
+    expect(policyOf("/_next/static/chunks/turbopack-worker-1hr-s_q.js")).toMatch(
+      /^default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'/,
+    );
+    for (const path of ["/_next/static/chunks/main-1.js", "/turbopack-worker-1.js", "/indices/hsi.csv"])
+      expect(policyOf(path)).toMatch(/^default-src 'none'; base-uri 'none'/);
+  });
 });

@@ -18,9 +18,19 @@ export const allowed = {
     en: "one to {most} different symbols in lower case with commas between: hsi,spx",
     "zh-Hant": "1至{most}個不同的指數代號，用小寫，以逗號分隔，如hsi,spx",
   },
+  "allowed.fromZero": {
+    en: "0 or more, of at most 9 digits and two decimals: 44.03",
+    "zh-Hant": "0或以上的數，整數部分最多9位，小數最多兩位，如44.03",
+  },
   "allowed.rows": {
-    en: "1 to {most} rows of company, price, issued shares, free float, cap factor, close before",
-    "zh-Hant": "1至{most}行，依次為公司、股價、已發行股數、流通系數、比重上限系數、前收市價",
+    en: "1 to {most} rows of company, price, issued shares, free float, cap factor, close before, in at most {characters, number} characters ({rows, plural, =0 {there is none} one {here is one, in {length, number}} other {here are #, in {length, number}}})",
+    "zh-Hant":
+      "1至{most}行，依次為公司、股價、已發行股數、流通系數、比重上限系數、前收市價，合共最多{characters, number}字元（{rows, plural, =0 {此處沒有} other {此處有#行，共{length, number}字元}}）",
+  },
+  "allowed.candidates": {
+    en: "1 to {most} rows of name, market value, turnover, listed on (or months listed), in at most {characters, number} characters ({rows, plural, =0 {there is none} one {here is one, in {length, number}} other {here are #, in {length, number}}})",
+    "zh-Hant":
+      "1至{most}行，依次為名稱、市值、成交額、上市日（或上市月數），合共最多{characters, number}字元（{rows, plural, =0 {此處沒有} other {此處有#行，共{length, number}字元}}）",
   },
   "allowed.cap": {
     en: "per cent above 0, at most 100, with at most two decimals: 8",

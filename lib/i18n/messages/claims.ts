@@ -63,9 +63,13 @@ export const claims = {
     en: "At the close {points} points, or {change}.",
     "zh-Hant": "收市變動 {points} 點，即 {change}。",
   },
+  "claims.dayFallLow": {
+    en: "The day’s low is {low}, {fall} points from the close before; at its own close {points} points, or {change}.",
+    "zh-Hant": "當日最低{low}點，較上日收市 {fall} 點；收市變動 {points} 點，即 {change}。",
+  },
   "claims.dayFallWithin": {
-    en: "Levels within that day are not held; at the close {points} points, or {change}.",
-    "zh-Hant": "本站沒有當日的即市點數；收市變動 {points} 點，即 {change}。",
+    en: "Only closes are held of that day, and none decides a low within it; at the close {points} points, or {change}.",
+    "zh-Hant": "本站只有當日收市價，無從判斷即市低位；收市變動 {points} 點，即 {change}。",
   },
   "claims.bearMarket": {
     en: "The first close a fifth below the peak of {peak} on {peakDate} was {level} on {date}, {change}.",

@@ -71,16 +71,26 @@ export const eligibility = {
   "eligibility.column.source": { en: "Source", "zh-Hant": "來源" },
   "eligibility.row": { en: "Row {row}", "zh-Hant": "第{row}行" },
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
-  "eligibility.verdict.unknown": { en: "cannot be told", "zh-Hant": "未能判斷" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
+  "eligibility.notGiven": { en: "not known: left out of the total", "zh-Hant": "不詳，不計入總數" },
+  "eligibility.leftOut.separator": { en: " ", "zh-Hant": "" },
+  "eligibility.leftOut.more": { en: "{named} and {more} more", "zh-Hant": "{named}及另外{more}間" },
+  "eligibility.leftOut.marketValue": {
+    en: "The total of market value leaves out {names}, whose own {count, plural, one {is} other {are}} not known.",
+    "zh-Hant": "市值總數未計{names}，因其市值不詳。",
+  },
+  "eligibility.leftOut.turnover": {
+    en: "The total of turnover leaves out {names}, whose own {count, plural, one {is} other {are}} not known.",
+    "zh-Hant": "成交額總數未計{names}，因其成交額不詳。",
+  },
   "eligibility.reason.separator": { en: "; ", "zh-Hant": "；" },
   "eligibility.reason.marketValue": {
-    en: "market value at {before}",
-    "zh-Hant": "市值前列已佔{before}",
+    en: "market value at {before}{without, plural, =0 {} other {, # left out}}",
+    "zh-Hant": "市值前列已佔{before}{without, plural, =0 {} other {（未計#間）}}",
   },
   "eligibility.reason.turnover": {
-    en: "turnover at {before}",
-    "zh-Hant": "成交額前列已佔{before}",
+    en: "turnover at {before}{without, plural, =0 {} other {, # left out}}",
+    "zh-Hant": "成交額前列已佔{before}{without, plural, =0 {} other {（未計#間）}}",
   },
   "eligibility.reason.listing": {
     en: "listed {months} of {least} months",
@@ -94,6 +104,19 @@ export const eligibility = {
     "zh-Hant": "上市{months}個月：須視乎排名，而排名不詳",
   },
   "eligibility.problem.no-name": { en: "a name was expected", "zh-Hant": "此處應為名稱" },
+  "eligibility.problem.same-name": {
+    en: "the same name as in {place, select, line {line} other {row}} {found}: each candidate once was expected",
+    "zh-Hant": "與第{found}行同名，每間應只列一次",
+  },
+  "eligibility.problem.other-column": {
+    en: "the header here is “{found}”: “{column}” was expected, or a figure",
+    "zh-Hant": "此欄標題為「{found}」，應為「{column}」或數字",
+  },
+  "eligibility.problem.other-separator": {
+    en: "{found, select, tab {tabs} semicolon {semicolons} other {commas}} between its cells: {expected, select, tab {tabs} semicolon {semicolons} other {commas}} were expected, as in the first line",
+    "zh-Hant":
+      "以{found, select, tab {定位字元} semicolon {分號} other {逗號}}分格，應如首行用{expected, select, tab {定位字元} semicolon {分號} other {逗號}}",
+  },
   "eligibility.problem.not-a-number": {
     en: "“{found}” is no number: 0 or more was expected",
     "zh-Hant": "「{found}」不是數字，應為0或以上",
@@ -136,7 +159,8 @@ export const eligibility = {
     "zh-Hant":
       "最多10,000間，欄目同上，按上述檢討日及規則篩選。檔案只在瀏覽器內讀取，不會上載或保留；須啟用指令碼。",
   },
-  "eligibility.file.label": { en: "CSV file, UTF-8", "zh-Hant": "CSV檔案（UTF-8）" },
+  "eligibility.file.label": { en: "CSV file", "zh-Hant": "CSV檔案" },
+  "eligibility.file.save": { en: "CSV of the result", "zh-Hant": "下載結果（CSV）" },
   "eligibility.file.failed": {
     en: "The program that reads files did not come. Choose the file again.",
     "zh-Hant": "讀取程式未能載入，請再選檔案。",
@@ -150,6 +174,10 @@ export const eligibility = {
     en: "The browser could not read it; a text file of at most {most} lines was expected.",
     "zh-Hant": "瀏覽器未能讀取檔案；應為最多{most}行的文字檔。",
   },
+  "eligibility.file.noText": {
+    en: "Line {line} is no text in UTF-8 or UTF-16, nor, by its headers, in Big5 or GB 18030. Save the table as CSV in UTF-8.",
+    "zh-Hant": "第{line}行並非UTF-8或UTF-16文字，按欄目標題亦非Big5或GB 18030。請把表格另存為UTF-8的CSV。",
+  },
   "eligibility.file.empty": {
     en: "It has no rows; 1 to {most} were expected.",
     "zh-Hant": "檔案沒有任何行；應有1至{most}行。",
@@ -159,8 +187,9 @@ export const eligibility = {
     "zh-Hant": "檔案有{count}行；最多為{most}行。",
   },
   "eligibility.file.problem": {
-    en: "Row {row}{named, select, yes { ({name})} other {}}, {column}: {problem}",
-    "zh-Hant": "第{row}行{named, select, yes {（{name}）} other {}}，{column}：{problem}",
+    en: "Line {line}{named, select, yes { ({name})} other {}}{whole, select, yes {} other {, {column}}}: {problem}",
+    "zh-Hant":
+      "第{line}行{named, select, yes {（{name}）} other {}}{whole, select, yes {} other {，{column}}}：{problem}",
   },
   "eligibility.file.more": {
     en: "Show 100 more of the {left} left",

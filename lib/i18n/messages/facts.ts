@@ -15,8 +15,8 @@ export const facts = {
   "contents.facts": { en: "{count} constituents, cap {cap}", "zh-Hant": "{count}隻成分股，上限 {cap}" },
   "contents.factsNone": { en: "none held", "zh-Hant": "未有資料" },
   "facts.sessions": {
-    en: "Trading, your time: [hours]",
-    "zh-Hant": "當地交易時間：[hours]",
+    en: "Trading, [zone]: [hours]",
+    "zh-Hant": "交易時間（[zone]）：[hours]",
   },
   "facts.tile.since": { en: "since {date}", "zh-Hant": "自{date}" },
   "facts.tile.hours": { en: "Trading a day", "zh-Hant": "每日交易" },

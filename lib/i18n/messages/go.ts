@@ -57,6 +57,11 @@ export const go = {
     en: "the rules of entry, with figures of your own",
     "zh-Hant": "入選準則，可代入自己的名單",
   },
+  "go.sub.finance": { en: "Finance sub-index", "zh-Hant": "金融分類指數" },
+  "go.sub.utilities": { en: "Utilities sub-index", "zh-Hant": "公用事業分類指數" },
+  "go.sub.properties": { en: "Properties sub-index", "zh-Hant": "地產分類指數" },
+  "go.sub.commerce": { en: "Commerce & Industry sub-index", "zh-Hant": "工商業分類指數" },
+  "go.page.sub": { en: "its members, in Facts", "zh-Hant": "其成分股，見資料" },
   "go.page.facts": {
     en: "makers, members, contracts, funds, hours",
     "zh-Hant": "編製者、成分股、合約、基金、交易時間",

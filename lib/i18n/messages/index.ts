@@ -1,4 +1,5 @@
 import { allowed } from "./allowed";
+import { analyze } from "./analyze";
 import { annual } from "./annual";
 import { claimMethods } from "./claim-methods";
 import { claims } from "./claims";
@@ -26,6 +27,7 @@ import { monthly } from "./monthly";
 import { observations } from "./observations";
 import { outlets } from "./outlets";
 import { overview } from "./overview";
+import { ownFile } from "./own-file";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
 import { plates } from "./plates";
@@ -86,11 +88,13 @@ export const messages = {
   ...correlation,
   ...currencies,
   ...contents,
+  ...analyze,
   ...data,
   ...imports,
   ...importer,
   ...keys,
   ...outlets,
+  ...ownFile,
   ...take,
   ...programs,
 };

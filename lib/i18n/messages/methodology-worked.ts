@@ -18,12 +18,16 @@ export const methodologyWorked = {
       "公司比重不得超過{cap}。限於上限：{count}間中的{held}間；輪數：{rounds}。{moved} 比重轉予其餘公司。",
   },
   "methodology.worked.uncapped": {
-    en: "No company may weigh more than {cap}; of these {count} none does.",
-    "zh-Hant": "公司比重不得超過{cap}；此{count}間無一超出。",
+    en: "No company may weigh more than {cap}, and none does.",
+    "zh-Hant": "公司比重不得超過{cap}，無一超出。",
   },
   "methodology.worked.divisor": {
     en: "Setting the cap took the divisor from {before} to {after}, so that the close before stays {base}.",
     "zh-Hant": "設限令除數由{before}改為{after}，前收市點數因而仍為{base}。",
+  },
+  "methodology.worked.sameDivisor": {
+    en: "The cap cuts nothing off, so the divisor is the same without it.",
+    "zh-Hant": "上限未有削去比重，除數與設限前相同。",
   },
   "methodology.worked.level": {
     en: "{total} million ÷ {divisor} = {level}.",
@@ -36,8 +40,12 @@ export const methodologyWorked = {
   "methodology.worked.action.add": { en: "{newcomer} joins.", "zh-Hant": "{newcomer}加入。" },
   "methodology.worked.action.remove": { en: "{company} leaves.", "zh-Hant": "{company}剔出。" },
   "methodology.worked.action.rights": {
-    en: "{company} offers {ratio} new shares for each held, at HK$ {subscription}.",
+    en: "{company} offers new shares, {ratio} for each held, at HK$ {subscription}.",
     "zh-Hant": "{company}供股，每股可認購{ratio}股新股，供股價{subscription}港元。",
+  },
+  "methodology.worked.action.bonus": {
+    en: "{company} gives new shares away, {ratio} for each held: a bonus issue.",
+    "zh-Hant": "{company}派送紅股，每股獲送{ratio}股新股。",
   },
   "methodology.worked.action.split": {
     en: "Each share of {company} becomes {ratio}.",
@@ -72,6 +80,10 @@ export const methodologyWorked = {
   "methodology.worked.none.refused": {
     en: "{count} companies cannot all stay within {cap}: at least {least} are needed.",
     "zh-Hant": "{count}間公司不可能全部不超過{cap}，至少需要{least}間。",
+  },
+  "methodology.worked.none.refusedOne": {
+    en: "one company alone cannot stay within {cap}: at least {least} are needed.",
+    "zh-Hant": "只有1間公司，不可能不超過{cap}，至少需要{least}間。",
   },
   "methodology.worked.rule.no-name": { en: "a name is missing", "zh-Hant": "欠名稱" },
   "methodology.worked.rule.not-a-number": { en: "not a number", "zh-Hant": "不是數字" },
@@ -141,9 +153,38 @@ export const methodologyWorked = {
   "methodology.worked.live.separator": { en: ", ", "zh-Hant": "，" },
   "methodology.worked.live.end": { en: ". ", "zh-Hant": "。" },
   "methodology.worked.live.long": {
-    en: "{count} rows count, of which {shown} are shown here. An address keeps up to 30: the sentence, the figures above and the plates below are those of the address, and this table is lost with the page unless it is kept or saved.",
+    en: "{count} rows count, of which {shown} are shown here.",
+    "zh-Hant": "共計入{count}行，此處顯示{shown}行。",
+  },
+  "methodology.worked.live.beyond": {
+    en: "This table is too long for the address, which keeps up to {most} rows in {characters} characters; here are {count} in {length}. The table and its steps are worked out of these rows; the sentence, the figures above and the plates below stay those of ",
     "zh-Hant":
-      "共計入{count}行，此處顯示{shown}行。網址最多保留30行：上方句子及數字、下方各圖表均屬網址所載的公司；本表如不存下或另存，離開本頁即失。",
+      "網址最多保留{most}行、{characters}字元；本表有{count}行、{length}字元，網址容納不下。本表及步驟按這些資料計算；上方句子及數字、下方各圖表仍屬",
+  },
+  "methodology.worked.live.ofAddress": {
+    en: "the companies in the address.",
+    "zh-Hant": "網址所載的公司。",
+  },
+  "methodology.worked.live.ofMadeUp": { en: "the made-up companies.", "zh-Hant": "虛構的公司。" },
+  "methodology.worked.live.tabKeeps": {
+    en: " This tab keeps the table until it is closed.",
+    "zh-Hant": "此分頁在關閉前會保留本表。",
+  },
+  "methodology.worked.live.tabLoses": {
+    en: " This browser does not keep the table: save it before you leave.",
+    "zh-Hant": "此瀏覽器不會保留本表，離開前請另存。",
+  },
+  "methodology.worked.live.drop": {
+    en: "Back to the companies of the page",
+    "zh-Hant": "返回本頁的公司",
+  },
+  "methodology.worked.live.visit": {
+    en: "Open the longer table of this tab",
+    "zh-Hant": "開啟此分頁的長表",
+  },
+  "methodology.worked.live.heldSteps": {
+    en: "The table cannot be worked out as it is now. These steps are of its last rows that could be.",
+    "zh-Hant": "本表目前未能計算，以下步驟屬最後一次可計算的資料。",
   },
   "methodology.worked.live.unread": { en: "The file could not be read.", "zh-Hant": "未能讀取檔案。" },
 } as const satisfies Record<string, Localised>;

@@ -6,9 +6,9 @@ export const methodology = {
   "nav.methodology": { en: "Methodology", "zh-Hant": "編算方法" },
   "methodology.title": { en: "How the index is worked out", "zh-Hant": "指數如何計算" },
   "methodology.headline": {
-    en: "With {count} {own, select, yes {companies} other {made-up companies}} capped at {cap}, the index stands at <b>{level}</b>: {rounds, plural, =0 {none is over the cap} one {capping took one round and moved {moved} of the weight} other {capping took # rounds and moved {moved} of the weight}}.",
+    en: "With {count, plural, one {one {own, select, yes {company} other {made-up company}}} other {# {own, select, yes {companies} other {made-up companies}}}} capped at {cap}, the index stands at <b>{level}</b>: {rounds, plural, =0 {none is over the cap} one {capping took one round and moved {moved} of the weight} other {capping took # rounds and moved {moved} of the weight}}.",
     "zh-Hant":
-      "{own, select, yes {} other {虛構的}}{count}間公司，比重上限{cap}，指數報 <b>{level}</b> 點：{rounds, plural, =0 {沒有公司超出上限} one {設限1輪} other {設限#輪}}{rounds, plural, =0 {} one {，轉移了 {moved} 比重} other {，轉移了 {moved} 比重}}。",
+      "{own, select, yes {} other {虛構的}}{count, plural, one {#} other {#}}間公司，比重上限{cap}，指數報 <b>{level}</b> 點：{rounds, plural, =0 {沒有公司超出上限} one {設限1輪} other {設限#輪}}{rounds, plural, =0 {} one {，轉移了 {moved} 比重} other {，轉移了 {moved} 比重}}。",
   },
   "methodology.headlineNone": {
     en: "The index cannot be worked out: {reason}",
@@ -20,7 +20,7 @@ export const methodology = {
   },
   "methodology.tile.level": { en: "Index level", "zh-Hant": "指數點數" },
   "methodology.tile.levelNote": { en: "{base} at the close before", "zh-Hant": "前收市為{base}點" },
-  "methodology.tile.divisor": { en: "Divisor, HK$ million a point", "zh-Hant": "除數（每點百萬港元）" },
+  "methodology.tile.divisor": { en: "Divisor, HK$\u00a0m a\u00a0point", "zh-Hant": "除數（每點百萬港元）" },
   "methodology.tile.divisorNote": { en: "{before} before the cap", "zh-Hant": "設限前為{before}" },
   "methodology.tile.capped": { en: "Held at the cap", "zh-Hant": "限於上限" },
   "methodology.tile.cappedValue": { en: "{held} of {count}", "zh-Hant": "{count}間中的{held}間" },
@@ -70,8 +70,9 @@ export const methodology = {
       "前收市時的比重{step, plural, =0 {（設限之前）} other {（{rounds}輪中第#輪之後）}}：以{cap}為限，超出部分按比重分予其餘公司。編號如表所列。",
   },
   "methodology.cap.description": {
-    en: "Weights of {count} companies before the cap of {cap} and after round {step} of {rounds}; the largest was {largest}.",
-    "zh-Hant": "{count}間公司在上限{cap}之前，以及{rounds}輪中第{step}輪之後的比重；最大者原為{largest}。",
+    en: "{count, plural, one {Weight of one company} other {Weights of # companies}} before the cap of {cap} and after round {step} of {rounds}; the largest was {largest}.",
+    "zh-Hant":
+      "{count, plural, one {#} other {#}}間公司在上限{cap}之前，以及{rounds}輪中第{step}輪之後的比重；最大者原為{largest}。",
   },
   "methodology.cap.bar": { en: "{name}: {before}, then {after}", "zh-Hant": "{name}：{before}，其後{after}" },
   "methodology.cap.counted": { en: "counts in the index", "zh-Hant": "計入指數" },
@@ -112,16 +113,17 @@ export const methodology = {
   "methodology.action.after": { en: "Next opening", "zh-Hant": "翌日開市" },
   "methodology.action.change": { en: "Change", "zh-Hant": "變動" },
   "methodology.action.total": { en: "Capitalisation that counts, HK$ m", "zh-Hant": "計入市值（百萬港元）" },
-  "methodology.action.divisor": { en: "Divisor, HK$ m a point", "zh-Hant": "除數（每點百萬港元）" },
+  "methodology.action.divisor": { en: "Divisor, HK$\u00a0m a\u00a0point", "zh-Hant": "除數（每點百萬港元）" },
   "methodology.action.level": { en: "Index level", "zh-Hant": "指數點數" },
   "methodology.action.price": { en: "Its price, HK$", "zh-Hant": "該公司股價（港元）" },
-  "methodology.action.shares": { en: "Its issued shares, m", "zh-Hant": "該公司已發行股數（百萬）" },
+  "methodology.action.shares": { en: "Its issued shares,\u00a0m", "zh-Hant": "該公司已發行股數（百萬）" },
   "methodology.action.none": { en: "not in the index", "zh-Hant": "不在指數內" },
   "methodology.action.refused": { en: "refused: {reason}", "zh-Hant": "不可行：{reason}" },
   "methodology.form.title": { en: "Let something happen to a company", "zh-Hant": "讓一間公司發生變動" },
   "methodology.form.line": {
-    en: "After the day’s close, before the next opening. What an action does not need is left aside; blank fields have made-up figures.",
-    "zh-Hant": "於當日收市後、翌日開市前發生。該項行動不需要的欄位不計；留空則用虛構數字。",
+    en: "After the day’s close, before the next opening. What an action does not need is left aside; blank fields have made-up figures; new shares at a price of 0 are a bonus issue.",
+    "zh-Hant":
+      "於當日收市後、翌日開市前發生。該項行動不需要的欄位不計；留空則用虛構數字；供股價為0即屬派送紅股。",
   },
   "methodology.form.action": { en: "What happens", "zh-Hant": "發生何事" },
   "methodology.form.company": { en: "Company", "zh-Hant": "公司" },

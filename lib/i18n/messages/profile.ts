@@ -35,6 +35,11 @@ export const profile = {
   "profile.row.interval": { en: "Level told every", "zh-Hant": "發布間隔" },
   "profile.row.contracts": { en: "Futures and options", "zh-Hant": "期貨及期權" },
   "profile.row.funds": { en: "Funds", "zh-Hant": "基金" },
+  "profile.row.untold": { en: "Not told here", "zh-Hant": "未有資料" },
+  "profile.untold": {
+    en: "{names}: the sources here tell of the Hong Kong indices alone",
+    "zh-Hant": "{names}：本站來源只涉及香港指數",
+  },
   "profile.row.held": { en: "Closes held here", "zh-Hant": "本站所載收市價" },
   "profile.type.float": {
     en: "market value of freely traded shares, capped",

@@ -43,8 +43,8 @@ export const tech = {
       "{market, select, none {截至{date}的1年回報與波幅} other {{side, select, up {跑贏{market}} down {跑輸{market}} other {與{market}相同}}，波幅{wild, select, more {較大} less {較小} other {相同}}：截至{date}的1年}}",
   },
   "tech.years.line": {
-    en: "Price return between the two closes named; volatility of the daily returns between them, annualised by √252.",
-    "zh-Hant": "所列兩個收市之間的價格回報；年化波幅按期間每日回報計，× √252。",
+    en: "Price return between the two closes named; volatility of the daily returns between them, annualised by √252. Returns are subtracted only where both are of the same days.",
+    "zh-Hant": "所列兩個收市之間的價格回報；年化波幅按期間每日回報計，× √252。起訖日相同的回報才會相減。",
   },
   "tech.column.index": { en: "Index", "zh-Hant": "指數" },
   "tech.column.ahead": { en: "TECH ahead by, points", "zh-Hant": "科指領先（百分點）" },
@@ -52,6 +52,10 @@ export const tech = {
   "tech.missing.ended": {
     en: "its closes end on {date}, until more are imported",
     "zh-Hant": "收市價至{date}為止，有待匯入",
+  },
+  "tech.missing.otherDays": {
+    en: "its year is {from} to {to}, other days than those of the TECH index: nothing is subtracted",
+    "zh-Hant": "其1年由{from}至{to}，起訖日與科技指數不同，不作相減",
   },
   "tech.missing.no-close": {
     en: "no close stands for the day a year before",
@@ -87,6 +91,7 @@ export const tech = {
   "tech.report.day": { en: "To", "zh-Hant": "截至" },
   "tech.report.stated": { en: "Report", "zh-Hant": "報告" },
   "tech.report.closes": { en: "Closes", "zh-Hant": "收市價" },
+  "tech.report.closesPoints": { en: "Closes, points", "zh-Hant": "收市價（百分點）" },
   "tech.report.verdict": { en: "Verdict", "zh-Hant": "結論" },
   "tech.report.source": { en: "Source", "zh-Hant": "來源" },
   "tech.claim.year": { en: "Return of one year", "zh-Hant": "1年回報" },
@@ -100,6 +105,7 @@ export const tech = {
     "zh-Hant":
       "{words, select, moreThan {逾 } nearly {近 } closeTo {接近 } other {}}{value}{unit, select, points { 個百分點} other { %}}",
   },
+  "tech.report.points": { en: "{points} points", "zh-Hant": "{points} 個百分點" },
   "tech.verdict.agrees": { en: "agrees", "zh-Hant": "相符" },
   "tech.verdict.differs": { en: "does not agree", "zh-Hant": "不符" },
   "tech.verdict.open": { en: "not decidable here", "zh-Hant": "本站無從判斷" },

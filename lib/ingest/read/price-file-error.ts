@@ -7,6 +7,8 @@ import { shownText } from "@/lib/text/shown-text";
 /** One fault of a price file, with the line that its row begins on. */
 export interface Fault extends FindingOf<ReadingRule> {
   readonly line: number;
+  /** Where a file fits several readings, those it fits, as ReadOptions name them; absent otherwise. */
+  readonly choices?: readonly string[];
 }
 
 const LONGEST_SHOWN = 40;
@@ -32,26 +34,28 @@ export class PriceFileError extends Error {
 
 /**
  * A fault of a row, or of its cell in a column: that column's name in the header, or its number from 1; `null`: the
- * whole row or file.
+ * whole row or file. `choices`: the readings that fit, where the fault is that several do.
  */
 export function faultAt(
   rule: ReadingRule,
   line: number,
   column: string | null,
   words: FoundAndExpected,
+  choices: readonly string[] = [],
 ): Fault {
   const details = { column: column === null ? null : showCell(column), ...words };
-  return { ...makeFinding(rule, {}, details), line };
+  return { ...makeFinding(rule, {}, details), line, ...(choices.length === 0 ? {} : { choices }) };
 }
 
-/** The refusal of a file for one fault, in a column or in none. */
+/** The refusal of a file for one fault, in a column or in none; `choices` as for `faultAt`. */
 export function refusal(
   rule: ReadingRule,
   line: number,
   words: FoundAndExpected,
   column: string | null = null,
+  choices: readonly string[] = [],
 ): PriceFileError {
-  return new PriceFileError([faultAt(rule, line, column, words)]);
+  return new PriceFileError([faultAt(rule, line, column, words, choices)]);
 }
 
 /**

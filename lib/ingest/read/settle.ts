@@ -58,17 +58,16 @@ function unclearDates({ orders, unclearDate, lines }: CloseRows, layout: Layout)
     return { order, from, to };
   });
   const words = readingWords.unclearDates(showCell(unclearDate.cell), readings);
-  return faultAt("ambiguous-dates", unclearDate.line, columnLabel(layout.dateColumn), words);
+  const choices = possible.map(({ order }) => order);
+  return faultAt("ambiguous-dates", unclearDate.line, columnLabel(layout.dateColumn), words, choices);
 }
 
 function unclearNumbers({ marks, shownMark }: CloseRows, layout: Layout): Fault | null {
   const { mark, unclear } = shownMark;
   if (mark !== null || unclear === null || !marks.every(({ faults }) => faults.total === 0)) return null;
-  const words = readingWords.unclearMark(
-    showCell(unclear.cell),
-    marks.map(({ mark: each }) => each),
-  );
-  return faultAt("ambiguous-numbers", unclear.line, columnLabel(layout.closeColumn), words);
+  const choices = marks.map(({ mark: each }) => each);
+  const words = readingWords.unclearMark(showCell(unclear.cell), choices);
+  return faultAt("ambiguous-numbers", unclear.line, columnLabel(layout.closeColumn), words, choices);
 }
 
 function noCloses({ closeColumn, firstDataLine }: Layout): Fault {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
-import { yearSpine } from "@/lib/pages/year-spine";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { AnnualClose } from "@/lib/reference/types";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { arbitrarySeries } from "@/lib/series/testing/series-of";
 import { overviewView } from "@/lib/views/overview/overview";
+import { yearSpine } from "@/lib/views/parts/year-spine";
 import { indexTearSheet } from "@/lib/views/tear-sheet/index-tear-sheet";
 import { fileTablesOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";

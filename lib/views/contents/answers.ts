@@ -176,6 +176,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   falls: fallsAnswer,
   tech: techAnswer,
   day: dayAnswer,
+  analyze: ({ t }) => t("contents.analyze"),
   methodology: ({ t }) => t("contents.methodology", madeUpCompanies()),
   eligibility: eligibilityAnswer,
   facts: factsAnswer,

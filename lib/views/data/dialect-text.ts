@@ -15,7 +15,14 @@ const LONGEST = 80;
 export function dialectText(t: Translator, stored: string): string {
   const read = DIALECT.safeParse(parsed(stored));
   if (!read.success) return stored.length > LONGEST ? `${stored.slice(0, LONGEST)}…` : stored || "–";
-  const { encoding, delimiter, dateOrder, newestFirst } = read.data;
+  return dialectInWords(t, read.data);
+}
+
+/** How a file is written, in a few words: `UTF-8, commas, month/day/year, newest first`. */
+export function dialectInWords(
+  t: Translator,
+  { encoding, delimiter, dateOrder, newestFirst }: z.infer<typeof DIALECT>,
+): string {
   return t("data.dialect.text", {
     encoding: encoding.toUpperCase(),
     delimiter: DELIMITERS[delimiter],

@@ -34,8 +34,7 @@ function columnsOf(context: ReferenceContext): ColumnOf<LedgerRow>[] {
   // On a phone the rest lies behind "more columns": what is said and its verdict must be seen without.
   const says = ({ claim, verdict }: LedgerRow): Cell => ({
     value: claim.says[t.locale],
-    note: t(`verdict.${verdict}`),
-    ...(verdict === "does-not-hold" ? { mark: "differs" } : {}),
+    note: `${verdict === "does-not-hold" ? "≠ " : ""}${t(`verdict.${verdict}`)}`,
   });
   const who = ({ claim }: LedgerRow): Cell => ({
     ...speakerCell(context, claim.by),

@@ -65,7 +65,7 @@ describe(settledClaims, () => {
     ["highest-since-2007", "holds", "24 December 2007, at 28,128.80"],
     ["lost-9426", "does-not-hold", "-9,136.89 points"],
     ["lost-30-percent", "rounding", "-28.88 %"],
-    ["fell-2139", "undecidable", "-1,458.75"],
+    ["fell-2139", "rounding", "-2,138.49"],
     ["bear-21-august", "holds", "28,442.75 on 28 April 2015"],
     ["bear-band", "does-not-hold", "9 of 128"],
     ["brexit-1000", "undecidable", "-609.21"],

@@ -11,6 +11,7 @@ import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
 import { countOf, DEFAULT_RULE, type Screening } from "./candidates-context";
+import { leftOutText } from "./left-out";
 import { problemWords } from "./problem-words";
 import type { CandidateColumn } from "./read-candidates";
 import { candidateName, verdictReason } from "./verdict-words";
@@ -28,7 +29,12 @@ export function candidatesTable(context: ReferenceContext, screening: Screening)
       mark: formatTickPercent(TOP_SHARE),
       review: formatShortDay(review, t.locale),
     });
-    return { line, choices: [choices], ...candidateRows(t, screening, screened.length) };
+    const lines = [line, leftOutText(t, screening)].filter((each) => each !== "");
+    return {
+      line: lines.join(t("eligibility.leftOut.separator")),
+      choices: [choices],
+      ...candidateRows(t, screening, screened.length),
+    };
   };
   return section({ kind: "table", id: "candidates", title: countsTitle(t, screening), build });
 }
@@ -58,8 +64,8 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
       "text",
       (each, row) => withNote({ value: company(each, row) }, problem(row, "name")),
     ],
-    ["verdict", label("verdict"), "prose", (each) => verdictCell(t, each), "key"],
-    ["reason", label("reason"), "text", (each) => verdictReason(t, each) || null, "files"],
+    ["verdict", label("verdict"), "prose", (each) => verdictCell(t, screening, each), "key"],
+    ["reason", label("reason"), "text", (each) => verdictReason(t, each, screening) || null, "files"],
     ...coverageColumns(t, "marketValue", "market_value", problem),
     ...coverageColumns(t, "turnover", "turnover", problem),
     ["months_listed", label("months"), "count", months],
@@ -80,8 +86,10 @@ function coverageColumns(
 ): ColumnOf<Screened>[] {
   const what = t(`eligibility.column.${criterion}`);
   const label = (name: "amount" | "rank" | "before" | "through") => t(`eligibility.column.${name}`, { what });
-  const rank = (each: Screened, row: number) =>
-    figureCell(t, each[criterion]?.rank ?? null, problem(row, criterion));
+  const rank = (each: Screened, row: number) => {
+    const note = each.candidate[criterion] === null ? t("eligibility.notGiven") : "";
+    return figureCell(t, each[criterion]?.rank ?? null, problem(row, criterion) || note);
+  };
   return [
     [`${key}_rank`, label("rank"), "count", rank],
     [`${key}_covered_before_percent`, label("before"), "percent", (each) => each[criterion]?.before ?? null],
@@ -101,11 +109,11 @@ function figureCell({ locale }: Translator, value: number | null, problem: strin
   return problem === "" ? { value } : { value, instead: NOT_AVAILABLE[locale], note: problem };
 }
 
-function verdictCell(t: Translator, screened: Screened): Cell {
+function verdictCell(t: Translator, screening: Screening, screened: Screened): Cell {
   const { verdict } = screened;
-  const words = t(`eligibility.verdict.${verdict}`);
-  const cell = verdict === "unknown" ? { value: null, instead: words } : { value: words };
-  return withNote(cell, verdictReason(t, screened));
+  const reason = verdictReason(t, screened, screening);
+  if (verdict === "unknown") return figureCell(t, null, reason);
+  return withNote({ value: t(`eligibility.verdict.${verdict}`) }, reason);
 }
 
 function withNote(cell: Cell, note: string): Cell {

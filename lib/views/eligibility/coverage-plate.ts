@@ -6,6 +6,7 @@ import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
 import { passing, type Screening } from "./candidates-context";
+import { leftOutText } from "./left-out";
 
 const MEASURES = ["marketValue", "turnover"] as const;
 type Measure = (typeof MEASURES)[number];
@@ -50,7 +51,9 @@ function pictureOf(t: Translator, screening: Screening, curves: Curves): PlotPic
   const mark = formatTickPercent(TOP_SHARE);
   const counts = { marketValue: top.value, turnover: top.turnover };
   return {
-    caption: t("eligibility.coverage.caption", { mark }),
+    caption: [t("eligibility.coverage.caption", { mark }), leftOutText(t, screening)]
+      .filter((each) => each !== "")
+      .join(t("eligibility.leftOut.separator")),
     description: t("eligibility.coverage.description", { ...top, mark }),
     plot: rankedSharePlot({
       // The one in question last, on top.

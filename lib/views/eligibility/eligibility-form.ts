@@ -2,17 +2,18 @@ import type { Candidate } from "@/lib/methodology/eligibility/candidate";
 import { LISTING_RULES } from "@/lib/methodology/eligibility/listing-history";
 import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
-import { MOST_ADDRESS_ROWS, readRows, writeLines } from "@/lib/url/rows-field";
+import { linesOf, MOST_ADDRESS_ROWS, readRows, writeLines } from "@/lib/url/rows-field";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
 import type { Screening } from "./candidates-context";
 
 /** The candidates, the day of review and the edition of the rules, to be changed by the reader. */
-export function eligibilityForm({ state, t }: ReferenceContext, screening: Screening): Section {
+export function eligibilityForm({ state, typed, t }: ReferenceContext, screening: Screening): Section {
   const rows = state.rows === undefined ? screening.candidates.map(cellsOf) : readRows(state.rows);
   const table = {
-    ...({ kind: "table", name: "rows", value: writeLines(rows) } as const),
+    ...({ kind: "table", name: "rows" } as const),
+    value: typed?.rows === undefined ? writeLines(rows) : linesOf(typed.rows),
     ...{ label: t("eligibility.form.rows"), hint: t("eligibility.form.hint", { most: MOST_ADDRESS_ROWS }) },
   };
   const date = {

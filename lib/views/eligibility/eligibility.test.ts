@@ -30,6 +30,13 @@ describe("bad rows", () => {
     expect(valuesOf(table, "verdict")).toEqual([null, null, null, null]);
   });
 
+  it("have a name that stands twice told with the first row", () => {
+    const twice = eligibilityOf(asked("rows=Alpha,5,5,24;alpha,9,2,24").state);
+    expect(cellWhere(tableOf(twice, "candidates"), "company", "alpha", "company").note).toBe(
+      "the same name as in row 1: each candidate once was expected",
+    );
+  });
+
   it("of no figures at all leave no picture, and no NaN", () => {
     const nothing = eligibilityOf(asked("rows=A,,,;B,,,").state);
     expect(plotsOf(nothing)).toEqual([]);
@@ -41,7 +48,7 @@ describe("bad rows", () => {
     for (const rows of [many, ""]) {
       const { state, problems } = asked(`rows=${rows}`);
       expect(state).toEqual({});
-      expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.rows" } }]);
+      expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.candidates" } }]);
     }
   });
 });
@@ -62,9 +69,17 @@ describe("the made-up candidates", () => {
     const why = (name: string) =>
       readable(cellWhere(table, "company", `Made-up ${name}`, "verdict").note ?? "");
     expect(why("Telecom")).toBe("listed 1 of 3 months");
-    expect(why("Schools")).toBe("market value at 90.00 %; turnover at 96.76 %; listed 23 of 24 months");
+    expect(why("Schools")).toBe(
+      "market value at 90.00 %; turnover at 96.76 %, 1 left out; listed 23 of 24 months",
+    );
     expect(why("Gas")).toBe("turnover not known");
     expect(why("Paper")).toBe("");
+    expect(cellWhere(table, "company", "Made-up Gas", "verdict")).toEqual({
+      ...{ value: null, instead: "n/a", note: "turnover not known" },
+    });
+    expect(cellWhere(table, "company", "Made-up Gas", "turnover_rank").note).toBe(
+      "not known: left out of the total",
+    );
     expect(cellWhere(table, "company", "Made-up Water", "reason").value).toBe("listed 9 of 12 months");
   });
 
@@ -78,6 +93,9 @@ describe("the made-up candidates", () => {
     expect(plate.title).toBe(
       "The 26 largest make up the top of market value, the 19 most traded that of turnover",
     );
+    const leftOut = "The total of turnover leaves out Made-up Gas, whose own is not known.";
+    expect(plate.caption).toContain(leftOut);
+    expect(tableOf(eligibilityOf(), "candidates").line).toContain(leftOut);
     expect(plate.plot.marks.map(({ x }) => x)).toEqual([19, 26]);
   });
 

@@ -1,20 +1,32 @@
 import { formatCount } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { CandidateProblem } from "./read-candidates";
+import type { FileProblem } from "./screen-text";
 
 const MOST_SHOWN = 40;
+const SEPARATORS: Readonly<Record<string, string>> = { "\t": "tab", ";": "semicolon" };
 
 /** What was found in a cell and what was expected, in words. */
-export function problemWords(t: Translator, { rule, found }: CandidateProblem): string {
+export function problemWords(
+  t: Translator,
+  { rule, found, column, expected = "" }: Omit<CandidateProblem, "row">,
+  place: "row" | "line" = "row",
+): string {
   const shown = found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found;
-  return t(`eligibility.problem.${rule}`, { found: shown });
+  const nameOf = (sign: string) => SEPARATORS[sign] ?? "comma";
+  if (rule === "other-separator") {
+    return t("eligibility.problem.other-separator", { found: nameOf(found), expected: nameOf(expected) });
+  }
+  const words = { found: shown, column: t(`eligibility.field.${column}`), place };
+  return t(`eligibility.problem.${rule}`, words);
 }
 
-/** The same of a cell of a file, with its row, its column and the candidate. */
-export function fileProblem(t: Translator, problem: CandidateProblem, name: string): string {
+/** The same of a file, with its line, the candidate and the column; signs that part cells are of no column. */
+export function fileProblem(t: Translator, problem: FileProblem): string {
+  const { line, name, column, rule } = problem;
   return t("eligibility.file.problem", {
-    ...{ row: formatCount(problem.row + 1), named: name === "" ? "no" : "yes", name },
-    column: t(`eligibility.field.${problem.column}`),
-    problem: problemWords(t, problem),
+    ...{ line: formatCount(line), named: name === "" ? "no" : "yes", name },
+    ...{ whole: rule === "other-separator" ? "yes" : "no", column: t(`eligibility.field.${column}`) },
+    problem: problemWords(t, problem, "line"),
   });
 }

@@ -12,9 +12,21 @@ export interface CandidateProblem {
   /** Counts from 0, without blank rows and a line of headers. */
   readonly row: number;
   readonly column: CandidateColumn;
+  /** The cell; of `same-name` the row of the first that is called so, from 1; of `other-separator` the sign. */
   readonly found: string;
+  /** The sign that parts cells elsewhere; of `other-separator` alone. */
+  readonly expected?: string;
   /** `extra-cell`: more cells than columns, as thousands without quotes make them. */
-  readonly rule: "no-name" | "not-a-number" | "negative" | "too-large" | "not-a-listing" | "extra-cell";
+  readonly rule:
+    | "no-name"
+    | "same-name"
+    | "not-a-number"
+    | "negative"
+    | "too-large"
+    | "not-a-listing"
+    | "extra-cell"
+    | "other-column"
+    | "other-separator";
 }
 
 export interface ReadCandidates {
@@ -28,11 +40,13 @@ const MONTHS = /^\d{1,4}$/;
 /**
  * Candidates from the cells of a table: name, market value, turnover, and the day of listing or the months listed.
  * Numbers are written with a decimal point, or all with a decimal comma where one cell shows that and none the
- * contrary; thousands may be grouped. Blank, `n/a` and their like are not known.
+ * contrary; thousands may be grouped. Blank, `n/a` and their like are not known. A name that stood before, in any case
+ * of letters, is named: who counts twice makes every total wrong.
  */
 export function readCandidates(rows: ReadonlyArray<readonly string[]>): ReadCandidates {
   const mark = decimalMark(rows);
   const problems: CandidateProblem[] = [];
+  const firstOf = firstRows(rows);
   const candidates = rows.map((cells, row): Candidate => {
     const told = (column: CandidateColumn, rule: CandidateProblem["rule"], found: string) => {
       problems.push({ row, column, rule, found });
@@ -40,6 +54,8 @@ export function readCandidates(rows: ReadonlyArray<readonly string[]>): ReadCand
     };
     const [name = "", marketValue = "", turnover = "", listing = "", ...others] = cells;
     if (name === "") told("name", "no-name", name);
+    const first = firstOf.get(plainName(name)) ?? row;
+    if (name !== "" && first < row) told("name", "same-name", String(first + 1));
     const extra = others.find((cell) => cell !== "");
     if (extra !== undefined) {
       told("listing", "extra-cell", extra);
@@ -58,6 +74,15 @@ export function readCandidates(rows: ReadonlyArray<readonly string[]>): ReadCand
     };
   });
   return { candidates, problems };
+}
+
+function plainName(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
+
+/** The first row of each name. */
+function firstRows(rows: ReadonlyArray<readonly string[]>): ReadonlyMap<string, number> {
+  return new Map(rows.map(([name = ""], row) => [plainName(name), row] as const).toReversed());
 }
 
 function decimalMark(rows: ReadonlyArray<readonly string[]>): "." | "," {

@@ -1,22 +1,37 @@
 import { formatCount, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { Candidate } from "@/lib/methodology/eligibility/candidate";
 import { CRITERIA, type Criterion, type Screened } from "@/lib/methodology/eligibility/screen";
+import type { Screening } from "./candidates-context";
 
-/** Which rules a candidate fails, or what is not known of it, each with its figure; empty for one that passes. */
-export function verdictReason(t: Translator, screened: Screened): string {
+/**
+ * Which rules a candidate fails, or what is not known of it, each with its figure, and with how many others a total leaves
+ * out for want of theirs; empty for one that passes.
+ */
+export function verdictReason(
+  t: Translator,
+  screened: Screened,
+  { candidates }: Pick<Screening, "candidates">,
+): string {
   const wanted = screened.verdict === "fail" ? "fail" : "unknown";
   if (screened.verdict === "pass") return "";
   return CRITERIA.filter((criterion) => screened.outcomes[criterion] === wanted)
-    .map((criterion) => reasonOf(t, screened, criterion))
+    .map((criterion) => reasonOf(t, screened, criterion, candidates))
     .join(t("eligibility.reason.separator"));
 }
 
-function reasonOf(t: Translator, screened: Screened, criterion: Criterion): string {
+function reasonOf(
+  t: Translator,
+  screened: Screened,
+  criterion: Criterion,
+  candidates: readonly Candidate[],
+): string {
   if (criterion === "listing") return listingReason(t, screened);
   const coverage = screened[criterion];
-  return coverage === null
-    ? t(`eligibility.reason.${criterion}Unknown`)
-    : t(`eligibility.reason.${criterion}`, { before: formatPercent(coverage.before, t.locale) });
+  if (coverage === null) return t(`eligibility.reason.${criterion}Unknown`);
+  const without = candidates.filter((each) => each[criterion] === null).length;
+  const before = formatPercent(coverage.before, t.locale);
+  return t(`eligibility.reason.${criterion}`, { before, without });
 }
 
 function listingReason(t: Translator, { months, leastMonths }: Screened): string {

@@ -17,10 +17,18 @@ export function factTable(id: string, title: string, place: TablePlace, build: (
   return section({ kind: "table", id, title, ...place, build });
 }
 
+const WHOLE_DATE = 10;
+
+/** Rows by date: a year or month alone behind its days, as the sources' own tables have it, and the undated last. */
+function byDate<Row extends { readonly date: string | null }>(rows: readonly Row[]): Row[] {
+  const place = ({ date }: Row) => (date ?? "").padEnd(WHOLE_DATE, "~");
+  return rows.toSorted((one, other) => (place(one) < place(other) ? -1 : Number(place(one) > place(other))));
+}
+
 /** How many constituents each source says there were, in the order of dates. */
 export function countsTable(words: FactWords, facts: ReferenceFacts): Section {
   const { t } = words;
-  const rows = facts.constituentCounts;
+  const rows = byDate(facts.constituentCounts);
   const disputed = rows.filter(({ note }) => disagrees(note)).length;
   return factTable("constituent-counts", t("facts.counts.table"), {}, () => ({
     line: t("facts.counts.line", { disputed }),
@@ -77,7 +85,7 @@ export function coverageTable(words: FactWords, rows: ReferenceFacts["coverage"]
   const { t } = words;
   return factTable("coverage", t("facts.coverage.title"), {}, () => ({
     line: t("facts.coverage.line"),
-    ...tableFrom(rows, [
+    ...tableFrom(byDate(rows), [
       ["date", t("facts.column.date"), "date", ({ date }) => dateCell(words, date)],
       [
         ...(["coverage_percent", t("facts.column.coverage"), "percent"] as const),

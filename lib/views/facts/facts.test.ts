@@ -191,4 +191,12 @@ describe("the page of facts", () => {
     expect(plotsOf(empty)).toEqual([]);
     expect(tilesOf(empty)).toEqual([]);
   });
+
+  it("has its dated tables in the order of dates, a year alone behind its days, the undated last", () => {
+    for (const table of ["constituent-counts", "coverage", "methodology-dates"]) {
+      const dates = valuesOf(tableOf(factsOf(records, facts), table), "date");
+      const places = dates.map((date) => String(date ?? "").padEnd(10, "~"));
+      expect(places, table).toEqual([...places].sort());
+    }
+  });
 });

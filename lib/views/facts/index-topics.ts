@@ -1,4 +1,5 @@
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { disagrees } from "./dated-steps";
 
 /** The indices that the tables of facts tell of, by what their rows call them. */
 const NAMED: Readonly<Record<string, RegExp>> = {
@@ -46,4 +47,14 @@ export function rowsOfTopic(
   topic: MarketTopic,
 ): ReferenceFacts["methodology"] {
   return methodology.filter(({ what }) => TOPICS[topic].test(what.en));
+}
+
+/** The latest row with a date and a value that no other source stands against; `null` for none. */
+export function latestStated(rows: ReferenceFacts["methodology"]) {
+  const dated = rows.flatMap((row) =>
+    row.date === null || row.value === null || disagrees(row.value)
+      ? []
+      : [{ ...row, date: row.date, value: row.value }],
+  );
+  return dated.sort((one, other) => one.date.localeCompare(other.date)).at(-1) ?? null;
 }

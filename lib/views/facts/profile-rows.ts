@@ -4,16 +4,17 @@ import {
   formatRoughDate,
   formatTickLevel,
   formatTickPercent,
+  NOT_AVAILABLE,
 } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { DOCUMENTS } from "@/lib/reference/stated-fact";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import type { Cell } from "@/lib/views/parts/view";
-import { capSteps, disagrees } from "./dated-steps";
+import { capSteps } from "./dated-steps";
 import { type FactWords, unknownCell } from "./fact-cells";
 import { indexSizes, statedCap } from "./index-sizes";
-import { factsOfIndex, rowsOfTopic } from "./index-topics";
+import { factsOfIndex, latestStated, rowsOfTopic } from "./index-topics";
 import { followsAnother } from "./product-tables";
 
 /** One line of a profile. */
@@ -42,7 +43,8 @@ type ProfileRowName =
   | "interval"
   | "contracts"
   | "funds"
-  | "held";
+  | "held"
+  | "untold";
 
 /** What the rows of a profile are made from. */
 export interface ProfileInput {
@@ -59,9 +61,24 @@ export function isToldOf(symbol: string): boolean {
   return OF_HONG_KONG.includes(symbol);
 }
 
-/** What is known of an index, line by line; what no source here says has no value, and its reason. */
+/**
+ * What is known of an index, line by line; what no source here says has no value, and its reason. Of an index of another
+ * market, of which the sources do not tell, that is one line.
+ */
 export function profileRows(input: ProfileInput): ProfileRow[] {
-  return [...identityRows(input), ...methodRows(input), ...productRows(input), heldRow(input)];
+  const rows = [...identityRows(input), ...methodRows(input), ...productRows(input), heldRow(input)];
+  if (isToldOf(input.record.profile.symbol)) return rows;
+  const known = rows.filter(({ value: { value } }) => value !== null);
+  return known.length === rows.length ? known : [...known, untoldRow(input, rows)];
+}
+
+function untoldRow({ words: { t } }: ProfileInput, rows: readonly ProfileRow[]): ProfileRow {
+  const names = rows
+    .filter(({ value: { value } }) => value === null)
+    .map(({ name }) => t(`profile.row.${name}`));
+  const note = t("profile.untold", { names: names.join(t("list.separator")) });
+  const value = { value: null, instead: NOT_AVAILABLE[t.locale], note };
+  return { name: "untold", value, since: null, source: "" };
 }
 
 /** The base of an index that its own line has none of, as the changes of its method state it; `null` for none. */
@@ -116,8 +133,8 @@ function methodRows({ words, record, facts }: ProfileInput): ProfileRow[] {
     value === null
       ? { name, value: unknown, since: null, source: "" }
       : { name, value: { value }, since, source };
-  const interval = isHsi ? latest(rowsOfTopic(facts, "interval")) : null;
-  const hours = latest(
+  const interval = isHsi ? latestStated(rowsOfTopic(facts, "interval")) : null;
+  const hours = latestStated(
     rowsOfTopic(facts, "hours").filter(({ what }) => what.en.startsWith("stock exchange")),
   );
   const isFloat = isHsi || symbol === "HSCEI";
@@ -133,7 +150,7 @@ function methodRows({ words, record, facts }: ProfileInput): ProfileRow[] {
       hours?.date ?? null,
       hours?.source ?? "",
     ),
-    row("interval", interval?.value?.[t.locale] ?? null, interval?.date ?? null, interval?.source ?? ""),
+    row("interval", interval?.value[t.locale] ?? null, interval?.date ?? null, interval?.source ?? ""),
   ];
 }
 
@@ -163,11 +180,4 @@ function heldRow({ words: { t }, record: { coverage, series } }: ProfileInput): 
     ...{ from: date(coverage.completeFrom), to: date(coverage.completeTo) },
   });
   return { name: "held", value: { value: text }, since: null, source: "closes" };
-}
-
-function latest(rows: ReferenceFacts["methodology"]) {
-  const dated = rows.flatMap((row) =>
-    row.date === null || row.value === null || disagrees(row.value) ? [] : [{ ...row, date: row.date }],
-  );
-  return dated.sort((one, other) => one.date.localeCompare(other.date)).at(-1) ?? null;
 }

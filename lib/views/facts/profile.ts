@@ -58,7 +58,7 @@ function tilesOf(input: ProfileInput): Tile[] {
   const reason = t(isToldOf(profile.symbol) ? "facts.notStated" : "profile.notHere");
   const day = (iso: string | null) => (iso === null ? null : formatShortDay(requireDay(iso), t.locale));
   const since = (date: string) => t("facts.tile.since", { date: day(date) ?? "" });
-  return [
+  const all = [
     plainTile(
       t("facts.counts.label"),
       size ? formatCount(size.count) : missing,
@@ -86,6 +86,8 @@ function tilesOf(input: ProfileInput): Tile[] {
       t("profile.tile.heldNote", { count: formatCount(series.days.length) }),
     ),
   ];
+  // Of other markets' indices the table says in one line what is not told.
+  return isToldOf(profile.symbol) ? all : all.filter(({ value }) => value !== missing);
 }
 
 /** The base and its day: that of the index's own line, or the one that a source derives. */

@@ -76,6 +76,13 @@ describe(glossaryView, () => {
     }
   });
 
+  it("has an example of every word, from what ships, in both languages", () => {
+    for (const locale of LOCALES) {
+      const without = wordsOf(glossaryOf(locale)).filter(({ example }) => !example || example === "–");
+      expect(without.map(({ term }) => term)).toEqual([]);
+    }
+  });
+
   it("has no word of one language twice", () => {
     for (const locale of LOCALES) {
       const words = wordsOf(glossaryOf(locale)).map(({ term }) => term);
@@ -117,6 +124,23 @@ describe(glossaryView, () => {
     ["Free-float factor", "a made-up company: 240 ÷ 400 = 0.60"],
     ["Divisor", "made-up: 50,000 ÷ 2.50 = 20,000; with a new member 55,000 ÷ 2.75 = 20,000"],
     ["Revision", "now 7"],
+    [
+      "Total return",
+      "a made-up index: (21,000 + 600 of dividends) ÷ 20,000 - 1 = +8.00 %; the price return alone +5.00 %",
+    ],
+    // 20059.95 ÷ 17047.39 − 1 = 17.67 %, the closes of 2024 and 2023.
+    ["Percentage point", "HSI, 2025: +27.77 % less +17.67 % of 2024 is +10.10 points"],
+    ["Sub-index", "Commerce & Industry: 53 of the 82 constituents of Feb 2024"],
+    // The list of July 2026 that still has 88 is out of date.
+    ["Constituent", "Hang Seng Index: 89, 8 December 2025"],
+    ["Rebalancing", "Hang Seng Index, 8 December 2025: from 88 to 89 constituents"],
+    ["Corporate action", "a made-up split, two for one: 25 × 400 m = 12.50 × 800 m = 10,000 m"],
+    ["H share", "the China Enterprises Index began with 9 of them on 8 July 1994"],
+    ["Red chip", "the first in the Hang Seng Index: CITIC Pacific, 4 August 1992"],
+    ["Dissemination", "Hang Seng Index: every 2 seconds, 2018"],
+    ["Turnover", "constituents of the Hang Seng Index: 50.5 % of that of the Main Board, 2020"],
+    // log2(26009.46 ÷ 100) = 8.0229.
+    ["Log scale", "HSI from 100.00 to 26,009.46: × 260, which is 8.02 doublings, all of one height"],
   ])("gives as the example of %s what follows from the data", (term, example) => {
     expect(exampleOf(term)).toBe(example);
   });

@@ -114,6 +114,14 @@ describe(findPlaces, () => {
       "what did I make from 15 January 2015, in US dollars?",
       "/indices/hsi/returns?from=2015-01-15&currency=usd",
     ],
+    ["自由流通", "/glossary#term-free-float"],
+    ["自由流", "/glossary#term-free-float"],
+    ["自由流通系數", "/glossary#term-free-float-factor"],
+    ["freefloat", "/glossary#term-free-float"],
+    ["權重", "/glossary#term-weight"],
+    ["南向資金", "/glossary#term-southbound"],
+    ["dividends reinvested", "/glossary#term-total-return"],
+    ["Finance sub-index", "/facts?sub=finance"],
     ["首次升穿30,000", "/indices/hsi/milestones/2007-10-26-first-close-above-30000"],
   ])("leads from %j first to %s", (text, href) => {
     expect(hrefs(text, href.startsWith("/zh-Hant") ? "zh-Hant" : "en")[0]).toBe(href);

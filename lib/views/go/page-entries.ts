@@ -3,6 +3,8 @@ import { LOCALES } from "@/lib/i18n/locale";
 import type { IndexRecord } from "@/lib/reference/records";
 import { datedClose } from "@/lib/series/dated-close";
 import { pageHref } from "@/lib/url/address";
+import { SUB_INDICES } from "@/lib/url/fields";
+import { TERM_SYNONYMS } from "@/lib/views/glossary/term-synonyms";
 import { ALL_TERMS, meaningOf, termHref, termName } from "@/lib/views/glossary/term-words";
 import { indexHref } from "@/lib/views/parts/context";
 import { definitionId, RISK_FIGURES } from "@/lib/views/volatility/risk-columns";
@@ -72,13 +74,31 @@ export function commonPageEntries(): GoEntry[] {
   }));
 }
 
+/** The members of each sub-index. */
+export function subIndexEntries(): GoEntry[] {
+  return SUB_INDICES.filter((sub) => sub !== "all").map((sub) => ({
+    kind: "page",
+    record: null,
+    names: inBoth(`go.sub.${sub}`),
+    words: COMMON_PAGE_WORDS.facts,
+    days: null,
+    place: (t) => ({
+      kind: "page",
+      title: t(`go.sub.${sub}`),
+      index: "",
+      answer: t("go.page.sub"),
+      href: pageHref(t.locale, { page: "facts" }, { sub }),
+    }),
+  }));
+}
+
 /** Words of the glossary but those that have a definition with an index's own numbers. */
 export function termEntries(): GoEntry[] {
   return ALL_TERMS.filter(({ name }) => name === undefined).map((term) => ({
     kind: "word",
     record: null,
     names: LOCALES.map((locale) => termName(locale, term)).join(" "),
-    words: TERM_WORDS,
+    words: `${TERM_WORDS} ${TERM_SYNONYMS[term.id] ?? ""}`,
     days: null,
     place: (t) => ({
       kind: "word",

@@ -4,7 +4,14 @@ import { fallEntries, milestoneEntries } from "./event-entries";
 import { figureEntries } from "./figure-entries";
 import type { GoEntry } from "./go-entry";
 import type { GoKind } from "./go-place";
-import { commonPageEntries, indexEntry, pageEntries, termEntries, wordEntries } from "./page-entries";
+import {
+  commonPageEntries,
+  indexEntry,
+  pageEntries,
+  subIndexEntries,
+  termEntries,
+  wordEntries,
+} from "./page-entries";
 import { termsOf } from "./plain-text";
 
 /** The entries that texts are looked for in, and the search that finds them. */
@@ -49,6 +56,7 @@ function makeIndex(records: readonly IndexRecord[]): TextIndex {
       ...wordEntries(record),
     ]),
     ...commonPageEntries(),
+    ...subIndexEntries(),
     ...termEntries(),
   ];
   const search = new MiniSearch<{ id: number; names: string; words: string }>({

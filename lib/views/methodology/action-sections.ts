@@ -1,13 +1,14 @@
-import { formatCount, formatLevel } from "@/lib/format/format";
 import { totalCapitalisation } from "@/lib/methodology/capitalisation";
 import type { Constituent } from "@/lib/methodology/constituent";
 import { chainedLevel, levelByDivisor, simpleLevel } from "@/lib/methodology/index-level";
 import { pageHref } from "@/lib/url/address";
 import { ACTIONS } from "@/lib/url/fields";
+import { linesOf } from "@/lib/url/rows-field";
 import type { FormContent } from "@/lib/views/parts/form";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import { levelText, sumText } from "./figure-texts";
 import { hiddenFields } from "./hidden-fields";
 import type { FiguresContext } from "./methodology-context";
 import { refusalText } from "./refusal-text";
@@ -34,7 +35,7 @@ const BOUNDS = { min: "0.01", max: "999999999" } as const;
 const RATIO_BOUNDS = { min: "0.0001", max: "9999" } as const;
 
 function formOf(context: FiguresContext): FormContent {
-  const { t, state, figures, action } = context;
+  const { t, state, typed, figures, action } = context;
   const { asked } = action;
   const number = (name: "ratio" | "price" | "amount", limits: { min: string; max: string }) => ({
     ...{ kind: "number" as const, name, label: t(`methodology.form.${name}`), ...limits },
@@ -55,7 +56,7 @@ function formOf(context: FiguresContext): FormContent {
         ...{ value: String(asked.position + 1), options: companies },
       },
       { ...number("ratio", RATIO_BOUNDS), step: "0.0001" },
-      number("price", BOUNDS),
+      number("price", { ...BOUNDS, min: "0" }),
       number("amount", BOUNDS),
       {
         ...{
@@ -64,7 +65,7 @@ function formOf(context: FiguresContext): FormContent {
           label: t("methodology.form.newcomer"),
           hint: t("methodology.form.newcomerHint"),
         },
-        value: state.newcomer ?? "",
+        value: state.newcomer ?? linesOf(typed?.newcomer ?? ""),
       },
     ],
     submit: t("methodology.form.submit"),
@@ -178,8 +179,8 @@ function waysOf({ t, figures, action: { result } }: FiguresContext): Way[] {
       ? null
       : { divisor: result.divisor.after, total: totalCapitalisation(result.basket.after) };
   const of = (level: (total: number) => number) => after && level(after.total);
-  const [total, before] = [formatCount(totals.today), formatCount(totals.capped)];
-  const base = formatLevel(BASE_LEVEL);
+  const [total, before] = [sumText(totals.today), sumText(totals.capped)];
+  const base = levelText(BASE_LEVEL);
   const chained = chainedLevel(BASE_LEVEL, totals.capped, totals.today);
   const simple = (sum: number) => simpleLevel(sum, totals.capped, BASE_LEVEL);
   return [
@@ -188,7 +189,7 @@ function waysOf({ t, figures, action: { result } }: FiguresContext): Way[] {
       after: of((sum) => chainedLevel(chained, sum, sum)),
     },
     {
-      ...{ name: t("methodology.forms.divisor"), formula: `${total} ÷ ${formatLevel(divisor.after)}` },
+      ...{ name: t("methodology.forms.divisor"), formula: `${total} ÷ ${levelText(divisor.after)}` },
       today: levelByDivisor(totals.today, divisor.after),
       after: after && levelByDivisor(after.total, after.divisor),
     },

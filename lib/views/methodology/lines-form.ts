@@ -1,13 +1,13 @@
 import { pageHref } from "@/lib/url/address";
-import { writeLines } from "@/lib/url/rows-field";
+import { linesOf, writeLines } from "@/lib/url/rows-field";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
 import { rowOf } from "./company-cells";
 import { hiddenFields } from "./hidden-fields";
 import type { MethodologyContext } from "./methodology-context";
 
-/** The companies as lines of CSV and the cap, to be changed without scripts or pasted from elsewhere. */
-export function linesForm({ t, state, worked, cap }: MethodologyContext): Section {
+/** The companies, or lines that were not taken, as lines of CSV, and the cap, to be changed or pasted from elsewhere. */
+export function linesForm({ t, state, typed, worked, cap }: MethodologyContext): Section {
   return section({
     ...({ kind: "form", id: "lines", title: t("methodology.lines.title") } as const),
     build: () => ({
@@ -22,7 +22,7 @@ export function linesForm({ t, state, worked, cap }: MethodologyContext): Sectio
             label: t("methodology.lines.rows"),
             hint: t("methodology.lines.hint"),
           },
-          value: writeLines(worked.cells.map(rowOf)),
+          value: typed?.rows === undefined ? writeLines(worked.cells.map(rowOf)) : linesOf(typed.rows),
         },
         {
           ...{ kind: "number", name: "cap", label: t("methodology.lines.cap") },

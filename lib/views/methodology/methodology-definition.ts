@@ -1,9 +1,9 @@
-import { formatCount, formatLevel } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import { namedSources, notesById } from "@/lib/reference/source-names";
 import { definition } from "@/lib/views/parts/section";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import type { DefinitionItem, Section } from "@/lib/views/parts/view";
+import { levelText, sumText } from "./figure-texts";
 import type { MethodologyContext } from "./methodology-context";
 import { BASE_LEVEL, type WorkedFigures } from "./worked";
 
@@ -17,9 +17,9 @@ export function methodologyDefinition(context: MethodologyContext, figures: Work
   const { t, catalogue } = context;
   return definition(t, () => {
     const values = figures && {
-      ...{ base: formatLevel(BASE_LEVEL), level: formatLevel(figures.level) },
-      ...{ today: formatCount(figures.totals.today), before: formatCount(figures.totals.capped) },
-      divisor: formatLevel(figures.divisor.after),
+      ...{ base: levelText(BASE_LEVEL), level: levelText(figures.level) },
+      ...{ today: sumText(figures.totals.today), before: sumText(figures.totals.capped) },
+      divisor: levelText(figures.divisor.after),
     };
     const filled = (name: "formula" | "simple"): DefinitionItem[] =>
       values === null

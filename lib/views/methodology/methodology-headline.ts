@@ -1,6 +1,7 @@
-import { formatCount, formatLevel, formatPercent } from "@/lib/format/format";
+import { formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import { columnLabel } from "./companies-table";
+import { levelText } from "./figure-texts";
 import type { FiguresContext, MethodologyContext } from "./methodology-context";
 import type { NoFigures } from "./worked";
 import { capLabel, cellProblemText, noFiguresText } from "./worked-words";
@@ -8,8 +9,8 @@ import { capLabel, cellProblemText, noFiguresText } from "./worked-words";
 /** What the companies come to under the cap. */
 export function methodologyHeadline({ t, figures, cap, isOwn, rounds }: FiguresContext): Prose {
   return t.rich("methodology.headline", {
-    ...{ count: formatCount(figures.basket.length), own: isOwn ? "yes" : "no", cap: capLabel(cap), rounds },
-    level: formatLevel(figures.level),
+    ...{ count: figures.basket.length, own: isOwn ? "yes" : "no", cap: capLabel(cap), rounds },
+    level: levelText(figures.level),
     moved: formatPercent(figures.moved, t.locale),
   });
 }

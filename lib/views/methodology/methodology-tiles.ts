@@ -1,5 +1,5 @@
 import { max } from "d3-array";
-import { formatCount, formatLevel, formatPercent } from "@/lib/format/format";
+import { formatCount, formatLevel, formatMoney, formatPercent } from "@/lib/format/format";
 import { plainTile } from "@/lib/views/parts/tile";
 import type { Tile } from "@/lib/views/parts/view";
 import type { FiguresContext } from "./methodology-context";
@@ -14,11 +14,15 @@ export function methodologyTiles({ t, figures, rounds }: FiguresContext): Tile[]
   const held = formatCount(capping.capFactors.filter((factor) => factor < 1).length);
   const base = formatLevel(BASE_LEVEL);
   return [
-    plainTile(t("methodology.tile.level"), formatLevel(level), t("methodology.tile.levelNote", { base })),
+    plainTile(
+      t("methodology.tile.level"),
+      formatMoney(level, t.locale),
+      t("methodology.tile.levelNote", { base }),
+    ),
     plainTile(
       t("methodology.tile.divisor"),
-      formatLevel(divisor.after),
-      t("methodology.tile.divisorNote", { before: formatLevel(divisor.before) }),
+      formatMoney(divisor.after, t.locale),
+      t("methodology.tile.divisorNote", { before: formatMoney(divisor.before, t.locale) }),
     ),
     plainTile(
       t("methodology.tile.capped"),

@@ -4,7 +4,7 @@ import { LOCALES } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
 import { readRows, writeRows } from "@/lib/url/rows-field";
 import { arbitraryState } from "@/lib/url/testing/arbitrary-state";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { sectionsOf } from "@/lib/views/parts/section";
 import { methodologyOf } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, tilesOf } from "@/lib/views/testing/built-sections";
@@ -139,6 +139,52 @@ describe(methodologyView, () => {
   it("refuses an action that makes no sense, with its reason, and keeps the rest", () => {
     const line = tableOf(methodologyOf({ action: "dividend", amount: 100 }), "action").line ?? "";
     expect(readable(line)).toContain("refused: the dividend must be below the share price");
+  });
+
+  it("counts one company as one, with a cap or without", () => {
+    expect(sentence({ rows: "Alone,1,1,1", cap: 100 })).toBe(
+      "With one company capped at 100 %, the index stands at 100.00: none is over the cap.",
+    );
+    expect(sentence({ rows: "Alone,1,1,1" })).toBe(
+      "The index cannot be worked out: one company alone cannot stay within 8 %: at least 13 are needed.",
+    );
+  });
+
+  it.each([
+    ["en", "Made-up Bank gives new shares away, 0.5 for each held: a bonus issue."],
+    ["zh-Hant", "虛構銀行派送紅股，每股獲送0.5股新股。"],
+  ] as const)(
+    "names new shares at a price of 0 a bonus issue, which leaves the divisor: %s",
+    (locale, named) => {
+      const table = tableOf(methodologyOf({ action: "rights", price: 0 }, locale), "action");
+      expect(readable(table.line ?? "")).toContain(named);
+      const [before, after] = valuesOf(table, "divisor_million_amount");
+      expect(after).toBe(before);
+      // 62.90 with one new share for two held: 62.90 / 1.5.
+      expect(Number(valuesOf(table, "price_amount")[1])).toBeCloseTo(41.9333333333, 9);
+    },
+  );
+
+  it("writes figures of thirty digits short, in tiles, steps and formulas", () => {
+    const digits = "9".repeat(15);
+    const rows = Array.from({ length: 13 }, (_, at) => `C${at},${digits},${digits},1`).join(";");
+    const view = methodologyOf({ rows });
+    const [level, divisor] = tilesOf(view).map(({ value }) => value);
+    expect([level, divisor]).toEqual(["100.00", "1.3E29"]);
+    const worked = sectionsOf(view, "table").flatMap(({ worked }) => worked?.() ?? []);
+    const texts = worked.flatMap(({ steps }) => steps.map(({ text }) => text));
+    const written = [...texts, ...definitionOf(view).map(({ text }) => text)].join(" ");
+    expect(written).toContain("1.3E31 million ÷ 1.3E29 = 100.00");
+    expect(written).not.toMatch(/(\d,?){16}/);
+  });
+
+  it("shows lines that were not taken again in their form, as they were sent", () => {
+    const lines = Array.from({ length: 31 }, (_, at) => `C${at},1,2,1`).join("\r\n");
+    const { state, typed = {} } = parseViewState("methodology", new URLSearchParams({ rows: lines }));
+    const view = methodologyOf(state, "en", undefined, [], typed);
+    const form = sectionsOf(view, "form").find(({ id }) => id === "lines");
+    expect(form?.build().fields[0]?.value).toBe(lines);
+    expect(readable(proseText(view.headline))).toBe(sentence({}));
   });
 
   it("has the caps by date from the dated facts, announcements left out", () => {

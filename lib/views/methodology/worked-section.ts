@@ -63,7 +63,7 @@ function stoppedTexts({ t, words, cap }: Made, none: NoFigures): StepTexts {
   };
 }
 
-function liveTable({ t, state, worked, cap, words }: Made): LiveTable {
+function liveTable({ t, state, worked, cap, words, isOwn }: Made): LiveTable {
   const { rows: _rows, step: _step, ...others } = state;
   const { action, company, ratio, price, amount, newcomer } = state;
   const asked = { action, company, ratio, price, amount, newcomer };
@@ -71,7 +71,8 @@ function liveTable({ t, state, worked, cap, words }: Made): LiveTable {
   const names = [...CELL_NAMES, "counted", "weight"] as const;
   const labels = Object.fromEntries(names.map((name) => [name, columnLabel(t, name)]));
   return {
-    ...{ cells: worked.cells, cap, words, asked: given, newcomer: NEWCOMER[t.locale], live: liveWords(t) },
+    ...{ cells: worked.cells, cap, words, asked: given, newcomer: NEWCOMER[t.locale] },
+    live: liveWords(t, isOwn),
     labels: labels as LiveTable["labels"],
     href: hrefWithRows(t, others),
   };
@@ -84,16 +85,20 @@ function hrefWithRows(t: Translator, others: ViewState): string {
   return pageHref(t.locale, { page: "methodology" }, { ...others, rows: GAP }).replace(GAP, "{rows}");
 }
 
+const BEYOND_GAPS = { most: "{most}", characters: "{characters}", count: "{count}", length: "{length}" };
+
 const LIVE_WORDS = [
   ...(["hint", "lastGood", "level", "divisor", "separator", "end", "add", "open", "save"] as const),
   ...(["keep", "kept", "forget", "noRoom", "unread"] as const),
+  ...(["tabKeeps", "tabLoses", "drop", "visit", "heldSteps"] as const),
 ];
 
-function liveWords(t: Translator): LiveWords {
+function liveWords(t: Translator, isOwn: boolean): LiveWords {
   const plain = LIVE_WORDS.map((word) => [word, t(`methodology.worked.live.${word}`)]);
   return {
     ...(Object.fromEntries(plain) as LiveWords),
-    more: t("table.moreColumns"),
+    ...{ more: t("table.moreColumns"), beyond: t("methodology.worked.live.beyond", BEYOND_GAPS) },
+    others: t(isOwn ? "methodology.worked.live.ofAddress" : "methodology.worked.live.ofMadeUp"),
     remove: t("methodology.worked.live.remove", { company: "{company}" }),
     long: t("methodology.worked.live.long", { count: "{count}", shown: "{shown}" }),
   };

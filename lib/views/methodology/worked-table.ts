@@ -21,7 +21,14 @@ export type LiveWords = Readonly<
     | "forget"
     | "noRoom"
     | "long"
-    | "unread",
+    | "unread"
+    | "beyond"
+    | "others"
+    | "tabKeeps"
+    | "tabLoses"
+    | "drop"
+    | "visit"
+    | "heldSteps",
     string
   >
 >;

@@ -1,22 +1,25 @@
-import { formatCount, formatLevel, formatPercent, formatRatio } from "@/lib/format/format";
+import { formatCount, formatPercent, formatRatio } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ActionResult } from "@/lib/methodology/corporate-action";
 import type { AskedAction } from "./action-of";
 import type { CellProblem } from "./company-cells";
+import { levelText, sumText } from "./figure-texts";
 import type { NoFigures, WorkedFigures } from "./worked";
 
 /** What the steps and remarks of a worked index say, and what they name. */
 const TEMPLATES = {
   float: ["issued", "free", "share"],
   cap: ["cap", "held", "count", "rounds", "moved"],
-  uncapped: ["cap", "count"],
+  uncapped: ["cap"],
   divisor: ["before", "after", "base"],
+  sameDivisor: [],
   level: ["total", "divisor", "level"],
   "action.replace": ["company", "newcomer"],
   "action.add": ["newcomer"],
   "action.remove": ["company"],
   "action.rights": ["company", "ratio", "subscription"],
+  "action.bonus": ["company", "ratio"],
   "action.split": ["company", "ratio"],
   "action.dividend": ["company", "dividend"],
   kept: ["before", "after", "level"],
@@ -27,6 +30,7 @@ const TEMPLATES = {
   "none.nothing": [],
   "none.too-many": ["count", "most"],
   "none.refused": ["cap", "count", "least"],
+  "none.refusedOne": ["cap", "least"],
   "rule.no-name": [],
   "rule.not-a-number": [],
   "rule.negative": [],
@@ -74,23 +78,25 @@ export function stepTexts(
   const held = capping.capFactors.filter((factor) => factor < 1).length;
   const capText =
     capping.steps.length === 0
-      ? filled(words.uncapped, { cap: capLabel(cap), count })
+      ? filled(words.uncapped, { cap: capLabel(cap) })
       : filled(words.cap, {
           ...{ cap: capLabel(cap), held: formatCount(held), count },
           ...{ rounds: formatCount(capping.steps.length), moved: formatPercent(moved, locale) },
         });
-  const divisors = { before: formatLevel(divisor.before), after: formatLevel(divisor.after) };
+  const divisors = { before: levelText(divisor.before), after: levelText(divisor.after) };
   return {
     float: filled(words.float, {
-      ...{ issued: formatCount(totals.issued), free: formatCount(totals.free) },
+      ...{ issued: sumText(totals.issued), free: sumText(totals.free) },
       share: formatPercent(totals.free / totals.issued, locale),
     }),
     cap: capText,
     level: [
       filled(words.level, {
-        ...{ total: formatCount(totals.today), divisor: divisors.after, level: formatLevel(level) },
+        ...{ total: sumText(totals.today), divisor: divisors.after, level: levelText(level) },
       }),
-      filled(words.divisor, { ...divisors, base: formatLevel(100) }),
+      capping.steps.length === 0
+        ? words.sameDivisor
+        : filled(words.divisor, { ...divisors, base: levelText(100) }),
     ].join(locale === "en" ? " " : ""),
     action: actionText(words, locale, figures, action),
   };
@@ -107,16 +113,17 @@ function actionText(
   if (result.kind === "refused") return `${happens}${between}${words.refusedAction}`;
   const { divisor, level } = result;
   const values = {
-    ...{ before: formatLevel(divisor.before), after: formatLevel(divisor.after) },
-    level: formatLevel(level.after),
+    ...{ before: levelText(divisor.before), after: levelText(divisor.after) },
+    level: levelText(level.after),
   };
   const isMoved = result.changed.includes("divisor");
   return `${happens}${between}${filled(isMoved ? words.kept : words.unmoved, values)}`;
 }
 
-/** What happens, in a sentence. */
+/** What happens, in a sentence; new shares that cost nothing are a bonus issue. */
 export function actionSentence(words: WorkedWords, { basket }: WorkedFigures, asked: AskedAction): string {
-  return filled(words[`action.${asked.kind}`], {
+  const isFree = asked.kind === "rights" && asked.subscription === 0;
+  return filled(words[`action.${isFree ? "bonus" : asked.kind}`], {
     company: basket[asked.position]?.name ?? String(asked.position + 1),
     newcomer: asked.newcomer.name,
     ratio: String(asked.ratio),
@@ -133,7 +140,8 @@ export function noFiguresText(words: WorkedWords, none: NoFigures, cap: number):
     least: "least" in none ? formatCount(none.least) : "",
     most: "most" in none ? formatCount(none.most) : "",
   };
-  return filled(words[`none.${none.kind}`], counts);
+  const isAlone = none.kind === "refused" && none.count === 1;
+  return filled(isAlone ? words["none.refusedOne"] : words[`none.${none.kind}`], counts);
 }
 
 /** What is wrong with a cell. */

@@ -1,7 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue, IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { AddressProblem, TypedTables, ViewState } from "@/lib/url/view-state";
 
 /** What a page of the reference part is made from. */
 export interface ReferenceContext {
@@ -10,6 +10,8 @@ export interface ReferenceContext {
   readonly catalogue: Catalogue;
   readonly facts: ReferenceFacts;
   readonly state: ViewState;
+  /** Tables that the address has no room for, as they were sent: forms show them again. */
+  readonly typed?: TypedTables;
   readonly t: Translator;
   /** Takes a parameter that turns out not to fit the data. */
   readonly report: (problem: AddressProblem) => void;

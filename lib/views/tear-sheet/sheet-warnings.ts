@@ -106,11 +106,16 @@ export function missingWarnings(sheet: TearSheet, series: Series): SheetWarning[
  * What looks wrong in a series; of weekly to yearly closes only what does not take sessions, and of irregular ones not
  * which sessions they lack.
  */
-export function closeWarnings(series: Series, calendar: SessionCalendar | null): SheetWarning[] {
+export function doubtfulCloses(series: Series, calendar: SessionCalendar | null): SuspiciousCloses {
   const isIrregular = series.periodicity === "irregular";
   const all = suspiciousCloses(series, isIrregular ? null : calendar);
   // Irregular closes may be sessions in part.
-  const { found, unlisted } = isIrregular || series.periodicity === "daily" ? all : withoutSessionRules(all);
+  return isIrregular || series.periodicity === "daily" ? all : withoutSessionRules(all);
+}
+
+/** The same as warnings of a tear sheet. */
+export function closeWarnings(series: Series, calendar: SessionCalendar | null): SheetWarning[] {
+  const { found, unlisted } = doubtfulCloses(series, calendar);
   return [
     ...found.map((each): SheetWarning => ({ kind: "finding", finding: seriesFinding(each) })),
     { kind: "unlisted", unlisted },

@@ -1,4 +1,4 @@
-import { formatMonth, formatPercent } from "@/lib/format/format";
+import { formatMonth, formatPercent, formatPoints } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { namedSources, notesById } from "@/lib/reference/source-names";
 import { dayFromIso, isoFromDay } from "@/lib/series/day";
@@ -43,13 +43,21 @@ function nameOf({ t, catalogue, records }: TechContext, symbol: string): string 
   return profile?.shortName[t.locale] ?? symbol;
 }
 
-function closesCell({ t, records }: TechContext, { claim, symbol, figure }: Row): Cell {
-  if (figure !== null) {
-    return claim.name === "ahead" ? { value: figure, note: t("tech.tile.aheadNote") } : { value: figure };
+/** What the closes give, in per cent; points are no per cent, and have a column of their own in files. */
+function closesCell({ t, records }: TechContext, row: Row): Cell {
+  const { claim, symbol, figure } = row;
+  const points = pointsOf(row);
+  if (points !== null) {
+    return { value: null, instead: t("tech.report.points", { points: formatPoints(points) }) };
   }
+  if (figure !== null) return { value: figure };
   const record: IndexRecord | null = heldRecord(records, symbol);
   const note = record === null ? t("tech.missing.no-close") : missingText(t, indexYear(record, claim.day));
   return { value: null, note };
+}
+
+function pointsOf({ claim, figure }: Row): number | null {
+  return claim.name === "ahead" && figure !== null ? figure * 100 : null;
 }
 
 function verdictCell({ t }: TechContext, { claim, isOwn, figure }: Row): Cell {
@@ -100,6 +108,7 @@ export function reportSections(context: TechContext): Section[] {
       ],
       ["index", t("tech.report.of"), "text", ({ symbol }) => nameOf(context, symbol)],
       ["closes_percent", t("tech.report.closes"), "percent", (row) => closesCell(context, row)],
+      ["closes_points", t("tech.report.closesPoints"), "points", pointsOf, "files"],
       ["verdict", t("tech.report.verdict"), "text", (row) => verdictCell(context, row)],
       ["to_date", t("tech.report.day"), "date", ({ claim }) => isoFromDay(claim.day)],
       ["source", t("tech.report.source"), "text", ({ claim }) => sourceCell(context, claim.source)],

@@ -31,7 +31,7 @@ export function techForm({ t, state, days, day }: TechContext): Section {
 }
 
 /**
- * Which markets have no figures and why; and the ways to the day of the report, a year earlier and later, and the latest,
+ * Which markets nothing is measured against, and why; and the ways to the day of the report, a year earlier and later, and the latest,
  * none that leads to the page itself.
  */
 export function techLinks(context: TechContext, reportDay: number | null): Section {
@@ -41,7 +41,7 @@ export function techLinks(context: TechContext, reportDay: number | null): Secti
 function notesOf({ t, years: { markets } }: TechContext): ViewNote[] {
   const link = { href: pageHref(t.locale, { page: "data" }), label: t("tech.note.data") };
   return markets
-    .filter(({ year }) => year === null)
+    .filter(({ ahead }) => ahead === null)
     .map((market) => {
       const name = market.record.profile.name[t.locale];
       return { text: t("tech.note", { name, reason: missingText(t, market) }), link };

@@ -12,8 +12,12 @@ import type { IndexYear } from "./tech-years";
 
 type Row = IndexYear & { readonly ahead?: number | null };
 
-/** Why an index has no year to the day, in words. */
-export function missingText(t: Translator, { missing, record: { series } }: IndexYear): string {
+/** Why an index has no year to the day, in words; of one that has, why nothing is measured against it. */
+export function missingText(t: Translator, { year, missing, record: { series } }: IndexYear): string {
+  if (year !== null) {
+    const [from, to] = [year.from.day, year.to.day].map((day) => formatShortDay(day, t.locale));
+    return t("tech.missing.otherDays", { from: from ?? "", to: to ?? "" });
+  }
   if (missing !== "ended") return t(`tech.missing.${missing ?? "no-close"}`);
   return t("tech.missing.ended", { date: formatShortDay(at(series.days, series.days.length - 1), t.locale) });
 }

@@ -106,10 +106,11 @@ describe(techView, () => {
 
   it("settles each claim of the report: the TECH index's agree, the Composite's cannot be decided yet", () => {
     const rows = rowsOf(techAt("2025-07-18").view, "report");
-    const told = rows.map(([claim, , index, figure, verdict]) => [
+    const rounded = (value: unknown) => (typeof value === "number" ? Number(value.toFixed(2)) : null);
+    const told = rows.map(([claim, , index, figure, points, verdict]) => [
       claim,
       index,
-      typeof figure === "number" ? Number((figure * 100).toFixed(2)) : figure,
+      rounded(typeof figure === "number" ? figure * 100 : points),
       verdict,
     ]);
     expect(told).toEqual([
@@ -125,6 +126,30 @@ describe(techView, () => {
       ["Volatility of the market", "HSCEI", 31.03, "beside it"],
     ]);
     expect(rows).toEqual(rowsOf(techAt(undefined).view, "report"));
+  });
+
+  it("writes points as points, and per cent as per cent", () => {
+    const { columns, rows } = tableOf(techAt("2025-07-18").view, "report");
+    const closes = columns.findIndex(({ key }) => key === "closes_percent");
+    const shown = rows.map((row) => readable(row[closes]?.instead ?? ""));
+    expect(shown.filter((text) => text !== "")).toEqual(["+13.66 points", "+10.81 points"]);
+  });
+
+  // HSCEI ends a session before: 8547.84 on 20 August 2026.
+  it("subtracts no years that end a day apart, and says why", () => {
+    const { view } = techAt("2026-08-21");
+    const { columns, rows } = tableOf(view, "years");
+    const ahead = columns.findIndex(({ key }) => key === "tech_ahead_points");
+    expect(rows[1]?.[ahead]?.value).toBeCloseTo(-16.92, 2);
+    const reason = "its year is 20 Aug 2025 to 20 Aug 2026, other days than those of the TECH index";
+    expect(rows[2]?.[ahead]?.value).toBeNull();
+    expect(readable(rows[2]?.[ahead]?.note ?? "")).toContain(reason);
+    const notes = view.sections.flatMap((section) =>
+      section.kind === "texts" ? (section.build().notes ?? []).map(({ text }) => readable(text)) : [],
+    );
+    expect(notes.filter((text) => text.includes(reason))).toHaveLength(1);
+    expect(tilesOf(view).map(({ label }) => label)).not.toContain("TECH less HSCEI");
+    expect(rowsOf(view, "ahead").at(-1)?.[2]).toBeNull();
   });
 
   it("knows the names that the translation has for the index, and that its Hang Seng Index is another", () => {

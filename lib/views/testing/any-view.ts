@@ -7,7 +7,7 @@ import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import type { SourceNote } from "@/lib/reference/types";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import { nameOf, type Place } from "@/lib/url/page-table";
-import type { AddressProblem, ViewState } from "@/lib/url/view-state";
+import type { AddressProblem, TypedTables, ViewState } from "@/lib/url/view-state";
 import { compareView } from "@/lib/views/compare/compare";
 import type { CompareContext } from "@/lib/views/compare/compare-context";
 import { contentsView } from "@/lib/views/contents/contents";
@@ -155,8 +155,9 @@ export function methodologyOf(
   locale: Locale = "en",
   facts: ReferenceFacts = NO_FACTS,
   problems: AddressProblem[] = [],
+  typed: TypedTables = {},
 ): View {
-  return methodologyView(referenceContext({ state, locale, facts, problems }));
+  return methodologyView({ ...referenceContext({ state, locale, facts, problems }), typed });
 }
 
 /** The facts around the indices, among `records`, in a state and language. */

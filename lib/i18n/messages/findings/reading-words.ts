@@ -30,6 +30,7 @@ export const readingWords = {
     excel: "an old Excel workbook",
     gzip: "a compressed file (gzip)",
     pdf: "a PDF document",
+    picture: "a picture or a sound",
   },
   notCsvText: (found: string) => ({ found, expected: "a table saved as CSV text" }),
   zeroByte: { found: "a zero byte", expected: TEXT },

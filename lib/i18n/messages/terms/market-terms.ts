@@ -12,6 +12,10 @@ export const marketTerms = {
     en: "The value of all shares traded in a time.",
     "zh-Hant": "一段時間內買賣股份的總值。",
   },
+  "term.turnover.example": {
+    en: "constituents of the Hang Seng Index: {share} % of that of the Main Board, {date}",
+    "zh-Hant": "恒生指數成分股：佔主板成交額{share} %，{date}",
+  },
   "term.market-coverage": { en: "Market coverage", "zh-Hant": "市值覆蓋率" },
   "term.market-coverage.text": {
     en: "How much of the market’s value the constituents stand for; sources count it over different markets.",
@@ -93,5 +97,9 @@ export const marketTerms = {
   "term.log-scale.text": {
     en: "An axis on which equal distances are equal percentages, so that old years are as readable as new ones.",
     "zh-Hant": "相等距離代表相等百分比的刻度，令早年走勢與近年同樣清楚。",
+  },
+  "term.log-scale.example": {
+    en: "{name} from {fromClose} to {toClose}: × {times}, which is {doublings} doublings, all of one height",
+    "zh-Hant": "{name}由{fromClose}至{toClose}：升至{times}倍，即翻倍{doublings}次，每次高度相同",
   },
 } as const satisfies Record<string, Localised>;

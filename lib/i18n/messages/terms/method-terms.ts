@@ -15,6 +15,10 @@ export const methodTerms = {
     en: "An index of the constituents of one trade; the Hang Seng Index has four since 1985: Finance, Utilities, Properties, Commerce & Industry.",
     "zh-Hant": "按行業把成分股分組的指數；恒生指數自1985年起設四個：金融、公用事業、地產、工商業。",
   },
+  "term.sub-index.example": {
+    en: "{name}: {count} of the {all} constituents of {date}",
+    "zh-Hant": "{name}：{date}{all}隻成分股中佔{count}隻",
+  },
   "term.market-capitalisation": { en: "Market capitalisation", "zh-Hant": "市值" },
   "term.market-capitalisation.text": {
     en: "Price times the number of shares.",
@@ -136,24 +140,44 @@ export const methodTerms = {
     en: "The day on which constituents, shares and factors are set anew, four times a year.",
     "zh-Hant": "重新釐定成分股、股份數目及各系數的日子，每年四次。",
   },
+  "term.rebalancing.example": {
+    en: "Hang Seng Index, {date}: from {before} to {after} constituents",
+    "zh-Hant": "恒生指數，{date}：成分股由{before}隻改為{after}隻",
+  },
   "term.corporate-action": { en: "Corporate action", "zh-Hant": "企業行動" },
   "term.corporate-action.text": {
     en: "What a company does to its own shares: a split, a rights issue, a special dividend; the divisor follows, the level does not.",
     "zh-Hant": "公司對本身股份的行動，如拆細、供股、派特別股息；除數隨之調整，點數不變。",
+  },
+  "term.corporate-action.example": {
+    en: "a made-up split, two for one: {price} × {shares} m = {split} × {more} m = {value} m",
+    "zh-Hant": "虛構的一拆二：{price} × {shares}百萬 = {split} × {more}百萬 = {value}百萬",
   },
   "term.h-share": { en: "H share", "zh-Hant": "H股" },
   "term.h-share.text": {
     en: "A share of a mainland Chinese company that is listed in Hong Kong.",
     "zh-Hant": "在香港上市的中國內地註冊公司股份。",
   },
+  "term.h-share.example": {
+    en: "the China Enterprises Index began with {count} of them on {date}",
+    "zh-Hant": "國企指數於{date}以{count}隻H股開始",
+  },
   "term.red-chip": { en: "Red chip", "zh-Hant": "紅籌股" },
   "term.red-chip.text": {
     en: "A company run from mainland China and incorporated outside it, listed in Hong Kong.",
     "zh-Hant": "由中國內地控制、在內地以外註冊並在香港上市的公司。",
   },
+  "term.red-chip.example": {
+    en: "the first in the Hang Seng Index: {company}, {date}",
+    "zh-Hant": "首隻納入恒生指數者：{company}，{date}",
+  },
   "term.dissemination": { en: "Dissemination", "zh-Hant": "發布" },
   "term.dissemination.text": {
     en: "How often the level is sent out while the market is open.",
     "zh-Hant": "開市期間發布點數的頻率。",
+  },
+  "term.dissemination.example": {
+    en: "Hang Seng Index: every {interval}, {date}",
+    "zh-Hant": "恒生指數：每{interval}，{date}",
   },
 } as const satisfies Record<string, Localised>;

@@ -16,6 +16,10 @@ export const returnTerms = {
     en: "What the level and the dividends, put back into the shares, came to together; more than the price return by about the dividend yield each year.",
     "zh-Hant": "點數升跌連同股息再投資的回報；每年大約比價格回報多出股息率。",
   },
+  "term.total-return.example": {
+    en: "a made-up index: ({to} + {dividends} of dividends) ÷ {from} − 1 = {change}; the price return alone {price}",
+    "zh-Hant": "虛構指數：（{to} + 股息{dividends}）÷ {from} − 1 = {change}；單計價格為 {price}",
+  },
   "term.simple-return": { en: "Simple return", "zh-Hant": "簡單回報" },
   "term.simple-return.text": {
     en: "The change from one close to the next, as a share of the first.",
@@ -120,6 +124,10 @@ export const returnTerms = {
   "term.percentage-point.text": {
     en: "The unit of a difference of two percentages: from 2 % to 5 % is 3 points, not 3 %.",
     "zh-Hant": "兩個百分比相差的單位：由2 %至5 %為3個百分點。",
+  },
+  "term.percentage-point.example": {
+    en: "{name}, {year}: {change} less {other} of {previous} is {points} points",
+    "zh-Hant": "{name}{year}年：{change} 減{previous}年的 {other}，即 {points} 個百分點",
   },
   "term.rolling-window": { en: "Rolling window", "zh-Hant": "滾動窗口" },
   "term.rolling-window.text": {

@@ -25,7 +25,8 @@ import {
   undecided,
 } from "./settle-context";
 
-function withinDay({ turningPoints }: IndexRecord, on: string): TurningPoint[] {
+/** The levels within a day that are held of an index. */
+export function withinDay({ turningPoints }: IndexRecord, on: string): TurningPoint[] {
   return turningPoints.filter(({ date, basis }) => date === on && basis === "intraday");
 }
 

@@ -26,6 +26,7 @@ import {
   seriesOf,
   told,
 } from "./settle-context";
+import { withinDay } from "./settle-levels";
 
 const signed = (change: number, { t }: SettleContext) => formatPercent(change, t.locale, { sign: true });
 
@@ -57,13 +58,24 @@ export const settleBelowHigh: Settler<"below-high"> = ({ on, percent, sense }, c
   return byCloses(judge(-percent, below.drawdown * 100, sense), shows);
 };
 
-/** The fall of a day in points; one within the day that is larger than that at the close is not decidable. */
+/**
+ * The fall of a day in points; one within the day against the low that is held. Where none is, one that is larger than the
+ * fall at the close is not decidable.
+ */
 export const settleDayFall: Settler<"day-fall"> = ({ on, points, within }, context) => {
-  const series = seriesOf(context);
-  const day = requireDay(on);
-  const found = series && sessionChange(series, day);
-  if (found === null || found.change === null || found.changePoints === null) return noClose(context, on);
+  const record = recordOf(context);
+  const found = record && sessionChange(record.series, requireDay(on));
+  if (record === null || found?.change == null || found.changePoints === null) return noClose(context, on);
   const values = { points: formatPoints(found.changePoints), change: signed(found.change, context) };
+  const low = withinDay(record, on).find(({ kind }) => kind === "intraday-low");
+  if (within && low !== undefined) {
+    const fall = low.level - (found.close - found.changePoints);
+    const shows = context.t("claims.dayFallLow", {
+      ...values,
+      ...{ low: formatLevel(low.level), fall: formatPoints(fall) },
+    });
+    return { verdict: judge(-points, fall, "exact"), shows, basis: "intraday" };
+  }
   const isPossible = found.changePoints >= -points;
   if (within && isPossible) {
     const shows = context.t("claims.dayFallWithin", values);

@@ -1,5 +1,6 @@
 import type { TermId } from "@/lib/views/glossary/terms";
 import type { Example, ExampleContext } from "./example-context";
+import { FACT_EXAMPLES } from "./fact-examples";
 import { FALL_EXAMPLES } from "./fall-examples";
 import { MARKET_EXAMPLES } from "./market-examples";
 import { METHOD_EXAMPLES } from "./method-examples";
@@ -10,6 +11,7 @@ const EXAMPLES: { readonly [Id in TermId]?: Example } = {
   ...RETURN_EXAMPLES,
   ...RISK_EXAMPLES,
   ...FALL_EXAMPLES,
+  ...FACT_EXAMPLES,
   ...METHOD_EXAMPLES,
   ...MARKET_EXAMPLES,
 };

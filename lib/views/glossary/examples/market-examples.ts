@@ -5,6 +5,7 @@ import {
   formatDate,
   formatLevel,
   formatMonth,
+  formatRatio,
   formatRoughDate,
   formatShortDay,
 } from "@/lib/format/format";
@@ -94,6 +95,18 @@ const sparse: Example = (context) => {
   return t("term.sparse.example", { ...values, name: nameOf(context, record) });
 };
 
+const logScale: Example = (context) => {
+  const { t, record } = context;
+  const { days } = record.series;
+  const [from, to] = [datedClose(record.series, 0), datedClose(record.series, days.length - 1)];
+  const doublings = Math.log2(to.close / from.close);
+  if (doublings < 1) return null;
+  return t("term.log-scale.example", {
+    ...{ name: nameOf(context, record), fromClose: formatLevel(from.close), toClose: formatLevel(to.close) },
+    ...{ times: formatCount(to.close / from.close), doublings: formatRatio(doublings) },
+  });
+};
+
 /** Examples of the market, its products and the data, by term. */
 export const MARKET_EXAMPLES = {
   session,
@@ -105,5 +118,6 @@ export const MARKET_EXAMPLES = {
   southbound,
   coverage,
   sparse,
+  "log-scale": logScale,
   revision: ({ t, revision }) => t("term.revision.example", { revision }),
 } as const satisfies Readonly<Record<string, Example>>;

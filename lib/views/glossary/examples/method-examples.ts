@@ -8,6 +8,7 @@ import {
   formatTickPercent,
 } from "@/lib/format/format";
 import { datedClose } from "@/lib/series/dated-close";
+import { countSteps } from "@/lib/views/facts/dated-steps";
 import { type Example, nameOf } from "./example-context";
 
 /** A company made up to reckon with: a price in dollars, and shares in millions. */
@@ -26,11 +27,14 @@ const INDEX = {
 
 const CAP = 0.08;
 
+/** Shares that one becomes. */
+const SPLIT = 2;
+
 const constituent: Example = ({ t, facts }) => {
-  const latest = facts.constituentCounts.toSorted((one, other) => (one.date < other.date ? -1 : 1)).at(-1);
+  const latest = countSteps(facts).at(-1);
   if (latest === undefined) return null;
-  const { count, date } = latest;
-  return t("term.constituent.example", { count: formatCount(count), date: formatRoughDate(date, t.locale) });
+  const { value, date } = latest;
+  return t("term.constituent.example", { count: formatCount(value), date: formatDate(date, t.locale) });
 };
 
 const base: Example = (context) => {
@@ -98,6 +102,12 @@ export const METHOD_EXAMPLES = {
       ...{ level: formatCount(INDEX.level), today: formatCount(INDEX.tomorrow) },
       yesterday: formatCount(INDEX.sum),
       value: formatCount((INDEX.level * INDEX.tomorrow) / INDEX.sum),
+    }),
+  "corporate-action": ({ t }) =>
+    t("term.corporate-action.example", {
+      ...{ price: COMPANY.price, shares: COMPANY.shares },
+      ...{ split: formatLevel(COMPANY.price / SPLIT), more: formatCount(COMPANY.shares * SPLIT) },
+      value: formatCount(COMPANY.price * COMPANY.shares),
     }),
   base,
   "back-calculated": backCalculated,

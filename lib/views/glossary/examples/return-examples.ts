@@ -142,9 +142,34 @@ const intraday: Example = (context) => {
   });
 };
 
+const percentagePoint: Example = (context) => {
+  const { t } = context;
+  const [before, last] = wholeYears(context).slice(-2);
+  if (before === undefined || last === undefined) return null;
+  const written = (change: number) => formatPercent(change, t.locale, { sign: true });
+  return t("term.percentage-point.example", {
+    ...{ name: nameOf(context, context.record), year: String(last.year), previous: String(before.year) },
+    ...{ change: written(last.change), other: written(before.change) },
+    points: formatPoints((last.change - before.change) * 100),
+  });
+};
+
+/** An index made up to reckon with: its level a year ago and today, and the dividends between, in points. */
+const MADE_UP = { from: 20_000, to: 21_000, dividends: 600 } as const;
+
+const totalReturn: Example = ({ t }) => {
+  const { from, to, dividends } = MADE_UP;
+  const written = (level: number) => formatPercent(level / from - 1, t.locale, { sign: true });
+  return t("term.total-return.example", {
+    ...{ from: formatCount(from), to: formatCount(to), dividends: formatCount(dividends) },
+    ...{ change: written(to + dividends), price: written(to) },
+  });
+};
+
 /** Examples of returns, by term. */
 export const RETURN_EXAMPLES = {
   "price-return": changeExample("price-return", preset("1Y")),
+  "total-return": totalReturn,
   "simple-return": changeExample("simple-return", lastTwo),
   "log-return": logReturn,
   "annual-change": annualChange,
@@ -153,6 +178,7 @@ export const RETURN_EXAMPLES = {
   mtd: changeExample("mtd", (context) => toDateRange(context.record.series, "month", lastDay(context))),
   rebased: rebasedExample,
   outperformance,
+  "percentage-point": percentagePoint,
   "rolling-window": rollingWindow,
   percentile,
   "record-close": recordExample,

@@ -1,13 +1,13 @@
 import { makeFinding } from "@/lib/findings/finding";
 import { readingWords } from "@/lib/i18n/messages/findings/reading-words";
 import { type IndexCandidate, recogniseIndex } from "@/lib/ingest/checks/recognise-index";
+import { localTime } from "@/lib/ingest/providers/local-time";
+import { marketOf } from "@/lib/ingest/providers/markets";
 import { DAY_MS } from "@/lib/ingest/read/dates/moment-format";
 import { columnLabel } from "@/lib/ingest/read/dates/order-track";
 import type { PriceFile } from "@/lib/ingest/read/price-file";
 import { refusal } from "@/lib/ingest/read/price-file-error";
 import { isoFromDay } from "@/lib/series/day";
-import { localTime } from "./providers/local-time";
-import { marketOf } from "./providers/markets";
 
 /**
  * A file whose dates are moments with the days of its market: of the index `given`, else of the one whose year-ends the

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { tearSheet } from "@/lib/analytics/tear-sheet";
+import { SHIPPED_INDICES } from "@/lib/cli/analyze/shipped-sessions";
 import { findingText } from "@/lib/findings/finding-text";
-import type { FileCloses } from "@/lib/ingest/checks/found";
 import { requireDay } from "@/lib/series/day";
 import { inProject } from "../../../scripts/project.js";
-import { fileSessions } from "./file-sessions";
+import { type FileSessions, fileSessions as sessionsIn } from "./file-sessions";
+import type { FileCloses } from "./found";
+
+function fileSessions(file: FileCloses, name: string): FileSessions {
+  return sessionsIn(file, name, SHIPPED_INDICES);
+}
 
 type Row = readonly [day: number, close: number];
 

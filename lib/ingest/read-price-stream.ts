@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import type { ReadOptions } from "./dialect";
-import type { PriceFile } from "./price-file";
-import { PriceReader } from "./read-prices";
+import type { ReadOptions } from "@/lib/ingest/read/dialect";
+import type { PriceFile } from "@/lib/ingest/read/price-file";
+import { PriceReader } from "@/lib/ingest/read/read-prices";
 
 /** A price file that was read from a stream, and what the stream was. */
 export interface StreamedPriceFile extends PriceFile {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
 import { byteStream } from "@/lib/ingest/testing/byte-stream";
 import { malformedFiles } from "@/lib/ingest/testing/malformed-files";
-import { PriceFileError } from "./price-file-error";
 import { readPriceStream } from "./read-price-stream";
 
 const files = malformedFiles();

@@ -4,8 +4,37 @@ import type { YearSpine } from "@/lib/plot/scenes/spine-scene";
 import type { IndexRecord } from "@/lib/reference/records";
 import { yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import type { Place } from "@/lib/url/page-table";
+import type { ViewState } from "@/lib/url/view-state";
 import { isWhole, type YearBar, yearBars, yearTitle } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
+import { addressSymbol } from "./context";
+import { rangePlace, yearPlace } from "./range-links";
+
+/** The history of a page's index as one bar a year, and where its bars lead. */
+export interface PageSpine {
+  readonly years: YearSpine;
+  /** The address of a year's page with `{year}`, and that of a range with `{from}` and `{to}` for the dates. */
+  readonly yearHref: string;
+  readonly rangeHref: string;
+}
+
+interface SpineInput {
+  readonly t: Translator;
+  readonly place: Place;
+  readonly state: ViewState;
+  /** The days that the page shows; `null` for all. */
+  readonly shown: DayRange | null;
+}
+
+/** The spine of a page whose index, or first index, `record` is. */
+export function pageSpine(record: IndexRecord, { t, place, state, shown }: SpineInput): PageSpine {
+  return {
+    years: yearSpine(record, t, shown, "symbol" in place ? "year" : "range"),
+    yearHref: yearPlace(t.locale, place, addressSymbol(record), state),
+    rangeHref: rangePlace(t.locale, place, addressSymbol(record), state),
+  };
+}
 
 /** What a bar leads to: the page of its year, or the same page over that year. */
 export type SpineLead = "year" | "range";

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { cache, use } from "react";
+import { siteOrigin } from "@/lib/http/site-origin";
 import { layDown, sealHtml } from "@/lib/sealed/seal-html";
 import { type SealedAs, SealedElement } from "./sealed-element";
 
@@ -38,4 +39,9 @@ export function Sealed({ sealed, ...props }: SealedAs & { readonly sealed: Seale
   if (!use(isDocument())) return <SealedElement key={name} {...props} name={name} html={html} />;
   layDown(name, html);
   return <SealedElement key={name} {...props} name={name} />;
+}
+
+/** The address that the reader knows this site by. */
+export async function readersOrigin(): Promise<string> {
+  return siteOrigin(await headers());
 }

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PriceFileError } from "@/lib/ingest/read/price-file-error";
+import { readPrices } from "@/lib/ingest/read/read-prices";
 import { isoFromDay } from "@/lib/series/day";
-import { PriceFileError } from "./price-file-error";
 import { readPriceStream, type StreamWatch } from "./read-price-stream";
-import { readPrices } from "./read-prices";
 
 const encoder = new TextEncoder();
-const FIXTURES = new URL("fixtures/", import.meta.url);
+const FIXTURES = new URL("read/fixtures/", import.meta.url);
 const fixtures = ["ok", "not-ok"].flatMap((kind) =>
   readdirSync(new URL(`${kind}/`, FIXTURES)).map((file) =>
     readFileSync(new URL(`${kind}/${file}`, FIXTURES)),

@@ -1,0 +1,153 @@
+import type { ReactNode } from "react";
+import { Unbroken } from "@/components/ui/unbroken";
+import { formatCount, formatDate } from "@/lib/format/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { OpenedFile } from "@/lib/own-file/own-desk";
+import { pageHref, placeOf } from "@/lib/url/address";
+import type { KeptFile } from "./kept-files";
+import type { Desk } from "./use-desk";
+import type { Kept } from "./use-kept";
+
+interface OpenFilesBarProps {
+  readonly t: Translator;
+  readonly desk: Desk;
+  readonly kept: Kept;
+  /** The symbol of the file that is looked at; `null` for none. */
+  readonly current: string | null;
+  /** Opens a kept file and goes to it. */
+  readonly onOpenKept: (symbol: string) => void;
+  readonly onClose: (symbol: string) => void;
+  /** What speaks against what was dropped last; `null` where nothing does. */
+  readonly problem: string | null;
+}
+
+const BUTTON_TEXT = "px-1.5 py-1 text-index hover:underline";
+
+/** The files that are open and those that are kept, each with what can be done with it, and how the last wish went. */
+export function OpenFilesBar({ t, desk, kept, current, onOpenKept, onClose, problem }: OpenFilesBarProps) {
+  const isOpen = (symbol: string) => desk.files.some((file) => file.symbol === symbol);
+  const closed = kept.files.filter(({ symbol }) => !isOpen(symbol));
+  const words = [
+    desk.reading === null ? null : t("analyze.desk.reading", { name: desk.reading }),
+    desk.unreadable === null ? null : t("ownFile.drop.unreadable", { name: desk.unreadable }),
+    kept.failure === null ? null : t(`ownFile.kept.failed.${kept.failure}`),
+    problem,
+  ].filter((text) => text !== null);
+  return (
+    <section aria-label={t("analyze.desk.files")} className="pt-6 text-label print:hidden">
+      <ul className="divide-y divide-rule border-y border-rule">
+        {desk.files.map((file) => (
+          <OpenRow
+            key={file.symbol}
+            {...{ t, file, kept, onClose }}
+            isCurrent={file.symbol === current}
+            isKept={kept.files.some(({ symbol }) => symbol === file.symbol)}
+          />
+        ))}
+        {closed.map((file) => (
+          <KeptRow key={file.symbol} {...{ t, file, kept, onOpenKept }} />
+        ))}
+      </ul>
+      {kept.files.length < 2 ? null : (
+        <button type="button" className={`-ml-1.5 ${BUTTON_TEXT}`} onClick={() => void kept.forget(null)}>
+          {t("analyze.desk.forgetAll")}
+        </button>
+      )}
+      <div role="status">
+        {words.map((text) => (
+          <p key={text} className="mt-3 border-l-4 border-mark bg-raised px-4 py-2 break-words">
+            <Unbroken text={text} />
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly children: ReactNode;
+  readonly what: ReactNode;
+}
+
+function Row({ what, children }: RowProps) {
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-4 py-1">
+      <span className="min-w-0 flex-1 basis-64 break-words">{what}</span>
+      <span className="-mr-1.5 flex flex-wrap">{children}</span>
+    </li>
+  );
+}
+
+interface OpenRowProps extends Pick<OpenFilesBarProps, "t" | "kept" | "onClose"> {
+  readonly file: OpenedFile;
+  readonly isCurrent: boolean;
+  readonly isKept: boolean;
+}
+
+function OpenRow({ t, file, kept, onClose, isCurrent, isKept }: OpenRowProps) {
+  const { symbol, name, held } = file;
+  const href = pageHref(t.locale, placeOf("overview", { symbol }));
+  return (
+    <Row
+      what={
+        <>
+          <a
+            href={href}
+            aria-current={isCurrent ? "true" : undefined}
+            className={`py-1 hover:text-index ${isCurrent ? "font-semibold" : ""}`}
+          >
+            {file.choices.name ?? name}
+          </a>{" "}
+          <span className="text-soft">
+            {held === null
+              ? t("analyze.desk.refused")
+              : t("analyze.desk.held", {
+                  count: formatCount(held.closes),
+                  from: formatDate(held.from, t.locale),
+                  to: formatDate(held.to, t.locale),
+                })}
+          </span>
+        </>
+      }
+    >
+      <button
+        type="button"
+        className={BUTTON_TEXT}
+        onClick={() => void (isKept ? kept.forget(symbol) : kept.keep(file))}
+      >
+        {t(isKept ? "analyze.desk.forget" : "analyze.desk.keep")}
+        <span className="sr-only">: {name}</span>
+      </button>
+      <button type="button" className={BUTTON_TEXT} onClick={() => onClose(symbol)}>
+        {t("analyze.desk.close")}
+        <span className="sr-only">: {name}</span>
+      </button>
+    </Row>
+  );
+}
+
+interface KeptRowProps extends Pick<OpenFilesBarProps, "t" | "kept" | "onOpenKept"> {
+  readonly file: KeptFile;
+}
+
+function KeptRow({ t, file, kept, onOpenKept }: KeptRowProps) {
+  const { symbol, name, choices } = file;
+  return (
+    <Row
+      what={
+        <>
+          {choices.name ?? name} <span className="text-soft">{t("analyze.desk.kept")}</span>
+        </>
+      }
+    >
+      <button type="button" className={BUTTON_TEXT} onClick={() => onOpenKept(symbol)}>
+        {t("analyze.desk.open")}
+        <span className="sr-only">: {name}</span>
+      </button>
+      <button type="button" className={BUTTON_TEXT} onClick={() => void kept.forget(symbol)}>
+        {t("analyze.desk.forget")}
+        <span className="sr-only">: {name}</span>
+      </button>
+    </Row>
+  );
+}

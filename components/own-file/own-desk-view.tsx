@@ -1,0 +1,155 @@
+"use client";
+
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import { type Translator, translator } from "@/lib/i18n/translator";
+import { type DropProblem, dropProblem, dropProblemText } from "@/lib/own-file/drop-problem";
+import { pageHref, parseOwnHref, placeOf } from "@/lib/url/address";
+import { isOwnSymbol } from "@/lib/url/own-file";
+import { FileZone } from "./file-zone";
+import { NoSuchPage } from "./no-such-page";
+import { OpenFilesBar } from "./open-files-bar";
+import type { InboxItem } from "./open-files-context";
+import { OwnNav } from "./own-nav";
+import { OwnPage } from "./own-page";
+import { ReadingFold } from "./reading-fold";
+import { type Desk, type FileToOpen, useDesk } from "./use-desk";
+import { type Kept, useKept } from "./use-kept";
+import { useOwnAddress } from "./use-own-address";
+import { useOwnPage } from "./use-own-page";
+import { zoneWords } from "./zone-words";
+
+export interface OwnDeskViewProps {
+  readonly locale: Locale;
+  /** What was dropped, chosen or pasted last. */
+  readonly inbox: readonly InboxItem[];
+  /** The page without a file. */
+  readonly children: ReactNode;
+}
+
+/** The files that are open, what was found in the one that is looked at, and its pages. */
+export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
+  const t = translator(locale);
+  const desk = useDesk(locale);
+  const kept = useKept(desk);
+  const href = useOwnAddress();
+  const shown = useOwnPage(desk, href);
+  const symbol = symbolOf(href);
+  const goTo = useCallback(
+    (file: string) => window.location.assign(pageHref(locale, placeOf("overview", { symbol: file }))),
+    [locale],
+  );
+  const problem = useInbox(desk, inbox, goTo);
+  const openKept = useOpenKept(desk, kept, { symbol, goTo });
+  const close = (closed: string) => {
+    desk.close(closed);
+    if (closed === symbol) window.location.assign(pageHref(locale, placeOf("analyze", {})).concat("#"));
+  };
+  const file = desk.files.find((each) => each.symbol === symbol) ?? null;
+  const page = shown?.page ?? null;
+  const isAwaited =
+    desk.reading !== null || !kept.isListed || kept.files.some((each) => each.symbol === symbol);
+  const why =
+    page !== null || symbol === null
+      ? null
+      : file === null
+        ? isAwaited
+          ? null
+          : "notOpen"
+        : shown === null || file.held === null
+          ? null
+          : shown.isFailed
+            ? "failed"
+            : "noPage";
+  const words = problem && dropProblemText(problem, t);
+  return (
+    <>
+      <OpenFilesBar
+        {...{ t, desk, kept }}
+        current={symbol}
+        onOpenKept={openKept}
+        onClose={close}
+        problem={words}
+      />
+      {file === null ? null : (
+        <>
+          <AnotherFile t={t} />
+          <ReadingFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
+          {file.held === null ? null : (
+            <OwnNav t={t} symbol={file.symbol} files={desk.files} page={page?.place.page ?? null} />
+          )}
+        </>
+      )}
+      {why === null ? null : <NoSuchPage {...{ t, symbol, why }} />}
+      {page === null || desk.worker === null ? (
+        why === null || why === "notOpen" ? (
+          children
+        ) : null
+      ) : (
+        <OwnPage locale={locale} page={page} worker={desk.worker} />
+      )}
+    </>
+  );
+}
+
+function AnotherFile({ t }: { readonly t: Translator }) {
+  return (
+    <details className="mt-2 text-label print:hidden">
+      <summary className="cursor-pointer py-1 text-soft hover:text-index">
+        {t("analyze.desk.another")}
+      </summary>
+      <div className="pt-2">
+        <FileZone words={zoneWords(t)} />
+      </div>
+    </details>
+  );
+}
+
+/** The file that an address is of: the first one that it names. */
+function symbolOf(href: string | null): string | null {
+  const address = href === null ? null : parseOwnHref(href);
+  if (address === null) return null;
+  const { place, query } = address;
+  if ("symbol" in place) return place.symbol;
+  return query.get("symbols")?.split(",").find(isOwnSymbol) ?? null;
+}
+
+/** Opens what came, and goes to the first file of it; says what speaks against all of it. */
+function useInbox(desk: Desk, inbox: readonly InboxItem[], goTo: (symbol: string) => void) {
+  const [problem, setProblem] = useState<DropProblem | null>(null);
+  const { open } = desk;
+  useEffect(() => {
+    if (inbox.length === 0) return;
+    const items = inbox.map(({ file, isFolder }) => ({ name: file.name, bytes: file.size, isFolder }));
+    const found = dropProblem(items);
+    setProblem(found);
+    if (found !== null) return;
+    const files = inbox.map(({ file }): FileToOpen => ({ file, name: file.name }));
+    void open(files).then(([first]) => first && goTo(first.symbol));
+  }, [open, inbox, goTo]);
+  return problem;
+}
+
+interface Wanted {
+  /** The file that the address is of. */
+  readonly symbol: string | null;
+  readonly goTo: (symbol: string) => void;
+}
+
+/** Opens a kept file and goes to it; the one that the address is of by itself. */
+function useOpenKept(desk: Desk, kept: Kept, { symbol, goTo }: Wanted) {
+  const { open, files } = desk;
+  const { take } = kept;
+  const isAwaited =
+    symbol !== null &&
+    files.every((file) => file.symbol !== symbol) &&
+    kept.files.some((file) => file.symbol === symbol);
+  useEffect(() => {
+    if (isAwaited && symbol !== null) void take(symbol).then((file) => file && open([file]));
+  }, [isAwaited, symbol, take, open]);
+  return async (wanted: string) => {
+    const file = await take(wanted);
+    const [opened] = file === null ? [] : await open([file]);
+    if (opened !== undefined) goTo(opened.symbol);
+  };
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import { isOwnHref } from "@/lib/url/own-file";
+import { type InboxItem, type OpenFiles, OpenFilesContext } from "./open-files-context";
+import type { OwnDeskViewProps } from "./own-desk-view";
+
+type OpenItems = (items: readonly InboxItem[]) => void;
+
+interface OwnFilesProps {
+  readonly locale: Locale;
+  /** The page without a file. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The page of a reader's own files: what it is while none is open, and their desk from the first one on. What the desk takes
+ * is fetched when a file comes, or where the address is of one.
+ */
+export function OwnFiles({ locale, children }: OwnFilesProps) {
+  const [Desk, setDesk] = useState<ComponentType<OwnDeskViewProps> | null>(null);
+  const [inbox, setInbox] = useState<readonly InboxItem[]>([]);
+  const open = useCallback<OpenItems>((items) => {
+    setInbox(items);
+    void import("./own-desk-view").then(({ OwnDeskView }) => setDesk(() => OwnDeskView));
+  }, []);
+  const openFiles = useCallback<OpenFiles>(
+    (files) => open(files.map((file) => ({ file, isFolder: false }))),
+    [open],
+  );
+  useEffect(() => {
+    if (isOwnHref(window.location.href)) open([]);
+    else void whereKept(() => open([]));
+  }, [open]);
+  useDroppedItems(open);
+  return (
+    <OpenFilesContext value={openFiles}>
+      {Desk === null ? (
+        children
+      ) : (
+        <Desk locale={locale} inbox={inbox}>
+          {children}
+        </Desk>
+      )}
+    </OpenFilesContext>
+  );
+}
+
+/** Takes files that are dropped anywhere on the page, which the browser would otherwise open in its place. */
+function useDroppedItems(open: OpenItems): void {
+  useEffect(() => {
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    };
+    const take = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      open(itemsOf(event.dataTransfer));
+    };
+    window.addEventListener("dragover", allow);
+    window.addEventListener("drop", take);
+    return () => {
+      window.removeEventListener("dragover", allow);
+      window.removeEventListener("drop", take);
+    };
+  }, [open]);
+}
+
+function itemsOf({ items }: DataTransfer): InboxItem[] {
+  return [...items].flatMap((item) => {
+    const file = item.getAsFile();
+    return file === null ? [] : [{ file, isFolder: item.webkitGetAsEntry()?.isDirectory === true }];
+  });
+}
+
+/** Calls `then` where this browser keeps files of an earlier visit. */
+async function whereKept(then: () => void): Promise<void> {
+  const { listKept } = await import("./kept-files");
+  const kept = await listKept();
+  if (kept.ok && kept.value.length > 0) then();
+}

@@ -1,0 +1,178 @@
+import { LRUCache } from "lru-cache";
+import type { Locale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import { type OwnAddress, parseOwnHref } from "@/lib/url/address";
+import { PICTURE_FIELDS } from "@/lib/url/fields";
+import { isOwnSymbol } from "@/lib/url/own-file";
+import { FILE_PARAMETERS, parseViewState, splitForm } from "@/lib/url/view-state";
+import { type BuiltPage, builtPage } from "./built-page";
+import { type OwnChoices, readOptionsOf } from "./own-choices";
+import { type OwnDownload, ownDownload } from "./own-download";
+import { isOwnPage, type OwnHoldings, type OwnModel, ownModel } from "./own-page";
+import { ownRecord } from "./own-record";
+import { ownSymbol } from "./own-symbol";
+import { type OwnRefusal, type ParsedOwnFile, parseOwnStream } from "./parse-own-file";
+import { judgeOwnFile, type OwnReading } from "./read-own-file";
+import { StoredShelf } from "./stored-shelf";
+import { type ToldReading, toldReading } from "./told-reading";
+
+/** A file on the desk: what was read of it, and what the reader says of it. */
+interface LaidFile {
+  readonly file: Blob;
+  readonly name: string;
+  readonly choices: OwnChoices;
+  readonly parsed: ParsedOwnFile | OwnRefusal;
+  readonly reading: OwnReading;
+  /** `null` where the file is refused. */
+  readonly record: IndexRecord | null;
+}
+
+/** What became of a file that was opened, or read anew. Plain data. */
+export interface OpenedFile {
+  /** `~slug`, by which its pages are addressed. */
+  readonly symbol: string;
+  readonly name: string;
+  readonly choices: OwnChoices;
+  readonly told: ToldReading;
+  /** First and last day, `YYYY-MM-DD`, and how many closes; `null` where it is refused. */
+  readonly held: { readonly from: string; readonly to: string; readonly closes: number } | null;
+}
+
+// The page, and what its charts and files ask for behind it.
+const MOST_MODELS = 4;
+
+/**
+ * The files that a reader has open, and the pages made of them. What else is shown beside them is asked of the server when
+ * a page needs it; of the files nothing is sent.
+ */
+export class OwnDesk {
+  readonly #locale: Locale;
+  readonly #files = new Map<string, LaidFile>();
+  readonly #models = new LRUCache<string, OwnModel>({ max: MOST_MODELS });
+  readonly #shelf = new StoredShelf();
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  /**
+   * Reads a file, and lays it on the desk, under the symbol `wanted` where that is free. Rejects where the browser cannot
+   * read it: a folder, a file that is gone.
+   */
+  async open(
+    file: Blob,
+    name: string,
+    choices: OwnChoices,
+    wanted: string | null = null,
+  ): Promise<OpenedFile> {
+    const parsed = await parseOwnStream({ name, choices, stream: file.stream() });
+    const isFree = wanted !== null && !this.#files.has(wanted);
+    const symbol = isFree ? wanted : ownSymbol(name, new Set(this.#files.keys()));
+    return this.#lay(symbol, { file, name, choices, parsed });
+  }
+
+  /** Reads a file as the reader now says it should be. */
+  async choose(symbol: string, choices: OwnChoices): Promise<OpenedFile | null> {
+    const laid = this.#files.get(symbol);
+    if (laid === undefined) return null;
+    const { file, name } = laid;
+    const isReadAnew = JSON.stringify(readOptionsOf(choices)) !== JSON.stringify(readOptionsOf(laid.choices));
+    const parsed = isReadAnew ? await parseOwnStream({ name, choices, stream: file.stream() }) : laid.parsed;
+    return this.#lay(symbol, { file, name, choices, parsed });
+  }
+
+  /**
+   * The same once the server has said whose closes these may be: days that their index had no session leave a file that
+   * filled them in. `null` where that changes nothing.
+   */
+  async settle(symbol: string): Promise<OpenedFile | null> {
+    const { reading } = this.#files.get(symbol) ?? {};
+    if (reading?.kind !== "read") return null;
+    await this.#shelf.fetchYearEnds();
+    const before = this.#files.get(symbol);
+    if (before === undefined) return null;
+    const { recognised } = judged(before, this.#shelf);
+    if (recognised === null) return null;
+    await this.#shelf.index(recognised);
+    const laid = this.#files.get(symbol);
+    return laid === undefined ? null : this.#lay(symbol, laid);
+  }
+
+  /** Takes a file from the desk. */
+  close(symbol: string): void {
+    this.#files.delete(symbol);
+    this.#models.clear();
+  }
+
+  /** The page at an address as data; `null` where there is no such page, or the file of it is not open. */
+  async page(href: string): Promise<BuiltPage | null> {
+    const model = await this.#model(href);
+    return model && builtPage(model);
+  }
+
+  /** A file of a page, by its address: CSV, JSON or SVG; `null` where there is none. */
+  async file(href: string): Promise<OwnDownload | null> {
+    const address = parseOwnHref(href);
+    const model = await this.#model(href);
+    return address && model && ownDownload(model, address);
+  }
+
+  #lay(symbol: string, { file, name, choices, parsed }: Omit<LaidFile, "reading" | "record">): OpenedFile {
+    const reading = judgeOwnFile(parsed, choices, this.#shelf.known);
+    const record = reading.kind === "read" ? (ownRecord(reading, symbol) as IndexRecord) : null;
+    this.#files.set(symbol, { file, name, choices, parsed, reading, record });
+    this.#models.clear();
+    const told = toldReading(reading, choices, translator(this.#locale));
+    const { coverage, series } = record ?? {};
+    const held =
+      coverage === undefined || series === undefined
+        ? null
+        : { from: coverage.firstDate, to: coverage.lastDate, closes: series.days.length };
+    return { symbol, name, choices, told, held };
+  }
+
+  async #model(href: string): Promise<OwnModel | null> {
+    const address = parseOwnHref(href);
+    if (address === null || !isOwnPage(address.place.page)) return null;
+    const { rest } = splitForm(PICTURE_FIELDS, address.query);
+    for (const name of FILE_PARAMETERS) rest.delete(name);
+    const key = `${JSON.stringify(address.place)} ${rest}`;
+    const known = this.#models.get(key);
+    if (known !== undefined) return known;
+    const asked = { ...address, query: rest };
+    const model = ownModel(this.#locale, asked, await this.#holdings(asked));
+    if (model !== null) this.#models.set(key, model);
+    return model;
+  }
+
+  async #holdings({ place, query }: OwnAddress): Promise<OwnHoldings> {
+    const { state } = parseViewState(place.page, query);
+    const asked = "symbol" in place ? [place.symbol, ...(state.against ?? [])] : (state.symbols ?? []);
+    const records = await Promise.all(asked.map((symbol) => this.#record(symbol)));
+    const isCompared = place.page === "compare" || place.page === "volatility";
+    const needsRates = place.page === "returns" || (state.currency ?? "local") !== "local";
+    const stored: readonly IndexSummary[] = isCompared ? await this.#shelf.summaries().catch(() => []) : [];
+    return {
+      records: records.filter((record) => record !== null),
+      indices: [...this.#summaries(), ...stored],
+      rates: needsRates ? await this.#shelf.rates().catch(() => null) : null,
+    };
+  }
+
+  async #record(symbol: string): Promise<IndexRecord | null> {
+    if (isOwnSymbol(symbol)) return this.#files.get(symbol)?.record ?? null;
+    return (await this.#shelf.index(symbol.toUpperCase()))?.record ?? null;
+  }
+
+  #summaries(): IndexSummary[] {
+    return [...this.#files.values()].flatMap(({ record }) =>
+      record === null ? [] : [{ profile: record.profile, coverage: record.coverage, milestoneCount: 0 }],
+    );
+  }
+}
+
+function judged({ parsed, choices }: LaidFile, { known }: StoredShelf) {
+  const reading = judgeOwnFile(parsed, choices, known);
+  return { recognised: reading.kind === "read" ? reading.recognised : null };
+}
