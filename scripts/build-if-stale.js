@@ -3,7 +3,7 @@ import process from "node:process";
 import { fingerprint, readStamp, writeStamp } from "./fingerprint.js";
 import { inProject, projectRoot } from "./project.js";
 import { runQuietly } from "./run-command.js";
-import { shareChunks } from "./share-chunks.js";
+import { keepChunksSmall } from "./share-chunks.js";
 
 const folders = ["app", "components", "lib", "public"];
 const files = [
@@ -42,7 +42,7 @@ export async function buildIfStale() {
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
-  shareChunks(inProject(".next", "server", "chunks"));
+  keepChunksSmall();
   writeStamp(stampFile, stamp);
 }
 

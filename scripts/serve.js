@@ -20,6 +20,29 @@ async function version() {
 }
 
 /**
+ * `answer`, after which what lies between the two renderings of a page is let go of, where no other page is being made: up
+ * to 8 MB that nobody asks for again. lib/sealed lays it down, in a bundle as above.
+ * @template {unknown[]} Given
+ * @param {(...given: Given) => Promise<void>} answer
+ * @returns {(...given: Given) => Promise<void>}
+ */
+function lettingGo(answer) {
+  const shared = /** @type {Record<symbol, { clear(): void } | undefined>} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  let running = 0;
+  return async (...given) => {
+    running += 1;
+    try {
+      await answer(...given);
+    } finally {
+      running -= 1;
+      if (running === 0) shared[Symbol.for("hang-seng-almanac.sealed-html")]?.clear();
+    }
+  };
+}
+
+/**
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
  * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
@@ -41,7 +64,10 @@ export async function serve(address, settings) {
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   await app.prepare();
   const door = { trustedProxies: settings.TRUSTED_PROXIES, ratePerMinute: settings.RATE_LIMIT };
-  const answers = makeKeptAnswers(app.getRequestHandler(), { version, mostBytes: MOST_KEPT_BYTES });
+  const answers = makeKeptAnswers(lettingGo(app.getRequestHandler()), {
+    version,
+    mostBytes: MOST_KEPT_BYTES,
+  });
   const handle = makeDoor(answers, door, new URL(address.url).host);
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));

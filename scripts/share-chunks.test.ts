@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shareChunks } from "./share-chunks.js";
+import { narrowChunks, shareChunks } from "./share-chunks.js";
 
 let folder: string;
 beforeEach(() => {
@@ -36,4 +36,35 @@ describe(shareChunks, () => {
     expect(shareChunks(folder)).toBe(0);
     expect(read("b.js")).toBe("console.log(1)");
   });
+});
+
+describe(narrowChunks, () => {
+  const load = (name: string): unknown => createRequire(join(folder, "index.cjs"))(join(folder, name));
+  const isNarrow = (name: string) => /^[\0-\xff]*$/.test(read(name));
+
+  it.each([
+    ['"恒生指數 — “HSI”"', "恒生指數 — “HSI”"],
+    ['"\\—\\\\—\\n—"', "—\\—\n—"],
+    [`\`1 \${"年"} 😀\``, "1 年 😀"],
+    ['"年".replace(/[一-龥]/, "ok")', "ok"],
+    ['"😀".replace(/^[😀😁]$/u, "ok")', "ok"],
+    ['"a年".replace(/\\w\\年/, "ok")', "ok"],
+    ["(({ 年: 年 }) => 年)({ 年: 1 })", 1],
+  ])("leaves what %s says as it is", (expression, value) => {
+    write("a.js", `module.exports=[${expression}]`);
+    expect(load("a.js")).toEqual([value]);
+    write("b.js", `module.exports=[${expression}]`);
+    expect(narrowChunks(folder)).toBe(2);
+    expect(isNarrow("b.js")).toBe(true);
+    expect(load("b.js")).toEqual([value]);
+  });
+
+  it.each(['module.exports=["é"]', "module.exports=[String.raw`年`]", 'module.exports=["\\n"]'])(
+    "leaves %s alone",
+    (text) => {
+      write("a.js", text);
+      expect(narrowChunks(folder)).toBe(0);
+      expect(read("a.js")).toBe(text);
+    },
+  );
 });

@@ -59,9 +59,14 @@ class CollectedResponse extends ServerResponse {
     return this;
   }
 
-  /** @returns {Collected} */
-  get collected() {
-    return { status: this.statusCode, headers: this.getHeaders(), body: Buffer.concat(this.#pieces) };
+  /**
+   * What was written, once: whoever holds on to the response, as a module does that was loaded for it, holds no answer.
+   * @returns {Collected}
+   */
+  take() {
+    const body = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    return { status: this.statusCode, headers: this.getHeaders(), body };
   }
 }
 
@@ -82,7 +87,7 @@ export async function collect(answer, request) {
   try {
     await answer(request, response);
     await finished;
-    return response.collected;
+    return response.take();
   } finally {
     Object.assign(request, { method, headers });
   }
