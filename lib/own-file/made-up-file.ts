@@ -1,10 +1,10 @@
 import { randomLcg, randomNormal } from "d3-random";
 import { isoFromDay, requireDay } from "@/lib/series/day";
-import { weekdayOf } from "@/lib/series/weekday";
+import { SATURDAY, SUNDAY, weekdayOf } from "@/lib/series/weekday";
 
 const FIRST = requireDay("2005-01-03");
 const LAST = requireDay("2024-12-31");
-const WEEKEND: readonly number[] = [0, 6];
+const WEEKEND: readonly number[] = [SATURDAY, SUNDAY];
 const SEED = 0.1964;
 const START = 100;
 // A rise of some 7 % a year, and swings of some 18 %, wilder in stretches.

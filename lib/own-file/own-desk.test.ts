@@ -46,8 +46,8 @@ describe(OwnDesk, () => {
       expect(sent && viewOf(sent).headline).not.toEqual([]);
       expect(sent?.sections.length).toBeGreaterThan(2);
     }
-    const { href } = { href: pageHref("en", placeOf("compare", {}), { symbols: [symbol, "hsi"] }) };
-    expect((await desk.page(href))?.problems).toMatchObject([{ parameter: "symbols", found: "hsi" }]);
+    const compared = pageHref("en", placeOf("compare", {}), { symbols: [symbol, "hsi"] });
+    expect((await desk.page(compared))?.problems).toMatchObject([{ parameter: "symbols", found: "hsi" }]);
     for (const [address] of fetched.mock.calls) expect(String(address)).toMatch(/^\/api\/v1\/(?:indices|fx)/);
   });
 

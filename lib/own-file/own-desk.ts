@@ -120,7 +120,7 @@ export class OwnDesk {
 
   #lay(symbol: string, { file, name, choices, parsed }: Omit<LaidFile, "reading" | "record">): OpenedFile {
     const reading = judgeOwnFile(parsed, choices, this.#shelf.known);
-    const record = reading.kind === "read" ? (ownRecord(reading, symbol) as IndexRecord) : null;
+    const record = reading.kind === "read" ? ownRecord(reading, symbol) : null;
     this.#files.set(symbol, { file, name, choices, parsed, reading, record });
     this.#models.clear();
     const told = toldReading(reading, choices, translator(this.#locale));

@@ -3,9 +3,10 @@ import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
 import type { OwnAddress } from "@/lib/url/address";
 import { soundState } from "@/lib/url/sound-state";
-import { type AddressProblem, parseViewState } from "@/lib/url/view-state";
+import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { linkedTexts } from "@/lib/views/glossary/link-terms";
 import { INDEX_VIEWS, type IndexViewInput } from "@/lib/views/made/index-views";
+import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import { viewBasis } from "@/lib/views/parts/view-basis";
 import { pageSpine } from "@/lib/views/parts/year-spine";
@@ -36,8 +37,10 @@ export function ownModel(locale: Locale, { place, query }: OwnAddress, holdings:
   if (!isOwnPage(place.page)) return null;
   const t = translator(locale);
   const parsed = parseViewState(place.page, query);
-  const problems: AddressProblem[] = [...parsed.problems];
   const { records, indices, rates } = holdings;
+  // Of an index that the server did not give there is nothing to show either.
+  const held = indices.filter(({ profile }) => isGiven(profile.symbol, parsed.state, records));
+  const problems: AddressProblem[] = [...parsed.problems, ...unknownSymbols(place, parsed.state, held)];
   const input: IndexViewInput = {
     ...{ t, place, records, rates, state: parsed.state, catalogue: { indices } },
     report: (problem) => problems.push(problem),
@@ -54,4 +57,14 @@ export function ownModel(locale: Locale, { place, query }: OwnAddress, holdings:
     // Files are not of a revision of the store.
     revision: 0,
   };
+}
+
+/** Whether an index is there, as far as a state asks for it. */
+function isGiven(
+  symbol: string,
+  { symbols = [], against = [] }: ViewState,
+  records: readonly IndexRecord[],
+): boolean {
+  const isAsked = [...symbols, ...against].includes(symbol.toLowerCase());
+  return !isAsked || records.some(({ profile }) => profile.symbol === symbol);
 }

@@ -1,26 +1,18 @@
 import { messages } from "@/lib/i18n/messages";
 import type { IndexRecord } from "@/lib/reference/records";
-import type { IndexProfile, Localised } from "@/lib/reference/types";
+import type { Localised } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { withoutEnding } from "./own-symbol";
 import type { OwnSeries } from "./read-own-file";
 
-/** A record of which currency and basis may be unknown. */
-export interface OwnRecord extends Omit<IndexRecord, "profile"> {
-  readonly profile: Omit<IndexProfile, "currency" | "returnBasis"> & {
-    readonly currency: string | null;
-    readonly returnBasis: "price" | "total" | null;
-  };
-}
-
 /**
  * A reader's file as if the store held it: every close is in the complete stretch, and of an index that is known in no
  * other way there are neither published year-ends nor milestones. `symbol`: `~slug`. Name, currency and basis are those
  * that the reader chose; where the file's words are all there is, its name and `null`.
  */
-export function ownRecord(reading: OwnSeries, symbol: string): OwnRecord {
+export function ownRecord(reading: OwnSeries, symbol: string): IndexRecord {
   const { name: fileName, choices } = reading;
   const upper = symbol.toUpperCase();
   const series = { ...reading.series, symbol: upper };

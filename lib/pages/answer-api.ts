@@ -9,6 +9,7 @@ import { dayFromIso } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { ANY_DAY } from "@/lib/url/allowed";
 import { type AddressProblem, type ParsedState, parseFields } from "@/lib/url/view-state";
+import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import {
   type LoadPlace,
   loadAll,
@@ -18,7 +19,7 @@ import {
   type PlaceData,
   withRates,
 } from "./load-place";
-import { unknownSymbols, withHeldRevision } from "./page-model";
+import { heldIn, withHeldRevision } from "./page-model";
 import { refused } from "./refused";
 
 const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
@@ -39,7 +40,7 @@ function heldProblems({ endpoint }: FoundEndpoint, parsed: ParsedState, data: Pl
   const { asof } = parsed.state;
   if (endpoint.needs !== "rates") {
     const { problems } = withHeldRevision({ ...parsed, problems: [] }, data);
-    return [...problems, ...unknownSymbols(null, parsed.state, data)];
+    return [...problems, ...unknownSymbols(null, parsed.state, heldIn(parsed.state, data))];
   }
   const { revision: newest } = data.catalogue;
   if (asof === undefined || asof <= newest) return [];

@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import { soundState } from "@/lib/url/sound-state";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
 import { type LinkedTexts, linkedTexts, unlinkedTexts } from "@/lib/views/glossary/link-terms";
+import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
 import { type ViewBasis, viewBasis } from "@/lib/views/parts/view-basis";
@@ -48,7 +48,11 @@ export function makeModel(
   const t = translator(locale);
   const { catalogue, records, staleSince } = data;
   const { state: asked, problems: found, typed = {} } = withHeldRevision(parsed, data);
-  const problems = [...found, ...unknownSymbols(place, asked, data), ...unknownBatch(asked, data)];
+  const problems = [
+    ...found,
+    ...unknownSymbols(place, asked, heldIn(asked, data)),
+    ...unknownBatch(asked, data),
+  ];
   const report = (problem: AddressProblem) => problems.push(problem);
   const row = VIEW_TABLE[place.page];
   const view = row.view({ ...data, place, state: asked, typed, t, report });
@@ -96,27 +100,9 @@ export function withHeldRevision(parsed: ParsedState, { records, catalogue }: Pl
   };
 }
 
-/**
- * The symbols that the store does not have, or did not have at the revision asked for; an index is not
- * compared with itself. `place` is `null` where the address is of no page.
- */
-export function unknownSymbols(
-  place: Place | null,
-  { asof, symbol, symbols = [], against = [] }: ViewState,
-  { catalogue, records }: PlaceData,
-): AddressProblem[] {
-  const held = asof === undefined ? catalogue.indices : records;
-  const known = held.map(({ profile }) => profile.symbol.toLowerCase());
-  const others = known.filter((symbol) => !(place !== null && "symbol" in place && place.symbol === symbol));
-  const unknown = (parameter: FieldName, asked: readonly string[], allowed: readonly string[]) =>
-    asked
-      .filter((symbol) => !allowed.includes(symbol))
-      .map((found) => ({ parameter, found, expected: allowed.join(",") || "—" }));
-  return [
-    ...unknown("symbol", symbol === undefined ? [] : [symbol], known),
-    ...unknown("symbols", symbols, known),
-    ...unknown("against", against, others),
-  ];
+/** The indices that the store has, or that it had at the revision asked for. */
+export function heldIn({ asof }: ViewState, { catalogue, records }: PlaceData) {
+  return asof === undefined ? catalogue.indices : records;
 }
 
 /** The import that the store does not have. */

@@ -47,7 +47,7 @@ export const analyze = {
   "analyze.desk.notStated": { en: "not stated", "zh-Hant": "未註明" },
   "analyze.desk.noPage": { en: "The file has no such page.", "zh-Hant": "此檔案沒有這一頁。" },
   "analyze.desk.failed": {
-    en: "This page of the file could not be made: a fault of the almanac's, not of the file.",
+    en: "This page of the file could not be made: a fault of the almanac’s, not of the file.",
     "zh-Hant": "未能產生檔案的這一頁：這是年鑑的錯誤，並非檔案的錯誤。",
   },
   "analyze.desk.notOpen": {

@@ -73,14 +73,13 @@ export const eligibility = {
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
   "eligibility.notGiven": { en: "not known: left out of the total", "zh-Hant": "不詳，不計入總數" },
-  "eligibility.leftOut.separator": { en: " ", "zh-Hant": "" },
   "eligibility.leftOut.more": { en: "{named} and {more} more", "zh-Hant": "{named}及另外{more}間" },
   "eligibility.leftOut.marketValue": {
-    en: "The total of market value leaves out {names}, whose own {count, plural, one {is} other {are}} not known.",
+    en: "The total of market value leaves out {names}, of unknown market value.",
     "zh-Hant": "市值總數未計{names}，因其市值不詳。",
   },
   "eligibility.leftOut.turnover": {
-    en: "The total of turnover leaves out {names}, whose own {count, plural, one {is} other {are}} not known.",
+    en: "The total of turnover leaves out {names}, of unknown turnover.",
     "zh-Hant": "成交額總數未計{names}，因其成交額不詳。",
   },
   "eligibility.reason.separator": { en: "; ", "zh-Hant": "；" },
@@ -106,7 +105,7 @@ export const eligibility = {
   "eligibility.problem.no-name": { en: "a name was expected", "zh-Hant": "此處應為名稱" },
   "eligibility.problem.same-name": {
     en: "the same name as in {place, select, line {line} other {row}} {found}: each candidate once was expected",
-    "zh-Hant": "與第{found}行同名，每間應只列一次",
+    "zh-Hant": "與第{found}{place, select, line {行} other {項}}同名，每間應只列一次",
   },
   "eligibility.problem.other-column": {
     en: "the header here is “{found}”: “{column}” was expected, or a figure",

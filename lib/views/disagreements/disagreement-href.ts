@@ -1,4 +1,5 @@
 import type { Prose } from "@/lib/i18n/prose";
+import { sentenceGap } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import type { QuestionId } from "@/lib/reference/claims/questions";
 import { pageHref } from "@/lib/url/address";
@@ -24,10 +25,9 @@ export function printedYearsHref(t: Translator): string {
 /** A text that ends in the way to the ledger, at one of the addresses above. */
 export function withLedger(t: Translator, text: string | Prose, href: string): Prose {
   const prose: Prose = typeof text === "string" ? [{ text, tone: "plain" }] : text;
-  const gap = t.locale === "en" ? " " : "";
   return [
     ...prose,
-    { text: gap, tone: "plain" },
+    { text: sentenceGap(t.locale), tone: "plain" },
     { text: t("disagreements.see"), tone: "plain", href },
     { text: t("sentence.end"), tone: "plain" },
   ];

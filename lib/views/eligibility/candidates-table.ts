@@ -1,4 +1,5 @@
 import { formatShortDay, formatTickPercent, NOT_AVAILABLE } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Candidate } from "@/lib/methodology/eligibility/candidate";
 import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
@@ -29,9 +30,8 @@ export function candidatesTable(context: ReferenceContext, screening: Screening)
       mark: formatTickPercent(TOP_SHARE),
       review: formatShortDay(review, t.locale),
     });
-    const lines = [line, leftOutText(t, screening)].filter((each) => each !== "");
     return {
-      line: lines.join(t("eligibility.leftOut.separator")),
+      line: sentences(t.locale, line, leftOutText(t, screening)),
       choices: [choices],
       ...candidateRows(t, screening, screened.length),
     };

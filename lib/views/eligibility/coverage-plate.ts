@@ -1,4 +1,5 @@
 import { formatPercent, formatTickPercent } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import { coverageCurve, TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
 import { type RankedShareLine, rankedSharePlot } from "@/lib/plot/ranked-share-plot";
@@ -51,9 +52,7 @@ function pictureOf(t: Translator, screening: Screening, curves: Curves): PlotPic
   const mark = formatTickPercent(TOP_SHARE);
   const counts = { marketValue: top.value, turnover: top.turnover };
   return {
-    caption: [t("eligibility.coverage.caption", { mark }), leftOutText(t, screening)]
-      .filter((each) => each !== "")
-      .join(t("eligibility.leftOut.separator")),
+    caption: sentences(t.locale, t("eligibility.coverage.caption", { mark }), leftOutText(t, screening)),
     description: t("eligibility.coverage.description", { ...top, mark }),
     plot: rankedSharePlot({
       // The one in question last, on top.

@@ -93,7 +93,7 @@ describe("the made-up candidates", () => {
     expect(plate.title).toBe(
       "The 26 largest make up the top of market value, the 19 most traded that of turnover",
     );
-    const leftOut = "The total of turnover leaves out Made-up Gas, whose own is not known.";
+    const leftOut = "The total of turnover leaves out Made-up Gas, of unknown turnover.";
     expect(plate.caption).toContain(leftOut);
     expect(tableOf(eligibilityOf(), "candidates").line).toContain(leftOut);
     expect(plate.plot.marks.map(({ x }) => x)).toEqual([19, 26]);

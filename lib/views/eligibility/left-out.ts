@@ -1,4 +1,5 @@
 import { formatCount } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Screening } from "./candidates-context";
 import { candidateName } from "./verdict-words";
@@ -8,7 +9,7 @@ const MOST_NAMED = 3;
 
 /** What each total leaves out for want of a figure, in sentences; empty where it has all candidates. */
 export function leftOutText(t: Translator, { candidates }: Pick<Screening, "candidates">): string {
-  return MEASURES.flatMap((measure) => {
+  const told = MEASURES.flatMap((measure) => {
     const names = candidates.flatMap((each, row) =>
       each[measure] === null ? [candidateName(t, each.name, row)] : [],
     );
@@ -16,6 +17,7 @@ export function leftOutText(t: Translator, { candidates }: Pick<Screening, "cand
     const named = names.slice(0, MOST_NAMED).join(t("list.separator"));
     const more = names.length - MOST_NAMED;
     const listed = more > 0 ? t("eligibility.leftOut.more", { named, more: formatCount(more) }) : named;
-    return [t(`eligibility.leftOut.${measure}`, { names: listed, count: names.length })];
-  }).join(t("eligibility.leftOut.separator"));
+    return [t(`eligibility.leftOut.${measure}`, { names: listed })];
+  });
+  return sentences(t.locale, ...told);
 }

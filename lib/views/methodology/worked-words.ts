@@ -1,5 +1,6 @@
 import { formatCount, formatPercent, formatRatio } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { sentenceGap, sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ActionResult } from "@/lib/methodology/corporate-action";
 import type { AskedAction } from "./action-of";
@@ -90,14 +91,15 @@ export function stepTexts(
       share: formatPercent(totals.free / totals.issued, locale),
     }),
     cap: capText,
-    level: [
+    level: sentences(
+      locale,
       filled(words.level, {
         ...{ total: sumText(totals.today), divisor: divisors.after, level: levelText(level) },
       }),
       capping.steps.length === 0
         ? words.sameDivisor
         : filled(words.divisor, { ...divisors, base: levelText(100) }),
-    ].join(locale === "en" ? " " : ""),
+    ),
     action: actionText(words, locale, figures, action),
   };
 }
@@ -109,7 +111,7 @@ function actionText(
   { asked, result }: { readonly asked: AskedAction; readonly result: ActionResult },
 ): string {
   const happens = actionSentence(words, figures, asked);
-  const between = locale === "en" ? " " : "";
+  const between = sentenceGap(locale);
   if (result.kind === "refused") return `${happens}${between}${words.refusedAction}`;
   const { divisor, level } = result;
   const values = {

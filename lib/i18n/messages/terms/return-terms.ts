@@ -18,7 +18,7 @@ export const returnTerms = {
   },
   "term.total-return.example": {
     en: "a made-up index: ({to} + {dividends} of dividends) ÷ {from} − 1 = {change}; the price return alone {price}",
-    "zh-Hant": "虛構指數：（{to} + 股息{dividends}）÷ {from} − 1 = {change}；單計價格為 {price}",
+    "zh-Hant": "虛構指數：({to} + 股息 {dividends}) ÷ {from} − 1 = {change}；單計價格為 {price}",
   },
   "term.simple-return": { en: "Simple return", "zh-Hant": "簡單回報" },
   "term.simple-return.text": {

@@ -90,11 +90,6 @@ export function told({ t }: SettleContext, { day, close }: DatedClose): { level:
   return { level: formatLevel(close), date: formatDay(day, t.locale) };
 }
 
-/** Sentences one behind the other; empty ones are left out. */
-export function sentences({ t }: SettleContext, ...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(t.locale === "en" ? " " : "");
-}
-
 /** A day of the program's own as the reader writes it. */
 export function dayText({ t }: SettleContext, iso: string): string {
   return formatDay(requireDay(iso), t.locale);

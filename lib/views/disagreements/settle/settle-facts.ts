@@ -1,14 +1,8 @@
 import { sum } from "d3-array";
 import { formatRoughDate, formatTickPercent } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import { ifSo } from "./judge";
-import {
-  byFacts,
-  type SettleContext,
-  type Settled,
-  type Settler,
-  sentences,
-  undecided,
-} from "./settle-context";
+import { byFacts, type SettleContext, type Settled, type Settler, undecided } from "./settle-context";
 import { countOn, isMarked, isOfDocuments, standingCounts, standingMethod } from "./standing-facts";
 
 const unknown = ({ t }: SettleContext): Settled => undecided(t("claims.noFact"));
@@ -27,7 +21,7 @@ export const settleCount: Settler<"count"> = ({ on, count }, context) => {
   if (ended === undefined) return byFacts("does-not-hold", shows);
   return byFacts(
     "out-of-date",
-    sentences(context, shows, t("claims.countWas", { count, date: dated(context, ended.date) })),
+    sentences(context.t.locale, shows, t("claims.countWas", { count, date: dated(context, ended.date) })),
   );
 };
 

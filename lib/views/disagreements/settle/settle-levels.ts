@@ -1,6 +1,7 @@
 import { maxIndex, minIndex } from "d3-array";
 import { DAYS_PER_YEAR } from "@/lib/analytics/returns/cagr";
 import { formatDay, formatLevel, formatSpan, formatTickLevel } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { TurningPoint } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
@@ -19,7 +20,6 @@ import {
   recordOf,
   type SettleContext,
   type Settler,
-  sentences,
   seriesOf,
   told,
   undecided,
@@ -54,7 +54,7 @@ export const settleClose: Settler<"close"> = ({ on, level }, context) => {
   const shows = context.t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
   return byCloses(
     judge(level, held, "exact"),
-    sentences(context, shows, withinDayNote(context, record, on, level)),
+    sentences(context.t.locale, shows, withinDayNote(context, record, on, level)),
   );
 };
 
@@ -100,7 +100,10 @@ export const settleFirstClose: Settler<"first-close"> = ({ on, level, after }, c
         });
   if (first?.day === requireDay(on)) return byCloses("holds", found);
   const own = t("claims.close", { level: formatLevel(held), date: dayText(context, on) });
-  return byCloses("does-not-hold", sentences(context, found, own, withinDayNote(context, record, on, level)));
+  return byCloses(
+    "does-not-hold",
+    sentences(context.t.locale, found, own, withinDayNote(context, record, on, level)),
+  );
 };
 
 /** The time between the first closes at or above two levels. */
@@ -132,7 +135,7 @@ export const settleExtreme: Settler<"extreme"> = ({ on, level, side, to }, conte
   const verdict = found.day === requireDay(on) ? judge(level, found.close, "exact") : "does-not-hold";
   const shows = context.t("claims.extreme", { side, to: dayText(context, to), ...told(context, found) });
   const note = side === "highest" ? withinDayNote(context, record, on, level) : "";
-  return byCloses(verdict, verdict === "holds" ? shows : sentences(context, shows, note));
+  return byCloses(verdict, verdict === "holds" ? shows : sentences(context.t.locale, shows, note));
 };
 
 /** When the index last closed lower, or at least as high, before a day. */

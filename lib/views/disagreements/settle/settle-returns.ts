@@ -2,6 +2,7 @@ import { presetRange } from "@/lib/analytics/preset-range";
 import { periodReturn } from "@/lib/analytics/returns/period-return";
 import { volatility } from "@/lib/analytics/risk/volatility";
 import { formatDay, formatPercent, formatPoints } from "@/lib/format/format";
+import { sentences } from "@/lib/i18n/sentences";
 import { at } from "@/lib/series/at";
 import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
@@ -14,7 +15,6 @@ import {
   type SettleContext,
   type Settled,
   type Settler,
-  sentences,
   undecided,
 } from "./settle-context";
 
@@ -78,5 +78,5 @@ export const settleAhead: Settler<"ahead"> = ({ symbol, of, on, points }, contex
   if (typeof other === "number")
     return byCloses(judge(points, (own - other) * 100, "exact"), t("claims.ahead", { points: ahead(other) }));
   const beside = typeof market === "number" ? t("claims.aheadOfMarket", { points: ahead(market) }) : "";
-  return undecided(sentences(context, other?.shows ?? t("claims.notHeld"), beside));
+  return undecided(sentences(context.t.locale, other?.shows ?? t("claims.notHeld"), beside));
 };
