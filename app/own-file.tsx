@@ -10,11 +10,9 @@ export async function ownFileSlots({ t }: PageModel): Promise<PageSlots> {
   return {
     top: (
       <>
-        <noscript>
-          <p className="border-l-2 border-index pl-3 lg:col-span-2">
-            <Unbroken text={t("analyze.noScripts")} />
-          </p>
-        </noscript>
+        <p className="hidden border-l-4 border-mark bg-raised px-4 py-3 text-label noscript:block lg:col-span-2">
+          <Unbroken text={t("analyze.noScripts")} />
+        </p>
         <FileZone words={zoneWords(t)} />
       </>
     ),

@@ -2,11 +2,13 @@ import { Unbroken } from "@/components/ui/unbroken";
 import type { Translator } from "@/lib/i18n/translator";
 import { pageHref, placeOf } from "@/lib/url/address";
 
+export type NoPageReason = "noPage" | "failed" | "notOpen";
+
 interface NoSuchPageProps {
   readonly t: Translator;
   /** Of the file that the address names; `null` where it names none. */
   readonly symbol: string | null;
-  readonly why: "noPage" | "failed" | "notOpen";
+  readonly why: NoPageReason;
 }
 
 /** Says why there is no page: a file has none such, it could not be made, or the file is not open here. */

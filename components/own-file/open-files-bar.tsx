@@ -78,6 +78,21 @@ function Row({ what, children }: RowProps) {
   );
 }
 
+interface RowButtonProps {
+  readonly label: string;
+  /** The file's name, for screen readers that list buttons out of context. */
+  readonly of: string;
+  readonly onPress: () => void;
+}
+
+function RowButton({ label, of, onPress }: RowButtonProps) {
+  return (
+    <button type="button" aria-label={`${label}: ${of}`} className={BUTTON_TEXT} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
 interface OpenRowProps extends Pick<OpenFilesBarProps, "t" | "kept" | "onClose"> {
   readonly file: OpenedFile;
   readonly isCurrent: boolean;
@@ -110,18 +125,12 @@ function OpenRow({ t, file, kept, onClose, isCurrent, isKept }: OpenRowProps) {
         </>
       }
     >
-      <button
-        type="button"
-        className={BUTTON_TEXT}
-        onClick={() => void (isKept ? kept.forget(symbol) : kept.keep(file))}
-      >
-        {t(isKept ? "analyze.desk.forget" : "analyze.desk.keep")}
-        <span className="sr-only">: {name}</span>
-      </button>
-      <button type="button" className={BUTTON_TEXT} onClick={() => onClose(symbol)}>
-        {t("analyze.desk.close")}
-        <span className="sr-only">: {name}</span>
-      </button>
+      <RowButton
+        label={t(isKept ? "analyze.desk.forget" : "analyze.desk.keep")}
+        of={name}
+        onPress={() => void (isKept ? kept.forget(symbol) : kept.keep(file))}
+      />
+      <RowButton label={t("analyze.desk.close")} of={name} onPress={() => onClose(symbol)} />
     </Row>
   );
 }
@@ -140,14 +149,8 @@ function KeptRow({ t, file, kept, onOpenKept }: KeptRowProps) {
         </>
       }
     >
-      <button type="button" className={BUTTON_TEXT} onClick={() => onOpenKept(symbol)}>
-        {t("analyze.desk.open")}
-        <span className="sr-only">: {name}</span>
-      </button>
-      <button type="button" className={BUTTON_TEXT} onClick={() => void kept.forget(symbol)}>
-        {t("analyze.desk.forget")}
-        <span className="sr-only">: {name}</span>
-      </button>
+      <RowButton label={t("analyze.desk.open")} of={name} onPress={() => onOpenKept(symbol)} />
+      <RowButton label={t("analyze.desk.forget")} of={name} onPress={() => void kept.forget(symbol)} />
     </Row>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
 import { type DropProblem, dropProblem, dropProblemText } from "@/lib/own-file/drop-problem";
+import type { OpenedFile } from "@/lib/own-file/own-desk";
 import { pageHref, parseOwnHref, placeOf } from "@/lib/url/address";
 import { isOwnSymbol } from "@/lib/url/own-file";
 import { FileZone } from "./file-zone";
-import { NoSuchPage } from "./no-such-page";
+import { type NoPageReason, NoSuchPage } from "./no-such-page";
 import { OpenFilesBar } from "./open-files-bar";
 import type { InboxItem } from "./open-files-context";
 import { OwnNav } from "./own-nav";
@@ -16,19 +17,19 @@ import { ReadingFold } from "./reading-fold";
 import { type Desk, type FileToOpen, useDesk } from "./use-desk";
 import { type Kept, useKept } from "./use-kept";
 import { useOwnAddress } from "./use-own-address";
-import { useOwnPage } from "./use-own-page";
+import { type ShownPage, useOwnPage } from "./use-own-page";
 import { zoneWords } from "./zone-words";
 
 export interface OwnDeskViewProps {
   readonly locale: Locale;
   /** What was dropped, chosen or pasted last. */
   readonly inbox: readonly InboxItem[];
-  /** The page without a file. */
-  readonly children: ReactNode;
+  /** Told whether what is shown of a file takes the place of the page without one. */
+  readonly onCover: (isCovering: boolean) => void;
 }
 
 /** The files that are open, what was found in the one that is looked at, and its pages. */
-export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
+export function OwnDeskView({ locale, inbox, onCover }: OwnDeskViewProps) {
   const t = translator(locale);
   const desk = useDesk(locale);
   const kept = useKept(desk);
@@ -43,25 +44,13 @@ export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
   const openKept = useOpenKept(desk, kept, { symbol, goTo });
   const close = (closed: string) => {
     desk.close(closed);
-    if (closed === symbol) window.location.assign(pageHref(locale, placeOf("analyze", {})).concat("#"));
+    if (closed === symbol) window.location.assign(`${pageHref(locale, placeOf("analyze", {}))}#`);
   };
   const file = desk.files.find((each) => each.symbol === symbol) ?? null;
   const page = shown?.page ?? null;
-  const isAwaited =
-    desk.reading !== null || !kept.isListed || kept.files.some((each) => each.symbol === symbol);
-  const why =
-    page !== null || symbol === null
-      ? null
-      : file === null
-        ? isAwaited
-          ? null
-          : "notOpen"
-        : shown === null || file.held === null
-          ? null
-          : shown.isFailed
-            ? "failed"
-            : "noPage";
-  const words = problem && dropProblemText(problem, t);
+  const why = symbol === null || page !== null ? null : whyNoPage({ desk, kept, shown, symbol, file });
+  const isCovering = page !== null || why === "failed" || why === "noPage";
+  useEffect(() => onCover(isCovering), [isCovering, onCover]);
   return (
     <>
       <OpenFilesBar
@@ -69,27 +58,40 @@ export function OwnDeskView({ locale, inbox, children }: OwnDeskViewProps) {
         current={symbol}
         onOpenKept={openKept}
         onClose={close}
-        problem={words}
+        problem={problem && dropProblemText(problem, t)}
       />
+      {isCovering ? <AnotherFile t={t} /> : null}
       {file === null ? null : (
-        <>
-          <AnotherFile t={t} />
-          <ReadingFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
-          {file.held === null ? null : (
-            <OwnNav t={t} symbol={file.symbol} files={desk.files} page={page?.place.page ?? null} />
-          )}
-        </>
+        <ReadingFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
+      )}
+      {file === null || file.held === null ? null : (
+        <OwnNav t={t} symbol={file.symbol} files={desk.files} page={page?.place.page ?? null} />
       )}
       {why === null ? null : <NoSuchPage {...{ t, symbol, why }} />}
-      {page === null || desk.worker === null ? (
-        why === null || why === "notOpen" ? (
-          children
-        ) : null
-      ) : (
+      {page === null || desk.worker === null ? null : (
         <OwnPage locale={locale} page={page} worker={desk.worker} />
       )}
     </>
   );
+}
+
+interface Missing {
+  readonly desk: Desk;
+  readonly kept: Kept;
+  readonly shown: ShownPage | null;
+  /** The file that the address is of; `null` where it is not open. */
+  readonly symbol: string;
+  readonly file: OpenedFile | null;
+}
+
+/** Why there is no page at an address; `null` where one may still come, or its file is refused, which says why itself. */
+function whyNoPage({ desk, kept, shown, symbol, file }: Missing): NoPageReason | null {
+  if (file === null) {
+    const isKept = kept.files.some((each) => each.symbol === symbol);
+    return desk.reading !== null || !kept.isListed || isKept ? null : "notOpen";
+  }
+  if (shown === null || file.held === null) return null;
+  return shown.isFailed ? "failed" : "noPage";
 }
 
 function AnotherFile({ t }: { readonly t: Translator }) {

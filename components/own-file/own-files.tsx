@@ -20,6 +20,7 @@ interface OwnFilesProps {
  */
 export function OwnFiles({ locale, children }: OwnFilesProps) {
   const [Desk, setDesk] = useState<ComponentType<OwnDeskViewProps> | null>(null);
+  const [isCovered, setCovered] = useState(false);
   const [inbox, setInbox] = useState<readonly InboxItem[]>([]);
   const open = useCallback<OpenItems>((items) => {
     setInbox(items);
@@ -36,13 +37,8 @@ export function OwnFiles({ locale, children }: OwnFilesProps) {
   useDroppedItems(open);
   return (
     <OpenFilesContext value={openFiles}>
-      {Desk === null ? (
-        children
-      ) : (
-        <Desk locale={locale} inbox={inbox}>
-          {children}
-        </Desk>
-      )}
+      {Desk === null ? null : <Desk locale={locale} inbox={inbox} onCover={setCovered} />}
+      {isCovered ? null : children}
     </OpenFilesContext>
   );
 }
