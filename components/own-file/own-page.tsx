@@ -34,7 +34,7 @@ export function OwnPage({ locale, page, desk }: OwnPageProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what can be reached in it are the links and forms
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keyboard is clicked
-    <div onClick={save} onSubmit={goTo}>
+    <div onClick={save} onSubmit={goTo} data-sheet={page.view.sheet}>
       {page.spine === null ? null : <YearSpine spine={page.spine} />}
       <ProblemNote t={model.t} problems={page.problems} />
       <Storeys model={model} />

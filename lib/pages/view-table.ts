@@ -67,6 +67,7 @@ function ofReference(
 /** Every page's view. */
 export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: { load: loadOne, view: INDEX_VIEWS.overview },
+  sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
   annual: { load: loadOne, view: INDEX_VIEWS.annual },
   monthly: { load: loadOne, view: INDEX_VIEWS.monthly },
   drawdowns: { load: loadOne, view: INDEX_VIEWS.drawdowns },

@@ -3,6 +3,7 @@ import { ANNUAL_SORTS, FALL_SORTS, type FieldName, GLOSSARY_TOPICS } from "./fie
 
 export type PageName =
   | "overview"
+  | "sheet"
   | "annual"
   | "monthly"
   | "drawdowns"
@@ -52,6 +53,13 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "overview",
     ofOtherIndex: "overview",
+  },
+  sheet: {
+    path: "/indices/:symbol/sheet",
+    fields: ["from", "to", "asof"],
+    takesRange: true,
+    section: "overview",
+    ofOtherIndex: "sheet",
   },
   annual: {
     path: "/indices/:symbol/annual",

@@ -34,6 +34,7 @@ import { profile } from "./profile";
 import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
+import { sheet } from "./sheet";
 import { tableTitles } from "./table-titles";
 import { take } from "./take";
 import { tech } from "./tech";
@@ -49,6 +50,7 @@ export const messages = {
   ...common,
   ...allowed,
   ...overview,
+  ...sheet,
   ...annual,
   ...monthly,
   ...drawdowns,

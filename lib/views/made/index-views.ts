@@ -11,6 +11,7 @@ import { overviewView } from "@/lib/views/overview/overview";
 import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
+import { sheetView } from "@/lib/views/sheet/sheet";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 
@@ -39,6 +40,7 @@ function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View 
 /** Every view that is made from closes alone, whoever holds them: the store, or a reader who opened a file. */
 export const INDEX_VIEWS = {
   overview: ofIndex(overviewView),
+  sheet: ofIndex(sheetView),
   annual: ofIndex(annualView),
   monthly: ofIndex(monthlyView),
   drawdowns: ofIndex(drawdownsView),

@@ -109,8 +109,14 @@ interface LevelInput {
   readonly series: Series;
   readonly shown: DayRange;
   readonly place: Place;
-  readonly ranges: () => readonly Choice[];
+  /** The presets to choose from; where none are, the scale is none to choose either. */
+  readonly ranges?: () => readonly Choice[];
+  /** A small picture, of half the width. */
+  readonly isSmall?: true;
 }
+
+/** How high the plot of a small plate is, in px. */
+export const SMALL_HEIGHT = 240;
 
 /** Where a drag over a plate leads, and the way back. */
 export function zoomOf(locale: Locale, place: Place, state: ViewState) {
@@ -145,10 +151,21 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
         marks: levelMarks(context, shown, episodes),
         formatLevel: formatTickLevel,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+        ...(input.isSmall === undefined ? {} : { height: SMALL_HEIGHT }),
       }),
-      choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)],
+      ...(input.ranges === undefined
+        ? {}
+        : { choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)] }),
       zoom: zoomOf(t.locale, place, state),
     };
   };
-  return section({ kind: "plot", id: "level", title: titleOf(context, series), tableId: "closes", build });
+  const half = input.isSmall === true;
+  return section({
+    kind: "plot",
+    id: "level",
+    title: titleOf(context, series),
+    tableId: "closes",
+    half,
+    build,
+  });
 }
