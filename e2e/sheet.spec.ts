@@ -44,8 +44,8 @@ test("has the figures that programs get, one link away", async ({ page, request 
   const csv = await (await request.get(`${PAGE}.csv?from=1986-12-31&to=2023-12-29`)).text();
   const [names = "", values = ""] = csv.split("\r\n");
   const figures = Object.fromEntries(names.split(",").map((name, at) => [name, values.split(",")[at]]));
-  expect(figures.sharpe_ratio).toBe(String(Number(sheet.sharpe.toPrecision(12))));
-  expect(figures.volatility_percent).toBe(String(Number((sheet.volatility * 100).toPrecision(12))));
+  expect(figures["sharpe_ratio"]).toBe(String(Number(sheet.sharpe.toPrecision(12))));
+  expect(figures["volatility_percent"]).toBe(String(Number((sheet.volatility * 100).toPrecision(12))));
 });
 
 test("prints on one sheet of A4 in either language, a long index and a short one", async ({

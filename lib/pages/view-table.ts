@@ -67,7 +67,6 @@ function ofReference(
 /** Every page's view. */
 export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: { load: loadOne, view: INDEX_VIEWS.overview },
-  sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
   annual: { load: loadOne, view: INDEX_VIEWS.annual },
   monthly: { load: loadOne, view: INDEX_VIEWS.monthly },
   drawdowns: { load: loadOne, view: INDEX_VIEWS.drawdowns },
@@ -80,6 +79,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   milestone: { load: loadOne, view: ofIndex(milestoneView) },
   returns: { load: withRates(loadOne), view: INDEX_VIEWS.returns },
   volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility },
+  sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
   year: { load: loadAmongAll, view: INDEX_VIEWS.year },
   month: { load: loadAmongAll, view: INDEX_VIEWS.month },
   day: { load: loadAmongAll, view: INDEX_VIEWS.day },

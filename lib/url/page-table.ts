@@ -3,7 +3,6 @@ import { ANNUAL_SORTS, FALL_SORTS, type FieldName, GLOSSARY_TOPICS } from "./fie
 
 export type PageName =
   | "overview"
-  | "sheet"
   | "annual"
   | "monthly"
   | "drawdowns"
@@ -12,6 +11,7 @@ export type PageName =
   | "milestone"
   | "returns"
   | "volatility"
+  | "sheet"
   | "year"
   | "month"
   | "day"
@@ -53,13 +53,6 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "overview",
     ofOtherIndex: "overview",
-  },
-  sheet: {
-    path: "/indices/:symbol/sheet",
-    fields: ["from", "to", "asof"],
-    takesRange: true,
-    section: "overview",
-    ofOtherIndex: "sheet",
   },
   annual: {
     path: "/indices/:symbol/annual",
@@ -129,6 +122,13 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "volatility",
     ofOtherIndex: "volatility",
+  },
+  sheet: {
+    path: "/indices/:symbol/sheet",
+    fields: ["from", "to", "asof"],
+    takesRange: true,
+    section: "overview",
+    ofOtherIndex: "sheet",
   },
   year: {
     path: "/indices/:symbol/:year",

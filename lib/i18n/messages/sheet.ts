@@ -4,7 +4,7 @@ import type { Localised } from "@/lib/reference/types";
 export const sheet = {
   "sheet.link": { en: "Tear sheet, one page to print", "zh-Hant": "分析摘要，一頁可列印" },
   "sheet.title": { en: "{name}: tear sheet", "zh-Hant": "{name}：分析摘要" },
-  "sheet.kicker": { en: "Tear sheet", "zh-Hant": "分析摘要" },
+  "nav.sheet": { en: "Tear sheet", "zh-Hant": "分析摘要" },
   "sheet.headline": {
     en: "From {from} to {to} the {name} {direction, select, up {rose <up>{change}</up>} down {fell <down>{change}</down>} other {ended where it began}}{hasRate, select, yes {, or {rate} a year} other {}}{hasVolatility, select, yes {, at a volatility of <b>{volatility}</b>} other {}}; {hasFall, select, yes {its deepest fall was {exact, select, no {at least } other {}}<down>{depth}</down>} other {no close was below an earlier one}}.",
     "zh-Hant":
@@ -24,8 +24,8 @@ export const sheet = {
   "sheet.noRate": { en: "risk-free rate 0", "zh-Hant": "無風險利率為0" },
   "sheet.oneClose": { en: "one close has no return", "zh-Hant": "只有一個收市價，沒有回報" },
   "sheet.figures.title": {
-    en: "Risk and return, {count, plural, one {one close} other {{closes} closes}}",
-    "zh-Hant": "風險與回報（{closes} 個收市價）",
+    en: "Risk and return, {count, plural, one {one close} other {# closes}}",
+    "zh-Hant": "風險與回報（{count, plural, other {#}} 個收市價）",
   },
   "sheet.figures.line": {
     en: "{periodicity, select, irregular {The closes are unevenly spaced: what takes each of them is n/a.} other {Per {periodicity, select, daily {session} weekly {week} monthly {month} quarterly {quarter} other {year}}, annualised ×√{f}; risk-free rate 0; VaR and CVaR historical, of one {periodicity, select, daily {day} weekly {week} monthly {month} quarterly {quarter} other {year}}.}}",

@@ -40,7 +40,6 @@ function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View 
 /** Every view that is made from closes alone, whoever holds them: the store, or a reader who opened a file. */
 export const INDEX_VIEWS = {
   overview: ofIndex(overviewView),
-  sheet: ofIndex(sheetView),
   annual: ofIndex(annualView),
   monthly: ofIndex(monthlyView),
   drawdowns: ofIndex(drawdownsView),
@@ -48,6 +47,7 @@ export const INDEX_VIEWS = {
   returns: ofIndex(returnsView),
   volatility: ({ records: [record, ...others], catalogue, ...context }) =>
     record === undefined ? null : volatilityView({ ...context, record, others, indices: catalogue.indices }),
+  sheet: ofIndex(sheetView),
   year: ofIndexAmongAll(yearView),
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),

@@ -111,7 +111,7 @@ interface LevelInput {
   readonly place: Place;
   /** The presets to choose from; where none are, the scale is none to choose either. */
   readonly ranges?: () => readonly Choice[];
-  /** A small picture, of half the width. */
+  /** A small picture, of half the width, that is not zoomed into. */
   readonly isSmall?: true;
 }
 
@@ -156,7 +156,7 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
       ...(input.ranges === undefined
         ? {}
         : { choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)] }),
-      zoom: zoomOf(t.locale, place, state),
+      ...(input.isSmall === undefined ? { zoom: zoomOf(t.locale, place, state) } : {}),
     };
   };
   const half = input.isSmall === true;

@@ -22,7 +22,7 @@ interface UnderwaterInput {
   readonly place: Place;
   /** Absent for none. */
   readonly choices?: () => readonly Choice[];
-  /** A small picture, of half the width. */
+  /** A small picture, of half the width, that is not zoomed into. */
   readonly isSmall?: true;
 }
 
@@ -57,7 +57,7 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
       ...(input.isSmall === undefined ? {} : { height: SMALL_HEIGHT }),
     }),
     ...(input.choices === undefined ? {} : { choices: [input.choices()] }),
-    zoom: zoomOf(t.locale, place, state),
+    ...(input.isSmall === undefined ? { zoom: zoomOf(t.locale, place, state) } : {}),
   });
   const title =
     worst === undefined

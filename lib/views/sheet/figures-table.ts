@@ -1,5 +1,4 @@
 import type { DrawdownEpisode } from "@/lib/analytics/drawdowns/drawdown-episodes";
-import { formatCount } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { tearSheetHref } from "@/lib/url/address";
 import { isOwnSymbol } from "@/lib/url/own-file";
@@ -88,6 +87,6 @@ export function figuresTable(
     turned: { corner: t("episode.column.figure"), names: [record.profile.shortName[t.locale]] },
     ...tableFrom([sheet], [...figureColumns(t, deepest), ...basisColumns(t)]),
   });
-  const title = t("sheet.figures.title", { count: observations, closes: formatCount(observations) });
+  const title = t("sheet.figures.title", { count: observations });
   return section({ kind: "table", id: "figures", title, half: true, isOwn: true, build });
 }

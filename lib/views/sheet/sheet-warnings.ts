@@ -73,8 +73,11 @@ function warningProse(context: ViewContext, warning: SheetWarning): Prose[] {
   }
 }
 
-/** What a tear sheet lacks and what looks wrong in its closes, the first of many; nothing where there is nothing. */
-export function sheetWarnings(context: ViewContext, { warnings }: TearSheetView): Section[] {
+/**
+ * What a tear sheet lacks and what looks wrong in its closes, the first of many, of half the width where asked; nothing where
+ * there is nothing.
+ */
+export function sheetWarnings(context: ViewContext, { warnings }: TearSheetView, half: boolean): Section[] {
   const { t, record, state } = context;
   // Each makes a sentence, but what is not listed.
   const shown = warnings.slice(0, MOST_SHOWN + 1).flatMap((warning) => warningProse(context, warning));
@@ -98,5 +101,5 @@ export function sheetWarnings(context: ViewContext, { warnings }: TearSheetView)
     ...{ kind: "table", id: "warnings", title: t("sheet.warnings.title"), filesOnly: true },
     build: () => tableFrom(rows(), [["warning", t("sheet.column.warning"), "prose", (text) => text]]),
   });
-  return [texts(build), table];
+  return [texts(build, half), table];
 }

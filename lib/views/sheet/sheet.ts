@@ -56,6 +56,8 @@ export function sheetView(context: ViewContext): View | null {
   const shown = { from: at(series.days, 0), to: at(series.days, series.days.length - 1) };
   const place = { page: "sheet", symbol: addressSymbol(record) } as const;
   const depths = underwater(series);
+  const extremes = extremesTable(context, sheet);
+  const warnings = sheetWarnings(context, sheet, extremes.length === 0);
   return {
     title: t("sheet.title", { name: indexName(context) }),
     description: proseText(headline),
@@ -63,7 +65,7 @@ export function sheetView(context: ViewContext): View | null {
     kicker: {
       href: indexHref(t, record, { page: "overview" }),
       label: indexName(context),
-      detail: t("sheet.kicker"),
+      detail: t("nav.sheet"),
     },
     sheet: "tear",
     sections: [
@@ -74,9 +76,10 @@ export function sheetView(context: ViewContext): View | null {
       figuresTable(context, sheet, deepest),
       sheetYears(context, sheet),
       ...fallsTable(context, falls),
-      ...extremesTable(context, sheet),
+      // Where there are none, what is missing stands in their place beside the years, and says so.
+      ...(extremes.length === 0 ? warnings : extremes),
       ...sheetMonths(context, sheet),
-      ...sheetWarnings(context, sheet),
+      ...(extremes.length === 0 ? [] : warnings),
       closesTable(t, series),
       underwaterTable(t, series, depths),
       indexDefinition(t, record, ["cagr", "volatility", "drawdown"]),
