@@ -37,6 +37,7 @@ export const sheet = {
     en: "Factsheet volatility",
     "zh-Hant": "年化波幅（指數便覽計法）",
   },
+  "sheet.column.value": { en: "Value", "zh-Hant": "數字" },
   "sheet.column.observations": { en: "Closes", "zh-Hant": "收市價數目" },
   "sheet.column.periodicity": { en: "How far apart the closes are", "zh-Hant": "收市價相隔" },
   "sheet.column.periodsPerYear": { en: "Periods a year", "zh-Hant": "每年期數" },

@@ -133,6 +133,7 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
   const [from, to] = [at(series.days, 0), at(series.days, series.days.length - 1)];
   const byDefault = defaultScale(from, to);
   const scale = state.scale ?? byDefault;
+  const isSmall = input.isSmall === true;
   const build = (): PlotPicture => {
     const episodes = episodesOf(record);
     const shading = shadeFalls(context, episodes, series);
@@ -147,25 +148,25 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
         scale,
         label: indexName(context),
         key: seriesWords(t, record, series),
-        bands: shading.bands,
+        // A small picture has no room under its line for the depths.
+        bands: isSmall ? shading.bands.map((band) => ({ ...band, label: "" })) : shading.bands,
         marks: levelMarks(context, shown, episodes),
         formatLevel: formatTickLevel,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
-        ...(input.isSmall === undefined ? {} : { height: SMALL_HEIGHT }),
+        ...(isSmall ? { height: SMALL_HEIGHT } : {}),
       }),
       ...(input.ranges === undefined
         ? {}
         : { choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)] }),
-      ...(input.isSmall === undefined ? { zoom: zoomOf(t.locale, place, state) } : {}),
+      ...(isSmall ? {} : { zoom: zoomOf(t.locale, place, state) }),
     };
   };
-  const half = input.isSmall === true;
   return section({
     kind: "plot",
     id: "level",
     title: titleOf(context, series),
     tableId: "closes",
-    half,
+    half: isSmall,
     build,
   });
 }

@@ -79,12 +79,12 @@ export function figuresTable(
   sheet: TearSheetView,
   deepest: DrawdownEpisode | undefined,
 ): Section {
-  const { t, record } = context;
+  const { t } = context;
   const { observations } = sheet;
   const build = () => ({
     line: t("sheet.figures.line", pace(sheet)),
     ...forPrograms(context),
-    turned: { corner: t("episode.column.figure"), names: [record.profile.shortName[t.locale]] },
+    turned: { corner: t("episode.column.figure"), names: [t("sheet.column.value")] },
     ...tableFrom([sheet], [...figureColumns(t, deepest), ...basisColumns(t)]),
   });
   const title = t("sheet.figures.title", { count: observations });
