@@ -7,4 +7,5 @@ import "./heat.css";
 import "./print.css";
 import "./take.css";
 import "./bulletin.css";
+import "./tear-sheet.css";
 import "./worked.css";

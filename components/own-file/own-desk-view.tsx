@@ -65,7 +65,7 @@ export function OwnDeskView({ locale, inbox, onCover }: OwnDeskViewProps) {
         <ReadingFold key={file.symbol} {...{ t, locale, file }} onChoices={desk.choose} />
       )}
       {file === null || file.held === null ? null : (
-        <OwnNav t={t} symbol={file.symbol} files={desk.files} page={page?.place.page ?? null} />
+        <OwnNav t={t} file={file} files={desk.files} page={page?.place.page ?? null} />
       )}
       {why === null ? null : <NoSuchPage {...{ t, symbol, why }} />}
       {page === null || desk.worker === null ? null : (

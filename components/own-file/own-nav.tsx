@@ -6,24 +6,28 @@ import type { PageName } from "@/lib/url/page-table";
 
 interface OwnNavProps {
   readonly t: Translator;
-  /** Of the file whose pages these are. */
-  readonly symbol: string;
+  /** Whose pages these are. */
+  readonly file: OpenedFile;
   /** The page that is shown; `null` while none is. */
   readonly page: PageName | null;
   readonly files: readonly OpenedFile[];
 }
 
-const PAGES = ["overview", "annual", "monthly", "drawdowns", "returns", "volatility"] as const;
+const PAGES = ["overview", "annual", "monthly", "drawdowns", "returns", "volatility", "sheet"] as const;
 
 /** What a file is compared with before its reader says so: the other files that are open, and the almanac's own index. */
 const BESIDE = "hsi";
 
 /** The pages of a file, in the order of the row of views under the title. */
-export function OwnNav({ t, symbol, page, files }: OwnNavProps) {
+export function OwnNav({ t, file: { symbol, held }, page, files }: OwnNavProps) {
   const others = files.filter((file) => file.symbol !== symbol && file.held !== null);
   const symbols = [symbol, ...others.map((file) => file.symbol), BESIDE].slice(0, MOST_COMPARED);
   const links = [
-    ...PAGES.map((name) => ({ name, href: pageHref(t.locale, placeOf(name, { symbol })) })),
+    // Yearly closes have no months.
+    ...PAGES.filter((name) => name !== "monthly" || held?.periodicity !== "yearly").map((name) => ({
+      name,
+      href: pageHref(t.locale, placeOf(name, { symbol })),
+    })),
     { name: "compare" as const, href: pageHref(t.locale, placeOf("compare", {}), { symbols }) },
   ];
   return (

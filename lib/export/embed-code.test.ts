@@ -22,7 +22,7 @@ describe(embedCode, () => {
 describe(embedHeight, () => {
   it("has room for every plate of an index, and scrolls the longest tables only", async () => {
     const record = await shippedRecord("HSI");
-    for (const page of ["overview", "annual", "monthly", "drawdowns", "volatility"] as const) {
+    for (const page of ["overview", "sheet", "annual", "monthly", "drawdowns", "volatility"] as const) {
       for (const plate of platesOf(present(viewAt(record, { page, symbol: "hsi" })))) {
         const height = embedHeight(plate);
         expect(height, plate.id).toBeGreaterThan(180);

@@ -39,7 +39,7 @@ describe(OwnDesk, () => {
   it("makes every page of a file without a server, as data that a worker can send", async () => {
     const desk = new OwnDesk("en");
     const { symbol, held } = await desk.open(MADE_UP, "Made-up fund.csv", {});
-    expect(held).toEqual({ from: "2005-01-03", to: "2024-12-31", closes: 5217 });
+    expect(held).toEqual({ from: "2005-01-03", to: "2024-12-31", closes: 5217, periodicity: "daily" });
     for (const page of ["overview", "annual", "monthly", "drawdowns", "returns", "volatility"] as const) {
       const made = await desk.page(pageHref("en", placeOf(page, { symbol })));
       const sent = structuredClone(made);

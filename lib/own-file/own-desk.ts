@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import type { Periodicity } from "@/lib/series/series";
 import { type OwnAddress, parseOwnHref } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import { isOwnSymbol } from "@/lib/url/own-file";
@@ -35,8 +36,13 @@ export interface OpenedFile {
   readonly name: string;
   readonly choices: OwnChoices;
   readonly told: ToldReading;
-  /** First and last day, `YYYY-MM-DD`, and how many closes; `null` where it is refused. */
-  readonly held: { readonly from: string; readonly to: string; readonly closes: number } | null;
+  /** First and last day, `YYYY-MM-DD`, how many closes, and how far apart; `null` where it is refused. */
+  readonly held: {
+    readonly from: string;
+    readonly to: string;
+    readonly closes: number;
+    readonly periodicity: Periodicity;
+  } | null;
 }
 
 // The page, and what its charts and files ask for behind it.
@@ -124,12 +130,7 @@ export class OwnDesk {
     this.#files.set(symbol, { file, name, choices, parsed, reading, record });
     this.#models.clear();
     const told = toldReading(reading, choices, translator(this.#locale));
-    const { coverage, series } = record ?? {};
-    const held =
-      coverage === undefined || series === undefined
-        ? null
-        : { from: coverage.firstDate, to: coverage.lastDate, closes: series.days.length };
-    return { symbol, name, choices, told, held };
+    return { symbol, name, choices, told, held: record && heldIn(record) };
   }
 
   async #model(href: string): Promise<OwnModel | null> {
@@ -170,6 +171,11 @@ export class OwnDesk {
       record === null ? [] : [{ profile: record.profile, coverage: record.coverage, milestoneCount: 0 }],
     );
   }
+}
+
+function heldIn({ coverage, series }: IndexRecord): OpenedFile["held"] {
+  const { firstDate: from, lastDate: to } = coverage;
+  return { from, to, closes: series.days.length, periodicity: series.periodicity };
 }
 
 function judged({ parsed, choices }: LaidFile, { known }: StoredShelf) {

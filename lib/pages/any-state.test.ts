@@ -15,7 +15,7 @@ import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 
-const PAGES = ["overview", "annual", "drawdowns", "milestones", "volatility"] as const;
+const PAGES = ["overview", "sheet", "annual", "drawdowns", "milestones", "volatility"] as const;
 const LOCALES = fc.constantFrom("en" as const, "zh-Hant" as const);
 const annualCloses = [2022, 2023].map((year) => ({
   ...{ year, date: `${year}-12-30`, datePrecision: "day" as const, close: year },

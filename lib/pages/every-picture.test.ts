@@ -23,6 +23,8 @@ const STATES: ReadonlyArray<readonly [IndexPlace["page"], ViewState]> = [
   ...(["1m", "ytd", "1y", "5y", "20y"] as const).map((range) => ["overview", { range }] as const),
   ["overview", { from: "1964-07-31", to: "1972-12-29", scale: "linear" }],
   ["overview", { from: "1972-06-30", to: "1975-06-30", scale: "log" }],
+  ["sheet", { from: "1990-01-02" }],
+  ["sheet", { from: "2026-05-01" }],
   ["drawdowns", { from: "1990-01-02" }],
   ["milestones", { kind: "crash" }],
   ["milestones", { from: "1986-01-02", to: "1990-12-31" }],

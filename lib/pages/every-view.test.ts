@@ -27,7 +27,7 @@ const UNITS: Record<ColumnKind, RegExp> = {
   ratio: /(_ratio$|_correlation_|^normal_changes$)/,
   factor: /_factor$/,
   count:
-    /^(rank|constituents|.*_rank|months_listed|months_needed|company_number|held_in_round|issued_shares_million|years|years_up|starts|changes|payments|rows|claims|claims_.*|weekly_returns|sessions|sessions_.*|sparse_closes_.*)$/,
+    /^(rank|constituents|.*_rank|months_listed|months_needed|company_number|held_in_round|issued_shares_million|years|years_up|starts|changes|payments|rows|claims|claims_.*|weekly_returns|sessions|sessions_.*|sparse_closes_.*|observations|periods_per_year)$/,
   days: /^days_/,
 };
 

@@ -80,6 +80,7 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   milestone: { load: loadOne, view: ofIndex(milestoneView) },
   returns: { load: withRates(loadOne), view: INDEX_VIEWS.returns },
   volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility },
+  sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
   year: { load: loadAmongAll, view: INDEX_VIEWS.year },
   month: { load: loadAmongAll, view: INDEX_VIEWS.month },
   day: { load: loadAmongAll, view: INDEX_VIEWS.day },

@@ -11,6 +11,7 @@ export type PageName =
   | "milestone"
   | "returns"
   | "volatility"
+  | "sheet"
   | "year"
   | "month"
   | "day"
@@ -123,6 +124,13 @@ export const PAGE_TABLE = {
     takesRange: true,
     section: "volatility",
     ofOtherIndex: "volatility",
+  },
+  sheet: {
+    path: "/indices/:symbol/sheet",
+    fields: ["from", "to", "asof"],
+    takesRange: true,
+    section: "overview",
+    ofOtherIndex: "sheet",
   },
   year: {
     path: "/indices/:symbol/:year",

@@ -72,6 +72,7 @@ export const go = {
   },
   "go.page.glossary": { en: "the words used here, each with its formula", "zh-Hant": "本站用語及其公式" },
   "go.page.overview": { en: "the level since the beginning", "zh-Hant": "有紀錄以來的走勢" },
+  "go.page.sheet": { en: "all its figures on one page to print", "zh-Hant": "所有數字盡在一頁，可列印" },
   "go.page.annual": { en: "each year’s close and change", "zh-Hant": "歷年收市及升跌" },
   "go.page.monthly": { en: "which months are good or bad", "zh-Hant": "各月份表現好壞" },
   "go.page.drawdowns": { en: "every fall, its depth and length", "zh-Hant": "每次跌市的深度及時間" },

@@ -35,6 +35,7 @@ import { profile } from "./profile";
 import { programs } from "./programs";
 import { returns } from "./returns";
 import { risk } from "./risk";
+import { sheet } from "./sheet";
 import { spacedFigures } from "./spaced-figures";
 import { spacedPages } from "./spaced-pages";
 import { tableTitles } from "./table-titles";
@@ -55,6 +56,7 @@ export const messages = {
   ...spacedPages,
   ...allowed,
   ...overview,
+  ...sheet,
   ...annual,
   ...monthly,
   ...drawdowns,

@@ -3,6 +3,8 @@ import type { RiskFigureName } from "@/lib/views/volatility/risk-columns";
 /** What readers may type for a page of an index, beside its name. */
 export const PAGE_WORDS = {
   overview: "home chart history level long run today 首頁 走勢 圖表 歷史",
+  sheet:
+    "tear sheet summary one page print a4 pdf factsheet all figures at a glance 摘要 一頁 列印 總覽 便覽",
   annual: "every year yearly calendar years table by year 每年 歷年 年度升跌 全年",
   monthly:
     "which months bad good worst best months seasons seasonal seasonality month by month heat map sell in may january august quarter 每月 月份 邊個月 哪個月 哪些月份表現差 哪些月份表現好 季節 五窮六絕七翻身 熱圖",

@@ -11,6 +11,7 @@ import { overviewView } from "@/lib/views/overview/overview";
 import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
+import { sheetView } from "@/lib/views/sheet/sheet";
 import { volatilityView } from "@/lib/views/volatility/volatility";
 import { yearView } from "@/lib/views/year/year";
 
@@ -46,6 +47,7 @@ export const INDEX_VIEWS = {
   returns: ofIndex(returnsView),
   volatility: ({ records: [record, ...others], catalogue, ...context }) =>
     record === undefined ? null : volatilityView({ ...context, record, others, indices: catalogue.indices }),
+  sheet: ofIndex(sheetView),
   year: ofIndexAmongAll(yearView),
   month: ofIndexAmongAll(monthView),
   day: ofIndexAmongAll(dayView),

@@ -28,7 +28,12 @@ import { type SeasonPeriod, type Seasons, seasonUnits } from "./seasons";
 type Unit = (typeof SEASON_UNITS)[number];
 
 /** A change that takes the full colour, by the length of the period. */
-const FULL_COLOUR = { month: 0.2, quarter: 0.3 } as const;
+export const FULL_COLOUR = { month: 0.2, quarter: 0.3 } as const;
+/** How strong the colour of a month's or a quarter's change is, from −1 to 1. */
+export function heatOf(change: number, by: Seasons["by"]): number {
+  return Math.max(-1, Math.min(1, change / FULL_COLOUR[by]));
+}
+
 const KIND = { pct: "bare-change", points: "points", rank: "count" } as const satisfies Record<
   Unit,
   ColumnKind
@@ -70,7 +75,7 @@ export function heatTable(context: ViewContext, seasons: Seasons, means: readonl
       look: "heat",
       line: t("monthly.heat.line", { by, unit, full: formatTickPercent(FULL_COLOUR[by]) }),
       choices: [unitChoices(context, unit), byChoices(context, by)].filter((group) => group.length > 1),
-      columns: columnsOf(t, by, unit),
+      columns: seasonColumns(t, by, unit),
       rows: shownYears.map((year) => [
         { value: year, href: yearHref(t, record, year) },
         ...cellsOf(year),
@@ -135,7 +140,7 @@ function cellOf(
   const days = { from: isoFromDay(start - 1), to: isoFromDay(end) };
   const href =
     by === "month" ? monthHref(t, record, start) : indexHref(t, record, { page: "overview" }, days);
-  if (!partial) return { value, href, heat: Math.max(-1, Math.min(1, change / FULL_COLOUR[by])) };
+  if (!partial) return { value, href, heat: heatOf(change, by) };
   // A whole one says nothing that its row and column do not: with a title each, a page would weigh a third more.
   const title = t("monthly.heat.reading", {
     name: periodName(t, by, period),
@@ -145,7 +150,8 @@ function cellOf(
   return { value, href, title, quiet: true };
 }
 
-function columnsOf(t: Translator, by: Seasons["by"], unit: Unit): Column[] {
+/** The columns of a heat map: the year, its months or quarters, and the whole year. */
+export function seasonColumns(t: Translator, by: Seasons["by"], unit: Unit): Column[] {
   const keys = by === "month" ? MONTH_KEYS : QUARTER_KEYS;
   return [
     { key: "year", label: t("annual.column.year"), kind: "year" },

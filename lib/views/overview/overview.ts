@@ -1,7 +1,6 @@
-import { formatDay, formatMonth, formatPercent } from "@/lib/format/format";
+import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
-import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { type DatedClose, datedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
@@ -23,7 +22,7 @@ import { presetChoices } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
 import { addressSymbol, indexHref, indexName, isOwnFile, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
-import { episodeColumns, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import { deepestTitle, episodesOf, listedHref, shortEpisodeColumns } from "@/lib/views/parts/episode-rows";
 import { levelSection } from "@/lib/views/parts/level-plate";
 import { markedColumns, milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { inOwnWords, unevenNotes } from "@/lib/views/parts/observation-words";
@@ -66,23 +65,6 @@ function yearsSection({ record, t }: ViewContext, bars: readonly YearBar[]): Sec
   });
 }
 
-const FALL_COLUMNS = [
-  ...["peak_date", "trough_date", "recovery_date", "recovery_is"],
-  ...["depth_percent", "depth_is", "days_peak_to_recovery"],
-];
-
-/** The deepest of all falls, from the month of its peak to that of its trough. */
-function deepestTitle(t: Translator, record: IndexRecord): string {
-  const [deepest] = episodesOf(record);
-  if (deepest === undefined) return t("overview.falls.title");
-  return t("tableTitle.deepest", {
-    exact: deepest.exact ? "yes" : "no",
-    depth: formatPercent(deepest.depth, t.locale),
-    from: formatMonth(deepest.peak.day, t.locale),
-    to: formatMonth(deepest.trough.day, t.locale),
-  });
-}
-
 function fallsTable({ record, t }: ViewContext): Section {
   const build = (): Table => {
     const falls = episodesOf(record).slice(0, SHOWN_FALLS);
@@ -92,11 +74,12 @@ function fallsTable({ record, t }: ViewContext): Section {
         falls.map((episode, position) => {
           return { ...episode, record, rank: position + 1, href: listedHref(t, record, episode) };
         }),
-        episodeColumns(t).filter(([key]) => FALL_COLUMNS.includes(key)),
+        shortEpisodeColumns(t),
       ),
     };
   };
-  return section({ kind: "table", id: "falls", title: deepestTitle(t, record), half: true, build });
+  const title = deepestTitle(t, episodesOf(record)[0]);
+  return section({ kind: "table", id: "falls", title, half: true, build });
 }
 
 function milestonesTable({ record, t }: ViewContext): Section {
@@ -163,7 +146,10 @@ export function overviewView(asked: ViewContext): View | null {
       levelSection(context, { series, shown, place, ranges }),
       ...whenAny(() => yearsSection(context, bars)),
       fallsTable(context),
-      periodTable(t, record, last.day, t("overview.periods.title", { date: formatDay(last.day, t.locale) })),
+      periodTable(t, record, last.day, t("overview.periods.title", { date: formatDay(last.day, t.locale) }), {
+        href: indexHref(t, record, { page: "sheet" }),
+        label: t("sheet.link"),
+      }),
       ...(record.milestones.length === 0 && isOwnFile(record) ? [] : [milestonesTable(context)]),
       closesTable(t, series, { milestones: record.milestones }),
       ...whenAny(() => barsTable(t, bars, "years", lastYearsTitle(t, bars))),

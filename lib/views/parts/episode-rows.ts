@@ -1,5 +1,6 @@
 import { type DrawdownEpisode, drawdownEpisodes } from "@/lib/analytics/drawdowns/drawdown-episodes";
 import { isRecoveryDated } from "@/lib/analytics/drawdowns/is-recovery-dated";
+import { formatMonth, formatPercent } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DatedClose } from "@/lib/series/dated-close";
@@ -48,6 +49,17 @@ export function episodeHref(t: Translator, record: IndexRecord, episode: Drawdow
 /** The address of an episode's page; `null` for a fall too shallow to have one. */
 export function listedHref(t: Translator, record: IndexRecord, episode: DrawdownEpisode): string | null {
   return episode.depth > -LISTED_DEPTH ? null : episodeHref(t, record, episode);
+}
+
+/** The deepest of some falls in a table's title, from the month of its peak to that of its trough; `undefined` for none. */
+export function deepestTitle(t: Translator, deepest: DrawdownEpisode | undefined): string {
+  if (deepest === undefined) return t("overview.falls.title");
+  return t("tableTitle.deepest", {
+    exact: deepest.exact ? "yes" : "no",
+    depth: formatPercent(deepest.depth, t.locale),
+    from: formatMonth(deepest.peak.day, t.locale),
+    to: formatMonth(deepest.trough.day, t.locale),
+  });
 }
 
 /** A date of the series; the year-ends whose day no source states say so. */
@@ -118,4 +130,14 @@ export function episodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
     ["sessions_trough_to_recovery", t("drawdowns.column.sessionsToRecovery"), "count", counts("toRecovery")],
     ["sessions_peak_to_recovery", t("drawdowns.column.sessionsTotal"), "count", counts("total")],
   ];
+}
+
+const SHORT = new Set([
+  ...["peak_date", "trough_date", "recovery_date", "recovery_is"],
+  ...["depth_percent", "depth_is", "days_peak_to_recovery"],
+]);
+
+/** Those columns for which a plate of half the width has room. */
+export function shortEpisodeColumns(t: Translator): ColumnOf<EpisodeRow>[] {
+  return episodeColumns(t).filter(([key]) => SHORT.has(key));
 }

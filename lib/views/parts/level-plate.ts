@@ -109,8 +109,14 @@ interface LevelInput {
   readonly series: Series;
   readonly shown: DayRange;
   readonly place: Place;
-  readonly ranges: () => readonly Choice[];
+  /** The presets to choose from; where none are, the scale is none to choose either. */
+  readonly ranges?: () => readonly Choice[];
+  /** A small picture, of half the width, that is not zoomed into. */
+  readonly isSmall?: true;
 }
+
+/** How high the plot of a small plate is, in px. */
+export const SMALL_HEIGHT = 240;
 
 /** Where a drag over a plate leads, and the way back. */
 export function zoomOf(locale: Locale, place: Place, state: ViewState) {
@@ -127,6 +133,7 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
   const [from, to] = [at(series.days, 0), at(series.days, series.days.length - 1)];
   const byDefault = defaultScale(from, to);
   const scale = state.scale ?? byDefault;
+  const isSmall = input.isSmall === true;
   const build = (): PlotPicture => {
     const episodes = episodesOf(record);
     const shading = shadeFalls(context, episodes, series);
@@ -141,14 +148,25 @@ export function levelSection(context: ViewContext, input: LevelInput): Section {
         scale,
         label: indexName(context),
         key: seriesWords(t, record, series),
-        bands: shading.bands,
+        // A small picture has no room under its line for the depths.
+        bands: isSmall ? shading.bands.map((band) => ({ ...band, label: "" })) : shading.bands,
         marks: levelMarks(context, shown, episodes),
         formatLevel: formatTickLevel,
         formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+        ...(isSmall ? { height: SMALL_HEIGHT } : {}),
       }),
-      choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)],
-      zoom: zoomOf(t.locale, place, state),
+      ...(input.ranges === undefined
+        ? {}
+        : { choices: [input.ranges(), scaleChoices(t, place, state, scale, byDefault)] }),
+      ...(isSmall ? {} : { zoom: zoomOf(t.locale, place, state) }),
     };
   };
-  return section({ kind: "plot", id: "level", title: titleOf(context, series), tableId: "closes", build });
+  return section({
+    kind: "plot",
+    id: "level",
+    title: titleOf(context, series),
+    tableId: "closes",
+    half: isSmall,
+    build,
+  });
 }

@@ -19,7 +19,7 @@ import { annualisedNote } from "./observation-words";
 import { section } from "./section";
 import { presetOf } from "./shown-range";
 import { type ColumnOf, tableFrom } from "./table-from";
-import type { Cell, Section } from "./view";
+import type { Cell, LabelledLink, Section } from "./view";
 
 const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
 
@@ -132,16 +132,24 @@ export function rateCell(t: Translator, { cagr }: Stretch): Cell {
   return cagr === null ? { value: null, note: t("reason.short") } : { value: cagr };
 }
 
-/** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`. */
-export function periodTable(t: Translator, record: IndexRecord, endDay: number, title: string): Section {
+/** The index in the year to date, over 1 to 20 years and since its first close, to `endDay`; `more` is where it goes on. */
+export function periodTable(
+  t: Translator,
+  record: IndexRecord,
+  endDay: number,
+  title: string,
+  more?: LabelledLink,
+): Section {
   const rowOf = (preset: PresetField) => {
     const range = presetRange(record.series, presetOf(preset), endDay);
     return range === null ? [] : [{ preset, ...stretchedOver(record, range) }];
   };
-  const build = () =>
-    tableFrom(PERIODS.flatMap(rowOf), [
+  const build = () => ({
+    ...(more === undefined ? {} : { more }),
+    ...tableFrom(PERIODS.flatMap(rowOf), [
       ["period", t("column.period"), "text", ({ preset }) => presetLabel(t, preset)],
       ...stretchColumns(t),
-    ]);
+    ]),
+  });
   return section({ kind: "table", id: "periods", title, build });
 }

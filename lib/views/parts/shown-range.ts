@@ -41,13 +41,22 @@ function datedRange(series: Series, state: ViewState, report: (problem: AddressP
   const base = periodEnd(series, from)?.day ?? from;
   const closes = positionOnOrBefore(series.days, to) - positionOnOrAfter(series.days, base) + 1;
   if (from <= to && closes >= 2) return { from, base, to, whole: false, preset: null };
-  const values = { from: isoFromDay(whole.from), to: isoFromDay(whole.to) };
+  reportRange(series, state, report);
+  return whole;
+}
+
+/** Reports the dates of a state as a range without two closes of a series that has some. */
+export function reportRange(
+  { days }: Series,
+  state: ViewState,
+  report: (problem: AddressProblem) => void,
+): void {
+  const values = { from: isoFromDay(at(days, 0)), to: isoFromDay(at(days, days.length - 1)) };
   const expected = { key: "allowed.twoCloses", values } as const;
   for (const parameter of ["from", "to"] as const) {
     const found = state[parameter];
     if (found !== undefined) report({ parameter, found, expected });
   }
-  return whole;
 }
 
 /**

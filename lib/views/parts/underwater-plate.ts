@@ -7,7 +7,7 @@ import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
 import { indexName, type ViewContext } from "./context";
-import { fallTitle, zoomOf } from "./level-plate";
+import { fallTitle, SMALL_HEIGHT, zoomOf } from "./level-plate";
 import { seriesWords } from "./line-words";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
@@ -20,7 +20,10 @@ interface UnderwaterInput {
   /** Those whose troughs are marked, the worst first, with the addresses of their pages; `null` where there is none. */
   readonly falls: ReadonlyArray<DrawdownEpisode & { readonly href: string | null }>;
   readonly place: Place;
-  readonly choices: () => readonly Choice[];
+  /** Absent for none. */
+  readonly choices?: () => readonly Choice[];
+  /** A small picture, of half the width, that is not zoomed into. */
+  readonly isSmall?: true;
 }
 
 /** The picture of the distance from the highest close so far. */
@@ -51,9 +54,10 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
       })),
       formatPercent: formatTickPercent,
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
+      ...(input.isSmall === undefined ? {} : { height: SMALL_HEIGHT }),
     }),
-    choices: [input.choices()],
-    zoom: zoomOf(t.locale, place, state),
+    ...(input.choices === undefined ? {} : { choices: [input.choices()] }),
+    ...(input.isSmall === undefined ? { zoom: zoomOf(t.locale, place, state) } : {}),
   });
   const title =
     worst === undefined
@@ -63,7 +67,8 @@ export function underwaterSection(context: ViewContext, input: UnderwaterInput):
           depth: formatPercent(Math.abs(worst.depth), t.locale),
           month: formatMonth(worst.trough.day, t.locale),
         });
-  return section({ kind: "plot", id: "underwater", title, tableId: "underwater", build });
+  const half = input.isSmall === true;
+  return section({ kind: "plot", id: "underwater", title, tableId: "underwater", half, build });
 }
 
 /** Every close with its distance from the highest so far, un-thinned, for files. */

@@ -275,8 +275,8 @@ export interface View {
   readonly kicker?: LabelledLink & { readonly detail: string };
   /** Of the tables, the first of whole width, or that says so, is the view's own: what a bare `.csv` answers with. */
   readonly sections: readonly Section[];
-  /** Prints on one sheet of A4: all of a day, and of a longer period what stands before its sessions. */
-  readonly sheet?: "day" | "period";
+  /** Prints on one sheet of A4: all of a day or of a tear sheet, and of a longer period what stands before its sessions. */
+  readonly sheet?: "day" | "period" | "tear";
   /** The days the view is about, marked on the year spine; `null` for none. */
   readonly shown: DayRange | null;
 }

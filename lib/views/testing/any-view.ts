@@ -210,7 +210,17 @@ export function everyView(
 function placesOf(record: IndexRecord): IndexPlace[] {
   const symbol = record.profile.symbol.toLowerCase();
   const lists = (
-    ["overview", "annual", "monthly", "drawdowns", "milestones", "returns", "volatility", "profile"] as const
+    [
+      "overview",
+      "sheet",
+      "annual",
+      "monthly",
+      "drawdowns",
+      "milestones",
+      "returns",
+      "volatility",
+      "profile",
+    ] as const
   ).map((page) => ({
     page,
     symbol,
