@@ -212,7 +212,7 @@ for (const { engine, missing, start } of engines) {
       const { referenceRows, sources } = await readCatalogue(db);
       expect(Object.fromEntries(referenceRows.map(({ table, rows }) => [table, rows]))).toMatchObject({
         "annual-closes": 625,
-        "turning-points": 278,
+        "turning-points": 279,
         "daily-checks": 3652,
         "fx-december": 342,
         "fx-daily": 70_337,

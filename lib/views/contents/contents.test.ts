@@ -62,7 +62,7 @@ describe("the contents", () => {
     const hsi = present(all[0]);
     const english = contentsAt(hsi);
     expect(readable(proseText(english.headline))).toBe(
-      "The Hang Seng Index in 18 answers, each with the page that works it out.",
+      "The Hang Seng Index in 19 answers, each with the page that works it out.",
     );
     expect(answersOf(english)).toEqual([
       "Overview: 26,009.46 on 21 Aug 2026",
