@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
 import { type DropProblem, dropProblem, dropProblemText } from "@/lib/own-file/drop-problem";
@@ -50,7 +50,8 @@ export function OwnDeskView({ locale, inbox, onCover }: OwnDeskViewProps) {
   const page = shown?.page ?? null;
   const why = symbol === null || page !== null ? null : whyNoPage({ desk, kept, shown, symbol, file });
   const isCovering = page !== null || why === "failed" || why === "noPage";
-  useEffect(() => onCover(isCovering), [isCovering, onCover]);
+  // Before the browser paints: there is one page at a time.
+  useLayoutEffect(() => onCover(isCovering), [isCovering, onCover]);
   return (
     <>
       <OpenFilesBar

@@ -76,6 +76,7 @@ describe("the contents", () => {
       "World falls: 97 of 20 % and more",
       "TECH against the market: -15.17 % in a year, -17.29 points on HSI",
       "Any day: 14,051 days since 1964",
+      "Your own file: every view, sent nowhere",
       "Methodology: 15 companies capped at 8 %",
       "Eligibility: top 90 %, listed 24 months, since 2021 3",
       "Facts: 89 constituents, cap 8 %",
