@@ -13,6 +13,7 @@ import { memory } from "./benches/memory";
 import { methodology } from "./benches/methodology";
 import { methodologyKeystroke } from "./benches/methodology-keystroke";
 import { newRange } from "./benches/new-range";
+import { ownFile } from "./benches/own-file";
 import { pictures } from "./benches/pictures";
 import { secondStart } from "./benches/second-start";
 import { spineDrag } from "./benches/spine-drag";
@@ -44,6 +45,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "analyze-cpu": analyzeCpu,
   "new-range": newRange,
   "methodology-keystroke": methodologyKeystroke,
+  "own-file": ownFile,
   "spine-drag": spineDrag,
 };
 

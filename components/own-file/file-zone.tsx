@@ -3,7 +3,7 @@
 import { type ChangeEvent, type FormEvent, useEffect, useState } from "react";
 import { BUTTON, FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
-import { useOpenFiles } from "./open-files-context";
+import { useOpeningFiles } from "./open-files-context";
 import type { FileZoneWords } from "./zone-words";
 
 interface FileZoneProps {
@@ -12,7 +12,8 @@ interface FileZoneProps {
 
 /** Where a file is chosen or pasted; what is dropped anywhere on the page counts as well. */
 export function FileZone({ words }: FileZoneProps) {
-  const open = useOpenFiles();
+  const { open, prepare } = useOpeningFiles();
+  const approach = () => void prepare();
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -33,6 +34,8 @@ export function FileZone({ words }: FileZoneProps) {
     <section
       id="own-file"
       aria-labelledby="own-file-title"
+      onPointerEnter={approach}
+      onFocus={approach}
       className="min-w-0 border border-dashed border-soft p-4 sm:p-6 lg:col-span-2 print:hidden"
     >
       <h2 id="own-file-title" className="font-serif text-title font-semibold">

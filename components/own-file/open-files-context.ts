@@ -8,12 +8,19 @@ export interface InboxItem {
   readonly isFolder: boolean;
 }
 
-/** Opens files on the page around. */
-export type OpenFiles = (files: readonly File[]) => void;
+/** How files are opened on the page around. */
+export interface OpeningFiles {
+  readonly open: (files: readonly File[]) => void;
+  /** Fetches what shows them, once it looks as if one would come. */
+  readonly prepare: () => Promise<unknown>;
+}
 
-export const OpenFilesContext = createContext<OpenFiles>(() => undefined);
+export const OpenFilesContext = createContext<OpeningFiles>({
+  open: () => undefined,
+  prepare: async () => undefined,
+});
 
 /** What opens files on the page around. */
-export function useOpenFiles(): OpenFiles {
+export function useOpeningFiles(): OpeningFiles {
   return use(OpenFilesContext);
 }

@@ -1,12 +1,15 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { isOwnHref } from "@/lib/url/own-file";
-import { type InboxItem, type OpenFiles, OpenFilesContext } from "./open-files-context";
+import { type InboxItem, OpenFilesContext, type OpeningFiles } from "./open-files-context";
 import type { OwnDeskViewProps } from "./own-desk-view";
 
 type OpenItems = (items: readonly InboxItem[]) => void;
+
+/** Fetches what shows files, before one is there. */
+const prepare = () => import("./own-desk-view");
 
 interface OwnFilesProps {
   readonly locale: Locale;
@@ -22,12 +25,17 @@ export function OwnFiles({ locale, children }: OwnFilesProps) {
   const [Desk, setDesk] = useState<ComponentType<OwnDeskViewProps> | null>(null);
   const [isCovered, setCovered] = useState(false);
   const [inbox, setInbox] = useState<readonly InboxItem[]>([]);
-  const open = useCallback<OpenItems>((items) => {
-    setInbox(items);
-    void import("./own-desk-view").then(({ OwnDeskView }) => setDesk(() => OwnDeskView));
-  }, []);
-  const openFiles = useCallback<OpenFiles>(
-    (files) => open(files.map((file) => ({ file, isFolder: false }))),
+  const open = useCallback<OpenItems>(
+    (items) => {
+      setInbox(items);
+      // The worker starts while the rest is on its way.
+      if (items.length > 0) void import("./own-worker").then(({ startDesk }) => startDesk(locale));
+      void prepare().then(({ OwnDeskView }) => setDesk(() => OwnDeskView));
+    },
+    [locale],
+  );
+  const opening = useMemo<OpeningFiles>(
+    () => ({ open: (files) => open(files.map((file) => ({ file, isFolder: false }))), prepare }),
     [open],
   );
   useEffect(() => {
@@ -36,7 +44,7 @@ export function OwnFiles({ locale, children }: OwnFilesProps) {
   }, [open]);
   useDroppedItems(open);
   return (
-    <OpenFilesContext value={openFiles}>
+    <OpenFilesContext value={opening}>
       {Desk === null ? null : <Desk locale={locale} inbox={inbox} onCover={setCovered} />}
       {isCovered ? null : children}
     </OpenFilesContext>
@@ -47,7 +55,9 @@ export function OwnFiles({ locale, children }: OwnFilesProps) {
 function useDroppedItems(open: OpenItems): void {
   useEffect(() => {
     const allow = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      void prepare();
     };
     const take = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;

@@ -9,10 +9,27 @@ export interface DeskInWorker {
   readonly end: () => void;
 }
 
-/** Starts the worker with a desk in the reader's language; its script is fetched now. */
-export async function startDesk(locale: Locale): Promise<DeskInWorker> {
+/** The one of this page; `null` before a file came. */
+let running: DeskInWorker | null = null;
+
+/**
+ * The worker with a desk in the reader's language; its script is fetched at the first call. What is asked of it before it
+ * has started is answered when it has.
+ */
+export function startDesk(locale: Locale): DeskInWorker {
+  running ??= started(locale);
+  return running;
+}
+
+/** Stops the worker, and forgets all files on its desk. */
+export function endDesk(): void {
+  running?.end();
+  running = null;
+}
+
+function started(locale: Locale): DeskInWorker {
   const url = new URL("../../lib/own-file/own-file.worker.ts", import.meta.url);
-  const worker = new Worker(url, { type: "module" });
-  const Desk = wrap<typeof OwnDesk>(worker);
-  return { desk: await new Desk(locale), end: () => worker.terminate() };
+  // The name is all that a worker is told before it starts.
+  const worker = new Worker(url, { type: "module", name: locale });
+  return { desk: wrap<OwnDesk>(worker), end: () => worker.terminate() };
 }

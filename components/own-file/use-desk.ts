@@ -5,7 +5,7 @@ import { answerOwnViews } from "@/components/charts/ask-view";
 import type { Locale } from "@/lib/i18n/locale";
 import type { OwnChoices } from "@/lib/own-file/own-choices";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
-import { type DeskInWorker, startDesk } from "./own-worker";
+import { type DeskInWorker, endDesk, startDesk } from "./own-worker";
 
 /** A file to open: what the browser calls it, and, of one that was kept, what the reader said of it. */
 export interface FileToOpen {
@@ -34,9 +34,10 @@ export interface Desk {
   readonly blobOf: (symbol: string) => Blob | null;
 }
 
+const SETTLED_AFTER_MS = 300;
+
 /** A desk in a worker, for as long as the page is there. */
 export function useDesk(locale: Locale): Desk {
-  const starting = useRef<Promise<DeskInWorker> | null>(null);
   const blobs = useRef(new Map<string, Blob>());
   const [worker, setWorker] = useState<DeskInWorker["desk"] | null>(null);
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
@@ -44,11 +45,9 @@ export function useDesk(locale: Locale): Desk {
   const [reading, setReading] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const start = useCallback(() => {
-    starting.current ??= startDesk(locale).then((started) => {
-      setWorker(() => started.desk);
-      return started;
-    });
-    return starting.current;
+    const started = startDesk(locale);
+    setWorker(() => started.desk);
+    return started;
   }, [locale]);
 
   const lay = useCallback((opened: OpenedFile, { desk }: DeskInWorker) => {
@@ -67,7 +66,7 @@ export function useDesk(locale: Locale): Desk {
 
   const open = useCallback<Desk["open"]>(
     async (wanted) => {
-      const started = await start();
+      const started = start();
       const opened: OpenedFile[] = [];
       setUnreadable(null);
       for (const { file, name, choices = {}, symbol } of wanted) {
@@ -77,8 +76,11 @@ export function useDesk(locale: Locale): Desk {
           opened.push(laid);
           blobs.current.set(laid.symbol, file);
           lay(laid, started);
-          // The page shows what the file says by itself; whose closes they are may be known a moment later.
-          void started.desk.settle(laid.symbol).then((settled) => settled && lay(settled, started));
+          // The page shows what the file says by itself; whose closes they are is asked when it stands.
+          setTimeout(async () => {
+            const settled = await started.desk.settle(laid.symbol);
+            if (settled !== null) lay(settled, started);
+          }, SETTLED_AFTER_MS);
         } catch {
           setUnreadable(name);
         }
@@ -91,7 +93,7 @@ export function useDesk(locale: Locale): Desk {
 
   const choose = useCallback<Desk["choose"]>(
     async (symbol, choices) => {
-      const started = await start();
+      const started = start();
       const laid = await started.desk.choose(symbol, choices);
       if (laid !== null) lay(laid, started);
     },
@@ -100,14 +102,14 @@ export function useDesk(locale: Locale): Desk {
 
   const close = useCallback<Desk["close"]>(
     async (symbol) => {
-      await (await start()).desk.close(symbol);
+      await start().desk.close(symbol);
       blobs.current.delete(symbol);
       setFiles((before) => before.filter((file) => file.symbol !== symbol));
       setVersion((before) => before + 1);
     },
     [start],
   );
-  useEffect(() => () => void starting.current?.then(({ end }) => end()), []);
+  useEffect(() => endDesk, []);
   const blobOf = useCallback((symbol: string) => blobs.current.get(symbol) ?? null, []);
   return { worker, files, version, reading, unreadable, open, choose, close, blobOf };
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import type { Periodicity } from "@/lib/series/series";
-import { type OwnAddress, parseOwnHref } from "@/lib/url/address";
+import { type OwnAddress, pageHref, parseOwnHref, placeOf } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import { isOwnSymbol } from "@/lib/url/own-file";
 import { FILE_PARAMETERS, parseViewState, splitForm } from "@/lib/url/view-state";
@@ -75,7 +75,10 @@ export class OwnDesk {
     const parsed = await parseOwnStream({ name, choices, stream: file.stream() });
     const isFree = wanted !== null && !this.#files.has(wanted);
     const symbol = isFree ? wanted : ownSymbol(name, new Set(this.#files.keys()));
-    return this.#lay(symbol, { file, name, choices, parsed });
+    const opened = this.#lay(symbol, { file, name, choices, parsed });
+    // Asked for next, and made while the page hears of the file.
+    setTimeout(() => void this.page(pageHref(this.#locale, placeOf("overview", { symbol }))));
+    return opened;
   }
 
   /** Reads a file as the reader now says it should be. */
