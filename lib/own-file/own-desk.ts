@@ -153,7 +153,10 @@ export class OwnDesk {
   async #holdings({ place, query }: OwnAddress): Promise<OwnHoldings> {
     const { state } = parseViewState(place.page, query);
     const asked = "symbol" in place ? [place.symbol, ...(state.against ?? [])] : (state.symbols ?? []);
-    const records = await Promise.all(asked.map((symbol) => this.#record(symbol)));
+    // A year, month or day is shown beside the other files that are open.
+    const isDated = place.page === "year" || place.page === "month" || place.page === "day";
+    const beside = isDated ? [...this.#files.keys()].filter((symbol) => !asked.includes(symbol)) : [];
+    const records = await Promise.all([...asked, ...beside].map((symbol) => this.#record(symbol)));
     const isCompared = place.page === "compare" || place.page === "volatility";
     const needsRates = place.page === "returns" || (state.currency ?? "local") !== "local";
     const stored: readonly IndexSummary[] = isCompared ? await this.#shelf.summaries().catch(() => []) : [];

@@ -24,7 +24,7 @@ export function ownRecord(reading: OwnSeries, symbol: string): IndexRecord {
     profile: {
       symbol: upper,
       name,
-      shortName: name,
+      shortName: sameInBoth(shownText(name.en, LONGEST_SHORT_NAME)),
       currency: choices.currency ?? null,
       region: messages["ownFile.region"],
       publisher: messages["ownFile.region"],
@@ -54,6 +54,8 @@ export function ownRecord(reading: OwnSeries, symbol: string): IndexRecord {
 }
 
 const LONGEST_NAME = 60;
+// What stands at the end of a line has no more room.
+const LONGEST_SHORT_NAME = 18;
 
 function sameInBoth(text: string): Localised {
   return { en: text, "zh-Hant": text };

@@ -65,7 +65,8 @@ function gapView(context: ContextAmongAll, gap: Gap): View {
 
 function tablesBelow(context: ContextAmongAll, day: number): Section[] {
   const years = isOfSessions(context) ? yearsSections(context, day) : [];
-  return [performanceTable(context, day), ...years, aroundTable(context, day)];
+  const beside = context.others.length === 0 ? [] : [performanceTable(context, day)];
+  return [...beside, ...years, aroundTable(context, day)];
 }
 
 /** Whether closes are those of sessions: others have no calendar of days, and none on the same day of every year. */

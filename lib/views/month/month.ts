@@ -69,7 +69,7 @@ export function monthView(asked: ContextAmongAll, name: string): View | null {
       ...periodSection(context, period),
       storySection(context, period),
       ...sameMonthSections(context, period),
-      elsewhereTable(context, period),
+      ...(context.others.length === 0 ? [] : [elsewhereTable(context, period)]),
       sessionsTable(context, { from: period.start, to: period.last.day }),
       closesTable(t, closesOf(series, period)),
       indexDefinition(t, record, [], () => periodDefinition(t, period)),

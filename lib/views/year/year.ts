@@ -102,7 +102,7 @@ export function yearView(asked: ContextAmongAll, name: string): View | null {
       ...periodSection(context, period),
       storySection(context, period),
       ...(hasMonths(record) ? [monthsTable(context, period)] : []),
-      elsewhereTable(context, period),
+      ...(context.others.length === 0 ? [] : [elsewhereTable(context, period)]),
       ...movesTables(context, period),
       sessionsTable(context, { from: period.start, to: period.last.day }),
       closesTable(t, closesOf(series, period)),
