@@ -6,8 +6,9 @@ import { placesOf } from "@/components/tables/places-of";
 import { tableHtml } from "@/components/tables/table-html";
 import { BUTTON } from "@/components/ui/fields";
 import { ProseText } from "@/components/ui/prose-text";
-import { saveCsv } from "@/components/ui/save-csv";
+import { saveCsv } from "@/components/ui/save-file";
 import { Unbroken } from "@/components/ui/unbroken";
+import { tableToCsv } from "@/lib/export/csv";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Translator, translator } from "@/lib/i18n/translator";
@@ -18,7 +19,6 @@ import { leftOutText } from "@/lib/views/eligibility/left-out";
 import { fileProblem } from "@/lib/views/eligibility/problem-words";
 import { MOST_CANDIDATES, screenText, type TextScreening } from "@/lib/views/eligibility/screen-text";
 import { screeningHeadline, screeningTiles } from "@/lib/views/eligibility/screening-answer";
-import { csvText } from "@/lib/views/parts/csv-text";
 import { shownTable } from "@/lib/views/parts/shown-table";
 
 export interface FileResultProps {
@@ -100,7 +100,8 @@ function Screened({ t, screening }: { readonly t: Translator; readonly screening
   const table = shownTable(t, candidateRows(t, screening, count));
   const left = screening.screened.length - count;
   const leftOut = leftOutText(t, screening);
-  const save = () => saveCsv(csvText(candidateRows(t, screening, screening.screened.length)), "screened.csv");
+  const save = () =>
+    saveCsv(tableToCsv(candidateRows(t, screening, screening.screened.length), false), "screened.csv");
   return (
     <div className="mt-4">
       <p className="mb-4 font-serif text-title">

@@ -18,7 +18,12 @@ export function tableToCsv(table: Table, byteOrderMark: boolean): string {
     table.columns.map((column, position) => safeCell(fileValue(row[position]?.value ?? null, column.kind))),
   );
   const header = table.columns.map((column) => column.key);
+  return (byteOrderMark ? BYTE_ORDER_MARK : "") + recordsToCsv([header, ...records]);
+}
+
+/** Records as CSV, each cell as it is, `null` empty. */
+export function recordsToCsv(records: ReadonlyArray<ReadonlyArray<string | number | null>>): string {
   // A lone LF or CR in a cell ends a line for many readers, so that it is quoted like CRLF.
   const options = { record_delimiter: "\r\n", quote_record_delimiter: true };
-  return (byteOrderMark ? BYTE_ORDER_MARK : "") + stringify([header, ...records], options);
+  return stringify([...records], options);
 }

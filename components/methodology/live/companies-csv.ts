@@ -1,10 +1,9 @@
+import { recordsToCsv } from "@/lib/export/csv";
 import { spreadsheetText } from "@/lib/format/spreadsheet-text";
 import { CELL_NAMES, numberIn } from "@/lib/views/methodology/company-cells";
 import { COMPANY_COLUMNS } from "@/lib/views/methodology/company-columns";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import { fileValue } from "@/lib/views/parts/cell";
-
-const NEEDS_QUOTES = /[",\r\n]/;
 
 /** The table as CSV, as the page's own file has it: numbers plain, cells that are none as they were typed. */
 export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | null): string {
@@ -12,7 +11,7 @@ export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | nu
   const rows = cells.map((company, row) => {
     const entered = CELL_NAMES.map((name) => {
       const value = name === "name" ? Number.NaN : numberIn(company[name]);
-      return Number.isNaN(value) ? quoted(spreadsheetText(company[name])) : numberText(value);
+      return Number.isNaN(value) ? spreadsheetText(company[name]) : numberText(value);
     });
     const weight = figures?.weights[row];
     return [
@@ -22,13 +21,9 @@ export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | nu
       numberText(weight === undefined ? weight : weight * 100),
     ];
   });
-  return [Object.values(COMPANY_COLUMNS), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  return recordsToCsv([Object.values(COMPANY_COLUMNS), ...rows]);
 }
 
 function numberText(value: number | undefined): string {
   return value === undefined ? "" : String(fileValue(value, "level"));
-}
-
-function quoted(text: string): string {
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

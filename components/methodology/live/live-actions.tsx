@@ -1,5 +1,6 @@
 import { type ChangeEvent, useEffect, useId, useMemo, useState } from "react";
 import { dropVisit, readVisit } from "@/components/methodology/visit-rows";
+import { saveCsv } from "@/components/ui/save-file";
 import { readRows, writeRows } from "@/lib/url/rows-field";
 import { type CompanyCells, companyCells, rowOf } from "@/lib/views/methodology/company-cells";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
@@ -48,7 +49,7 @@ export function LiveActions({ live, made, figures, isBeyond, onAdd, onOpen }: Li
           if (text !== null) onOpen(readRows(text).map(companyCells));
         }}
       />
-      <button type="button" onClick={() => saveCsv(companiesCsv(made, figures))}>
+      <button type="button" onClick={() => saveCsv(companiesCsv(made, figures), "companies.csv")}>
         {labels.save}
       </button>
       <button type="button" onClick={keep}>
@@ -114,13 +115,6 @@ function FileField({ label, onText }: FileFieldProps) {
       <input id={id} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={opened} />
     </label>
   );
-}
-
-function saveCsv(text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href, download: "companies.csv" });
-  link.click();
-  URL.revokeObjectURL(href);
 }
 
 // A browser may refuse to keep anything, and says so by throwing.
