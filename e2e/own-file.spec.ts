@@ -109,6 +109,20 @@ test("a file that cannot be read is refused with its lines, and one that can be 
   await expect(headlineOf(page)).toContainText("both closed at");
 });
 
+test("a picture, an empty file and fifty at once each get a clear word", async ({ page }) => {
+  await page.goto("/analyze");
+  const field = page.locator("#own-file-field");
+  await expect(field).toBeEnabled();
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+  await field.setInputFiles({ name: "prices.csv", mimeType: "text/csv", buffer: png });
+  await expect(page.getByRole("note")).toContainText("prices.csv:1: found a picture");
+  await field.setInputFiles({ name: "none.csv", mimeType: "text/csv", buffer: Buffer.alloc(0) });
+  await expect(page.getByRole("note")).toContainText("none.csv:1: ");
+  await field.setInputFiles(Array.from({ length: 50 }, (_, at) => ({ ...FUND, name: `fund-${at}.csv` })));
+  await expect(page.getByRole("status").filter({ hasText: "50" })).toContainText("12");
+  await expect(headlineOf(page)).toContainText("Open a price file");
+});
+
 test("pasted rows are a file, and so is the made-up example; in Chinese too", async ({ page }) => {
   await page.goto("/zh-Hant/analyze");
   await expect(page.getByRole("button", { name: "開啟虛構示例" })).toBeEnabled();
@@ -122,7 +136,7 @@ test("pasted rows are a file, and so is the made-up example; in Chinese too", as
   await expectAccessible(page);
 });
 
-test("a dropped file is opened wherever it falls; a folder is told to be one", async ({ page }) => {
+test("a dropped file is opened wherever it falls on the page", async ({ page }) => {
   await page.goto("/analyze");
   await expect(page.locator("#own-file-field")).toBeEnabled();
   const data = await page.evaluateHandle((text) => {
