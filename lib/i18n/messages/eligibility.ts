@@ -116,6 +116,10 @@ export const eligibility = {
     "zh-Hant":
       "以{found, select, tab {定位字元} semicolon {分號} other {逗號}}分格，應如首行用{expected, select, tab {定位字元} semicolon {分號} other {逗號}}",
   },
+  "eligibility.problem.open-quote": {
+    en: "the quote that opens here is not closed at the end of its cell",
+    "zh-Hant": "此行的引號未在格末關上",
+  },
   "eligibility.problem.not-a-number": {
     en: "“{found}” is no number: 0 or more was expected",
     "zh-Hant": "「{found}」不是數字，應為0或以上",

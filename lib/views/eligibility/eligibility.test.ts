@@ -53,6 +53,17 @@ describe("bad rows", () => {
   });
 });
 
+describe("rows with a quote that is not closed", () => {
+  it("are a problem of the address, with the line, and stay in the field as they were typed", () => {
+    const rows = 'Bank,80,40,1980-06-02\n"Net,78,36,2004-06-16\nIns,75,28,2000-01-01';
+    const { state, problems, typed } = asked(new URLSearchParams({ rows }).toString());
+    expect([state, typed]).toEqual([{}, { rows }]);
+    expect(problems).toMatchObject([
+      { parameter: "rows", expected: { key: "allowed.closedQuotes", values: { line: 2 } } },
+    ]);
+  });
+});
+
 describe("the made-up candidates", () => {
   it("are counted in the headline, by the source's rules and since 2021", () => {
     expect(headline("")).toBe(

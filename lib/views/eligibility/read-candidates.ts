@@ -26,7 +26,8 @@ export interface CandidateProblem {
     | "not-a-listing"
     | "extra-cell"
     | "other-column"
-    | "other-separator";
+    | "other-separator"
+    | "open-quote";
 }
 
 export interface ReadCandidates {

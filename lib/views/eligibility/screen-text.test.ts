@@ -35,6 +35,12 @@ it("names the line of a row whose cells other signs part, with both", () => {
   expect(told("A\t1\t1\t24\nB;9;8;24")[0]).toContain("tabs were expected");
 });
 
+it("names the line of a quote that is not closed, and tells nothing of the rows that it swallows", () => {
+  const swallowed = 'Bank,80,40,1980-06-02\n"Net,78,36,2004-06-16\nIns,75,28,2000-01-01';
+  expect(told(swallowed)).toEqual(["Line 2: the quote that opens here is not closed at the end of its cell"]);
+  expect(told('name,market value,turnover,listed\nA,1,1,24\n"B,1,1,24\n"C",1,1,24')).toHaveLength(1);
+});
+
 it("names each column of a header that is not the one expected there, and takes the known in both languages", () => {
   expect(told("name,listed,turnover,market value\nA,24,1,1")).toEqual([
     "Line 1, market value: the header here is “listed”: “market value” was expected, or a figure",

@@ -26,7 +26,11 @@ export type TextScreening =
 /** Screens the candidates of a whole file, up to 10,000, at a day of review, a day number; one bad cell refuses it. */
 export function screenText(text: string, review: number, rule: ListingRule): TextScreening {
   const table = headed(readTable(text));
-  const { header, rows } = table;
+  const { header, rows, openQuote } = table;
+  // What follows an open quote is not what the file means: nothing else of it is told.
+  if (openQuote !== null) {
+    return refused([{ line: openQuote, name: "", column: "name", rule: "open-quote", found: '"' }]);
+  }
   if (header !== null) {
     const problems = headProblems(header.cells);
     if (problems.length > 0)
