@@ -11,9 +11,9 @@ export const eligibility = {
     "zh-Hant": "入選資格：哪些公司可入選恒生指數",
   },
   "eligibility.headline": {
-    en: "<b>{pass} of {count}</b> {own, select, yes {candidates} other {made-up candidates}} pass {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value, plural, one {# is} other {# are}} among the top {mark} of market value, {turnover} of turnover, and {listing, plural, one {# has} other {# have}} been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
+    en: "<b>{pass, number} of {count, number}</b> {own, select, yes {} other {made-up }}{count, plural, one {candidate passes} other {candidates {pass, plural, one {passes} other {pass}}}} {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value, plural, one {# is} other {# are}} among the top {mark} of market value, {turnover, number} of turnover, and {listing, plural, one {# has} other {# have}} been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
     "zh-Hant":
-      "{count}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value}間屬市值首{mark}，{turnover}間屬成交額首{mark}，{listing}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
+      "{count, number}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass, number}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value, number}間屬市值首{mark}，{turnover, number}間屬成交額首{mark}，{listing, number}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
   },
   "eligibility.tile.pass": { en: "Pass", "zh-Hant": "合資格" },
   "eligibility.tile.value": { en: "Top by market value", "zh-Hant": "市值達標" },
@@ -27,24 +27,24 @@ export const eligibility = {
   "eligibility.rule.2021": { en: "3 months for all (since 2021)", "zh-Hant": "一律3個月（2021年起）" },
   "eligibility.coverage.title": {
     en: "The {value, plural, one {largest makes} other {# largest make}} up the top of market value, the {turnover, plural, one {most traded one} other {# most traded}} that of turnover",
-    "zh-Hant": "市值首{value}間與成交額首{turnover}間達標",
+    "zh-Hant": "市值首{value, number}間與成交額首{turnover, number}間達標",
   },
   "eligibility.coverage.caption": {
     en: "What the largest comprise together of all candidates, rank by rank; {mark} is the mark.",
     "zh-Hant": "由大至小逐間累計，佔全部候選公司的比例；以{mark}為界。",
   },
   "eligibility.coverage.description": {
-    en: "Two rising lines: {value, plural, one {# candidate reaches} other {# candidates reach}} {mark} of market value, {turnover} reach it of turnover.",
-    "zh-Hant": "兩條上升線：{value}間達市值的{mark}，{turnover}間達成交額的{mark}。",
+    en: "Two rising lines: {value, plural, one {# candidate reaches} other {# candidates reach}} {mark} of market value, {turnover, number} reach it of turnover.",
+    "zh-Hant": "兩條上升線：{value, number}間達市值的{mark}，{turnover, number}間達成交額的{mark}。",
   },
   "eligibility.coverage.rank": { en: "candidates, the largest first", "zh-Hant": "候選公司數目，由大至小" },
   "eligibility.coverage.reached": {
     en: "{label}: {count, plural, one {the largest comprises} other {the # largest comprise}} {share}",
-    "zh-Hant": "{label}：首{count}間佔{share}",
+    "zh-Hant": "{label}：首{count, number}間佔{share}",
   },
   "eligibility.table.title": {
-    en: "{pass} pass, {fail} fail{unknown, plural, =0 {} other {, # cannot be told}}",
-    "zh-Hant": "{pass}間合資格，{fail}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
+    en: "{pass, plural, one {# passes} other {# pass}}, {fail, plural, one {# fails} other {# fail}}{unknown, plural, =0 {} other {, # cannot be told}}",
+    "zh-Hant": "{pass, number}間合資格，{fail, number}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
   },
   "eligibility.table.line": {
     en: "Before: what larger candidates comprise already; under {mark} is in. Whole months listed at {review}.",
@@ -69,7 +69,7 @@ export const eligibility = {
   "eligibility.column.asks": { en: "Asks for", "zh-Hant": "要求" },
   "eligibility.column.from": { en: "In force from", "zh-Hant": "生效日" },
   "eligibility.column.source": { en: "Source", "zh-Hant": "來源" },
-  "eligibility.row": { en: "Row {row}", "zh-Hant": "第{row}行" },
+  "eligibility.row": { en: "Row {row, number}", "zh-Hant": "第{row, number}行" },
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
   "eligibility.notGiven": { en: "not known: left out of the total", "zh-Hant": "不詳，不計入總數" },

@@ -120,6 +120,13 @@ describe("the made-up candidates", () => {
 });
 
 describe("the reader's candidates", () => {
+  it("are one or many in words", () => {
+    expect(headline("rows=A,1,1,24")).toMatch(/^1 of 1 candidate passes the screen/);
+    expect(headline("rows=A,1,1,1")).toMatch(/^0 of 1 candidate passes the screen/);
+    const title = (query: string) => tablesOf(eligibilityOf(asked(query).state))[0]?.title;
+    expect(title("rows=A,9,9,24;B,1,1,1")).toBe("1 passes, 1 fails");
+  });
+
   it("are screened at their own day of review", () => {
     const rows = "rows=Alpha,60,60,2021-12-31;Beta,30,30,2021-12-31;Gamma,10,10,2021-12-31";
     expect(headline(`${rows}&date=2023-12-30`)).toMatch(/^2 of 3 candidates pass/);

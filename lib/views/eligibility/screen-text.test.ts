@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { tableToCsv } from "@/lib/export/csv";
+import { proseText } from "@/lib/i18n/prose";
 import { translator } from "@/lib/i18n/translator";
 import { requireDay } from "@/lib/series/day";
-import { candidateRows } from "./candidates-table";
+import { candidateRows, countsTitle } from "./candidates-table";
+import { coverageSections } from "./coverage-plate";
 import { fileProblem } from "./problem-words";
 import { screenText } from "./screen-text";
+import { screeningHeadline } from "./screening-answer";
 
 const REVIEW = requireDay("2023-12-31");
 const screened = (text: string) => screenText(text, REVIEW, "before");
@@ -65,7 +68,16 @@ it("gives as CSV what no spreadsheet would run", () => {
   expect(tableToCsv(table, false)).toContain('"\'=A, ""x""",passes,');
 });
 
-it("screens ten thousand candidates", () => {
+it("screens ten thousand candidates, and parts the thousands of every count", () => {
   const outcome = screened(lines(10_000));
-  expect(outcome.kind === "screened" && outcome.screening.screened).toHaveLength(10_000);
+  if (outcome.kind !== "screened") throw new Error(outcome.kind);
+  const { screening } = outcome;
+  expect(screening.screened).toHaveLength(10_000);
+  for (const locale of ["en", "zh-Hant"] as const) {
+    const t = translator(locale);
+    const [plate] = coverageSections(t, screening);
+    const told = [proseText(screeningHeadline(t, screening)), countsTitle(t, screening), plate?.title].join();
+    expect(told.match(/\d{4}/), told).toBeNull();
+  }
+  expect(countsTitle(translator("en"), screening)).toBe("6,839 pass, 3,161 fail");
 });

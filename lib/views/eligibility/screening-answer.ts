@@ -10,7 +10,7 @@ import { countOf, passing, type Screening } from "./candidates-context";
 /** The sentence that says how many candidates pass, and by which rules. */
 export function screeningHeadline(t: Translator, { screened, isMadeUp, rule }: Screening): Prose {
   return t.rich("eligibility.headline", {
-    ...{ pass: formatCount(countOf(screened, "pass")), count: formatCount(screened.length) },
+    ...{ pass: countOf(screened, "pass"), count: screened.length },
     ...{ own: isMadeUp ? "no" : "yes", rule: `rule${rule}` },
     value: passing(screened, "marketValue"),
     turnover: passing(screened, "turnover"),
