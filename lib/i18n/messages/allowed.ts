@@ -36,6 +36,7 @@ export const allowed = {
     en: "quotes that are closed at the end of their cell: the one that opens in line {line} is not",
     "zh-Hant": "每格的引號均須在格末關上：第{line}行的引號未關上",
   },
+  "allowed.reviewDay": { en: "a day from {from} to {to}", "zh-Hant": "由{from}至{to}的日期" },
   "allowed.cap": {
     en: "per cent above 0, at most 100, with at most two decimals: 8",
     "zh-Hant": "大於0、最大為100的百分比，小數最多兩位，如8",

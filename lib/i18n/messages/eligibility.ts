@@ -43,8 +43,9 @@ export const eligibility = {
     "zh-Hant": "{label}：首{count, number}間佔{share}",
   },
   "eligibility.table.title": {
-    en: "{pass, plural, one {# passes} other {# pass}}, {fail, plural, one {# fails} other {# fail}}{unknown, plural, =0 {} other {, # cannot be told}}",
-    "zh-Hant": "{pass, number}間合資格，{fail, number}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
+    en: "{pass, plural, one {# passes} other {# pass}}, {fail, plural, one {# fails} other {# fail}}{unknown, plural, =0 {} other {, # cannot be told}}{refused, plural, =0 {} one {, one row not counted} other {, # rows not counted}}",
+    "zh-Hant":
+      "{pass, number}間合資格，{fail, number}間不合{unknown, plural, =0 {} other {，#間未能判斷}}{refused, plural, =0 {} other {，#行不計}}",
   },
   "eligibility.table.line": {
     en: "Before: what larger candidates comprise already; under {mark} is in. Whole months listed at {review}.",
@@ -73,6 +74,15 @@ export const eligibility = {
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
   "eligibility.notGiven": { en: "not known: left out of the total", "zh-Hant": "不詳，不計入總數" },
+  "eligibility.zeroTotal": {
+    en: "0, as that of all: no shares to rank by",
+    "zh-Hant": "合計為0，無從排名",
+  },
+  "eligibility.afterReview": { en: "listed after the review", "zh-Hant": "於檢討日後上市" },
+  "eligibility.leftOut.refused": {
+    en: "{count, plural, one {One row is} other {# rows are}} not counted: {names}.",
+    "zh-Hant": "有{count, number}行不計：{names}。",
+  },
   "eligibility.leftOut.more": { en: "{named} and {more} more", "zh-Hant": "{named}及另外{more}間" },
   "eligibility.leftOut.marketValue": {
     en: "The total of market value leaves out {names}, of unknown market value.",
@@ -94,6 +104,20 @@ export const eligibility = {
   "eligibility.reason.listing": {
     en: "listed {months} of {least} months",
     "zh-Hant": "上市{months}個月，需{least}個月",
+  },
+  "eligibility.reason.refused": { en: "not counted: {problems}", "zh-Hant": "不計：{problems}" },
+  "eligibility.reason.cell": { en: "{column}: {problem}", "zh-Hant": "{column}：{problem}" },
+  "eligibility.reason.afterReview": {
+    en: "listed on {listed}, after the review",
+    "zh-Hant": "於檢討日後的{listed}上市",
+  },
+  "eligibility.reason.marketValueZero": {
+    en: "market value 0, as that of all: no share of it can be told",
+    "zh-Hant": "市值合計為0，無從計算所佔比例",
+  },
+  "eligibility.reason.turnoverZero": {
+    en: "turnover 0, as that of all: no share of it can be told",
+    "zh-Hant": "成交額合計為0，無從計算所佔比例",
   },
   "eligibility.reason.marketValueUnknown": { en: "market value not known", "zh-Hant": "市值不詳" },
   "eligibility.reason.turnoverUnknown": { en: "turnover not known", "zh-Hant": "成交額不詳" },
@@ -135,6 +159,14 @@ export const eligibility = {
   "eligibility.problem.not-a-listing": {
     en: "“{found}”: a day such as 2021-12-31, or whole months, was expected",
     "zh-Hant": "「{found}」：應為日期（如2021-12-31）或整月數目",
+  },
+  "eligibility.problem.too-early": {
+    en: "“{found}” is before 1891, when Hong Kong had no stock exchange: a later day was expected",
+    "zh-Hant": "「{found}」早於1891年，當時香港未有證券交易所，應為其後日期",
+  },
+  "eligibility.problem.too-many-months": {
+    en: "“{found}” months reach back before 1891, when Hong Kong had no stock exchange: at most {most} were expected",
+    "zh-Hant": "「{found}」個月即早於1891年，當時香港未有證券交易所，最多為{most}個月",
   },
   "eligibility.problem.extra-cell": {
     en: "more than four cells (“{found}”): quote numbers that have commas",
@@ -283,6 +315,12 @@ export const eligibility = {
   "eligibility.definition.unknownText": {
     en: "A figure that is missing counts in no total and passes no rule; whoever fails another rule fails all the same.",
     "zh-Hant": "缺少的數字不計入總數，亦不當作達標；如有另一項不合，仍屬不合資格。",
+  },
+  "eligibility.definition.refused": { en: "What is refused", "zh-Hant": "不接受的資料" },
+  "eligibility.definition.refusedText": {
+    en: "A row without a name, with that of an earlier row, or of more than four cells is no candidate and counts nowhere. A listing before {earliest}, in days or months, is not believed: Hong Kong’s first stock exchange was formed in 1891. A listing after the review is 0 months. Reviews are from {from} to {to}. A file with any such row or cell is refused whole.",
+    "zh-Hant":
+      "沒有名稱、與前行同名或多於四格的行不作候選公司，一概不計。早於{earliest}的上市日（或上市月數）不予採納，因香港首間證券交易所於1891年成立。於檢討日後上市者作0個月計。檢討日由{from}至{to}。檔案如有此等行或格，則整份不作篩選。",
   },
   "eligibility.definition.market": { en: "The whole market", "zh-Hant": "整個市場" },
   "eligibility.definition.marketText": {

@@ -18,7 +18,8 @@ export function problemWords(
   if (rule === "other-separator") {
     return t("eligibility.problem.other-separator", { found: nameOf(found), expected: nameOf(expected) });
   }
-  const words = { found: shown, column: t(`eligibility.field.${column}`), place };
+  const most = formatCount(Number(expected));
+  const words = { found: shown, column: t(`eligibility.field.${column}`), place, most };
   return t(`eligibility.problem.${rule}`, words);
 }
 

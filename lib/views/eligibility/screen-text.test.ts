@@ -44,6 +44,14 @@ it("names the line of a quote that is not closed, and tells nothing of the rows 
   expect(told('name,market value,turnover,listed\nA,1,1,24\n"B,1,1,24\n"C",1,1,24')).toHaveLength(1);
 });
 
+it("refuses what an address refuses: listings before 1891, and names that stand twice or not at all", () => {
+  expect(told("A,1,1,0001-01-01\nB,1,1,9999\n,1,1,24")).toEqual([
+    "Line 1 (A), listed: “0001-01-01” is before 1891, when Hong Kong had no stock exchange: a later day was expected",
+    "Line 2 (B), listed: “9999” months reach back before 1891, when Hong Kong had no stock exchange: at most 1,595 were expected",
+    "Line 3, name: a name was expected",
+  ]);
+});
+
 it("names each column of a header that is not the one expected there, and takes the known in both languages", () => {
   expect(told("name,listed,turnover,market value\nA,24,1,1")).toEqual([
     "Line 1, market value: the header here is “listed”: “market value” was expected, or a figure",
