@@ -7,6 +7,7 @@ import { fillOf } from "@/components/charts/tones";
 import { useNamedReading } from "@/components/charts/use-named-reading";
 import { usePagePush } from "@/components/ui/use-page-push";
 import { fromColumn } from "@/lib/plot/crosshair/reading-place";
+import { yearsHref } from "./spine-hrefs";
 import { useDrag, useWalk } from "./use-spine";
 
 interface SpineShellProps {
@@ -24,11 +25,6 @@ interface SpineShellProps {
   readonly decades: ReactNode;
 }
 
-/** An address for some years as dates from year-end to year-end, so that the range's return is that of its years. */
-function hrefOf(template: string, first: string, last: string): string {
-  return template.replace("{from}", `${Number(first) - 1}-12-31`).replace("{to}", `${last}-12-31`);
-}
-
 /** The ears of the year spine: its picture is the document's own. */
 export function SpineShell(props: SpineShellProps) {
   const { name, shown, rangeHref, height, bars, decades } = props;
@@ -38,7 +34,7 @@ export function SpineShell(props: SpineShellProps) {
   const picture = useRef<SVGSVGElement>(null);
   const choose = (one: number, other: number) => {
     const [first, last] = [years[Math.min(one, other)], years[Math.max(one, other)]];
-    if (first !== undefined && last !== undefined) push(hrefOf(rangeHref, first, last));
+    if (first !== undefined && last !== undefined) push(yearsHref(rangeHref, first, last));
   };
   const { root, part, handlers } = useNamedReading(NAMED_PARTS.painted);
   const { span, walk, forget } = useWalk(picture, name, choose);

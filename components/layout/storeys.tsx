@@ -26,7 +26,7 @@ export function Storeys({ model, corner, top, before = {} }: StoreysProps) {
       <div className={`relative pt-10 ${view.sessions === undefined ? "pb-7" : "pb-13 sm:pb-9"}`}>
         {corner}
         {kicker === undefined ? null : (
-          <p className="mb-2 text-label text-soft">
+          <p className="mb-2 text-label text-soft wrap-anywhere">
             <a href={kicker.href} className="hover:text-index">
               <Unbroken text={kicker.label} />
             </a>{" "}

@@ -4,10 +4,11 @@ import { paintShapes } from "@/lib/plot/paint";
 import { decadeNames, SPINE_HEIGHT, spineScene } from "@/lib/plot/scenes/spine-scene";
 import { oncePer } from "@/lib/views/parts/once";
 import type { PageSpine } from "@/lib/views/parts/year-spine";
+import { yearHref } from "./spine-hrefs";
 import { SpineShell } from "./spine-shell";
 
-const paintedSpine = oncePer(({ years: spine, yearHref }: PageSpine) => {
-  const scene = spineScene(spine, (year) => yearHref.replace("{year}", String(year)));
+const paintedSpine = oncePer(({ years: spine, yearHref: template }: PageSpine) => {
+  const scene = spineScene(spine, (year) => yearHref(template, year));
   const { years } = spine;
   return {
     bars: sealedOf(paintShapes(scene, stretchedPen(years.length))),

@@ -174,7 +174,8 @@ function Doubts({ id, t, told, choices, onChoices }: DoubtsProps) {
 }
 
 /** How many rows of the file some doubts are about. */
-function rowsIn(doubts: ToldReading["doubts"]): number {
+/** How many rows of a file some doubts are about. */
+export function rowsIn(doubts: ToldReading["doubts"]): number {
   return new Set(doubts.flatMap(({ takes }) => takes)).size;
 }
 

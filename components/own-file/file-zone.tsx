@@ -36,7 +36,7 @@ export function FileZone({ words }: FileZoneProps) {
       aria-labelledby="own-file-title"
       onPointerEnter={approach}
       onFocus={approach}
-      className="min-w-0 border border-dashed border-soft p-4 sm:p-6 lg:col-span-2 print:hidden"
+      className="min-w-0 border border-dashed border-soft p-4 sm:p-6 noscript:hidden lg:col-span-2 print:hidden"
     >
       <h2 id="own-file-title" className="font-serif text-title font-semibold">
         <Unbroken text={words.title} />
@@ -65,6 +65,7 @@ export function FileZone({ words }: FileZoneProps) {
             <textarea
               id="own-file-text"
               name="text"
+              required
               rows={4}
               spellCheck={false}
               wrap="off"

@@ -117,6 +117,7 @@ function OpenRow({ t, file, kept, onClose, isCurrent, isKept }: OpenRowProps) {
             {held === null
               ? t("analyze.desk.refused")
               : t("analyze.desk.held", {
+                  closes: held.closes,
                   count: formatCount(held.closes),
                   from: formatDate(held.from, t.locale),
                   to: formatDate(held.to, t.locale),

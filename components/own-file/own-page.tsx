@@ -8,6 +8,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { type BuiltPage, viewOf } from "@/lib/own-file/built-page";
+import { ownTearSheetHref } from "@/lib/own-file/own-tear-sheet-href";
 import { parseOwnHref } from "@/lib/url/address";
 import { isOwnHref } from "@/lib/url/own-file";
 import type { DeskInWorker } from "./own-worker";
@@ -51,7 +52,12 @@ export function OwnPage({ locale, page, worker }: OwnPageProps) {
       <ProblemNote t={t} problems={page.problems} />
       <Storeys model={model} />
       <p className="mt-6 text-small text-soft print:hidden">
-        <Unbroken text={t("analyze.desk.noLink")} />
+        <Unbroken text={t("analyze.desk.noLink")} />{" "}
+        {page.place.page === "sheet" ? (
+          <a href={ownTearSheetHref(locale, page.place.symbol)} className="text-index hover:underline">
+            <Unbroken text={t("analyze.desk.tearSheet")} />
+          </a>
+        ) : null}
       </p>
     </>
   );

@@ -15,7 +15,11 @@ export function DefinitionStorey({ heading, items }: DefinitionStoreyProps) {
     <section id="definition" aria-label={heading} className="mt-14 border-t border-rule pt-5">
       <dl className="gap-x-12 text-small lg:columns-2">
         {items.map(({ id, term, href, text, prose }) => (
-          <div key={term} id={id} className="scroll-mt-4 break-inside-avoid pb-1.5 target:bg-raised">
+          <div
+            key={term}
+            id={id}
+            className="scroll-mt-4 break-inside-avoid pb-1.5 wrap-anywhere target:bg-raised"
+          >
             <dt className="inline font-semibold">
               {href === undefined ? (
                 <Unbroken text={term} />

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pageHref, placeOf } from "@/lib/url/address";
+import { tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 import { viewOf } from "./built-page";
 import { madeUpFile } from "./made-up-file";
 import { OwnDesk } from "./own-desk";
+import { ownTearSheetHref } from "./own-tear-sheet-href";
+import { ownTearSheet, readOwnFile } from "./read-own-file";
+import { KNOWN_NOTHING } from "./testing/known-nothing";
 
 const NO_SERVER = () => Promise.reject(new TypeError("Failed to fetch"));
 let fetched: ReturnType<typeof vi.fn>;
@@ -62,6 +66,19 @@ describe(OwnDesk, () => {
     expect((await file("svg?plate=bars"))?.text).toMatch(/^<svg .*<\/svg>\s*$/s);
     expect(await file("csv?table=none")).toBeNull();
     expect(await file("svg?plate=none")).toBeNull();
+  });
+
+  it("gives the tear sheet with every digit that the command gives", async () => {
+    const desk = new OwnDesk("en");
+    const { symbol } = await desk.open(MADE_UP, "Made-up fund.csv", {});
+    const file = await desk.file(ownTearSheetHref("en", symbol));
+    const bytes = new TextEncoder().encode(madeUpFile());
+    const read = readOwnFile({ name: "Made-up fund.csv", bytes, choices: {} }, KNOWN_NOTHING);
+    if (read.kind !== "read") throw new Error(read.kind);
+    expect(file?.name).toBe("made-up-fund-tear-sheet.json");
+    expect(JSON.parse(file?.text ?? "")).toEqual(
+      JSON.parse(JSON.stringify(tearSheetJson(ownTearSheet(read)))),
+    );
   });
 
   it("reads a file anew as its reader says, and forgets pages that were made of it before", async () => {

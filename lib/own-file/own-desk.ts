@@ -9,12 +9,13 @@ import { isOwnSymbol } from "@/lib/url/own-file";
 import { FILE_PARAMETERS, parseViewState, splitForm } from "@/lib/url/view-state";
 import { type BuiltPage, builtPage } from "./built-page";
 import { type OwnChoices, readOptionsOf } from "./own-choices";
-import { type OwnDownload, ownDownload } from "./own-download";
+import { type OwnDownload, ownDownload, tearSheetDownload } from "./own-download";
 import { isOwnPage, type OwnHoldings, type OwnModel, ownModel } from "./own-page";
 import { ownRecord } from "./own-record";
 import { ownSymbol } from "./own-symbol";
+import { isTearSheet } from "./own-tear-sheet-href";
 import { type OwnRefusal, type ParsedOwnFile, parseOwnStream } from "./parse-own-file";
-import { judgeOwnFile, type OwnReading } from "./read-own-file";
+import { judgeOwnFile, type OwnReading, ownTearSheet } from "./read-own-file";
 import { StoredShelf } from "./stored-shelf";
 import { type ToldReading, toldReading } from "./told-reading";
 
@@ -123,6 +124,7 @@ export class OwnDesk {
   /** A file of a page, by its address: CSV, JSON or SVG; `null` where there is none. */
   async file(href: string): Promise<OwnDownload | null> {
     const address = parseOwnHref(href);
+    if (address !== null && isTearSheet(address)) return this.#tearSheet(address.place.symbol);
     const model = await this.#model(href);
     return address && model && ownDownload(model, address);
   }
@@ -134,6 +136,11 @@ export class OwnDesk {
     this.#models.clear();
     const told = toldReading(reading, choices, translator(this.#locale));
     return { symbol, name, choices, told, held: record && heldIn(record) };
+  }
+
+  #tearSheet(symbol: string): OwnDownload | null {
+    const { reading } = this.#files.get(symbol) ?? {};
+    return reading?.kind === "read" ? tearSheetDownload(symbol, ownTearSheet(reading)) : null;
   }
 
   async #model(href: string): Promise<OwnModel | null> {

@@ -4,6 +4,7 @@ import type { OwnAddress } from "@/lib/url/address";
 import { PICTURE_FIELDS } from "@/lib/url/fields";
 import { splitForm } from "@/lib/url/view-state";
 import { findTable } from "@/lib/views/parts/section";
+import { type TearSheetView, tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";
 import type { OwnModel } from "./own-page";
 
 /** A file made of a page: its name, its media type, and what is in it. A picture is SVG; dots are painted from it. */
@@ -38,6 +39,12 @@ function picture(model: OwnModel, { query }: OwnAddress): OwnDownload | null {
   const text = drawPicture({ t, page: place.page, view, basis, revision, address: "" }, form);
   const name = `${bareName(model, form.plate ?? "")}.svg`;
   return text === null ? null : { name, type: "image/svg+xml", text };
+}
+
+/** A tear sheet as the command prints it. */
+export function tearSheetDownload(symbol: string, sheet: TearSheetView): OwnDownload {
+  const name = `${symbol.replaceAll("~", "")}-tear-sheet.json`;
+  return { name, type: "application/json", text: `${JSON.stringify(tearSheetJson(sheet), null, 2)}\n` };
 }
 
 /** File names have no tilde: some systems take it for a home folder. */

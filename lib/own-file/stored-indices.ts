@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import type { IndexCandidate } from "@/lib/ingest/checks/recognise-index";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
+import type { NamedSource } from "@/lib/reference/types";
 import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import type { DailyRates } from "@/lib/series/daily-rates";
 import { requireDay } from "@/lib/series/day";
@@ -40,6 +41,10 @@ type IndexItem = z.infer<typeof INDICES>["items"][number];
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
 
+/** How the API separates the names of sources. */
+const BETWEEN_SOURCES = "; ";
+
+const SOURCES = z.object({ sources: z.string(), sourcesZhHant: z.string() });
 const CLOSES = listOf(z.object({ date: z.string(), close: z.number(), coverage: z.string() }));
 const YEARS = listOf(z.object({ date: z.string(), close: z.number(), partial: z.boolean() }));
 const RATES = listOf(z.object({ date: z.string(), perUsd: z.number() }));
@@ -107,7 +112,8 @@ export interface StoredIndex {
 
 /** Asks for the closes of an index. Rejects where the server does not answer. */
 export async function storedIndex({ profile, coverage }: IndexSummary): Promise<StoredIndex> {
-  const rows = await allOf(CLOSES, `/indices/${profile.symbol.toLowerCase()}/closes?`);
+  const path = `/indices/${profile.symbol.toLowerCase()}`;
+  const [rows, sources] = await Promise.all([allOf(CLOSES, `${path}/closes?`), answerOf(SOURCES, path)]);
   const days = Int32Array.from(rows, ({ date }) => requireDay(date));
   const closes = Float64Array.from(rows, ({ close }) => close);
   const { completeFrom, completeTo } = coverage;
@@ -118,10 +124,18 @@ export async function storedIndex({ profile, coverage }: IndexSummary): Promise<
   const record = {
     ...{ revision: 0, profile, coverage },
     series: makeSeries(profile.symbol, days, closes, complete),
-    ...{ closeSources: [], annualCloses: [], milestones: [], turningPoints: [], leftOut: [] },
+    closeSources: namedSources(sources),
+    ...{ annualCloses: [], milestones: [], turningPoints: [], leftOut: [] },
   };
   const sessions = days.filter((_, position) => rows[position]?.coverage === "session");
   return { record, calendar: calendarOf(profile.symbol, sessions) };
+}
+
+function namedSources({ sources, sourcesZhHant }: z.infer<typeof SOURCES>): NamedSource[] {
+  const chinese = sourcesZhHant.split(BETWEEN_SOURCES);
+  return sources.split(BETWEEN_SOURCES).map((en, at) => {
+    return { name: { en, "zh-Hant": chinese[at] ?? en }, date: null, anchor: null };
+  });
 }
 
 function calendarOf(symbol: string, days: Int32Array): SessionCalendar | null {

@@ -40,7 +40,8 @@ const ROOM_FOR_TITLE = 18;
 const MOST_POINTS_TOGETHER = { level: 3000, ratio: 1200 } as const;
 // A millionth of a rebased value, and a hundred-thousandth of a ratio, are finer than any screen.
 const SHORTENED = {
-  level: (value: number) => Number(value.toPrecision(6)),
+  // What is read has two decimals, however large it is.
+  level: (value: number) => Number(value.toPrecision(value < 1000 ? 6 : 9)),
   ratio: (value: number) => Math.round(value * 1e5) / 1e5,
 } as const;
 const ROOM = { low: 10, high: 10 };

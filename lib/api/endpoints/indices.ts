@@ -5,6 +5,9 @@ import type { IndexRecord } from "@/lib/reference/records";
 
 const PERIODICITIES = ["daily", "weekly", "monthly", "quarterly", "yearly", "irregular"] as const;
 
+/** What stands between two names in a list of sources. */
+const BETWEEN_SOURCES = "; ";
+
 const PROFILE: ReadonlyArray<AnswerField<IndexRecord>> = [
   [
     "symbol",
@@ -108,7 +111,13 @@ export const index = objectEndpoint<IndexRecord>(
         "sources",
         "sources",
         TEXT("Where the closes of the complete stretch come from, most used first."),
-        ({ closeSources }) => closeSources.map(({ name }) => name.en).join("; "),
+        ({ closeSources }) => closeSources.map(({ name }) => name.en).join(BETWEEN_SOURCES),
+      ],
+      [
+        "sourcesZhHant",
+        "sources_zh_hant",
+        TEXT("The same in Traditional Chinese."),
+        ({ closeSources }) => closeSources.map(({ name }) => name["zh-Hant"]).join(BETWEEN_SOURCES),
       ],
       [
         "note",

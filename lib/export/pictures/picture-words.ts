@@ -27,7 +27,7 @@ export function sourcesOf({ t, basis }: Pick<PictureSource, "t" | "basis">): str
 /** What kind of return a view's closes give, in its own words; `null` where it does not say. */
 export function basisLine({ t, view }: Pick<PictureSource, "t" | "view">): string | null {
   const items = definitionsOf(view);
-  const terms = [t("definition.price"), t("definition.total")];
+  const terms = [t("definition.price"), t("definition.total"), t("definition.unknownBasis")];
   const own = items.find(({ term }) => terms.includes(term));
   if (own !== undefined) return own.term;
   return items.find(({ term }) => term === t("compare.definition.basis"))?.text ?? null;

@@ -119,7 +119,8 @@ function foot(source: PictureSource, address: string, options: BlockOptions): Dr
   const { soft, rule: line } = coloursFor(options);
   const style: TextStyle = { size: 12, weight: 400, fill: soft };
   const said = [basisLine(source), sourcesOf(source)].filter((text) => text !== null).join(" ");
-  const revision = t("picture.revision", { revision: source.revision });
+  // What a reader's own file shows is of no revision of the store.
+  const revision = source.revision === 0 ? null : t("picture.revision", { revision: source.revision });
   const dated = [revision, closesTo(source)].filter((text) => text !== null).join(t("picture.separator"));
   return stacked([
     rule(options.width, line),

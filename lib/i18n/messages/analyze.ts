@@ -28,7 +28,10 @@ export const analyze = {
   "analyze.desk.views": { en: "Pages of the file", "zh-Hant": "檔案各頁" },
   "analyze.desk.reading": { en: "Reading {name} …", "zh-Hant": "正在讀取{name}……" },
   "analyze.desk.refused": { en: "not read", "zh-Hant": "未能讀取" },
-  "analyze.desk.held": { en: "{count} closes, {from} to {to}", "zh-Hant": "{count}個收市數值，{from}至{to}" },
+  "analyze.desk.held": {
+    en: "{closes, plural, one {one close, {from}} other {{count} closes, {from} to {to}}}",
+    "zh-Hant": "{closes, plural, =1 {1個收市數值，{from}} other {{count}個收市數值，{from}至{to}}}",
+  },
   "analyze.desk.keep": { en: "Keep in this browser", "zh-Hant": "保存於此瀏覽器" },
   "analyze.desk.kept": { en: "kept in this browser", "zh-Hant": "已保存於此瀏覽器" },
   "analyze.desk.forget": { en: "Delete what is kept", "zh-Hant": "刪除保存的檔案" },
@@ -36,9 +39,9 @@ export const analyze = {
   "analyze.desk.open": { en: "Open", "zh-Hant": "開啟" },
   "analyze.desk.close": { en: "Close", "zh-Hant": "關閉" },
   "analyze.desk.read": {
-    en: "How it was read: {doubts, plural, =0 {no row looks wrong} one {one doubtful row} other {# doubtful rows}}{left, plural, =0 {} other {, some left out}}",
+    en: "How it was read: {doubts, plural, =0 {{notes, plural, =0 {no row looks wrong} other {as follows}}} one {one doubtful row} other {# doubtful rows}}{notes, plural, =0 {} one {, one thing worth knowing} other {, # things worth knowing}}{left, plural, =0 {} other {, some left out}}",
     "zh-Hant":
-      "讀法：{doubts, plural, =0 {沒有看來有誤的資料} other {#行存疑}}{left, plural, =0 {} other {，部分略去}}",
+      "讀法：{doubts, plural, =0 {{notes, plural, =0 {沒有看來有誤的資料} other {如下}}} other {#行存疑}}{notes, plural, =0 {} other {，#項須知}}{left, plural, =0 {} other {，部分略去}}",
   },
   "analyze.desk.another": { en: "Open another file", "zh-Hant": "開啟另一檔案" },
   "analyze.desk.name": { en: "Name", "zh-Hant": "名稱" },
@@ -54,15 +57,19 @@ export const analyze = {
     en: "The file of this address is not open here, and nobody else has it: open it again.",
     "zh-Hant": "此網址的檔案並未在此開啟，亦無他處可取：請再開啟檔案。",
   },
+  "analyze.desk.tearSheet": {
+    en: "All closes as the JSON of almanac analyze, every digit",
+    "zh-Hant": "全部收市數值的 almanac analyze JSON，保留所有位數",
+  },
   "analyze.desk.noLink": {
     en: "This page has no link to share: the file would have to travel with it. Take its figures and pictures instead.",
     "zh-Hant": "本頁沒有可分享的連結，因為檔案須隨之傳送。請改為下載數字及圖片。",
   },
   "analyze.read.term": { en: "What is read", "zh-Hant": "可讀的檔案" },
   "analyze.read.text": {
-    en: "Any text table with a date and a close in each row, or JSON of such: separator, header, encoding and the format of dates and numbers are found in the file. What fits two readings is refused with the choice.",
+    en: "Any text table with a date and a close in each row: separator, header, encoding and the format of dates and numbers are found in the file. What fits two readings is refused with the choice.",
     "zh-Hant":
-      "每行有日期和收市數值的文字表格，或同類 JSON：分隔符、標題、編碼、日期與數字格式均由檔案得知。若有兩種讀法，會請你選擇。",
+      "每行有日期和收市數值的文字表格：分隔符、標題、編碼、日期與數字格式均由檔案得知。若有兩種讀法，會請你選擇。",
   },
   "analyze.periodicity.term": { en: "How often", "zh-Hant": "頻率" },
   "analyze.periodicity.text": {

@@ -10,7 +10,7 @@ function ofEach(t: Translator, records: readonly IndexRecord[]): DefinitionItem 
       value: t(`data.basis.${profile.returnBasis ?? "unknown"}`),
     }),
   );
-  return { term: t("compare.definition.basis"), text: texts.join(t("source.separator")) };
+  return { term: t("compare.definition.basis"), text: texts.join(t("source.separator")) + t("sentence.end") };
 }
 
 /** Whether dividends are in the closes of several indices, said once for all of them. */

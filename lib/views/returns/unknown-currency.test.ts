@@ -71,7 +71,7 @@ describe("closes of which neither currency nor basis is stated", () => {
     expect(labels).not.toContain("USD");
     expect(definitionOf(view)[0]).toEqual({
       term: "Dividends",
-      text: "Test Index: not stated; Hang Seng Index: price",
+      text: "Test Index: not stated; Hang Seng Index: price.",
     });
     const year = present(viewAt(own, { page: "year", symbol: "test", year: "2021" }, {}, "en", [], [hsi]));
     const cell = cellWhere(tableOf(year, "elsewhere"), "index", "Test", "currency");
