@@ -64,9 +64,9 @@ test.describe("without scripts", () => {
 
   test("candidates are screened by the form alone", async ({ page }) => {
     await page.goto("/eligibility?rows=Alpha,60,60,24;Beta,40,40,2&date=2023-12-31&rule=2021");
-    await expect(headlineOf(page)).toContainText("1 of 2 candidates pass");
+    await expect(headlineOf(page)).toContainText("1 of 2 candidates passes");
     await page.getByLabel("Listing history").selectOption("before");
     await page.getByRole("button", { name: "Screen them" }).click();
-    await expect(headlineOf(page)).toContainText("1 of 2 candidates pass the screen as the source has it");
+    await expect(headlineOf(page)).toContainText("1 of 2 candidates passes the screen as the source has it");
   });
 });

@@ -12,7 +12,7 @@ import {
   MOST_WIDTH,
 } from "./fields";
 import type { PageName } from "./page-table";
-import { LONGEST_ROWS, MOST_ADDRESS_ROWS, readRows } from "./rows-field";
+import { LONGEST_ROWS, MOST_ADDRESS_ROWS, openQuoteLine, readRows } from "./rows-field";
 
 /** What is allowed, in words: a message and the values that it names. */
 export interface ExpectedWords {
@@ -73,6 +73,8 @@ function sizeOf(found: string) {
 export function allowedIn(field: FieldName, page?: PageName, found = ""): Expected {
   const words: { readonly [Name in FieldName]?: ExpectedWords } = IN_WORDS;
   const own = page && OF_PAGES[page]?.[field];
+  const line = field === "rows" && page === "eligibility" ? openQuoteLine(found) : null;
+  if (line !== null) return { key: "allowed.closedQuotes", values: { line } };
   if (field === "rows") {
     return { key: own ?? IN_WORDS.rows.key, values: { most: MOST_ADDRESS_ROWS, ...sizeOf(found) } };
   }

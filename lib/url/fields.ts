@@ -5,7 +5,7 @@ import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { dayFromIso } from "@/lib/series/day";
 import { ANY_SYMBOL } from "./own-file";
-import { addressRows } from "./rows-field";
+import { addressRows, openQuoteLine } from "./rows-field";
 
 export const PRESETS = ["1m", "3m", "6m", "ytd", "1y", "3y", "5y", "10y", "20y", "max"] as const;
 export type PresetField = (typeof PRESETS)[number];
@@ -165,6 +165,12 @@ const tableOfRows = (most?: number) =>
     return z.NEVER;
   });
 
+/** The same, of which no quote is left open: that swallows rows. */
+const closedRows = z
+  .string()
+  .refine((text) => openQuoteLine(text) === null)
+  .pipe(tableOfRows());
+
 /** The largest weight, per cent: above 0, at most 100, which caps nothing. */
 const capPercent = z
   .string()
@@ -266,9 +272,11 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS;
 export type FieldValues = { readonly [Name in FieldName]?: z.output<(typeof FIELDS)[Name]> };
 
-// Fields that some pages alone read otherwise: new shares may cost nothing, an index never does.
+// Fields that some pages alone read otherwise: new shares may cost nothing, an index never does; who is swallowed by a
+// candidate's name would be missing from every total.
 const FIELDS_OF_PAGES: Readonly<Record<string, { readonly [Name in FieldName]?: z.ZodType }>> = {
   methodology: { price: fromZero },
+  eligibility: { rows: closedRows },
 };
 
 /** How a field is read from the address of a page; of none, as most pages read it. */

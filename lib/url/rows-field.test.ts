@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressRows, isBeyondAddress, linesOf, MOST_ADDRESS_ROWS, readRows, writeRows } from "./rows-field";
+import {
+  addressRows,
+  isBeyondAddress,
+  linesOf,
+  MOST_ADDRESS_ROWS,
+  openQuoteLine,
+  readRows,
+  writeRows,
+} from "./rows-field";
 
 const NO_NAME = [["", "1"]];
 
@@ -52,11 +60,26 @@ describe(writeRows, () => {
   });
 });
 
+describe(openQuoteLine, () => {
+  it("is the line of a quote that is closed nowhere, or only by that of a later cell", () => {
+    expect(openQuoteLine('A,1\n"B,2\nC,3')).toBe(2);
+    expect(openQuoteLine('A,1\r\n"B,2\r\n"C",3')).toBe(2);
+    expect(openQuoteLine('A,1;"B,2;C,3')).toBe(1);
+  });
+
+  it("is none of quotes closed, doubled, around line breaks or within a name", () => {
+    for (const text of ['"A, Ltd",1', '"A ""x""" ,1\nB,2', '"A\nB",1\nC,2', '5" gun,1', '"",1', ""]) {
+      expect(openQuoteLine(text), text).toBeNull();
+    }
+  });
+});
+
 describe(linesOf, () => {
   it("leaves lines as they were typed, and makes lines of what an address parts by semicolons", () => {
     const typed = "company;price;float\r\nA; 1;x";
     expect(linesOf(typed)).toBe(typed);
     expect(linesOf('A,1;"B, Ltd",2')).toBe('A,1\n"B, Ltd",2');
+    expect(linesOf('A,1;"B,2;C,3')).toBe('A,1;"B,2;C,3');
   });
 });
 

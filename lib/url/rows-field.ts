@@ -23,6 +23,8 @@ export interface TextTable {
   readonly rows: readonly TextRow[];
   /** What parts its cells. */
   readonly separator: string;
+  /** The line, from 1, of the first quote that is not closed at the end of its cell; `null` where all are. */
+  readonly openQuote: number | null;
 }
 
 const SEPARATORS = ["\t", ";", ","];
@@ -31,7 +33,7 @@ const SEPARATORS = ["\t", ";", ","];
  * The rows of a small table and its line of headers: of lines of CSV, their cells parted by tabs, semicolons or commas,
  * whichever stands in the first; or of an address, which parts rows by semicolons and cells by commas. A cell in quotes
  * may hold any of these, and two quotes for one. Blank rows and a byte order mark are left out; nothing is refused: a
- * quote that is not closed goes to the end.
+ * quote that is not closed goes to the end, and is told.
  */
 export function readTable(text: string): TextTable {
   const plain = text.replace(/^\uFEFF/, "").trimEnd();
@@ -42,12 +44,21 @@ export function readTable(text: string): TextTable {
       .split(LINE, 1)[0]
       ?.replace(/"[^"]*"/g, "") ?? "";
   const separator = hasLines ? (SEPARATORS.find((sign) => first.includes(sign)) ?? ",") : ",";
-  const rows = rowsOf(plain, hasLines ? LINE : /;/, separator).filter(({ cells }) =>
-    cells.some((each) => each !== ""),
-  );
+  const read = rowsOf(plain, hasLines ? LINE : /;/, separator);
+  const rows = read.rows.filter(({ cells }) => cells.some((each) => each !== ""));
   const [head = null] = rows;
   const isHeaded = head !== null && isHeader(head.cells);
-  return { header: isHeaded ? head : null, rows: isHeaded ? rows.slice(1) : rows, separator };
+  return {
+    header: isHeaded ? head : null,
+    rows: isHeaded ? rows.slice(1) : rows,
+    separator,
+    openQuote: read.openQuote,
+  };
+}
+
+/** The line, from 1, of a quote in a small table that is not closed at the end of its cell; `null` where there is none. */
+export function openQuoteLine(text: string): number | null {
+  return readTable(text).openQuote;
 }
 
 /** The cells of a small table without its line of headers, as `readTable` reads it. */
@@ -55,7 +66,11 @@ export function readRows(text: string): string[][] {
   return readTable(text).rows.map(({ cells }) => [...cells]);
 }
 
-function rowsOf(text: string, rowEnd: RegExp, separator: string): TextRow[] {
+function rowsOf(
+  text: string,
+  rowEnd: RegExp,
+  separator: string,
+): Pick<TextTable, "openQuote"> & { rows: TextRow[] } {
   const rows: TextRow[] = [];
   let [cells, cell, isQuoted, line, start]: [string[], string, boolean, number, number] = [
     [],
@@ -65,9 +80,10 @@ function rowsOf(text: string, rowEnd: RegExp, separator: string): TextRow[] {
     1,
   ];
   let other: string | null = null;
+  let [quote, openQuote]: [number | null, number | null] = [null, null];
   const endCell = () => {
     cells.push(cell.replace(NOT_SHOWN, " ").trim());
-    cell = "";
+    [cell, quote] = ["", null];
   };
   const endRow = () => {
     endCell();
@@ -83,19 +99,20 @@ function rowsOf(text: string, rowEnd: RegExp, separator: string): TextRow[] {
       if (sign === '"' && !isDoubled) isQuoted = false;
       else cell += sign;
     } else if (sign === '"' && cell.trim() === "") {
-      isQuoted = true;
-      cell = "";
+      [isQuoted, cell, quote] = [true, "", line];
     } else if (sign === separator) endCell();
     else if (rowEnd.test(sign)) {
       endRow();
       start = line;
     } else {
+      if (sign.trim() !== "") openQuote ??= quote;
       if (SEPARATORS.includes(sign)) other ??= sign;
       cell += sign;
     }
   }
+  if (isQuoted) openQuote ??= quote;
   endRow();
-  return rows;
+  return { rows, openQuote };
 }
 
 /** Whether a first line names columns: words in at least three cells, and no figure. */
@@ -115,7 +132,7 @@ export function writeLines(rows: ReadonlyArray<readonly string[]>): string {
 
 /** A table that was sent, as lines for a reader to change: as it was typed, or as lines what an address parts by semicolons. */
 export function linesOf(text: string): string {
-  return LINE.test(text.trim()) ? text : writeLines(readRows(text));
+  return LINE.test(text.trim()) || openQuoteLine(text) !== null ? text : writeLines(readRows(text));
 }
 
 function withoutBlankEnd(cells: readonly string[]): readonly string[] {

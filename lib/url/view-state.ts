@@ -2,7 +2,7 @@ import { shownText } from "@/lib/text/shown-text";
 import { allowedIn, type Expected, theseFields } from "./allowed";
 import { BLANK_FIELDS, type FieldName, type FieldValues, fieldOf, TABLE_FIELDS } from "./fields";
 import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
-import { readRows, writeRows } from "./rows-field";
+import { openQuoteLine, readRows, writeRows } from "./rows-field";
 
 /** A page's state as its address holds it; a field that is absent has the page's default. */
 export type ViewState = FieldValues;
@@ -84,7 +84,7 @@ export function parseFields(
     }
     const isTable = TABLE_FIELDS.includes(field);
     if (isTable && found.trim() !== "") typed[field] = found;
-    const shown = isTable ? writeRows(readRows(found)) : found;
+    const shown = isTable && openQuoteLine(found) === null ? writeRows(readRows(found)) : found;
     problems.push(addressProblem(name, shown, taken?.join(", ") ?? allowedIn(field, page, found)));
   }
   const sound = withoutContradictions(state as ViewState, problems);

@@ -32,6 +32,11 @@ export const allowed = {
     "zh-Hant":
       "1至{most}行，依次為名稱、市值、成交額、上市日（或上市月數），合共最多{characters, number}字元（{rows, plural, =0 {此處沒有} other {此處有#行，共{length, number}字元}}）",
   },
+  "allowed.closedQuotes": {
+    en: "quotes that are closed at the end of their cell: the one that opens in line {line} is not",
+    "zh-Hant": "每格的引號均須在格末關上：第{line}行的引號未關上",
+  },
+  "allowed.reviewDay": { en: "a day from {from} to {to}", "zh-Hant": "由{from}至{to}的日期" },
   "allowed.cap": {
     en: "per cent above 0, at most 100, with at most two decimals: 8",
     "zh-Hant": "大於0、最大為100的百分比，小數最多兩位，如8",

@@ -11,9 +11,9 @@ export const eligibility = {
     "zh-Hant": "入選資格：哪些公司可入選恒生指數",
   },
   "eligibility.headline": {
-    en: "<b>{pass} of {count}</b> {own, select, yes {candidates} other {made-up candidates}} pass {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value, plural, one {# is} other {# are}} among the top {mark} of market value, {turnover} of turnover, and {listing, plural, one {# has} other {# have}} been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
+    en: "<b>{pass, number} of {count, number}</b> {own, select, yes {} other {made-up }}{count, plural, one {candidate passes} other {candidates {pass, plural, one {passes} other {pass}}}} {rule, select, rule2021 {with the listing history asked for since 2021} other {the screen as the source has it}}: {value, plural, one {# is} other {# are}} among the top {mark} of market value, {turnover, number} of turnover, and {listing, plural, one {# has} other {# have}} been listed long enough{unknown, plural, =0 {.} one {; of one too little is known.} other {; of # too little is known.}}",
     "zh-Hant":
-      "{count}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value}間屬市值首{mark}，{turnover}間屬成交額首{mark}，{listing}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
+      "{count, number}間{own, select, yes {} other {虛構}}候選公司中，<b>{pass, number}間</b>{rule, select, rule2021 {按2021年起的上市時間要求} other {按來源所載規則}}合資格：{value, number}間屬市值首{mark}，{turnover, number}間屬成交額首{mark}，{listing, number}間上市時間足夠{unknown, plural, =0 {。} other {；另有#間資料不足。}}",
   },
   "eligibility.tile.pass": { en: "Pass", "zh-Hant": "合資格" },
   "eligibility.tile.value": { en: "Top by market value", "zh-Hant": "市值達標" },
@@ -27,24 +27,25 @@ export const eligibility = {
   "eligibility.rule.2021": { en: "3 months for all (since 2021)", "zh-Hant": "一律3個月（2021年起）" },
   "eligibility.coverage.title": {
     en: "The {value, plural, one {largest makes} other {# largest make}} up the top of market value, the {turnover, plural, one {most traded one} other {# most traded}} that of turnover",
-    "zh-Hant": "市值首{value}間與成交額首{turnover}間達標",
+    "zh-Hant": "市值首{value, number}間與成交額首{turnover, number}間達標",
   },
   "eligibility.coverage.caption": {
     en: "What the largest comprise together of all candidates, rank by rank; {mark} is the mark.",
     "zh-Hant": "由大至小逐間累計，佔全部候選公司的比例；以{mark}為界。",
   },
   "eligibility.coverage.description": {
-    en: "Two rising lines: {value, plural, one {# candidate reaches} other {# candidates reach}} {mark} of market value, {turnover} reach it of turnover.",
-    "zh-Hant": "兩條上升線：{value}間達市值的{mark}，{turnover}間達成交額的{mark}。",
+    en: "Two rising lines: {value, plural, one {# candidate reaches} other {# candidates reach}} {mark} of market value, {turnover, number} reach it of turnover.",
+    "zh-Hant": "兩條上升線：{value, number}間達市值的{mark}，{turnover, number}間達成交額的{mark}。",
   },
   "eligibility.coverage.rank": { en: "candidates, the largest first", "zh-Hant": "候選公司數目，由大至小" },
   "eligibility.coverage.reached": {
     en: "{label}: {count, plural, one {the largest comprises} other {the # largest comprise}} {share}",
-    "zh-Hant": "{label}：首{count}間佔{share}",
+    "zh-Hant": "{label}：首{count, number}間佔{share}",
   },
   "eligibility.table.title": {
-    en: "{pass} pass, {fail} fail{unknown, plural, =0 {} other {, # cannot be told}}",
-    "zh-Hant": "{pass}間合資格，{fail}間不合{unknown, plural, =0 {} other {，#間未能判斷}}",
+    en: "{pass, plural, one {# passes} other {# pass}}, {fail, plural, one {# fails} other {# fail}}{unknown, plural, =0 {} other {, # cannot be told}}{refused, plural, =0 {} one {, one row not counted} other {, # rows not counted}}",
+    "zh-Hant":
+      "{pass, number}間合資格，{fail, number}間不合{unknown, plural, =0 {} other {，#間未能判斷}}{refused, plural, =0 {} other {，#行不計}}",
   },
   "eligibility.table.line": {
     en: "Before: what larger candidates comprise already; under {mark} is in. Whole months listed at {review}.",
@@ -69,10 +70,19 @@ export const eligibility = {
   "eligibility.column.asks": { en: "Asks for", "zh-Hant": "要求" },
   "eligibility.column.from": { en: "In force from", "zh-Hant": "生效日" },
   "eligibility.column.source": { en: "Source", "zh-Hant": "來源" },
-  "eligibility.row": { en: "Row {row}", "zh-Hant": "第{row}行" },
+  "eligibility.row": { en: "Row {row, number}", "zh-Hant": "第{row, number}行" },
   "eligibility.verdict.pass": { en: "passes", "zh-Hant": "合資格" },
   "eligibility.verdict.fail": { en: "fails", "zh-Hant": "不合資格" },
   "eligibility.notGiven": { en: "not known: left out of the total", "zh-Hant": "不詳，不計入總數" },
+  "eligibility.zeroTotal": {
+    en: "0, as that of all: no shares to rank by",
+    "zh-Hant": "合計為0，無從排名",
+  },
+  "eligibility.afterReview": { en: "listed after the review", "zh-Hant": "於檢討日後上市" },
+  "eligibility.leftOut.refused": {
+    en: "{count, plural, one {One row is} other {# rows are}} not counted: {names}.",
+    "zh-Hant": "有{count, number}行不計：{names}。",
+  },
   "eligibility.leftOut.more": { en: "{named} and {more} more", "zh-Hant": "{named}及另外{more}間" },
   "eligibility.leftOut.marketValue": {
     en: "The total of market value leaves out {names}, of unknown market value.",
@@ -95,6 +105,20 @@ export const eligibility = {
     en: "listed {months} of {least} months",
     "zh-Hant": "上市{months}個月，需{least}個月",
   },
+  "eligibility.reason.refused": { en: "not counted: {problems}", "zh-Hant": "不計：{problems}" },
+  "eligibility.reason.cell": { en: "{column}: {problem}", "zh-Hant": "{column}：{problem}" },
+  "eligibility.reason.afterReview": {
+    en: "listed on {listed}, after the review",
+    "zh-Hant": "於檢討日後的{listed}上市",
+  },
+  "eligibility.reason.marketValueZero": {
+    en: "market value 0, as that of all: no share of it can be told",
+    "zh-Hant": "市值合計為0，無從計算所佔比例",
+  },
+  "eligibility.reason.turnoverZero": {
+    en: "turnover 0, as that of all: no share of it can be told",
+    "zh-Hant": "成交額合計為0，無從計算所佔比例",
+  },
   "eligibility.reason.marketValueUnknown": { en: "market value not known", "zh-Hant": "市值不詳" },
   "eligibility.reason.turnoverUnknown": { en: "turnover not known", "zh-Hant": "成交額不詳" },
   "eligibility.reason.listingUnknown": { en: "listing not known", "zh-Hant": "上市日不詳" },
@@ -116,6 +140,10 @@ export const eligibility = {
     "zh-Hant":
       "以{found, select, tab {定位字元} semicolon {分號} other {逗號}}分格，應如首行用{expected, select, tab {定位字元} semicolon {分號} other {逗號}}",
   },
+  "eligibility.problem.open-quote": {
+    en: "the quote that opens here is not closed at the end of its cell",
+    "zh-Hant": "此行的引號未在格末關上",
+  },
   "eligibility.problem.not-a-number": {
     en: "“{found}” is no number: 0 or more was expected",
     "zh-Hant": "「{found}」不是數字，應為0或以上",
@@ -131,6 +159,14 @@ export const eligibility = {
   "eligibility.problem.not-a-listing": {
     en: "“{found}”: a day such as 2021-12-31, or whole months, was expected",
     "zh-Hant": "「{found}」：應為日期（如2021-12-31）或整月數目",
+  },
+  "eligibility.problem.too-early": {
+    en: "“{found}” is before 1891, when Hong Kong had no stock exchange: a later day was expected",
+    "zh-Hant": "「{found}」早於1891年，當時香港未有證券交易所，應為其後日期",
+  },
+  "eligibility.problem.too-many-months": {
+    en: "“{found}” months reach back before 1891, when Hong Kong had no stock exchange: at most {most} were expected",
+    "zh-Hant": "「{found}」個月即早於1891年，當時香港未有證券交易所，最多為{most}個月",
   },
   "eligibility.problem.extra-cell": {
     en: "more than four cells (“{found}”): quote numbers that have commas",
@@ -279,6 +315,12 @@ export const eligibility = {
   "eligibility.definition.unknownText": {
     en: "A figure that is missing counts in no total and passes no rule; whoever fails another rule fails all the same.",
     "zh-Hant": "缺少的數字不計入總數，亦不當作達標；如有另一項不合，仍屬不合資格。",
+  },
+  "eligibility.definition.refused": { en: "What is refused", "zh-Hant": "不接受的資料" },
+  "eligibility.definition.refusedText": {
+    en: "A row without a name, with that of an earlier row, or of more than four cells is no candidate and counts nowhere. A listing before {earliest}, in days or months, is not believed: Hong Kong’s first stock exchange was formed in 1891. A listing after the review is 0 months. Reviews are from {from} to {to}. A file with any such row or cell is refused whole.",
+    "zh-Hant":
+      "沒有名稱、與前行同名或多於四格的行不作候選公司，一概不計。早於{earliest}的上市日（或上市月數）不予採納，因香港首間證券交易所於1891年成立。於檢討日後上市者作0個月計。檢討日由{from}至{to}。檔案如有此等行或格，則整份不作篩選。",
   },
   "eligibility.definition.market": { en: "The whole market", "zh-Hant": "整個市場" },
   "eligibility.definition.marketText": {

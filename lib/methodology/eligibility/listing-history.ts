@@ -27,6 +27,9 @@ export function leastMonths(rule: ListingRule, rank: number | null): number | nu
   return LARGE_CAP_GUIDELINE.find(({ lastRank }) => rank <= lastRank)?.months ?? LEAST_BEFORE;
 }
 
+/** Hong Kong's first stock exchange was formed in 1891: what is said to be listed before is a slip. */
+export const EARLIEST_LISTING = "1891-01-01";
+
 const MONTHS_PER_YEAR = 12;
 
 /**

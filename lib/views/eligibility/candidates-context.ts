@@ -5,17 +5,18 @@ import { type Criterion, type Outcome, type Screened, screen } from "@/lib/metho
 import { requireDay } from "@/lib/series/day";
 import { readRows } from "@/lib/url/rows-field";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
-import { type CandidateProblem, readCandidates } from "./read-candidates";
+import { type ReadCandidates, readCandidates } from "./read-candidates";
 
 /** The edition of the rules where a state names none: that of the source, which has all of them. */
 export const DEFAULT_RULE: ListingRule = "before";
 
+/** The days on which candidates are reviewed: from the base day of the index on. */
+export const REVIEWS = { from: "1964-07-31", to: "2100-12-31" } as const;
+
 /** What the page shows: who is tried, by what, and what became of them. */
-export interface Screening {
+export interface Screening extends ReadCandidates {
   /** Whether they are the almanac's made-up ones, and not the reader's. */
   readonly isMadeUp: boolean;
-  readonly candidates: readonly Candidate[];
-  readonly problems: readonly CandidateProblem[];
   readonly review: number;
   readonly rule: ListingRule;
   readonly screened: readonly Screened[];
@@ -23,20 +24,39 @@ export interface Screening {
 
 /** The screening that a state asks for: of its rows, or of the made-up candidates. */
 export function screeningOf({ state, t }: Pick<ReferenceContext, "state" | "t">): Screening {
-  const { rows, date = MADE_UP_REVIEW, rule = DEFAULT_RULE } = state;
-  const { candidates, problems } =
+  const { rows, rule = DEFAULT_RULE } = state;
+  const review = requireDay(isReview(state.date) ? state.date : MADE_UP_REVIEW);
+  const read =
     rows === undefined
-      ? { candidates: madeUpCandidates(t.locale), problems: [] }
-      : readCandidates(readRows(rows));
-  const review = requireDay(date);
+      ? { candidates: madeUpCandidates(t.locale), problems: [], refused: new Set<number>() }
+      : readCandidates(readRows(rows), review);
   return {
-    ...{ isMadeUp: rows === undefined, candidates, problems, review, rule },
-    screened: screen(candidates, review, rule),
+    ...{ isMadeUp: rows === undefined, ...read, review, rule },
+    screened: screen(read.candidates, review, rule),
   };
+}
+
+/** Tells of a day of review that is none; the one of the made-up candidates takes its place. */
+export function reportReview({ state: { date }, report }: Pick<ReferenceContext, "state" | "report">): void {
+  if (date === undefined || isReview(date)) return;
+  report({ parameter: "date", found: date, expected: { key: "allowed.reviewDay", values: REVIEWS } });
+}
+
+function isReview(date: string | undefined): date is string {
+  return date !== undefined && date >= REVIEWS.from && date <= REVIEWS.to;
 }
 
 function madeUpCandidates(locale: "en" | "zh-Hant"): Candidate[] {
   return MADE_UP_CANDIDATES.map((candidate) => ({ ...candidate, name: candidate.name[locale] }));
+}
+
+/** How many candidates there are, pass, fail and cannot be told; rows that are refused are none of them. */
+export function candidateCounts({ screened, refused }: Screening) {
+  return {
+    ...{ count: screened.length - refused.size, refused: refused.size },
+    ...{ pass: countOf(screened, "pass"), fail: countOf(screened, "fail") },
+    unknown: countOf(screened, "unknown") - refused.size,
+  };
 }
 
 /** How many candidates end so. */

@@ -11,11 +11,11 @@ import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
-import { countOf, DEFAULT_RULE, type Screening } from "./candidates-context";
+import { candidateCounts, DEFAULT_RULE, type Screening } from "./candidates-context";
 import { leftOutText } from "./left-out";
 import { problemWords } from "./problem-words";
 import type { CandidateColumn } from "./read-candidates";
-import { candidateName, verdictReason } from "./verdict-words";
+import { candidateName, isAfterReview, verdictReason } from "./verdict-words";
 
 /** Every candidate with pass, or the rules that it fails, and the figures that decided. */
 export function candidatesTable(context: ReferenceContext, screening: Screening): Section {
@@ -39,12 +39,9 @@ export function candidatesTable(context: ReferenceContext, screening: Screening)
   return section({ kind: "table", id: "candidates", title: countsTitle(t, screening), build });
 }
 
-/** How many pass, fail and cannot be told. */
-export function countsTitle(t: Translator, { screened }: Screening): string {
-  return t("eligibility.table.title", {
-    ...{ pass: countOf(screened, "pass"), fail: countOf(screened, "fail") },
-    unknown: countOf(screened, "unknown"),
-  });
+/** How many pass, fail and cannot be told, and how many rows are refused. */
+export function countsTitle(t: Translator, screening: Screening): string {
+  return t("eligibility.table.title", candidateCounts(screening));
 }
 
 /** The first so many candidates as rows, in the columns of their table. */
@@ -56,7 +53,11 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
   const problem = (row: number, column: CandidateColumn) => problemNote(t, screening, row, column);
   const label = (name: ColumnLabel) => t(`eligibility.column.${name}`);
   const company = ({ candidate: { name } }: Screened, row: number) => candidateName(t, name, row);
-  const months = ({ months }: Screened, row: number) => figureCell(t, months, problem(row, "listing"));
+  const reason = (each: Screened, row: number) => verdictReason(t, each, row, screening);
+  const months = ({ months, candidate: { listing } }: Screened, row: number): Cell =>
+    isAfterReview(listing, screening.review)
+      ? { value: months, note: t("eligibility.afterReview") }
+      : figureCell(t, months, problem(row, "listing"));
   return [
     [
       "company",
@@ -64,8 +65,8 @@ function columnsOf(t: Translator, screening: Screening): ColumnOf<Screened>[] {
       "text",
       (each, row) => withNote({ value: company(each, row) }, problem(row, "name")),
     ],
-    ["verdict", label("verdict"), "prose", (each) => verdictCell(t, screening, each), "key"],
-    ["reason", label("reason"), "text", (each) => verdictReason(t, each, screening) || null, "files"],
+    ["verdict", label("verdict"), "prose", (each, row) => verdictCell(t, each, reason(each, row)), "key"],
+    ["reason", label("reason"), "text", (each, row) => reason(each, row) || null, "files"],
     ...coverageColumns(t, "marketValue", "market_value", problem),
     ...coverageColumns(t, "turnover", "turnover", problem),
     ["months_listed", label("months"), "count", months],
@@ -87,7 +88,7 @@ function coverageColumns(
   const what = t(`eligibility.column.${criterion}`);
   const label = (name: "amount" | "rank" | "before" | "through") => t(`eligibility.column.${name}`, { what });
   const rank = (each: Screened, row: number) => {
-    const note = each.candidate[criterion] === null ? t("eligibility.notGiven") : "";
+    const note = each[criterion] === null ? unrankedNote(t, each.candidate[criterion]) : "";
     return figureCell(t, each[criterion]?.rank ?? null, problem(row, criterion) || note);
   };
   return [
@@ -104,14 +105,17 @@ function coverageColumns(
   ];
 }
 
+/** Why an amount has no rank: it is not known, or that of all candidates is 0. */
+function unrankedNote(t: Translator, amount: number | null): string {
+  return t(amount === null ? "eligibility.notGiven" : "eligibility.zeroTotal");
+}
+
 /** A figure; where it is n/a, what is wrong with what the reader gave stands beside it. */
 function figureCell({ locale }: Translator, value: number | null, problem: string): Cell {
   return problem === "" ? { value } : { value, instead: NOT_AVAILABLE[locale], note: problem };
 }
 
-function verdictCell(t: Translator, screening: Screening, screened: Screened): Cell {
-  const { verdict } = screened;
-  const reason = verdictReason(t, screened, screening);
+function verdictCell(t: Translator, { verdict }: Screened, reason: string): Cell {
   if (verdict === "unknown") return figureCell(t, null, reason);
   return withNote({ value: t(`eligibility.verdict.${verdict}`) }, reason);
 }

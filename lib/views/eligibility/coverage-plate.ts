@@ -1,4 +1,4 @@
-import { formatPercent, formatTickPercent } from "@/lib/format/format";
+import { formatCount, formatPercent, formatTickPercent } from "@/lib/format/format";
 import { sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import { coverageCurve, TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
@@ -72,7 +72,7 @@ function lineOf(t: Translator, measure: Measure, shares: Float64Array, count: nu
       ? null
       : {
           rank: count,
-          label: String(count),
+          label: formatCount(count),
           title: t("eligibility.coverage.reached", { label, count, share }),
         };
   return { id: measure, label, tone: TONES[measure], shares, reached };

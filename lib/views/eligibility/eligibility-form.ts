@@ -6,7 +6,7 @@ import { linesOf, MOST_ADDRESS_ROWS, readRows, writeLines } from "@/lib/url/rows
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import type { Section } from "@/lib/views/parts/view";
-import type { Screening } from "./candidates-context";
+import { REVIEWS, type Screening } from "./candidates-context";
 
 /** The candidates, the day of review and the edition of the rules, to be changed by the reader. */
 export function eligibilityForm({ state, typed, t }: ReferenceContext, screening: Screening): Section {
@@ -17,7 +17,7 @@ export function eligibilityForm({ state, typed, t }: ReferenceContext, screening
     ...{ label: t("eligibility.form.rows"), hint: t("eligibility.form.hint", { most: MOST_ADDRESS_ROWS }) },
   };
   const date = {
-    ...({ kind: "date", name: "date", min: "1964-07-31", max: "2100-12-31" } as const),
+    ...({ kind: "date", name: "date", min: REVIEWS.from, max: REVIEWS.to } as const),
     ...{ label: t("eligibility.form.date"), value: isoFromDay(screening.review) },
   };
   const rule = {

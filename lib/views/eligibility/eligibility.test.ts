@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
 import { arbitraryState } from "@/lib/url/testing/arbitrary-state";
-import { parseViewState } from "@/lib/url/view-state";
+import { type AddressProblem, parseViewState } from "@/lib/url/view-state";
 import { eligibilityOf } from "@/lib/views/testing/any-view";
 import { definitionOf, plotsOf, tablesOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { shippedFacts } from "@/lib/views/testing/shipped-facts";
@@ -50,6 +50,98 @@ describe("bad rows", () => {
       expect(state).toEqual({});
       expect(problems).toMatchObject([{ parameter: "rows", expected: { key: "allowed.candidates" } }]);
     }
+  });
+});
+
+describe("rows that are refused", () => {
+  const view = (rows: string, locale: "en" | "zh-Hant" = "en") =>
+    eligibilityOf(asked(new URLSearchParams({ rows }).toString()).state, locale);
+
+  it("are none of the candidates that are counted, by address as in a file", () => {
+    const rows = "A,1,1,24\na,1,1,24\n,5,5,24\nB,1,1,24";
+    expect(headline(new URLSearchParams({ rows }).toString())).toMatch(
+      /^2 of 2 candidates pass .* listed long enough\.$/,
+    );
+    const table = tableOf(view(rows), "candidates");
+    expect(tablesOf(view(rows))[0]?.title).toBe("2 pass, 0 fail, 2 rows not counted");
+    expect(table.line).toContain("2 rows are not counted: a, Row 3.");
+    expect(cellWhere(table, "company", "a", "reason").value).toBe(
+      "not counted: name: the same name as in row 1: each candidate once was expected",
+    );
+    expect(cellWhere(table, "company", "Row 3", "reason").value).toBe(
+      "not counted: name: a name was expected",
+    );
+    expect(valuesOf(table, "market_value_rank")).toEqual([1, null, null, 1]);
+    const text = definitionOf(view(rows)).map((item) => readable(item.text));
+    expect(text[0]).toContain("The last one in by market value is A, rank 1");
+  });
+
+  it("leave nothing to count where there is no other", () => {
+    expect(headline("rows=,1,1,24")).toMatch(/^0 of 0 candidates pass/);
+    expect(proseText(view(",1,1,24", "zh-Hant").headline)).toContain("0間候選公司");
+  });
+});
+
+describe("reasons", () => {
+  const why = (rows: string, name = "A") =>
+    cellWhere(tableOf(eligibilityOf(asked(`rows=${rows}`).state), "candidates"), "company", name, "reason")
+      .value;
+
+  it("have what was found in a cell that cannot be read, in the file too", () => {
+    expect(why("A,x,1,24")).toBe("market value: “x” is no number: 0 or more was expected");
+    expect(why("A,1,1,2023-02-30")).toBe(
+      "listed: “2023-02-30”: a day such as 2021-12-31, or whole months, was expected",
+    );
+    expect(why("A,x,1,2")).toBe(
+      "market value: “x” is no number: 0 or more was expected; listed 2 months: the rank decides, and is not known",
+    );
+  });
+
+  it("tell what is 0 from what is not known", () => {
+    expect(why("A,0,0,24")).toBe(
+      "market value 0, as that of all: no share of it can be told; turnover 0, as that of all: no share of it can be told",
+    );
+    expect(why("A,,0,24")).toContain("market value not known; turnover 0");
+  });
+
+  it("tell a listing after the review", () => {
+    expect(readable(String(why("A,1,1,9999-12-31")))).toBe("listed on 31 Dec 9999, after the review");
+    const view = eligibilityOf(asked("rows=A,1,1,2024-01-01").state);
+    expect(cellWhere(tableOf(view, "candidates"), "company", "A", "months_listed")).toEqual({
+      ...{ value: 0, note: "listed after the review" },
+    });
+    const definition = definitionOf(view).map(({ text }) => readable(text));
+    expect(definition.join()).not.toContain("A, listed on");
+  });
+});
+
+describe("a day of review before the index, or after 2100", () => {
+  it("is a problem of the address, with what is allowed, and the usual one takes its place", () => {
+    for (const date of ["0001-01-01", "1964-07-30", "2101-01-01"]) {
+      const problems: AddressProblem[] = [];
+      const view = eligibilityOf({ date }, "en", undefined, problems);
+      expect(problems).toEqual([
+        {
+          ...{ parameter: "date", found: date },
+          expected: { key: "allowed.reviewDay", values: { from: "1964-07-31", to: "2100-12-31" } },
+        },
+      ]);
+      expect(readable(proseText(view.headline))).toMatch(/^14 of 30/);
+    }
+    const problems: AddressProblem[] = [];
+    eligibilityOf({ date: "1964-07-31" }, "en", undefined, problems);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("rows with a quote that is not closed", () => {
+  it("are a problem of the address, with the line, and stay in the field as they were typed", () => {
+    const rows = 'Bank,80,40,1980-06-02\n"Net,78,36,2004-06-16\nIns,75,28,2000-01-01';
+    const { state, problems, typed } = asked(new URLSearchParams({ rows }).toString());
+    expect([state, typed]).toEqual([{}, { rows }]);
+    expect(problems).toMatchObject([
+      { parameter: "rows", expected: { key: "allowed.closedQuotes", values: { line: 2 } } },
+    ]);
   });
 });
 
@@ -109,6 +201,13 @@ describe("the made-up candidates", () => {
 });
 
 describe("the reader's candidates", () => {
+  it("are one or many in words", () => {
+    expect(headline("rows=A,1,1,24")).toMatch(/^1 of 1 candidate passes the screen/);
+    expect(headline("rows=A,1,1,1")).toMatch(/^0 of 1 candidate passes the screen/);
+    const title = (query: string) => tablesOf(eligibilityOf(asked(query).state))[0]?.title;
+    expect(title("rows=A,9,9,24;B,1,1,1")).toBe("1 passes, 1 fails");
+  });
+
   it("are screened at their own day of review", () => {
     const rows = "rows=Alpha,60,60,2021-12-31;Beta,30,30,2021-12-31;Gamma,10,10,2021-12-31";
     expect(headline(`${rows}&date=2023-12-30`)).toMatch(/^2 of 3 candidates pass/);

@@ -3,7 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section, tiles } from "@/lib/views/parts/section";
 import type { Section, View } from "@/lib/views/parts/view";
-import { screeningOf } from "./candidates-context";
+import { reportReview, screeningOf } from "./candidates-context";
 import { candidatesTable } from "./candidates-table";
 import { coverageSections } from "./coverage-plate";
 import { eligibilityDefinition } from "./eligibility-definition";
@@ -14,6 +14,7 @@ import { screeningHeadline, screeningTiles } from "./screening-answer";
 /** Which companies may be in the index, tried on made-up candidates or on the reader's. */
 export function eligibilityView(context: ReferenceContext): View {
   const { t } = context;
+  reportReview(context);
   const screening = screeningOf(context);
   const headline = screeningHeadline(t, screening);
   return {

@@ -4,6 +4,7 @@ import type { CandidateProblem } from "./read-candidates";
 import type { FileProblem } from "./screen-text";
 
 const MOST_SHOWN = 40;
+const OF_NO_COLUMN: ReadonlyArray<CandidateProblem["rule"]> = ["other-separator", "open-quote"];
 const SEPARATORS: Readonly<Record<string, string>> = { "\t": "tab", ";": "semicolon" };
 
 /** What was found in a cell and what was expected, in words. */
@@ -17,16 +18,17 @@ export function problemWords(
   if (rule === "other-separator") {
     return t("eligibility.problem.other-separator", { found: nameOf(found), expected: nameOf(expected) });
   }
-  const words = { found: shown, column: t(`eligibility.field.${column}`), place };
+  const most = formatCount(Number(expected));
+  const words = { found: shown, column: t(`eligibility.field.${column}`), place, most };
   return t(`eligibility.problem.${rule}`, words);
 }
 
-/** The same of a file, with its line, the candidate and the column; signs that part cells are of no column. */
+/** The same of a file, with its line, the candidate and the column; signs that part and enclose cells are of no column. */
 export function fileProblem(t: Translator, problem: FileProblem): string {
   const { line, name, column, rule } = problem;
   return t("eligibility.file.problem", {
     ...{ line: formatCount(line), named: name === "" ? "no" : "yes", name },
-    ...{ whole: rule === "other-separator" ? "yes" : "no", column: t(`eligibility.field.${column}`) },
+    ...{ whole: OF_NO_COLUMN.includes(rule) ? "yes" : "no", column: t(`eligibility.field.${column}`) },
     problem: problemWords(t, problem, "line"),
   });
 }

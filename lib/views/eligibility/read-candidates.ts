@@ -1,7 +1,8 @@
 import { isNoValue, markShownBy, readNumber } from "@/lib/ingest/read/numbers/number-format";
 import type { Candidate, Listing } from "@/lib/methodology/eligibility/candidate";
+import { EARLIEST_LISTING, wholeMonths } from "@/lib/methodology/eligibility/listing-history";
 import { LARGEST_FIGURE } from "@/lib/methodology/validate-constituents";
-import { dayFromIso } from "@/lib/series/day";
+import { dayFromIso, requireDay } from "@/lib/series/day";
 
 /** The columns of a table of candidates, in their order. */
 export const CANDIDATE_COLUMNS = ["name", "marketValue", "turnover", "listing"] as const;
@@ -14,7 +15,7 @@ export interface CandidateProblem {
   readonly column: CandidateColumn;
   /** The cell; of `same-name` the row of the first that is called so, from 1; of `other-separator` the sign. */
   readonly found: string;
-  /** The sign that parts cells elsewhere; of `other-separator` alone. */
+  /** Of `other-separator` the sign that parts cells elsewhere, of `too-many-months` the most that there can be. */
   readonly expected?: string;
   /** `extra-cell`: more cells than columns, as thousands without quotes make them. */
   readonly rule:
@@ -24,32 +25,44 @@ export interface CandidateProblem {
     | "negative"
     | "too-large"
     | "not-a-listing"
+    | "too-early"
+    | "too-many-months"
     | "extra-cell"
     | "other-column"
-    | "other-separator";
+    | "other-separator"
+    | "open-quote";
 }
 
 export interface ReadCandidates {
-  /** One a row; what cannot be read is `null`. */
+  /** One a row; what cannot be read is `null`, and so is all of a row that is refused. */
   readonly candidates: readonly Candidate[];
+  /** Rows that are no candidates, from 0: without a name, with that of an earlier row, or of more than four cells. */
+  readonly refused: ReadonlySet<number>;
   readonly problems: readonly CandidateProblem[];
 }
 
+const REFUSING: ReadonlyArray<CandidateProblem["rule"]> = ["no-name", "same-name", "extra-cell"];
+const EARLIEST_DAY = requireDay(EARLIEST_LISTING);
 const MONTHS = /^\d{1,4}$/;
 
 /**
  * Candidates from the cells of a table: name, market value, turnover, and the day of listing or the months listed.
  * Numbers are written with a decimal point, or all with a decimal comma where one cell shows that and none the
  * contrary; thousands may be grouped. Blank, `n/a` and their like are not known. A name that stood before, in any case
- * of letters, is named: who counts twice makes every total wrong.
+ * of letters, is refused: who counts twice makes every total wrong. Nobody is listed before 1891; `review`, a day number,
+ * is where months end.
  */
-export function readCandidates(rows: ReadonlyArray<readonly string[]>): ReadCandidates {
+export function readCandidates(rows: ReadonlyArray<readonly string[]>, review: number): ReadCandidates {
   const mark = decimalMark(rows);
+  const mostMonths = wholeMonths(EARLIEST_DAY, review);
   const problems: CandidateProblem[] = [];
+  const refused = new Set<number>();
   const firstOf = firstRows(rows);
   const candidates = rows.map((cells, row): Candidate => {
     const told = (column: CandidateColumn, rule: CandidateProblem["rule"], found: string) => {
-      problems.push({ row, column, rule, found });
+      if (REFUSING.includes(rule)) refused.add(row);
+      const isOfMonths = rule === "too-many-months";
+      problems.push({ row, column, rule, found, ...(isOfMonths ? { expected: String(mostMonths) } : {}) });
       return null;
     };
     const [name = "", marketValue = "", turnover = "", listing = "", ...others] = cells;
@@ -59,21 +72,26 @@ export function readCandidates(rows: ReadonlyArray<readonly string[]>): ReadCand
     const extra = others.find((cell) => cell !== "");
     if (extra !== undefined) {
       told("listing", "extra-cell", extra);
-      return { name, marketValue: null, turnover: null, listing: null };
+      return unknown(name);
     }
     const amount = (column: "marketValue" | "turnover", cell: string) => {
       const read = amountIn(cell, mark);
       return typeof read === "string" ? told(column, read, cell) : read;
     };
-    const since = listingIn(listing);
-    return {
+    const since = listingIn(listing, mostMonths);
+    const candidate = {
       name,
       marketValue: amount("marketValue", marketValue),
       turnover: amount("turnover", turnover),
-      listing: since === "not-a-listing" ? told("listing", since, listing) : since,
+      listing: typeof since === "string" ? told("listing", since, listing) : since,
     };
+    return refused.has(row) ? unknown(name) : candidate;
   });
-  return { candidates, problems };
+  return { candidates, problems, refused };
+}
+
+function unknown(name: string): Candidate {
+  return { name, marketValue: null, turnover: null, listing: null };
 }
 
 function plainName(name: string): string {
@@ -98,9 +116,16 @@ function amountIn(cell: string, mark: "." | ","): number | null | "not-a-number"
   return value > LARGEST_FIGURE ? "too-large" : value;
 }
 
-function listingIn(cell: string): Listing | null | "not-a-listing" {
+function listingIn(
+  cell: string,
+  mostMonths: number,
+): Listing | null | "not-a-listing" | "too-early" | "too-many-months" {
   if (isNoValue(cell)) return null;
-  if (MONTHS.test(cell)) return { kind: "months", months: Number(cell) };
+  if (MONTHS.test(cell)) {
+    const months = Number(cell);
+    return months > mostMonths ? "too-many-months" : { kind: "months", months };
+  }
   const day = dayFromIso(cell);
-  return day === null ? "not-a-listing" : { kind: "day", day };
+  if (day === null) return "not-a-listing";
+  return day < EARLIEST_DAY ? "too-early" : { kind: "day", day };
 }

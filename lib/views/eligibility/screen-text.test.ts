@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { tableToCsv } from "@/lib/export/csv";
+import { proseText } from "@/lib/i18n/prose";
 import { translator } from "@/lib/i18n/translator";
 import { requireDay } from "@/lib/series/day";
-import { candidateRows } from "./candidates-table";
+import { candidateRows, countsTitle } from "./candidates-table";
+import { coverageSections } from "./coverage-plate";
 import { fileProblem } from "./problem-words";
 import { screenText } from "./screen-text";
+import { screeningHeadline } from "./screening-answer";
 
 const REVIEW = requireDay("2023-12-31");
 const screened = (text: string) => screenText(text, REVIEW, "before");
@@ -35,6 +38,20 @@ it("names the line of a row whose cells other signs part, with both", () => {
   expect(told("A\t1\t1\t24\nB;9;8;24")[0]).toContain("tabs were expected");
 });
 
+it("names the line of a quote that is not closed, and tells nothing of the rows that it swallows", () => {
+  const swallowed = 'Bank,80,40,1980-06-02\n"Net,78,36,2004-06-16\nIns,75,28,2000-01-01';
+  expect(told(swallowed)).toEqual(["Line 2: the quote that opens here is not closed at the end of its cell"]);
+  expect(told('name,market value,turnover,listed\nA,1,1,24\n"B,1,1,24\n"C",1,1,24')).toHaveLength(1);
+});
+
+it("refuses what an address refuses: listings before 1891, and names that stand twice or not at all", () => {
+  expect(told("A,1,1,0001-01-01\nB,1,1,9999\n,1,1,24")).toEqual([
+    "Line 1 (A), listed: “0001-01-01” is before 1891, when Hong Kong had no stock exchange: a later day was expected",
+    "Line 2 (B), listed: “9999” months reach back before 1891, when Hong Kong had no stock exchange: at most 1,595 were expected",
+    "Line 3, name: a name was expected",
+  ]);
+});
+
 it("names each column of a header that is not the one expected there, and takes the known in both languages", () => {
   expect(told("name,listed,turnover,market value\nA,24,1,1")).toEqual([
     "Line 1, market value: the header here is “listed”: “market value” was expected, or a figure",
@@ -59,7 +76,16 @@ it("gives as CSV what no spreadsheet would run", () => {
   expect(tableToCsv(table, false)).toContain('"\'=A, ""x""",passes,');
 });
 
-it("screens ten thousand candidates", () => {
+it("screens ten thousand candidates, and parts the thousands of every count", () => {
   const outcome = screened(lines(10_000));
-  expect(outcome.kind === "screened" && outcome.screening.screened).toHaveLength(10_000);
+  if (outcome.kind !== "screened") throw new Error(outcome.kind);
+  const { screening } = outcome;
+  expect(screening.screened).toHaveLength(10_000);
+  for (const locale of ["en", "zh-Hant"] as const) {
+    const t = translator(locale);
+    const [plate] = coverageSections(t, screening);
+    const told = [proseText(screeningHeadline(t, screening)), countsTitle(t, screening), plate?.title].join();
+    expect(told.match(/\d{4}/), told).toBeNull();
+  }
+  expect(countsTitle(translator("en"), screening)).toBe("6,839 pass, 3,161 fail");
 });

@@ -25,8 +25,12 @@ export type TextScreening =
 
 /** Screens the candidates of a whole file, up to 10,000, at a day of review, a day number; one bad cell refuses it. */
 export function screenText(text: string, review: number, rule: ListingRule): TextScreening {
-  const table = headed(readTable(text));
-  const { header, rows } = table;
+  const table = headed(readTable(text), review);
+  const { header, rows, openQuote } = table;
+  // What follows an open quote is not what the file means: nothing else of it is told.
+  if (openQuote !== null) {
+    return refused([{ line: openQuote, name: "", column: "name", rule: "open-quote", found: '"' }]);
+  }
   if (header !== null) {
     const problems = headProblems(header.cells);
     if (problems.length > 0)
@@ -34,11 +38,14 @@ export function screenText(text: string, review: number, rule: ListingRule): Tex
   }
   if (rows.length === 0) return { kind: "empty" };
   if (rows.length > MOST_CANDIDATES) return { kind: "too-many", count: rows.length };
-  const { candidates, problems } = readCandidates(rows.map(({ cells }) => cells));
-  const faults = [...separatorProblems(table), ...problems.map((each) => inFile(each, rows))];
+  const read = readCandidates(
+    rows.map(({ cells }) => cells),
+    review,
+  );
+  const faults = [...separatorProblems(table), ...read.problems.map((each) => inFile(each, rows))];
   if (faults.length > 0) return refused(faults.sort((one, other) => one.line - other.line));
-  const screened = screen(candidates, review, rule);
-  return { kind: "screened", screening: { isMadeUp: false, candidates, problems, review, rule, screened } };
+  const screened = screen(read.candidates, review, rule);
+  return { kind: "screened", screening: { isMadeUp: false, ...read, review, rule, screened } };
 }
 
 function refused(problems: readonly FileProblem[]): TextScreening {
@@ -46,11 +53,11 @@ function refused(problems: readonly FileProblem[]): TextScreening {
 }
 
 /** A first row of which no cell behind the name is a figure names columns, whatever digits are in them. */
-function headed(table: TextTable): TextTable {
+function headed(table: TextTable, review: number): TextTable {
   const [first, ...rows] = table.rows;
   if (table.header !== null || first === undefined) return table;
   const given = first.cells.slice(1, CANDIDATE_COLUMNS.length).filter((cell) => cell !== "");
-  const unread = readCandidates([first.cells]).problems.filter(({ column }) => column !== "name");
+  const unread = readCandidates([first.cells], review).problems.filter(({ column }) => column !== "name");
   const isHeader = given.length > 1 && unread.length === given.length;
   return isHeader ? { ...table, header: first, rows } : table;
 }
