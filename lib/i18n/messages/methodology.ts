@@ -93,7 +93,7 @@ export const methodology = {
   },
   "methodology.forms.title": { en: "One level, three ways to write it", "zh-Hant": "同一點數，三種寫法" },
   "methodology.forms.line": {
-    en: "Chain and divisor are one formula and stay together through the action. The simple form has one base for ever: it holds only until a company or a number of shares changes.",
+    en: "Chain and divisor are one formula and stay together through the corporate action. The simple form has one base for ever: it holds only until a company or a number of shares changes.",
     "zh-Hant":
       "連鎖式與除數式實為同一公式，經企業行動後仍然一致。簡單式的基準永遠不變，只在公司及股數未有變動前成立。",
   },
