@@ -194,7 +194,7 @@ export const methodology = {
   "methodology.definition.CFText": {
     en: "From 0 to 1, so that no company weighs more than the cap when it is set; reviewed every quarter. In between weights move with prices and may pass the cap. A factor that you enter counts before the cap is applied.",
     "zh-Hant":
-      "由0至1，使設定當日沒有公司的比重超過上限；每季檢討。其間比重隨股價變動，可以超出上限。你所輸入的系數在設限之前計入。",
+      "由0至1，使設定當日沒有公司超過比重上限；每季檢討。其間比重隨股價變動，可以超出上限。你所輸入的系數在設限之前計入。",
   },
   "methodology.definition.simple": { en: "The simple form", "zh-Hant": "簡單式" },
   "methodology.definition.simpleText": {
