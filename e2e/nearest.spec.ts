@@ -28,7 +28,9 @@ test.describe("where nothing is", () => {
 
   test("a sub-index that there is not has no file either", async ({ request }) => {
     for (const format of ["csv", "json", "svg", "png"]) {
-      expect((await request.get(`/facts.${format}?sub=foo`)).status()).toBe(404);
+      const missing = await request.get(`/facts.${format}?sub=foo`);
+      expect(missing.status()).toBe(404);
+      expect((await missing.json()).detail).toContain("/facts?sub=commerce");
       expect((await request.get(`/facts.${format}?sub=finance`)).status()).toBe(200);
     }
   });

@@ -47,6 +47,12 @@ function MenuLinks({ links }: { readonly links: readonly BarLink[] }) {
   );
 }
 
+/** `page` is the page itself; what it only belongs to is `true`. */
+function currentOf({ current, isSectionOnly }: BarLink): "page" | "true" | undefined {
+  if (!current) return undefined;
+  return isSectionOnly === true ? "true" : "page";
+}
+
 /** The views in one row, a hairline between their groups; on a phone the contents lead to them instead. */
 function ViewLinks({ navLabel, groups }: Pick<Bar, "navLabel" | "groups">) {
   return (
@@ -62,7 +68,7 @@ function ViewLinks({ navLabel, groups }: Pick<Bar, "navLabel" | "groups">) {
         >
           {links.map((link) => (
             <li key={link.href}>
-              <a href={link.href} aria-current={link.current ? "page" : undefined}>
+              <a href={link.href} aria-current={currentOf(link)}>
                 {link.label}
               </a>
             </li>

@@ -7,13 +7,14 @@ import { addressProblem, FILE_PARAMETERS } from "@/lib/url/view-state";
 import { findTable, tableNames } from "@/lib/views/parts/section";
 import { findPage } from "./find-page";
 import { longFile } from "./long-file";
+import { noSuchView } from "./no-such-view";
 import { pictureResponse } from "./picture-response";
 import { refused } from "./refused";
 import { VIEW_TABLE } from "./view-table";
 
 /**
  * A view as a file, by the path of its page and the format behind it: the same view function as the page. An unknown path
- * is a 404, a parameter that cannot be used a 400 that names it.
+ * is a 404 that names the nearest pages, a parameter that cannot be used a 400 that names it.
  */
 export async function fileResponse(
   request: Request,
@@ -21,11 +22,13 @@ export async function fileResponse(
   path: readonly string[],
 ): Promise<Response> {
   const parsed = parsePath(path);
-  if (parsed === null || !isFileFormat(format)) return problemResponse(404, "No view has this address.");
-  if (isPictureFormat(format)) return pictureResponse(request, parsed, format);
+  if (parsed === null || !isFileFormat(format)) return noSuchView(request, path);
+  if (isPictureFormat(format)) {
+    return (await pictureResponse(request, parsed, format)) ?? noSuchView(request, path);
+  }
   const query = new URL(request.url).searchParams;
   const model = await findPage(parsed.locale, parsed.place, query);
-  if (model === null) return problemResponse(404, "No view has this address.");
+  if (model === null) return noSuchView(request, path);
   const { view, place, revision, staleSince } = model;
   const [problem] = [...withOtherFields(model.problems, place.page, FILE_PARAMETERS), ...fileProblems(query)];
   if (problem !== undefined) return refused(problem);

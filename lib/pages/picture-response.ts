@@ -25,17 +25,17 @@ const THEMES = { theme: ["light", "dark"] };
 
 /**
  * A plate of a view, or its share picture, as SVG or PNG. A parameter that cannot be used, of the picture or of the view, and
- * a plate that the view does not have are a 400 that names it.
+ * a plate that the view does not have are a 400 that names it; `null` where there is no such view.
  */
 export async function pictureResponse(
   request: Request,
   { locale, place }: ParsedPath,
   format: PictureFormat,
-): Promise<Response> {
+): Promise<Response | null> {
   const query = new URL(request.url).searchParams;
   const { form, problems, rest } = splitForm(PICTURE_FIELDS, query, THEMES);
   const model = await findPage(locale, place, rest);
-  if (model === null) return problemResponse(404, "No view has this address.");
+  if (model === null) return null;
   const { t, view, basis, state, revision, staleSince } = model;
   const [problem] = [
     ...problems,

@@ -35,9 +35,18 @@ describe("the title bar's views", () => {
       ["Methodology", "Facts", "Data"],
     ]);
     expect(groups.flatMap(({ links }) => links).filter(({ current }) => current)).toMatchObject([
-      { href: "/indices/hsi/drawdowns" },
+      { href: "/indices/hsi/drawdowns", isSectionOnly: true },
     ]);
     expect(contents).toMatchObject({ href: "/contents", view: "Drawdowns", entry: "/indices/hsi/drawdowns" });
+  });
+
+  it("tell a page from one that belongs to it", () => {
+    const overviewAt = (place: Place) => barAt(place).groups[0]?.links[0];
+    expect(overviewAt({ page: "overview", symbol: "hsi" })).not.toHaveProperty("isSectionOnly");
+    expect(overviewAt({ page: "sheet", symbol: "hsi" })).toMatchObject({
+      current: true,
+      isSectionOnly: true,
+    });
   });
 
   it("lead to the day of the last close that the page knows, which at an earlier revision is another", () => {

@@ -19,6 +19,8 @@ import { VIEW_TABLE } from "./view-table";
 
 export interface BarLink extends LabelledLink {
   readonly current: boolean;
+  /** The page shown is not this one, but belongs to it: a year to the annual changes, the sheet to the overview. */
+  readonly isSectionOnly?: true;
 }
 
 /** What stands above every page: the index and the others, the views, the other language, the appearance. */
@@ -131,6 +133,9 @@ function viewGroups(
         href: pageHref(t.locale, placeOf(page, named), sameRevision(state)),
         label: t(`nav.${page}`),
         current: page === PAGE_TABLE[place.page].section,
+        ...(page === PAGE_TABLE[place.page].section && page !== place.page
+          ? { isSectionOnly: true as const }
+          : {}),
       })),
   }));
 }

@@ -18,8 +18,9 @@ export const factTables = {
   "facts.counts.mark": { en: "{value} from {date}", "zh-Hant": "自{date}起{value}隻" },
   "facts.counts.table": { en: "How many constituents, and who says so", "zh-Hant": "成分股數目及來源" },
   "facts.counts.line": {
-    en: "Every number found, {disputed, plural, =0 {none disputed} one {one} other {#}}{disputed, plural, =0 {} other { marked ≠: its source stands alone}}.",
-    "zh-Hant": "所找到的全部數目{disputed, plural, =0 {，並無不符} other {；其中#個標 ≠，即來源自成一說}}。",
+    en: "Every number of constituents found, {disputed, plural, =0 {none disputed} one {one} other {#}}{disputed, plural, =0 {} other { marked ≠: its source stands alone}}.",
+    "zh-Hant":
+      "所找到的全部成分股數目{disputed, plural, =0 {，並無不符} other {；其中#個標 ≠，即來源自成一說}}。",
   },
   "facts.caps.title": {
     en: "No constituent above {last} since {to}, {first} in {from}",
@@ -60,8 +61,8 @@ export const factTables = {
   },
   "facts.methodology.title": { en: "How the rules changed", "zh-Hant": "編算方法及規則變動" },
   "facts.methodology.line": {
-    en: "In the order of dates; what is marked ≠ one source says against the others.",
-    "zh-Hant": "按日期排列；標 ≠ 者與其他來源不符。",
+    en: "Free float, cap, rebalancing and all else, in the order of dates; what is marked ≠ one source says against the others.",
+    "zh-Hant": "流通量、比重上限、指數調整等，按日期排列；標 ≠ 者與其他來源不符。",
   },
   "facts.hours.title": { en: "Trading hours, in Hong Kong time", "zh-Hant": "交易時間（香港時間）" },
   "facts.hours.line": {
@@ -70,29 +71,29 @@ export const factTables = {
   },
   "facts.interval.title": { en: "How often the level is told", "zh-Hant": "指數發布間隔" },
   "facts.interval.line": {
-    en: "Time from one published level to the next within the day.",
-    "zh-Hant": "即市兩次公布點數相隔的時間。",
+    en: "The interval of dissemination: time from one published level to the next within the day.",
+    "zh-Hant": "發布間隔，即兩次公布即市點數相隔的時間。",
   },
   "facts.coverage.title": { en: "How much of the market it stands for", "zh-Hant": "市場覆蓋率" },
   "facts.coverage.line": {
-    en: "As stated. The shares differ by year, by market and by what is counted: value or turnover.",
-    "zh-Hant": "按來源所述；年份、市場及計算基礎（市值或成交額）各有不同。",
+    en: "Market coverage as stated. The shares differ by year, by market and by what is counted: value or turnover.",
+    "zh-Hant": "按來源所述的市值覆蓋率；年份、市場及計算基礎（市值或成交額）各有不同。",
   },
   "facts.contracts.title": {
     en: "Futures and options: {count, plural, one {# contract} other {# rows of terms}}",
     "zh-Hant": "期貨及期權：合約細則{count}行",
   },
   "facts.contracts.line": {
-    en: "Hours and terms as of about 2018 to 2022; a launch that was only announced says so.",
-    "zh-Hant": "交易時間及條款約為2018至2022年的情況；只有預定推出日者另有註明。",
+    en: "Hours, multiplier and other terms as of about 2018 to 2022; a launch that was only announced says so.",
+    "zh-Hant": "交易時間、合約乘數及其他條款約為2018至2022年的情況；只有預定推出日者另有註明。",
   },
   "facts.funds.title": {
     en: "Funds that follow the indices, and one that does not",
     "zh-Hant": "追蹤各指數的基金，及並非追蹤者",
   },
   "facts.funds.line": {
-    en: "Those that turned up in the sources, no full list. What is marked ≠ follows another index than one source says.",
-    "zh-Hant": "來源中出現過的基金，並非完整名單。標 ≠ 者所追蹤的指數與某來源所稱不同。",
+    en: "ETFs and other funds that turned up in the sources, no full list. What is marked ≠ follows another index than one source says.",
+    "zh-Hant": "來源中出現過的交易所買賣基金及其他基金，並非完整名單。標 ≠ 者所追蹤的指數與某來源所稱不同。",
   },
   "facts.tracking.title": {
     en: "Products on the TECH index in mid-2025",

@@ -93,7 +93,7 @@ export const methodology = {
   },
   "methodology.forms.title": { en: "One level, three ways to write it", "zh-Hant": "同一點數，三種寫法" },
   "methodology.forms.line": {
-    en: "Chain and divisor are one formula and stay together through the action. The simple form has one base for ever: it holds only until a company or a number of shares changes.",
+    en: "Chain and divisor are one formula and stay together through the corporate action. The simple form has one base for ever: it holds only until a company or a number of shares changes.",
     "zh-Hant":
       "連鎖式與除數式實為同一公式，經企業行動後仍然一致。簡單式的基準永遠不變，只在公司及股數未有變動前成立。",
   },
@@ -194,7 +194,7 @@ export const methodology = {
   "methodology.definition.CFText": {
     en: "From 0 to 1, so that no company weighs more than the cap when it is set; reviewed every quarter. In between weights move with prices and may pass the cap. A factor that you enter counts before the cap is applied.",
     "zh-Hant":
-      "由0至1，使設定當日沒有公司的比重超過上限；每季檢討。其間比重隨股價變動，可以超出上限。你所輸入的系數在設限之前計入。",
+      "由0至1，使設定當日沒有公司超過比重上限；每季檢討。其間比重隨股價變動，可以超出上限。你所輸入的系數在設限之前計入。",
   },
   "methodology.definition.simple": { en: "The simple form", "zh-Hant": "簡單式" },
   "methodology.definition.simpleText": {

@@ -5,8 +5,10 @@ import { QUESTION_IDS } from "@/lib/reference/claims/questions";
 import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import type { View } from "@/lib/views/parts/view";
 import { tilesOf } from "@/lib/views/testing/built-sections";
-import { tableOf, valuesOf } from "@/lib/views/testing/table-cells";
+import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { disagreementsView } from "./disagreements";
+import { disputeVerdicts, SETTLED_DISPUTES } from "./dispute-verdicts";
+import { settledClaims } from "./settled-claims";
 import { shippedContext } from "./testing/shipped-context";
 
 let view: View;
@@ -73,6 +75,34 @@ describe(disagreementsView, () => {
     const table = tableOf(view, "disputes");
     expect(table.rows).toHaveLength(disputed.length);
     for (const [, milestone] of table.rows) expect(milestone?.href).toMatch(/^\/indices\/hsi\/milestones\//);
+  });
+
+  // Each by its ledger question, or by what its own text tells: see the file of milestones.
+  it.each([
+    ["Covid low", "Holds", "/disagreements#q-march-2020"],
+    ["Free float and 15 per cent cap decided", "Does not hold", "/disagreements#q-free-float"],
+    ["Reform: towards 100 constituents", "Holds / Out of date", "/disagreements#q-count-today"],
+    ["Trough of the financial crisis", "Holds / Does not hold", "/disagreements#q-october-2008"],
+    ["Brexit vote: down 2.92 per cent", "Not decidable here", "/disagreements#q-brexit"],
+    ["Hang Seng TECH Index launched", "Does not hold", undefined],
+    ["Up 9.08 per cent on a pledge from Beijing", "Out of date", undefined],
+    ["Peak of the 1972–73 boom", "Rounding", undefined],
+    ["Hong Kong dollar pegged at 7.80", "Not decidable here", undefined],
+  ])("gives %s the verdict of the ledger, and the way there", (title, verdict, href) => {
+    const cell = cellWhere(tableOf(view, "disputes"), "milestone", title, "verdict");
+    expect([cell.value, cell.href]).toEqual([verdict, href]);
+  });
+
+  it("has in the row of a milestone each verdict that the ledger gives on it, of claims that there are", async () => {
+    const context = await shippedContext();
+    const claims = settledClaims(context);
+    const slugs = context.records.flatMap(({ milestones }) => milestones.map(({ slug }) => slug));
+    for (const [slug, settling] of Object.entries(SETTLED_DISPUTES)) {
+      expect(slugs).toContain(slug);
+      const { verdicts } = disputeVerdicts({ slug }, "contradicted", claims);
+      for (const id of settling.claims)
+        expect(verdicts, id).toContain(claims.find(({ claim }) => claim.id === id)?.verdict);
+    }
   });
 
   it("never shows the name of a file", async () => {

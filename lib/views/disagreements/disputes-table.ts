@@ -1,12 +1,13 @@
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DisputeKind, Localised, Milestone } from "@/lib/reference/types";
-import { milestoneHref } from "@/lib/views/parts/milestone-rows";
+import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Section } from "@/lib/views/parts/view";
-import { verdictCell } from "./ledger-table";
-import type { Verdict } from "./settle/judge";
+import type { Cell, Section } from "@/lib/views/parts/view";
+import { disagreementHref } from "./disagreement-href";
+import { type DisputeVerdicts, disputeVerdicts } from "./dispute-verdicts";
+import { settledClaims } from "./settled-claims";
 
 interface Dispute {
   readonly record: IndexRecord;
@@ -15,11 +16,14 @@ interface Dispute {
   readonly text: Localised;
 }
 
-const VERDICT_OF: Readonly<Record<DisputeKind, Verdict>> = {
-  rounding: "rounding",
-  "sources-differ": "undecidable",
-  contradicted: "does-not-hold",
-};
+/** The verdicts in words, leading to the question of the ledger that has them; what does not hold is marked. */
+function verdictsCell({ t }: ReferenceContext, { verdicts, question }: DisputeVerdicts): Cell {
+  return {
+    value: verdicts.map((verdict) => t(`verdict.${verdict}`)).join(" / "),
+    ...(question === null ? {} : { href: disagreementHref(t, question) }),
+    ...(verdicts.includes("does-not-hold") ? { mark: "differs" as const } : {}),
+  };
+}
 
 /** The milestones on which sources disagree, each leading to its page; none where no index has such. */
 export function disputesTable(context: ReferenceContext): Section[] {
@@ -36,6 +40,7 @@ export function disputesTable(context: ReferenceContext): Section[] {
       t("column.date"),
       "date",
       ({ milestone: { date, datePrecision } }) => (datePrecision === "year" ? date.slice(0, 4) : date),
+      "files",
     ],
     [
       "milestone",
@@ -43,6 +48,7 @@ export function disputesTable(context: ReferenceContext): Section[] {
       "prose",
       ({ record, milestone }) => ({
         value: milestone.title[t.locale],
+        note: milestoneDate(t, milestone),
         href: milestoneHref(t, record, milestone),
       }),
     ],
@@ -51,7 +57,9 @@ export function disputesTable(context: ReferenceContext): Section[] {
       "verdict",
       t("disagreements.column.verdict"),
       "text",
-      ({ kind }) => verdictCell(context, VERDICT_OF[kind]),
+      ({ milestone, kind }) =>
+        verdictsCell(context, disputeVerdicts(milestone, kind, settledClaims(context))),
+      "key",
     ],
   ];
   const build = () => ({

@@ -38,7 +38,13 @@ function columnsOf(context: ReferenceContext, record: IndexRecord): ColumnOf<Pub
     ["change_points", t("annual.column.changePoints"), "points", ({ row }) => row.computed.changePoints],
     ["published_change_percent", t("annual.column.publishedPercent"), "change", percent],
     ["change_percent", t("annual.column.change"), "change", ({ row }) => row.computed.change],
-    ["verdict", t("disagreements.column.verdict"), "text", ({ verdict }) => verdictCell(context, verdict)],
+    [
+      "verdict",
+      t("disagreements.column.verdict"),
+      "text",
+      ({ verdict }) => verdictCell(context, verdict),
+      "key",
+    ],
   ];
 }
 

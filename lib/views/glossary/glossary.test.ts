@@ -135,7 +135,7 @@ describe(glossaryView, () => {
     ["Constituent", "Hang Seng Index: 89, 8 December 2025"],
     ["Rebalancing", "Hang Seng Index, 8 December 2025: from 88 to 89 constituents"],
     ["Corporate action", "a made-up split, two for one: 25 × 400 m = 12.50 × 800 m = 10,000 m"],
-    ["H share", "the China Enterprises Index began with 9 of them on 8 July 1994"],
+    ["H share", "the first in the Hang Seng Index: China Construction Bank, 11 September 2006"],
     ["Red chip", "the first in the Hang Seng Index: CITIC Pacific, 4 August 1992"],
     ["Dissemination", "Hang Seng Index: every 2 seconds, 2018"],
     ["Turnover", "constituents of the Hang Seng Index: 50.5 % of that of the Main Board, 2020"],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { LOCALES } from "@/lib/i18n/locale";
 import { proseText } from "@/lib/i18n/prose";
 import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
@@ -79,6 +80,22 @@ describe("the links of every view", () => {
   let records: IndexRecord[];
   beforeAll(async () => {
     records = await Promise.all(["HSI", "NIFTY"].map(shippedRecord));
+  });
+
+  it.each([
+    ["methodology", ["weight", "cap", "cap-factor", "divisor", "chain-linking", "base", "corporate-action"]],
+    ["facts", ["constituent", "free-float", "cap", "base", "dissemination", "futures", "etf", "multiplier"]],
+    ["disagreements", ["intraday"]],
+  ])("lead from %s to the words that it is about, in both languages", (page, ids) => {
+    for (const locale of LOCALES) {
+      const found = everyView(records).find(({ name }) => name === `${page} ${locale}`);
+      const hrefs = found === undefined ? [] : hrefsIn(linkedTexts(translator(locale), found.view));
+      for (const id of ids)
+        expect(
+          hrefs.map((href) => href.split("#term-")[1]),
+          locale,
+        ).toContain(id);
+    }
   });
 
   it("lead to terms that there are, no term twice, and change no word", () => {

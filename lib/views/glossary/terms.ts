@@ -41,7 +41,7 @@ export const TERMS = [
     pages: ["returns", "volatility"],
   },
   { id: "record-close", topic: "returns", pages: ["milestones", "overview"] },
-  { id: "intraday", topic: "returns", pages: ["milestones", "annual"] },
+  { id: "intraday", topic: "returns", pages: ["milestones", "disagreements"] },
   {
     id: "volatility",
     topic: "risk",
@@ -142,7 +142,7 @@ export const TERMS = [
   { id: "episode", topic: "falls", pages: ["drawdowns", "falls"] },
   { id: "correction", topic: "falls", pages: ["drawdowns"] },
   { id: "bear-market", topic: "falls", pages: ["falls", "drawdowns"] },
-  { id: "constituent", topic: "method", pages: ["facts", "methodology"] },
+  { id: "constituent", topic: "method", pages: ["facts"] },
   { id: "sub-index", topic: "method", pages: ["facts"] },
   {
     id: "market-capitalisation",
@@ -150,7 +150,12 @@ export const TERMS = [
     formula: "term.market-capitalisation.formula",
     pages: ["methodology", "eligibility"],
   },
-  { id: "free-float", topic: "method", formula: "term.free-float.formula", pages: ["methodology"] },
+  {
+    id: "free-float",
+    topic: "method",
+    formula: "term.free-float.formula",
+    pages: ["methodology", "facts"],
+  },
   {
     id: "free-float-factor",
     topic: "method",
@@ -162,9 +167,9 @@ export const TERMS = [
   { id: "cap-factor", topic: "method", formula: "term.cap-factor.formula", pages: ["methodology"] },
   { id: "divisor", topic: "method", formula: "term.divisor.formula", pages: ["methodology"] },
   { id: "chain-linking", topic: "method", formula: "term.chain-linking.formula", pages: ["methodology"] },
-  { id: "base", topic: "method", pages: ["facts", "disagreements"] },
+  { id: "base", topic: "method", pages: ["facts", "methodology"] },
   { id: "back-calculated", topic: "method", pages: ["facts", "compare"] },
-  { id: "rebalancing", topic: "method", pages: ["facts", "methodology"] },
+  { id: "rebalancing", topic: "method", pages: ["facts"] },
   { id: "corporate-action", topic: "method", pages: ["methodology"] },
   { id: "h-share", topic: "method", pages: ["facts"] },
   { id: "red-chip", topic: "method", pages: ["facts"] },

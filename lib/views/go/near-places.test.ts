@@ -30,3 +30,8 @@ it.each([
 ])("finds near %j what is called so", (text, href) => {
   expect(near(text)).toContain(href);
 });
+
+it("finds the index whose letters were twisted before the one that lacks a letter", () => {
+  expect(near("hscie")).toEqual(["/indices/hscei", "/indices/hsci"]);
+  expect(near("dxa")).toEqual(["/indices/dax"]);
+});

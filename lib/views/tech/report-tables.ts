@@ -60,10 +60,10 @@ function pointsOf({ claim, figure }: Row): number | null {
   return claim.name === "ahead" && figure !== null ? figure * 100 : null;
 }
 
-function verdictCell({ t }: TechContext, { claim, isOwn, figure }: Row): Cell {
-  if (!isOwn) return { value: t("tech.verdict.beside"), quiet: true };
+function verdictText({ t }: TechContext, { claim, isOwn, figure }: Row): string {
+  if (!isOwn) return t("tech.verdict.beside");
   const found = agrees(claim, figure === null ? null : figure * 100);
-  return { value: t(`tech.verdict.${found === null ? "open" : found ? "agrees" : "differs"}`) };
+  return t(`tech.verdict.${found === null ? "open" : found ? "agrees" : "differs"}`);
 }
 
 function statedText({ t }: TechContext, { words, stated, name }: Claim): string {
@@ -103,13 +103,17 @@ export function reportSections(context: TechContext): Section[] {
         "stated",
         t("tech.report.stated"),
         "text",
-        ({ claim, isOwn }) => ({ value: statedText(context, claim), quiet: !isOwn }),
-        "key",
+        // On a phone the rest lies behind "more columns": the verdict must be seen without.
+        (row) => ({
+          value: statedText(context, row.claim),
+          note: verdictText(context, row),
+          quiet: !row.isOwn,
+        }),
       ],
       ["index", t("tech.report.of"), "text", ({ symbol }) => nameOf(context, symbol)],
-      ["closes_percent", t("tech.report.closes"), "percent", (row) => closesCell(context, row)],
+      ["closes_percent", t("tech.report.closes"), "percent", (row) => closesCell(context, row), "key"],
       ["closes_points", t("tech.report.closesPoints"), "points", pointsOf, "files"],
-      ["verdict", t("tech.report.verdict"), "text", (row) => verdictCell(context, row)],
+      ["verdict", t("tech.report.verdict"), "text", (row) => verdictText(context, row), "files"],
       ["to_date", t("tech.report.day"), "date", ({ claim }) => isoFromDay(claim.day)],
       ["source", t("tech.report.source"), "text", ({ claim }) => sourceCell(context, claim.source)],
     ]),

@@ -159,8 +159,8 @@ export const methodTerms = {
     "zh-Hant": "在香港上市的中國內地註冊公司股份。",
   },
   "term.h-share.example": {
-    en: "the China Enterprises Index began with {count} of them on {date}",
-    "zh-Hant": "國企指數於{date}以{count}隻H股開始",
+    en: "the first in the Hang Seng Index: {company}, {date}",
+    "zh-Hant": "首隻納入恒生指數者：{company}，{date}",
   },
   "term.red-chip": { en: "Red chip", "zh-Hant": "紅籌股" },
   "term.red-chip.text": {

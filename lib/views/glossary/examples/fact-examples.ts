@@ -32,11 +32,12 @@ function changeOf({ facts }: Parameters<Example>[0], start: string) {
   return found?.date ? { ...found, date: found.date } : null;
 }
 
-const hShare: Example = (context) => {
-  const found = changeOf(context, "HSCEI compiled from this day");
-  const count = found?.value?.en;
-  if (found === null || count === undefined) return null;
-  return context.t("term.h-share.example", { count, date: formatDate(found.date, context.t.locale) });
+const hShare: Example = ({ t, facts: { constituentCounts } }) => {
+  const found = constituentCounts.find(({ note }) => note?.en.startsWith("first H share (") === true);
+  // "first H share (China Construction Bank); …", 「首隻H股（建設銀行）；…」.
+  const company = found?.note?.[t.locale].split(/[(（)）]/)[1];
+  if (found === undefined || company === undefined || disagrees(found.note)) return null;
+  return t("term.h-share.example", { company, date: formatDate(found.date, t.locale) });
 };
 
 const redChip: Example = (context) => {
