@@ -17,7 +17,12 @@ export function ApartNote({ live: { live }, visit, count, isWorked }: ApartNoteP
   const why = visit.isBeyond ? beyondText(live, visit, count) : live.unworked;
   const text = `${why}${isWorked ? live.ofRows : live.stay}${live.others}`;
   return (
-    <p role="note" data-beyond="" className="mb-3 border-l-4 border-mark bg-raised px-4 py-3 text-label">
+    <p
+      role="note"
+      // Where the page's own line on its companies is of others.
+      data-beyond={visit.isBeyond ? "" : undefined}
+      className="my-3 border-l-4 border-mark bg-raised px-4 py-3 text-label"
+    >
       <Unbroken text={`${text}${visit.isKept ? live.tabKeeps : live.tabLoses}`} />
     </p>
   );

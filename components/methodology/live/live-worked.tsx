@@ -43,6 +43,8 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
     companies.replaceAll(several.map(companyCells));
   };
   const allRows = worked.allRows.replace(String(live.cells.length), formatCount(rows.length));
+  // A cell that goes bad and good again as it is typed in does not move the table under the reader.
+  const note = visit.isApart ? <ApartNote {...{ live, visit, isWorked }} count={rows.length} /> : null;
   return (
     <>
       <WorkedSteps
@@ -50,7 +52,7 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
         held={isWorked ? null : heldText(live, figures, visit.isApart)}
       />
       <div className="min-w-0" onPaste={pasted}>
-        {visit.isApart ? <ApartNote {...{ live, visit, isWorked }} count={rows.length} /> : null}
+        {visit.isBeyond ? note : null}
         <p className="worked-line" aria-live="polite" data-live-level="">
           <Outcome live={live} made={made} figures={figures} />
         </p>
@@ -62,13 +64,8 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
             onRemove={companies.remove}
           />
         </ShownRows>
-        {rows.length > MOST_SHOWN ? (
-          <p className="text-label text-soft">
-            {(isWorked ? live.live.long : live.live.longIdle)
-              .replace("{count}", formatCount(rows.length))
-              .replace("{shown}", formatCount(MOST_SHOWN))}
-          </p>
-        ) : null}
+        <LongNote text={isWorked ? live.live.long : live.live.longIdle} count={rows.length} />
+        {visit.isBeyond ? null : note}
         <LiveActions
           {...{ live, made, figures, visit }}
           onAdd={companies.add}
@@ -83,6 +80,16 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
 function heldText({ live }: LiveTable, figures: WorkedFigures | null, isApart: boolean): string | null {
   if (figures !== null) return live.heldSteps;
   return isApart ? `${live.stepsOf}${live.others}` : null;
+}
+
+/** How many rows of a long table are shown. */
+function LongNote({ text, count }: { readonly text: string; readonly count: number }) {
+  if (count <= MOST_SHOWN) return null;
+  return (
+    <p className="text-label text-soft">
+      {text.replace("{count}", formatCount(count)).replace("{shown}", formatCount(MOST_SHOWN))}
+    </p>
+  );
 }
 
 interface OutcomeProps {
