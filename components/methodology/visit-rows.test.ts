@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { dropVisit, keepVisit, readVisit, setVisitAside } from "./visit-rows";
+import { dropSettled, dropVisit, keepVisit, readVisit, setVisitAside } from "./visit-rows";
 
 let kept: Map<string, string>;
 
@@ -73,4 +73,19 @@ it("knows the rows of an address however they are written", () => {
   expect(readVisit("short")?.isOfAddress).toBe(true);
   vi.stubGlobal("location", { search: "?rows=A,2" });
   expect(readVisit("short")?.isOfAddress).toBe(false);
+});
+
+it("lets go of short rows once the page is of them, or of those they stood over; not of another address's", () => {
+  keepVisit("B,2", "short");
+  // The address has them by now.
+  vi.stubGlobal("location", { search: "?rows=B,2" });
+  dropSettled("B,2");
+  expect(readVisit("short")).toBeNull();
+  keepVisit("B,-2", "short");
+  vi.stubGlobal("location", { search: "?rows=C,3" });
+  dropSettled("C,3");
+  expect(readVisit("short")).not.toBeNull();
+  vi.stubGlobal("location", { search: "?rows=B,2" });
+  dropSettled("B,2");
+  expect(readVisit("short")).toBeNull();
 });

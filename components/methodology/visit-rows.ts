@@ -1,4 +1,4 @@
-import { addressRows, readRows } from "@/lib/url/rows-field";
+import { addressRows, readRows, writeRows } from "@/lib/url/rows-field";
 
 /**
  * What the tab keeps until it is closed, and those of the address it stood over: rows that an address has no room for,
@@ -47,6 +47,15 @@ export function dropVisit(kind: VisitKind = "long"): void {
   } catch {
     // A browser that keeps nothing has nothing to let go of.
   }
+}
+
+/**
+ * Lets go of short rows that need not come back: those that stand over the address, and those that the page is of by
+ * now, which were kept until the address had them. Those of another address stay.
+ */
+export function dropSettled(pageText: string): void {
+  const visit = readVisit("short");
+  if (visit !== null && (visit.isOfAddress || writeRows(visit.rows) === pageText)) dropVisit("short");
 }
 
 type Kept = readonly [address: string | null, text: string];

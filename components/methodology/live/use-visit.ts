@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { fillLines, restoreLines } from "@/components/methodology/lines-field";
-import { dropVisit, keepVisit, readVisit, setVisitAside } from "@/components/methodology/visit-rows";
+import { dropSettled, keepVisit, setVisitAside } from "@/components/methodology/visit-rows";
 import { addressRows, isBeyondAddress, linesOf, writeRows } from "@/lib/url/rows-field";
 import { rowOf } from "@/lib/views/methodology/company-cells";
 import { type LiveRow, PAUSE_MS } from "./use-companies";
@@ -33,7 +33,7 @@ export function useVisit(rows: readonly LiveRow[], pageText: string, isWorked: b
     if (!isBeyond && wasBeyond.current) setVisitAside();
     wasBeyond.current = isBeyond;
     const isOfPage = addressed === pageText;
-    if ((isBeyond || isOfPage) && readVisit("short")?.isOfAddress === true) dropVisit("short");
+    if (isBeyond || isOfPage) dropSettled(pageText);
     if (isOfPage) return;
     // Also those that the address will have after a pause: who leaves before that finds them again. They stand over the
     // rows that the address has by now, which change with those of the page.
