@@ -171,11 +171,61 @@ test("forty companies are worked with in the browser, and kept there until they 
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await page.getByRole("button", { name: "Back to the companies of the page" }).click();
   await page.reload();
-  await openCells(page);
+  // Offered before anybody touches the table.
   await page.getByRole("button", { name: "Open what is kept" }).click();
   await expect(page.locator(".live-table tbody tr")).toHaveCount(40);
   await page.getByRole("button", { name: "Delete what is kept" }).click();
   await expect(page.getByRole("button", { name: "Open what is kept" })).toHaveCount(0);
+});
+
+test("what was typed over a cell that cannot be used is there after a reload and under another cap", async ({
+  page,
+}) => {
+  await page.goto("/methodology?rows=A,10,10,1,,10;B,10,10,1,,10&cap=60");
+  await openCells(page);
+  const columns = page.locator("#companies").getByLabel("More columns");
+  if (await columns.isVisible()) await columns.check();
+  await cellOf(page, "A: Price, HK$").fill("-3");
+  await cellOf(page, "B: Price, HK$").fill("99");
+  await cellOf(page, "B: Issued shares, m").fill("77");
+  const note = page.locator("#companies [role=note]");
+  await expect(note).toContainText("so the address does not have it. The sentence");
+  await expect(note).toContainText("This tab keeps the table until it is closed.");
+  for (const leave of [
+    () => page.reload(),
+    () => page.goto("/methodology?rows=A,10,10,1,,10;B,10,10,1,,10&cap=50"),
+  ]) {
+    await leave();
+    await expect(cellOf(page, "A: Price, HK$")).toHaveValue("-3");
+    await expect(cellOf(page, "B: Price, HK$")).toHaveValue("99");
+    await expect(cellOf(page, "B: Issued shares, m")).toHaveValue("77");
+    await expect(note).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Back to the companies of the page" }).click();
+  await expect(cellOf(page, "A: Price, HK$")).toHaveValue("10");
+  await expect(note).toHaveCount(0);
+});
+
+test("forty companies stay in the field of lines, under another cap too, beside an action of the page's", async ({
+  page,
+}) => {
+  await page.goto("/methodology");
+  const lines = page.getByLabel("Companies", { exact: true });
+  await lines.fill(rows(40));
+  await page.getByRole("button", { name: "Work it out" }).click();
+  const all = page.locator(".live-table tbody tr");
+  await expect(all).toHaveCount(40);
+  await expect(page.locator("[data-step=action]")).toContainText(
+    "Of the made-up companies, not of these rows: Made-up Toys leaves",
+  );
+  await page.reload();
+  await expect(all).toHaveCount(40);
+  await expect(lines).toHaveValue(rows(40));
+  await page.getByLabel("Cap, %").fill("10");
+  await page.getByRole("button", { name: "Work it out" }).click();
+  await expect(page).toHaveURL("/methodology?cap=10");
+  await expect(page.locator("[data-step=cap]")).toContainText(/more than 10.%/);
+  await expect(all).toHaveCount(40);
 });
 
 test("10,001 rows are refused, and the file of the table is read back", async ({ page }) => {
@@ -185,6 +235,8 @@ test("10,001 rows are refused, and the file of the table is read back", async ({
   const field = page.locator(".live-actions input[type=file]");
   await field.setInputFiles(file(rows(10_001)));
   await expect(page.locator("[data-live-level]")).toContainText("10,001 rows are too many; at most 10,000");
+  await expect(page.locator("#companies")).toContainText("Of 10,001 rows 100 are shown here.");
+  await expect(page.locator("#companies [role=note]")).not.toContainText("worked out of these rows");
   const csv = await (await page.request.get("/methodology.csv")).text();
   expect(csv).toContain("company,price_amount,issued_shares_million,free_float_factor,cap_factor");
   await field.setInputFiles(file(csv));

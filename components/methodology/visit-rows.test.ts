@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { dropVisit, keepVisit, readVisit, setVisitAside } from "./visit-rows";
+import { dropSettled, dropVisit, keepVisit, readVisit, setVisitAside } from "./visit-rows";
 
 let kept: Map<string, string>;
 
@@ -53,4 +53,39 @@ it("says where the browser keeps nothing, and does not mind what is no table", (
   expect(keepVisit("A,1")).toBe(false);
   expect(readVisit()).toBeNull();
   expect(dropVisit).not.toThrow();
+});
+
+it("keeps rows that cannot be worked out beside long ones, and neither takes the other's place", () => {
+  keepVisit("B,2");
+  keepVisit("C,-3", "short");
+  expect(readVisit()?.rows).toEqual([["B", "2"]]);
+  expect(readVisit("short")).toEqual({ rows: [["C", "-3"]], isOfAddress: true });
+  setVisitAside();
+  expect(readVisit("short")?.isOfAddress).toBe(true);
+  dropVisit("short");
+  expect(readVisit("short")).toBeNull();
+  expect(readVisit()).not.toBeNull();
+});
+
+it("knows the rows of an address however they are written", () => {
+  keepVisit("B,2", "short");
+  vi.stubGlobal("location", { search: "?rows=%20A%20%2C1%2C%2C%0D%0A&cap=25" });
+  expect(readVisit("short")?.isOfAddress).toBe(true);
+  vi.stubGlobal("location", { search: "?rows=A,2" });
+  expect(readVisit("short")?.isOfAddress).toBe(false);
+});
+
+it("lets go of short rows once the page is of them, or of those they stood over; not of another address's", () => {
+  keepVisit("B,2", "short");
+  // The address has them by now.
+  vi.stubGlobal("location", { search: "?rows=B,2" });
+  dropSettled("B,2");
+  expect(readVisit("short")).toBeNull();
+  keepVisit("B,-2", "short");
+  vi.stubGlobal("location", { search: "?rows=C,3" });
+  dropSettled("C,3");
+  expect(readVisit("short")).not.toBeNull();
+  vi.stubGlobal("location", { search: "?rows=B,2" });
+  dropSettled("B,2");
+  expect(readVisit("short")).toBeNull();
 });

@@ -1,19 +1,23 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import {
   type ComponentType,
   type FocusEvent,
   type PointerEvent,
   type ReactNode,
+  startTransition,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import { isBeyondAddress, readRows } from "@/lib/url/rows-field";
+import { isBeyondAddress, readRows, writeLines } from "@/lib/url/rows-field";
 import type { WorkedTable } from "@/lib/views/methodology/worked-table";
+import { fillLines, takeLines } from "./lines-field";
 import type { LiveWorkedProps } from "./live-worked-props";
+import { RestingActions } from "./resting-actions";
 import { ShownRows } from "./shown-rows";
 import { readVisit } from "./visit-rows";
 import { WorkedSteps } from "./worked-steps";
@@ -33,24 +37,7 @@ interface WorkedShellProps {
  */
 export function WorkedShell({ worked, locale, title, children }: WorkedShellProps) {
   const { root, live, wake, listeners } = useLive();
-  const [given, setGiven] = useState<readonly string[][] | null>(null);
-  useEffect(() => {
-    const rows = rowsBeyondPage();
-    if (rows === null) return;
-    setGiven(rows);
-    wake();
-  }, [wake]);
-  useEffect(() => {
-    const take = (event: SubmitEvent) => {
-      const rows = longRows(event.target);
-      if (rows === null) return;
-      event.preventDefault();
-      setGiven(rows);
-      wake();
-    };
-    document.addEventListener("submit", take);
-    return () => document.removeEventListener("submit", take);
-  }, [wake]);
+  const { given, open } = useGiven(wake);
   return (
     <div ref={root} className="worked" {...listeners}>
       {live === null ? (
@@ -59,7 +46,7 @@ export function WorkedShell({ worked, locale, title, children }: WorkedShellProp
           <div className="min-w-0">
             <p className="worked-line noscript:hidden">{worked.live.live.hint}</p>
             <ShownRows allRows={worked.allRows}>{children}</ShownRows>
-            <div className="live-actions noscript:hidden" />
+            <RestingActions words={worked.live.live} onOpen={open} />
           </div>
         </>
       ) : (
@@ -67,6 +54,39 @@ export function WorkedShell({ worked, locale, title, children }: WorkedShellProp
       )}
     </div>
   );
+}
+
+/** Rows that are to stand in place of the page's, from wherever they come; and what puts others there. */
+function useGiven(wake: () => void) {
+  const [given, setGiven] = useState<readonly string[][] | null>(null);
+  const router = useRouter();
+  const open = useCallback(
+    (rows: readonly string[][]) => {
+      setGiven(rows);
+      wake();
+    },
+    [wake],
+  );
+  useEffect(() => {
+    const rows = rowsBeyondPage();
+    if (rows === null) return;
+    fillLines(writeLines(rows));
+    open(rows);
+  }, [open]);
+  useEffect(() => {
+    const take = (event: SubmitEvent) => {
+      const rows = longRows(event.target);
+      if (rows === null) return;
+      event.preventDefault();
+      takeLines();
+      open(rows);
+      const href = hrefUnderCap(event.target);
+      if (href !== null) startTransition(() => router.push(href, { scroll: false }));
+    };
+    document.addEventListener("submit", take);
+    return () => document.removeEventListener("submit", take);
+  }, [open, router]);
+  return { given, open };
 }
 
 /** The live table once it is there, with the boxes that were ticked before it; and what fetches it. */
@@ -103,12 +123,12 @@ function useLive() {
   }, []);
   const listeners = {
     onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && wake(),
-    // A box that is being ticked must not be taken away before it is.
+    // What is being ticked or pressed must not be taken away before it is.
     onPointerDown: ({ target }: PointerEvent) => {
       pressed.current = placeOf(target);
-      if (!isBox(target)) wake();
+      if (!isControl(target)) wake();
     },
-    onFocusCapture: ({ target }: FocusEvent) => !isBox(target) && wake(),
+    onFocusCapture: ({ target }: FocusEvent) => !isControl(target) && wake(),
     onChange: wake,
   };
   return { root, live, wake, listeners: live === null ? listeners : {} };
@@ -127,14 +147,16 @@ function placeOf(target: EventTarget): CellPlace | null {
   return { row: row.sectionRowIndex, column: cell.cellIndex };
 }
 
-function isBox(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("label") !== null;
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("label, button") !== null;
 }
 
 /** The rows that the page was last left with, or asked for, and that it does not have; `null` where it has them. */
 function rowsBeyondPage(): readonly string[][] | null {
   const visit = readVisit();
   if (visit?.isOfAddress === true) return visit.rows;
+  const unworked = readVisit("short");
+  if (unworked?.isOfAddress === true) return unworked.rows;
   const asked = new URLSearchParams(location.search).get("rows") ?? "";
   return isBeyondAddress(asked) ? readRows(asked) : null;
 }
@@ -146,4 +168,14 @@ function longRows(form: EventTarget | null): string[][] | null {
   if (!(lines instanceof HTMLTextAreaElement)) return null;
   const rows = readRows(lines.value);
   return rows.length > 0 && isBeyondAddress(lines.value) ? rows : null;
+}
+
+/** The page's address under the cap of a form of lines, from its last round; `null` where it has that cap already. */
+function hrefUnderCap(form: EventTarget | null): string | null {
+  const cap = form instanceof HTMLFormElement ? form.elements.namedItem("cap") : null;
+  if (!(cap instanceof HTMLInputElement) || cap.value === cap.defaultValue) return null;
+  const asked = new URLSearchParams(location.search);
+  asked.set("cap", cap.value);
+  asked.delete("step");
+  return `${location.pathname}?${asked}`;
 }

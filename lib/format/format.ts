@@ -83,7 +83,8 @@ export function formatLevel(value: number | null, locale: Locale = "en"): string
 
 const MILLION = 1e6;
 const MOST_WRITTEN_OUT = 1e9;
-const MOST_NAMED = 1e15;
+/** From here on a number is written by its first digits: with two decimals it would be 1000 of the largest that is named. */
+export const LEAST_UNNAMED = 999.995e12;
 
 /**
  * An amount of money: `9,310.48`, from a million without decimals, from a thousand million shortened as the language
@@ -92,7 +93,7 @@ const MOST_NAMED = 1e15;
 export function formatMoney(value: number | null, locale: Locale): string {
   if (value === null || value < MILLION) return formatLevel(value, locale);
   if (value < MOST_WRITTEN_OUT) return whole().format(value);
-  const notation = value < MOST_NAMED ? "compact" : "scientific";
+  const notation = value < LEAST_UNNAMED ? "compact" : "scientific";
   // What the system calls Chinese of Hong Kong has B for 億.
   const language = locale === "zh-Hant" ? "zh-TW" : "en";
   return new Intl.NumberFormat(language, { notation, maximumFractionDigits: 2 }).format(value);

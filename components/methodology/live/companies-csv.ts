@@ -1,6 +1,6 @@
 import { recordsToCsv } from "@/lib/export/csv";
 import { spreadsheetText } from "@/lib/format/spreadsheet-text";
-import { CELL_NAMES, numberIn } from "@/lib/views/methodology/company-cells";
+import { CELL_NAMES, fileCell } from "@/lib/views/methodology/company-cells";
 import { COMPANY_COLUMNS } from "@/lib/views/methodology/company-columns";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import { fileValue } from "@/lib/views/parts/cell";
@@ -10,8 +10,8 @@ export function companiesCsv({ cells, result }: Worked, last: WorkedFigures | nu
   const figures = result.kind === "figures" ? last : null;
   const rows = cells.map((company, row) => {
     const entered = CELL_NAMES.map((name) => {
-      const value = name === "name" ? Number.NaN : numberIn(company[name]);
-      return Number.isNaN(value) ? spreadsheetText(company[name]) : numberText(value);
+      const value = fileCell(company, name);
+      return typeof value === "number" ? numberText(value) : spreadsheetText(value ?? "");
     });
     const weight = figures?.weights[row];
     return [

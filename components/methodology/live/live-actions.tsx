@@ -1,4 +1,5 @@
 import { type ChangeEvent, useEffect, useId, useMemo, useState } from "react";
+import { forgetKept, readKept, writeKept } from "@/components/methodology/kept-rows";
 import { dropVisit, readVisit } from "@/components/methodology/visit-rows";
 import { saveCsv } from "@/components/ui/save-file";
 import { readRows, writeRows } from "@/lib/url/rows-field";
@@ -6,9 +7,8 @@ import { type CompanyCells, companyCells, rowOf } from "@/lib/views/methodology/
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import type { LiveTable } from "@/lib/views/methodology/worked-table";
 import { companiesCsv } from "./companies-csv";
+import type { Visit } from "./use-visit";
 
-// What the browser keeps beyond the visit, and only once it is told to.
-const KEPT = "worked-companies";
 // Ten thousand rows take less than a megabyte; what is larger is no table of companies.
 const LARGEST_FILE = 10_000_000;
 
@@ -16,14 +16,13 @@ interface LiveActionsProps {
   readonly live: LiveTable;
   readonly made: Worked;
   readonly figures: WorkedFigures | null;
-  /** Whether the address has no room for the rows. */
-  readonly isBeyond: boolean;
+  readonly visit: Visit;
   readonly onAdd: () => void;
   readonly onOpen: (cells: readonly CompanyCells[]) => void;
 }
 
 /** Ways in and out of the table: another row, a CSV file, and what this browser keeps by choice. */
-export function LiveActions({ live, made, figures, isBeyond, onAdd, onOpen }: LiveActionsProps) {
+export function LiveActions({ live, made, figures, visit, onAdd, onOpen }: LiveActionsProps) {
   const { live: labels } = live;
   const [hasKept, setHasKept] = useState(false);
   const [fault, setFault] = useState("");
@@ -65,18 +64,19 @@ export function LiveActions({ live, made, figures, isBeyond, onAdd, onOpen }: Li
           </button>
         </>
       ) : null}
-      <VisitButton {...{ live, isBeyond, onOpen }} />
+      <VisitButton {...{ live, visit, onOpen }} />
       {fault === "" ? null : <span role="alert">{fault}</span>}
     </div>
   );
 }
 
 /** Leads from rows that only the tab has to those of the page, or back to them. */
-function VisitButton({ live, isBeyond, onOpen }: Pick<LiveActionsProps, "live" | "isBeyond" | "onOpen">) {
-  const visit = useMemo(() => (isBeyond ? null : readVisit()), [isBeyond]);
-  if (isBeyond) {
+function VisitButton({ live, visit, onOpen }: Pick<LiveActionsProps, "live" | "visit" | "onOpen">) {
+  const { isBeyond, isApart } = visit;
+  const longer = useMemo(() => (isBeyond ? null : readVisit()), [isBeyond]);
+  if (isApart) {
     const drop = () => {
-      dropVisit();
+      if (isBeyond) dropVisit();
       onOpen(live.cells);
     };
     return (
@@ -85,9 +85,9 @@ function VisitButton({ live, isBeyond, onOpen }: Pick<LiveActionsProps, "live" |
       </button>
     );
   }
-  if (visit === null) return null;
+  if (longer === null) return null;
   return (
-    <button type="button" onClick={() => onOpen(visit.rows.map(companyCells))}>
+    <button type="button" onClick={() => onOpen(longer.rows.map(companyCells))}>
       {live.live.visit}
     </button>
   );
@@ -115,28 +115,4 @@ function FileField({ label, onText }: FileFieldProps) {
       <input id={id} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={opened} />
     </label>
   );
-}
-
-// A browser may refuse to keep anything, and says so by throwing.
-function attempt<T>(action: () => T, otherwise: T): T {
-  try {
-    return action();
-  } catch {
-    return otherwise;
-  }
-}
-
-function readKept(): string | null {
-  return attempt(() => localStorage.getItem(KEPT), null);
-}
-
-function writeKept(text: string): boolean {
-  return attempt(() => {
-    localStorage.setItem(KEPT, text);
-    return true;
-  }, false);
-}
-
-function forgetKept(): void {
-  attempt(() => localStorage.removeItem(KEPT), undefined);
 }

@@ -7,17 +7,18 @@ import { WorkedSteps } from "@/components/methodology/worked-steps";
 import { Unbroken } from "@/components/ui/unbroken";
 import { formatCount } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { LONGEST_ROWS, MOST_ADDRESS_ROWS, readRows } from "@/lib/url/rows-field";
+import { readRows } from "@/lib/url/rows-field";
 import { appliedAction, askedAction } from "@/lib/views/methodology/action-of";
 import { companyCells } from "@/lib/views/methodology/company-cells";
 import { levelText } from "@/lib/views/methodology/figure-texts";
 import type { Worked, WorkedFigures } from "@/lib/views/methodology/worked";
 import type { LiveTable, WorkedTable } from "@/lib/views/methodology/worked-table";
 import { noFiguresText, stepTexts } from "@/lib/views/methodology/worked-words";
+import { ApartNote } from "./apart-note";
 import { LiveActions } from "./live-actions";
 import { LiveRows, MOST_SHOWN } from "./live-rows";
 import { useCompanies } from "./use-companies";
-import { useVisit, type Visit } from "./use-visit";
+import { useVisit } from "./use-visit";
 
 /**
  * The table with fields for cells, worked out again at every keystroke by the page's own functions. What can be worked
@@ -27,8 +28,13 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
   const { live } = worked;
   const companies = useCompanies(live, given);
   const { made, figures, good, rows } = companies;
-  const visit = useVisit(rows);
-  const steps = useMemo(() => stepsOf(worked, locale, figures), [worked, locale, figures]);
+  const isWorked = made.result.kind === "figures";
+  const visit = useVisit(rows, companies.pageText, isWorked);
+  const { isBeyond } = visit;
+  const steps = useMemo(
+    () => stepsOf(worked, locale, figures, isBeyond),
+    [worked, locale, figures, isBeyond],
+  );
   const pasted = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
     const several = readRows(text);
@@ -37,14 +43,16 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
     companies.replaceAll(several.map(companyCells));
   };
   const allRows = worked.allRows.replace(String(live.cells.length), formatCount(rows.length));
+  // A cell that goes bad and good again as it is typed in does not move the table under the reader.
+  const note = visit.isApart ? <ApartNote {...{ live, visit, isWorked }} count={rows.length} /> : null;
   return (
     <>
       <WorkedSteps
         {...{ stepsLabel: worked.stepsLabel, steps }}
-        held={figures !== null && made.result.kind !== "figures" ? live.live.heldSteps : null}
+        held={isWorked ? null : heldText(live, figures, visit.isApart)}
       />
       <div className="min-w-0" onPaste={pasted}>
-        {visit.isBeyond ? <BeyondNote {...{ live, visit }} count={rows.length} /> : null}
+        {visit.isBeyond ? note : null}
         <p className="worked-line" aria-live="polite" data-live-level="">
           <Outcome live={live} made={made} figures={figures} />
         </p>
@@ -56,15 +64,10 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
             onRemove={companies.remove}
           />
         </ShownRows>
-        {rows.length > MOST_SHOWN ? (
-          <p className="text-label text-soft">
-            {live.live.long
-              .replace("{count}", formatCount(rows.length))
-              .replace("{shown}", formatCount(MOST_SHOWN))}
-          </p>
-        ) : null}
+        <LongNote text={isWorked ? live.live.long : live.live.longIdle} count={rows.length} />
+        {visit.isBeyond ? null : note}
         <LiveActions
-          {...{ live, made, figures, isBeyond: visit.isBeyond }}
+          {...{ live, made, figures, visit }}
           onAdd={companies.add}
           onOpen={companies.replaceAll}
         />
@@ -73,22 +76,18 @@ export function LiveWorked({ worked, locale, title, given, ticked }: LiveWorkedP
   );
 }
 
-interface BeyondNoteProps {
-  readonly live: LiveTable;
-  readonly visit: Visit;
-  readonly count: number;
+/** Which rows the steps are of where it is not those of the table; `null` where these are the page's. */
+function heldText({ live }: LiveTable, figures: WorkedFigures | null, isApart: boolean): string | null {
+  if (figures !== null) return live.heldSteps;
+  return isApart ? `${live.stepsOf}${live.others}` : null;
 }
 
-/** Says that the rows are those of the reader alone, what of the page is of others, and who keeps them. */
-function BeyondNote({ live: { live }, visit, count }: BeyondNoteProps) {
-  const text = live.beyond
-    .replace("{most}", formatCount(MOST_ADDRESS_ROWS))
-    .replace("{characters}", formatCount(LONGEST_ROWS))
-    .replace("{count}", formatCount(count))
-    .replace("{length}", formatCount(visit.length));
+/** How many rows of a long table are shown. */
+function LongNote({ text, count }: { readonly text: string; readonly count: number }) {
+  if (count <= MOST_SHOWN) return null;
   return (
-    <p role="note" data-beyond="" className="mb-3 border-l-4 border-mark bg-raised px-4 py-3 text-label">
-      <Unbroken text={`${text}${live.others}${visit.isKept ? live.tabKeeps : live.tabLoses}`} />
+    <p className="text-label text-soft">
+      {text.replace("{count}", formatCount(count)).replace("{shown}", formatCount(MOST_SHOWN))}
     </p>
   );
 }
@@ -123,15 +122,26 @@ function Outcome({ live, made, figures }: OutcomeProps) {
   );
 }
 
-/** The steps with the figures as they are now; without any, as the page has them. */
-function stepsOf(worked: WorkedTable, locale: Locale, figures: WorkedFigures | null): WorkedTable["steps"] {
+/**
+ * The steps with the figures as they are now; without any, as the page has them. What happens to a company is chosen of
+ * the page's alone, so that with rows which the page cannot have it stays of those, and says so.
+ */
+function stepsOf(
+  worked: WorkedTable,
+  locale: Locale,
+  figures: WorkedFigures | null,
+  isBeyond: boolean,
+): WorkedTable["steps"] {
   if (figures === null) return worked.steps;
-  const { words, cap, asked: given, newcomer } = worked.live;
+  const { words, live, cap, asked: given, newcomer } = worked.live;
   const asked = askedAction(
     given,
     figures.basket.map(({ price }) => price),
     newcomer,
   );
   const texts = stepTexts(words, locale, figures, cap, { asked, result: appliedAction(figures, asked) });
-  return worked.steps.map((step) => ({ ...step, text: texts[step.name] }));
+  return worked.steps.map((step) => {
+    const isOfPage = isBeyond && step.name === "action";
+    return { ...step, text: isOfPage ? `${live.actionOf}${step.text}` : texts[step.name] };
+  });
 }

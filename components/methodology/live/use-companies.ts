@@ -24,7 +24,7 @@ interface State {
 const NONE_YET = { figures: null, good: [] } as const;
 
 // A reader who pauses that long has typed what they meant.
-const PAUSE_MS = 700;
+export const PAUSE_MS = 700;
 
 let lastId = 0;
 const named = (cells: CompanyCells): LiveRow => {
@@ -63,7 +63,7 @@ function useAddress({ good }: State, href: string, shown: RefObject<string>): vo
   }, [good, href, router, shown]);
 }
 
-/** The companies as they are typed, worked out; what can be goes into the address after a pause. */
+/** The companies as they are typed, worked out; what can be goes into the address after a pause. Beside them those of the page. */
 export function useCompanies({ cells, cap, href }: LiveTable, given: readonly string[][] | null) {
   const [state, setState] = useState(() =>
     stateOf((given?.map(companyCells) ?? cells).map(named), cap, NONE_YET),
@@ -105,5 +105,5 @@ export function useCompanies({ cells, cap, href }: LiveTable, given: readonly st
   );
   const remove = useCallback((id: number) => change((all) => all.filter((row) => row.id !== id)), [change]);
   const add = useCallback(() => change((all) => [...all, named(companyCells([]))]), [change]);
-  return { ...state, type, remove, add, replaceAll };
+  return { ...state, pageText: text, type, remove, add, replaceAll };
 }

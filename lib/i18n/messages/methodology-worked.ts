@@ -156,10 +156,34 @@ export const methodologyWorked = {
     en: "{count} rows count, of which {shown} are shown here.",
     "zh-Hant": "共計入{count}行，此處顯示{shown}行。",
   },
+  "methodology.worked.live.longIdle": {
+    en: "Of {count} rows {shown} are shown here.",
+    "zh-Hant": "共{count}行，此處顯示{shown}行。",
+  },
   "methodology.worked.live.beyond": {
-    en: "This table is too long for the address, which keeps up to {most} rows in {characters} characters; here are {count} in {length}. The table and its steps are worked out of these rows; the sentence, the figures above and the plates below stay those of ",
-    "zh-Hant":
-      "網址最多保留{most}行、{characters}字元；本表有{count}行、{length}字元，網址容納不下。本表及步驟按這些資料計算；上方句子及數字、下方各圖表仍屬",
+    en: "This table is too long for the address, which keeps up to {most} rows in {characters} characters; here are {count} in {length}.",
+    "zh-Hant": "網址最多保留{most}行、{characters}字元；本表有{count}行、{length}字元，網址容納不下。",
+  },
+  "methodology.worked.live.unworked": {
+    en: "This table cannot be worked out as it is, so the address does not have it.",
+    "zh-Hant": "本表目前未能計算，網址因而未予保留。",
+  },
+  "methodology.worked.live.ofRows": {
+    en: " The table and its steps are worked out of these rows; the sentence, the figures above and the plates below stay those of ",
+    "zh-Hant": "本表及步驟按這些資料計算；上方句子及數字、下方各圖表仍屬",
+  },
+  "methodology.worked.live.stay": {
+    en: " The sentence, the figures above and the plates below stay those of ",
+    "zh-Hant": "上方句子及數字、下方各圖表仍屬",
+  },
+  "methodology.worked.live.stepsOf": { en: "These steps stay those of ", "zh-Hant": "以下步驟仍屬" },
+  "methodology.worked.live.actionOfAddress": {
+    en: "Of the companies in the address, not of these rows: ",
+    "zh-Hant": "屬網址所載的公司，並非本表各行：",
+  },
+  "methodology.worked.live.actionOfMadeUp": {
+    en: "Of the made-up companies, not of these rows: ",
+    "zh-Hant": "屬虛構的公司，並非本表各行：",
   },
   "methodology.worked.live.ofAddress": {
     en: "the companies in the address.",

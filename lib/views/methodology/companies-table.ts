@@ -1,7 +1,8 @@
+import { formatFactor, formatLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Table } from "@/lib/views/parts/view";
-import { type CellName, type CompanyCells, numberIn } from "./company-cells";
+import { type CellName, type CompanyCells, fileCell } from "./company-cells";
 import { COMPANY_COLUMNS } from "./company-columns";
 import type { MethodologyContext } from "./methodology-context";
 import type { Worked } from "./worked";
@@ -24,7 +25,7 @@ export function companiesTable({ t, worked, words, cap, isOwn }: MethodologyCont
     // As it was entered, so that a file is read back as the same companies: blank where the cap sets it.
     [
       ...([COMPANY_COLUMNS.capFactor, label("capFactor"), "factor"] as const),
-      ({ capFactor }) => ({ value: Number.isNaN(numberIn(capFactor)) ? null : numberIn(capFactor) }),
+      (_, row) => cell(row, "capFactor"),
       "files",
     ],
     [COMPANY_COLUMNS.closeBefore, label("closeBefore"), "level", (_, row) => cell(row, "closeBefore")],
@@ -32,7 +33,7 @@ export function companiesTable({ t, worked, words, cap, isOwn }: MethodologyCont
       ...([COMPANY_COLUMNS.workedFactor, label("capFactor"), "factor"] as const),
       (_, row) => {
         const counted = figures?.basket[row]?.capFactor;
-        return counted === undefined ? cell(row, "capFactor") : { value: counted };
+        return counted === undefined ? unworked(cell(row, "capFactor"), none) : { value: counted };
       },
     ],
     [COMPANY_COLUMNS.counted, label("counted"), "level", (_, row) => computed(figures?.counted[row])],
@@ -50,16 +51,25 @@ export function columnLabel(t: Translator, name: CellName | "counted" | "weight"
   return t(name === "name" ? "methodology.column.company" : `methodology.column.${name}`);
 }
 
-/** What was entered: a number, or as it was typed with what is wrong with it. */
+/** A cap factor that nothing was worked out with: as it was entered on the page, none in files. */
+function unworked({ value, ...entered }: Cell, none: string): Cell {
+  if (value === null) return { value, note: none };
+  return { value: null, ...(typeof value === "number" ? { instead: formatFactor(value) } : {}), ...entered };
+}
+
+/** What was entered: a number, or as it was typed with what is wrong with it; on the page a blank close before is the price. */
 function cellsOf({ cells, companies, problems }: Worked, words: WorkedWords) {
   const wrong = new Map(problems.map((problem) => [`${problem.row} ${problem.cell}`, problem]));
   return (row: number, name: CellName): Cell => {
-    const typed = cells[row]?.[name] ?? "";
+    const typed = cells[row];
+    if (typed === undefined) return { value: null };
+    const value = fileCell(typed, name);
     const problem = wrong.get(`${row} ${name}`);
     if (problem !== undefined)
-      return { value: null, instead: typed || "–", note: cellProblemText(words, problem) };
-    if (name === "name") return { value: typed };
-    const value = companies[row]?.[name] ?? numberIn(typed);
-    return { value: Number.isNaN(value) ? null : value };
+      return { value, typed: typed[name] || "–", note: cellProblemText(words, problem) };
+    if (name !== "closeBefore" || value !== null) return { value };
+    const price = companies[row]?.price;
+    const isSound = price !== undefined && !wrong.has(`${row} price`);
+    return { value, instead: isSound ? formatLevel(price) : "–" };
   };
 }

@@ -29,6 +29,13 @@ export function numberIn(text: string): number {
   return WRITTEN_NUMBER.test(plain) && /\d/.test(plain) ? Number(plain.replaceAll(",", "")) : Number.NaN;
 }
 
+/** What a file has of a cell: a number plain, the name and what is no number as it was typed; `null` where it is blank. */
+export function fileCell(cells: CompanyCells, name: CellName): string | number | null {
+  const typed = cells[name];
+  const value = name === "name" ? Number.NaN : numberIn(typed);
+  return Number.isFinite(value) ? value : typed || null;
+}
+
 /** The cells of a row by their names; those that it lacks are blank, and those beyond the last left out. */
 export function companyCells(row: readonly string[]): CompanyCells {
   const cells = CELL_NAMES.map((name, position) => [name, row[position] ?? ""] as const);

@@ -1,14 +1,14 @@
-import { formatCount, formatLevel, formatMoney } from "@/lib/format/format";
+import { formatCount, formatLevel, formatMoney, LEAST_UNNAMED } from "@/lib/format/format";
 
-// From here on a number has no room for its last digits: what would be written of them means nothing.
-const MOST_WRITTEN_OUT = 1e15;
-
-/** A level as everywhere, two decimals; one of 10^15 and more by its first digits: `1.3E29`. */
+/**
+ * A level as everywhere, two decimals; one that rounds to 10^15, or is more, by its first digits: `1.3E29`, for its last
+ * ones mean nothing, and as tiles have it.
+ */
 export function levelText(value: number): string {
-  return value < MOST_WRITTEN_OUT ? formatLevel(value) : formatMoney(value, "en");
+  return value < LEAST_UNNAMED ? formatLevel(value) : formatMoney(value, "en");
 }
 
 /** A sum in whole millions, the same way. */
 export function sumText(value: number): string {
-  return value < MOST_WRITTEN_OUT ? formatCount(value) : formatMoney(value, "en");
+  return value < LEAST_UNNAMED ? formatCount(value) : formatMoney(value, "en");
 }

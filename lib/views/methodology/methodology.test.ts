@@ -111,7 +111,7 @@ describe(methodologyView, () => {
     );
     const table = tableOf(view, "companies");
     const cell = cellWhere(table, "company", "Made-up Insurance", "free_float_factor");
-    expect(cell).toEqual({ value: null, instead: "1.7", note: "must be 0 to 1" });
+    expect(cell).toEqual({ value: 1.7, typed: "1.7", note: "must be 0 to 1" });
     expect(valuesOf(table, "weight_percent").every((value) => value === null)).toBe(true);
   });
 
@@ -205,6 +205,12 @@ describe(methodologyView, () => {
     expect(valuesOf(table, "from_date")).toEqual(["2007-03-09", "2021-06-07"]);
     expect(valuesOf(table, "cap_percent")).toEqual([0.2, 0.08]);
     expect(cellWhere(table, "from_date", "2007-03-09", "cap_percent").href).toBe("/methodology?cap=20");
+  });
+
+  it("writes a level that rounds to 10^15 alike in its tile and its sentence", () => {
+    const rows = Array.from({ length: 13 }, (_, at) => `C${at},999999999,999999999,1,,0.0001`).join(";");
+    expect(tilesOf(methodologyOf({ rows }))[0]?.value).toBe("1E15");
+    expect(sentence({ rows })).toContain("the index stands at 1E15");
   });
 
   it("is made of any state in both languages, without a figure that is not one", () => {

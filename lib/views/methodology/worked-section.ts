@@ -86,11 +86,22 @@ function hrefWithRows(t: Translator, others: ViewState): string {
 }
 
 const BEYOND_GAPS = { most: "{most}", characters: "{characters}", count: "{count}", length: "{length}" };
+const LONG_GAPS = { count: "{count}", shown: "{shown}" };
 
 const LIVE_WORDS = [
   ...(["hint", "lastGood", "level", "divisor", "separator", "end", "add", "open", "save"] as const),
   ...(["keep", "kept", "forget", "noRoom", "unread"] as const),
-  ...(["tabKeeps", "tabLoses", "drop", "visit", "heldSteps"] as const),
+  ...([
+    "tabKeeps",
+    "tabLoses",
+    "drop",
+    "visit",
+    "heldSteps",
+    "unworked",
+    "ofRows",
+    "stay",
+    "stepsOf",
+  ] as const),
 ];
 
 function liveWords(t: Translator, isOwn: boolean): LiveWords {
@@ -99,7 +110,9 @@ function liveWords(t: Translator, isOwn: boolean): LiveWords {
     ...(Object.fromEntries(plain) as LiveWords),
     ...{ more: t("table.moreColumns"), beyond: t("methodology.worked.live.beyond", BEYOND_GAPS) },
     others: t(isOwn ? "methodology.worked.live.ofAddress" : "methodology.worked.live.ofMadeUp"),
+    actionOf: t(`methodology.worked.live.${isOwn ? "actionOfAddress" : "actionOfMadeUp"}`),
     remove: t("methodology.worked.live.remove", { company: "{company}" }),
-    long: t("methodology.worked.live.long", { count: "{count}", shown: "{shown}" }),
+    long: t("methodology.worked.live.long", LONG_GAPS),
+    longIdle: t("methodology.worked.live.longIdle", LONG_GAPS),
   };
 }

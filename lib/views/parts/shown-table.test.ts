@@ -71,6 +71,7 @@ describe(shownTable, () => {
 
   it("writes the better word for what is not known where a cell has one", () => {
     expect(shown("date", { value: null, instead: "not yet" })).toEqual({ text: "not yet" });
+    expect(shown("level", { value: 1.7, typed: "1.70x" })?.text).toBe("1.70x");
     expect(shown("date", { value: "2024-02-29", instead: "not yet" })?.text).toBe("29\u00a0Feb\u00a02024");
   });
 

@@ -63,11 +63,12 @@ function shownColumn(t: Translator, column: Column): ShownColumn {
 }
 
 function shownCell(t: Translator, cell: Cell, kind: ColumnKind): ShownCell {
-  const { value, href, note, mark, instead, quiet, title, heat, above } = cell;
+  const { value, href, note, mark, instead, typed, quiet, title, heat, above } = cell;
   // On a tinted ground the text keeps the ink's contrast.
   const tone = heat === undefined ? cellTone(value, kind) : "plain";
-  const unknown = value === null && instead === undefined;
-  const text = value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale);
+  const unknown = value === null && instead === undefined && typed === undefined;
+  const text =
+    typed ?? (value === null && instead !== undefined ? instead : formatCell(value, kind, t.locale));
   return {
     text,
     ...(href === undefined ? {} : { href }),

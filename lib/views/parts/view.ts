@@ -111,6 +111,8 @@ export interface Cell {
   readonly note?: string;
   /** Stands in place of n/a where the page has a better word for `null`: "not yet". */
   readonly instead?: string;
+  /** Stands in place of the value on the page, whichever it is: what a reader typed there, as they did. */
+  readonly typed?: string;
   readonly mark?: "best" | "worst" | "differs";
   /** Set back: what is there for completeness. */
   readonly quiet?: boolean;
