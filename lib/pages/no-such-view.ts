@@ -17,7 +17,10 @@ export function noSuchViewText(nearest: readonly Pick<GoPlace, "href">[]): strin
 /** The 404 for a file of a page that is not there, by the path of the page: it names the pages nearest to it. */
 export async function noSuchView(request: Request, path: readonly string[]): Promise<Response> {
   const [first = ""] = path;
-  const asked = new URL(`/${path.map(encodeURIComponent).join("/")}`, request.url);
+  const asked = new URL(
+    `/${path.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/")}`,
+    request.url,
+  );
   asked.search = new URL(request.url).search;
   const words = askedPath(asked, parsePath(path)?.place ?? null);
   const nearest = await nearestOrNone(isLocale(first) ? first : DEFAULT_LOCALE, words);
