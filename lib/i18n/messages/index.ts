@@ -13,6 +13,7 @@ import { day } from "./day";
 import { disagreements } from "./disagreements";
 import { drawdowns } from "./drawdowns";
 import { eligibility } from "./eligibility";
+import { eligibilityReasons } from "./eligibility-reasons";
 import { factTables } from "./fact-tables";
 import { facts } from "./facts";
 import { falls } from "./falls";
@@ -64,6 +65,7 @@ export const messages = {
   ...tech,
   ...methodology,
   ...eligibility,
+  ...eligibilityReasons,
   ...factTables,
   ...facts,
   ...profile,
