@@ -44,7 +44,7 @@ export function FileZone({ words }: FileZoneProps) {
       <p className="mb-4 text-label text-soft">
         <Unbroken text={words.line} />
       </p>
-      <div className="grid gap-x-12 gap-y-5 text-label lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-5 text-label lg:grid-cols-2">
         <div>
           <Labelled id="own-file-field" label={words.choose}>
             <input

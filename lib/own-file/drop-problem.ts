@@ -1,12 +1,7 @@
 import { formatCount } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { shownText } from "@/lib/text/shown-text";
-
-/** Files that are read at once. */
-export const MOST_OWN_FILES = 12;
-
-/** The largest file that is read: hundreds of years of days in a hundred columns have less. */
-export const MOST_OWN_BYTES = 1_000_000_000;
+import { MOST_OWN_BYTES, MOST_OWN_FILES } from "@/lib/views/analyze/own-file-limits";
 
 const MEGABYTE = 1_000_000;
 const LONGEST_NAME = 80;

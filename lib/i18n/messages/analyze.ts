@@ -4,10 +4,24 @@ export const analyze = {
   "contents.analyze": { en: "every view, sent nowhere", "zh-Hant": "各頁齊備，不上載" },
   "analyze.title": { en: "Your own file on every view", "zh-Hant": "以自備檔案看各頁" },
   "analyze.headline": {
-    en: "Open a price file of any index, fund or rate: its history on every view of the almanac, <b>made in your browser and sent nowhere</b>.",
+    en: "Open a price file of any index, fund or rate: its history on {pages} kinds of page, <b>made in your browser and sent nowhere</b>.",
     "zh-Hant":
-      "開啟任何指數、基金或匯率的價格檔案，即可用年鑑各頁看其歷史：<b>全在瀏覽器內計算，不會上載</b>。",
+      "開啟任何指數、基金或匯率的價格檔案，即可在{pages}類頁面看其歷史：<b>全在瀏覽器內計算，不會上載</b>。",
   },
+  "analyze.tile.sent": { en: "Bytes sent of it", "zh-Hant": "上載的位元組" },
+  "analyze.tile.sentNote": { en: "nothing of a file leaves the browser", "zh-Hant": "檔案不離開瀏覽器" },
+  "analyze.tile.files": { en: "Files at once", "zh-Hant": "每次檔案數目" },
+  "analyze.tile.filesNote": { en: "beside each other and the indices", "zh-Hant": "可與其他檔案及指數並列" },
+  "analyze.tile.size": { en: "Largest file", "zh-Hant": "檔案上限" },
+  "analyze.tile.sizeNote": { en: "any number of rows", "zh-Hant": "行數不限" },
+  "analyze.tile.megabytes": { en: "{count} MB", "zh-Hant": "{count} MB" },
+  "analyze.tile.encodings": { en: "Encodings", "zh-Hant": "編碼種類" },
+  "analyze.tile.encodingsNote": {
+    en: "UTF-8 to Big5, found in the file",
+    "zh-Hant": "由 UTF-8 至 Big5，自動辨認",
+  },
+  "analyze.tile.paces": { en: "Periods a year", "zh-Hant": "每年期數" },
+  "analyze.tile.pacesNote": { en: "days, weeks, months, quarters, years", "zh-Hant": "日、週、月、季、年" },
   "analyze.noScripts": {
     en: "This page needs scripts, for the file is read here and not on a server. The command almanac analyze FILE gives the same figures without a browser.",
     "zh-Hant":
