@@ -6,11 +6,12 @@ export const analyze = {
   "analyze.headline": {
     en: "Open a price file of any index, fund or rate: its history on {pages} kinds of page, <b>made in your browser and sent nowhere</b>.",
     "zh-Hant":
-      "開啟任何指數、基金或匯率的價格檔案，即可在{pages}類頁面看其歷史：<b>全在瀏覽器內計算，不會上載</b>。",
+      "開啟任何指數、基金或匯率的價格檔案，即可在{pages}類頁面看其歷史：<b>在瀏覽器內計算</b>，不會上載。",
   },
   "analyze.tile.sent": { en: "Bytes sent of it", "zh-Hant": "上載的位元組" },
   "analyze.tile.sentNote": { en: "nothing of a file leaves the browser", "zh-Hant": "檔案不離開瀏覽器" },
   "analyze.tile.files": { en: "Files at once", "zh-Hant": "每次檔案數目" },
+  "analyze.tile.count": { en: "{count}", "zh-Hant": "{count}個" },
   "analyze.tile.filesNote": { en: "beside each other and the indices", "zh-Hant": "可與其他檔案及指數並列" },
   "analyze.tile.size": { en: "Largest file", "zh-Hant": "檔案上限" },
   "analyze.tile.sizeNote": { en: "any number of rows", "zh-Hant": "行數不限" },

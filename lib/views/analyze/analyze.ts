@@ -19,7 +19,7 @@ function tilesOf(t: Translator): Tile[] {
     plainTile(t(`analyze.tile.${name}`), value, t(`analyze.tile.${name}Note`));
   return [
     tile("sent", "0"),
-    tile("files", formatCount(MOST_OWN_FILES)),
+    tile("files", t("analyze.tile.count", { count: formatCount(MOST_OWN_FILES) })),
     tile("size", t("analyze.tile.megabytes", { count: formatCount(MOST_OWN_BYTES / MEGABYTE) })),
     tile("encodings", formatCount(ENCODINGS.length)),
     tile("paces", paces.join(" · ")),
