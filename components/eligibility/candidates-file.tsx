@@ -1,8 +1,9 @@
 "use client";
 
-import { type ChangeEvent, type ComponentType, useEffect, useState } from "react";
+import { type ChangeEvent, type ComponentType, useState } from "react";
 import { FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Locale } from "@/lib/i18n/locale";
 import type { FileResultProps } from "./file-result";
 
@@ -30,10 +31,9 @@ interface Run {
  * takes is fetched when a file is chosen.
  */
 export function CandidatesFile({ locale, review, rule, words }: CandidatesFileProps) {
-  const [isReady, setReady] = useState(false);
+  const isReady = useHydrated();
   const [run, setRun] = useState<Run | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  useEffect(() => setReady(true), []);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (file === undefined) return;

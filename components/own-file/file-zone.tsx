@@ -1,8 +1,9 @@
 "use client";
 
-import { type ChangeEvent, type FormEvent, useEffect, useState } from "react";
+import type { ChangeEvent, FormEvent } from "react";
 import { BUTTON, FIELD, Labelled } from "@/components/ui/fields";
 import { Unbroken } from "@/components/ui/unbroken";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useOpeningFiles } from "./open-files-context";
 import type { FileZoneWords } from "./zone-words";
 
@@ -14,8 +15,7 @@ interface FileZoneProps {
 export function FileZone({ words }: FileZoneProps) {
   const { open, prepare } = useOpeningFiles();
   const approach = () => void prepare();
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const isReady = useHydrated();
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     if (target.files !== null && target.files.length > 0) open([...target.files]);
     // The same file can be chosen once more.

@@ -4,9 +4,9 @@ import { formatCount, formatDate } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
 import { pageHref, placeOf } from "@/lib/url/address";
-import type { KeptFile } from "./kept-files";
+import type { KeptFile } from "./kept/kept-files";
+import type { Kept } from "./kept/use-kept";
 import type { Desk } from "./use-desk";
-import type { Kept } from "./use-kept";
 
 interface OpenFilesBarProps {
   readonly t: Translator;

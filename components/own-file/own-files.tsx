@@ -82,7 +82,7 @@ function itemsOf({ items }: DataTransfer): InboxItem[] {
 
 /** Calls `then` where this browser keeps files of an earlier visit. */
 async function whereKept(then: () => void): Promise<void> {
-  const { listKept } = await import("./kept-files");
+  const { listKept } = await import("./kept/kept-files");
   const kept = await listKept();
   if (kept.ok && kept.value.length > 0) then();
 }

@@ -1,4 +1,4 @@
-// As the server's own pictures: sharp on every screen.
+// Dots a px: sharp on every screen.
 const DENSITY = 2;
 
 /** A picture that was drawn as SVG, painted in the page's own types. Rejects where the browser cannot paint it. */

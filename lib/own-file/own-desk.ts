@@ -97,16 +97,16 @@ export class OwnDesk {
    * filled them in. `null` where that changes nothing.
    */
   async settle(symbol: string): Promise<OpenedFile | null> {
-    const { reading } = this.#files.get(symbol) ?? {};
-    if (reading?.kind !== "read") return null;
+    const { record = null } = this.#files.get(symbol) ?? {};
+    if (record === null) return null;
     await this.#shelf.fetchYearEnds();
-    const before = this.#files.get(symbol);
-    if (before === undefined) return null;
-    const { recognised } = judged(before, this.#shelf);
-    if (recognised === null) return null;
-    await this.#shelf.index(recognised);
+    const read = this.#files.get(symbol);
+    if (read === undefined) return null;
+    const judged = judgeOwnFile(read.parsed, read.choices, this.#shelf.known);
+    if (judged.kind === "refused" || judged.recognised === null) return null;
+    const index = await this.#shelf.index(judged.recognised);
     const laid = this.#files.get(symbol);
-    return laid === undefined ? null : this.#lay(symbol, laid);
+    return index === null || laid === undefined ? null : this.#lay(symbol, laid);
   }
 
   /** Takes a file from the desk. */
@@ -189,9 +189,4 @@ export class OwnDesk {
 function heldIn({ coverage, series }: IndexRecord): OpenedFile["held"] {
   const { firstDate: from, lastDate: to } = coverage;
   return { from, to, closes: series.days.length, periodicity: series.periodicity };
-}
-
-function judged({ parsed, choices }: LaidFile, { known }: StoredShelf) {
-  const reading = judgeOwnFile(parsed, choices, known);
-  return { recognised: reading.kind === "read" ? reading.recognised : null };
 }

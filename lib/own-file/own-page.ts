@@ -8,7 +8,7 @@ import { linkedTexts } from "@/lib/views/glossary/link-terms";
 import { INDEX_VIEWS, type IndexViewInput } from "@/lib/views/made/index-views";
 import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
-import { viewBasis } from "@/lib/views/parts/view-basis";
+import { placeBasis } from "@/lib/views/parts/view-basis";
 import { pageSpine } from "@/lib/views/parts/year-spine";
 
 /** The pages that a file has: those whose views are made from closes alone. */
@@ -52,7 +52,7 @@ export function ownModel(locale: Locale, { place, query }: OwnAddress, holdings:
   return {
     ...{ t, place, state, problems, view },
     spine: record === undefined ? null : pageSpine(record, { t, place, state, shown: view.shown }),
-    basis: once(() => viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records)),
+    basis: once(() => placeBasis(t, place, view, records)),
     links: once(() => linkedTexts(t, view)),
     // Files are not of a revision of the store.
     revision: 0,

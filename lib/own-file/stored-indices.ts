@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { SessionCalendar } from "@/lib/analytics/checks/session-calendar";
 import type { IndexCandidate } from "@/lib/ingest/checks/recognise-index";
+import { completeDays } from "@/lib/reference/complete-days";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
+import { BETWEEN_SOURCES } from "@/lib/reference/source-names";
 import type { NamedSource } from "@/lib/reference/types";
 import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import type { DailyRates } from "@/lib/series/daily-rates";
@@ -40,9 +42,6 @@ type IndexItem = z.infer<typeof INDICES>["items"][number];
 /** A page of a list of the API, and where the next one begins. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
-
-/** How the API separates the names of sources. */
-const BETWEEN_SOURCES = "; ";
 
 const SOURCES = z.object({ sources: z.string(), sourcesZhHant: z.string() });
 const CLOSES = listOf(z.object({ date: z.string(), close: z.number(), coverage: z.string() }));
@@ -116,14 +115,9 @@ export async function storedIndex({ profile, coverage }: IndexSummary): Promise<
   const [rows, sources] = await Promise.all([allOf(CLOSES, `${path}/closes?`), answerOf(SOURCES, path)]);
   const days = Int32Array.from(rows, ({ date }) => requireDay(date));
   const closes = Float64Array.from(rows, ({ close }) => close);
-  const { completeFrom, completeTo } = coverage;
-  const complete =
-    completeFrom === null || completeTo === null
-      ? null
-      : { from: requireDay(completeFrom), to: requireDay(completeTo) };
   const record = {
     ...{ revision: 0, profile, coverage },
-    series: makeSeries(profile.symbol, days, closes, complete),
+    series: makeSeries(profile.symbol, days, closes, completeDays(coverage)),
     closeSources: namedSources(sources),
     ...{ annualCloses: [], milestones: [], turningPoints: [], leftOut: [] },
   };

@@ -8,7 +8,7 @@ import { type LinkedTexts, linkedTexts, unlinkedTexts } from "@/lib/views/glossa
 import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
-import { type ViewBasis, viewBasis } from "@/lib/views/parts/view-basis";
+import { placeBasis, type ViewBasis } from "@/lib/views/parts/view-basis";
 import type { PlaceData } from "./load-place";
 import { type PageFrame, pageFrame } from "./page-frame";
 import { VIEW_TABLE } from "./view-table";
@@ -61,8 +61,7 @@ export function makeModel(
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
-  // Of an index's own page, what stands beside it has sources of its own.
-  const basis = once(() => viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records));
+  const basis = once(() => placeBasis(t, place, view, records));
   const links = once(() => pageLinks(t, place, view));
   const version = versionOf(data);
   return {

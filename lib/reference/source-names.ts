@@ -1,6 +1,9 @@
 import { sourceEntries } from "./source-entries";
 import type { Localised, NamedSource, SourceNote } from "./types";
 
+/** What stands between two names where the API lists sources in one text. */
+export const BETWEEN_SOURCES = "; ";
+
 /** The sources by their ids: what names the almanac's own figures. */
 export type SourceNotes = ReadonlyMap<string, Pick<SourceNote, "shortName">>;
 

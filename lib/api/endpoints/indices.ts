@@ -2,11 +2,9 @@ import { type AnswerField, DAY, NUMBER, oneOf, TEXT, WHOLE } from "@/lib/api/ans
 import { listEndpoint, objectEndpoint } from "@/lib/api/endpoint";
 import { ownRecord } from "@/lib/api/of-index";
 import type { IndexRecord } from "@/lib/reference/records";
+import { BETWEEN_SOURCES } from "@/lib/reference/source-names";
 
 const PERIODICITIES = ["daily", "weekly", "monthly", "quarterly", "yearly", "irregular"] as const;
-
-/** What stands between two names in a list of sources. */
-const BETWEEN_SOURCES = "; ";
 
 const PROFILE: ReadonlyArray<AnswerField<IndexRecord>> = [
   [

@@ -2,9 +2,9 @@ import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Db } from "@/lib/db/database";
 import type { MarketIndex } from "@/lib/db/generated/client";
 import { coverageOf } from "@/lib/db/import/coverage";
+import { completeDays } from "@/lib/reference/complete-days";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { Coverage } from "@/lib/reference/types";
-import { requireDay } from "@/lib/series/day";
 import { trustedSeries } from "@/lib/series/make-series";
 import type { Series } from "@/lib/series/series";
 import { profileOf, storedCoverageOf } from "./index-summary";
@@ -60,9 +60,4 @@ async function readEarlier(db: Db, indexId: number, asof: number): Promise<Cover
 
 function seriesOf(symbol: string, { days, closes, coverage }: CoveredCloses): Series {
   return trustedSeries(symbol, days, closes, completeDays(coverage));
-}
-
-function completeDays({ completeFrom, completeTo }: Coverage): { from: number; to: number } | null {
-  if (completeFrom === null || completeTo === null) return null;
-  return { from: requireDay(completeFrom), to: requireDay(completeTo) };
 }

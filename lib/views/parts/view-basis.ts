@@ -3,6 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { isCorrection } from "@/lib/reference/source-names";
 import { isoFromDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
+import type { Place } from "@/lib/url/page-table";
 import { sourceLabel } from "./source-prose";
 import type { View } from "./view";
 
@@ -25,6 +26,16 @@ function usedDays({ shown }: View, [record]: readonly IndexRecord[]): ViewBasis[
   const to = days[positionOnOrBefore(days, shown.to)];
   if (from === undefined || to === undefined || from > to) return null;
   return { from: isoFromDay(from), to: isoFromDay(to) };
+}
+
+/** The same of the view of a place: of an index's own page, what stands beside it has sources of its own. */
+export function placeBasis(
+  t: Translator,
+  place: Place,
+  view: View,
+  records: readonly IndexRecord[],
+): ViewBasis {
+  return viewBasis(t, view, "symbol" in place ? records.slice(0, 1) : records);
 }
 
 /** What a view rests on that was made from the closes of `records`. */

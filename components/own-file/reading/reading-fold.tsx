@@ -1,9 +1,9 @@
+import type { Desk } from "@/components/own-file/use-desk";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translator } from "@/lib/i18n/translator";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
 import { DoubtsPanel, rowsIn } from "./doubts-panel";
 import { FileFacts } from "./file-facts";
-import type { Desk } from "./use-desk";
 
 interface ReadingFoldProps {
   readonly t: Translator;

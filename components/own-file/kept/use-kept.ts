@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import type { Desk, FileToOpen } from "@/components/own-file/use-desk";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
 import {
   deleteKept,
@@ -12,7 +13,6 @@ import {
   listKept,
   readKept,
 } from "./kept-files";
-import type { Desk, FileToOpen } from "./use-desk";
 
 /** The files that this browser keeps, and what can be done with them. */
 export interface Kept {
