@@ -1,5 +1,6 @@
-import type { Db } from "@/lib/db/database";
+import type { Db, Engine } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { isHeard, tell } from "@/lib/watch/news.js";
 import { openEmbedded } from "./open-embedded";
 import { openServer, type PoolUse } from "./open-server";
 import type { StoreLocation } from "./store-location";
@@ -16,7 +17,7 @@ export async function openDatabase(
 ): Promise<Db> {
   const engine =
     location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
-  const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
+  const prisma = openClient(engine);
   return {
     location,
     prisma,
@@ -26,4 +27,13 @@ export async function openDatabase(
       await engine.close();
     },
   };
+}
+
+/** Prisma's client, which tells of each statement, without its parameters, where somebody wants to know. */
+function openClient({ adapter }: Engine): PrismaClient {
+  const options = { adapter, errorFormat: "minimal" } as const;
+  if (!isHeard("statement")) return new PrismaClient(options);
+  const client = new PrismaClient({ ...options, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", ({ query, duration }) => tell("statement", { sql: query, ms: duration }));
+  return client;
 }

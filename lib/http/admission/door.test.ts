@@ -24,7 +24,7 @@ async function listen(
     return url === "/kept";
   };
   const settings = { trustedProxies: proxies, ratePerMinute };
-  const handle = makeDoor({ give, make: answer }, settings, "localhost", bounds);
+  const { handle } = makeDoor({ give, make: answer }, settings, "localhost", { bounds });
   server = createServer(LISTENING, handle);
   guard(server, handle);
   server.listen(0, "127.0.0.1");
@@ -154,7 +154,7 @@ describe(makeDoor, () => {
 
 describe(makeLanes, () => {
   it("refuses who comes when too many wait, and who has waited too long", async () => {
-    const letIn = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
+    const { letIn } = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
     const told: string[] = [];
     server = createServer((request, response) => {
       letIn(

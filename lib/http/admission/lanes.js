@@ -10,8 +10,8 @@ const RETRY_AFTER_SECONDS = "5";
 
 /**
  * Lets requests in a few at a time, so that whoever asks next does not wait for all who asked before, and those whose
- * client has left while they waited cost nothing. Returns the function that lets one in: it calls `answer` or
- * `refuse`, or neither where the client left.
+ * client has left while they waited cost nothing. `letIn` calls `answer` or `refuse`, or neither where the client left;
+ * `waiting` tells how many have no place yet.
  * @param {typeof LANES} bounds
  */
 export function makeLanes(bounds) {
@@ -21,7 +21,7 @@ export function makeLanes(bounds) {
    * @param {() => void} answer
    * @param {(retryAfterSeconds: string) => void} refuse
    */
-  return (response, answer, refuse) => {
+  const letIn = (response, answer, refuse) => {
     if (queue.size >= bounds.waiting) {
       refuse(RETRY_AFTER_SECONDS);
       return;
@@ -45,6 +45,7 @@ export function makeLanes(bounds) {
       // Aborted: the client left, or was refused.
       .catch(() => clearTimeout(late));
   };
+  return { letIn, waiting: () => queue.size };
 }
 
 /**
