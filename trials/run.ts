@@ -4,6 +4,7 @@ import { cleanUpAtEnd } from "../bench/support/temporary-folder";
 import { behindCache } from "./behind-cache";
 import { everyDay } from "./every-day";
 import { lateHeads } from "./late-heads";
+import { lean } from "./lean";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
 import { proofs } from "./proofs";
@@ -17,6 +18,7 @@ const trials = {
   "behind-cache": behindCache,
   "every-day": everyDay,
   "late-heads": lateHeads,
+  lean,
   "live-lines": liveLines,
   "long-lists": longLists,
   "share-pictures": sharePictures,

@@ -29,6 +29,8 @@ const globalProcess = {
  * @property {string} root the project's folder, absolute
  * @property {string} folder where the bundle goes, absolute; each has a folder of its own in it
  * @property {string} entry the module to bundle, relative to `root`
+ * @property {Readonly<Record<string, string>>} [beside] programs of their own that share its modules, by the name that
+ *   they have beside it
  * @property {readonly string[]} external packages and files of the project that stay as they are
  * @property {readonly string[]} alsoFrom files that a bundle is made from without being in it
  */
@@ -62,11 +64,11 @@ export async function makeBundle(plan) {
  * @param {string} own the folder of this bundle alone
  * @returns {Promise<string[]>} the files that are in it
  */
-async function writeBundle({ root, entry, external }, own) {
+async function writeBundle({ root, entry, beside = {}, external }, own) {
   const { build } = await import("esbuild");
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { entry },
+    entryPoints: { entry, ...beside },
     outdir: own,
     bundle: true,
     splitting: true,
