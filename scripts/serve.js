@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import process from "node:process";
 import { isLoopback, listen } from "./address.js";
+import { isPacked } from "./pack/is-packed.js";
 import { Problem } from "./problem.js";
 import { inProject, projectRoot, readJson } from "./project.js";
 
@@ -66,6 +67,16 @@ async function running() {
 }
 
 /**
+ * How a packed folder is to be served: as the server does that Next makes for one, for what reads next.config.js is not
+ * packed.
+ */
+function packedConfig() {
+  if (!isPacked()) return {};
+  const { config } = readJson(inProject(".next", "required-server-files.json"));
+  return { __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config) };
+}
+
+/**
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
  * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
@@ -73,7 +84,7 @@ async function running() {
  * @returns {Promise<void>}
  */
 export async function serve(address, settings) {
-  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, packedConfig());
   const [{ default: next }, { makeDoor }, { makeKeptAnswers }, { startWatch }] = await Promise.all([
     import("next"),
     import("../lib/http/admission/door.js"),

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { buildIfStale, hasBuild } from "./build-if-stale.js";
 import { bundleAlmanacIfStale } from "./bundle/bundle-almanac.js";
-import { bundleFolder, freshBundle } from "./bundle/fresh-bundle.js";
+import { bundleFolder, freshOrCopiedBundle } from "./bundle/fresh-bundle.js";
 import { endWithParent } from "./end-with-parent.js";
 import { fillStoreIfStale } from "./fill-store-if-stale.js";
 import { generateIfStale } from "./generate-if-stale.js";
@@ -14,7 +14,7 @@ import { runStep } from "./step.js";
 endWithParent();
 await runMain(async () => {
   // What builds is needed only where something is to be built, and nothing is missing in what was packed.
-  const isBuilt = isPacked() || (hasBuild() && freshBundle(projectRoot, bundleFolder) !== null);
+  const isBuilt = isPacked() || (hasBuild() && freshOrCopiedBundle(projectRoot, bundleFolder) !== null);
   if (!isPacked()) await runStep("dependencies", () => installIfMissing({ withDev: !isBuilt }));
   // Loaded only now: they need what was installed.
   const { readSettings } = await import("../lib/settings/settings.js");

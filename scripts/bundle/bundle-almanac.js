@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { generateIfStale } from "../generate-if-stale.js";
 import { Problem } from "../problem.js";
 import { inProject, projectRoot } from "../project.js";
-import { bundleFolder, freshBundle } from "./fresh-bundle.js";
+import { bundleFolder, freshOrCopiedBundle } from "./fresh-bundle.js";
 import { makeBundle } from "./make-bundle.js";
 
 // They load WebAssembly or native code from beside their own files or ask for their own name, or are large and needed with
@@ -29,7 +29,7 @@ const alsoFrom = [
  * @returns {Promise<string>} the path of the module to import
  */
 export async function bundleAlmanacIfStale() {
-  return freshBundle(projectRoot, bundleFolder) ?? bundleAlmanac();
+  return freshOrCopiedBundle(projectRoot, bundleFolder) ?? bundleAlmanac();
 }
 
 /**

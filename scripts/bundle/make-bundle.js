@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fingerprint } from "../fingerprint.js";
 import { stampName } from "./fresh-bundle.js";
 
 const keepOldMs = 60_000;
@@ -48,9 +49,12 @@ export async function makeBundle(plan) {
   const own = mkdtempSync(join(folder, "bundle-"));
   const sources = await writeBundle(plan, own);
   const name = basename(own);
+  const paths = [...sources, ...alsoFrom];
+  const states = paths.map((path) => sourceState(root, path, startedAt));
   const stamp = JSON.stringify({
     entry: `${name}/entry.js`,
-    sources: [...sources, ...alsoFrom].map((path) => sourceState(root, path, startedAt)),
+    sources: states,
+    content: states.some(([, size]) => size < 0) ? null : fingerprint(root, paths),
   });
   // As esbuild: loaded only here, where what was installed is needed.
   const { sync: writeFileAtomic } = await import("write-file-atomic");

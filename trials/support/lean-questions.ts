@@ -30,6 +30,16 @@ const ANSWERS: ReadonlyArray<readonly [path: string, begins: string]> = [
   ["/readyz", "ready"],
 ];
 
+/** The pages among them, as they are answered. */
+export async function textsOfPages({ server }: LeanAlmanac): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [path, begins] of ANSWERS) {
+    if (begins.startsWith("<!DOCTYPE")) texts.push(await (await fetch(server.url + path)).text());
+  }
+  // Each names its own address.
+  return texts.map((text) => text.replaceAll(new URL(server.url).host, "here"));
+}
+
 /** Asks a lean almanac for everything of which it has a kind, and the command for its own; what was not as it should be. */
 export async function askAll(almanac: LeanAlmanac): Promise<string[]> {
   const { server, secrets } = almanac;
