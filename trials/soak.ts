@@ -49,7 +49,10 @@ export async function soak(): Promise<{ readonly passed: boolean; readonly told:
       headers: { "accept-encoding": "gzip, deflate, br" },
       requests: requests(),
       // Each connection begins elsewhere, or all would come to what is made anew at the same moment.
-      setupClient: (client) => client.setRequests(rotated(requests(), (beginAt += 1))),
+      setupClient: (client) => {
+        beginAt += 1;
+        client.setRequests(rotated(requests(), beginAt));
+      },
     });
     const ended = new AbortController();
     const sampling = sample(almanac.pid, memory, ended.signal);
