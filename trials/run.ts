@@ -7,6 +7,7 @@ import { floods } from "./floods";
 import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
+import { oldStores } from "./old-stores";
 import { proofs } from "./proofs";
 import { safeAnswers } from "./safe-answers";
 import { sharePictures } from "./share-pictures";
@@ -23,6 +24,7 @@ const trials = {
   "late-heads": lateHeads,
   "live-lines": liveLines,
   "long-lists": longLists,
+  "old-stores": oldStores,
   "safe-answers": safeAnswers,
   "share-pictures": sharePictures,
   sitemap,
