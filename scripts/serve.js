@@ -122,7 +122,8 @@ export async function serve(address, settings) {
  * @returns {Promise<void>}
  */
 async function waitUntilReady(handle) {
-  const [server] = await listen({ port: 0, hosts: ["127.0.0.1"], name: "127.0.0.1", url: "" }, handle);
+  const own = { port: 0, hosts: ["127.0.0.1"], name: "127.0.0.1", url: "", isBehindProxies: false };
+  const [server] = await listen(own, handle);
   const bound = server?.address();
   if (server === undefined || typeof bound !== "object" || bound === null) return;
   try {

@@ -4,7 +4,7 @@ import PQueue from "p-queue";
  * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
  * is not out gives its place away: it waits for the store or for a slow line, not for the processor.
  */
-export const LANES = { atOnce: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
+export const LANES = { atOnce: 8, waiting: 500, waitMs: 1_000, holdMs: 400 };
 
 const RETRY_AFTER_SECONDS = "5";
 
