@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { isAbsolute } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
+import { serverFailure } from "./server-failure";
 import { errorText, folderError } from "./store-error";
 import { storeLocation } from "./store-location";
 
@@ -57,6 +58,33 @@ describe("DATABASE_URL", () => {
     expect(located({ DATABASE_URL: "postgresql:///almanac?host=/run/postgresql" })).toMatchObject({
       host: "/run/postgresql:5432/almanac",
     });
+  });
+});
+
+describe("DATABASE_DIRECT_URL and DATABASE_REPLICA_URLS", () => {
+  const url = "postgresql://pooler.example/almanac";
+
+  it("are the server itself and none where they are not set", () => {
+    expect(located({ DATABASE_URL: url })).toMatchObject({ url, directUrl: url, replicaUrls: [] });
+  });
+
+  it("say nothing where DATABASE_URL does not", () => {
+    expect(located({ DATABASE_DIRECT_URL: url, DATA_DIR: "/srv/almanac" })).toEqual({
+      engine: "embedded",
+      folder: "/srv/almanac",
+    });
+  });
+
+  it("name the server past a pooler, by its own name where it does not answer", async () => {
+    const addresses = { DATABASE_URL: url, DATABASE_DIRECT_URL: "postgresql://u:secret@127.0.0.1:1/almanac" };
+    const location = located(addresses);
+    expect(location).toMatchObject({
+      directUrl: addresses.DATABASE_DIRECT_URL,
+      host: "pooler.example:5432/almanac",
+    });
+    expect(
+      serverFailure("127.0.0.1:1/almanac", new Error("ECONNREFUSED"), "DATABASE_DIRECT_URL").message,
+    ).toBe("No PostgreSQL answers at 127.0.0.1:1/almanac: is it running? (DATABASE_DIRECT_URL).");
   });
 });
 
