@@ -1,5 +1,6 @@
 /**
- * Opens, migrates and fills the store before the first request, and takes work that the command hands over; a fault
+ * Opens, migrates and fills the store before the first request, follows what other processes load, and takes
+ * work that the command hands over; a fault
  * is one clear line and a non-zero exit.
  */
 export async function register(): Promise<void> {
@@ -10,5 +11,7 @@ export async function register(): Promise<void> {
   await prepareOrExit();
   const { offerAnswersVersion } = await import("@/lib/pages/answers-version");
   offerAnswersVersion();
+  const { followLoads } = await import("@/lib/store/follow-loads");
+  followLoads();
   await takeHandedOver();
 }
