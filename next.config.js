@@ -15,8 +15,8 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
     })),
   typescript: { ignoreBuildErrors: true },
-  // Both load WebAssembly from beside their own files, which a bundler would move.
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],
+  // What loads WebAssembly from beside its own files, which a bundler would move, and what the door has read already.
+  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions", "rate-limiter-flexible"],
 };
 
 export default config;
