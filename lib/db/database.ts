@@ -37,7 +37,8 @@ export interface Queries {
   query<Row>(sql: string, params?: ReadonlyArray<QueryParam>): Promise<Row[]>;
 }
 
-type QueryParam = string | number | boolean | null | readonly (string | null)[];
+/** What a statement can be given. */
+export type QueryParam = string | number | boolean | null | readonly (string | null)[];
 
 /** One transaction of its own on an engine, without the limits of Prisma's. */
 export interface Session extends Queries {

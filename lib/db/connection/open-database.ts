@@ -1,5 +1,6 @@
-import type { Db } from "@/lib/db/database";
+import type { Db, Engine } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { openHeld } from "./held/open-held";
 import { openEmbedded } from "./open-embedded";
 import { openServer, type PoolUse } from "./open-server";
 import type { StoreLocation } from "./store-location";
@@ -14,8 +15,7 @@ export async function openDatabase(
   report: (step: string) => void,
   use: PoolUse = "work",
 ): Promise<Db> {
-  const engine =
-    location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
+  const engine = await openEngine(location, report, use);
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
   return {
     location,
@@ -26,4 +26,13 @@ export async function openDatabase(
       await engine.close();
     },
   };
+}
+
+async function openEngine(
+  location: StoreLocation,
+  report: (step: string) => void,
+  use: PoolUse,
+): Promise<Engine> {
+  if (location.engine === "server") return openServer(location, use);
+  return location.isHeldByOther ? openHeld() : openEmbedded(location, report);
 }

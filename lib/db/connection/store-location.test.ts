@@ -100,6 +100,15 @@ describe("DATA_DIR", () => {
   });
 });
 
+describe("processes that serve together", () => {
+  it("leave the embedded store to the first of them", () => {
+    const folder = "/srv/almanac";
+    const of = (number: string) => located({ DATA_DIR: folder, ALMANAC_WORKER: number });
+    expect(of("1")).toEqual({ engine: "embedded", folder });
+    expect(of("2")).toEqual({ engine: "embedded", folder, isHeldByOther: true });
+  });
+});
+
 describe("a failure of the embedded folder", () => {
   it("is a full disk, a damaged database, or the error's own first line", () => {
     const full = Object.assign(new Error("write"), { code: "ENOSPC" });

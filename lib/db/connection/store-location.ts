@@ -1,11 +1,17 @@
 import { isAbsolute, join } from "node:path";
 import process from "node:process";
 import { readSetting, type Settings } from "@/lib/settings/settings.js";
+import { workerNumber } from "@/lib/settings/worker.js";
 import { StoreError } from "./store-error";
 
 /** Where the store is: a folder of this machine, or a PostgreSQL server. */
 export type StoreLocation =
-  | { readonly engine: "embedded"; readonly folder: string }
+  | {
+      readonly engine: "embedded";
+      readonly folder: string;
+      /** Another of the processes that serve together holds it. */
+      readonly isHeldByOther?: true;
+    }
   | ({ readonly engine: "server" } & ServerAddresses);
 
 /** The addresses of a PostgreSQL server. */
@@ -27,7 +33,11 @@ export interface ServerAddresses {
  */
 export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocation {
   const url = databaseSetting(env, "DATABASE_URL");
-  if (url === null) return { engine: "embedded", folder: localFolder(env) };
+  if (url === null) {
+    const folder = localFolder(env);
+    const isHeldByOther = (workerNumber(env) ?? 1) > 1;
+    return isHeldByOther ? { engine: "embedded", folder, isHeldByOther } : { engine: "embedded", folder };
+  }
   const directUrl = databaseSetting(env, "DATABASE_DIRECT_URL") ?? url;
   const replicaUrls = databaseSetting(env, "DATABASE_REPLICA_URLS");
   return { engine: "server", url, directUrl, replicaUrls, host: hostOf(new URL(url)) };

@@ -1,8 +1,10 @@
+import cluster from "node:cluster";
 import ipaddr from "ipaddr.js";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterCluster, RateLimiterMemory } from "rate-limiter-flexible";
 import { isWholeFile } from "../whole-file.js";
 
 const MINUTE_SECONDS = 60;
+const COUNT_WITHIN_MS = 1_000;
 // A whole file is up to a hundred thousand rows.
 const WHOLE_FILE_COST = 20;
 // Who has a network of IPv6 has 2^64 addresses in it.
@@ -16,7 +18,11 @@ const NETWORK_BYTES = 8;
  */
 export function makeRateLimit(mostAMinute) {
   if (mostAMinute === 0) return () => Promise.resolve(null);
-  const limiter = new RateLimiterMemory({ points: mostAMinute, duration: MINUTE_SECONDS });
+  const bounds = { points: mostAMinute, duration: MINUTE_SECONDS };
+  // Processes that serve together count together, in the one that forked them.
+  const limiter = cluster.isWorker
+    ? new RateLimiterCluster({ ...bounds, keyPrefix: "made", timeoutMs: COUNT_WITHIN_MS })
+    : new RateLimiterMemory(bounds);
   return async (address, url) => {
     const cost = isWholeFile(url) ? WHOLE_FILE_COST : 1;
     try {
