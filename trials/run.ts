@@ -6,6 +6,7 @@ import { everyDay } from "./every-day";
 import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
+import { processes } from "./processes";
 import { proofs } from "./proofs";
 import { sharePictures } from "./share-pictures";
 import { sitemap } from "./sitemap";
@@ -19,6 +20,7 @@ const trials = {
   "late-heads": lateHeads,
   "live-lines": liveLines,
   "long-lists": longLists,
+  processes,
   "share-pictures": sharePictures,
   sitemap,
   "stalled-posts": stalledPosts,
