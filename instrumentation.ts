@@ -1,5 +1,6 @@
 /**
- * Opens, migrates and fills the store before the first request, and takes work that the command hands over; a fault
+ * Opens, migrates and fills the store before the first request, follows what other processes load, and takes
+ * work that the command hands over; a fault
  * is one clear line and a non-zero exit.
  */
 export async function register(): Promise<void> {
@@ -12,5 +13,7 @@ export async function register(): Promise<void> {
   offerAnswersVersion();
   const { offerStoreReadings } = await import("@/lib/store/store-readings");
   offerStoreReadings();
+  const { followLoads } = await import("@/lib/store/follow-loads");
+  followLoads();
   await takeHandedOver();
 }

@@ -17,8 +17,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // For `npm run pack` (scripts/pack), which asks which files of Next's a server needs.
   ...(process.env["ALMANAC_TRACED"] === "1" ? { output: "standalone" } : {}),
-  // Both load WebAssembly from beside their own files, which a bundler would move.
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],
+  // What loads WebAssembly from beside its own files, which a bundler would move, and what the door has read already.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "fs-native-extensions",
+    "rate-limiter-flexible",
+  ],
 };
 
 export default config;

@@ -15,7 +15,7 @@ export async function importSlots({ t, state, view }: PageModel): Promise<PageSl
     .flatMap(({ build }) => build().plot.rows)
     .map(({ id, label }) => ({ value: id, label }));
   return {
-    top: outcome === undefined ? null : <OutcomeNote t={t} outcome={outcomeNamed(outcome)} />,
+    top: outcome === undefined ? null : <OutcomeNote t={t} outcome={await outcomeNamed(outcome)} />,
     before: {
       imports: (
         <Importer t={t} access={await accessOf()} isRefused={signin === "refused"} indices={indices} />
@@ -27,5 +27,5 @@ export async function importSlots({ t, state, view }: PageModel): Promise<PageSl
 async function accessOf(): Promise<ImporterAccess> {
   if (adminToken() === null) return "off";
   const jar = await cookies();
-  return isSession(jar.get(SESSION_COOKIE)?.value) ? "signed-in" : "signed-out";
+  return (await isSession(jar.get(SESSION_COOKIE)?.value)) ? "signed-in" : "signed-out";
 }

@@ -86,7 +86,8 @@ function listenOn(host, address, handle) {
       if (isMissing && address.hosts.length > 1) resolve(null);
       else reject(listenProblem(error, address));
     });
-    server.listen(address.port, host, () => resolve(server));
+    // Processes that serve together share a port, but not one of their own.
+    server.listen({ port: address.port, host, exclusive: address.port === 0 }, () => resolve(server));
   });
 }
 

@@ -77,11 +77,12 @@ function packedConfig() {
 }
 
 /**
- * Serves the production build until a signal ends it. Resolves when the address answers: the store
- * is open, or its pages are shown from what was kept of it.
+ * Serves the production build. Resolves when the address answers: the store is open, or its pages are shown from what was
+ * kept of it.
  * @param {import("./address.js").Address} address
  * @param {import("../lib/settings/settings.js").Settings} settings
- * @returns {Promise<void>}
+ * @returns {Promise<() => void>} takes no new requests, lets the running ones finish, and ends the process with 0, a
+ *   request that does not finish notwithstanding; the store's lock ends with it. Once is enough.
  */
 export async function serve(address, settings) {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, packedConfig());
@@ -111,8 +112,9 @@ export async function serve(address, settings) {
   });
   const { handle, waiting } = makeDoor(answers, door, new URL(address.url).host, { watch });
   await waitUntilReady(handle);
-  closeOnSignal(await listen(address, handle));
+  const close = closing(await listen(address, handle));
   watch.note("serving", { address: address.url, ...(await running()) });
+  return close;
 }
 
 /**
@@ -139,19 +141,17 @@ async function waitUntilReady(handle) {
 }
 
 /**
- * On SIGINT or SIGTERM takes no new requests, lets the running ones finish, and exits with 0; a second signal, or
- * a request that does not finish, does not hold it up. The store's lock ends with the process.
  * @param {readonly import("node:http").Server[]} servers
+ * @returns {() => void}
  */
-function closeOnSignal(servers) {
-  let closing = false;
-  const close = () => {
-    if (closing) process.exit(0);
-    closing = true;
+function closing(servers) {
+  let isClosing = false;
+  return () => {
+    if (isClosing) return;
+    isClosing = true;
     setTimeout(() => process.exit(0), closeWithinMs).unref();
     const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
     for (const server of servers) server.closeIdleConnections();
     void Promise.all(closed).then(() => process.exit(0));
   };
-  process.on("SIGINT", close).on("SIGTERM", close);
 }

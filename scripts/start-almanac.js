@@ -30,7 +30,29 @@ await runMain(async () => {
     });
   }
   if (!(await fillStoreIfStale())) process.exit(1);
-  const { serve } = await import("./serve.js");
-  await serve(address, settings);
+  await serveBy(address, settings);
   console.log(address.url);
 });
+
+/**
+ * Serves until a signal ends it: from this process, or from as many as are wanted.
+ * @param {import("./address.js").Address} address
+ * @param {import("../lib/settings/settings.js").Settings} settings
+ * @returns {Promise<void>} resolves when the address answers
+ */
+async function serveBy(address, settings) {
+  if (settings.WEB_CONCURRENCY > 1) {
+    const { serveMany } = await import("./cluster/serve-many.js");
+    return serveMany(settings.WEB_CONCURRENCY);
+  }
+  const { serve } = await import("./serve.js");
+  const close = await serve(address, settings);
+  let isClosing = false;
+  const end = () => {
+    // A second signal does not wait for running requests.
+    if (isClosing) process.exit(0);
+    isClosing = true;
+    close();
+  };
+  process.on("SIGINT", end).on("SIGTERM", end);
+}

@@ -9,6 +9,7 @@ import { lean } from "./lean";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
 import { oldStores } from "./old-stores";
+import { processes } from "./processes";
 import { proofs } from "./proofs";
 import { safeAnswers } from "./safe-answers";
 import { sharePictures } from "./share-pictures";
@@ -28,6 +29,7 @@ const trials = {
   "long-lists": longLists,
   "old-stores": oldStores,
   "safe-answers": safeAnswers,
+  processes,
   "share-pictures": sharePictures,
   sitemap,
   soak,

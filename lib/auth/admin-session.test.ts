@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { createFolder } from "@/lib/db/testing/create-folder";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
+import { forgetProcessWide } from "@/lib/store/process-wide";
 import { isAdmin, isSession, SESSION_COOKIE, signIn, signOut } from "./admin-session";
 import * as secrets from "./same-secret.js";
 import { makeProof } from "./session-proof";
@@ -10,14 +9,22 @@ const TOKEN = "correct-horse-battery-staple";
 const HOME = "http://almanac.example";
 const NOW = Date.parse("2026-11-21T12:00:00Z");
 const HOUR = 60 * 60 * 1000;
-const folder = createFolder();
+let store: SmallStore;
 
-beforeEach(() => {
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+  store = await openSmallStore();
+});
+beforeEach(async () => {
   vi.restoreAllMocks();
   vi.stubEnv("ADMIN_TOKEN", TOKEN);
-  vi.stubEnv("DATA_DIR", folder);
+  await store.db.prisma.shortLived.deleteMany();
+  forgetProcessWide("known-sessions");
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await store.close();
+  vi.useRealTimers();
+});
 
 function request(headers: Record<string, string>, method = "POST", url = `${HOME}/api/v1/imports`): Request {
   return new Request(url, { method, headers: { Host: "almanac.example", ...headers } });
@@ -28,25 +35,20 @@ function signedIn(now = NOW): string {
   const header = signIn(request({}), TOKEN, now) ?? "";
   return header.slice(SESSION_COOKIE.length + 1).split(";")[0] ?? "";
 }
-/** What is kept of sessions that were ended. */
-function endedSessions(): string[] {
-  const kept = join(folder, "ended-sessions");
-  return existsSync(kept) ? readdirSync(kept) : [];
-}
 
 const withCookie = (value: string) => ({ Cookie: `theme=dark; ${SESSION_COOKIE}=${value}`, Origin: HOME });
 
 describe("where no token is set", () => {
-  it.each(["", "  "])("nobody is the admin, by token, empty token or old session: %j", (unset) => {
+  it.each(["", "  "])("nobody is the admin, by token, empty token or old session: %j", async (unset) => {
     const old = signedIn();
     vi.stubEnv("ADMIN_TOKEN", unset);
     expect(signIn(request({}), "", NOW)).toBeNull();
     expect(signIn(request({}), unset, NOW)).toBeNull();
-    expect(isAdmin(request({ Authorization: "Bearer " }), NOW)).toBe(false);
-    expect(isAdmin(request({ Authorization: `Bearer ${TOKEN}` }), NOW)).toBe(false);
-    expect(isAdmin(request(withCookie(old)), NOW)).toBe(false);
+    expect(await isAdmin(request({ Authorization: "Bearer " }), NOW)).toBe(false);
+    expect(await isAdmin(request({ Authorization: `Bearer ${TOKEN}` }), NOW)).toBe(false);
+    expect(await isAdmin(request(withCookie(old)), NOW)).toBe(false);
     // What an empty token would sign.
-    expect(isSession(makeProof("", NOW + HOUR), NOW)).toBe(false);
+    expect(await isSession(makeProof("", NOW + HOUR), NOW)).toBe(false);
   });
 });
 
@@ -81,27 +83,29 @@ describe("a sign-in", () => {
 });
 
 describe("a session", () => {
-  it("holds twelve hours, in this process and in the next", () => {
+  it("holds twelve hours, in this process and in the next", async () => {
     const value = signedIn();
-    expect(isSession(value, NOW)).toBe(true);
-    expect(isSession(value, NOW + 12 * HOUR - 1)).toBe(true);
-    expect(isSession(value, NOW + 12 * HOUR)).toBe(false);
+    expect(await isSession(value, NOW)).toBe(true);
+    expect(await isSession(value, NOW + 12 * HOUR - 1)).toBe(true);
+    expect(await isSession(value, NOW + 12 * HOUR)).toBe(false);
   });
 
-  it("ends with the token that it was made with", () => {
+  it("ends with the token that it was made with", async () => {
     const value = signedIn();
     vi.stubEnv("ADMIN_TOKEN", `${TOKEN}2`);
-    expect(isSession(value, NOW)).toBe(false);
+    expect(await isSession(value, NOW)).toBe(false);
   });
 
-  it("is none where any character of it was changed, or it was given more time", () => {
+  it("is none where any character of it was changed, or it was given more time", async () => {
     const value = signedIn();
     for (let at = 0; at < value.length; at += 1) {
       const other = value[at] === "1" ? "2" : "1";
-      expect(isSession(value.slice(0, at) + other + value.slice(at + 1), NOW), `character ${at}`).toBe(false);
+      expect(await isSession(value.slice(0, at) + other + value.slice(at + 1), NOW), `character ${at}`).toBe(
+        false,
+      );
     }
     const [, sign = ""] = value.split(".");
-    expect(isSession(`${NOW + 99 * HOUR}.${sign}`, NOW)).toBe(false);
+    expect(await isSession(`${NOW + 99 * HOUR}.${sign}`, NOW)).toBe(false);
   });
 
   it.each([
@@ -113,50 +117,40 @@ describe("a session", () => {
     `${NOW + HOUR}.`,
     `Infinity.${"a".repeat(43)}`,
     "x".repeat(9999),
-  ])("is not %j", (value) => expect(isSession(value, NOW)).toBe(false));
+  ])("is not %j", async (value) => expect(await isSession(value, NOW)).toBe(false));
 
-  it("is over after a sign-out, and no other is", () => {
+  it("is over after a sign-out, and no other is", async () => {
     const [value, other] = [signedIn(), signedIn(NOW + 1)];
-    expect(signOut(request(withCookie(value)), NOW)).toMatch(
+    expect(await signOut(request(withCookie(value)), NOW)).toMatch(
       new RegExp(`^${SESSION_COOKIE}=; Path=/; Max-Age=0; HttpOnly`),
     );
-    expect(isSession(value, NOW)).toBe(false);
-    expect(isSession(other, NOW)).toBe(true);
+    expect(await isSession(value, NOW)).toBe(false);
+    expect(await isSession(other, NOW)).toBe(true);
   });
 
-  it("leaves nothing behind where a text that is no session is signed out", () => {
-    const before = endedSessions();
+  it("leaves nothing behind where a text that is no session is signed out", async () => {
+    const before = await store.db.prisma.shortLived.count();
     for (const cookie of ["", "1.x", makeProof("another", NOW + HOUR), signedIn(NOW - 13 * HOUR)])
-      signOut(request(withCookie(cookie)), NOW);
-    expect(endedSessions()).toEqual(before);
-  });
-
-  it("is forgotten when it would have expired", () => {
-    const real = Date.now();
-    const early = signedIn(real);
-    signOut(request(withCookie(early)), real);
-    const names = endedSessions();
-    const later = real + 13 * HOUR;
-    signOut(request(withCookie(signedIn(later))), later);
-    expect(endedSessions().filter((name) => names.includes(name))).toEqual([]);
+      await signOut(request(withCookie(cookie)), NOW);
+    expect(await store.db.prisma.shortLived.count()).toBe(before);
   });
 });
 
 describe(isAdmin, () => {
-  it("takes the token of a program from anywhere, and no cookie beside a wrong one", () => {
-    expect(isAdmin(request({ Authorization: `bearer ${TOKEN}` }), NOW)).toBe(true);
+  it("takes the token of a program from anywhere, and no cookie beside a wrong one", async () => {
+    expect(await isAdmin(request({ Authorization: `bearer ${TOKEN}` }), NOW)).toBe(true);
     const wrong = { Authorization: "Bearer wrong", ...withCookie(signedIn()) };
-    expect(isAdmin(request(wrong), NOW)).toBe(false);
+    expect(await isAdmin(request(wrong), NOW)).toBe(false);
   });
 
-  it("takes the cookie from a page of this site, also at PUBLIC_URL behind a proxy", () => {
+  it("takes the cookie from a page of this site, also at PUBLIC_URL behind a proxy", async () => {
     const own = withCookie(signedIn());
-    expect(isAdmin(request(own), NOW)).toBe(true);
-    expect(isAdmin(request({ ...own, "Sec-Fetch-Site": "same-origin" }), NOW)).toBe(true);
+    expect(await isAdmin(request(own), NOW)).toBe(true);
+    expect(await isAdmin(request({ ...own, "Sec-Fetch-Site": "same-origin" }), NOW)).toBe(true);
     const forwarded = { Host: "10.0.0.7:3000", "X-Forwarded-Host": "almanac.example" };
-    expect(isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(false);
+    expect(await isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(false);
     vi.stubEnv("PUBLIC_URL", HOME);
-    expect(isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(true);
+    expect(await isAdmin(request({ ...own, ...forwarded }), NOW)).toBe(true);
     vi.stubEnv("PUBLIC_URL", "");
   });
 
@@ -167,12 +161,12 @@ describe(isAdmin, () => {
     ["a page that the browser calls another site's", { "Sec-Fetch-Site": "cross-site" }],
     ["a neighbouring host", { "Sec-Fetch-Site": "same-site" }],
     ["a page that does not say", { Origin: "" }],
-  ])("takes no cookie to change anything from %s", (_, headers) => {
-    expect(isAdmin(request({ ...withCookie(signedIn()), ...headers }), NOW)).toBe(false);
+  ])("takes no cookie to change anything from %s", async (_, headers) => {
+    expect(await isAdmin(request({ ...withCookie(signedIn()), ...headers }), NOW)).toBe(false);
   });
 
-  it("takes the cookie to read wherever the reader came from", () => {
-    expect(isAdmin(request({ Cookie: `${SESSION_COOKIE}=${signedIn()}` }, "GET"), NOW)).toBe(true);
-    expect(isAdmin(request({ Cookie: "theme=dark" }, "GET"), NOW)).toBe(false);
+  it("takes the cookie to read wherever the reader came from", async () => {
+    expect(await isAdmin(request({ Cookie: `${SESSION_COOKIE}=${signedIn()}` }, "GET"), NOW)).toBe(true);
+    expect(await isAdmin(request({ Cookie: "theme=dark" }, "GET"), NOW)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { isFromOwnPage, siteOrigin } from "@/lib/http/site-origin";
 import { adminToken, bearerToken, isAdminToken } from "./admin-token";
-import { endSession, isEnded } from "./ended-sessions";
-import { isProof, makeProof } from "./session-proof";
+import { beginSession, endSession, isOpen } from "./ended-sessions";
+import { expiryOf, isProof, makeProof } from "./session-proof";
 
 /** The cookie of whoever signed in on the data page. */
 export const SESSION_COOKIE = "almanac-session";
@@ -13,31 +13,36 @@ const READING: readonly string[] = ["GET", "HEAD"];
  * Whether a request comes from whoever has ADMIN_TOKEN: it sends the token, or the cookie of a session from a page of
  * this site.
  */
-export function isAdmin(request: Request, now = Date.now()): boolean {
+export async function isAdmin(request: Request, now = Date.now()): Promise<boolean> {
   const sent = bearerToken(request.headers.get("authorization"));
   if (sent !== null) return isAdminToken(sent);
-  if (!isSession(cookieOf(request.headers.get("cookie") ?? ""), now)) return false;
+  if (!(await isSession(cookieOf(request.headers.get("cookie") ?? ""), now))) return false;
   // A browser adds the cookie to whatever it is made to send.
   return READING.includes(request.method) || isFromOwnPage(request);
 }
 
 /** Whether the value of the session's cookie was given to whoever has ADMIN_TOKEN, and holds at `now`. */
-export function isSession(cookie: string | undefined, now = Date.now()): boolean {
+export async function isSession(cookie: string | undefined, now = Date.now()): Promise<boolean> {
   const token = adminToken();
-  return token !== null && cookie !== undefined && isProof(token, cookie, now) && !isEnded(cookie);
+  return token !== null && cookie !== undefined && isProof(token, cookie, now) && (await isOpen(cookie));
 }
 
 /** The header Set-Cookie that begins a session of twelve hours; `null` where the text is not ADMIN_TOKEN. */
 export function signIn(request: Request, text: string, now = Date.now()): string | null {
   const token = adminToken();
   if (token === null || !isAdminToken(text)) return null;
-  return cookieHeader(request, makeProof(token, now + HOURS_12_MS), HOURS_12_MS / 1000);
+  const proof = makeProof(token, now + HOURS_12_MS);
+  beginSession(proof);
+  return cookieHeader(request, proof, HOURS_12_MS / 1000);
 }
 
 /** Ends the session that a request comes with, for whoever has its cookie; the header Set-Cookie takes it back. */
-export function signOut(request: Request, now = Date.now()): string {
+export async function signOut(request: Request, now = Date.now()): Promise<string> {
   const cookie = cookieOf(request.headers.get("cookie") ?? "");
-  if (cookie !== undefined && isSession(cookie, now)) endSession(cookie, now - HOURS_12_MS);
+  const token = adminToken();
+  if (token !== null && cookie !== undefined && isProof(token, cookie, now)) {
+    await endSession(cookie, expiryOf(cookie));
+  }
   return cookieHeader(request, "", 0);
 }
 

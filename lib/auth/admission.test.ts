@@ -1,44 +1,78 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { jobProblem } from "@/lib/jobs/job-response";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { forgetProcessWide } from "@/lib/store/process-wide";
 import { refusalToWrite } from "./admission";
 
 const TOKEN = "correct-horse-battery-staple";
+const AT = Date.parse("2026-11-28T00:00:00Z");
+let store: SmallStore;
 
-beforeEach(() => {
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: AT });
+  store = await openSmallStore();
+});
+afterAll(async () => {
+  await store.close();
+  vi.useRealTimers();
+});
+beforeEach(async () => {
   vi.stubEnv("ADMIN_TOKEN", TOKEN);
+  await store.db.prisma.shortLived.deleteMany();
   forgetProcessWide("wrong-tokens");
 });
 
-function refusal(headers: Record<string, string>, now = 0) {
+function refusal(headers: Record<string, string>, ms = 0) {
+  vi.setSystemTime(AT + ms);
   const known = { Host: "almanac.example", "X-Forwarded-For": "203.0.113.7" };
   const request = new Request("http://almanac.example/api/v1/imports", {
     method: "POST",
     headers: { ...known, ...headers },
   });
-  return refusalToWrite(request, "public", now);
+  return refusalToWrite(request, "public");
 }
-const bearer = (token: string, now = 0) => refusal({ Authorization: `Bearer ${token}` }, now);
+const bearer = (token: string, ms = 0) => refusal({ Authorization: `Bearer ${token}` }, ms);
+const statusOf = async (asked: ReturnType<typeof refusal>) => (await asked)?.status;
+
+/** Makes this process forget what it counted, as another one beside it never knew. */
+const inAnotherProcess = () => forgetProcessWide("wrong-tokens");
 
 describe(refusalToWrite, () => {
   it("answers the sixth wrong token of an address in a quarter of an hour with when to come again", async () => {
-    for (let at = 0; at < 5; at += 1) expect(bearer(`wrong ${at}`.replace(" ", "-"), at)?.status).toBe(401);
-    const refused = bearer("wrong-6", 1000);
+    for (let at = 0; at < 5; at += 1) expect(await statusOf(bearer(`wrong-${at}`, at))).toBe(401);
+    const refused = await bearer("wrong-6", 1000);
     expect(refused).toMatchObject({ status: 429, retryAfterSeconds: 899 });
     expect(refused && jobProblem(refused).headers.get("retry-after")).toBe("899");
-    expect(bearer("wrong-7", 15 * 60 * 1000)?.status).toBe(401);
+    expect(await statusOf(bearer("wrong-7", 15 * 60 * 1000 + 1))).toBe(401);
   });
 
-  it("takes the right token after any number of wrong ones, and counts none for another address", () => {
-    for (let at = 0; at < 300; at += 1) bearer("wrong", at);
-    expect(bearer(TOKEN, 1000)).toBeNull();
-    expect(refusal({ Authorization: "Bearer wrong", "X-Forwarded-For": "203.0.113.8" }, 1000)?.status).toBe(
-      401,
-    );
+  it("counts those that came to other processes on the store", async () => {
+    for (let at = 0; at < 5; at += 1) {
+      expect(await statusOf(bearer("wrong", at))).toBe(401);
+      inAnotherProcess();
+    }
+    expect(await statusOf(bearer("wrong", 9))).toBe(429);
   });
 
-  it("counts no request without a token for a guess", () => {
-    for (let at = 0; at < 9; at += 1) expect(refusal({}, at)?.status).toBe(401);
-    expect(bearer("wrong", 10)?.status).toBe(401);
+  it("counts for itself while the store does not answer, and takes the right token", async () => {
+    const lost = vi.spyOn(store.db.prisma.shortLived, "deleteMany").mockImplementation(() => {
+      throw new Error("gone");
+    });
+    for (let at = 0; at < 5; at += 1) expect(await statusOf(bearer("wrong", at))).toBe(401);
+    expect(await statusOf(bearer("wrong", 9))).toBe(429);
+    expect(await bearer(TOKEN, 10)).toBeNull();
+    lost.mockRestore();
+  });
+
+  it("takes the right token after any number of wrong ones, and counts none for another address", async () => {
+    for (let at = 0; at < 300; at += 1) await bearer("wrong", at);
+    expect(await bearer(TOKEN, 1000)).toBeNull();
+    const other = refusal({ Authorization: "Bearer wrong", "X-Forwarded-For": "203.0.113.8" }, 1000);
+    expect(await statusOf(other)).toBe(401);
+  });
+
+  it("counts no request without a token for a guess", async () => {
+    for (let at = 0; at < 9; at += 1) expect(await statusOf(refusal({}, at))).toBe(401);
+    expect(await statusOf(bearer("wrong", 10))).toBe(401);
   });
 });

@@ -10,14 +10,18 @@ export type Caller = "public" | "command";
 export const IMPORTS_OFF = "Imports over HTTP are off: start the server with ADMIN_TOKEN set.";
 
 /** Why a request may not write; `null` where it may. */
-export function refusalToWrite(request: Request, caller: Caller, now = Date.now()): ProblemDetails | null {
+export async function refusalToWrite(
+  request: Request,
+  caller: Caller,
+  now = Date.now(),
+): Promise<ProblemDetails | null> {
   if (caller === "command") return null;
   if (adminToken() === null) {
     return problemDetails(403, IMPORTS_OFF);
   }
-  if (!isAdmin(request, now)) {
+  if (!(await isAdmin(request, now))) {
     const isGuess = bearerToken(request.headers.get("authorization")) !== null;
-    const tooMany = isGuess ? noteWrongToken(request, now) : null;
+    const tooMany = isGuess ? await noteWrongToken(request) : null;
     if (tooMany !== null) return tooMany;
     return problemDetails(401, "This takes the server's ADMIN_TOKEN: send Authorization: Bearer TOKEN.");
   }

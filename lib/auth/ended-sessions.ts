@@ -1,30 +1,57 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { localFolder } from "@/lib/db/connection/store-location";
+import { LRUCache } from "lru-cache";
+import { storeLocation } from "@/lib/db/connection/store-location";
+import { readNote, writeNote } from "@/lib/db/short-lived/notes";
+import { askShortly, StoreBusy } from "@/lib/store/ask-shortly";
+import { processWide } from "@/lib/store/process-wide";
 
-// A session holds by its signature alone. That it was ended is an empty file in the data folder, so that no restart
-// revives it and all processes that share the folder know.
-const FOLDER = "ended-sessions";
+// A session holds by its signature alone. That it was ended is noted in the store until it would have expired, so that no
+// restart revives it and all processes on the store know.
+const KIND = "ended-session";
+const AGAIN_AFTER_MS = 5000;
+const MOST_KNOWN = 1000;
 
-/** Ends a session for good. Forgets those that were ended before `expiredAt`: they have expired. */
-export function endSession(cookie: string, expiredAt: number): void {
-  const folder = join(localFolder(), FOLDER);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(cookie), "");
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const endedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (endedAt < expiredAt) rmSync(file, { force: true });
+/**
+ * Ends a session that expires at `expiresAt`, in milliseconds since 1970, for good: in this process at once, everywhere
+ * as soon as the store takes it, which is tried until then.
+ */
+export async function endSession(cookie: string, expiresAt: number): Promise<void> {
+  known().set(keyOf(cookie), "ended");
+  if (Date.now() > expiresAt) return;
+  try {
+    await askShortly((db) => writeNote(db, keyOf(cookie), "", new Date(expiresAt)));
+  } catch {
+    setTimeout(() => void endSession(cookie, expiresAt), AGAIN_AFTER_MS).unref();
   }
 }
 
-/** Whether a session was ended. */
-export function isEnded(cookie: string): boolean {
-  return existsSync(fileOf(cookie));
+/** Notes in this process that a session has just begun. */
+export function beginSession(cookie: string): void {
+  known().set(keyOf(cookie), "open");
 }
 
-/** Nobody can read the session from the name. */
-function fileOf(cookie: string): string {
-  return join(localFolder(), FOLDER, createHash("sha256").update(cookie).digest("hex"));
+/**
+ * Whether a session was not ended. Where the store does not say so it was: but an embedded store that is busy with a load
+ * says no other thing than before.
+ */
+export async function isOpen(cookie: string): Promise<boolean> {
+  const key = keyOf(cookie);
+  if (known().get(key) === "ended") return false;
+  try {
+    const isEnded = (await askShortly((db) => readNote(db, key))) !== null;
+    known().set(key, isEnded ? "ended" : "open");
+    return !isEnded;
+  } catch (error) {
+    const isLoading = error instanceof StoreBusy && storeLocation().engine === "embedded";
+    return isLoading && known().get(key) === "open";
+  }
+}
+
+function known(): LRUCache<string, "open" | "ended"> {
+  return processWide("known-sessions", () => new LRUCache({ max: MOST_KNOWN }));
+}
+
+/** Nobody can read the session from the key. */
+function keyOf(cookie: string): string {
+  return `${KIND}:${createHash("sha256").update(cookie).digest("hex")}`;
 }

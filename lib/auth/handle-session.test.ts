@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/session/route";
-import { createFolder } from "@/lib/db/testing/create-folder";
+import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { forgetProcessWide } from "@/lib/store/process-wide";
 import { isSession, SESSION_COOKIE } from "./admin-session";
 import { handleSession } from "./handle-session";
@@ -9,12 +8,22 @@ import { handleSession } from "./handle-session";
 const TOKEN = "correct-horse-battery-staple";
 const HOME = "http://almanac.example";
 
-beforeEach(() => {
+const AT = Date.parse("2026-11-28T00:00:00Z");
+let store: SmallStore;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: AT });
+  store = await openSmallStore();
+});
+afterAll(async () => {
+  await store.close();
+  vi.useRealTimers();
+});
+beforeEach(async () => {
   vi.stubEnv("ADMIN_TOKEN", TOKEN);
+  vi.setSystemTime(AT);
+  await store.db.prisma.shortLived.deleteMany();
   forgetProcessWide("wrong-tokens");
-  const folder = createFolder();
-  vi.stubEnv("DATA_DIR", folder);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 function form(fields: Record<string, string>, headers: Record<string, string> = {}): Request {
@@ -32,8 +41,21 @@ function form(fields: Record<string, string>, headers: Record<string, string> = 
     },
   });
 }
-const attempt = (token: string, headers: Record<string, string> = {}, now?: number) =>
-  handleSession(form({ token, back: "/zh-Hant/data" }, headers), now);
+function attempt(token: string, headers: Record<string, string> = {}, ms = 0): Promise<Response> {
+  vi.setSystemTime(AT + ms);
+  return handleSession(form({ token, back: "/zh-Hant/data" }, headers));
+}
+
+/** Makes this process forget which sessions it knows, as another one beside it never knew them. */
+const inAnotherProcess = () => forgetProcessWide("known-sessions");
+
+function sessionOf(response: Response): string {
+  return (response.headers.get("set-cookie") ?? "").split(";")[0]?.slice(SESSION_COOKIE.length + 1) ?? "";
+}
+
+function leave(session: string): Promise<Response> {
+  return handleSession(form({ leave: "1", back: "/data" }, { Cookie: `${SESSION_COOKIE}=${session}` }));
+}
 
 describe("a form to sign in", () => {
   it("is refused where the server has no token, from another site, and where it is long or does not say how long", async () => {
@@ -61,8 +83,7 @@ describe("a form to sign in", () => {
     const response = await attempt(TOKEN);
     expect([response.status, response.headers.get("location")]).toEqual([303, "/zh-Hant/data#import"]);
     expect(response.headers.get("cache-control")).toBe("no-store");
-    const cookie = response.headers.get("set-cookie") ?? "";
-    expect(isSession(cookie.slice(SESSION_COOKIE.length + 1).split(";")[0])).toBe(true);
+    expect(await isSession(sessionOf(response))).toBe(true);
     for (const back of [
       "//evil.example",
       "/\\evil.example",
@@ -82,7 +103,7 @@ describe("a form to sign in", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "899"]);
     expect(await refused.json()).toMatchObject({ status: 429, title: "Too many requests" });
     expect((await attempt("wrong", { "X-Forwarded-For": "203.0.113.8" }, 1000)).status).toBe(303);
-    expect((await attempt("wrong", {}, 15 * 60 * 1000)).status).toBe(303);
+    expect((await attempt("wrong", {}, 15 * 60 * 1000 + 1)).status).toBe(303);
   });
 
   it("is taken with the right token at any time", async () => {
@@ -100,12 +121,31 @@ describe("a form to sign in", () => {
   });
 
   it("signs out without a token, and the session is over wherever its cookie was copied to", async () => {
-    const cookie = ((await attempt(TOKEN)).headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-    const value = cookie.slice(SESSION_COOKIE.length + 1);
-    expect(isSession(value)).toBe(true);
-    const response = await handleSession(form({ leave: "1", back: "/data" }, { Cookie: cookie }));
+    const value = sessionOf(await attempt(TOKEN));
+    inAnotherProcess();
+    expect(await isSession(value)).toBe(true);
+    const response = await leave(value);
     expect(response.headers.get("set-cookie")).toMatch(new RegExp(`^${SESSION_COOKIE}=;.*Max-Age=0`));
-    expect(isSession(value)).toBe(false);
+    expect(await isSession(value)).toBe(false);
+    inAnotherProcess();
+    expect(await isSession(value)).toBe(false);
+  });
+
+  it("has no session while the store does not say so", async () => {
+    const value = sessionOf(await attempt(TOKEN));
+    const lost = vi.spyOn(store.db.prisma.shortLived, "findFirst").mockImplementation(() => {
+      throw new Error("gone");
+    });
+    expect(await isSession(value)).toBe(false);
+    lost.mockRestore();
+    expect(await isSession(value)).toBe(true);
+  });
+
+  it("leaves no trace of an ended session that has expired", async () => {
+    await leave(sessionOf(await attempt(TOKEN)));
+    vi.setSystemTime(AT + 13 * 60 * 60 * 1000);
+    await leave(sessionOf(await handleSession(form({ token: TOKEN }))));
+    expect(await store.db.prisma.shortLived.count()).toBe(1);
   });
 
   it("is posted, nothing else", async () => {

@@ -17,14 +17,14 @@ export async function handleSession(request: Request, now = Date.now()): Promise
   if (refused !== null) return responseOf(refused);
   const form = await request.formData().catch(() => new FormData());
   const back = backOf(form.get("back"));
-  if (form.has("leave")) return redirect(back, signOut(request, now));
+  if (form.has("leave")) return redirect(back, await signOut(request, now));
   const token = form.get("token");
   const cookie = typeof token === "string" ? signIn(request, token, now) : null;
   if (cookie !== null) {
-    forgetWrongTokens(request);
+    await forgetWrongTokens(request);
     return redirect(`${back}#import`, cookie);
   }
-  const tooMany = noteWrongToken(request, now);
+  const tooMany = await noteWrongToken(request);
   return tooMany === null ? redirect(`${back}?signin=refused#import`) : jobProblem(tooMany);
 }
 

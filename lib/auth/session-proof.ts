@@ -22,6 +22,11 @@ export function isProof(token: string, text: string, now: number): boolean {
   return until !== "" && expiresAt > now && isSameSecret(sign, signature(token, expiresAt));
 }
 
+/** Until when a proof proves anything, in milliseconds since 1970. */
+export function expiryOf(proof: string): number {
+  return Number(PROOF.exec(proof)?.[1] ?? 0);
+}
+
 function signature(token: string, expiresAt: number): string {
   return createHmac("sha256", keyOf(token)).update(`${PURPOSE} ${expiresAt}`).digest("base64url");
 }

@@ -1,34 +1,53 @@
+import type { Db } from "@/lib/db/database";
+import { type Attempts, ownAttempts, sharedAttempts } from "@/lib/db/short-lived/shared-attempts";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
+import { askShortly } from "@/lib/store/ask-shortly";
 import { processWide } from "@/lib/store/process-wide";
-import { AttemptWindow } from "./attempt-window";
 
-const BOUNDS = { most: 5, windowMs: 15 * 60 * 1000 };
+const KIND = "wrong-token";
+const BOUNDS = { points: 5, duration: 15 * 60 };
 
 /**
- * Notes a wrong token, by whichever road it came. `null` where its address may be wrong some more; after five in
- * fifteen minutes the problem that says how long it goes on being refused. The right token is asked for before this,
- * and taken at any time: nobody can lock out whoever has it.
+ * Notes a wrong token, by whichever road and process it came. `null` where its address may be wrong some more; after
+ * five in the fifteen minutes from the first the problem that says how long it goes on being refused. The right token
+ * is asked for before this, and taken at any time: nobody can lock out whoever has it. Where the store does not answer,
+ * this process counts for itself.
  */
-export function noteWrongToken(request: Request, now: number): ProblemDetails | null {
-  const attempts = attemptsNow();
+export async function noteWrongToken(request: Request): Promise<ProblemDetails | null> {
   const network = networkOf(request);
-  const retryAfterSeconds = attempts.secondsToWait(network, now);
-  if (retryAfterSeconds === 0) {
-    attempts.fail(network, now);
-    return null;
-  }
+  const { own, shared } = counters();
+  const waitMs = await askShortly((db) => shared(db).count(network)).catch(() => own.count(network));
+  if (waitMs === null) return null;
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
   const minutes = Math.ceil(retryAfterSeconds / 60);
   const detail = `Too many wrong tokens: try again in ${minutes} minute${minutes === 1 ? "" : "s"}.`;
   return problemDetails(429, detail, { retryAfterSeconds });
 }
 
 /** Forgets the wrong tokens of the address from which somebody signs in: they were slips. */
-export function forgetWrongTokens(request: Request): void {
-  attemptsNow().succeed(networkOf(request));
+export async function forgetWrongTokens(request: Request): Promise<void> {
+  const network = networkOf(request);
+  const { own, shared } = counters();
+  await own.forget(network);
+  // A store that is away forgets them in a quarter of an hour.
+  await askShortly((db) => shared(db).forget(network)).catch(() => {});
 }
 
-function attemptsNow(): AttemptWindow {
-  return processWide("wrong-tokens", () => new AttemptWindow(BOUNDS));
+interface Counters {
+  readonly own: Attempts;
+  readonly shared: (db: Db) => Attempts;
+}
+
+function counters(): Counters {
+  return processWide("wrong-tokens", () => {
+    const byStore = new WeakMap<Db, Attempts>();
+    const shared = (db: Db) => {
+      const attempts = byStore.get(db) ?? sharedAttempts(db, KIND, BOUNDS);
+      byStore.set(db, attempts);
+      return attempts;
+    };
+    return { own: ownAttempts(BOUNDS), shared };
+  });
 }
 
 /** An IPv6 address is one of a great many that its holder can choose from: those count as one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { storeLocation } from "@/lib/db/connection/store-location";
 import type { Catalogue } from "@/lib/reference/records";
 import { statusOf, statusText } from "./status";
 
@@ -51,8 +52,8 @@ describe(statusText, () => {
 
 describe(statusOf, () => {
   it("names a server without its password", () => {
-    const url = "postgresql://almanac:secret@db.example:5432/almanac";
-    const status = statusOf({ engine: "server", url, host: "db.example:5432/almanac" }, catalogue);
+    const DATABASE_URL = "postgresql://almanac:secret@db.example:5432/almanac";
+    const status = statusOf(storeLocation({ NODE_ENV: "test", DATABASE_URL }), catalogue);
     expect(status.store).toEqual({ engine: "server", location: "db.example:5432/almanac" });
     expect(JSON.stringify(status)).not.toContain("secret");
   });

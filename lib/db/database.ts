@@ -7,6 +7,8 @@ import type { Prisma, PrismaClient } from "./generated/client";
 /** An open engine, before Prisma: what differs between the embedded store and a server. */
 export interface Engine {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** For changes of the tables: on a server past a pooler. */
+  readonly schemaAdapter: SqlMigrationAwareDriverAdapterFactory;
   /** Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait. */
   alone<T>(work: () => Promise<T>, waiting: () => void): Promise<T>;
   /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
@@ -35,7 +37,8 @@ export interface Queries {
   query<Row>(sql: string, params?: ReadonlyArray<QueryParam>): Promise<Row[]>;
 }
 
-type QueryParam = string | number | boolean | null | readonly (string | null)[];
+/** What a statement can be given. */
+export type QueryParam = string | number | boolean | null | readonly (string | null)[];
 
 /** One transaction of its own on an engine, without the limits of Prisma's. */
 export interface Session extends Queries {

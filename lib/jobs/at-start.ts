@@ -18,6 +18,6 @@ export function requireSettings(): void {
 /** Takes what the `almanac` command hands over, where this process holds an embedded store; once in a process. */
 export async function takeHandedOver(): Promise<void> {
   const location = storeLocation();
-  if (location.engine !== "embedded") return;
+  if (location.engine !== "embedded" || location.isHeldByOther) return;
   await processWide("hand-over", () => openHandOver(location.folder));
 }

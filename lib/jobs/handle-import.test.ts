@@ -149,7 +149,7 @@ describe("a file that is imported", () => {
       );
       const location = refused.headers.get("Location") ?? "";
       expect([refused.status, location]).toEqual([303, expect.stringMatching(/^\/data\?outcome=[\da-f-]+$/)]);
-      const outcome = outcomeNamed(new URL(location, "http://x").searchParams.get("outcome") ?? "");
+      const outcome = await outcomeNamed(new URL(location, "http://x").searchParams.get("outcome") ?? "");
       expect(outcome).toMatchObject({ problem: { status: 422 }, imports: [{ status: "refused" }] });
     }
     const stranger = await POST(formRequest([file(good)], { ...asBrowser, Authorization: "" }));

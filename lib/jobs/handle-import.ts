@@ -21,7 +21,7 @@ export async function handleImport(
   signal: AbortSignal = request.signal,
 ): Promise<Response> {
   const manner = mannerOf(request);
-  const refused = refusalToWrite(request, caller) ?? (await refusalOfSize(request, caller));
+  const refused = (await refusalToWrite(request, caller)) ?? (await refusalOfSize(request, caller));
   if (refused !== null) {
     if (manner !== "page") return jobProblem(refused);
     return pageResponse(request, null, { imports: [], updates: [], problem: refused });

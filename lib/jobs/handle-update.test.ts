@@ -88,7 +88,7 @@ describe("an update", () => {
     const response = await POST(request([["index", "spx"]], { Accept: "text/html" }));
     const location = response.headers.get("Location") ?? "";
     expect([response.status, location]).toEqual([303, expect.stringMatching(/^\/data\?outcome=/)]);
-    const outcome = outcomeNamed(new URL(location, "http://x").searchParams.get("outcome") ?? "");
+    const outcome = await outcomeNamed(new URL(location, "http://x").searchParams.get("outcome") ?? "");
     expect(outcome).toMatchObject({
       problem: { status: 502, detail: expect.stringMatching(/^SPX cannot be updated: .+\.$/) },
       updates: [{ symbol: "SPX", status: "failed" }],

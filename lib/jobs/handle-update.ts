@@ -44,7 +44,7 @@ export async function handleUpdate(
 ): Promise<Response> {
   const manner = mannerOf(request);
   let form: Form = { symbols: [], dryRun: false, back: null };
-  let refused = refusalToWrite(request, caller);
+  let refused = await refusalToWrite(request, caller);
   try {
     if (refused === null) form = await readUpdateForm(request);
   } catch (error) {
@@ -60,7 +60,7 @@ export async function handleUpdate(
   return answer(request, form, await update(form, () => {}, signal));
 }
 
-function answer(request: Request, { back }: Form, { reports, problem }: Updated): Response {
+async function answer(request: Request, { back }: Form, { reports, problem }: Updated): Promise<Response> {
   if (mannerOf(request) === "page")
     return pageResponse(request, back, { imports: [], updates: reports, problem });
   return problem === null ? jsonResponse({ updates: reports }, 200) : jobProblem(problem);

@@ -29,14 +29,18 @@ export function jsonResponse(body: object, status: 200 | 201): Response {
  * Sends a browser on to the Data page: to the load that was made, or else to what there is to say about it, which is
  * kept for that page.
  */
-export function pageResponse(request: Request, back: string | null, outcome: Outcome): Response {
+export async function pageResponse(
+  request: Request,
+  back: string | null,
+  outcome: Outcome,
+): Promise<Response> {
   const page = new URL(backOf(request, back), "http://here");
   const batch = outcome.problem === null ? outcome.imports.at(-1)?.batchId : undefined;
   const isOne = outcome.imports.length === 1 && typeof batch === "number";
   page.searchParams.delete("batch");
   page.searchParams.delete("outcome");
   if (isOne) page.searchParams.set("batch", String(batch));
-  else page.searchParams.set("outcome", keepOutcome(outcome));
+  else page.searchParams.set("outcome", await keepOutcome(outcome));
   const location = `${page.pathname}${page.search}`;
   return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
 }

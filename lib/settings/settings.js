@@ -8,6 +8,7 @@ const LONGEST_STATEMENT_MS = 99_999;
 const USUAL_STATEMENT_MS = 500;
 const SHORTEST_TOKEN = 16;
 const LEVELS = /** @type {const} */ (["error", "warn", "info", "debug"]);
+const MOST_PROCESSES = 64;
 const POSTGRES = "postgresql://user:password@host:5432/database";
 
 /**
@@ -31,6 +32,26 @@ const text = (isValid = () => true, problem = () => "") =>
 
 /** @param {number} most */
 const isUpTo = (most) => (/** @type {string} */ value) => /^\d{1,5}$/.test(value) && Number(value) <= most;
+
+/** @param {string} value */
+const isPostgres = (value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? "");
+
+/**
+ * What is wrong with an address of PostgreSQL. It is not shown: it may hold a password.
+ * @param {string} value
+ */
+const postgresProblem = (value) => {
+  const url = urlOf(value);
+  if (url === null) return `is not an address of the form ${POSTGRES}.`;
+  return `starts with ${url.protocol}//, expected an address of the form ${POSTGRES}.`;
+};
+
+/** @param {string} value */
+const listOf = (value) =>
+  value
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
 
 /** An address to ask, with or without a path. It is not shown: it may hold a password. */
 const address = (/** @type {string} */ absent) =>
@@ -68,15 +89,17 @@ const SETTINGS = z.object({
     isUpTo(MOST_A_MINUTE),
     (value) => `must be a number of pages and files a minute from 0 to ${MOST_A_MINUTE}, not ${value}`,
   ).transform((value) => (value === "" ? USUAL_A_MINUTE : Number(value))),
+  WEB_CONCURRENCY: text(
+    (value) => isUpTo(MOST_PROCESSES)(value) && Number(value) >= 1,
+    (value) => `must be a number of processes from 1 to ${MOST_PROCESSES}, not ${value}`,
+  ).transform((value) => Number(value || 1)),
   DATA_DIR: text().transform((value) => value || ".data"),
-  DATABASE_URL: text(
-    (value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ""),
-    (value) => {
-      const url = urlOf(value);
-      if (url === null) return `is not an address of the form ${POSTGRES}.`;
-      return `starts with ${url.protocol}//, expected an address of the form ${POSTGRES}.`;
-    },
-  ).transform((value) => value || null),
+  DATABASE_URL: text(isPostgres, postgresProblem).transform((value) => value || null),
+  DATABASE_DIRECT_URL: text(isPostgres, postgresProblem).transform((value) => value || null),
+  DATABASE_REPLICA_URLS: text(
+    (value) => listOf(value).every(isPostgres),
+    (value) => postgresProblem(listOf(value).find((each) => !isPostgres(each)) ?? ""),
+  ).transform(listOf),
   ADMIN_TOKEN: text().transform((value) => value || null),
   IMPORT_MAX_MB: text(
     (value) => Number.isFinite(Number(value)) && Number(value) > 0,

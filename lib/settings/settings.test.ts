@@ -46,6 +46,33 @@ describe(readSettings, () => {
     );
   });
 
+  it.each(["0", "65", "-1", "1.5", "two"])("refuses %s as WEB_CONCURRENCY", (text) => {
+    expect(() => readSettings({ WEB_CONCURRENCY: text })).toThrow(
+      new RangeError(`WEB_CONCURRENCY must be a number of processes from 1 to 64, not ${text}`),
+    );
+  });
+
+  it.each(["DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URLS"])(
+    "refuses an address of another kind as %s, without repeating it",
+    (name) => {
+      const read = (text: string) => () => readSettings({ [name]: text });
+      expect(read("almanac:secret")).toThrow(new RegExp(`^${name} starts with almanac://, (?!.*secret)`));
+      expect(read("db.example")).toThrow(new RegExp(`^${name} is not an address of the form postgresql://`));
+    },
+  );
+
+  it("serves from one process and has no replicas where nothing is set, and reads lists with blanks", () => {
+    const one = { WEB_CONCURRENCY: 1, DATABASE_DIRECT_URL: null, DATABASE_REPLICA_URLS: [] };
+    expect(readSettings({})).toMatchObject(one);
+    const [first, second] = ["postgresql://one/almanac", "postgres://two:6543/almanac"];
+    expect(
+      readSettings({ WEB_CONCURRENCY: "8", DATABASE_REPLICA_URLS: ` ${first}, ,${second} ` }),
+    ).toMatchObject({ WEB_CONCURRENCY: 8, DATABASE_REPLICA_URLS: [first, second] });
+    expect(() => readSettings({ DATABASE_REPLICA_URLS: `${first},mysql://secret@two/almanac` })).toThrow(
+      /^DATABASE_REPLICA_URLS starts with mysql:\/\/, (?!.*secret)/,
+    );
+  });
+
   it("tells every setting that cannot be used, a line each", () => {
     expect(() =>
       readSettings({ PORT: "http", IMPORT_MAX_MB: "-1", TRUSTED_PROXIES: "11", HOST: "::1" }),

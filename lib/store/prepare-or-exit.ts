@@ -2,6 +2,7 @@ import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError } from "@/lib/db/connection/store-error";
 import { storeLocation } from "@/lib/db/connection/store-location";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
+import { workerNumber } from "@/lib/settings/worker.js";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
 import { storeState } from "./store-state";
@@ -15,7 +16,11 @@ const DEFAULT_INDEX = "HSI";
  */
 export async function prepareOrExit(): Promise<void> {
   try {
-    await prepareStore((step) => console.log(`✓ ${step}`));
+    // The first of processes that serve together says it for all.
+    const isSilent = (workerNumber(process.env) ?? 1) > 1;
+    await prepareStore((step) => {
+      if (!isSilent) console.log(`✓ ${step}`);
+    });
     // The first reader should not wait for what every page needs.
     await Promise.all([loadCatalogue(), loadIndex(DEFAULT_INDEX)]);
   } catch (error) {
@@ -27,7 +32,9 @@ export async function prepareOrExit(): Promise<void> {
 
 /** Whether the snapshot is enough for pages; of an index that it lacks they say that it cannot be shown. */
 async function startFromSnapshot(error: unknown): Promise<boolean> {
-  if (!isUnreachable(error) || storeLocation().engine !== "server") return false;
+  const location = storeLocation();
+  const isElsewhere = location.engine === "server" || location.isHeldByOther === true;
+  if (!isUnreachable(error) || !isElsewhere) return false;
   const { monitor, snapshot } = storeState();
   const revisions = await snapshot.find("revisions");
   if (revisions === null || (await snapshot.find("catalogue")) === null) return false;

@@ -10,7 +10,7 @@ import fs, {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { StoreLocation } from "@/lib/db/connection/store-location";
+import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
 import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
@@ -25,7 +25,7 @@ const catalogue: Catalogue = { revision: 7, indices: [], sources: [], referenceR
 const entry = { value: catalogue, revision: 7, readAt };
 
 function server(host: string): StoreLocation {
-  return { engine: "server", url: `postgresql://user:secret@${host}`, host };
+  return storeLocation({ NODE_ENV: "test", DATABASE_URL: `postgresql://user:secret@${host}` });
 }
 
 const here = server("127.0.0.1:5432/almanac");

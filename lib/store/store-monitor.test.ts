@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { StoreMonitor } from "./store-monitor";
+import { StoreMonitor, TOLD_MS, UNTOLD_MS } from "./store-monitor";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-11-21T10:40:00Z") });
@@ -44,6 +44,33 @@ describe("a store monitor", () => {
     expect(ask).toHaveBeenCalledTimes(5);
     expect(await monitor.failure()).toMatchObject({ error: { message: "gone" } });
     expect(told.onDown).toHaveBeenCalledExactlyOnceWith(expect.any(Error), heard);
+  });
+
+  it("gives nobody an answer that was outdated while it was given", async () => {
+    const { ask, monitor } = listen();
+    ask.mockResolvedValueOnce(1).mockImplementationOnce(async () => {
+      monitor.outdate();
+      return 2;
+    });
+    ask.mockResolvedValue(3);
+    await monitor.current();
+    expect((await monitor.current()).value).toBe(1);
+    monitor.outdate();
+    expect((await monitor.current()).value).toBe(3);
+    expect((await monitor.current()).value).toBe(3);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it("asks twice a second where nobody tells of changes", async () => {
+    const { ask, monitor } = listen();
+    ask.mockResolvedValueOnce(1).mockResolvedValueOnce(2).mockResolvedValueOnce(3);
+    monitor.setFreshness(UNTOLD_MS);
+    await monitor.current();
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await monitor.current()).value).toBe(2);
+    monitor.setFreshness(TOLD_MS);
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await monitor.current()).value).toBe(2);
   });
 
   it("hears by itself that the store is back, within two seconds, without anyone asking", async () => {

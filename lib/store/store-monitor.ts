@@ -18,7 +18,10 @@ export interface StoreMonitorOptions<T> {
   onUp(): void;
 }
 
-const FRESH_MS = 1000;
+/** How old an answer may be, in milliseconds, where changes are told, or nobody but this process makes them. */
+export const TOLD_MS = 1000;
+/** The same where others change the store and nobody tells. */
+export const UNTOLD_MS = 500;
 // A page waits this long for a store that is slow to answer before it goes by the last answer.
 const WAIT_MS = 250;
 const PROBE_EVERY_MS = 2000;
@@ -33,7 +36,10 @@ export class StoreMonitor<T> {
   #last: { readonly value: T; readonly at: number; readonly time: Date } | null = null;
   #failure: { readonly error: unknown } | null = null;
   #asking: Promise<void> | null = null;
-  #outdated = false;
+  /** How often an answer was outdated, in all and when the last one was asked for. */
+  #wanted = 0;
+  #answered = 0;
+  #freshMs = TOLD_MS;
   #probe: NodeJS.Timeout | undefined;
 
   constructor(options: StoreMonitorOptions<T>) {
@@ -45,7 +51,7 @@ export class StoreMonitor<T> {
     if (this.#failure === null && !this.#isFresh()) {
       const asked = this.#askNow();
       if (this.#last === null) await asked;
-      else await atMost(this.#outdated ? this.#options.boundMs : WAIT_MS, asked, undefined);
+      else await atMost(this.#isOutdated ? this.#options.boundMs : WAIT_MS, asked, undefined);
     }
     if (this.#last !== null) return { value: this.#last.value, staleSince: this.staleSince };
     throw this.#failure?.error;
@@ -71,9 +77,14 @@ export class StoreMonitor<T> {
     this.#probeLater();
   }
 
-  /** Makes the next asker wait for a new answer. */
+  /** Makes the next asker wait for a new answer; one that is being given may be too old already. */
   outdate(): void {
-    this.#outdated = true;
+    this.#wanted += 1;
+  }
+
+  /** Lets answers be as old as this, in milliseconds: TOLD_MS or UNTOLD_MS. */
+  setFreshness(ms: number): void {
+    this.#freshMs = ms;
   }
 
   /** Asks no more. */
@@ -82,7 +93,11 @@ export class StoreMonitor<T> {
   }
 
   #isFresh(): boolean {
-    return !this.#outdated && this.#last !== null && performance.now() - this.#last.at < FRESH_MS;
+    return !this.#isOutdated && this.#last !== null && performance.now() - this.#last.at < this.#freshMs;
+  }
+
+  get #isOutdated(): boolean {
+    return this.#answered !== this.#wanted;
   }
 
   #askNow(): Promise<void> {
@@ -101,7 +116,7 @@ export class StoreMonitor<T> {
         : setTimeout(() => this.#fail(new Error("timeout: no answer in time")), this.#options.boundMs);
     bound?.unref();
     try {
-      const value = await this.#options.ask();
+      const value = await this.#askAnew();
       clearTimeout(bound);
       this.#succeed(value);
     } catch (error) {
@@ -110,11 +125,22 @@ export class StoreMonitor<T> {
     }
   }
 
+  /** An answer; where a change is told of meanwhile, one that was asked for after that. */
+  async #askAnew(): Promise<T> {
+    let wanted = this.#wanted;
+    let value = await this.#options.ask();
+    if (wanted !== this.#wanted) {
+      wanted = this.#wanted;
+      value = await this.#options.ask();
+    }
+    this.#answered = wanted;
+    return value;
+  }
+
   #succeed(value: T): void {
     const wasDown = this.#failure !== null;
     this.#last = { value, at: performance.now(), time: new Date() };
     this.#failure = null;
-    this.#outdated = false;
     if (wasDown) this.#options.onUp();
     this.#options.onAnswer(value);
   }

@@ -1,10 +1,12 @@
+import process from "node:process";
 import { LRUCache } from "lru-cache";
 import { StoreError } from "@/lib/db/connection/store-error";
-import { storeLocation } from "@/lib/db/connection/store-location";
+import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { workerNumber } from "@/lib/settings/worker.js";
 import { say } from "@/lib/watch/news.js";
 import { AnswerQueue } from "./answer-queue";
 import { Attempts } from "./attempts";
@@ -72,8 +74,7 @@ function makeState(): StoreState {
   const location = storeLocation();
   const { answerMs, readMs } = BOUNDS[location.engine];
   const snapshot = new Snapshot(location);
-  // The embedded store is gone only when this process is: of that one, what readers ask for is enough.
-  const keeper = new SnapshotKeeper(snapshot, location.engine === "server");
+  const keeper = new SnapshotKeeper(snapshot, keepsAll(location, workerNumber(process.env)));
   return {
     monitor: new StoreMonitor({
       ask: askStore,
@@ -97,6 +98,14 @@ function makeState(): StoreState {
     others: new AnswerQueue(1, readMs),
     readWithinMs: readMs,
   };
+}
+
+/**
+ * Whether this process keeps what no reader asks for, too: of processes that serve together the first does. An embedded
+ * store that this one alone has is gone only when it is.
+ */
+function keepsAll({ engine }: StoreLocation, worker: number | null): boolean {
+  return worker === null ? engine === "server" : worker === 1;
 }
 
 async function askStore(): Promise<Revisions> {

@@ -34,7 +34,8 @@ export async function checkStore(): Promise<Readiness> {
  * store may be busy with a load, for which the next one waits.
  */
 export async function requireServer(): Promise<void> {
-  if (storeLocation().engine === "embedded") return;
+  const location = storeLocation();
+  if (location.engine === "embedded" && !location.isHeldByOther) return;
   const state = await checkStore();
   if (!state.ready) throw new StoreUnavailable(state.reason);
 }

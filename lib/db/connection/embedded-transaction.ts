@@ -45,7 +45,8 @@ function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {
   };
 }
 
-function* pieces(chunks: Iterable<string>): Generator<string> {
+/** Text in pieces of about a million characters. */
+export function* pieces(chunks: Iterable<string>): Generator<string> {
   let piece = "";
   for (const chunk of chunks) {
     piece += chunk;

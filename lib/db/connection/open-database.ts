@@ -1,6 +1,7 @@
 import type { Db, Engine } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { isHeard, tell } from "@/lib/watch/news.js";
+import { openHeld } from "./held/open-held";
 import { openEmbedded } from "./open-embedded";
 import { openServer, type PoolUse } from "./open-server";
 import type { StoreLocation } from "./store-location";
@@ -15,8 +16,7 @@ export async function openDatabase(
   report: (step: string) => void,
   use: PoolUse = "work",
 ): Promise<Db> {
-  const engine =
-    location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
+  const engine = await openEngine(location, report, use);
   const prisma = openClient(engine);
   return {
     location,
@@ -36,4 +36,13 @@ function openClient({ adapter }: Engine): PrismaClient {
   const client = new PrismaClient({ ...options, log: [{ emit: "event", level: "query" }] });
   client.$on("query", ({ query, duration }) => tell("statement", { sql: query, ms: duration }));
   return client;
+}
+
+async function openEngine(
+  location: StoreLocation,
+  report: (step: string) => void,
+  use: PoolUse,
+): Promise<Engine> {
+  if (location.engine === "server") return openServer(location, use);
+  return location.isHeldByOther ? openHeld() : openEmbedded(location, report);
 }

@@ -31,8 +31,10 @@ export async function openEmbedded(
   const lock = await lockStore(folder);
   try {
     const database = await openCluster(folder, report);
+    const adapter = adapterFor(database);
     return {
-      adapter: adapterFor(database),
+      adapter,
+      schemaAdapter: adapter,
       // The lock on the folder already keeps every other process out.
       alone: (work) => work(),
       transaction: embeddedTransaction(database),

@@ -5,7 +5,7 @@ import type { Engine } from "@/lib/db/database";
 import { serverFailure } from "./server-failure";
 import { serverTransaction } from "./server-transaction";
 import { StoreError } from "./store-error";
-import type { StoreLocation } from "./store-location";
+import { hostOf, type StoreLocation } from "./store-location";
 
 type ServerLocation = StoreLocation & { engine: "server" };
 
@@ -13,6 +13,7 @@ const CONNECT_TIMEOUT_MS = 4000;
 // A server that has stopped answers no goodbye either.
 const END_WITHIN_MS = 1000;
 const WAIT_STEP_MS = 200;
+const APPLICATION = "hang-seng-almanac";
 const OLDEST_VERSION = 15;
 // Any fixed number that no other application of the same database uses.
 const PREPARE_LOCK = 1_964_073_1;
@@ -36,35 +37,36 @@ const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
  * never the password, where it cannot be reached or is older than PostgreSQL 15.
  */
 export async function openServer(location: ServerLocation, use: PoolUse): Promise<Engine> {
-  const client = await connect(location);
+  const client = await connect(location.url, "DATABASE_URL");
   try {
     await requireVersion(client, location);
   } finally {
     await end(client);
   }
-  const adapter = new PrismaPg({
-    connectionString: location.url,
-    idleTimeoutMillis: IDLE_MS,
-    ...ALIVE,
-    application_name: "hang-seng-almanac",
-    ...POOLS[use],
-  });
+  const adapter = new PrismaPg({ ...pool(location.url), ...POOLS[use] });
   return {
     adapter,
+    schemaAdapter: new PrismaPg({ ...pool(location.directUrl), ...POOLS.work }),
     alone: (work, waiting) => withAdvisoryLock(location, work, waiting),
-    transaction: serverTransaction(() => connect(location, null)),
+    transaction: serverTransaction(() => connect(location.url, "DATABASE_URL", null)),
     // Prisma's client owns the pool and ends it with its own connection.
     close: async () => {},
   };
 }
 
+function pool(connectionString: string) {
+  return { connectionString, idleTimeoutMillis: IDLE_MS, ...ALIVE, application_name: APPLICATION };
+}
+
 /** `queryTimeoutMs`: after which a statement is given up; `null`: never, for a load takes as long as it takes. */
 async function connect(
-  location: ServerLocation,
+  connectionString: string,
+  setting: "DATABASE_URL" | "DATABASE_DIRECT_URL",
   queryTimeoutMs: number | null = CONNECT_TIMEOUT_MS,
 ): Promise<Client> {
   const client = new Client({
-    connectionString: location.url,
+    connectionString,
+    application_name: APPLICATION,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     ...ALIVE,
     ...(queryTimeoutMs === null ? {} : { query_timeout: queryTimeoutMs }),
@@ -75,7 +77,7 @@ async function connect(
     await client.connect();
     return client;
   } catch (error) {
-    throw serverFailure(location.host, error);
+    throw serverFailure(hostOf(new URL(connectionString)), error, setting);
   }
 }
 
@@ -97,7 +99,8 @@ async function withAdvisoryLock<T>(
   work: () => Promise<T>,
   waiting: () => void,
 ): Promise<T> {
-  const client = await connect(location);
+  const isDirect = location.directUrl !== location.url;
+  const client = await connect(location.directUrl, isDirect ? "DATABASE_DIRECT_URL" : "DATABASE_URL");
   try {
     for (let attempt = 0; ; attempt += 1) {
       const result = await client.query<{ granted: boolean }>("SELECT pg_try_advisory_lock($1) AS granted", [

@@ -1,14 +1,14 @@
 import { errorText, StoreError } from "./store-error";
 
 // What drivers, Prisma and the server itself say, in the order in which the plainest reason wins.
-const REASONS: ReadonlyArray<readonly [RegExp, (host: string) => string]> = [
+const REASONS: ReadonlyArray<readonly [RegExp, (host: string, setting: string) => string]> = [
   [
     /28P01|28000|AuthenticationFailed|DatabaseAccessDenied|P1000|P1010/,
-    (host) => `PostgreSQL at ${host} refused the user or password of DATABASE_URL.`,
+    (host, setting) => `PostgreSQL at ${host} refused the user or password of ${setting}.`,
   ],
   [
     /3D000|DatabaseDoesNotExist|P1003/,
-    (host) => `PostgreSQL at ${host} has no such database: create it first (DATABASE_URL).`,
+    (host, setting) => `PostgreSQL at ${host} has no such database: create it first (${setting}).`,
   ],
   [
     /unsupported startup parameter/,
@@ -16,10 +16,13 @@ const REASONS: ReadonlyArray<readonly [RegExp, (host: string) => string]> = [
   ],
   [
     /ECONNREFUSED|DatabaseNotReachable|P1001/,
-    (host) => `No PostgreSQL answers at ${host}: is it running? (DATABASE_URL).`,
+    (host, setting) => `No PostgreSQL answers at ${host}: is it running? (${setting}).`,
   ],
-  [/ENOTFOUND|EAI_AGAIN/, (host) => `The host of ${host} is not known (DATABASE_URL).`],
-  [/EHOSTUNREACH|ENETUNREACH/, (host) => `There is no way to ${host} over the network (DATABASE_URL).`],
+  [/ENOTFOUND|EAI_AGAIN/, (host, setting) => `The host of ${host} is not known (${setting}).`],
+  [
+    /EHOSTUNREACH|ENETUNREACH/,
+    (host, setting) => `There is no way to ${host} over the network (${setting}).`,
+  ],
   [
     /53300|TooManyConnections|P2037/,
     (host) => `PostgreSQL at ${host} has no connection left: raise max_connections.`,
@@ -27,7 +30,7 @@ const REASONS: ReadonlyArray<readonly [RegExp, (host: string) => string]> = [
   [/57P0[1-3]/, (host) => `PostgreSQL at ${host} is starting or stopping.`],
   [
     /timeout|timed out|ETIMEDOUT|57014|P1002|P1008|P2024/i,
-    (host) => `PostgreSQL at ${host} did not answer in time (DATABASE_URL).`,
+    (host, setting) => `PostgreSQL at ${host} did not answer in time (${setting}).`,
   ],
   [
     /ECONNRESET|EPIPE|ConnectionClosed|P1017|Connection terminated|connection error and is not queryable/,
@@ -35,12 +38,15 @@ const REASONS: ReadonlyArray<readonly [RegExp, (host: string) => string]> = [
   ],
 ];
 
-/** One line on why the PostgreSQL server at `host` failed, for a reader who runs it; never the password. */
-export function serverFailure(host: string, error: unknown): StoreError {
+/**
+ * One line on why the PostgreSQL server at `host` failed, which `setting` names, for a reader who runs it; never the
+ * password.
+ */
+export function serverFailure(host: string, error: unknown, setting = "DATABASE_URL"): StoreError {
   if (error instanceof StoreError) return error;
   const text = errorText(error);
   const [, reason] = REASONS.find(([pattern]) => pattern.test(text)) ?? [];
-  const line = reason?.(host) ?? `PostgreSQL at ${host} failed (DATABASE_URL): ${text.split("\n")[0]}`;
+  const line = reason?.(host, setting) ?? `PostgreSQL at ${host} failed (${setting}): ${text.split("\n")[0]}`;
   return new StoreError(line, { cause: error });
 }
 

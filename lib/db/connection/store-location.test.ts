@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { isAbsolute } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
+import { serverFailure } from "./server-failure";
 import { errorText, folderError } from "./store-error";
 import { storeLocation } from "./store-location";
 
@@ -60,6 +61,33 @@ describe("DATABASE_URL", () => {
   });
 });
 
+describe("DATABASE_DIRECT_URL and DATABASE_REPLICA_URLS", () => {
+  const url = "postgresql://pooler.example/almanac";
+
+  it("are the server itself and none where they are not set", () => {
+    expect(located({ DATABASE_URL: url })).toMatchObject({ url, directUrl: url, replicaUrls: [] });
+  });
+
+  it("say nothing where DATABASE_URL does not", () => {
+    expect(located({ DATABASE_DIRECT_URL: url, DATA_DIR: "/srv/almanac" })).toEqual({
+      engine: "embedded",
+      folder: "/srv/almanac",
+    });
+  });
+
+  it("name the server past a pooler, by its own name where it does not answer", async () => {
+    const addresses = { DATABASE_URL: url, DATABASE_DIRECT_URL: "postgresql://u:secret@127.0.0.1:1/almanac" };
+    const location = located(addresses);
+    expect(location).toMatchObject({
+      directUrl: addresses.DATABASE_DIRECT_URL,
+      host: "pooler.example:5432/almanac",
+    });
+    expect(
+      serverFailure("127.0.0.1:1/almanac", new Error("ECONNREFUSED"), "DATABASE_DIRECT_URL").message,
+    ).toBe("No PostgreSQL answers at 127.0.0.1:1/almanac: is it running? (DATABASE_DIRECT_URL).");
+  });
+});
+
 describe("DATA_DIR", () => {
   it("is .data in the project where neither it nor DATABASE_URL is set", () => {
     const location = located({ DATABASE_URL: " ", DATA_DIR: "" });
@@ -69,6 +97,15 @@ describe("DATA_DIR", () => {
 
   it("is taken as it is where it is absolute", () => {
     expect(located({ DATA_DIR: "/srv/almanac" })).toEqual({ engine: "embedded", folder: "/srv/almanac" });
+  });
+});
+
+describe("processes that serve together", () => {
+  it("leave the embedded store to the first of them", () => {
+    const folder = "/srv/almanac";
+    const of = (number: string) => located({ DATA_DIR: folder, ALMANAC_WORKER: number });
+    expect(of("1")).toEqual({ engine: "embedded", folder });
+    expect(of("2")).toEqual({ engine: "embedded", folder, isHeldByOther: true });
   });
 });
 

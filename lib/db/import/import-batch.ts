@@ -3,7 +3,7 @@ import { isUnreachable } from "@/lib/db/connection/server-failure";
 import type { Db, Queries } from "@/lib/db/database";
 import type { ImportFinding, ImportRowCounts } from "@/lib/reference/records";
 import type { ImportRequest } from "./import-request";
-import { lockRevision } from "./raise-revision";
+import { lockRevision, tellOfLoad } from "./raise-revision";
 import { storableJson, storableText } from "./storable-text";
 
 /** What became of the rows of an import that were accepted, and how many stored ones it superseded. */
@@ -62,6 +62,7 @@ export async function openImportBatch(
       revision,
     ],
   );
+  await tellOfLoad(queries);
   return batch?.id ?? 0;
 }
 

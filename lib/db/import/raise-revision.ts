@@ -1,5 +1,13 @@
 import type { Queries } from "@/lib/db/database";
 
+/** What PostgreSQL tells those who LISTEN of when a load is committed. */
+export const LOAD_CHANNEL = "hang_seng_almanac_load";
+
+/** Makes the commit of a load's transaction tell all processes that listen on this server. */
+export async function tellOfLoad(queries: Queries): Promise<void> {
+  await queries.query("SELECT pg_notify($1, '')::text AS told", [LOAD_CHANNEL]);
+}
+
 /**
  * Makes every other load of the store wait until this transaction ends, and returns the store's revision: what the
  * transaction writes belongs to the next one.
@@ -12,12 +20,13 @@ export async function lockRevision(queries: Queries): Promise<number> {
   return state?.revision ?? 0;
 }
 
-/** Raises the store's revision within a load's transaction and returns the new one. */
+/** Raises the store's revision within a load's transaction, which tells the other processes, and returns the new one. */
 export async function raiseRevision(queries: Queries): Promise<number> {
   const [state] = await queries.query<{ revision: number }>(
     `INSERT INTO store_revision (id, revision) VALUES (1, 1)
      ON CONFLICT (id) DO UPDATE SET revision = store_revision.revision + 1, changed_at = clock_timestamp()
      RETURNING revision`,
   );
+  await tellOfLoad(queries);
   return state?.revision ?? 1;
 }

@@ -19,7 +19,7 @@ export async function migrate(db: Db, folder = migrationsFolder()): Promise<stri
   requireSameHistory(files, applied);
   if (applied.length === files.length) return [];
   // The engine is 5 MB of WebAssembly: loaded only where there is something to do.
-  const engine = await schemaEngine(db.engine.adapter, "");
+  const engine = await schemaEngine(db.engine.schemaAdapter, "");
   try {
     const result = await engine.applyMigrations({
       migrationsList: migrationList(folder, files),

@@ -1,7 +1,10 @@
 import process from "node:process";
+import { answerAskers } from "@/lib/db/connection/held/answer-askers";
 import { openDatabase } from "@/lib/db/connection/open-database";
 import { StoreError } from "@/lib/db/connection/store-error";
+import { storeLocation } from "@/lib/db/connection/store-location";
 import type { Db } from "@/lib/db/database";
+import { workerNumber } from "@/lib/settings/worker.js";
 import { openPreparedStore } from "./open-prepared-store";
 
 // Next compiles this module into several bundles of one process; the embedded folder bears one owner. The
@@ -30,8 +33,14 @@ export function prepareStore(report: (step: string) => void = () => {}): Promise
 }
 
 async function openForPages(report: (step: string) => void): Promise<Db> {
+  const location = storeLocation();
+  // Who holds it has prepared it.
+  if (location.engine === "embedded" && location.isHeldByOther) return openDatabase(location, report);
   const db = await openPreparedStore(report);
-  if (db.location.engine === "embedded") return db;
+  if (db.location.engine === "embedded") {
+    if (workerNumber(process.env) !== null) await answerAskers(db.engine);
+    return db;
+  }
   // Preparing a store may take long, reading for a page may not.
   void db.close().catch(() => {});
   return openDatabase(db.location, report, "pages");

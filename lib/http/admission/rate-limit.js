@@ -1,8 +1,10 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import cluster from "node:cluster";
+import { RateLimiterCluster, RateLimiterMemory } from "rate-limiter-flexible";
 import { isWholeFile } from "../whole-file.js";
 import { networkOf } from "./network-of.js";
 
 const MINUTE_SECONDS = 60;
+const COUNT_WITHIN_MS = 1_000;
 // A whole file is up to a hundred thousand rows.
 const WHOLE_FILE_COST = 20;
 
@@ -14,7 +16,11 @@ const WHOLE_FILE_COST = 20;
  */
 export function makeRateLimit(mostAMinute) {
   if (mostAMinute === 0) return () => Promise.resolve(null);
-  const limiter = new RateLimiterMemory({ points: mostAMinute, duration: MINUTE_SECONDS });
+  const bounds = { points: mostAMinute, duration: MINUTE_SECONDS };
+  // Processes that serve together count together, in the one that forked them.
+  const limiter = cluster.isWorker
+    ? new RateLimiterCluster({ ...bounds, keyPrefix: "made", timeoutMs: COUNT_WITHIN_MS })
+    : new RateLimiterMemory(bounds);
   return async (address, url) => {
     const cost = isWholeFile(url) ? WHOLE_FILE_COST : 1;
     try {

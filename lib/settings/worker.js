@@ -1,0 +1,12 @@
+/**
+ * Which of the processes that `npm start` forks this one is, from 1: the first holds the embedded store for all of them.
+ * null where it serves alone, or does not serve at all.
+ * @param {import("./settings.js").Environment} env
+ * @returns {number | null}
+ */
+export function workerNumber(env) {
+  return Number(env[WORKER_VARIABLE]) || null;
+}
+
+/** What a process is told its number by. */
+export const WORKER_VARIABLE = "ALMANAC_WORKER";

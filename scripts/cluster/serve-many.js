@@ -1,0 +1,101 @@
+import cluster from "node:cluster";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { WORKER_VARIABLE } from "../../lib/settings/worker.js";
+import { inProject } from "../project.js";
+import { CLOSE, READY } from "./messages.js";
+import { makeRelay } from "./relay.js";
+
+const AGAIN_AFTER_MS = { first: 200, most: 10_000 };
+// Who has served for so long did not fail to start.
+const STEADY_MS = 30_000;
+const CLOSE_WITHIN_MS = 4_000;
+const WORKER = inProject("scripts", "cluster", "worker.js");
+
+/**
+ * Serves from so many processes until a signal ends it; one that ends is started again. Resolves when all answer. Ends
+ * this process with status 1 where the first one ends, having said why, before any has answered.
+ * @param {number} count
+ * @param {string} [exec] what each of them runs
+ * @returns {Promise<void>}
+ */
+export async function serveMany(count, exec = WORKER) {
+  const { RateLimiterClusterMaster } = await import("rate-limiter-flexible");
+  // Pages a minute are counted here for all of them.
+  new RateLimiterClusterMaster();
+  cluster.setupPrimary({ exec, serialization: "advanced" });
+  const crew = makeCrew();
+  closeOnSignal(crew.close);
+  // It prepares the store, and holds it where it is the embedded one.
+  await crew.keep(1);
+  await Promise.all(Array.from({ length: count - 1 }, (_, at) => crew.keep(at + 2)));
+}
+
+function makeCrew() {
+  const relay = makeRelay();
+  let isClosing = false;
+  let hasServed = false;
+
+  /**
+   * @param {number} number
+   * @param {() => void} onReady
+   */
+  const start = (number, onReady) => {
+    const worker = cluster.fork({ [WORKER_VARIABLE]: String(number) });
+    // A word to one that has just ended: its end is told too.
+    worker.on("error", () => {});
+    worker.on("message", (message) => {
+      if (message?.almanac === READY) {
+        hasServed = true;
+        if (number === 1) relay.setHolder(worker);
+        onReady();
+      } else relay.carry(worker, message);
+    });
+    return worker;
+  };
+
+  return {
+    /**
+     * Keeps one process running; resolves when it answers for the first time.
+     * @param {number} number
+     * @returns {Promise<void>}
+     */
+    keep(number) {
+      return new Promise((resolve) => {
+        let waitMs = AGAIN_AFTER_MS.first;
+        const run = () => {
+          const begun = performance.now();
+          const worker = start(number, resolve);
+          worker.on("exit", async (code, signal) => {
+            relay.leave(worker);
+            if (isClosing) return;
+            if (!hasServed) process.exit(1);
+            if (performance.now() - begun > STEADY_MS) waitMs = AGAIN_AFTER_MS.first;
+            const how = signal === null ? `with status ${code}` : `by ${signal}`;
+            console.error(`Process ${number} of the almanac was ended ${how}: it is started again.`);
+            await sleep(waitMs);
+            waitMs = Math.min(waitMs * 2, AGAIN_AFTER_MS.most);
+            if (!isClosing) run();
+          });
+        };
+        run();
+      });
+    },
+    /** Lets all finish what they are at, and ends this process with 0; the second time at once. */
+    close() {
+      // They end with the process that forked them.
+      if (isClosing) process.exit(0);
+      isClosing = true;
+      const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+      setTimeout(() => process.exit(0), CLOSE_WITHIN_MS).unref();
+      const ended = workers.map((worker) => new Promise((resolve) => worker.once("exit", resolve)));
+      for (const worker of workers) if (worker.isConnected()) worker.send({ almanac: CLOSE });
+      void Promise.all(ended).then(() => process.exit(0));
+    },
+  };
+}
+
+/** @param {() => void} close */
+function closeOnSignal(close) {
+  process.on("SIGINT", close).on("SIGTERM", close);
+}
