@@ -4,6 +4,7 @@ import { makeSafe } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
+import { isHeard } from "./one-after-another.js";
 import { plainPath } from "./plain-path.js";
 import { makeRateLimit } from "./rate-limit.js";
 import { endUnread, refuse } from "./refuse.js";
@@ -67,8 +68,9 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
 
   /** @type {import("node:http").RequestListener} */
   const handle = (request, response) => {
+    if (!isHeard(request, response)) return;
     const asked = knownWords(request, trustedProxies, fallbackHost);
-    request.url = plainPath(request.url ?? "/");
+    request.url = plainPath(request.url ?? "/", request.headers.host);
     const path = request.url.split("?", 1)[0] ?? "/";
     makeSafe(response, path, asked.protocol);
     const note = watch.follow?.(request, response) ?? (() => {});

@@ -128,6 +128,25 @@ describe(makeDoor, () => {
     expect(await ask("/3", "203.0.113.8")).toMatch(/here$/);
   });
 
+  it("ends a connection that asks thousands of times and waits for no answer, having begun a few", async () => {
+    let begun = 0;
+    await listen(async (_request, response) => {
+      begun += 1;
+      setTimeout(() => response.end("here"), 1);
+    });
+    for (const path of ["/", "/livez"]) {
+      begun = 0;
+      const many = open(`GET ${path} HTTP/1.1\nHost: a\n\n`.repeat(2_000));
+      many.on("error", () => {});
+      await once(many.resume(), "close");
+      expect(begun, path).toBeLessThanOrEqual(16);
+    }
+    const few = await answered(
+      `${"GET / HTTP/1.1\nHost: a\n\n".repeat(3)}GET / HTTP/1.1\nHost: a\nConnection: close\n\n`,
+    );
+    expect(few.match(/here/g)).toHaveLength(4);
+  });
+
   it("ends connections of one address beyond so many, takes one again when another has left, and counts no proxy's", async () => {
     const few = { most: 100, mostFromOne: 2 };
     const openAll = () => Array.from({ length: 3 }, () => open(""));
