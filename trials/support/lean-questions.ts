@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const ANSWERS: ReadonlyArray<readonly [path: string, begins: string]> = [
   ["/", "<!DOCTYPE html>"],
   ["/zh-Hant/indices/hsi/drawdowns", "<!DOCTYPE html>"],
-  ["/indices/hsi/annual.csv", "Year"],
+  ["/indices/hsi/annual.csv", "year,close_points"],
   ["/indices/hsi/annual.json", "{"],
   ["/indices/hsi.svg", "<svg"],
   ["/indices/hsi.png", "\u0089PNG"],
@@ -90,7 +90,7 @@ async function askCommand({ folder, dataFolder }: LeanAlmanac): Promise<string[]
     const { last } = JSON.parse(await almanac("analyze", "hsi", "--json"));
     if (last.date !== "2026-08-25") faults.push(`the command does not see its import: ${last.date}`);
     const csv = await almanac("export", "hsi", "annual");
-    if (!/^\ufeff?Year/.test(csv)) faults.push(`the command exports ${csv.slice(0, 60)}`);
+    if (!csv.startsWith("year,close_points")) faults.push(`the command exports ${csv.slice(0, 60)}`);
   } catch (error) {
     faults.push(`the command failed: ${error}`);
   }
