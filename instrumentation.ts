@@ -13,5 +13,7 @@ export async function register(): Promise<void> {
   offerAnswersVersion();
   const { followLoads } = await import("@/lib/store/follow-loads");
   followLoads();
+  const { offerStoreReadings } = await import("@/lib/store/store-readings");
+  offerStoreReadings();
   await takeHandedOver();
 }

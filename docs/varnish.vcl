@@ -7,11 +7,15 @@ backend almanac {
   .port = "3000";
 }
 
+# Where what ends TLS stands on this machine, everybody comes from here: then give it a port that only you can reach.
 acl own {
   "localhost";
 }
 
 sub vcl_recv {
+  # Believed of this cache (TRUSTED_PROXIES), so not of whoever asks it. Behind TLS, let what ends it set the protocol.
+  unset req.http.X-Forwarded-Host;
+  unset req.http.Forwarded;
   # What a reader without scripts chose, and who signed in, stands in cookies: their pages are their own.
   if (req.http.Cookie ~ "(^|;\s*)(theme|tones|almanac-session)=") {
     return (pass);
@@ -28,6 +32,9 @@ sub vcl_recv {
 }
 
 sub vcl_backend_response {
+  if (beresp.http.Set-Cookie) {
+    set beresp.uncacheable = true;
+  }
   # Everything else says by itself how long it may be kept.
   if (beresp.http.Cache-Control ~ "private|no-store|no-cache") {
     set beresp.uncacheable = true;

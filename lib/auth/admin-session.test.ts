@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { forgetProcessWide } from "@/lib/store/process-wide";
 import { isAdmin, isSession, SESSION_COOKIE, signIn, signOut } from "./admin-session";
-import * as secrets from "./same-secret";
+import * as secrets from "./same-secret.js";
 import { makeProof } from "./session-proof";
 
 const TOKEN = "correct-horse-battery-staple";

@@ -23,6 +23,8 @@ export interface Content {
     | "image/svg+xml"
     | "image/png";
   readonly body: string | MadeContent;
+  /** Whether its address names the revision, so that it stays as it is. */
+  readonly isPinned?: boolean;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
 }
@@ -34,13 +36,14 @@ const BINARY: readonly Content["type"][] = ["image/png", "application/zip"];
  * that the store does not confirm says since when and is given whole, for nobody to keep.
  */
 export function contentResponse(request: Request, content: Content): Response {
-  const { revision, staleSince, type, body, name } = content;
+  const { revision, staleSince, type, body, name, isPinned } = content;
   const headers = new Headers({
     "Content-Type": BINARY.includes(type) ? type : `${type}; charset=utf-8`,
     "X-Almanac-Revision": String(revision),
     "X-Content-Type-Options": "nosniff",
   });
   if (name !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}"`);
+  if (isPinned === true) headers.set(PINNED, "1");
   if (staleSince !== null) {
     headers.set("Cache-Control", "no-store");
     headers.set(STALE_SINCE, staleSince.toISOString());
@@ -83,3 +86,6 @@ export function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Ar
 
 /** The header of an answer that the store does not confirm: when it last did, as an ISO time. */
 export const STALE_SINCE = "X-Almanac-Stale-Since";
+
+/** The header in which an answer says to whoever keeps it that its address names its revision; it does not leave the server. */
+export const PINNED = "X-Almanac-Pinned";

@@ -91,7 +91,8 @@ function written(request: Request, url: URL, { endpoint, content, part, parsed, 
       ? answerCsv({ content, part })
       : `${JSON.stringify(answerObject({ endpoint, content, part, revision }))}\n`;
   const type = format === "csv" ? "text/csv" : "application/json";
-  const response = contentResponse(request, { revision, staleSince: data.staleSince, type, body });
+  const of = { revision, staleSince: data.staleSince, isPinned: asof !== undefined };
+  const response = contentResponse(request, { ...of, type, body });
   if (part.next !== null) {
     url.searchParams.set("cursor", part.next);
     response.headers.set("Link", `<${url.pathname}${url.search}>; rel="next"`);

@@ -42,11 +42,10 @@ export async function fileResponse(
   const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
   const isLong = query.get("full") === "1" && VIEW_TABLE[place.page].hasLongLists === true;
   const body = isLong ? await longFile(model, query, file, request.signal) : writeFile(model, file);
-  if (format === "json") {
-    return contentResponse(request, { revision, staleSince, type: "application/json", body });
-  }
+  const content = { revision, staleSince, isPinned: model.state.asof !== undefined, body };
+  if (format === "json") return contentResponse(request, { ...content, type: "application/json" });
   const name = `${fileName(place, table ?? "")}.csv`;
-  return contentResponse(request, { revision, staleSince, type: "text/csv", body, name });
+  return contentResponse(request, { ...content, type: "text/csv", name });
 }
 
 const FILE_PATH = /^\/(.+)\.([a-z]+)$/;

@@ -50,7 +50,7 @@ export async function pictureResponse(
     const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
     return problemResponse(400, "The view has no such plate.", known);
   }
-  const content = { revision, staleSince };
+  const content = { revision, staleSince, isPinned: state.asof !== undefined };
   if (format === "svg") return contentResponse(request, { ...content, type: "image/svg+xml", body: svg });
   const [tooLarge] = sizeProblems(svg, form);
   if (tooLarge !== undefined)

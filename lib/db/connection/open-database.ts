@@ -1,5 +1,6 @@
 import type { Db, Engine } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { isHeard, tell } from "@/lib/watch/news.js";
 import { openHeld } from "./held/open-held";
 import { openEmbedded } from "./open-embedded";
 import { openServer, type PoolUse } from "./open-server";
@@ -16,7 +17,7 @@ export async function openDatabase(
   use: PoolUse = "work",
 ): Promise<Db> {
   const engine = await openEngine(location, report, use);
-  const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
+  const prisma = openClient(engine);
   return {
     location,
     prisma,
@@ -35,4 +36,13 @@ async function openEngine(
 ): Promise<Engine> {
   if (location.engine === "server") return openServer(location, use);
   return location.isHeldByOther ? openHeld() : openEmbedded(location, report);
+}
+
+/** Prisma's client, which tells of each statement, without its parameters, where somebody wants to know. */
+function openClient({ adapter }: Engine): PrismaClient {
+  const options = { adapter, errorFormat: "minimal" } as const;
+  if (!isHeard("statement")) return new PrismaClient(options);
+  const client = new PrismaClient({ ...options, log: [{ emit: "event", level: "query" }] });
+  client.$on("query", ({ query, duration }) => tell("statement", { sql: query, ms: duration }));
+  return client;
 }

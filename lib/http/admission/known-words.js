@@ -12,6 +12,14 @@ const FORWARDED = /^(?:x-forwarded-.*|forwarded|x-real-ip|x-original-host|x-host
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 const LONGEST_HOST = 260;
 
+// What Next says to itself within a server: from outside it would change what everybody is shown of a page.
+const INNER = /^(?:x-middleware-|x-nextjs-|x-invoke-|x-prerender-|x-next-|x-vercel-|x-matched-path$|x-now-)/;
+// What the router of Next asks for parts of a page with, and nobody else.
+const OF_ROUTER = /^next-/;
+// Conditions on a part or a state of a file, which nothing here has: it is given whole.
+const CONDITIONS = ["range", "if-range", "if-match", "if-unmodified-since"];
+const OWN_COOKIES = /^(?:theme|tones|almanac-session)=/;
+
 /**
  * What is known of a request: the words of the nearest `trustedProxies` proxies, where they are well formed, before
  * the socket's address and the header Host; `fallbackHost` where that cannot be one.
@@ -34,12 +42,18 @@ export function knownWords({ headers, socket }, trustedProxies, fallbackHost) {
 }
 
 /**
- * Leaves of all that a request says of its own way only what is known, under the names that Next reads.
+ * Leaves of all that a request says of its own way only what is known, under the names that Next reads, of its cookies the
+ * almanac's own, and nothing that would change what is made for others too.
  * @param {import("node:http").IncomingHttpHeaders} headers
  * @param {Asked} asked
  */
 export function keepKnownWords(headers, { address, protocol, host }) {
-  for (const name of Object.keys(headers)) if (FORWARDED.test(name)) delete headers[name];
+  const isOfRouter = headers["rsc"] !== undefined;
+  for (const name of Object.keys(headers)) {
+    const isForeign = FORWARDED.test(name) || INNER.test(name) || (!isOfRouter && OF_ROUTER.test(name));
+    if (isForeign || CONDITIONS.includes(name)) delete headers[name];
+  }
+  keepOwnCookies(headers);
   headers.host = host;
   headers["x-forwarded-host"] = host;
   headers["x-forwarded-proto"] = protocol;
@@ -54,6 +68,13 @@ export function keepKnownWords(headers, { address, protocol, host }) {
 export function tellDocument(headers) {
   const { rsc } = headers;
   headers["x-document"] = rsc === undefined ? "1" : "0";
+}
+
+/** @param {import("node:http").IncomingHttpHeaders} headers */
+function keepOwnCookies(headers) {
+  const own = (headers.cookie ?? "").split(/; */).filter((pair) => OWN_COOKIES.test(pair));
+  if (own.length === 0) delete headers.cookie;
+  else headers.cookie = own.join("; ");
 }
 
 /**

@@ -105,6 +105,42 @@ describe(keepKnownWords, () => {
   });
 });
 
+describe("what would change a page for everybody", () => {
+  const kept = (headers: IncomingHttpHeaders) => {
+    keepKnownWords(headers, { address: "10.0.0.1", protocol: "http", host: "a" });
+    const {
+      host: _,
+      "x-forwarded-host": __,
+      "x-forwarded-proto": ___,
+      "x-forwarded-for": ____,
+      ...rest
+    } = headers;
+    return rest;
+  };
+
+  it("is taken off: what a framework says to itself, and conditions on parts of a file", () => {
+    const inner = ["x-middleware-prefetch", "x-middleware-subrequest", "x-nextjs-data", "x-invoke-path"];
+    const more = ["x-prerender-revalidate", "x-matched-path", "x-now-route-matches", "next-action"];
+    const conditions = ["range", "if-range", "if-match", "if-unmodified-since"];
+    for (const name of [...inner, ...more, ...conditions]) expect(kept({ [name]: "1" }), name).toEqual({});
+    expect(kept({ "if-none-match": '"x"' })).toEqual({ "if-none-match": '"x"' });
+  });
+
+  it("leaves the router of a page what it asks with", () => {
+    const asked = { rsc: "1", "next-url": "/indices/hsi", "next-router-prefetch": "1" };
+    expect(kept({ ...asked })).toEqual(asked);
+  });
+
+  it("leaves of the cookies the almanac's own", () => {
+    expect(kept({ cookie: "__prerender_bypass=1; theme=dark; __next_preview_data=x;tones=western" })).toEqual(
+      {
+        cookie: "theme=dark; tones=western",
+      },
+    );
+    expect(kept({ cookie: "a=1; xtheme=dark" })).toEqual({});
+  });
+});
+
 describe(tellDocument, () => {
   it("tells a document from what scripts ask for, whatever the request says of it", () => {
     const said = (headers: IncomingHttpHeaders) => {

@@ -4,14 +4,18 @@ import PQueue from "p-queue";
  * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
  * is not out gives its place away: it waits for the store or for a slow line, not for the processor.
  */
-export const LANES = { atOnce: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
+export const LANES = { atOnce: 8, waiting: 500, waitMs: 1_000, holdMs: 400 };
+
+// One connection is taken in at each turn of the event loop, and a page is made in one of them: before each, so many others
+// are heard first, or they would wait in the system's queue where nobody answers them.
+const TURNS_BEFORE = 32;
 
 const RETRY_AFTER_SECONDS = "5";
 
 /**
  * Lets requests in a few at a time, so that whoever asks next does not wait for all who asked before, and those whose
- * client has left while they waited cost nothing. Returns the function that lets one in: it calls `answer` or
- * `refuse`, or neither where the client left.
+ * client has left while they waited cost nothing. `letIn` calls `answer` or `refuse`, or neither where the client left;
+ * `waiting` tells how many have no place yet.
  * @param {typeof LANES} bounds
  */
 export function makeLanes(bounds) {
@@ -21,7 +25,7 @@ export function makeLanes(bounds) {
    * @param {() => void} answer
    * @param {(retryAfterSeconds: string) => void} refuse
    */
-  return (response, answer, refuse) => {
+  const letIn = (response, answer, refuse) => {
     if (queue.size >= bounds.waiting) {
       refuse(RETRY_AFTER_SECONDS);
       return;
@@ -34,17 +38,22 @@ export function makeLanes(bounds) {
     response.once("close", () => waiting.abort());
     queue
       .add(
-        () => {
+        async () => {
+          for (let turns = 0; turns < TURNS_BEFORE && !waiting.signal.aborted; turns += 1) {
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+          if (waiting.signal.aborted) return;
           clearTimeout(late);
           const out = untilOut(response, bounds.holdMs);
           answer();
-          return out;
+          await out;
         },
         { signal: waiting.signal },
       )
       // Aborted: the client left, or was refused.
       .catch(() => clearTimeout(late));
   };
+  return { letIn, waiting: () => queue.size };
 }
 
 /**

@@ -25,6 +25,17 @@ describe(plainPath, () => {
     "/a?b?c",
   ])("leaves %s as it is", (url) => expect(plainPath(url)).toBe(url));
 
+  it("takes off the host that the request asks, and no other", () => {
+    for (const [target, plain] of [
+      ["http://almanac.example/a/../b?c", "/b?c"],
+      ["HTTPS://Almanac.Example", "/"],
+      ["http://almanac.example?c", "/?c"],
+      ["http://almanac.example.evil/b", "http://almanac.example.evil/b"],
+      ["http://user@almanac.example/b", "http://user@almanac.example/b"],
+    ] as const)
+      expect(plainPath(target, "almanac.example"), target).toBe(plain);
+  });
+
   it("gives what it would leave as it is", () => {
     fc.assert(
       fc.property(fc.webPath(), fc.string(), (path, more) => {

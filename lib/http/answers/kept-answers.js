@@ -14,8 +14,11 @@ import { sendKept } from "./send-kept.js";
 const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
 const NOT_KEPT = /^\/(?:_next\/|api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)/;
-// Beside a text lie its shorter forms.
+// Beside a text lie its shorter forms, and with each its address, its headers and what holds them.
 const WITH_ENCODINGS = 1.5;
+const AROUND_BYTES = 4_000;
+// Nobody shows another an address of that length: what is made for it is given and let go of.
+const LONGEST_ADDRESS = 1_000;
 
 /**
  * Keeps answers that are the same for everyone: pages and files, by address and version of what the store holds. Each
@@ -29,7 +32,7 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
   /** @type {LRUCache<string, import("./kept.js").Kept>} */
   const kept = new LRUCache({
     maxSize: mostBytes,
-    sizeCalculation: ({ bytes }) => Math.ceil(bytes * WITH_ENCODINGS) + 1,
+    sizeCalculation: ({ bytes }, key) => Math.ceil(bytes * WITH_ENCODINGS) + key.length * 2 + AROUND_BYTES,
   });
   /** @type {Map<string, Promise<import("./kept.js").Kept>>} */
   const making = new Map();
@@ -39,8 +42,8 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
    * @param {Request} request
    * @returns {Promise<string | null>} null where the answer is of one reader, or may not be kept now
    */
-  async function keyOf({ headers, url }) {
-    if (OWN_COOKIE.test(headers.cookie ?? "")) return null;
+  async function keyOf({ headers, url = "/" }) {
+    if (url.length > LONGEST_ADDRESS || OWN_COOKIE.test(headers.cookie ?? "")) return null;
     const known = await version();
     if (known === null) return null;
     if (known !== keptVersion) kept.clear();
@@ -61,6 +64,9 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
   }
 
   return {
+    /** How much is kept. */
+    held: () => ({ answers: kept.size, bytes: kept.calculatedSize }),
+
     /**
      * Answers at once with what is kept, or as soon as what is just being made is there.
      * @param {Request} request

@@ -154,11 +154,51 @@ describe(makeKeptAnswers, () => {
     expect(head.headers.get("content-security-policy")).toContain("script-src 'self'");
   });
 
-  it("may be kept by others for a minute, and for ever where the address names the revision", async () => {
+  it("may be kept by others for a minute, whatever its address says", async () => {
     const { get } = await serve();
-    expect((await get("/")).headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=60,/);
-    expect((await get("/?asof=7")).headers.get("cache-control")).toMatch(/^public, .*immutable/);
+    for (const path of ["/", "/?asof=7", "/go?q=worst?asof=1"])
+      expect((await get(path)).headers.get("cache-control"), path).toMatch(
+        /^public, max-age=0, s-maxage=60,/,
+      );
     expect((await get("/")).headers.get("vary")).toBe("Accept-Encoding, RSC");
+  });
+
+  it("may be kept for a year where it says that its address names its revision, a page not by its reader", async () => {
+    const pinned = { "X-Almanac-Revision": "7", "X-Almanac-Pinned": "1" };
+    const page = await serve({ headers: pinned });
+    const expected = "public, max-age=0, s-maxage=31536000, immutable";
+    expect((await page.get("/?asof=7")).headers.get("cache-control")).toBe(expected);
+    expect((await page.get("/?asof=7")).headers.get("cache-control")).toBe(expected);
+    server.close();
+    const file = await serve({ headers: { ...pinned, "Content-Type": "text/csv" } });
+    expect((await file.get("/a.csv?asof=7")).headers.get("cache-control")).toBe(
+      "public, max-age=31536000, immutable",
+    );
+  });
+
+  it("is not kept where it sets a cookie, or its address is longer than anybody shows another", async () => {
+    const own = await serve({ headers: { "X-Almanac-Revision": "7", "Set-Cookie": "a=1" } });
+    for (let time = 0; time < 2; time += 1)
+      expect((await own.get("/")).headers.get("cache-control")).toBe("private, no-store");
+    expect(own.asked).toHaveLength(2);
+    server.close();
+    const { get, asked } = await serve();
+    for (let time = 0; time < 2; time += 1) await get(`/?q=${"x".repeat(1_100)}`);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("counts the address and what holds an answer among its bytes", async () => {
+    const answer = async (_: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(200, { "Content-Type": "text/csv", "X-Almanac-Revision": "7" });
+      response.end("x");
+    };
+    const answers = makeKeptAnswers(answer, { version: async () => "7", mostBytes: 100_000 });
+    server = createServer((request, response) => void answers.make(request, response));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    for (let page = 0; page < 40; page += 1) await fetch(`http://127.0.0.1:${port}/${page}`);
+    expect(answers.held().answers).toBeLessThan(25);
   });
 
   it("lets go of the oldest where there is no room", async () => {

@@ -10,11 +10,15 @@ import { pagePolicy } from "./page-policy.js";
  * @property {import("node:http").OutgoingHttpHeaders} headers
  * @property {boolean} isPage
  * @property {boolean} isForAll whether it is the same for everyone who asks
+ * @property {boolean} isPinned whether it is of the revision that its address names, whatever the store holds later
  * @property {boolean} isPublic whether it is no page, and says itself that anybody may keep it: a picture of the site's, say
  * @property {string} tag names its text
  * @property {number} bytes
  * @property {ReturnType<typeof encodedOnce>} encoded
  */
+
+// In it a page or file says to this process that it is of a revision that its address names.
+const PINNED = "x-almanac-pinned";
 
 // Shortened as they are made: a second time would take a while and give nothing.
 const PACKED = /^image\/png|^application\/zip/;
@@ -30,13 +34,15 @@ export function keptFrom(url, { status, headers, body: made }, mayBeForAll) {
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
   const isOfStore = headers["x-almanac-revision"] !== undefined;
   const isStale = headers["x-almanac-stale-since"] !== undefined;
+  const isOfOne = headers["set-cookie"] !== undefined;
   const html = isPage ? withLateScripts(made.toString()) : "";
   const body = isPage ? Buffer.from(html) : made;
   return {
     status,
     headers: isPage ? { ...headers, "content-security-policy": pagePolicy(html, isEmbed(url)) } : headers,
     isPage,
-    isForAll: mayBeForAll && status === 200 && isOfStore && !isStale,
+    isForAll: mayBeForAll && status === 200 && isOfStore && !isStale && !isOfOne,
+    isPinned: headers[PINNED] !== undefined,
     isPublic: !isPage && status === 200 && /^public\b/.test(String(headers["cache-control"] ?? "")),
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     bytes: body.length,

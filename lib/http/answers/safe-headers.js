@@ -19,7 +19,7 @@ const WORKER = /^\/_next\/static\/chunks\/turbopack-worker-[\w-]+\.js$/;
 const A_YEAR_SECONDS = 31_536_000;
 
 // Where a request went within the server is nobody's to know.
-const INNER = /^x-middleware-/i;
+const INNER = /^x-(?:middleware-|almanac-pinned$)/i;
 
 /**
  * Gives an answer its safe headers, and keeps from it what tells of the inside.

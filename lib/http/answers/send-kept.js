@@ -2,15 +2,18 @@ import fresh from "fresh";
 
 // Of the way between Next and this process, or of one body as it was written.
 const OF_THE_WAY = /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
-const PINNED = /[?&]asof=\d/;
 
 const FOR_READER = "private, no-store";
 const FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
-const FOR_EVER = "public, max-age=31536000, immutable";
+const FOR_EVER = {
+  file: "public, max-age=31536000, immutable",
+  // A reader without scripts who chooses a theme would never see it: of a page, only caches on the way keep it for long.
+  page: "public, max-age=0, s-maxage=31536000, immutable",
+};
 
 /**
  * Sends a whole answer in the shortest encoding that is taken, 304 where the reader has it already. What is for
- * everyone may be kept by whoever passes it on: for a minute, for ever where its address names its revision, or as long as
+ * everyone may be kept by whoever passes it on: for a minute, for a year where its address names its revision, or as long as
  * it says itself.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
@@ -25,7 +28,10 @@ export async function sendKept(request, response, kept) {
   }
   response.setHeader("Vary", "Accept-Encoding, RSC");
   if (encoding !== null) response.setHeader("Content-Encoding", encoding);
-  if (kept.isForAll) response.setHeader("Cache-Control", PINNED.test(request.url ?? "") ? FOR_EVER : FOR_ALL);
+  if (kept.isForAll) {
+    const forEver = kept.isPage ? FOR_EVER.page : FOR_EVER.file;
+    response.setHeader("Cache-Control", kept.isPinned ? forEver : FOR_ALL);
+  }
   if (kept.isForAll || kept.isPublic) {
     const etag = `"${kept.tag}${suffix}"`;
     response.setHeader("ETag", etag);
