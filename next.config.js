@@ -18,7 +18,12 @@ const config = {
   // For `npm run pack` (scripts/pack), which asks which files of Next's a server needs.
   ...(process.env["ALMANAC_TRACED"] === "1" ? { output: "standalone" } : {}),
   // What loads WebAssembly from beside its own files, which a bundler would move, and what the door has read already.
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "fs-native-extensions",
+    "rate-limiter-flexible",
+  ],
 };
 
 export default config;
