@@ -4,6 +4,9 @@ const MOST_PROXIES = 10;
 const MOST_A_MINUTE = 99_999;
 // A class of forty behind one address, each on a new page every two seconds.
 const USUAL_A_MINUTE = 1_200;
+const LEAST_CACHED_MB = 10;
+const MOST_CACHED_MB = 65_536;
+const USUAL_CACHED_MB = 80;
 const POSTGRES = "postgresql://user:password@host:5432/database";
 
 /**
@@ -73,6 +76,10 @@ const SETTINGS = z.object({
       return `starts with ${url.protocol}//, expected an address of the form ${POSTGRES}.`;
     },
   ).transform((value) => value || null),
+  CACHE_MB: text(
+    (value) => isUpTo(MOST_CACHED_MB)(value) && Number(value) >= LEAST_CACHED_MB,
+    (value) => `must be a number of megabytes from ${LEAST_CACHED_MB} to ${MOST_CACHED_MB}, not ${value}`,
+  ).transform((value) => Number(value || USUAL_CACHED_MB)),
   ADMIN_TOKEN: text().transform((value) => value || null),
   IMPORT_MAX_MB: text(
     (value) => Number.isFinite(Number(value)) && Number(value) > 0,
