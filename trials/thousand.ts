@@ -14,8 +14,8 @@ import { p95, timedServer } from "./support/paged-requests";
 import { embedded, onPostgres, type StorePair, TOKEN } from "./support/stores-of-many";
 
 const THOUSAND = 1000;
-const WARM_UPS = 5;
-const ROUNDS = 60;
+const WARM_UPS = 2;
+const ROUNDS = 40;
 const IMPORTS = 3;
 const MOST_TIMES = 1.5;
 const MOST_RESIDENT_MB = 450;
@@ -24,23 +24,24 @@ const SETTLE_MS = 5000;
 /**
  * A store with a thousand generated indices of fifty years beside one with the twelve that ship, served in one run: how long
  * a page takes that is made anew, of those behind the first twelve too; start, import, memory, size. `npm run trial --
- * thousand 200` has 200 of them, for a look.
+ * thousand 200 10` has 200 of them and asks for each page ten times, for a look.
  */
 export async function thousand(): Promise<Figure[] | string> {
-  return missingPostgres() ?? measured("PostgreSQL", await onPostgres(wantedCount()), ROUNDS);
+  return missingPostgres() ?? measured("PostgreSQL", await onPostgres(wantedCount()));
 }
 
 /** The same with the embedded store. */
 export async function thousandEmbedded(): Promise<Figure[]> {
-  return measured("embedded", await embedded(wantedCount()), ROUNDS);
+  return measured("embedded", await embedded(wantedCount()));
 }
 
 function wantedCount(): number {
   return Number(process.argv[3] ?? THOUSAND);
 }
 
-async function measured(engine: string, pair: StorePair, rounds: number): Promise<Figure[]> {
+async function measured(engine: string, pair: StorePair): Promise<Figure[]> {
   const count = wantedCount();
+  const rounds = Number(process.argv[4] ?? ROUNDS);
   const [twelve, many] = [await pair.twelve.start(), await pair.many.start()];
   const figure = (
     name: string,
