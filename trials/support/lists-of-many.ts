@@ -26,7 +26,7 @@ function expected(count: number): Expected[] {
     { path: `/go?q=${middle}`, holds: [`"/indices/${middle}"`] },
     { path: `/go?q=${middle}+2008-10-27`, holds: [`/indices/${middle}/2008-10-27`] },
     { path: `/api/v1/indices?limit=20000`, holds: [`"${last?.toUpperCase()}"`] },
-    { path: `/api/v1/indices?asof=1`, holds: ['"HSI"'], lacks: [`"${first?.toUpperCase()}"`] },
+    { path: `/api/v1/indices?asof=12`, holds: ['"HSI"'], lacks: [`"${first?.toUpperCase()}"`] },
     { path: `/api/v1/falls?page=${pages}`, holds: [`"${last?.toUpperCase()}"`] },
     { path: "/sitemap.xml", holds: [`/sitemaps/${last}.xml`] },
     { path: `/sitemaps/${last}.xml`, holds: [`/indices/${last}/1974-01<`] },

@@ -1,7 +1,7 @@
 import { formatCount, formatDate, formatDay, formatDayTick, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { coveragePlot } from "@/lib/plot/coverage-plot";
-import type { Catalogue, IndexSummary, Journal } from "@/lib/reference/records";
+import type { IndexSummary, Journal } from "@/lib/reference/records";
 import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
@@ -14,12 +14,7 @@ import { type ListedIndices, lineOf } from "./listed-indices";
 const NOTHING: HeldDays = { runs: [], declared: [] };
 
 /** The picture of the days held of each index that is listed; none where there is no close. */
-export function coverageSection(
-  t: Translator,
-  { indices }: Catalogue,
-  { held }: Journal,
-  listed: ListedIndices,
-): Section[] {
+export function coverageSection(t: Translator, listed: ListedIndices, { held }: Journal): Section[] {
   const { choices } = listed.around;
   const shown = listed.indices.flatMap((index) => {
     const days = held.get(index.profile.symbol) ?? NOTHING;
@@ -29,7 +24,7 @@ export function coverageSection(
   const build = (): RowsPicture => ({
     caption: lineOf(t, listed, t("data.picture.caption")),
     ...(choices === undefined ? {} : { choices }),
-    description: descriptionOf(t, indices),
+    description: descriptionOf(t, listed.indices),
     plot: coveragePlot({
       rows: shown.map(({ index, days }) => ({
         id: index.profile.symbol.toLowerCase(),
@@ -49,7 +44,7 @@ export function coverageSection(
       singles: t("data.picture.singles"),
     },
   });
-  const [longest] = completeStretches(t, indices);
+  const [longest] = completeStretches(t, listed.indices);
   const title =
     longest === undefined
       ? t("data.picture.title")

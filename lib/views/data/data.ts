@@ -127,7 +127,7 @@ export function dataView(t: Translator, given: DataInput): View {
     sections: [
       tiles(() => tilesOf(t, catalogue)),
       ...(report === null ? [] : [ofReport(report)]),
-      ...coverageSection(t, catalogue, journal, listed),
+      ...coverageSection(t, listed, journal),
       coverageTable(t, catalogue, listed),
       downloadsTable(t, listed),
       ...importTables(t, journal, report),
