@@ -11,14 +11,15 @@ import { sectionsOf } from "@/lib/views/parts/section";
 /** What the data page shows to one reader only: what became of a form they sent, and the importer. */
 export async function importSlots({ t, state, view }: PageModel): Promise<PageSlots> {
   const { outcome, signin } = state;
-  const indices = sectionsOf(view, "rows")
-    .flatMap(({ build }) => build().plot.rows)
-    .map(({ id, label }) => ({ value: id, label }));
+  const pictures = sectionsOf(view, "rows").map(({ build }) => build());
+  const indices = pictures.flatMap(({ plot }) => plot.rows).map(({ id, label }) => ({ value: id, label }));
+  // Where not all are drawn, the index is written.
+  const offered = pictures.some(({ choices }) => choices !== undefined) ? null : indices;
   return {
     top: outcome === undefined ? null : <OutcomeNote t={t} outcome={await outcomeNamed(outcome)} />,
     before: {
       imports: (
-        <Importer t={t} access={await accessOf()} isRefused={signin === "refused"} indices={indices} />
+        <Importer t={t} access={await accessOf()} isRefused={signin === "refused"} indices={offered} />
       ),
     },
   };

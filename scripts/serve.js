@@ -6,7 +6,9 @@ import { Problem } from "./problem.js";
 import { inProject, projectRoot, readJson } from "./project.js";
 
 const closeWithinMs = 2_000;
-const MOST_KEPT_BYTES = 16_000_000;
+// Of CACHE_MB; the rest is for series (lib/store/store-state.ts).
+const ANSWERS_SHARE = 0.2;
+const BYTES_A_MEGABYTE = 1_000_000;
 
 /**
  * What the store holds, as the pages know it: Next compiles them into bundles of their own in this process, so lib/store
@@ -108,7 +110,7 @@ export async function serve(address, settings) {
   const door = { trustedProxies: settings.TRUSTED_PROXIES, ratePerMinute: settings.RATE_LIMIT };
   const answers = makeKeptAnswers(lettingGo(app.getRequestHandler()), {
     version,
-    mostBytes: MOST_KEPT_BYTES,
+    mostBytes: settings.CACHE_MB * ANSWERS_SHARE * BYTES_A_MEGABYTE,
   });
   const { handle, waiting } = makeDoor(answers, door, new URL(address.url).host, { watch });
   await waitUntilReady(handle);

@@ -6,6 +6,7 @@ import { importKills } from "./import-kills";
 import { malformedFilesRefused } from "./malformed-files";
 import { naughtyStrings } from "./naughty-strings";
 import { outage } from "./outage";
+import { thousand, thousandEmbedded } from "./thousand";
 
 /** The trials whose result is figures with bounds, by name. They take minutes: they run where they are named. */
 export const proofs: Readonly<Record<string, Bench>> = {
@@ -15,5 +16,7 @@ export const proofs: Readonly<Record<string, Bench>> = {
   "malformed-files": malformedFilesRefused,
   "naughty-strings": naughtyStrings,
   outage,
+  thousand,
+  "thousand-embedded": thousandEmbedded,
   "api-round-trip": apiRoundTrip,
 };

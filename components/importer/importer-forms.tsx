@@ -13,7 +13,7 @@ interface ImporterFormsProps {
   readonly words: ImporterWords;
   readonly locale: Locale;
   readonly back: string;
-  readonly indices: readonly IndexChoice[];
+  readonly indices: readonly IndexChoice[] | null;
 }
 
 /** For whoever is signed in: a form that imports files, one that asks providers, and the way out. */
@@ -75,11 +75,11 @@ function UploadFields({ words, back, indices }: FieldsProps) {
 function UploadChoices({ words, indices }: Omit<FieldsProps, "back">) {
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-3">
-      <ChoiceField
+      <IndexField
         id="desk-index"
-        name="index"
         label={words["importer.upload.index"]}
-        options={[{ value: "", label: words["importer.upload.anyIndex"] }, ...indices]}
+        none={words["importer.upload.anyIndex"]}
+        indices={indices}
       />
       <ChoiceField
         id="desk-prefer"
@@ -105,16 +105,43 @@ function UploadChoices({ words, indices }: Omit<FieldsProps, "back">) {
   );
 }
 
+interface IndexFieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** What holds where none is named. */
+  readonly none: string;
+  readonly indices: readonly IndexChoice[] | null;
+}
+
+/** An index to choose; where there are too many for a list, its symbol to write. */
+function IndexField({ id, label, none, indices }: IndexFieldProps) {
+  if (indices !== null)
+    return <ChoiceField {...{ id, label }} name="index" options={[{ value: "", label: none }, ...indices]} />;
+  return (
+    <Labelled id={id} label={label}>
+      <input
+        id={id}
+        name="index"
+        placeholder={none}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        className={FIELD}
+      />
+    </Labelled>
+  );
+}
+
 function UpdateFields({ words, back, indices }: FieldsProps) {
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
       <input type="hidden" name="back" value={back} />
       <div className="max-w-96 grow">
-        <ChoiceField
+        <IndexField
           id="desk-update-index"
-          name="index"
           label={words["importer.upload.index"]}
-          options={[{ value: "", label: words["importer.update.all"] }, ...indices]}
+          none={words["importer.update.all"]}
+          indices={indices}
         />
       </div>
       <button type="submit" className={BUTTON}>

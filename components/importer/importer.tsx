@@ -13,7 +13,8 @@ interface ImporterProps {
   readonly access: ImporterAccess;
   /** Whether the last token was wrong. */
   readonly isRefused: boolean;
-  readonly indices: readonly IndexChoice[];
+  /** The indices to choose from; `null` where there are too many for that. */
+  readonly indices: readonly IndexChoice[] | null;
 }
 
 /** Where files are imported: by whoever has signed in, otherwise a line of how to. */

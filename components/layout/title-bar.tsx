@@ -13,7 +13,7 @@ interface TitleBarProps {
 const ARROW = "shrink-0 text-[0.75rem] text-soft in-open:rotate-180 in-aria-expanded:rotate-180";
 
 /** The index as a field of half the width on a phone, as a word with an arrow from 1100 px. */
-function IndexMenu({ field, label, links }: Bar["index"]) {
+function IndexMenu({ field, label, links, all }: Bar["index"]) {
   return (
     <details
       name="title-bar"
@@ -28,12 +28,12 @@ function IndexMenu({ field, label, links }: Bar["index"]) {
           ▾
         </span>
       </summary>
-      <MenuLinks links={links} />
+      <MenuLinks links={links} all={all} />
     </details>
   );
 }
 
-function MenuLinks({ links }: { readonly links: readonly BarLink[] }) {
+function MenuLinks({ links, all }: Pick<Bar["index"], "links" | "all">) {
   return (
     <ul className="absolute top-full left-0 z-30 border-t-2 border-index bg-raised py-2 text-label shadow-md max-sm:-inset-x-4 sm:min-w-72 [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:px-4 [&_a:hover]:text-index [&_[aria-current]]:font-semibold [&_[aria-current]]:text-index wide:[&_a]:min-h-9">
       {links.map((link) => (
@@ -43,6 +43,11 @@ function MenuLinks({ links }: { readonly links: readonly BarLink[] }) {
           </a>
         </li>
       ))}
+      {all === null ? null : (
+        <li className="mt-2 border-t border-rule pt-2">
+          <a href={all.href}>{all.label}</a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -19,17 +19,21 @@ export function PickerLinks({ label: whole, isTitled, items }: PickerLinksProps)
             {whole}
           </li>
         ) : null}
-        {items.map(({ label, href, picked }) => (
+        {items.map(({ label, href, picked, isWay }) => (
           <li key={label} className="mr-2 mb-2 inline-block whitespace-nowrap">
             {href === null ? (
-              <span className="block border border-rule px-2.5 py-1 text-soft">{label}</span>
+              <span
+                className={`block border px-2.5 py-1 text-soft ${isWay === true ? "border-transparent" : "border-rule"}`}
+              >
+                {label}
+              </span>
             ) : (
               <a
                 href={href}
                 aria-current={picked ? "true" : undefined}
-                className={`block border px-2.5 py-1 hover:border-index hover:text-index ${picked ? "border-ink font-medium" : "border-rule text-soft"}`}
+                className={`block border px-2.5 py-1 hover:border-index hover:text-index ${picked ? "border-ink font-medium" : isWay === true ? "border-transparent text-soft" : "border-rule text-soft"}`}
               >
-                <span aria-hidden="true">{signOf(href, picked)}</span>
+                <span aria-hidden="true">{isWay === true ? "" : signOf(href, picked)}</span>
                 {label}
               </a>
             )}

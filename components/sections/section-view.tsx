@@ -91,11 +91,11 @@ function PlotView({ source, section }: SectionProps<PlotSection>) {
 
 function RowsView({ source, section }: SectionProps<RowsSection>) {
   const { id, title } = section;
-  const { plot } = section.build();
+  const { plot, choices = [] } = section.build();
   const caption = captionFor(source, section);
   return (
     <Plate
-      {...{ id, title }}
+      {...{ id, title, choices }}
       {...(caption === undefined ? {} : { caption })}
       about={rowsHeight(plot)}
       files={fileLinksOf(source, section)}

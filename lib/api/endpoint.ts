@@ -1,17 +1,18 @@
 import { z } from "zod";
-import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
+import type { Catalogue, IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import type { Table } from "@/lib/views/parts/view";
 import { type AnswerField, objectOf, schemaOf, tableOf } from "./answer-field";
 
-/** What an endpoint needs of the store: its index, the indices compared, every index, or the rates of exchange. */
-export type Needed = "index" | "compared" | "all" | "rates";
+/** What an endpoint needs of the store: its index, those compared, a dozen, the list of all, or the rates of exchange. */
+export type Needed = "index" | "compared" | "dozen" | "catalogue" | "rates";
 
 /** What an answer is made from: what was loaded, what the address asks for. */
 export interface ApiInput {
-  /** The index first, the indices compared, or all of them. */
+  /** The index first, the indices compared, or a dozen of all; none where the catalogue is enough. */
   readonly records: readonly IndexRecord[];
+  readonly catalogue: Pick<Catalogue, "indices">;
   readonly rates: RatesRecord | null;
   readonly state: ViewState;
   /** What the path names beside the symbol, as it stands there. */

@@ -23,6 +23,7 @@ export const PARAMETERS = [
   "hold",
   "kind",
   "symbols",
+  "page",
   "currency",
   "limit",
   "cursor",
@@ -38,6 +39,7 @@ export const DEFAULTS: { readonly [Name in ParameterName]?: string } = {
   window: DEFAULT_WINDOW.volatility,
   hold: DEFAULT_HOLD,
   symbols: DEFAULT_SYMBOLS.join(","),
+  page: "1",
   limit: String(DEFAULT_ROWS),
   format: "json",
 };
@@ -60,6 +62,7 @@ const SHAPES: { readonly [Name in ParameterName]?: Readonly<Record<string, unkno
   from: { type: "string", format: "date" },
   to: { type: "string", format: "date" },
   limit: { type: "integer", minimum: 1, maximum: MOST_ROWS, pattern: undefined },
+  page: { type: "integer", minimum: 1, maximum: 99_999, pattern: undefined },
   asof: { type: "integer", minimum: 1, maximum: 999_999_999, pattern: undefined },
 };
 
@@ -95,7 +98,7 @@ export function parameterSchema(
 }
 
 function numeric(parameter: ParameterName, value: string): string | number {
-  return parameter === "limit" ? Number(value) : value;
+  return parameter === "limit" || parameter === "page" ? Number(value) : value;
 }
 
 /** True for a field that is a parameter of the API. */

@@ -1,4 +1,5 @@
 import { formatCount } from "@/lib/format/format";
+import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { SourceNote } from "@/lib/reference/types";
 import { isoFromDay } from "@/lib/series/day";
@@ -9,6 +10,8 @@ import { ARCHIVE_TABLES } from "./archive-tables";
 /** What is archived. */
 export interface Archived {
   readonly records: readonly IndexRecord[];
+  /** How many indices the store holds, these among them. */
+  readonly held: number;
   readonly revision: number;
   /** What the sources of its tables are called. */
   readonly sources: readonly Pick<SourceNote, "id" | "shortName">[];
@@ -30,10 +33,14 @@ function rowOf(record: IndexRecord): string {
 }
 
 /** What the archive is, what is in it and what its columns are, as Markdown. */
-export function archiveReadme({ records, revision, origin }: Omit<Archived, "sources">): string {
+export function archiveReadme({ records, held, revision, origin }: Omit<Archived, "sources">): string {
+  const others =
+    held > DOZEN
+      ? ` The store holds ${formatCount(held)} indices; the closes of the others are at ${origin}/indices/SYMBOL.csv?table=closes, and ${origin}/api/v1/indices?format=csv lists them all.`
+      : "";
   return `# Hang Seng Almanac, revision ${revision}
 
-The closes of ${records.length} indices as the almanac's store holds them, and the tables that it ships with. The almanac itself is at ${origin}/, its sources with their licences at ${origin}${pageHref("en", { page: "data" })}#sources.
+The closes of ${held > DOZEN ? "the first " : ""}${records.length} indices as the almanac's store holds them, and the tables that it ships with.${others} The almanac itself is at ${origin}/, its sources with their licences at ${origin}${pageHref("en", { page: "data" })}#sources.
 
 | file | index | closes | first | last | every session |
 | --- | --- | ---: | --- | --- | --- |

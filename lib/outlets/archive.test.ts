@@ -11,6 +11,7 @@ import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedRecord, shippedSources } from "@/lib/views/testing/shipped-record";
 import { archiveResponse } from "./archive";
 import { archiveFiles } from "./archive-files";
+import { archiveReadme } from "./archive-readme";
 import { ARCHIVE_TABLES } from "./archive-tables";
 import * as zip from "./zip-bytes";
 
@@ -21,7 +22,7 @@ const noPause = async () => {};
 const archived = async () => ({
   records: [await shippedRecord("HSI"), await shippedRecord("HSTECH")],
   sources: await shippedSources(),
-  ...{ revision: 13, origin: "https://almanac.example" },
+  ...{ held: 2, revision: 13, origin: "https://almanac.example" },
 });
 
 /** The files of an archive by their names, as another library reads them. */
@@ -87,8 +88,18 @@ describe(archiveFiles, () => {
     expect(text("tables/README.md")).not.toContain("loads them into the store");
   });
 
+  it("says that it has the first indices of many, and where the others are", async () => {
+    const { sources: _, ...given } = await archived();
+    expect(archiveReadme(given)).toContain("The closes of 2 indices");
+    const readme = archiveReadme({ ...given, held: 1012 });
+    expect(readme).toContain("The closes of the first 2 indices");
+    expect(readme).toContain("holds 1,012 indices");
+    expect(readme).toContain("https://almanac.example/api/v1/indices?format=csv");
+  });
+
   it("makes the same bytes of the same store", async () => {
-    const input = { records: [madeRecord(dailySeries([1, 2, 3]))], revision: 1, origin: "http://localhost" };
+    const records = [madeRecord(dailySeries([1, 2, 3]))];
+    const input = { records, held: 1, revision: 1, origin: "http://localhost" };
     const make = () => zipBytes(archiveFiles({ ...input, sources: [] }, noPause), NOON);
     expect((await make()).equals(await make())).toBe(true);
   });

@@ -13,18 +13,18 @@ function dateOf(days: readonly number[]): Date {
 }
 
 /**
- * Everything that the store holds as one ZIP file: made once for all who ask while the store is the same, and kept as
+ * Everything that the store holds, of more than twelve indices the first, as one ZIP file: made once for all who ask while the store is the same, and kept as
  * bytes, which slow readers share. The tables that ship are those of the process, for a start loads what changed. Rejects
  * with StoreUnavailable and, like other long files, with TooManyLongAnswers.
  */
 export async function archiveResponse(request: Request): Promise<Response> {
   const held = await loadHeld();
   const { catalogue, records, staleSince } = held;
-  const { revision, sources } = catalogue;
+  const { revision, sources, indices } = catalogue;
   const origin = siteOrigin(request.headers);
   const last = records.map(({ series }) => series.days.at(-1) ?? 0);
   const make = async (pause: () => Promise<void>) => {
-    const files = archiveFiles({ records, revision, sources, origin }, pause);
+    const files = archiveFiles({ records, held: indices.length, revision, sources, origin }, pause);
     return madeContent(await zipBytes(files, dateOf(last)));
   };
   const key = JSON.stringify(["almanac.zip", versionOf(held), origin]);

@@ -75,7 +75,7 @@ describe(indexPages, () => {
 
 describe(generalPages, () => {
   it("has the pages of no index, without what is asked for once", () => {
-    const paths = generalPages([madeRecord(dailySeries([1, 2]))]).map(({ place }) => pageHref("en", place));
+    const paths = generalPages("2026-08-21").map(({ place }) => pageHref("en", place));
     expect(paths).toContain("/compare");
     expect(paths).toContain("/data");
     expect(paths).not.toContain("/go");

@@ -21,18 +21,12 @@ export const GENERAL_PART = "almanac";
 const namesIn = (page: PageName) => PAGE_TABLE[page].path.match(/(?<=:)\w+/g) ?? [];
 
 /** The day of the last close of an index. */
-export function lastOf({ series: { days } }: IndexRecord): string {
+function lastOf({ series: { days } }: IndexRecord): string {
   return isoFromDay(days.at(-1) ?? 0);
 }
 
-/** The day of the latest close of all. */
-export function newestOf(records: readonly IndexRecord[]): string {
-  return records.map(lastOf).sort().at(-1) ?? isoFromDay(0);
-}
-
-/** The pages of no index in particular; those that are asked for once, as somebody types, left out. */
-export function generalPages(records: readonly IndexRecord[]): SitemapPage[] {
-  const lastmod = newestOf(records);
+/** The pages of no index in particular, told as of a day; those that are asked for once, as somebody types, left out. */
+export function generalPages(lastmod: string): SitemapPage[] {
   return PAGE_NAMES.filter((page) => namesIn(page).length === 0 && VIEW_TABLE[page].isPassing !== true).map(
     (page) => ({ place: placeOf(page, {}), lastmod }),
   );
@@ -42,8 +36,7 @@ export function generalPages(records: readonly IndexRecord[]): SitemapPage[] {
 function listsOf(record: IndexRecord, data: PlaceData): PageName[] {
   const { profile, coverage, milestones } = record;
   const summary: IndexSummary = { profile, coverage, milestoneCount: milestones.length };
-  const records = [record, ...data.records.filter((other) => other !== record)];
-  const common = { ...data, records, state: {}, t: translator("en"), report: () => {} };
+  const common = { ...data, records: [record], state: {}, t: translator("en"), report: () => {} };
   return PAGE_NAMES.filter((page) => {
     if (namesIn(page).join() !== "symbol" || VIEW_TABLE[page].isOffered?.(summary) === false) return false;
     return (

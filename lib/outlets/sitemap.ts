@@ -4,38 +4,29 @@ import { contentResponse } from "@/lib/http/content-response";
 import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { LOCALES } from "@/lib/i18n/locale";
-import type { PlaceData } from "@/lib/pages/load-place";
+import { type LoadPlace, loadNone, loadOne, type PlaceData } from "@/lib/pages/load-place";
+import type { Catalogue } from "@/lib/reference/records";
+import { isoFromDay } from "@/lib/series/day";
+import { StoreUnavailable } from "@/lib/store/unavailable";
 import { shownText } from "@/lib/text/shown-text";
 import { canonicalHref } from "@/lib/url/address";
-import { addressSymbol } from "@/lib/views/parts/context";
-import { loadHeld } from "./load-held";
-import { GENERAL_PART, generalPages, indexPages, lastOf, newestOf, type SitemapPage } from "./sitemap-pages";
+import { GENERAL_PART, generalPages, indexPages, type SitemapPage } from "./sitemap-pages";
 
 const OPTIONS = { lastmodDateOnly: true, level: ErrorLevel.THROW } as const;
 const ONLY_LINKS = { news: false, video: false, xhtml: true, image: false } as const;
 
-/** A part of the sitemap; its pages are found when it is asked for. */
-interface Part {
-  readonly lastmod: string;
-  readonly pages: () => readonly SitemapPage[];
-}
-
-/** The parts of a sitemap by their names, the general one first. */
-function partsOf(data: PlaceData): ReadonlyMap<string, Part> {
-  const { records } = data;
-  const general = { lastmod: newestOf(records), pages: () => generalPages(records) };
+/** The parts of a sitemap by their names, each with the day of its newest close, the general one first. */
+function partsOf({ indices }: Catalogue): ReadonlyMap<string, string> {
+  const newest = indices.map(({ coverage }) => coverage.lastDate).sort();
   return new Map([
-    [GENERAL_PART, general],
-    ...records.map((record) => {
-      const part = { lastmod: lastOf(record), pages: () => indexPages(record, data) };
-      return [addressSymbol(record), part] as const;
-    }),
+    [GENERAL_PART, newest.at(-1) ?? isoFromDay(0)],
+    ...indices.map(({ profile, coverage }) => [profile.symbol.toLowerCase(), coverage.lastDate] as const),
   ]);
 }
 
 /** The text of the index of sitemaps: each part and the day of its newest close. */
-async function indexXml(origin: string, data: PlaceData): Promise<string> {
-  const items = [...partsOf(data)].map(([name, { lastmod }]) => ({
+async function indexXml(origin: string, catalogue: Catalogue): Promise<string> {
+  const items = [...partsOf(catalogue)].map(([name, lastmod]) => ({
     url: `${origin}/sitemaps/${name}.xml`,
     lastmod,
   }));
@@ -68,15 +59,27 @@ async function xmlResponse(
 
 /** The index of the sitemaps. Rejects with StoreUnavailable. */
 export async function sitemapIndexResponse(request: Request): Promise<Response> {
-  const data = await loadHeld();
-  return xmlResponse(request, data, (origin) => indexXml(origin, data));
+  const data = await held(loadNone, GENERAL_PART);
+  return xmlResponse(request, data, (origin) => indexXml(origin, data.catalogue));
 }
 
 /** The sitemap of a file's name, `hsi.xml`; 404 for one that there is not. Rejects with StoreUnavailable. */
 export async function sitemapResponse(request: Request, name: string): Promise<Response> {
-  const data = await loadHeld();
-  const part = partsOf(data).get(name.replace(/\.xml$/, ""));
-  if (part === undefined || !name.endsWith(".xml"))
+  const part = name.replace(/\.xml$/, "");
+  const { catalogue, ...none } = await held(loadNone, part);
+  const lastmod = partsOf(catalogue).get(part);
+  if (lastmod === undefined || !name.endsWith(".xml"))
     return problemResponse(404, `No sitemap is called ${shownText(name, 40)}.`);
-  return xmlResponse(request, data, (origin) => partXml(origin, part.pages()));
+  if (part === GENERAL_PART)
+    return xmlResponse(request, { catalogue, ...none }, (origin) => partXml(origin, generalPages(lastmod)));
+  const data = await held(loadOne, part);
+  const pages = data.records.flatMap((record) => indexPages(record, data));
+  return xmlResponse(request, data, (origin) => partXml(origin, pages));
+}
+
+/** What the store has of a part. */
+async function held(load: LoadPlace, symbol: string): Promise<PlaceData> {
+  const data = await load({ page: "overview", symbol }, {});
+  if (data === null) throw new StoreUnavailable(`The store has no index ${symbol}.`);
+  return data;
 }

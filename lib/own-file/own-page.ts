@@ -6,6 +6,7 @@ import { soundState } from "@/lib/url/sound-state";
 import { type AddressProblem, parseViewState, type ViewState } from "@/lib/url/view-state";
 import { linkedTexts } from "@/lib/views/glossary/link-terms";
 import { INDEX_VIEWS, type IndexViewInput } from "@/lib/views/made/index-views";
+import { unknownPage } from "@/lib/views/made/unknown-page";
 import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import { placeBasis } from "@/lib/views/parts/view-basis";
@@ -40,7 +41,11 @@ export function ownModel(locale: Locale, { place, query }: OwnAddress, holdings:
   const { records, indices, rates } = holdings;
   // Of an index that the server did not give there is nothing to show either.
   const held = indices.filter(({ profile }) => isGiven(profile.symbol, parsed.state, records));
-  const problems: AddressProblem[] = [...parsed.problems, ...unknownSymbols(place, parsed.state, held)];
+  const problems: AddressProblem[] = [
+    ...parsed.problems,
+    ...unknownSymbols(place, parsed.state, held),
+    ...unknownPage(parsed.state, indices.length),
+  ];
   const input: IndexViewInput = {
     ...{ t, place, records, rates, state: parsed.state, catalogue: { indices } },
     report: (problem) => problems.push(problem),

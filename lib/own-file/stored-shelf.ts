@@ -1,5 +1,6 @@
 import type { KnownIndices } from "@/lib/ingest/checks/file-sessions";
 import type { IndexCandidate } from "@/lib/ingest/checks/recognise-index";
+import { firstDozen } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { once } from "@/lib/views/parts/once";
 import {
@@ -14,7 +15,9 @@ import {
 export class StoredShelf {
   readonly summaries = retried(storedSummaries);
   readonly rates = retried(storedRates);
-  readonly #yearEnds = retried(async () => Promise.all((await this.summaries()).map(storedYearEnds)));
+  readonly #yearEnds = retried(async () =>
+    Promise.all(firstDozen(await this.summaries()).map(storedYearEnds)),
+  );
   readonly #indices = new Map<string, () => Promise<StoredIndex>>();
   #candidates: readonly IndexCandidate[] = [];
   readonly #fetched = new Map<string, StoredIndex>();
@@ -31,7 +34,7 @@ export class StoredShelf {
     return found;
   }
 
-  /** Asks for the year-ends of every index; afterwards `known` has them, unless the server did not answer. */
+  /** Asks for the year-ends of the first twelve indices; afterwards `known` has them, unless the server did not answer. */
   async fetchYearEnds(): Promise<void> {
     this.#candidates = await this.#yearEnds().catch(() => []);
   }

@@ -9,11 +9,13 @@ import { dayFromIso } from "@/lib/series/day";
 import { shownText } from "@/lib/text/shown-text";
 import { ANY_DAY } from "@/lib/url/allowed";
 import { type AddressProblem, type ParsedState, parseFields } from "@/lib/url/view-state";
+import { unknownPage } from "@/lib/views/made/unknown-page";
 import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import {
   type LoadPlace,
-  loadAll,
   loadCompared,
+  loadDozen,
+  loadListed,
   loadNone,
   loadOne,
   type PlaceData,
@@ -24,7 +26,8 @@ import { refused } from "./refused";
 
 const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
   index: loadOne,
-  all: loadAll,
+  dozen: loadDozen,
+  catalogue: loadListed,
   compared: withRates(loadCompared, ({ currency = "local" }) => currency !== "local"),
   rates: withRates(loadNone),
 };
@@ -38,12 +41,16 @@ function revisionOf(endpoint: Endpoint, { catalogue, records: [record] }: PlaceD
 /** What does not fit what the store holds. */
 function heldProblems({ endpoint }: FoundEndpoint, parsed: ParsedState, data: PlaceData): AddressProblem[] {
   const { asof } = parsed.state;
-  if (endpoint.needs !== "rates") {
+  if (endpoint.needs !== "rates" && endpoint.needs !== "catalogue") {
     const { problems } = withHeldRevision({ ...parsed, problems: [] }, data);
-    return [...problems, ...unknownSymbols(null, parsed.state, heldIn(parsed.state, data))];
+    return [
+      ...problems,
+      ...unknownSymbols(null, parsed.state, heldIn(parsed.state, data)),
+      ...unknownPage(parsed.state, data.catalogue.indices.length),
+    ];
   }
-  const { revision: newest } = data.catalogue;
-  if (asof === undefined || asof <= newest) return [];
+  const { revision: newest, indices } = data.catalogue;
+  if (asof === undefined || (asof <= newest && indices.length > 0)) return [];
   const values = { symbol: "none", newest };
   return [{ parameter: "asof", found: String(asof), expected: { key: "allowed.heldRevision", values } }];
 }

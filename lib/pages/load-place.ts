@@ -1,15 +1,26 @@
-import type { Catalogue, IndexRecord, Journal, LoadReport, RatesRecord } from "@/lib/reference/records";
+import { dozenOf, firstDozen } from "@/lib/reference/dozen";
+import type {
+  Catalogue,
+  IndexRecord,
+  IndexSummary,
+  Journal,
+  LoadReport,
+  RatesRecord,
+} from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { loadCatalogue } from "@/lib/store/load-catalogue";
 import { loadFacts } from "@/lib/store/load-facts";
+import { loadHeldDays } from "@/lib/store/load-held-days";
 import { loadIndex } from "@/lib/store/load-index";
 import { loadJournal, loadLongJournal, loadReport } from "@/lib/store/load-journal";
 import { loadRates } from "@/lib/store/load-rates";
+import { loadSummariesAt } from "@/lib/store/load-summaries";
 import type { Cached } from "@/lib/store/read-through";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
+import { namedAmong } from "@/lib/views/go/named-among";
 import { TECH_SYMBOLS } from "@/lib/views/tech/tech-years";
 
 type Pause = () => Promise<void>;
@@ -18,7 +29,7 @@ type Records = ReadonlyArray<Cached<IndexRecord>>;
 /** What the view of a place is made from, as the store has it or last had it. */
 export interface PlaceData {
   readonly catalogue: Catalogue;
-  /** The index, or the indices compared, or the index and all others, or all; none on the data page. */
+  /** The index, or the indices compared, or the index and those beside it, or a dozen; none on the data page. */
   readonly records: readonly IndexRecord[];
   /** The rates of exchange; `null` for a page or state that needs none. */
   readonly rates: RatesRecord | null;
@@ -26,6 +37,8 @@ export interface PlaceData {
   readonly facts: ReferenceFacts | null;
   /** What was loaded when; on the data page only. */
   readonly journal: Journal | null;
+  /** Whether lists have their full length, as files may have them; absent where they are those of a page. */
+  readonly isWhole?: boolean;
   /** The load that the data page's address names; `null` where it names none that is there. */
   readonly load: LoadReport | null;
   /** Since when the store has not confirmed some of it; `null` where it has. */
@@ -50,11 +63,11 @@ export const loadOne: LoadPlace = async (place, { asof }) => {
   });
 };
 
-/** The index of a place, and behind it every other index that has closes, in the order of the catalogue. */
-export const loadAmongAll: LoadPlace = async (place, state) => {
+/** The index of a place, and behind it those that stand beside every index: the first twelve, in the order of the catalogue. */
+export const loadBeside: LoadPlace = async (place, state) => {
   const own = await loadOne(place, state);
   if (own === null) return null;
-  const symbols = own.catalogue.indices.map(({ profile }) => profile.symbol);
+  const symbols = symbolsOf(firstDozen(own.catalogue.indices));
   const others = symbols.filter((symbol) => symbol !== own.records[0]?.profile.symbol);
   return beside(own, await loadKnown(others, own.records[0]?.asof));
 };
@@ -76,19 +89,28 @@ function beside(own: PlaceData, others: Records): PlaceData {
   };
 }
 
-/** The index that the state names, or the almanac's own, and behind it every other one. */
+/** The index that the state names, or the almanac's own, and behind it those that stand beside it. */
 export const loadContents: LoadPlace = async (_place, state) => {
-  const of = (symbol: string) => loadAmongAll({ page: "overview", symbol }, state);
+  const of = (symbol: string) => loadBeside({ page: "overview", symbol }, state);
   const asked = state.symbol === undefined ? null : await of(state.symbol);
   return asked ?? of(DEFAULT_SYMBOL);
 };
 
-/** Every index that has closes, in the order of the catalogue: those that had some at an earlier revision, if any did. */
-export const loadAll: LoadPlace = (_place, { asof }) =>
+/**
+ * The dozen of indices that the state asks for, in the order of the catalogue; all where there are no more. At an earlier
+ * revision those of them that had closes, if any did.
+ */
+export const loadDozen: LoadPlace = (_place, { asof, page }) =>
   withCatalogue(async ({ indices }) => {
-    const symbols = indices.map(({ profile }) => profile.symbol);
+    const symbols = symbolsOf(dozenOf(indices, page).items);
     const earlier = asof === undefined ? [] : await loadKnown(symbols, asof);
     return earlier.length > 0 ? earlier : loadKnown(symbols);
+  });
+
+/** The first twelve indices, and behind them those of the others that a text names. */
+export const loadNamed: LoadPlace = (_place, { q = "" }) =>
+  withCatalogue(({ indices }) => {
+    return loadKnown(symbolsOf([...firstDozen(indices), ...namedAmong(indices, q)]));
   });
 
 /** The indices that a comparison names, those that there are; the default ones where it names none that is there. */
@@ -134,21 +156,33 @@ export function withFacts(load: LoadPlace): LoadPlace {
 /** No index, but what the store says of all of them. */
 export const loadNone: LoadPlace = () => withCatalogue(async () => []);
 
-/** What was loaded when, and the load that the state names. */
-export const loadLoads: LoadPlace = async (_place, { batch }, pause) => {
+/** The same, of an earlier revision with the list of the indices that had closes then. */
+export const loadListed: LoadPlace = async (place, state) => {
+  const data = await loadNone(place, state);
+  if (data === null || state.asof === undefined) return data;
+  const { value: indices, staleSince } = await loadSummariesAt(state.asof);
+  const catalogue = { ...data.catalogue, indices };
+  return { ...data, catalogue, staleSince: earliest([data.staleSince, staleSince]) };
+};
+
+/** What was loaded when, the load that the state names, and on which days the indices of the page have closes. */
+export const loadLoads: LoadPlace = async (_place, { batch, page }, pause) => {
   const catalogue = await loadCatalogue();
-  const journal =
-    pause === undefined
-      ? await loadJournal()
-      : { value: await loadLongJournal(batch !== undefined, pause), staleSince: null };
+  const isWhole = pause !== undefined;
+  const journal = isWhole
+    ? { value: await loadLongJournal(batch !== undefined, pause), staleSince: null }
+    : await loadJournal();
+  const { indices } = catalogue.value;
+  const held = await loadHeldDays(symbolsOf(isWhole ? indices : dozenOf(indices, page).items), pause);
   return {
     catalogue: catalogue.value,
     records: [],
     rates: null,
     facts: null,
-    journal: journal.value,
+    journal: { ...journal.value, held: held.value },
+    isWhole,
     load: batch === undefined ? null : await loadReport(batch, pause),
-    staleSince: earliest([catalogue.staleSince, journal.staleSince]),
+    staleSince: earliest([catalogue.staleSince, journal.staleSince, held.staleSince]),
   };
 };
 
@@ -168,6 +202,10 @@ async function withCatalogue(
       staleSince: earliest([catalogue, ...records].map(({ staleSince }) => staleSince)),
     }
   );
+}
+
+function symbolsOf(indices: readonly IndexSummary[]): string[] {
+  return indices.map(({ profile }) => profile.symbol);
 }
 
 async function loadKnown(symbols: readonly string[], asof?: number): Promise<Array<Cached<IndexRecord>>> {

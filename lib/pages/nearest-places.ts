@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/translator";
 import { LONGEST_SEARCH } from "@/lib/url/fields";
 import type { GoPlace } from "@/lib/views/go/go-place";
 import { nearPlaces } from "@/lib/views/go/near-places";
-import { loadAll } from "./load-place";
+import { loadNamed } from "./load-place";
 
 const MOST_NEAREST = 8;
 
@@ -32,8 +32,9 @@ export function wordsOfPath(path: string): string {
 
 /** What a path may have meant to which no page has, the likeliest first; nothing where it means nothing. */
 export async function nearestPlaces(locale: Locale, path: string): Promise<readonly GoPlace[]> {
-  const data = await loadAll({ page: "go" }, {});
+  const words = wordsOfPath(path);
+  const data = await loadNamed({ page: "go" }, { q: words });
   const records = data?.records.filter(({ series }) => series.days.length > 0) ?? [];
   if (records.length === 0) return [];
-  return nearPlaces(translator(locale), records, wordsOfPath(path)).slice(0, MOST_NEAREST);
+  return nearPlaces(translator(locale), records, words).slice(0, MOST_NEAREST);
 }

@@ -5,6 +5,7 @@ import type { Place } from "@/lib/url/page-table";
 import { soundState } from "@/lib/url/sound-state";
 import type { AddressProblem, ParsedState, ViewState } from "@/lib/url/view-state";
 import { type LinkedTexts, linkedTexts, unlinkedTexts } from "@/lib/views/glossary/link-terms";
+import { unknownPage } from "@/lib/views/made/unknown-page";
 import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
@@ -52,6 +53,7 @@ export function makeModel(
     ...found,
     ...unknownSymbols(place, asked, heldIn(asked, data)),
     ...unknownBatch(asked, data),
+    ...unknownPage(asked, catalogue.indices.length),
   ];
   const report = (problem: AddressProblem) => problems.push(problem);
   const row = VIEW_TABLE[place.page];

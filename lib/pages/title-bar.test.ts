@@ -82,3 +82,25 @@ describe("the title bar's links to the other indices", () => {
     ]);
   });
 });
+
+describe("the title bar of a store with many indices", () => {
+  const many = Array.from({ length: 1012 }, (_, place) => indexOf(`M${place + 1}`, null, null));
+  const menuOf = (symbol: string, indices = many) =>
+    titleBar({
+      ...{ t: translator("en"), place: { page: "overview", symbol: symbol.toLowerCase() } },
+      ...{ state: {}, symbol, lastDate: null, indices },
+    }).index;
+
+  it("leads to the first twelve, and to where all are listed", () => {
+    expect(menuOf("M2").links).toHaveLength(12);
+    expect(menuOf("M2").all).toEqual({ href: "/data#coverage", label: "All 1,012 indices" });
+    expect(menuOf("M2", many.slice(0, 12)).all).toBeNull();
+  });
+
+  it("has the page's own index behind them where it is none of these", () => {
+    const { links, label } = menuOf("M500");
+    expect(links).toHaveLength(13);
+    expect(links.at(-1)).toMatchObject({ href: "/indices/m500", current: true });
+    expect(label).toBe("Test Index");
+  });
+});

@@ -1,5 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
+import { firstDozen } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, fileHref, pageHref, placeOf } from "@/lib/url/address";
 import {
@@ -14,6 +15,7 @@ import {
   SECTIONS,
 } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
+import { allIndicesLink } from "@/lib/views/parts/dozen-links";
 import type { LabelledLink } from "@/lib/views/parts/view";
 import { VIEW_TABLE } from "./view-table";
 
@@ -33,6 +35,8 @@ export interface TitleBar {
     readonly field: string;
     readonly label: string;
     readonly links: readonly BarLink[];
+    /** Where all are listed; `null` where there are no more. */
+    readonly all: LabelledLink | null;
   };
   readonly navLabel: string;
   /** The views of the row under the title, in the groups of the contents. */
@@ -102,10 +106,18 @@ function samePeriod(place: Place, { coverage, profile }: IndexSummary): Place | 
   return isHeld ? { ...place, symbol: profile.symbol.toLowerCase() } : null;
 }
 
+/** The indices that a page leads to: the first twelve, and its own behind them where it is none of these. */
+function offeredIndices({ symbol, indices }: BarInput): readonly IndexSummary[] {
+  const first = firstDozen(indices);
+  const own = indices.find(({ profile }) => profile.symbol === symbol);
+  return own === undefined || first.includes(own) ? first : [...first, own];
+}
+
 /** The same view of each index; its overview where it has no such view. */
-function indexLinks({ t, place, state, symbol, indices }: BarInput): BarLink[] {
+function indexLinks(input: BarInput): BarLink[] {
+  const { t, place, state, symbol } = input;
   const wanted = PAGE_TABLE[place.page].ofOtherIndex;
-  return indices.map((index) => {
+  return offeredIndices(input).map((index) => {
     const { name, symbol: upper } = index.profile;
     const own = upper.toLowerCase();
     const page = isOffered(wanted, index) ? wanted : "overview";
@@ -189,6 +201,7 @@ export function titleBar(input: BarInput): TitleBar {
       field: t("nav.index"),
       label: current?.profile.name[t.locale] ?? t("nav.indices"),
       links: indexLinks(input),
+      all: allIndicesLink(t, indices.length),
     },
     navLabel: t("nav.label"),
     groups: viewGroups(input, (page) => IN_ROW.has(page)),

@@ -1,4 +1,5 @@
 import { DOCUMENTED_API } from "@/lib/api/documented-api";
+import { dozenOf } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import type { PageName } from "@/lib/url/page-table";
 import type { TypedTables } from "@/lib/url/view-state";
@@ -24,11 +25,12 @@ import {
   asksForCurrency,
   type LoadPlace,
   loadAgainst,
-  loadAll,
-  loadAmongAll,
+  loadBeside,
   loadCompared,
   loadContents,
+  loadDozen,
   loadLoads,
+  loadNamed,
   loadNone,
   loadOne,
   loadTech,
@@ -81,18 +83,28 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   returns: { load: withRates(loadOne), view: INDEX_VIEWS.returns },
   volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility },
   sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
-  year: { load: loadAmongAll, view: INDEX_VIEWS.year },
-  month: { load: loadAmongAll, view: INDEX_VIEWS.month },
-  day: { load: loadAmongAll, view: INDEX_VIEWS.day },
+  year: { load: loadBeside, view: INDEX_VIEWS.year },
+  month: { load: loadBeside, view: INDEX_VIEWS.month },
+  day: { load: loadBeside, view: INDEX_VIEWS.day },
   compare: { load: withRates(loadCompared, asksForCurrency), view: INDEX_VIEWS.compare },
-  falls: { load: loadAll, view: fallsView, ofNoIndex: true },
-  go: { load: loadAll, view: goView, ofNoIndex: true, isPassing: true },
+  falls: {
+    load: loadDozen,
+    view: ({ catalogue, ...context }) =>
+      fallsView({ ...context, part: dozenOf(catalogue.indices, context.state.page) }),
+    ofNoIndex: true,
+  },
+  go: {
+    load: loadNamed,
+    view: ({ catalogue, ...context }) => goView({ ...context, held: catalogue.indices.length }),
+    ofNoIndex: true,
+    isPassing: true,
+  },
   tech: { ...ofReference(techView, loadTech), ofNoIndex: true },
   methodology: { ...ofReference(methodologyView), ofNoIndex: true },
   eligibility: { ...ofReference(eligibilityView), ofNoIndex: true },
   facts: { ...ofReference(factsView), ofNoIndex: true },
   profile: ofReference(profileView, loadOne),
-  disagreements: { ...ofReference(disagreementsView, loadAll), ofNoIndex: true },
+  disagreements: { ...ofReference(disagreementsView, loadDozen), ofNoIndex: true },
   glossary: { ...ofReference(glossaryView, loadTech), ofNoIndex: true },
   contents: {
     load: withFacts(loadContents),
@@ -102,7 +114,8 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   analyze: { load: loadNone, view: ({ t }) => analyzeView(t), ofNoIndex: true },
   data: {
     load: loadLoads,
-    view: ({ t, catalogue, journal, load }) => journal && dataView(t, { catalogue, journal, report: load }),
+    view: ({ t, catalogue, journal, load, state, isWhole }) =>
+      journal && dataView(t, { catalogue, journal, report: load, state, isWhole: isWhole === true }),
     hasLongLists: true,
   },
   programs: {

@@ -168,13 +168,24 @@ export interface Listed<T> {
 }
 
 /** What was loaded into the store and what that changed, each list with the latest first. */
-export interface Journal {
+export interface LoadJournal {
   /** The number of the newest load, 0 for none: two journals of one number are equal. */
   readonly newest: number;
   readonly batches: Listed<ImportBatchRecord>;
   readonly warnings: Listed<ImportWarning>;
   readonly revisions: Listed<CloseRevision>;
-  /** On which days each index has closes, by upper-case symbol. */
+}
+
+/** On which days an index has closes. */
+export interface HeldRecord {
+  /** The index's own. */
+  readonly revision: number;
+  readonly days: HeldDays;
+}
+
+/** The same with the days on which the indices that are listed have closes. */
+export interface Journal extends LoadJournal {
+  /** By upper-case symbol. */
   readonly held: ReadonlyMap<string, HeldDays>;
 }
 

@@ -9,6 +9,9 @@ const USUAL_STATEMENT_MS = 500;
 const SHORTEST_TOKEN = 16;
 const LEVELS = /** @type {const} */ (["error", "warn", "info", "debug"]);
 const MOST_PROCESSES = 64;
+const LEAST_CACHED_MB = 10;
+const MOST_CACHED_MB = 65_536;
+const USUAL_CACHED_MB = 80;
 const POSTGRES = "postgresql://user:password@host:5432/database";
 
 /**
@@ -100,6 +103,10 @@ const SETTINGS = z.object({
     (value) => listOf(value).every(isPostgres),
     (value) => postgresProblem(listOf(value).find((each) => !isPostgres(each)) ?? ""),
   ).transform(listOf),
+  CACHE_MB: text(
+    (value) => isUpTo(MOST_CACHED_MB)(value) && Number(value) >= LEAST_CACHED_MB,
+    (value) => `must be a number of megabytes from ${LEAST_CACHED_MB} to ${MOST_CACHED_MB}, not ${value}`,
+  ).transform((value) => Number(value || USUAL_CACHED_MB)),
   ADMIN_TOKEN: text().transform((value) => value || null),
   IMPORT_MAX_MB: text(
     (value) => Number.isFinite(Number(value)) && Number(value) > 0,

@@ -21,6 +21,17 @@ describe(readSettings, () => {
     );
   });
 
+  it.each(["9", "0", "-80", "80.5", "65537", "much"])("refuses %s as CACHE_MB", (text) => {
+    expect(() => readSettings({ CACHE_MB: text })).toThrow(
+      new RangeError(`CACHE_MB must be a number of megabytes from 10 to 65536, not ${text}`),
+    );
+  });
+
+  it("keeps 80 MB of series and answers where nothing is set", () => {
+    expect(readSettings({})).toMatchObject({ CACHE_MB: 80 });
+    expect(readSettings({ CACHE_MB: "400" })).toMatchObject({ CACHE_MB: 400 });
+  });
+
   it("trusts nobody and names no address where nothing is set", () => {
     const nothing = { PUBLIC_URL: null, TRUSTED_PROXIES: 0 };
     expect(readSettings({})).toMatchObject(nothing);

@@ -3,7 +3,7 @@ import { readBatches } from "@/lib/db/read/read-batches";
 import type { Pause } from "@/lib/db/read/read-close-revisions";
 import { listed, readJournal, readLoadReport } from "@/lib/db/read/read-journal";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
-import type { ImportBatchRecord, Journal, LoadReport } from "@/lib/reference/records";
+import type { ImportBatchRecord, LoadJournal, LoadReport } from "@/lib/reference/records";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
 import { loadWhole } from "./load-whole";
 import { type Cached, currentStatus } from "./read-through";
@@ -11,7 +11,7 @@ import { storeState } from "./store-state";
 import { failureText, StoreUnavailable } from "./unavailable";
 
 /** The latest loads, their warnings and the closes that they changed, as `loadWhole` gives what a store has. */
-export function loadJournal(): Promise<Cached<Journal>> {
+export function loadJournal(): Promise<Cached<LoadJournal>> {
   return loadWhole("journal", {
     called: "journal",
     cacheOf: ({ journals }) => journals,
@@ -26,7 +26,7 @@ export function loadJournal(): Promise<Cached<Journal>> {
  * those of all. `pause` comes between parts of it, and what it rejects with ends the reading. Rejects with
  * StoreUnavailable.
  */
-export function loadLongJournal(besideOneLoad: boolean, pause: Pause): Promise<Journal> {
+export function loadLongJournal(besideOneLoad: boolean, pause: Pause): Promise<LoadJournal> {
   const length = besideOneLoad ? { ...ON_PAGE, batches: IN_FILES.batches } : IN_FILES;
   return readNow((db) => readJournal(db, length, pause));
 }
@@ -59,7 +59,7 @@ export async function loadReport(id: number, pause?: Pause): Promise<LoadReport 
 
 /** A load as the journal has it; `null` where that has not all of what is to be shown. */
 function cachedReport(
-  { warnings, revisions }: Journal,
+  { warnings, revisions }: LoadJournal,
   batch: ImportBatchRecord,
   most: typeof OF_ONE_LOAD,
 ): LoadReport | null {

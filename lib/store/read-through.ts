@@ -81,7 +81,8 @@ async function readInto<N extends SnapshotName>(
   // A load that commits after the revisions were read gives a newer value, which belongs under its own.
   const found = { value, revision: wanted.revisionOf(value), readAt, firstHand: true };
   memory.set(wanted.name, found);
-  if (wanted.kept !== null) snapshot.save(wanted.kept, found);
+  // What left the memory and was read again is kept already.
+  if (wanted.kept !== null && !snapshot.has(wanted.kept, found.revision)) snapshot.save(wanted.kept, found);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { decodeEntry, encodeEntry, FORMAT } from "./snapshot-file";
 import {
   sampleCatalogue,
   sampleFacts,
+  sampleHeld,
   sampleJournal,
   sampleRates,
   sampleRecord,
@@ -14,6 +15,7 @@ const samples = {
   record: sampleRecord,
   catalogue: sampleCatalogue,
   journal: sampleJournal,
+  held: sampleHeld,
   rates: sampleRates,
   revisions: sampleRevisions,
   facts: sampleFacts,
@@ -42,6 +44,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 6, digest: "886e79896cd66004" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 7, digest: "2df54670f2f0b0f1" });
   });
 });

@@ -9,10 +9,10 @@ export interface SnapshotEntry<T> {
 }
 
 /**
- * The shape of an entry. Raise it when IndexRecord, Catalogue, Journal, RatesRecord, Revisions or ReferenceFacts change, for a file of another
+ * The shape of an entry. Raise it when IndexRecord, HeldRecord, Catalogue, LoadJournal, RatesRecord, Revisions or ReferenceFacts change, for a file of another
  * format is not read; a test fails where that was forgotten.
  */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 const LINE_END = 10;
 const LONGEST_HEADER = 1000;

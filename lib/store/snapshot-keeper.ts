@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "@/lib/db/database";
+import { readHeldRecord } from "@/lib/db/read/read-held-record";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readJournal } from "@/lib/db/read/read-journal";
 import { readRates } from "@/lib/db/read/read-rates";
 import { readReferenceFacts } from "@/lib/db/read/read-reference-facts";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
+import { firstDozen } from "@/lib/reference/dozen";
 import { ON_PAGE } from "./journal-length";
 import type { Contents, Snapshot, SnapshotName } from "./snapshot";
 
@@ -14,7 +16,10 @@ const NOTE_EVERY_MS = 60_000;
 // Readers come first: between two indices the database and this process are theirs.
 const PAUSE_MS = 100;
 
-/** Keeps the snapshot of a store up to date, in the background. */
+/**
+ * Keeps the snapshot of a store up to date, in the background: whatever stands beside others, which is the first twelve
+ * indices; of a longer list the others are kept when somebody asks for them.
+ */
 export class SnapshotKeeper {
   readonly #snapshot: Snapshot;
   readonly #isComplete: boolean;
@@ -38,7 +43,7 @@ export class SnapshotKeeper {
     if (this.#isComplete) void this.#fill(revisions);
   }
 
-  /** Reads what no reader has asked for yet, the journal, the rates, the facts and one index after the other, so that every page can be kept up. */
+  /** Reads what no reader has asked for yet, the journal, the rates, the facts and one index after the other, so that its pages can be kept up. */
   async #fill(revisions: Revisions): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
@@ -49,8 +54,9 @@ export class SnapshotKeeper {
       });
       await this.#fillOne("rates", revisions.store, withRevision(readRates));
       await this.#fillOne("facts", revisions.store, withRevision(readReferenceFacts));
-      for (const [symbol, revision] of revisions.bySymbol) {
+      for (const [symbol, revision] of firstDozen([...revisions.bySymbol])) {
         if (!this.#snapshot.isWritable) break;
+        await this.#fillHeld(symbol, revision);
         if (this.#withoutCloses.get(symbol) === revision) continue;
         if (this.#snapshot.has(`index-${symbol}`, revision)) continue;
         await sleep(PAUSE_MS, undefined, { ref: false });
@@ -67,15 +73,24 @@ export class SnapshotKeeper {
     }
   }
 
+  async #fillHeld(symbol: string, revision: number): Promise<void> {
+    await this.#fillOne(`held-${symbol}`, revision, async (db) => {
+      const value = await readHeldRecord(db, symbol);
+      return value && { value, revision: value.revision };
+    });
+  }
+
   async #fillOne<N extends SnapshotName>(
     name: N,
     wanted: number,
-    read: (db: Db) => Promise<{ readonly value: Contents[N]; readonly revision: number }>,
+    read: (db: Db) => Promise<{ readonly value: Contents[N]; readonly revision: number } | null>,
   ): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has(name, wanted)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    this.#snapshot.save(name, { ...(await read(await prepareStore())), readAt });
+    const found = await read(await prepareStore());
+    if (found === null) return;
+    this.#snapshot.save(name, { ...found, readAt });
     await this.#snapshot.settled();
   }
 }

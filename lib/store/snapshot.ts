@@ -4,7 +4,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { localFolder, type StoreLocation } from "@/lib/db/connection/store-location";
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { Catalogue, HeldRecord, IndexRecord, LoadJournal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { say } from "@/lib/watch/news.js";
 import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
@@ -14,10 +14,11 @@ export interface Contents {
   /** Which revisions the store was at when it last answered. */
   readonly revisions: Revisions;
   readonly catalogue: Catalogue;
-  readonly journal: Journal;
+  readonly journal: LoadJournal;
   readonly rates: RatesRecord;
   readonly facts: ReferenceFacts;
   readonly [index: `index-${string}`]: IndexRecord;
+  readonly [held: `held-${string}`]: HeldRecord;
 }
 
 /** What a value is called in a snapshot. */

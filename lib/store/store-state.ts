@@ -4,8 +4,9 @@ import { StoreError } from "@/lib/db/connection/store-error";
 import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
-import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { Catalogue, HeldRecord, IndexRecord, LoadJournal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { readSetting } from "@/lib/settings/settings.js";
 import { workerNumber } from "@/lib/settings/worker.js";
 import { say } from "@/lib/watch/news.js";
 import { AnswerQueue } from "./answer-queue";
@@ -34,7 +35,8 @@ export interface StoreState {
   readonly monitor: StoreMonitor<Revisions>;
   readonly snapshot: Snapshot;
   readonly catalogues: ReadCache<Catalogue>;
-  readonly journals: ReadCache<Journal>;
+  readonly journals: ReadCache<LoadJournal>;
+  readonly held: ReadCache<HeldRecord>;
   readonly rates: ReadCache<RatesRecord>;
   readonly facts: ReadCache<ReferenceFacts>;
   readonly records: ReadCache<IndexRecord>;
@@ -44,8 +46,15 @@ export interface StoreState {
   readonly readWithinMs: number;
 }
 
-// A series of fifty years takes about 0.2 MB with its facts, so that some three hundred stay in memory.
-const CACHE_BYTES = 64 * 1024 * 1024;
+// Of what CACHE_MB grants, the rest is for answers as bytes (scripts/serve.js).
+const SERIES_SHARE = 0.8;
+const BYTES_A_MEGABYTE = 1_000_000;
+// What pages work out of a series stays beside it (lib/views/parts/once.ts): with every page looked at, five times its own
+// 0.16 MB of fifty years, so that some seventy are held unless more is granted.
+const WITH_WORKED_OUT = 6;
+// A stretch of sessions, or a single day, takes so much; an index has some dozens.
+const BYTES_A_STRETCH = 64;
+const HELD_BYTES = 4_000_000;
 
 // The embedded store does one thing at a time, in this process: while it loads a file it is busy, not away.
 const BOUNDS = {
@@ -73,6 +82,7 @@ export function forgetState(): void {
 function makeState(): StoreState {
   const location = storeLocation();
   const { answerMs, readMs } = BOUNDS[location.engine];
+  const mostBytes = seriesBytes();
   const snapshot = new Snapshot(location);
   const keeper = new SnapshotKeeper(snapshot, keepsAll(location, workerNumber(process.env)));
   return {
@@ -89,10 +99,14 @@ function makeState(): StoreState {
     snapshot,
     catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
+    held: {
+      memory: new LRUCache({ maxSize: HELD_BYTES, sizeCalculation: ({ value }) => heldBytes(value) }),
+      attempts: new Attempts(1, readMs),
+    },
     rates: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     facts: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     records: {
-      memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
+      memory: new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ value }) => bytesOf(value, mostBytes) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
     others: new AnswerQueue(1, readMs),
@@ -115,8 +129,21 @@ async function askStore(): Promise<Revisions> {
   return revisions;
 }
 
-function bytesOf({ series, annualCloses, milestones, turningPoints }: IndexRecord): number {
+/** How many bytes of series stay in memory. */
+function seriesBytes(): number {
+  return Math.round(readSetting(process.env, "CACHE_MB") * SERIES_SHARE * BYTES_A_MEGABYTE);
+}
+
+function heldBytes({ days: { runs, declared } }: HeldRecord): number {
+  return (runs.length + declared.length + 1) * BYTES_A_STRETCH;
+}
+
+/** What a record is counted for, of `mostBytes`; a series that is longer than most is still held, alone or nearly so. */
+function bytesOf(record: IndexRecord, mostBytes: number): number {
+  const { series, annualCloses, milestones, turningPoints } = record;
   // A character of JSON is about what a property or two bytes of text cost in memory.
   const facts = JSON.stringify([annualCloses, milestones, turningPoints]).length * 2;
-  return series.days.byteLength + series.closes.byteLength + facts + 1024;
+  const closes = series.days.byteLength + series.closes.byteLength;
+  const own = closes + facts + 1024;
+  return Math.max(own, Math.min(closes * WITH_WORKED_OUT + facts + 1024, Math.floor(mostBytes / 2)));
 }

@@ -53,6 +53,7 @@ const IN_WORDS: Readonly<Record<WordedField, ExpectedWords>> = {
   width: { key: "allowed.width", values: { least: LEAST_WIDTH, most: MOST_WIDTH } },
   limit: { key: "allowed.limit", values: { most: MOST_ROWS } },
   cursor: { key: "allowed.cursor" },
+  page: { key: "allowed.page" },
   batch: { key: "allowed.batch" },
   outcome: { key: "allowed.outcome" },
   asof: { key: "allowed.revision" },

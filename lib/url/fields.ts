@@ -257,6 +257,10 @@ export const FIELDS = {
     .transform(Number)
     .refine((rows) => rows <= MOST_ROWS),
   cursor: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number),
   batch: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)

@@ -120,7 +120,7 @@ export const PAGE_TABLE = {
   },
   volatility: {
     path: "/indices/:symbol/volatility",
-    fields: ["figure", "window", "basis", "against", "span", "from", "to", "asof"],
+    fields: ["figure", "window", "basis", "against", "page", "span", "from", "to", "asof"],
     takesRange: true,
     section: "volatility",
     ofOtherIndex: "volatility",
@@ -155,14 +155,14 @@ export const PAGE_TABLE = {
   },
   compare: {
     path: "/compare",
-    fields: ["symbols", "range", "from", "to", "scale", "currency", "weeks", "asof"],
+    fields: ["symbols", "page", "range", "from", "to", "scale", "currency", "weeks", "asof"],
     takesRange: true,
     section: "compare",
     ofOtherIndex: "overview",
   },
   falls: {
     path: "/drawdowns",
-    fields: ["sort", "min", "asof"],
+    fields: ["sort", "min", "page", "asof"],
     values: { sort: FALL_SORTS },
     takesRange: false,
     section: "falls",
@@ -236,7 +236,7 @@ export const PAGE_TABLE = {
   },
   data: {
     path: "/data",
-    fields: ["batch", "outcome", "signin"],
+    fields: ["page", "batch", "outcome", "signin"],
     takesRange: false,
     section: "data",
     ofOtherIndex: "overview",

@@ -6,14 +6,14 @@ import { FALL_SORTS } from "@/lib/url/fields";
 import { DEFAULT_MINIMUM, fallsOf, sortedFalls, sortOf } from "@/lib/views/falls/fall-rows";
 import { type EpisodeRow, episodeSlug } from "@/lib/views/parts/episode-rows";
 
-/** The great falls of all indices, each in its own currency. */
+/** The great falls of a dozen indices, each in its own currency: of all where there are no more. */
 export const falls = listEndpoint<EpisodeRow>(
   {
     name: "falls",
     path: "/falls",
     tag: "together",
-    needs: "all",
-    fields: ["min", "sort"],
+    needs: "dozen",
+    fields: ["min", "sort", "page"],
     values: { sort: FALL_SORTS },
     example: { min: "50" },
   },

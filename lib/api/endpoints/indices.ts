@@ -1,12 +1,12 @@
 import { type AnswerField, DAY, NUMBER, oneOf, TEXT, WHOLE } from "@/lib/api/answer-field";
 import { listEndpoint, objectEndpoint } from "@/lib/api/endpoint";
 import { ownRecord } from "@/lib/api/of-index";
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { BETWEEN_SOURCES } from "@/lib/reference/source-names";
 
 const PERIODICITIES = ["daily", "weekly", "monthly", "quarterly", "yearly", "irregular"] as const;
 
-const PROFILE: ReadonlyArray<AnswerField<IndexRecord>> = [
+const PROFILE: ReadonlyArray<AnswerField<IndexSummary>> = [
   [
     "symbol",
     "symbol",
@@ -75,26 +75,23 @@ const PROFILE: ReadonlyArray<AnswerField<IndexRecord>> = [
     WHOLE("Closes before and after: year-ends and turning points."),
     ({ coverage }) => coverage.sparseBefore + coverage.sparseAfter,
   ],
-  ["milestones", "milestones", WHOLE("Milestones told of it."), ({ milestones }) => milestones.length],
+  ["milestones", "milestones", WHOLE("Milestones told of it."), ({ milestoneCount }) => milestoneCount],
 ];
 
 /** Every index that has closes, in the order of the catalogue. */
-export const indices = listEndpoint<IndexRecord>(
-  { name: "indices", path: "/indices", tag: "catalogue", needs: "all", fields: [], example: {} },
+export const indices = listEndpoint<IndexSummary>(
+  { name: "indices", path: "/indices", tag: "catalogue", needs: "catalogue", fields: [], example: {} },
   {
     head: {},
     row: PROFILE,
     isAscending: false,
     keyOf: ({ profile }) => profile.symbol,
-    answer: ({ records }) => ({
-      head: {},
-      rows: records.filter(({ series }) => series.days.length > 0),
-    }),
+    answer: ({ catalogue }) => ({ head: {}, rows: catalogue.indices }),
   },
 );
 
 /** One index: what it is, and which of its closes are held. */
-export const index = objectEndpoint<IndexRecord>(
+export const index = objectEndpoint<IndexSummary & IndexRecord>(
   { name: "index", path: "/indices/{symbol}", tag: "catalogue", needs: "index", fields: [], example: {} },
   {
     row: [
@@ -124,6 +121,9 @@ export const index = objectEndpoint<IndexRecord>(
         ({ profile }) => profile.note?.en ?? null,
       ],
     ],
-    answer: ownRecord,
+    answer: (input) => {
+      const record = ownRecord(input);
+      return record && { ...record, milestoneCount: record.milestones.length };
+    },
   },
 );

@@ -5,6 +5,7 @@ import { answerCsv, answerObject } from "@/lib/api/write-answer";
 import type { AddressProblem } from "@/lib/url/view-state";
 import { parseFields } from "@/lib/url/view-state";
 import { once } from "@/lib/views/parts/once";
+import { summariesOf } from "@/lib/views/testing/many-records";
 import { shippedRates } from "@/lib/views/testing/shipped-rates";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";
@@ -39,8 +40,10 @@ export async function shippedAnswer(
     endpoint.values,
   );
   const reported: AddressProblem[] = [...problems];
+  const records = await Promise.all(symbols.map(knownRecord));
   const content = endpoint.make({
-    records: await Promise.all(symbols.map(knownRecord)),
+    records,
+    catalogue: { indices: summariesOf(records) },
     rates: await rates(),
     state,
     date,

@@ -6,6 +6,7 @@ import { emptyStore, fileOf, requestFor, ship } from "@/lib/db/testing/small-sto
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { requireDay } from "@/lib/series/day";
 import { readBatch } from "./read-batches";
+import { readHeldRecord } from "./read-held-record";
 import { readJournal } from "./read-journal";
 
 const ALL = { batches: 100, warnings: 100, revisions: 100 };
@@ -28,7 +29,7 @@ for (const { engine, missing, start } of engines) {
 
     it("is empty where nothing was loaded, and for a load that there is not", async () => {
       const none = { rows: [], hasMore: false };
-      const empty = { newest: 0, batches: none, warnings: none, revisions: none, held: new Map() };
+      const empty = { newest: 0, batches: none, warnings: none, revisions: none };
       expect(await readJournal(db, ALL)).toEqual(empty);
       expect(await readBatch(db, 7)).toBeNull();
     });
@@ -36,19 +37,21 @@ for (const { engine, missing, start } of engines) {
     it("has the runs of sessions and the declared closes of each index", async () => {
       await ship(db, "ONE", week, [{ date: "2022-12-30", close: 90 }]);
       await ship(db, "TWO", { "2024-01-02": 5, "2024-03-01": 6 });
-      const { held } = await readJournal(db, ALL);
-      expect(held.get("ONE")).toEqual({
+      const daysOf = async (symbol: string) => (await readHeldRecord(db, symbol))?.days;
+      expect(await readHeldRecord(db, "NONE")).toBeNull();
+      expect(await daysOf("ONE")).toEqual({
         runs: [{ from: requireDay("2024-01-02"), to: requireDay("2024-01-05"), sessions: 4 }],
         declared: [requireDay("2022-12-30")],
       });
-      expect(held.get("TWO")?.runs).toHaveLength(2);
+      expect((await daysOf("TWO"))?.runs).toHaveLength(2);
     });
 
     it("has the days of an index anew when an import changed it", async () => {
       const file = fileOf({ "2024-01-08": 104 });
-      await importCloses(db, requestFor("ONE", file, { warnings: [spike] }), file);
-      const { held } = await readJournal(db, ALL);
-      expect(held.get("ONE")?.runs).toEqual([
+      const { revision } = await importCloses(db, requestFor("ONE", file, { warnings: [spike] }), file);
+      const held = await readHeldRecord(db, "ONE");
+      expect(held?.revision).toBe(revision);
+      expect(held?.days.runs).toEqual([
         { from: requireDay("2024-01-02"), to: requireDay("2024-01-08"), sessions: 5 },
       ]);
     });

@@ -1,11 +1,8 @@
-import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Db } from "@/lib/db/database";
-import type { Journal, Listed, LoadReport } from "@/lib/reference/records";
-import type { HeldDays } from "@/lib/series/session-runs";
+import type { Listed, LoadJournal, LoadReport } from "@/lib/reference/records";
 import { readBatch, readBatches } from "./read-batches";
 import { type Pause, readCloseRevisions } from "./read-close-revisions";
 import { readRevisions } from "./read-revisions";
-import { readHeldDays } from "./read-stored-closes";
 import { readWarnings } from "./read-warnings";
 
 /** How many rows of each list a journal has. */
@@ -15,24 +12,13 @@ export interface JournalLength {
   readonly revisions: number;
 }
 
-interface Held {
-  readonly revision: number;
-  readonly days: HeldDays;
-}
-
-// An import changes one index; reading the days of all again would take half a second.
-const heldBySymbol = new WeakMap<Db, Map<string, Held>>();
-
-/**
- * What was loaded into the store, with at most so many rows of each list, and the days on which each index has closes.
- * `pause` comes between two lists.
- */
+/** What was loaded into the store, with at most so many rows of each list; `pause` comes between two lists. */
 export async function readJournal(
   db: Db,
   length: JournalLength,
   pause: Pause = async () => {},
-): Promise<Journal> {
-  const { newestBatch, bySymbol } = await readRevisions(db);
+): Promise<LoadJournal> {
+  const { newestBatch } = await readRevisions(db);
   const most = (rows: number) => rows + 1;
   const batches = listed(await readBatches(db, most(length.batches)), length.batches);
   await pause();
@@ -42,8 +28,7 @@ export async function readJournal(
     await readCloseRevisions(db, "all", most(length.revisions), pause),
     length.revisions,
   );
-  await pause();
-  return { newest: newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, bySymbol) };
+  return { newest: newestBatch, batches, warnings, revisions };
 }
 
 /** The load of a number with its findings and the closes that it replaced; `null` where there is none; `pause` as for its closes. */
@@ -65,19 +50,4 @@ export async function readLoadReport(
 /** The first `most` rows of a list of which one more was asked for. */
 export function listed<T>(rows: readonly T[], most: number): Listed<T> {
   return { rows: rows.slice(0, most), hasMore: rows.length > most };
-}
-
-async function readAllHeldDays(
-  db: Db,
-  revisions: ReadonlyMap<string, number>,
-): Promise<Map<string, HeldDays>> {
-  const known = heldBySymbol.get(db) ?? new Map<string, Held>();
-  heldBySymbol.set(db, known);
-  const indices = await db.prisma.marketIndex.findMany({ select: { id: true, symbol: true } });
-  for (const { id, symbol } of indices) {
-    const revision = revisions.get(symbol) ?? 0;
-    if (known.get(symbol)?.revision === revision) continue;
-    known.set(symbol, { revision, days: await readHeldDays(queriesOf(db.prisma), id) });
-  }
-  return new Map([...known].map(([symbol, { days }]) => [symbol, days]));
 }

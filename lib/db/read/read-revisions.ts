@@ -8,14 +8,26 @@ export interface Revisions {
   readonly bySymbol: ReadonlyMap<string, number>;
 }
 
-/** Reads which revision the store and each of its indices are at; store revision 0 where nothing is loaded. */
-export async function readRevisions({ prisma }: Db): Promise<Revisions> {
+// Of a thousand indices this is a thousand rows, asked for every second; a load that changes one raises the store's.
+const known = new WeakMap<Db, Revisions>();
+
+/**
+ * Reads which revision the store and each of its indices, in their shipped order, are at; store revision 0 where nothing
+ * is loaded.
+ */
+export async function readRevisions(db: Db): Promise<Revisions> {
+  const { prisma } = db;
   const state = await prisma.storeRevision.findUnique({ where: { id: 1 }, select: { revision: true } });
-  const indices = await prisma.marketIndex.findMany({ select: { symbol: true, revision: true } });
   const newest = await prisma.importBatch.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
-  return {
-    newestBatch: newest?.id ?? 0,
-    store: state?.revision ?? 0,
-    bySymbol: new Map(indices.map(({ symbol, revision }) => [symbol, revision])),
-  };
+  const [store, newestBatch] = [state?.revision ?? 0, newest?.id ?? 0];
+  const last = known.get(db);
+  if (last !== undefined && last.store === store && last.newestBatch === newestBatch) return last;
+  const indices = await prisma.marketIndex.findMany({
+    orderBy: { position: "asc" },
+    select: { symbol: true, revision: true },
+  });
+  const bySymbol = new Map(indices.map(({ symbol, revision }) => [symbol, revision]));
+  const revisions = { newestBatch, store, bySymbol };
+  known.set(db, revisions);
+  return revisions;
 }

@@ -11,6 +11,7 @@ import { currencies } from "./currencies";
 import { data } from "./data";
 import { day } from "./day";
 import { disagreements } from "./disagreements";
+import { dozen } from "./dozen";
 import { drawdowns } from "./drawdowns";
 import { eligibility } from "./eligibility";
 import { eligibilityReasons } from "./eligibility-reasons";
@@ -94,6 +95,7 @@ export const messages = {
   ...contents,
   ...analyze,
   ...data,
+  ...dozen,
   ...imports,
   ...importer,
   ...keys,

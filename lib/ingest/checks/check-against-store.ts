@@ -1,5 +1,6 @@
 import type { Suspicion } from "@/lib/analytics/checks/suspicion";
 import { type Finding, makeFinding } from "@/lib/findings/finding";
+import { firstDozen } from "@/lib/reference/dozen";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { shownText } from "@/lib/text/shown-text";
@@ -35,9 +36,15 @@ export function chooseIndex(
   if (found !== undefined) return { symbol: found.symbol };
   const details = {
     symbol: given === null ? null : shownText(given),
-    known: known.map(({ symbol }) => symbol),
+    known: namedOf(known),
   };
   return { fault: makeFinding("unknown-index", { line: firstLine(file) }, details) };
+}
+
+/** The symbols that there are, the first twelve of many. */
+function namedOf(known: readonly IndexCandidate[]): string[] {
+  const symbols = firstDozen(known).map(({ symbol }) => symbol);
+  return known.length > symbols.length ? [...symbols, "…"] : symbols;
 }
 
 /** The fault of a file that contradicts the stored closes of its index as a whole; `null` where it does not. */

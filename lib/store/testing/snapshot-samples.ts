@@ -1,5 +1,5 @@
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
+import type { Catalogue, HeldRecord, IndexRecord, LoadJournal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 
 // One of everything, nothing left out: where a type changes, the compiler sends you here, and from here a test
@@ -84,7 +84,7 @@ export const sampleCatalogue: Catalogue = {
 };
 
 /** A journal with a row of every kind. */
-export const sampleJournal: Journal = {
+export const sampleJournal: LoadJournal = {
   newest: 9,
   batches: {
     rows: [
@@ -137,7 +137,12 @@ export const sampleJournal: Journal = {
     ],
     hasMore: true,
   },
-  held: new Map([["TEST", { runs: [{ from: 0, to: 1, sessions: 2 }], declared: [-1] }]]),
+};
+
+/** The days of its closes. */
+export const sampleHeld: HeldRecord = {
+  revision: 7,
+  days: { runs: [{ from: 0, to: 1, sessions: 2 }], declared: [-1] },
 };
 
 /** Rates of exchange of one day. */

@@ -128,6 +128,7 @@ const valuesOf = {
   format: fc.constantFrom(...API_FORMATS),
   limit: fc.integer({ min: 1, max: MOST_ROWS }),
   cursor: fc.constantFrom("MTk4Ny0xMC0yNg", "MA", "none"),
+  page: fc.integer({ min: 1, max: 99_999 }),
   batch: fc.integer({ min: 1, max: 999_999_999 }),
   outcome: fc.uuid(),
   signin: fc.constant("refused" as const),

@@ -6,7 +6,7 @@ import { CURRENCIES, MOST_COMPARED, type PresetField } from "@/lib/url/fields";
 import { withoutRange } from "@/lib/url/view-state";
 import { fieldChoices, presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import { addressSymbol } from "@/lib/views/parts/context";
-import { section } from "@/lib/views/parts/section";
+import { pickerOf } from "@/lib/views/parts/index-picker";
 import type { Choice, Section } from "@/lib/views/parts/view";
 import type { CountedContext } from "./compare-context";
 import { commonPreset, DEFAULT_COMPARED } from "./compare-ranges";
@@ -39,17 +39,15 @@ export function currencyChoices({ local, state, t, currency }: CountedContext): 
   });
 }
 
-/** Every index there is, each a link that adds it to the comparison or takes it out. */
+/** The indices there are to choose from, each a link that adds it to the comparison or takes it out. */
 export function indexPicker({ records, indices, state, t }: CountedContext): Section {
+  const place = { page: "compare" } as const;
   const chosen = records.map(addressSymbol);
-  const build = () =>
-    indices.map(({ profile }) => {
-      const symbol = profile.symbol.toLowerCase();
-      const picked = chosen.includes(symbol);
-      const symbols = picked ? chosen.filter((item) => item !== symbol) : [...chosen, symbol];
-      const possible = symbols.length > 0 && symbols.length <= MOST_COMPARED;
-      const href = possible ? pageHref(t.locale, { page: "compare" }, { ...state, symbols }) : null;
-      return { label: profile.shortName[t.locale], href, picked };
-    });
-  return section({ kind: "picker", id: "picker", title: t("compare.choose"), build });
+  return pickerOf(t, t("compare.choose"), {
+    ...{ place, state, indices, chosen },
+    hrefWith: (symbols) =>
+      symbols.length === 0 || symbols.length > MOST_COMPARED
+        ? null
+        : pageHref(t.locale, place, { ...state, symbols: [...symbols] }),
+  });
 }

@@ -13,6 +13,7 @@ import { TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
 import { LEAST_BEFORE, LEAST_SINCE_2021 } from "@/lib/methodology/eligibility/listing-history";
 import { CLAIM_DOCUMENTS } from "@/lib/reference/claims/claim";
 import { QUESTION_IDS } from "@/lib/reference/claims/questions";
+import { DOZEN } from "@/lib/reference/dozen";
 import type { Catalogue } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
@@ -123,8 +124,14 @@ function volatilityAnswer({ record, state, t, report }: ContentsContext): string
   });
 }
 
+function compareAnswer({ others, catalogue: { indices }, t }: ContentsContext): string {
+  return t("contents.compare", { count: indices.length > DOZEN ? indices.length - 1 : others.length });
+}
+
+/** Of the indices that the page behind it begins with: an index that is none of them stands in front of them here. */
 function fallsAnswer({ record, others, state, t }: ContentsContext): string {
-  const falls = fallsOf({ records: [record, ...others], state, t }, WORLD_MINIMUM);
+  const records = others.length < DOZEN ? [record, ...others] : others;
+  const falls = fallsOf({ records, state, t }, WORLD_MINIMUM);
   const minimum = formatTickPercent(Number(WORLD_MINIMUM) / 100);
   return t("contents.falls", { count: falls.length, minimum });
 }
@@ -172,7 +179,7 @@ export const ANSWERS: Readonly<Record<SectionName, (context: ContentsContext) =>
   milestones: milestonesAnswer,
   returns: returnsAnswer,
   volatility: volatilityAnswer,
-  compare: ({ others, t }) => t("contents.compare", { count: others.length }),
+  compare: compareAnswer,
   falls: fallsAnswer,
   tech: techAnswer,
   day: dayAnswer,

@@ -10,6 +10,7 @@ import { CONTENTS, CONTENTS_GROUPS, type ContentsGroup, type SectionName } from 
 import { sameRevision } from "@/lib/url/view-state";
 import { addressSymbol, indexHref, indexName } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { allIndicesLink } from "@/lib/views/parts/dozen-links";
 import { depthIsColumn, episodesOf } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -70,8 +71,10 @@ function indicesTable({ record, others, t, catalogue }: ContentsContext): Sectio
     value: each.profile.name[t.locale],
     href: indexHref(t, each, { page: "overview" }),
   });
+  const all = allIndicesLink(t, catalogue.indices.length);
   const build = () => ({
     line: t("contents.indices.line"),
+    ...(all === null ? {} : { more: all }),
     ...tableFrom(records, [
       ["index", t("contents.column.index"), "text", name],
       ["symbol", t("contents.column.symbol"), "text", addressSymbol, "files"],

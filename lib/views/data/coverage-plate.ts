@@ -1,7 +1,7 @@
 import { formatCount, formatDate, formatDay, formatDayTick, formatShortDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { coveragePlot } from "@/lib/plot/coverage-plot";
-import type { Catalogue, IndexSummary, Journal } from "@/lib/reference/records";
+import type { IndexSummary, Journal } from "@/lib/reference/records";
 import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
@@ -9,19 +9,22 @@ import { pageHref } from "@/lib/url/address";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { RowsPicture, Section } from "@/lib/views/parts/view";
+import { type ListedIndices, lineOf } from "./listed-indices";
 
 const NOTHING: HeldDays = { runs: [], declared: [] };
 
-/** The picture of the days held of each index; none where there is no close. */
-export function coverageSection(t: Translator, { indices }: Catalogue, { held }: Journal): Section[] {
-  const shown = indices.flatMap((index) => {
+/** The picture of the days held of each index that is listed; none where there is no close. */
+export function coverageSection(t: Translator, listed: ListedIndices, { held }: Journal): Section[] {
+  const { choices } = listed.around;
+  const shown = listed.indices.flatMap((index) => {
     const days = held.get(index.profile.symbol) ?? NOTHING;
     return days.runs.length + days.declared.length === 0 ? [] : [{ index, days }];
   });
   if (shown.length === 0) return [];
   const build = (): RowsPicture => ({
-    caption: t("data.picture.caption"),
-    description: descriptionOf(t, indices),
+    caption: lineOf(t, listed, t("data.picture.caption")),
+    ...(choices === undefined ? {} : { choices }),
+    description: descriptionOf(t, listed.indices),
     plot: coveragePlot({
       rows: shown.map(({ index, days }) => ({
         id: index.profile.symbol.toLowerCase(),
@@ -41,7 +44,7 @@ export function coverageSection(t: Translator, { indices }: Catalogue, { held }:
       singles: t("data.picture.singles"),
     },
   });
-  const [longest] = completeStretches(t, indices);
+  const [longest] = completeStretches(t, listed.indices);
   const title =
     longest === undefined
       ? t("data.picture.title")
@@ -94,7 +97,7 @@ function rowTitle(t: Translator, index: IndexSummary, { runs }: HeldDays): strin
 }
 
 /** The picture's numbers: every run of sessions, and every declared close by itself. */
-export function stretchesTable(t: Translator, { indices }: Catalogue, { held }: Journal): Section {
+export function stretchesTable(t: Translator, { indices }: ListedIndices, { held }: Journal): Section {
   const stretches = () =>
     indices.flatMap((index) => stretchesOf(index, held.get(index.profile.symbol) ?? NOTHING));
   const build = () =>

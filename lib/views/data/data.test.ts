@@ -5,10 +5,12 @@ import { translator } from "@/lib/i18n/translator";
 import type { Catalogue } from "@/lib/reference/records";
 import { heldDays } from "@/lib/series/session-runs";
 import { dailySeries } from "@/lib/series/testing/series-of";
+import { addressSymbol } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
-import { rowsPictureOf } from "@/lib/views/testing/built-sections";
+import { definitionOf, rowsPictureOf } from "@/lib/views/testing/built-sections";
 import { emptyJournal } from "@/lib/views/testing/made-journal";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { manyRecords, summariesOf } from "@/lib/views/testing/many-records";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
@@ -129,5 +131,44 @@ describe(dataView, () => {
     const downloads = tableOf(view("zh-Hant"), "downloads");
     expect(valuesOf(downloads, "closes_csv")).toContain("/zh-Hant/indices/hsi.csv?table=closes&bom=1");
     expect(valuesOf(downloads, "tear_sheet_json")).toContain("/api/v1/indices/dax/tearsheet");
+  });
+});
+
+describe("the data page of a store with many indices", () => {
+  const records = manyRecords(1012);
+  const many = { revision: 1, indices: summariesOf(records), sources: [], referenceRows: [] };
+  const held = new Map(
+    records.map(({ profile, series: { days } }) => [
+      profile.symbol,
+      heldDays({ days, isSession: new Uint8Array(days.length).fill(1) }),
+    ]),
+  );
+  const viewOf = (page: number, isWhole = false) =>
+    dataView(translator("en"), {
+      ...{ catalogue: many, journal: { ...emptyJournal, held }, report: null },
+      ...{ state: { page }, isWhole },
+    });
+
+  it("lists a dozen, says which, and leads to the others", () => {
+    for (const id of ["coverage", "downloads"]) {
+      const table = tableOf(viewOf(3), id);
+      expect(valuesOf(table, "symbol")).toEqual(records.slice(24, 36).map(addressSymbol));
+      expect(readable(table.line ?? "")).toMatch(/^Indices 25–36 of 1,012\./);
+      expect(table.choices?.[0]?.map(({ href }) => href)).toEqual([
+        ...["/data", "/data?page=2", "/data?page=3", "/data?page=4", "/data?page=85"],
+      ]);
+    }
+    expect(present(rowsPictureOf(viewOf(3))).plot.rows).toHaveLength(12);
+  });
+
+  it("counts all of them in its sentence, and says how lists are divided", () => {
+    expect(readable(proseText(viewOf(1).headline))).toContain("4,048 closes of 1,012 indices");
+    expect(definitionOf(viewOf(1)).map(({ term }) => term)).toContain("Lists of indices");
+  });
+
+  it("has all of them in files that are asked for whole", () => {
+    const table = tableOf(viewOf(3, true), "coverage");
+    expect(table.rows).toHaveLength(1012);
+    expect(table.choices).toBeUndefined();
   });
 });

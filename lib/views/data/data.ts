@@ -2,8 +2,10 @@ import { sum } from "d3-array";
 import { formatCount, formatDate } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
+import { DOZEN } from "@/lib/reference/dozen";
 import type { Catalogue, Journal, LoadReport } from "@/lib/reference/records";
 import { sourceAnchor } from "@/lib/reference/source-names";
+import type { ViewState } from "@/lib/url/view-state";
 import { definition, section, texts, tiles } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
@@ -13,18 +15,23 @@ import { coverageSection, stretchesTable } from "./coverage-plate";
 import { downloadsTable, indexColumns } from "./downloads-table";
 import { importTables } from "./import-tables";
 import { importLinks, importText } from "./import-text";
+import { type ListedIndices, listedIndices } from "./listed-indices";
 
 /** What the data page is made from. */
 interface DataInput {
   readonly catalogue: Catalogue;
+  readonly state?: ViewState;
+  /** Whether all indices are listed, as files may have them; otherwise the dozen that the state asks for. */
+  readonly isWhole?: boolean;
   readonly journal: Journal;
   /** The import that the address names, with its warnings; `null` where it names none. */
   readonly report: LoadReport | null;
 }
 
-function coverageTable(t: Translator, { indices }: Catalogue): Section {
-  const build = () =>
-    tableFrom(indices, [
+function coverageTable(t: Translator, { indices }: Catalogue, listed: ListedIndices): Section {
+  const build = () => ({
+    ...listed.around,
+    ...tableFrom(listed.indices, [
       ...indexColumns(t),
       ["first_close_date", t("data.column.first"), "date", (row) => row.coverage.firstDate],
       ["complete_from_date", t("data.column.completeFrom"), "date", (row) => row.coverage.completeFrom],
@@ -33,7 +40,8 @@ function coverageTable(t: Translator, { indices }: Catalogue): Section {
       ["sessions", t("data.column.sessions"), "count", (row) => row.coverage.sessionCount],
       ["sparse_closes_before", t("data.column.sparseBefore"), "count", (row) => row.coverage.sparseBefore],
       ["sparse_closes_after", t("data.column.sparseAfter"), "count", (row) => row.coverage.sparseAfter],
-    ]);
+    ]),
+  });
   const complete = indices.filter(({ coverage }) => coverage.completeFrom !== null).length;
   const title = t("tableTitle.coverage", { complete, indices: indices.length });
   return section({ kind: "table", id: "coverage", title, build });
@@ -82,19 +90,24 @@ function tilesOf(t: Translator, { indices, sources, referenceRows, revision }: C
   return counts.map(([name, count]) => plainTile(t(`data.tile.${name}`), formatCount(count)));
 }
 
-function definitionItems(t: Translator, { referenceRows }: Catalogue): DefinitionItem[] {
+function definitionItems(t: Translator, { referenceRows, indices }: Catalogue): DefinitionItem[] {
   const checks = referenceRows.find(({ table }) => table === "daily-checks")?.rows ?? 0;
-  return (["facts", "licence", "complete", "rows", "checks", "disagree"] as const).map((term) => ({
+  const items = (["facts", "licence", "complete", "rows", "checks", "disagree"] as const).map((term) => ({
     term: t(`data.definition.${term}`),
     text: t(`data.definition.${term}Text`, { count: formatCount(checks) }),
   }));
+  const values = { count: formatCount(indices.length), dozen: DOZEN };
+  const ofMany = { term: t("dozen.definition"), text: t("dozen.definitionText", values) };
+  return indices.length > DOZEN ? [...items, ofMany] : items;
 }
 
 /**
  * What the almanac holds and how it came in: coverage of each index, downloads, imports with their warnings and
  * revisions, sources with their licences, reference tables, notices.
  */
-export function dataView(t: Translator, { catalogue, journal, report }: DataInput): View {
+export function dataView(t: Translator, given: DataInput): View {
+  const { catalogue, journal, report, state = {}, isWhole = false } = given;
+  const listed = listedIndices(t, catalogue.indices, state, isWhole);
   const { indices } = catalogue;
   const [home] = indices;
   const first = indices.map(({ coverage }) => coverage.firstDate).sort()[0] ?? null;
@@ -114,13 +127,13 @@ export function dataView(t: Translator, { catalogue, journal, report }: DataInpu
     sections: [
       tiles(() => tilesOf(t, catalogue)),
       ...(report === null ? [] : [ofReport(report)]),
-      ...coverageSection(t, catalogue, journal),
-      coverageTable(t, catalogue),
-      downloadsTable(t, catalogue),
+      ...coverageSection(t, listed, journal),
+      coverageTable(t, catalogue, listed),
+      downloadsTable(t, listed),
       ...importTables(t, journal, report),
       sourcesTable(t, catalogue),
       referenceTable(t, catalogue),
-      stretchesTable(t, catalogue, journal),
+      stretchesTable(t, listed, journal),
       definition(t, () => definitionItems(t, catalogue)),
     ],
     shown: null,

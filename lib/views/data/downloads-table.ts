@@ -1,19 +1,26 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { Catalogue, IndexSummary } from "@/lib/reference/records";
+import { DOZEN } from "@/lib/reference/dozen";
+import type { IndexSummary } from "@/lib/reference/records";
 import { ARCHIVE_HREF, fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import { type ListedIndices, lineOf } from "./listed-indices";
 
 /** What each index is, and where its closes and figures are for programs, as addresses. */
-export function downloadsTable(t: Translator, { indices }: Catalogue): Section {
+export function downloadsTable(t: Translator, listed: ListedIndices): Section {
+  const { indices, count, around } = listed;
   const basisOf = ({ profile }: IndexSummary) => t(`data.basis.${profile.returnBasis ?? "unknown"}`);
   const closesOf = (index: IndexSummary) =>
     asLink(fileHref(t.locale, { page: "overview", symbol: symbolOf(index) }, {}, "csv", "closes"));
   const sheetOf = (index: IndexSummary) => asLink(tearSheetHref(symbolOf(index)));
   const build = (): Table => ({
-    line: t("data.downloads.line"),
-    more: { href: ARCHIVE_HREF, label: t("data.downloads.all") },
+    line: lineOf(t, listed, t("data.downloads.line")),
+    more: {
+      href: ARCHIVE_HREF,
+      label: t(count > DOZEN ? "dozen.archive" : "data.downloads.all", { first: DOZEN }),
+    },
+    ...(around.choices === undefined ? {} : { choices: around.choices }),
     ...tableFrom(indices, [
       ...indexColumns(t),
       ["currency", t("data.column.currency"), "text", ({ profile }) => profile.currency],

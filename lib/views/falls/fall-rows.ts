@@ -1,12 +1,22 @@
+import type { Dozen } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { FALL_SORTS, type MINIMUM_DEPTHS } from "@/lib/url/fields";
 import type { ViewContext } from "@/lib/views/parts/context";
+import { dozenChoices } from "@/lib/views/parts/dozen-links";
 import { type EpisodeRow, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
+import type { Choice } from "@/lib/views/parts/view";
 
 /** What the view of all falls is made from. */
 export interface FallsContext extends Pick<ViewContext, "state" | "t"> {
-  /** Every index, in the order of the catalogue. */
+  /** The indices whose falls they are, in the order of the catalogue. */
   readonly records: readonly IndexRecord[];
+  /** Which of all indices these are; absent for all. */
+  readonly part?: Dozen<unknown>;
+}
+
+/** The ways to the falls of other indices, a dozen at a time; none where all are shown. */
+export function partChoices({ t, state, part }: FallsContext): Choice[] {
+  return part === undefined ? [] : dozenChoices(t, { page: "falls" }, state, part);
 }
 
 /** The falls from which on they are listed where a state does not say, in per cent. */
@@ -39,7 +49,7 @@ export function sortedFalls(falls: readonly EpisodeRow[], sort: FallSort): Episo
   );
 }
 
-/** The falls of all indices that are at least so many per cent deep, the deepest first. */
+/** The falls of the indices that are at least so many per cent deep, the deepest first. */
 export function fallsOf({ records, t }: FallsContext, minimum: MinimumDepth): EpisodeRow[] {
   const deep = records.flatMap((record) =>
     episodesOf(record)

@@ -9,12 +9,13 @@ import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { addressSymbol, indexHref } from "@/lib/views/parts/context";
+import { afterDozenLine } from "@/lib/views/parts/dozen-links";
 import { depthIsColumn, type EpisodeRow, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { depthText, fallTitle } from "@/lib/views/parts/level-plate";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Choice, LanesPicture, Section } from "@/lib/views/parts/view";
-import type { FallsContext } from "./fall-rows";
+import { type FallsContext, partChoices } from "./fall-rows";
 
 /** From an index's first close to its last. */
 export function heldDays({ series: { days } }: IndexRecord): DayRange {
@@ -107,7 +108,7 @@ interface LanesInput {
 export function lanesSection(context: FallsContext, { falls, minimum, choices }: LanesInput): Section {
   const { records, t } = context;
   const build = (): LanesPicture => ({
-    caption: t("falls.lanes.caption", { minimum }),
+    caption: afterDozenLine(t, context.part, t("falls.lanes.caption", { minimum })),
     description: t("falls.lanes.description", { falls: falls.length, indices: records.length, minimum }),
     plot: lanesPlot({
       rows: records.map((record) =>
@@ -120,7 +121,7 @@ export function lanesSection(context: FallsContext, { falls, minimum, choices }:
       formatDayTick: (day, kind) => formatDayTick(day, kind, t.locale),
     }),
     words: { exact: t("falls.lanes.exact"), atLeast: t("falls.lanes.atLeast") },
-    choices: [choices()],
+    choices: [choices(), partChoices(context)],
   });
   return section({ kind: "lanes", id: "lanes", title: titleOf(context, falls), tableId: "lanes", build });
 }

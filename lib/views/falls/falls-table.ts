@@ -1,11 +1,19 @@
 import { FALL_SORTS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { indexHref } from "@/lib/views/parts/context";
+import { afterDozenLine } from "@/lib/views/parts/dozen-links";
 import { type EpisodeRow, episodeColumns } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section, Table } from "@/lib/views/parts/view";
-import { DEFAULT_SORT, type FallSort, type FallsContext, lengthOf, sortedFalls } from "./fall-rows";
+import {
+  DEFAULT_SORT,
+  type FallSort,
+  type FallsContext,
+  lengthOf,
+  partChoices,
+  sortedFalls,
+} from "./fall-rows";
 
 // A phone shows the first three.
 const COLUMNS = [
@@ -27,7 +35,8 @@ export function fallsTable(
       labelOf: (value) => t(`falls.sort.${value}`),
     });
     const table = tableFrom(sortedFalls(falls, sort), columnsOf(context));
-    return { line: t("falls.table.line", { minimum }), choices: [choices], ...table };
+    const line = afterDozenLine(t, context.part, t("falls.table.line", { minimum }));
+    return { line, choices: [choices, partChoices(context)], ...table };
   };
   return section({ kind: "table", id: "falls", title: t("falls.table.title", { sort }), build });
 }

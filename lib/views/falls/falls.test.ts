@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { proseText } from "@/lib/i18n/prose";
+import { translator } from "@/lib/i18n/translator";
+import { dozenOf } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { requireDay } from "@/lib/series/day";
 import { dailySeries, seriesOf } from "@/lib/series/testing/series-of";
@@ -8,9 +10,11 @@ import { episodesOf } from "@/lib/views/parts/episode-rows";
 import { fallsOfAll } from "@/lib/views/testing/any-view";
 import { definitionOf, lanesPictureOf, tilesOf } from "@/lib/views/testing/built-sections";
 import { madeRecord } from "@/lib/views/testing/made-record";
+import { manyRecords } from "@/lib/views/testing/many-records";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { cellWhere, tableOf, valuesOf } from "@/lib/views/testing/table-cells";
 import { present, readable } from "@/lib/views/testing/view-context";
+import { fallsView } from "./falls";
 
 const SYMBOLS = [
   ...["HSI", "HSCEI", "HSTECH", "HSCI", "SPX", "DJI"],
@@ -171,5 +175,27 @@ describe("the picture of all falls", () => {
       [[0, -0.5, -0.4]],
       [[0, -0.5]],
     ]);
+  });
+});
+
+describe("the falls of many indices", () => {
+  const dozen = dozenOf(manyRecords(1012), 2);
+  const view = (locale: "en" | "zh-Hant" = "en") =>
+    present(
+      fallsView({ records: dozen.items, part: dozen, state: { page: 2, min: "50" }, t: translator(locale) }),
+    );
+
+  it("are those of a dozen at a time, which the picture and the table say", () => {
+    expect(readable(proseText(view().headline))).toContain("The 12 indices here have fallen");
+    expect(readable(proseText(view("zh-Hant").headline))).toContain("此處12個指數");
+    const { caption, choices } = present(lanesPictureOf(view()));
+    expect(readable(caption)).toMatch(/^Indices 13–24 of 1,012\. Each fall/);
+    const { line, choices: below } = tableOf(view(), "falls");
+    expect(readable(line ?? "")).toMatch(/^Indices 13–24 of 1,012\. Falls of/);
+    for (const ways of [choices[1], below?.[1]])
+      expect(ways?.map(({ href }) => href)).toEqual([
+        ...["/drawdowns?min=50", "/drawdowns?min=50&page=2"],
+        ...["/drawdowns?min=50&page=3", "/drawdowns?min=50&page=85"],
+      ]);
   });
 });

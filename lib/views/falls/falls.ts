@@ -30,14 +30,18 @@ const depthsOf = oncePer(({ series }: IndexRecord) => ({
   drawdowns: underwater(series),
 }));
 
-function headlineOf({ records, t }: FallsContext, falls: readonly EpisodeRow[], minimum: string): Prose {
+function headlineOf(
+  { records, t, part }: FallsContext,
+  falls: readonly EpisodeRow[],
+  minimum: string,
+): Prose {
   const [worst] = falls;
   const indices = records.length;
-  if (worst === undefined) return t.rich("falls.headlineNone", { indices, minimum });
+  const isPart = part !== undefined && part.pages > 1 ? "yes" : "no";
+  if (worst === undefined) return t.rich("falls.headlineNone", { indices, minimum, isPart });
   const day = (value: number) => formatDay(value, t.locale);
   return t.rich("falls.headline", {
-    indices,
-    minimum,
+    ...{ indices, minimum, isPart },
     falls: falls.length,
     since: day(Math.min(...records.map((record) => heldDays(record).from))),
     name: worst.record.profile.name[t.locale],
@@ -126,8 +130,8 @@ function definitionItems({ t, records }: FallsContext, minimum: string): Definit
 }
 
 /**
- * The great falls of all indices in one picture and one table, of 20 % and more unless the state asks for others, each
- * leading to its own page. `null` where no index has a close.
+ * The great falls of all indices, or of a dozen of many, in one picture and one table, of 20 % and more unless the state
+ * asks for others, each leading to its own page. `null` where none of these indices has a close.
  */
 export function fallsView(given: FallsContext): View | null {
   const { t, state } = given;

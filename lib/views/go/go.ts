@@ -1,5 +1,6 @@
-import { formatDay } from "@/lib/format/format";
+import { formatCount, formatDay } from "@/lib/format/format";
 import { type Prose, proseText } from "@/lib/i18n/prose";
+import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
 import { LONGEST_SEARCH } from "@/lib/url/fields";
@@ -12,8 +13,10 @@ import type { GoPlace } from "./go-place";
 
 /** What the search page is made from. */
 export interface GoContext extends Pick<ViewContext, "state" | "t"> {
-  /** Every index, in the order of the catalogue. */
+  /** Every index, in the order of the catalogue; of more than twelve the first, and those that the text names. */
   readonly records: readonly IndexRecord[];
+  /** How many there are; absent for those. */
+  readonly held?: number;
 }
 
 function headlineOf({ t, records }: GoContext, q: string, found: FoundPlaces): Prose {
@@ -67,6 +70,7 @@ export function goView(given: GoContext): View | null {
   const records = given.records.filter(({ series }) => series.days.length > 0);
   if (records.length === 0) return null;
   const context = { ...given, records };
+  const { held = records.length } = given;
   const q = state.q ?? "";
   const found = findPlaces(t, records, q);
   const headline = headlineOf(context, q, found);
@@ -80,7 +84,10 @@ export function goView(given: GoContext): View | null {
       definition(t, () => [
         {
           term: t("go.definition.search"),
-          text: t("go.definition.searchText", { indices: records.length }),
+          text:
+            held > DOZEN
+              ? t("go.definition.searchMany", { first: DOZEN, indices: formatCount(held) })
+              : t("go.definition.searchText", { indices: records.length }),
         },
       ]),
     ],

@@ -1,6 +1,11 @@
-import type { IndexRecord } from "@/lib/reference/records";
+import type { IndexProfile } from "@/lib/reference/types";
 import { oncePer } from "@/lib/views/parts/once";
 import { plainText, spacedWords } from "./plain-text";
+
+/** An index by what is known of it. */
+interface Named {
+  readonly profile: IndexProfile;
+}
 
 /** What readers call indices beside their names and symbols. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +45,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every name of an index, for texts to be searched in: both languages, the symbol, and what readers call it. */
-export function namesOf({ profile }: IndexRecord): readonly string[] {
+export function namesOf({ profile }: Named): readonly string[] {
   const { name, shortName, symbol } = profile;
   const own = [name.en, name["zh-Hant"], shortName.en, shortName["zh-Hant"], symbol];
   return [...new Set([...own, ...(OTHER_NAMES[symbol] ?? [])])];
@@ -49,30 +54,33 @@ export function namesOf({ profile }: IndexRecord): readonly string[] {
 const HAN = /\p{Script=Han}/u;
 
 /** The names as they stand in spaced words: those of letters as whole words, Chinese ones anywhere. */
-const writtenNames = oncePer((record: IndexRecord): readonly string[] =>
-  namesOf(record).map((name) => {
+const writtenNames = oncePer((index: Named): readonly string[] =>
+  namesOf(index).map((name) => {
     const words = spacedWords(plainText(name));
     return HAN.test(words) ? words.trim() : words;
   }),
 );
 
 /** The indices that a text names, and what else is in it. */
-export interface NamedIndices {
-  readonly named: readonly IndexRecord[];
+export interface NamedIndices<Index> {
+  readonly named: readonly Index[];
   /** In spaced words. */
   readonly rest: string;
 }
 
 /** Takes the names of indices out of a plain text, the longest first: Hang Seng TECH is not Hang Seng. */
-export function takeIndices(records: readonly IndexRecord[], plain: string): NamedIndices {
-  const names = records.flatMap((record) => writtenNames(record).map((name) => ({ name, record })));
+export function takeIndices<Index extends Named>(
+  indices: readonly Index[],
+  plain: string,
+): NamedIndices<Index> {
+  const names = indices.flatMap((index) => writtenNames(index).map((name) => ({ name, index })));
   const longestFirst = names.sort((one, other) => other.name.length - one.name.length);
-  const named = new Set<IndexRecord>();
+  const named = new Set<Index>();
   let rest = spacedWords(plain);
-  for (const { name, record } of longestFirst) {
+  for (const { name, index } of longestFirst) {
     if (!rest.includes(name)) continue;
-    named.add(record);
+    named.add(index);
     rest = ` ${rest.replaceAll(name, "  ").replace(/ +/g, " ").trim()} `;
   }
-  return { named: records.filter((record) => named.has(record)), rest };
+  return { named: indices.filter((index) => named.has(index)), rest };
 }

@@ -1,5 +1,7 @@
 import MiniSearch from "minisearch";
+import { firstDozen } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
+import { oncePer } from "@/lib/views/parts/once";
 import { fallEntries, milestoneEntries } from "./event-entries";
 import { figureEntries } from "./figure-entries";
 import type { GoEntry } from "./go-entry";
@@ -13,6 +15,7 @@ import {
   wordEntries,
 } from "./page-entries";
 import { termsOf } from "./plain-text";
+import { slipsIn } from "./slips-in";
 
 /** The entries that texts are looked for in, and the search that finds them. */
 export interface TextIndex {
@@ -34,31 +37,23 @@ const KINDS_COUNT: Readonly<Record<GoKind, number>> = {
 // What is of the first index, the almanac's own, comes before the same of others.
 const OTHERS_COUNT = 0.35;
 
-const LETTERS = /^[a-z]+$/;
-const LONGEST_EXACT = 3;
-const LONGEST_OF_ONE_SLIP = 7;
-
-/** Numbers and Chinese are taken as they are; a word of four to seven letters may have one slip, a longer one two. */
-function slipsIn(term: string): number | false {
-  if (!LETTERS.test(term) || term.length <= LONGEST_EXACT) return false;
-  return term.length <= LONGEST_OF_ONE_SLIP ? 1 : 2;
+function entriesOf(record: IndexRecord): GoEntry[] {
+  return [
+    indexEntry(record),
+    ...pageEntries(record),
+    ...figureEntries(record),
+    ...fallEntries(record),
+    ...milestoneEntries(record),
+    ...wordEntries(record),
+  ];
 }
 
-function makeIndex(records: readonly IndexRecord[]): TextIndex {
-  const [own] = records;
-  const entries = [
-    ...records.flatMap((record) => [
-      indexEntry(record),
-      ...pageEntries(record),
-      ...figureEntries(record),
-      ...fallEntries(record),
-      ...milestoneEntries(record),
-      ...wordEntries(record),
-    ]),
-    ...commonPageEntries(),
-    ...subIndexEntries(),
-    ...termEntries(),
-  ];
+/** What no index in particular has. */
+function commonEntries(): GoEntry[] {
+  return [...commonPageEntries(), ...subIndexEntries(), ...termEntries()];
+}
+
+function makeIndex(entries: readonly GoEntry[], own: IndexRecord | undefined): TextIndex {
   const search = new MiniSearch<{ id: number; names: string; words: string }>({
     fields: ["names", "words"],
     tokenize: termsOf,
@@ -89,10 +84,30 @@ function makeIndex(records: readonly IndexRecord[]): TextIndex {
 
 let kept: { readonly records: readonly IndexRecord[]; readonly index: TextIndex } | null = null;
 
-/** The index of what records have; made once for the same records, which are of one version of the store. */
-export function textIndexOf(records: readonly IndexRecord[]): TextIndex {
+function indexOfFirst(records: readonly IndexRecord[]): TextIndex {
   const isSame =
     kept?.records.length === records.length && kept.records.every((record, n) => record === records[n]);
-  if (kept === null || !isSame) kept = { records, index: makeIndex(records) };
+  if (kept === null || !isSame) {
+    const entries = [...records.flatMap(entriesOf), ...commonEntries()];
+    kept = { records, index: makeIndex(entries, records[0]) };
+  }
   return kept.index;
+}
+
+const indexOfOne = oncePer((record: IndexRecord) => makeIndex(entriesOf(record), record));
+
+/**
+ * The index of what records have; made once for the same records, which are of one version of the store. Of more than
+ * twelve the others are those that a text names: each has an index of its own, and what it finds comes first.
+ */
+export function textIndexOf(records: readonly IndexRecord[]): TextIndex {
+  const first = firstDozen(records);
+  const common = indexOfFirst(first);
+  if (first.length === records.length) return common;
+  const all = [...records.slice(first.length).map(indexOfOne), common];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    find: (terms, any) => all.flatMap(({ find }) => find(terms, any)),
+    findNames: (terms) => all.flatMap(({ findNames }) => findNames(terms)),
+  };
 }

@@ -1,3 +1,4 @@
+import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexProfile } from "@/lib/reference/types";
 import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
@@ -21,10 +22,16 @@ export function unknownSymbols(
   const unknown = (parameter: FieldName, asked: readonly string[], allowed: readonly string[]) =>
     asked
       .filter((symbol) => !allowed.includes(symbol))
-      .map((found) => ({ parameter, found, expected: allowed.join(",") || "—" }));
+      .map((found) => ({ parameter, found, expected: allowedText(allowed) }));
   return [
     ...unknown("symbol", symbol === undefined ? [] : [symbol], known),
     ...unknown("symbols", symbols, known),
     ...unknown("against", against, others),
   ];
+}
+
+/** The symbols that there are, the first twelve of many. */
+function allowedText(allowed: readonly string[]): string {
+  const more = allowed.length > DOZEN ? ["…"] : [];
+  return [...allowed.slice(0, DOZEN), ...more].join(",") || "—";
 }

@@ -17,9 +17,9 @@ export interface ViewContext {
   readonly report: (problem: AddressProblem) => void;
 }
 
-/** What a view of one index is made from that shows it beside all others. */
+/** What a view of one index is made from that shows it beside others. */
 export interface ContextAmongAll extends ViewContext {
-  /** Every other index that has closes, in the order of the catalogue. */
+  /** The indices that stand beside every index: the first twelve that have closes, but for its own, in the order of the catalogue. */
   readonly others: readonly IndexRecord[];
 }
 

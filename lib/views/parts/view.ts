@@ -63,6 +63,8 @@ export type PickerItems = ReadonlyArray<{
   readonly label: string;
   readonly href: string | null;
   readonly picked: boolean;
+  /** It leads to other choices, and picks nothing. */
+  readonly isWay?: true;
 }>;
 
 /** What a column holds; decides how a cell is written on the page and in files. */
@@ -180,6 +182,8 @@ export interface RowsPicture extends Picture {
   readonly plot: CoveragePlot;
   /** What the ways of drawing closes mean. */
   readonly words: { readonly complete: string; readonly runs: string; readonly singles: string };
+  /** The ways to other indices; absent where all are drawn. */
+  readonly choices?: ReadonlyArray<readonly Choice[]>;
 }
 
 /** The falls of several indices, a row an index. */

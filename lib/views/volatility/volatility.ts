@@ -6,8 +6,9 @@ import { pageHref } from "@/lib/url/address";
 import { MOST_COMPARED } from "@/lib/url/fields";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
+import { pickerOf } from "@/lib/views/parts/index-picker";
 import { inOwnWords, unevenNotes } from "@/lib/views/parts/observation-words";
-import { section, tiles } from "@/lib/views/parts/section";
+import { tiles } from "@/lib/views/parts/section";
 import { shownRange } from "@/lib/views/parts/shown-range";
 import type { DefinitionItem, Section, View } from "@/lib/views/parts/view";
 import { decadesSection, yearsSections } from "./calendar-plates";
@@ -38,20 +39,15 @@ function againstOf({ record, others, state }: VolatilityContext): IndexRecord[] 
 
 function picker({ t, record, state, indices }: VolatilityContext, others: readonly IndexRecord[]): Section[] {
   const place = { page: "volatility", symbol: addressSymbol(record) } as const;
-  const chosen = others.map(addressSymbol);
   const { against: _against, ...alone } = state;
-  const offered = indices.filter(({ profile }) => profile.symbol !== record.profile.symbol);
-  if (offered.length === 0) return [];
-  const build = () =>
-    offered.map(({ profile }) => {
-      const symbol = profile.symbol.toLowerCase();
-      const picked = chosen.includes(symbol);
-      const against = picked ? chosen.filter((each) => each !== symbol) : [...chosen, symbol];
-      const next = against.length === 0 ? alone : { ...alone, against };
-      const href = against.length > MOST_COMPARED ? null : pageHref(t.locale, place, next);
-      return { label: profile.shortName[t.locale], href, picked };
-    });
-  return [section({ kind: "picker", id: "picker", title: t("volatility.against"), isTitled: true, build })];
+  if (indices.every(({ profile }) => profile.symbol === record.profile.symbol)) return [];
+  const hrefWith = (against: readonly string[]) => {
+    if (against.length > MOST_COMPARED) return null;
+    return pageHref(t.locale, place, against.length === 0 ? alone : { ...alone, against: [...against] });
+  };
+  const chosen = others.map(addressSymbol);
+  const picked = { place, state, indices, own: place.symbol, chosen, hrefWith };
+  return [pickerOf(t, t("volatility.against"), picked, true)];
 }
 
 /** Reports what the state asks of rolling figures, which closes that are no sessions do not have. */
