@@ -23,6 +23,10 @@ export async function serveMany(count, exec = WORKER) {
   const { RateLimiterClusterMaster } = await import("rate-limiter-flexible");
   // Pages a minute are counted here for all of them.
   new RateLimiterClusterMaster();
+  if (process.env["METRICS_TOKEN"]?.trim()) {
+    const { tellMetricsOfAll } = await import("../../lib/watch/of-all-processes.js");
+    tellMetricsOfAll();
+  }
   cluster.setupPrimary({ exec, serialization: "advanced" });
   const crew = makeCrew();
   closeOnSignal(crew.close);
