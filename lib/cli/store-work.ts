@@ -28,10 +28,8 @@ const LINE_EVERY_MS = 5000;
  * it cannot; no file is there then that was not before. The exit status is 130 where Ctrl-C stopped it.
  */
 export async function backUp(file: string, options: Options): Promise<void> {
-  const report = await watched(
-    (store, watch) => store.backup(inCallerFolder(file), watch),
-    words.stoppedBackup,
-  );
+  const path = inCallerFolder(file);
+  const report = await watched((store, watch) => store.backup(path, watch), words.stoppedBackup);
   if (report === null) return;
   await writeOutput(options.json ? JSON.stringify({ backup: report }, null, 2) : words.backedUp(report));
 }
@@ -41,10 +39,8 @@ export async function backUp(file: string, options: Options): Promise<void> {
  * with the store as it was. The exit status is 130 where Ctrl-C stopped it.
  */
 export async function restore(file: string, { replace = false, json }: RestoreOptions): Promise<void> {
-  const report = await watched(
-    (store, watch) => store.restore(inCallerFolder(file), replace, watch),
-    words.stoppedRestore,
-  );
+  const path = inCallerFolder(file);
+  const report = await watched((store, watch) => store.restore(path, replace, watch), words.stoppedRestore);
   if (report === null) return;
   await writeOutput(json ? JSON.stringify({ restore: report }, null, 2) : words.restored(report));
 }
@@ -67,6 +63,7 @@ export function faultLine({ table, index, date, reason }: StoreFault): string {
   return `${[table, index, date].filter((part) => part !== null).join(" ")}: ${reason}`;
 }
 
+/** To be asked before the store is opened, which makes the project's folder the current one. */
 function inCallerFolder(file: string): string {
   return resolve(callerFolder(), file);
 }

@@ -53,9 +53,17 @@ export function syncTree(folder: string): void {
   syncFolder(dirname(folder));
 }
 
-/** Brings the names in a folder to disk: what was made, renamed or removed there. */
+/**
+ * Brings the names in a folder to disk: what was made, renamed or removed there. One that this user may not open is left
+ * to the system.
+ */
 export function syncFolder(folder: string): void {
-  if (hasFolderSync) syncAt(folder, "r");
+  if (!hasFolderSync) return;
+  try {
+    syncAt(folder, "r");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EACCES")) throw error;
+  }
 }
 
 function syncFile(path: string): void {

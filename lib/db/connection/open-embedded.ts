@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -73,6 +73,7 @@ async function createCluster(folder: string, cluster: string): Promise<void> {
   syncTree(unfinished);
   renameSync(unfinished, cluster);
   syncFolder(folder);
+  syncFolder(dirname(folder));
 }
 
 function requireSpace(folder: string, bytes: number): void {
