@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 
-/** A new empty folder that goes when the benchmarks end. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "almanac-bench-"));
+/** A new empty folder, among temporary files or in `parent`, that goes when the benchmarks end. */
+export function temporaryFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, "almanac-bench-"));
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

@@ -36,6 +36,7 @@ function makeProgram(): Command {
   addExport(program);
   addImport(program);
   addUpdate(program);
+  addStoreWork(program);
   return program;
 }
 
@@ -105,6 +106,30 @@ function addUpdate(program: Command): void {
     .option("--json", help.update.json)
     .addHelpText("after", help.update.after)
     .action(async (symbols, options) => (await import("./update-indices")).updateIndices(symbols, options));
+}
+
+function addStoreWork(program: Command): void {
+  program
+    .command("backup")
+    .description(help.backup.description)
+    .argument("<file>", help.backup.argument)
+    .option("--json", help.json)
+    .addHelpText("after", help.backup.after)
+    .action(async (file, options) => (await import("./store-work")).backUp(file, options));
+  program
+    .command("restore")
+    .description(help.restore.description)
+    .argument("<file>", help.restore.argument)
+    .option("--replace", help.restore.replace)
+    .option("--json", help.json)
+    .addHelpText("after", help.restore.after)
+    .action(async (file, options) => (await import("./store-work")).restore(file, options));
+  program
+    .command("verify")
+    .description(help.verify.description)
+    .option("--json", help.json)
+    .addHelpText("after", help.verify.after)
+    .action(async (options) => (await import("./store-work")).verify(options));
 }
 
 function readEncoding(name: string): Encoding {

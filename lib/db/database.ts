@@ -42,12 +42,23 @@ export type QueryParam = string | number | boolean | null | readonly (string | n
 
 /** One transaction of its own on an engine, without the limits of Prisma's. */
 export interface Session extends Queries {
-  /** Sends `chunks`, text in the format of COPY, to a `COPY … FROM STDIN` of `target`, a table with its columns. */
-  copyIn(target: string, chunks: Iterable<string>): Promise<void>;
+  /** Sends `chunks`, whole lines in the format of COPY, to a `COPY … FROM STDIN` of `target`, a table with its columns. */
+  copyIn(target: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
+  /** What COPY gives of the rows of a query, as UTF-8. The embedded store gives all of it as one piece. */
+  copyOut(sql: string): AsyncIterable<Uint8Array>;
+  /** Runs a script of several statements. */
+  script(sql: string): Promise<void>;
 }
+
+/** What a transaction is for: `snapshot` reads, and sees all of the store as it is at its beginning. */
+export type TransactionUse = "write" | "snapshot";
 
 /**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects or `signal` aborts. Rejects
  * with CommitInDoubt where the database did not say whether it was committed.
  */
-export type RunTransaction = <T>(work: (session: Session) => Promise<T>, signal?: AbortSignal) => Promise<T>;
+export type RunTransaction = <T>(
+  work: (session: Session) => Promise<T>,
+  signal?: AbortSignal,
+  use?: TransactionUse,
+) => Promise<T>;

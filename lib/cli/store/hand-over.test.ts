@@ -72,7 +72,7 @@ describe("a server that holds the embedded store", () => {
   it("takes nothing from whoever does not know its token", async () => {
     const { url, token } = handOver();
     for (const authorization of ["", "Bearer ", `Bearer ${token.slice(1)}`, `Bearer ${token}x`, token]) {
-      for (const path of ["/store", "/imports", "/stop"]) {
+      for (const path of ["/store", "/imports", "/backup", "/restore", "/verify", "/stop"]) {
         const method = path === "/store" ? "GET" : "POST";
         const response = await fetch(new URL(path, url), {
           method,
@@ -166,5 +166,29 @@ describe("a server that holds the embedded store", () => {
       expect.stringContaining("long.csv: stopped, nothing of it was stored\n"),
     ]);
     expect(await shown()).toBe(before);
+  });
+
+  it("backs its store up, restores it so that pages show it at once, and refuses what is no backup", async () => {
+    const before = await shown();
+    const backup = runAlmanac(["backup", "kept.zip", "--json"], { cwd: folder, env });
+    expect(JSON.parse(backup.stdout).backup).toMatchObject({
+      file: join(folder, "kept.zip"),
+      closes: before,
+    });
+    write("more.csv", priceFile(250, before - 247));
+    expect(runAlmanac(["import", "more.csv", "--index", "hsi"], { cwd: folder, env }).status).toBe(0);
+    const refused = runAlmanac(["restore", "more.csv", "--replace"], { cwd: folder, env });
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/more\.csv: is no backup/) });
+    const kept = runAlmanac(["restore", "kept.zip"], { cwd: folder, env });
+    expect(kept).toMatchObject({ status: 1, stderr: expect.stringMatching(/imports? of yours.*--replace/) });
+    const restored = runAlmanac(["restore", "kept.zip", "--replace"], { cwd: folder, env });
+    expect(restored).toMatchObject({ status: 0, stdout: expect.stringContaining("restored 3") });
+    expect(await shown()).toBe(before);
+  });
+
+  it("checks its store, which lacks all but one of the indices that ship", () => {
+    const checked = runAlmanac(["verify"], { cwd: folder, env });
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toContain("market_index SPX: it ships, but is not there");
   });
 });

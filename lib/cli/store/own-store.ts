@@ -34,6 +34,22 @@ export function ownStore(): StoreAccess {
       const { runUpdate } = await import("@/lib/jobs/run-update");
       return await orReason(signal, () => withWritableStore((db) => runUpdate(db, request, tell, signal)));
     },
+    async backup(path, watch) {
+      const { writeBackup } = await import("@/lib/db/backup/write-backup");
+      return await orReason(watch.signal, () => withWritableStore((db) => writeBackup(db, path, watch)));
+    },
+    async restore(path, replace, watch) {
+      const { restoreBackup } = await import("@/lib/db/backup/restore-backup");
+      const options = { ...watch, replace };
+      return await orReason(watch.signal, () => withWritableStore((db) => restoreBackup(db, path, options)));
+    },
+    async verify(signal) {
+      const { verifyStore } = await import("@/lib/db/verify/verify-store");
+      const { dataFolder } = await import("@/lib/shipped/data-fingerprint");
+      return await orReason(signal, () =>
+        withWritableStore((db) => verifyStore(db, dataFolder(), { signal })),
+      );
+    },
   };
 }
 

@@ -5,11 +5,12 @@ import type { UpdateReport } from "@/lib/ingest/update-report";
 import type { ImportLine } from "@/lib/jobs/handle-import";
 import type { UpdateLine } from "@/lib/jobs/handle-update";
 import type { HandOver } from "@/lib/jobs/handover/hand-over-file";
+import type { StoreWorkLine } from "@/lib/jobs/handover/store-work";
 import { decodeEntry } from "@/lib/store/snapshot-file";
 import { printable } from "@/lib/text/shown-text";
 import { Problem } from "../../../scripts/problem.js";
 import { requestLines } from "./request-lines";
-import type { ImportChoices, LocalFile, StoreAccess } from "./store-access";
+import type { ImportChoices, LocalFile, StoreAccess, StoreWatch } from "./store-access";
 
 /** The embedded store in `folder` that a running server holds, which does the work on it for us. */
 export function serverStore(folder: string, server: HandOver): StoreAccess {
@@ -59,7 +60,27 @@ export function serverStore(folder: string, server: HandOver): StoreAccess {
       }
       return isWhole ? reports : endedEarly();
     },
+    backup: (file, watch) => wholeStore(server, "/backup", { file }, watch),
+    restore: (file, replace, watch) => wholeStore(server, "/restore", { file, replace }, watch),
+    verify: (signal) => wholeStore(server, "/verify", {}, { signal, onProgress: () => {} }),
   };
+}
+
+/** Has the server do work on its whole store, and gives its report. */
+async function wholeStore<Report>(
+  server: HandOver,
+  path: string,
+  asked: object,
+  { onProgress, signal }: StoreWatch,
+): Promise<Report> {
+  const body = Buffer.from(JSON.stringify(asked));
+  const sent = { type: "application/json", length: body.length, body: [body] };
+  for await (const line of requestLines<StoreWorkLine<Report>>(server, path, sent, signal)) {
+    if (line.event === "problem") throw problemIn(line, signal);
+    if (line.event === "done") return line.report;
+    if (line.event === "progress") onProgress(line);
+  }
+  return endedEarly();
 }
 
 /** What the server holds under a name; `null` where it has no such thing. */

@@ -1,4 +1,8 @@
+import type { BackupProgress } from "@/lib/db/backup/manifest";
+import type { RestoreReport } from "@/lib/db/backup/restore-backup";
+import type { BackupReport } from "@/lib/db/backup/write-backup";
 import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { VerifyReport } from "@/lib/db/verify/verify-store";
 import type { ImportStage } from "@/lib/ingest/import-file";
 import type { ImportReport } from "@/lib/ingest/import-report";
 import type { ReadOptions } from "@/lib/ingest/read/dialect";
@@ -31,6 +35,12 @@ interface ImportWatch {
   readonly signal: AbortSignal;
 }
 
+/** Who watches work on the whole store, and may stop it. */
+export interface StoreWatch {
+  readonly onProgress: (progress: BackupProgress) => void;
+  readonly signal: AbortSignal;
+}
+
 /** What a command may do with the store, held by this process or by a server that does it for us. */
 export interface StoreAccess {
   readonly location: StoreLocation;
@@ -47,4 +57,10 @@ export interface StoreAccess {
     tell: (event: UpdateEvent) => void,
     signal: AbortSignal,
   ): Promise<UpdateReport[]>;
+  /** As `writeBackup` of lib/db/backup, to an absolute path. */
+  backup(path: string, watch: StoreWatch): Promise<BackupReport>;
+  /** As `restoreBackup` of lib/db/backup, from an absolute path. */
+  restore(path: string, replace: boolean, watch: StoreWatch): Promise<RestoreReport>;
+  /** As `verifyStore` of lib/db/verify. */
+  verify(signal: AbortSignal): Promise<VerifyReport>;
 }

@@ -10,11 +10,12 @@ const PIECE_LENGTH = 1 << 20;
 
 /** Transactions on an embedded store, one at a time; other queries wait for the end of each. */
 export function embeddedTransaction(database: PGlite): RunTransaction {
-  return async (work, signal) => {
+  return async (work, signal, use = "write") => {
     let isDone = false;
     try {
       return await database.transaction(async (tx) => {
         signal?.throwIfAborted();
+        if (use === "snapshot") await tx.exec("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
         const result = await work(sessionOf(tx, signal));
         signal?.throwIfAborted();
         isDone = true;
@@ -35,20 +36,31 @@ function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {
       return rows;
     },
     async copyIn(target, chunks) {
-      for (const piece of pieces(chunks)) {
+      for await (const piece of pieces(chunks)) {
         signal?.throwIfAborted();
         const copy = `COPY ${target} FROM '/dev/blob'`;
         await timed(copy, () => tx.query(copy, [], { blob: new Blob([piece]) }));
         await turn();
       }
     },
+    async *copyOut(sql) {
+      signal?.throwIfAborted();
+      const { blob } = await tx.query(`COPY (${sql}) TO '/dev/blob'`);
+      await turn();
+      if (blob !== undefined) yield new Uint8Array(await blob.arrayBuffer());
+    },
+    async script(sql) {
+      signal?.throwIfAborted();
+      await tx.exec(sql);
+      await turn();
+    },
   };
 }
 
 /** Text in pieces of about a million characters. */
-export function* pieces(chunks: Iterable<string>): Generator<string> {
+export async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let piece = "";
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     piece += chunk;
     if (piece.length < PIECE_LENGTH) continue;
     yield piece;

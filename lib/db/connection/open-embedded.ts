@@ -1,9 +1,10 @@
 import { existsSync, renameSync, rmSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import type { Engine } from "@/lib/db/database";
+import { DURABLE, DurableFiles, syncFolder, syncTree } from "./durable-files";
 import { embeddedTransaction } from "./embedded-transaction";
 import { folderError, StoreError } from "./store-error";
 import type { StoreLocation } from "./store-location";
@@ -58,17 +59,23 @@ async function openCluster(folder: string, report: (step: string) => void): Prom
     await createCluster(folder, cluster);
   }
   for (const flag of COMPILED_ONCE) setFlagsFromString(flag);
-  return PGlite.create({ dataDir: cluster, startParams: [...PGlite.defaultStartParams, ...MEMORY] });
+  return PGlite.create({
+    fs: new DurableFiles(cluster),
+    startParams: [...PGlite.defaultStartParams, ...DURABLE, ...MEMORY],
+  });
 }
 
-/** Under another name first: a creation that was cut short must not be taken for a store. */
+/** Under another name first, and on disk: a creation that was cut short must not be taken for a store. */
 async function createCluster(folder: string, cluster: string): Promise<void> {
   const unfinished = `${cluster}.new`;
   requireSpace(folder, BYTES_TO_CREATE);
   rmSync(unfinished, { recursive: true, force: true });
   const database = await PGlite.create({ dataDir: unfinished });
   await database.close();
+  syncTree(unfinished);
   renameSync(unfinished, cluster);
+  syncFolder(folder);
+  syncFolder(dirname(folder));
 }
 
 function requireSpace(folder: string, bytes: number): void {

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Client } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
-import type { RunTransaction, Session } from "@/lib/db/database";
+import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import type { RunTransaction, Session, TransactionUse } from "@/lib/db/database";
 import { CommitInDoubt, commitFailure } from "./store-error";
 import { timed } from "./timed";
 
@@ -10,13 +10,18 @@ import { timed } from "./timed";
 const NO_LIMITS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
   SET LOCAL idle_in_transaction_session_timeout = 0`;
 
+const BEGIN: Readonly<Record<TransactionUse, string>> = {
+  write: "BEGIN",
+  snapshot: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+};
+
 /** Transactions on a server, each on a connection of its own that `connect` opens. */
 export function serverTransaction(connect: () => Promise<Client>): RunTransaction {
-  return async (work, signal) => {
+  return async (work, signal, use = "write") => {
     signal?.throwIfAborted();
     const client = await connect();
     try {
-      await client.query("BEGIN");
+      await client.query(BEGIN[use]);
       await client.query(NO_LIMITS);
       const stopCancelling = await cancelOnAbort(client, connect, signal);
       try {
@@ -50,6 +55,14 @@ function sessionOf(client: Client, signal: AbortSignal | undefined): Session {
       const stream = client.query(copyFrom(copy));
       const sent = () => pipeline(Readable.from(chunks), stream, signal === undefined ? {} : { signal });
       await timed(copy, sent);
+    },
+    async *copyOut(sql) {
+      signal?.throwIfAborted();
+      yield* client.query(copyTo(`COPY (${sql}) TO STDOUT`)) as AsyncIterable<Uint8Array>;
+    },
+    async script(sql) {
+      signal?.throwIfAborted();
+      await client.query(sql);
     },
   };
 }

@@ -126,8 +126,9 @@ async function importInto(
   file: Closes,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const indexId = await requireIndex(session, request.symbol);
+  // First of all: a restore exchanges the tables, and must not find them held by who waits for it.
   const before = await lockRevision(session);
+  const indexId = await requireIndex(session, request.symbol);
   const stored = await readStoredCloses(session, indexId);
   const merge = mergeCloses(stored, file, await readMergeRules(session, indexId, request));
   const { list, count, slight } = await findDisagreements(session, indexId, stored, file, merge);

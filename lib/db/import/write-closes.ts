@@ -3,6 +3,7 @@ import type { Closes } from "@/lib/db/read/read-closes";
 import type { Coverage } from "@/lib/reference/types";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
+import { seriesChecksumSql } from "./series-checksum";
 import { copyCell } from "./storable-text";
 
 /** What all rows that one import writes have in common. */
@@ -137,7 +138,7 @@ function* closeLines(
   stored(rows);
 }
 
-/** Stores what an index covers, within the transaction that changed its closes. */
+/** Stores what an index covers and the checksum of its closes, within the transaction that changed them. */
 export async function writeCoverage(
   queries: Queries,
   indexId: number,
@@ -146,7 +147,8 @@ export async function writeCoverage(
   await queries.query(
     `UPDATE market_index
      SET first_date = $2::date, last_date = $3::date, complete_from = $4::date, complete_to = $5::date,
-         session_count = $6::int, sparse_before = $7::int, sparse_after = $8::int
+         session_count = $6::int, sparse_before = $7::int, sparse_after = $8::int,
+         series_sha256 = ${seriesChecksumSql("$1::int")}
      WHERE id = $1::int`,
     [
       indexId,

@@ -1,5 +1,6 @@
+import { queriesOf } from "@/lib/db/connection/queries-of";
 import { errorText, StoreError } from "@/lib/db/connection/store-error";
-import type { Db } from "@/lib/db/database";
+import type { Db, Queries } from "@/lib/db/database";
 import { type MigrationFile, migrationList, migrationsFolder, readMigrationFiles } from "./migration-files";
 import { NO_FILTERS, schemaEngine } from "./schema-engine";
 
@@ -15,7 +16,7 @@ interface AppliedMigration {
  */
 export async function migrate(db: Db, folder = migrationsFolder()): Promise<string[]> {
   const files = await readMigrationFiles(folder);
-  const applied = await appliedMigrations(db);
+  const applied = await appliedMigrations(queriesOf(db.prisma));
   requireSameHistory(files, applied);
   if (applied.length === files.length) return [];
   // The engine is 5 MB of WebAssembly: loaded only where there is something to do.
@@ -39,17 +40,26 @@ function firstLines(error: unknown): string {
   return errorText(error).replace(/\s+/g, " ").slice(0, 300);
 }
 
-async function appliedMigrations({ prisma }: Db): Promise<AppliedMigration[]> {
-  const [table] = await prisma.$queryRaw<{ present: boolean }[]>`
-    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`;
+/** The migrations that the store has, oldest first; none where it has no tables. */
+export async function appliedMigrations(queries: Queries): Promise<AppliedMigration[]> {
+  const [table] = await queries.query<{ present: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present",
+  );
   if (!table?.present) return [];
-  return prisma.$queryRaw<AppliedMigration[]>`
-    SELECT migration_name AS name, checksum FROM _prisma_migrations
-    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL
-    ORDER BY migration_name`;
+  return queries.query<AppliedMigration>(
+    `SELECT migration_name AS name, checksum FROM _prisma_migrations
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL
+     ORDER BY migration_name`,
+  );
 }
 
-function requireSameHistory(files: readonly MigrationFile[], applied: readonly AppliedMigration[]): void {
+/**
+ * Throws a StoreError where a store has a migration that this almanac does not, or had it before it was changed.
+ */
+export function requireSameHistory(
+  files: readonly MigrationFile[],
+  applied: readonly AppliedMigration[],
+): void {
   for (const { name, checksum } of applied) {
     const file = files.find((candidate) => candidate.name === name);
     if (file === undefined) {

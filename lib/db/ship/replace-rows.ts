@@ -1,4 +1,4 @@
-import type { Transaction } from "@/lib/db/database";
+import type { Queries, Transaction } from "@/lib/db/database";
 
 /** A row by the names of its columns, of decimal, date or plain text; a column that it lacks is empty. */
 export type RowCells = Readonly<Record<string, string | number | null>>;
@@ -42,6 +42,25 @@ export async function replaceRows(tx: Transaction, set: RowSet): Promise<RowCoun
   );
   const { inserted, updated } = counts ?? { inserted: 0, updated: 0 };
   return { inserted, updated, unchanged: set.rows.length - inserted - updated, removed };
+}
+
+/**
+ * The keys of the rows of a table that are not as a set has them within its scope, each as one text; none where
+ * `replaceRows` would change nothing.
+ */
+export async function differingKeys(queries: Queries, set: RowSet): Promise<string[]> {
+  const names = Object.keys(set.columns);
+  const keys = set.key.map((name) => `${name}::text`).join(", ");
+  const present = `SELECT ${names.map((name) => `${name}::${set.columns[name]} AS ${name}`).join(", ")} FROM ${set.table}`;
+  const incoming = incomingSql(set, names);
+  const rows = await queries.query<{ key: string }>(
+    `SELECT DISTINCT concat_ws(' ', ${keys}) AS key FROM (
+       (${incoming} EXCEPT ${present})
+       UNION ALL (${present} WHERE ${set.scope} EXCEPT ${incoming})) AS differing
+     ORDER BY key`,
+    columnArrays(set, names),
+  );
+  return rows.map(({ key }) => key);
 }
 
 // One array a column keeps a statement at a handful of binds; PostgreSQL takes 32,767 at most.

@@ -24,14 +24,15 @@ const CONSTITUENTS_AS_OF = "2024-02";
 export async function writeReference(db: Db, reference: SeedReference): Promise<RowCounts> {
   return db.prisma.$transaction(async (tx) => {
     const counts: RowCounts[] = [];
-    for (const rows of rowSets(reference)) counts.push(await replaceRows(tx, rows));
+    for (const rows of referenceRows(reference)) counts.push(await replaceRows(tx, rows));
     const all = sumCounts(counts);
     if (!isUnchanged(all)) await raiseRevision(queriesOf(tx));
     return all;
   }, LOAD_TRANSACTION);
 }
 
-function rowSets(reference: SeedReference): RowSet[] {
+/** What ships for the tables that belong to no single index. */
+export function referenceRows(reference: SeedReference): RowSet[] {
   const rows = <Row>(located: readonly Located<Row>[]) => located.map(({ row }) => row);
   const { constituents, funds } = reference;
   return [

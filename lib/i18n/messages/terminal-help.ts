@@ -75,4 +75,30 @@ Examples:
 Closes come from Yahoo Finance or Stooq, only those after the last stored session, and only where the provider
 agrees with the stored closes before them. The close of a session that may not have ended is left out.`,
   },
+  backup: {
+    description: "write all that the store holds into one file",
+    argument: "the file to write; one of that name is replaced",
+    after: `
+Examples:
+  almanac backup almanac-$(date +%F).zip
+
+The file holds every table as of one moment, with checksums; pages and imports go on. It is there whole or not at all,
+and can be restored into either engine. While the almanac runs on the embedded store, it writes the file.`,
+  },
+  restore: {
+    description: "put what a backup holds in place of all that the store holds",
+    argument: "a file that almanac backup wrote",
+    replace: "also where the store has imports of yours, which are lost then",
+    after: `
+Examples:
+  almanac restore almanac-2026-11-28.zip --replace
+
+The file is checked from end to end before anything changes; then the store has all of it, or is as it was. A backup of
+an older version is brought up to date, one of a newer version is refused. Running servers show it at once.`,
+  },
+  verify: {
+    description: "hold the store to its checksums, its invariants and the figures that ship",
+    after: `
+Names each fault in a line: table, index, date, what is wrong. The exit status is 0 only where there is none.`,
+  },
 } as const;

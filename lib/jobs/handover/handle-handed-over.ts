@@ -8,6 +8,7 @@ import { loadIndex } from "@/lib/store/load-index";
 import type { Cached } from "@/lib/store/read-through";
 import { encodeEntry } from "@/lib/store/snapshot-file";
 import { WORK_HEADER } from "./hand-over-file";
+import { handleBackup, handleRestore, handleVerify } from "./store-work";
 
 const running = new Map<string, AbortController>();
 
@@ -18,6 +19,7 @@ const running = new Map<string, AbortController>();
  * - `GET /catalogue`, `GET /index?symbol=&asof=` what the store holds, as snapshots have it
  * - `GET /file?address=` a view as a file, as its address answers
  * - `POST /imports`, `POST /updates` as under /api/v1, of any size
+ * - `POST /backup`, `POST /restore`, `POST /verify` work on the whole store, with what is to be done as JSON
  * - `POST /stop` stops the work that its header names
  */
 export async function handleHandedOver(
@@ -43,6 +45,12 @@ export async function handleHandedOver(
       return stoppable(request, gone, (signal) => handleImport(request, "command", signal));
     case "POST /updates":
       return stoppable(request, gone, (signal) => handleUpdate(request, "command", signal));
+    case "POST /backup":
+      return stoppable(request, gone, (signal) => handleBackup(request, signal));
+    case "POST /restore":
+      return stoppable(request, gone, (signal) => handleRestore(request, signal));
+    case "POST /verify":
+      return stoppable(request, gone, (signal) => handleVerify(request, signal));
     case "POST /stop":
       running.get(nameOf(request))?.abort();
       return new Response(null, { status: 204 });

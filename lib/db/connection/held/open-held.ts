@@ -26,8 +26,9 @@ export function openHeld(holder: Holder = holderOfStore()): Engine {
   };
 }
 
+const notHere = () => Promise.reject(new StoreError("Only the process that holds the store can do that."));
+
 function queryable(holder: Holder): SqlDriverAdapter {
-  const notHere = () => Promise.reject(new StoreError("Only the process that holds the store can do that."));
   return {
     provider: "postgres",
     adapterName: "hang-seng-almanac",
@@ -68,10 +69,13 @@ function sessionOf(holder: Holder, transaction: string, signal: AbortSignal | un
       return holder.ask<Row[]>({ op: "statement", transaction, sql, params });
     },
     async copyIn(target, chunks) {
-      for (const text of pieces(chunks)) {
+      for await (const text of pieces(chunks)) {
         signal?.throwIfAborted();
         await holder.ask({ op: "copy", transaction, target, text });
       }
     },
+    // Backups and what is restored from them are handed over to the holder as a whole.
+    copyOut: () => ({ [Symbol.asyncIterator]: () => ({ next: notHere }) }),
+    script: notHere,
   };
 }

@@ -1,0 +1,26 @@
+import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
+
+/** A file that is no backup, is damaged or belongs to another version; nothing was changed. */
+export function refusal(path: string, reason: string): StoreError {
+  return new StoreError(`${path}: ${reason}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "what should be its folder is a file",
+  EISDIR: "it is a folder",
+  EACCES: "permissions do not allow it",
+  EPERM: "permissions do not allow it",
+  EROFS: "the disk is read-only",
+  ENAMETOOLONG: "the name is longer than a file's can be",
+  EEXIST: "another backup to it is under way",
+};
+
+/** Why a backup's file cannot be opened or written, by name. */
+export function fileError(path: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  const reason = isDiskFull(error) ? "the disk is full" : (REASONS[code] ?? text);
+  return new StoreError(`${path}: ${reason}`, { cause: error });
+}

@@ -1,0 +1,189 @@
+import { StoreError } from "@/lib/db/connection/store-error";
+import type { Db, Session } from "@/lib/db/database";
+import { raiseRevision } from "@/lib/db/import/raise-revision";
+import { requireSameHistory } from "@/lib/db/schema/migrate";
+import { type MigrationFile, migrationsFolder, readMigrationFiles } from "@/lib/db/schema/migration-files";
+import { refusal } from "./backup-error";
+import type { BackupWatch } from "./manifest";
+import { OpenBackup } from "./open-backup";
+import { LEFT_OUT, readSeriesChecksums, storedTables } from "./stored-tables";
+import { currentSchema, swapSchemas } from "./swap-schemas";
+
+/** What a restore did. */
+export interface RestoreReport {
+  readonly file: string;
+  /** When the backup was made, ISO 8601, and the revision that its store had. */
+  readonly made: string;
+  readonly backupRevision: number;
+  /** The store's revision now: above that of the backup and of the store that it replaced. */
+  readonly revision: number;
+  readonly indices: number;
+  readonly closes: number;
+  readonly rows: number;
+  /** The migrations that the backup did not have. */
+  readonly migrated: readonly string[];
+}
+
+/** How a backup is to be restored. */
+export interface RestoreOptions extends BackupWatch {
+  /** Takes the place of what readers have imported. */
+  readonly replace: boolean;
+}
+
+const SCHEMA = "almanac_restore";
+
+/**
+ * Puts what a backup holds in place of all that the store holds, in one transaction: whole, or not at all. The file is
+ * checked from end to end before, and filled in beside the present tables, which readers see until they are exchanged;
+ * loads wait. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
+ * numbers. Throws a StoreError, with nothing changed, for a file that is none, damaged or of a newer version, where the
+ * store has imports and `replace` is not set, and where the database fails; and the signal's reason.
+ */
+export async function restoreBackup(db: Db, path: string, options: RestoreOptions): Promise<RestoreReport> {
+  const backup = await OpenBackup.open(path);
+  try {
+    const files = await readMigrationFiles(migrationsFolder());
+    const later = laterMigrations(backup, files);
+    if (!options.replace) await db.engine.transaction(requireUntouched);
+    await backup.check(options);
+    return await db.engine.transaction(
+      (session) => restoreInto(session, backup, later, options),
+      options.signal,
+    );
+  } catch (error) {
+    if (error instanceof StoreError || options.signal?.aborted) throw error;
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    throw new StoreError(`${path}: the restore failed, nothing was changed: ${reason}`, { cause: error });
+  } finally {
+    backup.close();
+  }
+}
+
+/** The migrations to apply before and after the rows come in. */
+interface Migrations {
+  readonly before: readonly MigrationFile[];
+  readonly after: readonly MigrationFile[];
+}
+
+function laterMigrations({ path, manifest }: OpenBackup, files: readonly MigrationFile[]): Migrations {
+  const { migrations } = manifest;
+  try {
+    requireSameHistory(files, migrations);
+  } catch (error) {
+    throw refusal(path, error instanceof Error ? error.message : String(error));
+  }
+  if (migrations.some(({ name }, at) => files[at]?.name !== name)) {
+    throw refusal(path, "its migrations have a gap: it cannot be brought up to date");
+  }
+  return { before: files.slice(0, migrations.length), after: files.slice(migrations.length) };
+}
+
+/** Refuses to lose what nobody could load again. */
+async function requireUntouched(session: Session): Promise<void> {
+  const [found] = await session.query<{ count: number }>(
+    "SELECT count(*)::int AS count FROM import_batch WHERE kind = 'imported' AND status = 'done'",
+  );
+  const imports = found?.count ?? 0;
+  if (imports === 0) return;
+  throw new StoreError(
+    `The store holds ${imports} ${imports === 1 ? "import" : "imports"} of yours: back it up, and add --replace to have the backup in its place.`,
+  );
+}
+
+async function restoreInto(
+  session: Session,
+  backup: OpenBackup,
+  { before, after }: Migrations,
+  options: RestoreOptions,
+): Promise<RestoreReport> {
+  const { manifest } = backup;
+  const present = await currentSchema(session);
+  // Loads begin with this table, and wait here with nothing in hand; readers do not.
+  await session.script("LOCK TABLE store_revision IN EXCLUSIVE MODE");
+  if (!options.replace) await requireUntouched(session);
+  const [state] = await session.query<{ revision: number }>(
+    "SELECT revision FROM store_revision WHERE id = 1",
+  );
+  await session.script(
+    `CREATE SCHEMA ${SCHEMA}; SET LOCAL search_path = ${SCHEMA}; SET LOCAL datestyle = 'ISO'`,
+  );
+  for (const { sql } of before) await session.script(sql);
+  await fill(session, backup, before, options);
+  for (const { sql } of after) await session.script(sql);
+  await requireSeries(session, backup);
+  const revision = await raiseAbove(session, Math.max(state?.revision ?? 0, manifest.revision));
+  await setSequences(session);
+  await session.script("ANALYZE daily_close, daily_close_revision");
+  await swapSchemas(session, SCHEMA, present, LEFT_OUT);
+  return {
+    file: backup.path,
+    made: manifest.made,
+    backupRevision: manifest.revision,
+    revision,
+    indices: manifest.series.length,
+    closes: manifest.series.reduce((sum, { rows }) => sum + rows, 0),
+    rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
+    migrated: after.map(({ name }) => name),
+  };
+}
+
+async function fill(
+  session: Session,
+  backup: OpenBackup,
+  migrations: readonly MigrationFile[],
+  { onProgress, signal }: BackupWatch,
+): Promise<void> {
+  const { tables } = backup.manifest;
+  const total = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const known = new Map((await storedTables(session, migrations)).map((table) => [table.name, table]));
+  let done = 0;
+  for (const table of tables) {
+    const columns = known.get(table.name)?.columns ?? [];
+    if (table.columns.some((column) => !columns.includes(column))) {
+      throw refusal(backup.path, `the table ${table.name} has columns that its migrations do not make`);
+    }
+    const counted = async function* () {
+      for await (const lines of backup.lines(table)) {
+        signal?.throwIfAborted();
+        yield lines;
+        onProgress?.({ stage: "storing", rows: done, total });
+      }
+    };
+    await session.copyIn(`${table.name} (${table.columns.join(", ")})`, counted());
+    done += table.rows;
+  }
+}
+
+/** Holds every series as it was stored to the checksum that it had in the store that was backed up. */
+async function requireSeries(session: Session, { path, manifest }: OpenBackup): Promise<void> {
+  const stored = new Map((await readSeriesChecksums(session)).map((series) => [series.symbol, series]));
+  if (stored.size !== manifest.series.length)
+    throw refusal(path, "it does not hold the indices of its manifest");
+  for (const { symbol, rows, sha256 } of manifest.series) {
+    const found = stored.get(symbol);
+    if (found?.rows !== rows || found.sha256 !== sha256) {
+      throw refusal(path, `the closes of ${symbol} are not those of its manifest`);
+    }
+  }
+}
+
+/** Raises the store's revision above `revision`, and that of every index with it. */
+async function raiseAbove(session: Session, revision: number): Promise<number> {
+  await session.query(
+    `INSERT INTO store_revision (id, revision) VALUES (1, $1::int)
+     ON CONFLICT (id) DO UPDATE SET revision = $1::int`,
+    [revision],
+  );
+  const raised = await raiseRevision(session);
+  await session.query("UPDATE market_index SET revision = $1::int", [raised]);
+  return raised;
+}
+
+async function setSequences(session: Session): Promise<void> {
+  for (const table of ["import_batch", "market_index"]) {
+    await session.query(
+      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 1), max(id) IS NOT NULL)::text
+       FROM ${table}`,
+    );
+  }
+}

@@ -1,0 +1,9 @@
+/** One thing in which a store is not as a load leaves it. */
+export interface StoreFault {
+  readonly table: string;
+  /** The symbol of the index it is in; `null` where it is in none. */
+  readonly index: string | null;
+  /** The first day that it concerns, `YYYY-MM-DD`; `null` where it concerns none. */
+  readonly date: string | null;
+  readonly reason: string;
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Db } from "@/lib/db/database";
+import { importCloses } from "@/lib/db/import/import-closes";
+import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
+import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
+import { placeShippedStore } from "@/lib/db/testing/store-template";
+import { engines, type TestStores } from "@/lib/db/testing/test-stores";
+import { dataFolder } from "@/lib/shipped/data-fingerprint";
+import type { StoreFault } from "./store-fault";
+import { verifyStore } from "./verify-store";
+
+const HSI = "(SELECT id FROM market_index WHERE symbol = 'HSI')";
+
+for (const { engine, missing, start } of engines) {
+  describe.skipIf(missing !== null)(`a check of ${engine}`, () => {
+    let stores: TestStores;
+    let db: Db;
+    beforeAll(async () => {
+      stores = await start();
+      const location = stores.next();
+      if (location.engine === "embedded") await placeShippedStore(location);
+      db = await openPreparedStore(() => {}, { location });
+      // Two closes that overrule what ships, and one that ships nowhere.
+      const file = fileOf({ "2020-01-06": 28000.5, "2020-01-07": 28100.25, "2031-01-06": 30000 });
+      await importCloses(db, requestFor("HSI", file, { prefer: "file" }), file);
+    }, 60_000);
+    afterAll(async () => {
+      await db.close();
+      stores.stop();
+    });
+
+    /** The faults while `sql` is done to the store, which is as before afterwards. */
+    async function faultsAfter(sql: string): Promise<readonly StoreFault[]> {
+      let faults: readonly StoreFault[] = [];
+      const undone = new Error("undone");
+      await db.engine
+        .transaction(async (session) => {
+          await session.script(sql);
+          const inside: Db = { ...db, engine: { ...db.engine, transaction: (work) => work(session) } };
+          faults = (await verifyStore(inside, dataFolder())).faults;
+          throw undone;
+        })
+        .catch((error: unknown) => {
+          if (error !== undone) throw error;
+        });
+      return faults;
+    }
+
+    it("finds nothing in what ships with an import above it", async () => {
+      const told: string[] = [];
+      const report = await verifyStore(db, dataFolder(), { onIndex: (symbol) => told.push(symbol) });
+      expect(report.faults).toEqual([]);
+      expect(report).toMatchObject({ indices: 12 });
+      expect(told).toContain("HSI");
+    });
+
+    it("names each of many faults at once", async () => {
+      const faults = await faultsAfter(FAULTS.map(({ sql }) => sql).join(";\n"));
+      const lines = faults.map(({ table, index, date, reason }) => {
+        return `${table} ${index ?? "–"} ${date ?? "–"}: ${reason}`;
+      });
+      for (const line of FAULTS.flatMap(({ told }) => told))
+        expect(lines).toContainEqual(expect.stringMatching(line));
+    });
+  });
+}
+
+/** What is done to the store, and the faults that come of it. */
+const FAULTS: ReadonlyArray<{ readonly sql: string; readonly told: readonly RegExp[] }> = [
+  {
+    sql: `UPDATE daily_close SET close = close + 1 WHERE index_id = ${HSI} AND date = '1987-10-26'`,
+    told: [
+      /^daily_close HSI –: its closes are not those that the last load left: their checksum differs$/,
+      /^daily_close HSI 1987-10-26: it is not what ships, and no import overrules that$/,
+    ],
+  },
+  {
+    sql: `DELETE FROM daily_close WHERE index_id = ${HSI} AND date = '2031-01-06'`,
+    told: [/^market_index HSI –: its coverage is noted as .* 2031-01-06 .*, its closes have /],
+  },
+  {
+    sql: `INSERT INTO daily_close SELECT 9999, date, close, basis, date_precision, source, 9998, revision
+          FROM daily_close WHERE index_id = ${HSI} AND date IN ('2020-01-02', '2020-01-03')`,
+    told: [
+      /^daily_close – 2020-01-02: 2 rows name the market_index 9999, which is not there$/,
+      /^daily_close – 2020-01-02: 2 rows name the import_batch 9998, which is not there$/,
+    ],
+  },
+  {
+    sql: "UPDATE market_index SET revision = 99 WHERE symbol = 'SPX'",
+    told: [/^market_index SPX –: its revision 99 is above the store's, \d+$/],
+  },
+  {
+    sql: `INSERT INTO daily_close_revision
+            SELECT index_id, date, valid_from - 1, valid_to, close, basis, date_precision, source, batch_id
+            FROM daily_close_revision WHERE date = '2020-01-06'`,
+    told: [/^daily_close_revision HSI 2020-01-06: 1 rows are in force at the same time as another one/],
+  },
+  {
+    sql: "UPDATE import_batch SET status = 'running' WHERE kind = 'imported'",
+    told: [
+      /^daily_close HSI 2020-01-06: 2 rows were written by load \d+, which is running of HSI$/,
+      /^import_batch HSI –: load \d+ is neither done nor failed$/,
+    ],
+  },
+  {
+    sql: `UPDATE milestone SET title_en = 'x' WHERE index_id = ${HSI}
+            AND slug = (SELECT min(slug) FROM milestone WHERE index_id = ${HSI})`,
+    told: [/^milestone HSI .*: the row .* is not what ships$/],
+  },
+  { sql: "DELETE FROM source WHERE position = 0", told: [/^source – –: the row .* is not what ships$/] },
+];
