@@ -5,7 +5,7 @@ import { importDiskFull } from "./import-disk-full";
 import { importKills } from "./import-kills";
 import { malformedFilesRefused } from "./malformed-files";
 import { naughtyStrings } from "./naughty-strings";
-import { outage } from "./outage";
+import { longOutage, outage } from "./outage";
 
 /** The trials whose result is figures with bounds, by name. They take minutes: they run where they are named. */
 export const proofs: Readonly<Record<string, Bench>> = {
@@ -15,5 +15,6 @@ export const proofs: Readonly<Record<string, Bench>> = {
   "malformed-files": malformedFilesRefused,
   "naughty-strings": naughtyStrings,
   outage,
+  "long-outage": longOutage,
   "api-round-trip": apiRoundTrip,
 };

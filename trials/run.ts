@@ -7,6 +7,7 @@ import { lateHeads } from "./late-heads";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
 import { proofs } from "./proofs";
+import { replicas } from "./replicas";
 import { sharePictures } from "./share-pictures";
 import { sitemap } from "./sitemap";
 import { stalledPosts } from "./stalled-posts";
@@ -19,6 +20,7 @@ const trials = {
   "late-heads": lateHeads,
   "live-lines": liveLines,
   "long-lists": longLists,
+  replicas,
   "share-pictures": sharePictures,
   sitemap,
   "stalled-posts": stalledPosts,

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readJournal } from "@/lib/db/read/read-journal";
 import { readRates } from "@/lib/db/read/read-rates";
 import { readReferenceFacts } from "@/lib/db/read/read-reference-facts";
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { ON_PAGE } from "./journal-length";
+import { readStore } from "./read-store";
 import type { Contents, Snapshot, SnapshotName } from "./snapshot";
 
 // How much older than the store's last answer the snapshot may call itself.
@@ -43,19 +43,19 @@ export class SnapshotKeeper {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
-      await this.#fillOne("journal", revisions.newestBatch, async (db) => {
-        const value = await readJournal(db, ON_PAGE);
+      await this.#fillOne("journal", revisions, revisions.newestBatch, async (store) => {
+        const value = await readJournal(store, ON_PAGE);
         return { value, revision: value.newest };
       });
-      await this.#fillOne("rates", revisions.store, withRevision(readRates));
-      await this.#fillOne("facts", revisions.store, withRevision(readReferenceFacts));
+      await this.#fillOne("rates", revisions, revisions.store, withRevision(readRates));
+      await this.#fillOne("facts", revisions, revisions.store, withRevision(readReferenceFacts));
       for (const [symbol, revision] of revisions.bySymbol) {
         if (!this.#snapshot.isWritable) break;
         if (this.#withoutCloses.get(symbol) === revision) continue;
         if (this.#snapshot.has(`index-${symbol}`, revision)) continue;
         await sleep(PAUSE_MS, undefined, { ref: false });
         const readAt = new Date();
-        const record = await readIndex(await prepareStore(), symbol);
+        const record = await readStore(revisions, (store) => readIndex(store, symbol));
         if (record === null) this.#withoutCloses.set(symbol, revision);
         else this.#snapshot.save(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
@@ -69,21 +69,22 @@ export class SnapshotKeeper {
 
   async #fillOne<N extends SnapshotName>(
     name: N,
+    revisions: Revisions,
     wanted: number,
-    read: (db: Db) => Promise<{ readonly value: Contents[N]; readonly revision: number }>,
+    read: (store: Readable) => Promise<{ readonly value: Contents[N]; readonly revision: number }>,
   ): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has(name, wanted)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    this.#snapshot.save(name, { ...(await read(await prepareStore())), readAt });
+    this.#snapshot.save(name, { ...(await readStore(revisions, read)), readAt });
     await this.#snapshot.settled();
   }
 }
 
 /** A read of what names its own revision, with that beside it. */
-function withRevision<T extends { readonly revision: number }>(read: (db: Db) => Promise<T>) {
-  return async (db: Db) => {
-    const value = await read(db);
+function withRevision<T extends { readonly revision: number }>(read: (store: Readable) => Promise<T>) {
+  return async (store: Readable) => {
+    const value = await read(store);
     return { value, revision: value.revision };
   };
 }

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { StoreError } from "@/lib/db/connection/store-error";
 import { storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
+import { readWhole } from "@/lib/db/read/read-whole";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
@@ -39,6 +40,8 @@ export interface StoreState {
   readonly others: AnswerQueue;
   /** How long a read may take that nothing older can stand in for. */
   readonly readWithinMs: number;
+  /** Whether something may answer where the server does not. */
+  readonly hasReplicas: boolean;
 }
 
 // A series of fifty years takes about 0.2 MB with its facts, so that some three hundred stay in memory.
@@ -73,11 +76,18 @@ function makeState(): StoreState {
   const snapshot = new Snapshot(location);
   // The embedded store is gone only when this process is: of that one, what readers ask for is enough.
   const keeper = new SnapshotKeeper(snapshot, location.engine === "server");
+  const caches = makeCaches(readMs);
+  let latest = 0;
   return {
     monitor: new StoreMonitor({
       ask: askStore,
       boundMs: answerMs,
-      onAnswer: (revisions) => keeper.note(revisions),
+      onAnswer(revisions) {
+        // A backup, or a replica that has taken the place of its server, may give later numbers to other closes.
+        if (revisions.store < latest) for (const { memory } of Object.values(caches)) memory.clear();
+        latest = revisions.store;
+        keeper.note(revisions);
+      },
       onDown(error, since) {
         const time = since.toISOString().slice(0, 16).replace("T", " ");
         console.error(`${failureText(error)} Pages show the closes as of ${time} UTC.`);
@@ -85,6 +95,17 @@ function makeState(): StoreState {
       onUp: () => console.error("The store answers again."),
     }),
     snapshot,
+    ...caches,
+    others: new AnswerQueue(1, readMs),
+    readWithinMs: readMs,
+    hasReplicas: location.engine === "server" && location.replicaUrls.length > 0,
+  };
+}
+
+function makeCaches(
+  readMs: number,
+): Pick<StoreState, "catalogues" | "journals" | "rates" | "facts" | "records"> {
+  return {
     catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     rates: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
@@ -93,13 +114,11 @@ function makeState(): StoreState {
       memory: new LRUCache({ maxSize: CACHE_BYTES, sizeCalculation: ({ value }) => bytesOf(value) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
-    others: new AnswerQueue(1, readMs),
-    readWithinMs: readMs,
   };
 }
 
 async function askStore(): Promise<Revisions> {
-  const revisions = await readRevisions(await prepareStore());
+  const revisions = await readWhole(await prepareStore(), readRevisions);
   // A database that is just being restored: what was read from it before is better than nothing.
   if (revisions.bySymbol.size === 0) throw new StoreError("The store holds no index.");
   return revisions;

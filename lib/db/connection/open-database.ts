@@ -1,13 +1,15 @@
-import type { Db } from "@/lib/db/database";
+import type { Db, Replicas } from "@/lib/db/database";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { openEmbedded } from "./open-embedded";
-import { openServer, type PoolUse } from "./open-server";
+import { openServer, type PoolUse, serverPool } from "./open-server";
+import { ServerReplicas } from "./server-replicas";
 import type { StoreLocation } from "./store-location";
 
 /**
  * Opens the store at `location`, creating the embedded folder where there is none, which it tells to `report`;
- * the tables may still be missing. Statements may take minutes, or seconds where it is opened for `pages`, on a
- * server. Throws a StoreError where it cannot be reached, is held by another process or is too old.
+ * the tables may still be missing. Statements may take minutes; where a server is opened for `pages`, those within a
+ * transaction take seconds, and its replicas may be read from. Throws a StoreError where it cannot be reached, is held
+ * by another process or is too old.
  */
 export async function openDatabase(
   location: StoreLocation,
@@ -17,13 +19,21 @@ export async function openDatabase(
   const engine =
     location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
+  const replicas = replicasOf(location, use, prisma);
   return {
     location,
     prisma,
     engine,
+    replicas,
     async close() {
+      await replicas?.close();
       await prisma.$disconnect();
       await engine.close();
     },
   };
+}
+
+function replicasOf(location: StoreLocation, use: PoolUse, primary: PrismaClient): Replicas | null {
+  if (location.engine === "embedded" || use !== "pages" || location.replicaUrls.length === 0) return null;
+  return new ServerReplicas(primary, location.replicaUrls, serverPool);
 }

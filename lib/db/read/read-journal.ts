@@ -1,10 +1,11 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { StoreLocation } from "@/lib/db/connection/store-location";
+import type { Readable } from "@/lib/db/database";
 import type { Journal, Listed, LoadReport } from "@/lib/reference/records";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { readBatch, readBatches } from "./read-batches";
 import { type Pause, readCloseRevisions } from "./read-close-revisions";
-import { readRevisions } from "./read-revisions";
+import { type Revisions, readRevisions } from "./read-revisions";
 import { readHeldDays } from "./read-stored-closes";
 import { readWarnings } from "./read-warnings";
 
@@ -17,22 +18,24 @@ export interface JournalLength {
 
 interface Held {
   readonly revision: number;
+  /** What the store was at. One that has gone back since, to a backup or a replica, may give a number a second time. */
+  readonly store: number;
   readonly days: HeldDays;
 }
 
 // An import changes one index; reading the days of all again would take half a second.
-const heldBySymbol = new WeakMap<Db, Map<string, Held>>();
+const heldBySymbol = new WeakMap<StoreLocation, Map<string, Held>>();
 
 /**
  * What was loaded into the store, with at most so many rows of each list, and the days on which each index has closes.
  * `pause` comes between two lists.
  */
 export async function readJournal(
-  db: Db,
+  db: Readable,
   length: JournalLength,
   pause: Pause = async () => {},
 ): Promise<Journal> {
-  const { newestBatch, bySymbol } = await readRevisions(db);
+  const state = await readRevisions(db);
   const most = (rows: number) => rows + 1;
   const batches = listed(await readBatches(db, most(length.batches)), length.batches);
   await pause();
@@ -43,12 +46,12 @@ export async function readJournal(
     length.revisions,
   );
   await pause();
-  return { newest: newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, bySymbol) };
+  return { newest: state.newestBatch, batches, warnings, revisions, held: await readAllHeldDays(db, state) };
 }
 
 /** The load of a number with its findings and the closes that it replaced; `null` where there is none; `pause` as for its closes. */
 export async function readLoadReport(
-  db: Db,
+  db: Readable,
   id: number,
   most: Pick<JournalLength, "warnings" | "revisions">,
   pause: Pause = async () => {},
@@ -67,17 +70,15 @@ export function listed<T>(rows: readonly T[], most: number): Listed<T> {
   return { rows: rows.slice(0, most), hasMore: rows.length > most };
 }
 
-async function readAllHeldDays(
-  db: Db,
-  revisions: ReadonlyMap<string, number>,
-): Promise<Map<string, HeldDays>> {
-  const known = heldBySymbol.get(db) ?? new Map<string, Held>();
-  heldBySymbol.set(db, known);
+async function readAllHeldDays(db: Readable, { store, bySymbol }: Revisions): Promise<Map<string, HeldDays>> {
+  const known = heldBySymbol.get(db.location) ?? new Map<string, Held>();
+  heldBySymbol.set(db.location, known);
   const indices = await db.prisma.marketIndex.findMany({ select: { id: true, symbol: true } });
   for (const { id, symbol } of indices) {
-    const revision = revisions.get(symbol) ?? 0;
-    if (known.get(symbol)?.revision === revision) continue;
-    known.set(symbol, { revision, days: await readHeldDays(queriesOf(db.prisma), id) });
+    const revision = bySymbol.get(symbol) ?? 0;
+    const held = known.get(symbol);
+    if (held?.revision === revision && held.store <= store) continue;
+    known.set(symbol, { revision, store, days: await readHeldDays(queriesOf(db.prisma), id) });
   }
   return new Map([...known].map(([symbol, { days }]) => [symbol, days]));
 }

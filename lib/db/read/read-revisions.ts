@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 
 /** The store's revision, its newest load and, by upper-case symbol, the revision at which each index last changed. */
 export interface Revisions {
@@ -9,7 +9,7 @@ export interface Revisions {
 }
 
 /** Reads which revision the store and each of its indices are at; store revision 0 where nothing is loaded. */
-export async function readRevisions({ prisma }: Db): Promise<Revisions> {
+export async function readRevisions({ prisma }: Readable): Promise<Revisions> {
   const state = await prisma.storeRevision.findUnique({ where: { id: 1 }, select: { revision: true } });
   const indices = await prisma.marketIndex.findMany({ select: { symbol: true, revision: true } });
   const newest = await prisma.importBatch.findFirst({ orderBy: { id: "desc" }, select: { id: true } });

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
 import { isoDate } from "./iso-date";
@@ -11,7 +11,7 @@ export interface YearEnds {
 }
 
 /** The year-ends of every index that the store knows, in their shipped order. */
-export async function readYearEnds({ prisma }: Db): Promise<YearEnds[]> {
+export async function readYearEnds({ prisma }: Readable): Promise<YearEnds[]> {
   const rows = await prisma.marketIndex.findMany({
     orderBy: { position: "asc" },
     select: {
