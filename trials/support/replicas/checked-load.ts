@@ -26,8 +26,10 @@ export interface Load {
 const READERS = 6;
 const PAUSE_MS = 40;
 const LOAD_EVERY_MS = 1500;
-// A server asks for the revision once a second, and waits a moment for the answer.
-const SHOWN_WITHIN_MS = 2000;
+// An almanac asks for the revision once a second, and knows after two that it gets no answer.
+const SHOWN_WITHIN_MS = 4000;
+// Those that do not get an answer do not know of the revision that was made just before.
+const KNOWN_BY_ALL_MS = 15_000;
 const GIVE_UP_MS = 20_000;
 const CHANGED = "cac";
 const DATE = "2026-10-01";
@@ -47,11 +49,16 @@ export class CheckedLoad {
   /** When each load was answered, well or not. */
   readonly loadTimes: { readonly at: number; readonly isDone: boolean }[] = [];
   readonly #url: string;
-  readonly #loops: Promise<unknown>;
+  #loops: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
   constructor(url: string) {
     this.#url = url;
+  }
+
+  /** Loads once, for there to be something to read, and begins. */
+  async start(): Promise<void> {
+    await this.#load(0);
     const readers = Array.from({ length: READERS }, (_, at) => this.#readOn(at));
     this.#loops = Promise.all([...readers, this.#loadOn()]);
   }
@@ -73,19 +80,24 @@ export class CheckedLoad {
     if (turn % 4 === 0) return CHANGING;
     if (turn % 4 === 1) return PAGES[(turn >> 2) % PAGES.length] ?? "/";
     if (turn % 4 === 2) return STEADY[(turn >> 2) % STEADY.length] ?? "/";
-    const earlier = this.loads[(turn * 7) % Math.max(1, this.loads.length)];
+    const known = this.loads.filter(({ answeredAt }) => performance.now() - answeredAt > KNOWN_BY_ALL_MS);
+    const earlier = known[(turn * 7) % Math.max(1, known.length)];
     return earlier === undefined ? CHANGING : `${CHANGING}&asof=${earlier.revision}`;
   }
 
   async #loadOn(): Promise<void> {
     for (let count = 1; !this.#isStopped; count += 1) {
-      const close = `${8000 + count}.${String(10 + (count % 90))}`;
-      const revision = await loadOne(this.#url, `Date,Close\n${DATE},${close}\n`);
-      const answeredAt = performance.now();
-      this.loadTimes.push({ at: answeredAt, isDone: revision !== null });
-      if (revision !== null) this.loads.push({ revision, close, answeredAt });
       await sleep(LOAD_EVERY_MS);
+      await this.#load(count);
     }
+  }
+
+  async #load(count: number): Promise<void> {
+    const close = `${8000 + count}.${10 + (count % 90)}`;
+    const revision = await loadOne(this.#url, `Date,Close\n${DATE},${close}\n`);
+    const answeredAt = performance.now();
+    this.loadTimes.push({ at: answeredAt, isDone: revision !== null });
+    if (revision !== null) this.loads.push({ revision, close, answeredAt });
   }
 }
 
