@@ -10,5 +10,7 @@ export async function register(): Promise<void> {
   await prepareOrExit();
   const { offerAnswersVersion } = await import("@/lib/pages/answers-version");
   offerAnswersVersion();
+  const { offerStoreReadings } = await import("@/lib/store/store-readings");
+  offerStoreReadings();
   await takeHandedOver();
 }

@@ -15,6 +15,8 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
     })),
   typescript: { ignoreBuildErrors: true },
+  // For `npm run pack` (scripts/pack), which asks which files of Next's a server needs.
+  ...(process.env["ALMANAC_TRACED"] === "1" ? { output: "standalone" } : {}),
   // Both load WebAssembly from beside their own files, which a bundler would move.
   serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "fs-native-extensions"],
 };

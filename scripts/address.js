@@ -9,6 +9,7 @@ import { Problem } from "./problem.js";
  * @property {readonly string[]} hosts
  * @property {string} name the host as a reader would type it
  * @property {string} url
+ * @property {boolean} isBehindProxies whether connections are those of proxies, who see to how many readers have
  */
 
 // `localhost` is one of these or both; a browser may try either.
@@ -16,7 +17,7 @@ const loopback = ["127.0.0.1", "::1"];
 const everywhere = new Set(["0.0.0.0", "::"]);
 
 /**
- * Reads PORT (1–65535, 3000 where unset) and HOST (this machine only where unset). Throws a RangeError.
+ * Reads PORT (1–65535, 3000 where unset), HOST (this machine only where unset) and whether TRUSTED_PROXIES are in front. Throws a RangeError.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {Address}
  */
@@ -24,7 +25,9 @@ export function readAddress(env) {
   const port = readSetting(env, "PORT");
   const host = readSetting(env, "HOST");
   const name = everywhere.has(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return { port, hosts: host === "localhost" ? loopback : [host], name, url: `http://${name}:${port}` };
+  const isBehindProxies = readSetting(env, "TRUSTED_PROXIES") > 0;
+  const hosts = host === "localhost" ? loopback : [host];
+  return { port, hosts, name, url: `http://${name}:${port}`, isBehindProxies };
 }
 
 /**
@@ -76,7 +79,7 @@ export async function requireFree(address) {
  */
 function listenOn(host, address, handle) {
   const server = createServer(LISTENING, handle);
-  guard(server, handle);
+  guard(server, handle, address.isBehindProxies);
   return new Promise((resolve, reject) => {
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
       const isMissing = error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT";

@@ -9,6 +9,7 @@ describe(readAddress, () => {
       hosts: ["127.0.0.1", "::1"],
       name: "localhost",
       url: "http://localhost:3000",
+      isBehindProxies: false,
     };
     expect(readAddress({})).toEqual(address);
     expect(readAddress({ PORT: "", HOST: "" })).toEqual(address);

@@ -26,21 +26,37 @@ const toolConfigs = new Set([
 ]);
 const NOT_BUILT = ["lib/cli/", "lib/db/generated/", "app/fonts/"];
 const stampFile = inProject(".next", ".almanac-build");
+// Where Next lays out what it has traced.
+const tracedFolder = inProject(".next", "standalone");
+
+/**
+ * Whether there is a production server built of the sources as they are.
+ * @param {string} [stamp] what `buildStamp` says
+ * @returns {boolean}
+ */
+export function hasBuild(stamp = buildStamp(projectRoot)) {
+  return readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"));
+}
 
 /**
  * Builds the production server where it is missing or a source of it has changed since.
+ * @param {{ traced?: boolean }} [options] `traced`: Next is to say which of its own files a server needs, and a build that
+ *   does not is made again
  * @returns {Promise<void>}
  */
-export async function buildIfStale() {
+export async function buildIfStale({ traced = false } = {}) {
   const stamp = buildStamp(projectRoot);
-  if (readStamp(stampFile) === stamp && existsSync(inProject(".next", "BUILD_ID"))) return;
+  if (hasBuild(stamp) && (!traced || existsSync(tracedFolder))) return;
   // A build that fails half-way must not be taken for the last one.
   rmSync(stampFile, { force: true });
   // By themselves: what subsets them would stay in the memory of the server that starts here.
   await runQuietly([process.execPath, inProject("scripts", "subset-fonts.js")], "could not make the fonts");
   const next = inProject("node_modules", "next", "dist", "bin", "next");
   await runQuietly([process.execPath, next, "build"], "could not build the almanac: next build failed", {
-    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...{ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      ALMANAC_TRACED: traced ? "1" : undefined,
+    },
   });
   keepChunksSmall();
   writeStamp(stampFile, stamp);

@@ -1,7 +1,8 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import process from "node:process";
+import { bundleAlmanacIfStale, FILL_STORE } from "./bundle/bundle-almanac.js";
 import { fingerprint, readStamp, writeStamp } from "./fingerprint.js";
-import { inProject, projectRoot } from "./project.js";
+import { projectRoot } from "./project.js";
 import { runShown } from "./run-command.js";
 
 /**
@@ -16,7 +17,8 @@ export async function fillStoreIfStale() {
   const stampFile = join(folder, "filled-from");
   const stamp = fingerprint(projectRoot, ["prisma/data", "prisma/migrations"]);
   if (readStamp(stampFile) === stamp) return true;
-  const code = await runShown([process.execPath, "--import", "tsx", inProject("scripts", "fill-store.ts")]);
+  const folderOfBundle = dirname(await bundleAlmanacIfStale());
+  const code = await runShown([process.execPath, join(folderOfBundle, `${FILL_STORE}.js`)]);
   if (code === 0) writeStamp(stampFile, stamp);
   return code === 0;
 }

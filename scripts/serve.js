@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import process from "node:process";
 import { isLoopback, listen } from "./address.js";
+import { isPacked } from "./pack/is-packed.js";
 import { Problem } from "./problem.js";
-import { projectRoot } from "./project.js";
+import { inProject, projectRoot, readJson } from "./project.js";
 
 const closeWithinMs = 2_000;
 const MOST_KEPT_BYTES = 16_000_000;
@@ -43,6 +44,39 @@ function lettingGo(answer) {
 }
 
 /**
+ * What the store is like, as lib/store says it in a bundle as above; null before it is there.
+ * @returns {Promise<import("../lib/watch/metrics.js").StoreReadings | null>}
+ */
+async function storeReadings() {
+  const shared =
+    /** @type {Record<symbol, (() => Promise<import("../lib/watch/metrics.js").StoreReadings>) | undefined>} */ (
+      /** @type {unknown} */ (globalThis)
+    );
+  return (await shared[Symbol.for("hang-seng-almanac.store-readings")]?.()) ?? null;
+}
+
+/** What runs here, with the settings in force, for the log. */
+async function running() {
+  const { shownSettings } = await import("../lib/settings/shown-settings.js");
+  return {
+    version: String(readJson(inProject("package.json"))?.version),
+    node: process.version,
+    engine: process.env["DATABASE_URL"]?.trim() ? "PostgreSQL" : "embedded",
+    settings: shownSettings(process.env),
+  };
+}
+
+/**
+ * How a packed folder is to be served: as the server does that Next makes for one, for what reads next.config.js is not
+ * packed.
+ */
+function packedConfig() {
+  if (!isPacked()) return {};
+  const { config } = readJson(inProject(".next", "required-server-files.json"));
+  return { __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config) };
+}
+
+/**
  * Serves the production build until a signal ends it. Resolves when the address answers: the store
  * is open, or its pages are shown from what was kept of it.
  * @param {import("./address.js").Address} address
@@ -50,11 +84,12 @@ function lettingGo(answer) {
  * @returns {Promise<void>}
  */
 export async function serve(address, settings) {
-  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const [{ default: next }, { makeDoor }, { makeKeptAnswers }] = await Promise.all([
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, packedConfig());
+  const [{ default: next }, { makeDoor }, { makeKeptAnswers }, { startWatch }] = await Promise.all([
     import("next"),
     import("../lib/http/admission/door.js"),
     import("../lib/http/answers/kept-answers.js"),
+    import("../lib/watch/watch.js"),
   ]);
   // Next takes every loopback address for "localhost"; under another name it would ask itself over the network.
   const hostname = address.hosts.every((host) => isLoopback(host)) ? "localhost" : address.name;
@@ -62,15 +97,22 @@ export async function serve(address, settings) {
   // reaches, so that they are requests like others.
   const httpServer = createServer();
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
+  // Before the store is opened, whose statements it hears of.
+  const watch = await startWatch(settings, {
+    waiting: () => waiting(),
+    kept: () => answers.held(),
+    store: storeReadings,
+  });
   await app.prepare();
   const door = { trustedProxies: settings.TRUSTED_PROXIES, ratePerMinute: settings.RATE_LIMIT };
   const answers = makeKeptAnswers(lettingGo(app.getRequestHandler()), {
     version,
     mostBytes: MOST_KEPT_BYTES,
   });
-  const handle = makeDoor(answers, door, new URL(address.url).host);
+  const { handle, waiting } = makeDoor(answers, door, new URL(address.url).host, { watch });
   await waitUntilReady(handle);
   closeOnSignal(await listen(address, handle));
+  watch.note("serving", { address: address.url, ...(await running()) });
 }
 
 /**
@@ -80,7 +122,8 @@ export async function serve(address, settings) {
  * @returns {Promise<void>}
  */
 async function waitUntilReady(handle) {
-  const [server] = await listen({ port: 0, hosts: ["127.0.0.1"], name: "127.0.0.1", url: "" }, handle);
+  const own = { port: 0, hosts: ["127.0.0.1"], name: "127.0.0.1", url: "", isBehindProxies: false };
+  const [server] = await listen(own, handle);
   const bound = server?.address();
   if (server === undefined || typeof bound !== "object" || bound === null) return;
   try {

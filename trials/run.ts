@@ -3,13 +3,18 @@ import { runBenches } from "../bench/support/run-benches";
 import { cleanUpAtEnd } from "../bench/support/temporary-folder";
 import { behindCache } from "./behind-cache";
 import { everyDay } from "./every-day";
+import { floods } from "./floods";
 import { lateHeads } from "./late-heads";
+import { lean } from "./lean";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
+import { oldStores } from "./old-stores";
 import { proofs } from "./proofs";
 import { replicas } from "./replicas";
+import { safeAnswers } from "./safe-answers";
 import { sharePictures } from "./share-pictures";
 import { sitemap } from "./sitemap";
+import { soak } from "./soak";
 import { stalledPosts } from "./stalled-posts";
 
 // npm run trial -- NAME: what only many tries can show. Exits with 1 where it did not hold.
@@ -17,12 +22,17 @@ import { stalledPosts } from "./stalled-posts";
 const trials = {
   "behind-cache": behindCache,
   "every-day": everyDay,
+  floods,
   "late-heads": lateHeads,
+  lean,
   "live-lines": liveLines,
   "long-lists": longLists,
+  "old-stores": oldStores,
   replicas,
+  "safe-answers": safeAnswers,
   "share-pictures": sharePictures,
   sitemap,
+  soak,
   "stalled-posts": stalledPosts,
 };
 

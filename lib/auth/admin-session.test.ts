@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFolder } from "@/lib/db/testing/create-folder";
 import { isAdmin, isSession, SESSION_COOKIE, signIn, signOut } from "./admin-session";
-import * as secrets from "./same-secret";
+import * as secrets from "./same-secret.js";
 import { makeProof } from "./session-proof";
 
 const TOKEN = "correct-horse-battery-staple";

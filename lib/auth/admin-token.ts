@@ -1,6 +1,6 @@
 import process from "node:process";
 import { readSetting } from "@/lib/settings/settings.js";
-import { isSameSecret } from "./same-secret";
+import { isSameSecret } from "./same-secret.js";
 
 /** What whoever imports over HTTP has to know, `ADMIN_TOKEN`; `null` where it is not set, and nobody may. */
 export function adminToken(): string | null {

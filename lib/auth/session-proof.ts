@@ -1,5 +1,5 @@
 import { createHmac, scryptSync } from "node:crypto";
-import { isSameSecret } from "./same-secret";
+import { isSameSecret } from "./same-secret.js";
 
 const PURPOSE = "hang-seng-almanac session 1";
 const KEY_BYTES = 32;

@@ -1,10 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { bundleFolder, freshBundle } from "../../scripts/bundle/fresh-bundle.js";
+import { bundleFolder, freshOrCopiedBundle } from "../../scripts/bundle/fresh-bundle.js";
 import { Problem, runMain } from "../../scripts/problem.js";
 import { projectRoot } from "../../scripts/project.js";
 
 await runMain(async () => {
-  const entry = freshBundle(projectRoot, bundleFolder) ?? (await bundle());
+  const entry = freshOrCopiedBundle(projectRoot, bundleFolder) ?? (await bundle());
   try {
     /** @type {typeof import("./almanac.ts")} */
     const { runAlmanac } = await import(pathToFileURL(entry).href);

@@ -56,7 +56,8 @@ async function repeat(
   signal: AbortSignal,
 ): Promise<number> {
   for (;;) {
-    const began = Date.now();
+    // Not of the day: the clock may be set meanwhile.
+    const began = performance.now();
     // What fails once, the store included, may go well next time.
     const status = await runOnce(request, options, signal).catch((error: unknown) => {
       if (!(error instanceof Problem) || signal.aborted) throw error;
@@ -65,7 +66,7 @@ async function repeat(
     });
     if (signal.aborted) return status;
     try {
-      await wait(Math.max(0, began + everyMs - Date.now()), undefined, { signal });
+      await wait(Math.max(0, began + everyMs - performance.now()), undefined, { signal });
     } catch {
       return 0;
     }

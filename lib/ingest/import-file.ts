@@ -21,6 +21,7 @@ import { type FilteredRows, filterRows, withDisagreements } from "./filter-rows"
 import { BLANK_REPORT, type ImportReport } from "./import-report";
 import { lastSettledDay, marketOf } from "./providers/markets";
 import { disagreementWarnings, importRequest, shownDialect, slightWarnings } from "./store-request";
+import { toldLoad } from "./told-load";
 
 const LONGEST_NAME = 255;
 
@@ -65,9 +66,11 @@ export async function importFile(db: Db, given: FileToImport, watch: ImportWatch
   const started = performance.now();
   // Whatever a file is called, the store, its pages and the log hold a name that can be shown.
   const file = { ...given, fileName: shownText(given.fileName, LONGEST_NAME) };
-  const outcome = await outcomeOf(db, file, watch);
-  const seconds = (performance.now() - started) / 1000;
-  return { ...BLANK_REPORT, file: file.fileName, status: "refused", ...outcome, seconds };
+  return toldLoad("import", watch.signal, async () => {
+    const outcome = await outcomeOf(db, file, watch);
+    const seconds = (performance.now() - started) / 1000;
+    return { ...BLANK_REPORT, file: file.fileName, status: "refused", ...outcome, seconds };
+  });
 }
 
 type Outcome = Partial<ImportReport>;

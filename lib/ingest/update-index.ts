@@ -16,6 +16,7 @@ import { UpdateError } from "./providers/provider-error";
 import { providerSymbol } from "./providers/provider-symbols";
 import { PROVIDERS } from "./providers/providers";
 import { type FetchedCloses, fetchMissing, type UpdateContext } from "./providers/update-closes";
+import { toldLoad } from "./told-load";
 import type { UpdateReport } from "./update-report";
 
 /** Enough sessions before the new closes to judge whether those look like the others. */
@@ -52,16 +53,18 @@ export async function updateIndex(
   context: UpdateContext,
 ): Promise<UpdateReport> {
   const started = performance.now();
-  const series = (await readIndex(db, symbol))?.series ?? null;
-  const last = series?.complete?.to ?? null;
-  const outcome = await outcomeOf(db, symbol, series, dryRun, context);
-  return {
-    ...NOTHING_DONE,
-    symbol,
-    lastDate: last === null ? null : isoFromDay(last),
-    ...outcome,
-    seconds: (performance.now() - started) / 1000,
-  };
+  return toldLoad("update", context.signal, async () => {
+    const series = (await readIndex(db, symbol))?.series ?? null;
+    const last = series?.complete?.to ?? null;
+    const outcome = await outcomeOf(db, symbol, series, dryRun, context);
+    return {
+      ...NOTHING_DONE,
+      symbol,
+      lastDate: last === null ? null : isoFromDay(last),
+      ...outcome,
+      seconds: (performance.now() - started) / 1000,
+    };
+  });
 }
 
 async function outcomeOf(

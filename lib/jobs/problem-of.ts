@@ -10,6 +10,7 @@ import { FormError } from "@/lib/jobs/forms/form-error";
 import { checkStore } from "@/lib/store/store-status";
 import { RETRY_AFTER_SECONDS, shownFailure } from "@/lib/store/unavailable";
 import { faultText } from "@/lib/text/fault-text";
+import { say } from "@/lib/watch/news.js";
 
 /**
  * Why work on the store did not come about, as problem details. Of a fault of ours it says `fault`, with status 500, and
@@ -23,14 +24,15 @@ export async function problemOf(error: unknown, fault: string = formWords.ownFau
   if (name === "StoreError" && isDiskFull(error)) return problemDetails(507, shownFailure(error));
   if (name === "StoreError" || name === "StoreUnavailable") return problemDetails(503, shownFailure(error));
   if (isAbort(error)) {
-    console.error(
+    say(
+      "warn",
       "Work on the store was stopped before its end, or whoever sent it left: it stored nothing more.",
     );
     return problemDetails(400, formWords.stopped);
   }
   const state = await checkStore();
   if (!state.ready) return problemDetails(503, state.shown);
-  console.error(faultText(error));
+  say("error", faultText(error));
   return problemDetails(500, fault);
 }
 

@@ -5,6 +5,10 @@ const MOST_A_MINUTE = 99_999;
 // A class of forty behind one address, each on a new page every two seconds.
 const USUAL_A_MINUTE = 1_200;
 const MOST_PROCESSES = 64;
+const LONGEST_STATEMENT_MS = 99_999;
+const USUAL_STATEMENT_MS = 500;
+const SHORTEST_TOKEN = 16;
+const LEVELS = /** @type {const} */ (["error", "warn", "info", "debug"]);
 const POSTGRES = "postgresql://user:password@host:5432/database";
 
 /**
@@ -101,6 +105,19 @@ const SETTINGS = z.object({
     (value) => Number.isFinite(Number(value)) && Number(value) > 0,
     (value) => `must be a number above 0, not ${value}`,
   ).transform((value) => Number(value || 64)),
+  LOG_LEVEL: text(
+    (value) => LEVELS.some((level) => level === value),
+    (value) => `must be one of ${LEVELS.join(", ")}, not ${value}`,
+  ).transform((value) => LEVELS.find((level) => level === value) ?? null),
+  // Whoever tries is not counted, so that it must be one that nobody finds by trying. It is not shown.
+  METRICS_TOKEN: text(
+    (value) => value.length >= SHORTEST_TOKEN,
+    () => `must have at least ${SHORTEST_TOKEN} characters`,
+  ).transform((value) => value || null),
+  SLOW_QUERY_MS: text(
+    isUpTo(LONGEST_STATEMENT_MS),
+    (value) => `must be a number of milliseconds from 0 to ${LONGEST_STATEMENT_MS}, not ${value}`,
+  ).transform((value) => (value === "" ? USUAL_STATEMENT_MS : Number(value))),
   ALMANAC_STOOQ_URL: address("https://stooq.com/"),
   ALMANAC_YAHOO_URL: address("https://query1.finance.yahoo.com/"),
 });

@@ -59,6 +59,20 @@ describe(readSettings, () => {
     );
   });
 
+  it("keeps no log, counts nothing and names what takes half a second, where nothing is set", () => {
+    expect(readSettings({})).toMatchObject({ LOG_LEVEL: null, METRICS_TOKEN: null, SLOW_QUERY_MS: 500 });
+    expect(readSettings({ SLOW_QUERY_MS: "0" }).SLOW_QUERY_MS).toBe(0);
+  });
+
+  it("refuses a level that there is not, and a short token for the metrics without repeating it", () => {
+    expect(() => readSettings({ LOG_LEVEL: "loud" })).toThrow(
+      new RangeError("LOG_LEVEL must be one of error, warn, info, debug, not loud"),
+    );
+    expect(() => readSettings({ METRICS_TOKEN: "hunter2" })).toThrow(
+      new RangeError("METRICS_TOKEN must have at least 16 characters"),
+    );
+  });
+
   it("tells every setting that cannot be used, a line each", () => {
     expect(() =>
       readSettings({ PORT: "http", IMPORT_MAX_MB: "-1", TRUSTED_PROXIES: "11", HOST: "::1" }),

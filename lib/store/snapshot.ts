@@ -6,6 +6,7 @@ import { localFolder, type StoreLocation } from "@/lib/db/connection/store-locat
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { say } from "@/lib/watch/news.js";
 import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
@@ -117,7 +118,7 @@ export class Snapshot {
   #noteFailure(error: unknown): void {
     if (this.#failedAt === null) {
       const reason = error instanceof Error ? error.message : String(error);
-      console.error(`What pages show cannot be kept for when the store does not answer: ${reason}`);
+      say("error", `What pages show cannot be kept for when the store does not answer: ${reason}`);
     }
     this.#failedAt = performance.now();
   }

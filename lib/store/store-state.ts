@@ -6,6 +6,7 @@ import { readWhole } from "@/lib/db/read/read-whole";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, IndexRecord, Journal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import { say } from "@/lib/watch/news.js";
 import { AnswerQueue } from "./answer-queue";
 import { Attempts } from "./attempts";
 import { forgetProcessWide, processWide } from "./process-wide";
@@ -90,9 +91,9 @@ function makeState(): StoreState {
       },
       onDown(error, since) {
         const time = since.toISOString().slice(0, 16).replace("T", " ");
-        console.error(`${failureText(error)} Pages show the closes as of ${time} UTC.`);
+        say("error", `${failureText(error)} Pages show the closes as of ${time} UTC.`);
       },
-      onUp: () => console.error("The store answers again."),
+      onUp: () => say("warn", "The store answers again."),
     }),
     snapshot,
     ...caches,

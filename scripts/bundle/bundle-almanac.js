@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { generateIfStale } from "../generate-if-stale.js";
 import { Problem } from "../problem.js";
 import { inProject, projectRoot } from "../project.js";
-import { bundleFolder, freshBundle } from "./fresh-bundle.js";
+import { bundleFolder, freshOrCopiedBundle } from "./fresh-bundle.js";
 import { makeBundle } from "./make-bundle.js";
 
 // They load WebAssembly or native code from beside their own files or ask for their own name, or are large and needed with
@@ -11,6 +11,9 @@ const packages = [
   ...["@electric-sql/*", "@prisma/*", "fs-native-extensions", "pg", "pglite-prisma-adapter"],
   "write-file-atomic",
 ];
+/** The program that fills the store, beside the command. */
+export const FILL_STORE = "fill-store";
+
 // One of each in a process, and project.js knows its own place.
 const loaded = ["./scripts/problem.js", "./scripts/project.js"];
 const alsoFrom = [
@@ -23,14 +26,14 @@ const alsoFrom = [
 
 /**
  * Bundles the `almanac` command where it is missing or a source of it has changed since.
- * @returns {Promise<void>}
+ * @returns {Promise<string>} the path of the module to import
  */
 export async function bundleAlmanacIfStale() {
-  if (freshBundle(projectRoot, bundleFolder) === null) await bundleAlmanac();
+  return freshOrCopiedBundle(projectRoot, bundleFolder) ?? bundleAlmanac();
 }
 
 /**
- * Bundles the `almanac` command, with the database client, which is generated first.
+ * Bundles the `almanac` command and, beside it, what fills the store, with the database client, which is generated first.
  * @returns {Promise<string>} the path of the module to import
  */
 export async function bundleAlmanac() {
@@ -43,6 +46,7 @@ export async function bundleAlmanac() {
       root: projectRoot,
       folder: bundleFolder,
       entry: "lib/cli/almanac.ts",
+      beside: { [FILL_STORE]: "scripts/fill-store.ts" },
       external: [...packages, ...loaded],
       alsoFrom,
     });

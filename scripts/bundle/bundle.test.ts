@@ -12,7 +12,7 @@ import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { freshBundle } from "./fresh-bundle.js";
+import { freshBundle, freshOrCopiedBundle } from "./fresh-bundle.js";
 import { makeBundle } from "./make-bundle.js";
 import { nameSources } from "./name-sources.js";
 
@@ -73,6 +73,16 @@ describe(freshBundle, () => {
       expect(freshBundle(root, folder)).toBeNull();
     },
   );
+
+  it("finds it again where its sources were copied, with other times but the same content", async () => {
+    const entry = await make();
+    write("src/value.ts", "export const value: number = 1;\n", new Date("2021-01-01T00:00:00Z"));
+    expect(freshBundle(root, folder)).toBeNull();
+    expect(freshOrCopiedBundle(root, folder)).toBe(entry);
+    expect(freshBundle(root, folder)).toBe(entry);
+    write("src/value.ts", "export const value: number = 2;\n", new Date("2022-01-01T00:00:00Z"));
+    expect(freshOrCopiedBundle(root, folder)).toBeNull();
+  });
 
   it("refuses it when a source was written while it was made", async () => {
     write("src/value.ts", "export const value = 2;\n", new Date(Date.now() + 1000));

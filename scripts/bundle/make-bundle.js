@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fingerprint } from "../fingerprint.js";
 import { stampName } from "./fresh-bundle.js";
 
 const keepOldMs = 60_000;
@@ -29,6 +30,8 @@ const globalProcess = {
  * @property {string} root the project's folder, absolute
  * @property {string} folder where the bundle goes, absolute; each has a folder of its own in it
  * @property {string} entry the module to bundle, relative to `root`
+ * @property {Readonly<Record<string, string>>} [beside] programs of their own that share its modules, by the name that
+ *   they have beside it
  * @property {readonly string[]} external packages and files of the project that stay as they are
  * @property {readonly string[]} alsoFrom files that a bundle is made from without being in it
  */
@@ -46,9 +49,12 @@ export async function makeBundle(plan) {
   const own = mkdtempSync(join(folder, "bundle-"));
   const sources = await writeBundle(plan, own);
   const name = basename(own);
+  const paths = [...sources, ...alsoFrom];
+  const states = paths.map((path) => sourceState(root, path, startedAt));
   const stamp = JSON.stringify({
     entry: `${name}/entry.js`,
-    sources: [...sources, ...alsoFrom].map((path) => sourceState(root, path, startedAt)),
+    sources: states,
+    content: states.some(([, size]) => size < 0) ? null : fingerprint(root, paths),
   });
   // As esbuild: loaded only here, where what was installed is needed.
   const { sync: writeFileAtomic } = await import("write-file-atomic");
@@ -62,11 +68,11 @@ export async function makeBundle(plan) {
  * @param {string} own the folder of this bundle alone
  * @returns {Promise<string[]>} the files that are in it
  */
-async function writeBundle({ root, entry, external }, own) {
+async function writeBundle({ root, entry, beside = {}, external }, own) {
   const { build } = await import("esbuild");
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { entry },
+    entryPoints: { entry, ...beside },
     outdir: own,
     bundle: true,
     splitting: true,

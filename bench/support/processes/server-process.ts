@@ -24,18 +24,19 @@ const hasGroups = process.platform !== "win32";
 
 /**
  * Starts a server, told its port by PORT, and waits until its first page answers 200. Throws with what it printed
- * where it ends before that.
+ * where it ends before that. `folder` is where it is started, the project's unless another is named.
  */
 export async function startServer(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
   wantedPort?: number,
+  folder = projectRoot,
 ): Promise<ServerProcess> {
   const port = wantedPort ?? (await freePort());
   const [program = "", ...args] = command;
   const begin = performance.now();
   const child = spawn(program, args, {
-    cwd: projectRoot,
+    cwd: folder,
     // Whoever measures or walks all pages is one address.
     env: { ...process.env, HOST: "", DATABASE_URL: "", PORT: String(port), RATE_LIMIT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],

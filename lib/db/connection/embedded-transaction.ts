@@ -2,6 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import type { RunTransaction, Session } from "@/lib/db/database";
 import { commitFailure } from "./store-error";
+import { timed } from "./timed";
 
 // A statement holds the event loop until it is done, and what awaits it goes on before anything else does. The pages
 // answer, and a signal of the process is noticed, only where the loop turns: after each statement, and each 20,000 rows.
@@ -29,14 +30,15 @@ function sessionOf(tx: Transaction, signal: AbortSignal | undefined): Session {
   return {
     async query<Row>(sql: string, params: readonly unknown[] = []) {
       signal?.throwIfAborted();
-      const { rows } = await tx.query<Row>(sql, [...params]);
+      const { rows } = await timed(sql, () => tx.query<Row>(sql, [...params]));
       await turn();
       return rows;
     },
     async copyIn(target, chunks) {
       for (const piece of pieces(chunks)) {
         signal?.throwIfAborted();
-        await tx.query(`COPY ${target} FROM '/dev/blob'`, [], { blob: new Blob([piece]) });
+        const copy = `COPY ${target} FROM '/dev/blob'`;
+        await timed(copy, () => tx.query(copy, [], { blob: new Blob([piece]) }));
         await turn();
       }
     },

@@ -1,5 +1,6 @@
 import type { Db, Replicas } from "@/lib/db/database";
-import { PrismaClient } from "@/lib/db/generated/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { openClient } from "./open-client";
 import { openEmbedded } from "./open-embedded";
 import { openServer, type PoolUse, serverPool } from "./open-server";
 import { ServerReplicas } from "./server-replicas";
@@ -18,7 +19,7 @@ export async function openDatabase(
 ): Promise<Db> {
   const engine =
     location.engine === "embedded" ? await openEmbedded(location, report) : await openServer(location, use);
-  const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
+  const prisma = openClient(engine.adapter);
   const replicas = replicasOf(location, use, prisma);
   return {
     location,

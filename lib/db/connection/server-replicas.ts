@@ -1,7 +1,9 @@
 import { readReplicas } from "@prisma/extension-read-replicas";
 import type { PoolConfig } from "pg";
 import type { Replica, Replicas } from "@/lib/db/database";
-import { PrismaClient } from "@/lib/db/generated/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { say } from "@/lib/watch/news.js";
+import { openClient } from "./open-client";
 import { type PageLimits, pageAdapter } from "./page-adapter";
 import { serverFailure } from "./server-failure";
 import { hostOf } from "./store-location";
@@ -21,8 +23,7 @@ export class ServerReplicas implements Replicas {
   /** `configOf` is how one of these addresses is connected to. */
   constructor(primary: PrismaClient, urls: readonly string[], configOf: (url: string) => PoolConfig) {
     this.#all = urls.map((url) => {
-      const adapter = pageAdapter(configOf(url), LIMITS);
-      return { client: new PrismaClient({ adapter, errorFormat: "minimal" }), host: hostOf(new URL(url)) };
+      return { client: openClient(pageAdapter(configOf(url), LIMITS)), host: hostOf(new URL(url)) };
     });
     const replicas = this.#all.map(({ client }) => client);
     // By itself it would take another one for every statement: a read is to be of one of them as a whole.
@@ -45,7 +46,7 @@ export class ServerReplicas implements Replicas {
   leaveAlone(replica: Replica, error: unknown): void {
     if (this.#leftAlone.has(replica)) return;
     const { message } = serverFailure(replica.host, error, "DATABASE_REPLICA_URLS");
-    console.error(`${message} Pages are read without this replica.`);
+    say("error", `${message} Pages are read without this replica.`);
     this.#askLater(replica);
   }
 
@@ -64,7 +65,7 @@ export class ServerReplicas implements Replicas {
     try {
       await replica.client.$transaction([replica.client.storeRevision.count()]);
       this.#leftAlone.delete(replica);
-      console.error(`PostgreSQL at ${replica.host} answers: pages are read from this replica again.`);
+      say("warn", `PostgreSQL at ${replica.host} answers: pages are read from this replica again.`);
     } catch {
       this.#askLater(replica);
     }

@@ -4,6 +4,7 @@ import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { RunTransaction, Session } from "@/lib/db/database";
 import { CommitInDoubt, commitFailure } from "./store-error";
+import { timed } from "./timed";
 
 // A server may be set to cut long transactions short; an import takes as long as it takes.
 const NO_LIMITS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
@@ -42,11 +43,13 @@ function sessionOf(client: Client, signal: AbortSignal | undefined): Session {
   return {
     async query(sql, params = []) {
       signal?.throwIfAborted();
-      return (await client.query(sql, [...params])).rows;
+      return (await timed(sql, () => client.query(sql, [...params]))).rows;
     },
     async copyIn(target, chunks) {
-      const stream = client.query(copyFrom(`COPY ${target} FROM STDIN`));
-      await pipeline(Readable.from(chunks), stream, signal === undefined ? {} : { signal });
+      const copy = `COPY ${target} FROM STDIN`;
+      const stream = client.query(copyFrom(copy));
+      const sent = () => pipeline(Readable.from(chunks), stream, signal === undefined ? {} : { signal });
+      await timed(copy, sent);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { say } from "../../watch/news.js";
 import { makeSafe } from "../answers/safe-headers.js";
 import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
@@ -10,8 +12,28 @@ import { endUnread, refuse } from "./refuse.js";
 const SILENT_MS = { reading: 60_000, writing: 600_000 };
 // What says how the server fares must not wait for it.
 const AT_ONCE = /^\/(?:livez|readyz)$/;
+const METRICS = "/metrics";
+/** @type {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} */
+const UNWATCHED = { follow: null, answerMetrics: null };
 // Read from the disk as they are, a dozen with each page.
 const STATIC = /^\/_next\/static\//;
+
+/**
+ * @typedef {object} Door
+ * @property {import("node:http").RequestListener} handle
+ * @property {() => number} waiting how many requests wait for their turn
+ */
+
+/**
+ * @typedef {object} Passing a request that reads, on its way
+ * @property {import("node:http").IncomingMessage} request
+ * @property {import("node:http").ServerResponse} response
+ * @property {string} path
+ * @property {string} address of whoever asks
+ * @property {import("../../watch/requests.js").Note} note
+ * @property {(refusal: Parameters<typeof refuse>[2]) => void} turnAway
+ * @property {() => void} pass
+ */
 
 /**
  * What every request passes before a page or route sees it: words that nobody vouches for are taken off, what no
@@ -20,20 +42,44 @@ const STATIC = /^\/_next\/static\//;
  * @param {Pick<ReturnType<typeof import("../answers/kept-answers.js").makeKeptAnswers>, "give" | "make">} answers
  * @param {{ trustedProxies: number, ratePerMinute: number }} settings
  * @param {string} fallbackHost for a request whose Host cannot be one
- * @param {typeof LANES} [bounds]
- * @returns {import("node:http").RequestListener}
+ * @param {object} [more]
+ * @param {typeof LANES} [more.bounds]
+ * @param {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} [more.watch]
+ * @returns {Door}
  */
-export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHost, bounds = LANES) {
-  const letIn = makeLanes(bounds);
+export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHost, more = {}) {
+  const { bounds = LANES, watch = UNWATCHED } = more;
+  const { letIn, waiting } = makeLanes(bounds);
   const count = makeRateLimit(ratePerMinute);
-  return (request, response) => {
+
+  /** @param {Passing} passing */
+  const read = async ({ request, response, path, address, note, turnAway, pass }) => {
+    // It may be out before this is told that it was there.
+    note("kept");
+    if (await answers.give(request, response)) return;
+    note("made");
+    const seconds = STATIC.test(path) ? null : await count(address, request.url ?? "/");
+    // A client may have left meanwhile, which nobody would tell the queue any more.
+    if (response.destroyed) return;
+    if (seconds !== null) turnAway(tooOften(seconds));
+    else letIn(response, pass, (retryAfter) => turnAway(tooMany(retryAfter)));
+  };
+
+  /** @type {import("node:http").RequestListener} */
+  const handle = (request, response) => {
     const asked = knownWords(request, trustedProxies, fallbackHost);
     request.url = plainPath(request.url ?? "/");
     const path = request.url.split("?", 1)[0] ?? "/";
     makeSafe(response, path, asked.protocol);
+    const note = watch.follow?.(request, response) ?? (() => {});
+    /** @type {Passing["turnAway"]} */
+    const turnAway = (refusal) => {
+      note("refused");
+      refuse(request, response, refusal);
+    };
     const refusal = refusalOf(request);
     if (refusal !== null) {
-      refuse(request, response, refusal);
+      turnAway(refusal);
       return;
     }
     if (request.headers.expect !== undefined) response.writeContinue();
@@ -41,24 +87,18 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
     tellDocument(request.headers);
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
-    const pass = () => void answers.make(request, response).catch((error) => fail(response, error));
+    const failed = (/** @type {unknown} */ error) => fail(response, error);
+    const pass = () => void answers.make(request, response).catch(failed);
     if (!reads) {
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
       pass();
     } else if (AT_ONCE.test(path)) pass();
-    else {
-      const read = async () => {
-        if (await answers.give(request, response)) return;
-        const seconds = STATIC.test(path) ? null : await count(asked.address, request.url ?? "/");
-        // A client may have left meanwhile, which nobody would tell the queue any more.
-        if (response.destroyed) return;
-        if (seconds !== null) refuse(request, response, tooOften(seconds));
-        else letIn(response, pass, (retryAfter) => refuse(request, response, tooMany(retryAfter)));
-      };
-      read().catch((error) => fail(response, error));
-    }
+    else if (path === METRICS && watch.answerMetrics !== null) {
+      watch.answerMetrics(request, response).catch(failed);
+    } else read({ request, response, path, address: asked.address, note, turnAway, pass }).catch(failed);
   };
+  return { handle, waiting };
 }
 
 /** @param {number} seconds */
@@ -86,7 +126,7 @@ function tooMany(seconds) {
  * @param {unknown} error
  */
 function fail(response, error) {
-  console.error(error);
+  say("error", inspect(error));
   if (!response.headersSent) response.writeHead(500);
   response.end();
 }

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { makeDoor } from "./door.js";
 import { LANES, makeLanes } from "./lanes.js";
-import { guard, LISTENING } from "./listening.js";
+import { CONNECTIONS, guard, LISTENING } from "./listening.js";
 
 let server: Server;
 afterEach(() => {
@@ -18,15 +18,16 @@ async function listen(
   proxies = 0,
   bounds = LANES,
   ratePerMinute = 0,
+  connections = CONNECTIONS,
 ) {
   const give = async ({ url }: IncomingMessage, response: ServerResponse) => {
     if (url === "/kept") response.end("kept");
     return url === "/kept";
   };
   const settings = { trustedProxies: proxies, ratePerMinute };
-  const handle = makeDoor({ give, make: answer }, settings, "localhost", bounds);
+  const { handle } = makeDoor({ give, make: answer }, settings, "localhost", { bounds });
   server = createServer(LISTENING, handle);
-  guard(server, handle);
+  guard(server, handle, proxies > 0, connections);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 }
@@ -127,6 +128,29 @@ describe(makeDoor, () => {
     expect(await ask("/3", "203.0.113.8")).toMatch(/here$/);
   });
 
+  it("ends connections of one address beyond so many, takes one again when another has left, and counts no proxy's", async () => {
+    const few = { most: 100, mostFromOne: 2 };
+    const openAll = () => Array.from({ length: 3 }, () => open(""));
+    const openCount = () =>
+      new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+    await listen(never, 0, LANES, 0, few);
+    const [first, ...others] = openAll();
+    await expect
+      .poll(() => others.filter(({ readableEnded, closed }) => readableEnded || closed).length)
+      .toBe(1);
+    await expect.poll(openCount).toBe(2);
+    first?.destroy();
+    await expect.poll(openCount).toBe(1);
+    expect(await answered("GET /kept HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(/kept$/);
+    for (const socket of others) socket.destroy();
+    server.close();
+
+    await listen(never, 1, LANES, 0, few);
+    const ofProxy = openAll();
+    await expect.poll(openCount).toBe(3);
+    for (const socket of ofProxy) socket.destroy();
+  });
+
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {
     const begun: string[] = [];
     const bounds = { atOnce: 2, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
@@ -154,7 +178,7 @@ describe(makeDoor, () => {
 
 describe(makeLanes, () => {
   it("refuses who comes when too many wait, and who has waited too long", async () => {
-    const letIn = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
+    const { letIn } = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
     const told: string[] = [];
     server = createServer((request, response) => {
       letIn(

@@ -4,14 +4,14 @@ import PQueue from "p-queue";
  * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
  * is not out gives its place away: it waits for the store or for a slow line, not for the processor.
  */
-export const LANES = { atOnce: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
+export const LANES = { atOnce: 8, waiting: 500, waitMs: 1_000, holdMs: 400 };
 
 const RETRY_AFTER_SECONDS = "5";
 
 /**
  * Lets requests in a few at a time, so that whoever asks next does not wait for all who asked before, and those whose
- * client has left while they waited cost nothing. Returns the function that lets one in: it calls `answer` or
- * `refuse`, or neither where the client left.
+ * client has left while they waited cost nothing. `letIn` calls `answer` or `refuse`, or neither where the client left;
+ * `waiting` tells how many have no place yet.
  * @param {typeof LANES} bounds
  */
 export function makeLanes(bounds) {
@@ -21,7 +21,7 @@ export function makeLanes(bounds) {
    * @param {() => void} answer
    * @param {(retryAfterSeconds: string) => void} refuse
    */
-  return (response, answer, refuse) => {
+  const letIn = (response, answer, refuse) => {
     if (queue.size >= bounds.waiting) {
       refuse(RETRY_AFTER_SECONDS);
       return;
@@ -45,6 +45,7 @@ export function makeLanes(bounds) {
       // Aborted: the client left, or was refused.
       .catch(() => clearTimeout(late));
   };
+  return { letIn, waiting: () => queue.size };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { networkOf } from "./network-of.js";
+
 /**
  * How the server listens: a head that does not arrive in time is given up, and so is a connection beyond so many. A
  * body may take as long as it goes on arriving: whoever reads one watches it.
@@ -8,16 +10,24 @@ export const LISTENING = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 };
-const MOST_CONNECTIONS = 5_000;
+
+/**
+ * How many connections may be open, and how many of them from one address: a browser has six, so that a school behind one
+ * address has room, and nobody takes up all. Behind proxies every connection is theirs, and theirs to count.
+ */
+export const CONNECTIONS = { most: 5_000, mostFromOne: 1_000 };
 
 /**
  * What a server must be told beside its listener: how many may come, and that requests which open a tunnel or wait to
  * be told to go on are requests like others.
  * @param {import("node:http").Server} server
  * @param {import("node:http").RequestListener} handle
+ * @param {boolean} isBehindProxies
+ * @param {typeof CONNECTIONS} [connections]
  */
-export function guard(server, handle) {
-  server.maxConnections = MOST_CONNECTIONS;
+export function guard(server, handle, isBehindProxies, connections = CONNECTIONS) {
+  server.maxConnections = connections.most;
+  if (!isBehindProxies) endBeyond(server, connections.mostFromOne);
   server.on("checkContinue", handle);
   server.on("connect", (_request, socket) => {
     // Nobody else listens to it any more, and a client may be gone.
@@ -25,5 +35,29 @@ export function guard(server, handle) {
     socket.end(
       "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
     );
+  });
+}
+
+/**
+ * Ends connections of an address that has so many already.
+ * @param {import("node:http").Server} server
+ * @param {number} mostFromOne
+ */
+function endBeyond(server, mostFromOne) {
+  /** @type {Map<string, number>} */
+  const open = new Map();
+  server.on("connection", (/** @type {import("node:net").Socket} */ socket) => {
+    const network = networkOf(socket.remoteAddress ?? "");
+    const count = (open.get(network) ?? 0) + 1;
+    if (count > mostFromOne) {
+      socket.destroy();
+      return;
+    }
+    open.set(network, count);
+    socket.once("close", () => {
+      const left = (open.get(network) ?? 1) - 1;
+      if (left === 0) open.delete(network);
+      else open.set(network, left);
+    });
   });
 }

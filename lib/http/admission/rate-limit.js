@@ -1,12 +1,10 @@
-import ipaddr from "ipaddr.js";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { isWholeFile } from "../whole-file.js";
+import { networkOf } from "./network-of.js";
 
 const MINUTE_SECONDS = 60;
 // A whole file is up to a hundred thousand rows.
 const WHOLE_FILE_COST = 20;
-// Who has a network of IPv6 has 2^64 addresses in it.
-const NETWORK_BYTES = 8;
 
 /**
  * Counts what is made for each address, within a minute: an answer as one, a file of every row as twenty. Gives the
@@ -28,13 +26,4 @@ export function makeRateLimit(mostAMinute) {
       return wait === undefined ? null : Math.max(1, Math.ceil(wait / 1000));
     }
   };
-}
-
-/**
- * @param {string} address
- * @returns {string}
- */
-function networkOf(address) {
-  if (!ipaddr.IPv6.isValid(address)) return address;
-  return ipaddr.IPv6.parse(address).toByteArray().slice(0, NETWORK_BYTES).join(".");
 }

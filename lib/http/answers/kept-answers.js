@@ -61,6 +61,9 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
   }
 
   return {
+    /** How much is kept. */
+    held: () => ({ answers: kept.size, bytes: kept.calculatedSize }),
+
     /**
      * Answers at once with what is kept, or as soon as what is just being made is there.
      * @param {Request} request

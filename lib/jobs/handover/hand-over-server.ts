@@ -6,8 +6,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { bearerToken } from "@/lib/auth/admin-token";
-import { isSameSecret } from "@/lib/auth/same-secret";
+import { isSameSecret } from "@/lib/auth/same-secret.js";
 import { faultText } from "@/lib/text/fault-text";
+import { say } from "@/lib/watch/news.js";
 import { removeHandOver, writeHandOver } from "./hand-over-file";
 
 const HOST = "127.0.0.1";
@@ -27,7 +28,7 @@ export async function openHandOver(folder: string): Promise<OpenHandOver> {
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const server = createServer((request, response) => {
     answer(folder, token, request, response).catch((error: unknown) => {
-      console.error(faultText(error));
+      say("error", faultText(error));
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

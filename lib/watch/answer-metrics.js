@@ -1,0 +1,23 @@
+import { isSameSecret } from "../auth/same-secret.js";
+
+const BEARER = /^Bearer +(\S+) *$/i;
+
+/**
+ * Answers `/metrics`: the metrics as Prometheus reads them to whoever sends the token, 401 to anybody else.
+ * @param {string} token
+ * @param {() => Promise<{ type: string, text: string }>} read
+ * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>}
+ */
+export function answerMetrics(token, read) {
+  return async ({ headers, method }, response) => {
+    const sent = BEARER.exec(headers.authorization ?? "")?.[1] ?? "";
+    response.setHeader("Cache-Control", "no-store");
+    if (!isSameSecret(sent, token)) {
+      response.writeHead(401, { "WWW-Authenticate": 'Bearer realm="metrics"', "Content-Length": "0" }).end();
+      return;
+    }
+    const { type, text } = await read();
+    response.writeHead(200, { "Content-Type": type, "Content-Length": String(Buffer.byteLength(text)) });
+    response.end(method === "HEAD" ? undefined : text);
+  };
+}
