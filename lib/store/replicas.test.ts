@@ -56,6 +56,28 @@ describe.skipIf(missingPostgres() !== null)("pages of a PostgreSQL with a replic
     }
   });
 
+  it("forget what they had of a server that was ahead of the one in its place", async () => {
+    const shown = async () => {
+      forgetRevisions();
+      return (await loadIndex("DAX"))?.value.series.closes.at(-1);
+    };
+    const ofDax = "FROM market_index WHERE index_id = id AND symbol = 'DAX'";
+    expect(await shown()).not.toBe(12_345);
+    // The index itself has a revision of the same number.
+    server.query(
+      "almanac",
+      `UPDATE daily_close SET close = 12345 ${ofDax}; UPDATE store_revision SET revision = revision - 1`,
+    );
+    const copied = () =>
+      copy.query(
+        "almanac",
+        `SELECT DISTINCT close::int FROM daily_close, market_index
+      WHERE index_id = id AND symbol = 'DAX'`,
+      );
+    await vi.waitFor(() => expect(copied().trim()).toBe("12345"), { timeout: 10_000 });
+    expect(await shown()).toBe(12_345);
+  });
+
   it("are of the replica, with the time, where the server is away and nothing is kept", async () => {
     const { value } = await storeState().monitor.current();
     const db = await prepareStore();

@@ -17,9 +17,9 @@ const LATE = Symbol("late");
 // Each statement ends in time, and a long list is read in hundreds of them.
 const TRANSACTION = { isolationLevel: "RepeatableRead", maxWait: 4000, timeout: 600_000 } as const;
 
-/** Reads a store as it is at one moment, by as many statements as it takes; of a server, the server itself. */
+/** Reads a server, not its replicas, as it is at one moment, by as many statements as it takes; the embedded store as ever. */
 export function readWhole<T>(db: Db, read: (store: Readable) => Promise<T>): Promise<T> {
-  // The embedded store lets nobody else in during a transaction, and a load does not begin while a page is read.
+  // In the embedded store nobody else could do anything during a transaction; reads that matter look twice by themselves.
   if (db.location.engine === "embedded") return read(db);
   return inOneState(db.prisma, (prisma) => read({ ...db, prisma }));
 }
