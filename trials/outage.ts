@@ -39,6 +39,8 @@ interface Measured {
   readonly slowest: number;
   readonly slowestOfMany: { readonly before: number; readonly during: number };
   readonly wrong: number;
+  /** The most of 200 at once that the machine was too slow for, with the database there and without. */
+  readonly turnedAway: { readonly before: number; readonly during: number };
   readonly refused: number;
   readonly connections: number;
   readonly residentMb: number;
@@ -103,6 +105,13 @@ function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): 
     seconds("slowest of 200 at once", (one) => one.slowestOfMany.during, { ratio: 3 }),
     seconds("all as before", (one) => one.back, { value: 10 }),
     count("answers without 200 or date", (one) => one.wrong, 0),
+    {
+      name: `${name}: turned away, of 200 at once`,
+      value: worst((one) => one.turnedAway.during),
+      unit: "",
+      peer: { name: "with the database there", value: worst((one) => one.turnedAway.before) },
+      bound: {},
+    },
     count("connections", (one) => one.connections, 12),
     count("lines printed", (one) => one.lines, 2),
     {
@@ -143,7 +152,8 @@ async function measure(
   const during = [...oneByOne, ...many, ...later.flatMap(({ asked }) => asked)];
   const crowds = [{ from: crowded, to: alone }, ...later];
   const isAlone = ({ at, ms }: Asked) => crowds.every(({ from, to }) => at + ms < from || at > to);
-  const undated = (asked: Asked) => !isPartial && asked.at > away + noticed && !asked.isDated;
+  const isWrong = (asked: Asked) =>
+    asked.status !== 200 || (!isPartial && asked.at > away + noticed && !asked.isDated);
   const isRefused = imported === null || (imported.status === 503 && imported.retryAfter !== null);
   return {
     noticed,
@@ -153,7 +163,11 @@ async function measure(
       before: slowestOf(before),
       during: slowestOf([...many, ...later.flatMap(({ asked }) => asked)]),
     },
-    wrong: during.filter((asked) => asked.status !== 200 || undated(asked)).length,
+    wrong: during.filter((asked) => !(asked.isTurnedAway && !isAlone(asked)) && isWrong(asked)).length,
+    turnedAway: {
+      before: turnedAwayOf(before),
+      during: Math.max(turnedAwayOf(many), ...later.map(({ asked }) => turnedAwayOf(asked))),
+    },
     refused: isRefused ? (imported?.ms ?? 0) : Number.POSITIVE_INFINITY,
     ...sampled(),
     residentMbBefore,
@@ -214,6 +228,10 @@ const isReadiness = (status: number) => (asked: Asked) => asked.path === "/ready
 
 function isAnswer({ path }: Asked): boolean {
   return path !== "/readyz" && path !== "/livez";
+}
+
+function turnedAwayOf(all: readonly Asked[]): number {
+  return all.filter(({ isTurnedAway }) => isTurnedAway).length;
 }
 
 function slowestOf(all: readonly Asked[]): number {
