@@ -5,11 +5,21 @@ import { type OutageRig, startOutageRig } from "./support/outage-rig";
 import { type Outage, outages } from "./support/outages";
 import { type Asked, ask, Watch } from "./support/watched-almanac";
 
-const rounds = 2;
 const mostMs = 30_000;
-const lastsMs = 8000;
 const atOnce = 200;
 const settleMs = 1000;
+const manyEveryMs = 10_000;
+
+/** How often the database goes away in each way, and for how long. */
+interface Extent {
+  readonly rounds: number;
+  readonly lastsMs: number;
+}
+
+const short: Extent = { rounds: 2, lastsMs: 8000 };
+const long: Extent = { rounds: 1, lastsMs: 5 * 60_000 };
+// One is told at once that nobody is there, and one never.
+const longWays = ["server killed", "network swallows"];
 
 const symbols = ["hsi", "hscei", "spx", "dji", "n225", "ftse", "nifty", "ssec", "dax", "cac"];
 // Pages and files of every index.
@@ -29,6 +39,8 @@ interface Measured {
   readonly slowest: number;
   readonly slowestOfMany: { readonly before: number; readonly during: number };
   readonly wrong: number;
+  /** The most of 200 at once that the machine was too slow for, with the database there and without. */
+  readonly turnedAway: { readonly before: number; readonly during: number };
   readonly refused: number;
   readonly connections: number;
   readonly residentMb: number;
@@ -41,15 +53,29 @@ interface Measured {
  * second: how soon `/readyz` tells, how long a page takes and whether it is dated, how soon an import is refused, and
  * how soon all is as before once the database is back. The worst of the rounds counts.
  */
-export async function outage(): Promise<Figure[] | string> {
+export function outage(): Promise<Figure[] | string> {
+  return take(outages(), short);
+}
+
+/** The same for five minutes, with 200 requests at once every ten seconds. */
+export function longOutage(): Promise<Figure[] | string> {
+  return take(
+    outages().filter(({ name }) => longWays.includes(name)),
+    long,
+  );
+}
+
+async function take(ways: readonly Outage[], extent: Extent): Promise<Figure[] | string> {
   const missing = missingPostgres();
   if (missing !== null) return missing;
   const rig = await startOutageRig();
   try {
     const figures: Figure[] = [];
-    for (const each of outages()) {
+    for (const each of ways) {
       const measured: Measured[] = [];
-      for (let round = 0; round < rounds; round += 1) measured.push(await measure(rig, each));
+      for (let round = 0; round < extent.rounds; round += 1) {
+        measured.push(await measure(rig, each, extent.lastsMs));
+      }
       figures.push(...figuresOf(each, measured));
     }
     return figures;
@@ -65,7 +91,7 @@ function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): 
     return { name: `${name}: ${what}`, value: worst(of) / 1000, unit: "s", peer: many, bound };
   };
   const count = (what: string, of: (one: Measured) => number, most: number): Figure => {
-    const peer = { name: "rounds", value: rounds };
+    const peer = { name: "rounds", value: measured.length };
     return { name: `${name}: ${what}`, value: worst(of), unit: "", peer, bound: { value: most } };
   };
   const whole = [
@@ -79,6 +105,13 @@ function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): 
     seconds("slowest of 200 at once", (one) => one.slowestOfMany.during, { ratio: 3 }),
     seconds("all as before", (one) => one.back, { value: 10 }),
     count("answers without 200 or date", (one) => one.wrong, 0),
+    {
+      name: `${name}: turned away, of 200 at once`,
+      value: worst((one) => one.turnedAway.during),
+      unit: "",
+      peer: { name: "with the database there", value: worst((one) => one.turnedAway.before) },
+      bound: {},
+    },
     count("connections", (one) => one.connections, 12),
     count("lines printed", (one) => one.lines, 2),
     {
@@ -91,7 +124,11 @@ function figuresOf({ name, isPartial }: Outage, measured: readonly Measured[]): 
   ];
 }
 
-async function measure(rig: OutageRig, { begin, end, isPartial }: Outage): Promise<Measured> {
+async function measure(
+  rig: OutageRig,
+  { begin, end, isPartial }: Outage,
+  lastsMs: number,
+): Promise<Measured> {
   const { almanac } = rig;
   const printed = almanac.printed().length;
   const watch = new Watch(almanac.url, paths);
@@ -105,28 +142,55 @@ async function measure(rig: OutageRig, { begin, end, isPartial }: Outage): Promi
   const [crowded, many] = [performance.now(), await askMany(almanac.url)];
   const alone = performance.now();
   const imported = isPartial ? null : await rig.importSome();
-  await sleep(Math.max(0, away + lastsMs - performance.now()));
+  const later = await crowdsUntil(almanac.url, away + lastsMs);
   const returned = performance.now();
   await end(rig);
   const back = await untilAsBefore(rig, watch, returned);
   await sleep(settleMs);
   await watch.stop();
   const oneByOne = watch.since(away).filter((asked) => asked.at < returned && isAnswer(asked));
-  const during = [...oneByOne, ...many];
-  const isAlone = ({ at, ms }: Asked) => at + ms < crowded || at > alone;
-  const undated = (asked: Asked) => !isPartial && asked.at > away + noticed && !asked.isDated;
+  const during = [...oneByOne, ...many, ...later.flatMap(({ asked }) => asked)];
+  const crowds = [{ from: crowded, to: alone }, ...later];
+  const isAlone = ({ at, ms }: Asked) => crowds.every(({ from, to }) => at + ms < from || at > to);
+  const isWrong = (asked: Asked) =>
+    asked.status !== 200 || (!isPartial && asked.at > away + noticed && !asked.isDated);
   const isRefused = imported === null || (imported.status === 503 && imported.retryAfter !== null);
   return {
     noticed,
     back,
     slowest: slowestOf(oneByOne.filter(isAlone)),
-    slowestOfMany: { before: slowestOf(before), during: slowestOf(many) },
-    wrong: during.filter((asked) => asked.status !== 200 || undated(asked)).length,
+    slowestOfMany: {
+      before: slowestOf(before),
+      during: slowestOf([...many, ...later.flatMap(({ asked }) => asked)]),
+    },
+    wrong: during.filter((asked) => !(asked.isTurnedAway && !isAlone(asked)) && isWrong(asked)).length,
+    turnedAway: {
+      before: turnedAwayOf(before),
+      during: Math.max(turnedAwayOf(many), ...later.map(({ asked }) => turnedAwayOf(asked))),
+    },
     refused: isRefused ? (imported?.ms ?? 0) : Number.POSITIVE_INFINITY,
     ...sampled(),
     residentMbBefore,
     lines: almanac.printed().slice(printed).split("\n").length - 1,
   };
+}
+
+interface Crowd {
+  readonly asked: readonly Asked[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Asks for 200 files at once every ten seconds, and resolves at a time. */
+async function crowdsUntil(url: string, end: number): Promise<Crowd[]> {
+  const crowds: Crowd[] = [];
+  for (let next = performance.now() + manyEveryMs; next + manyEveryMs < end; next += manyEveryMs) {
+    await sleep(Math.max(0, next - performance.now()));
+    const from = performance.now();
+    crowds.push({ asked: await askMany(url), from, to: performance.now() });
+  }
+  await sleep(Math.max(0, end - performance.now()));
+  return crowds;
 }
 
 /** Milliseconds until `/readyz` is 200, a page has no date and an import is done. */
@@ -164,6 +228,10 @@ const isReadiness = (status: number) => (asked: Asked) => asked.path === "/ready
 
 function isAnswer({ path }: Asked): boolean {
   return path !== "/readyz" && path !== "/livez";
+}
+
+function turnedAwayOf(all: readonly Asked[]): number {
+  return all.filter(({ isTurnedAway }) => isTurnedAway).length;
 }
 
 function slowestOf(all: readonly Asked[]): number {

@@ -7,7 +7,7 @@ import { importDiskFull } from "./import-disk-full";
 import { importKills } from "./import-kills";
 import { malformedFilesRefused } from "./malformed-files";
 import { naughtyStrings } from "./naughty-strings";
-import { outage } from "./outage";
+import { longOutage, outage } from "./outage";
 import { powerCut } from "./power-cut";
 import { thousand, thousandEmbedded } from "./thousand";
 
@@ -24,5 +24,6 @@ export const proofs: Readonly<Record<string, Bench>> = {
   durable,
   "power-cut": powerCut,
   "backup-restore": backupRestore,
+  "long-outage": longOutage,
   "api-round-trip": apiRoundTrip,
 };

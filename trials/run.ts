@@ -11,6 +11,7 @@ import { longLists } from "./long-lists";
 import { oldStores } from "./old-stores";
 import { processes } from "./processes";
 import { proofs } from "./proofs";
+import { replicas } from "./replicas";
 import { safeAnswers } from "./safe-answers";
 import { sharePictures } from "./share-pictures";
 import { sitemap } from "./sitemap";
@@ -28,6 +29,7 @@ const trials = {
   "live-lines": liveLines,
   "long-lists": longLists,
   "old-stores": oldStores,
+  replicas,
   "safe-answers": safeAnswers,
   processes,
   "share-pictures": sharePictures,

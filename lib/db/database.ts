@@ -16,11 +16,35 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The open store of this process. */
-export interface Db {
+/** A store that is read: a server, or a replica, within one transaction, or any store statement by statement. */
+export interface Readable {
   readonly location: StoreLocation;
+  readonly prisma: Transaction;
+}
+
+/** A copy of the store's server that follows it. */
+export interface Replica {
+  readonly client: PrismaClient;
+  /** `host:port/database`, fit to be shown. */
+  readonly host: string;
+}
+
+/** The copies that pages may be read from. */
+export interface Replicas {
+  /** One that answers as far as is known, and is none of `except`; `null` where there is none. */
+  pick(except: ReadonlySet<Replica>): Replica | null;
+  /** Takes nobody's time with a replica any more until it has answered a question that is asked every few seconds. */
+  leaveAlone(replica: Replica, error: unknown): void;
+  /** Asks and reads no more. */
+  close(): Promise<void>;
+}
+
+/** The open store of this process. */
+export interface Db extends Readable {
   readonly prisma: PrismaClient;
   readonly engine: Engine;
+  /** `null` where there are none, or the store is not open for pages. */
+  readonly replicas: Replicas | null;
   /** Closes the connections and, for the embedded store, gives the folder up. */
   close(): Promise<void>;
 }

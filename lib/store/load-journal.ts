@@ -1,7 +1,8 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Pause } from "@/lib/db/read/read-close-revisions";
 import { listed, readJournal, readLoadReport } from "@/lib/db/read/read-journal";
+import { readWhole } from "@/lib/db/read/read-whole";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { ImportBatchRecord, LoadJournal, LoadReport } from "@/lib/reference/records";
 import { IN_FILES, OF_ONE_LOAD, ON_PAGE } from "./journal-length";
@@ -73,12 +74,12 @@ function cachedReport(
 }
 
 /** What only the store itself can say, without anything that could stand in for it; one such read at a time. */
-async function readNow<T>(read: (db: Db) => Promise<T>): Promise<T> {
+async function readNow<T>(read: (store: Readable) => Promise<T>): Promise<T> {
   const state = storeState();
   const { staleSince } = await currentStatus(state);
   if (staleSince !== null) throw new StoreUnavailable(failureText((await state.monitor.failure())?.error));
   try {
-    return await state.others.add(async () => read(await prepareStore()));
+    return await state.others.add(async () => readWhole(await prepareStore(), read));
   } catch (error) {
     throw new StoreUnavailable(failureText(error), { cause: error });
   }

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { type Cached, currentStatus, readThrough } from "./read-through";
 import type { Contents } from "./snapshot";
@@ -14,7 +14,7 @@ interface Whole<N extends WholeName> {
   cacheOf(state: StoreState): ReadCache<Contents[N]>;
   /** The revision that the store has it at. */
   wanted(revisions: Revisions): number;
-  read(db: Db): Promise<Contents[N]>;
+  read(store: Readable): Promise<Contents[N]>;
   revisionOf(value: Contents[N]): number;
 }
 

@@ -1,6 +1,6 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import { prepareStore } from "@/lib/db/schema/prepare-store";
+import { readStore } from "./read-store";
 import type { Contents, SnapshotName } from "./snapshot";
 import type { StoreStatus } from "./store-monitor";
 import type { ReadCache, Remembered, StoreState } from "./store-state";
@@ -20,7 +20,7 @@ export interface Wanted<N extends SnapshotName> {
   readonly kept: N | null;
   /** The revision that the store has it at. */
   readonly revision: number;
-  read(db: Db): Promise<Contents[N] | null>;
+  read(store: Readable): Promise<Contents[N] | null>;
   revisionOf(value: Contents[N]): number;
 }
 
@@ -52,14 +52,11 @@ export async function readThrough<N extends SnapshotName>(
     return { value: known.value, staleSince: status.staleSince };
   }
   if (status.staleSince !== null) {
-    const cached = await standIn(state, cache, status, wanted);
-    if (cached !== null) return cached;
-    const failure = await state.monitor.failure();
-    throw new StoreUnavailable(failureText(failure?.error));
+    return (await standIn(state, cache, status, wanted)) ?? fromReplica(state, cache, status, wanted);
   }
   const key = `${wanted.name}@${wanted.revision}`;
   const outcome = (waitMs: number) =>
-    cache.attempts.outcome(key, waitMs, () => readInto(state, cache, wanted));
+    cache.attempts.outcome(key, waitMs, () => readInto(state, cache, status, wanted));
   const soon = await outcome(WAIT_MS);
   if (soon.state === "done") return freshly(soon.value);
   const cached = await standIn(state, cache, status, wanted);
@@ -70,13 +67,31 @@ export async function readThrough<N extends SnapshotName>(
   throw new StoreUnavailable(failureText(error), { cause: error });
 }
 
+/** What is wanted where the server does not answer and nothing is kept: a replica may still have it. */
+async function fromReplica<N extends SnapshotName>(
+  state: StoreState,
+  cache: ReadCache<Contents[N]>,
+  status: StoreStatus<Revisions>,
+  wanted: Wanted<N>,
+): Promise<Cached<Contents[N]> | null> {
+  const failure = await state.monitor.failure();
+  if (!state.hasReplicas) throw new StoreUnavailable(failureText(failure?.error));
+  const name = `${wanted.name}@${wanted.revision} without the server`;
+  const found = await cache.attempts.outcome(name, state.readWithinMs, () =>
+    readInto(state, cache, status, wanted),
+  );
+  if (found.state !== "done") throw new StoreUnavailable(failureText(failure?.error));
+  return found.value && { value: found.value.value, staleSince: status.staleSince };
+}
+
 async function readInto<N extends SnapshotName>(
   { snapshot }: StoreState,
   { memory }: ReadCache<Contents[N]>,
+  status: StoreStatus<Revisions>,
   wanted: Wanted<N>,
 ): Promise<Remembered<Contents[N]> | null> {
   const readAt = new Date();
-  const value = await wanted.read(await prepareStore());
+  const value = await readStore(status.value, wanted.read, status.staleSince !== null);
   if (value === null) return null;
   // A load that commits after the revisions were read gives a newer value, which belongs under its own.
   const found = { value, revision: wanted.revisionOf(value), readAt, firstHand: true };

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import { readHeldRecord } from "@/lib/db/read/read-held-record";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readJournal } from "@/lib/db/read/read-journal";
 import { readRates } from "@/lib/db/read/read-rates";
 import { readReferenceFacts } from "@/lib/db/read/read-reference-facts";
 import type { Revisions } from "@/lib/db/read/read-revisions";
-import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { firstDozen } from "@/lib/reference/dozen";
 import { ON_PAGE } from "./journal-length";
+import { readStore } from "./read-store";
 import type { Contents, Snapshot, SnapshotName } from "./snapshot";
 
 // How much older than the store's last answer the snapshot may call itself.
@@ -48,20 +48,20 @@ export class SnapshotKeeper {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
-      await this.#fillOne("journal", revisions.newestBatch, async (db) => {
-        const value = await readJournal(db, ON_PAGE);
+      await this.#fillOne("journal", revisions, revisions.newestBatch, async (store) => {
+        const value = await readJournal(store, ON_PAGE);
         return { value, revision: value.newest };
       });
-      await this.#fillOne("rates", revisions.store, withRevision(readRates));
-      await this.#fillOne("facts", revisions.store, withRevision(readReferenceFacts));
+      await this.#fillOne("rates", revisions, revisions.store, withRevision(readRates));
+      await this.#fillOne("facts", revisions, revisions.store, withRevision(readReferenceFacts));
       for (const [symbol, revision] of firstDozen([...revisions.bySymbol])) {
         if (!this.#snapshot.isWritable) break;
-        await this.#fillHeld(symbol, revision);
+        await this.#fillHeld(symbol, revisions, revision);
         if (this.#withoutCloses.get(symbol) === revision) continue;
         if (this.#snapshot.has(`index-${symbol}`, revision)) continue;
         await sleep(PAUSE_MS, undefined, { ref: false });
         const readAt = new Date();
-        const record = await readIndex(await prepareStore(), symbol);
+        const record = await readStore(revisions, (store) => readIndex(store, symbol));
         if (record === null) this.#withoutCloses.set(symbol, revision);
         else this.#snapshot.save(`index-${symbol}`, { value: record, revision: record.revision, readAt });
         await this.#snapshot.settled();
@@ -73,8 +73,8 @@ export class SnapshotKeeper {
     }
   }
 
-  async #fillHeld(symbol: string, revision: number): Promise<void> {
-    await this.#fillOne(`held-${symbol}`, revision, async (db) => {
+  async #fillHeld(symbol: string, revisions: Revisions, revision: number): Promise<void> {
+    await this.#fillOne(`held-${symbol}`, revisions, revision, async (db) => {
       const value = await readHeldRecord(db, symbol);
       return value && { value, revision: value.revision };
     });
@@ -82,13 +82,14 @@ export class SnapshotKeeper {
 
   async #fillOne<N extends SnapshotName>(
     name: N,
+    revisions: Revisions,
     wanted: number,
-    read: (db: Db) => Promise<{ readonly value: Contents[N]; readonly revision: number } | null>,
+    read: (store: Readable) => Promise<{ readonly value: Contents[N]; readonly revision: number } | null>,
   ): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has(name, wanted)) return;
     await sleep(PAUSE_MS, undefined, { ref: false });
     const readAt = new Date();
-    const found = await read(await prepareStore());
+    const found = await readStore(revisions, read);
     if (found === null) return;
     this.#snapshot.save(name, { ...found, readAt });
     await this.#snapshot.settled();
@@ -96,9 +97,9 @@ export class SnapshotKeeper {
 }
 
 /** A read of what names its own revision, with that beside it. */
-function withRevision<T extends { readonly revision: number }>(read: (db: Db) => Promise<T>) {
-  return async (db: Db) => {
-    const value = await read(db);
+function withRevision<T extends { readonly revision: number }>(read: (store: Readable) => Promise<T>) {
+  return async (store: Readable) => {
+    const value = await read(store);
     return { value, revision: value.revision };
   };
 }

@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { StoreError } from "@/lib/db/connection/store-error";
 import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
 import { type Revisions, readRevisions } from "@/lib/db/read/read-revisions";
+import { readWhole } from "@/lib/db/read/read-whole";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import type { Catalogue, HeldRecord, IndexRecord, LoadJournal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
@@ -44,6 +45,8 @@ export interface StoreState {
   readonly others: AnswerQueue;
   /** How long a read may take that nothing older can stand in for. */
   readonly readWithinMs: number;
+  /** Whether something may answer where the server does not. */
+  readonly hasReplicas: boolean;
 }
 
 // Of what CACHE_MB grants, the rest is for answers as bytes (scripts/serve.js).
@@ -85,11 +88,18 @@ function makeState(): StoreState {
   const mostBytes = seriesBytes();
   const snapshot = new Snapshot(location);
   const keeper = new SnapshotKeeper(snapshot, keepsAll(location, workerNumber(process.env)));
+  const caches = makeCaches(readMs, mostBytes);
+  let latest = 0;
   return {
     monitor: new StoreMonitor({
       ask: askStore,
       boundMs: answerMs,
-      onAnswer: (revisions) => keeper.note(revisions),
+      onAnswer(revisions) {
+        // A backup, or a replica that has taken the place of its server, may give later numbers to other closes.
+        if (revisions.store < latest) for (const { memory } of Object.values(caches)) memory.clear();
+        latest = revisions.store;
+        keeper.note(revisions);
+      },
       onDown(error, since) {
         const time = since.toISOString().slice(0, 16).replace("T", " ");
         say("error", `${failureText(error)} Pages show the closes as of ${time} UTC.`);
@@ -97,6 +107,17 @@ function makeState(): StoreState {
       onUp: () => say("warn", "The store answers again."),
     }),
     snapshot,
+    ...caches,
+    others: new AnswerQueue(1, readMs),
+    readWithinMs: readMs,
+    hasReplicas: location.engine === "server" && location.replicaUrls.length > 0,
+  };
+}
+
+type Caches = Pick<StoreState, "catalogues" | "journals" | "held" | "rates" | "facts" | "records">;
+
+function makeCaches(readMs: number, mostBytes: number): Caches {
+  return {
     catalogues: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     journals: { memory: new LRUCache({ max: 1 }), attempts: new Attempts(1, readMs) },
     held: {
@@ -109,8 +130,6 @@ function makeState(): StoreState {
       memory: new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ value }) => bytesOf(value, mostBytes) }),
       attempts: new Attempts(RECORDS_AT_ONCE, readMs),
     },
-    others: new AnswerQueue(1, readMs),
-    readWithinMs: readMs,
   };
 }
 
@@ -123,7 +142,7 @@ function keepsAll({ engine }: StoreLocation, worker: number | null): boolean {
 }
 
 async function askStore(): Promise<Revisions> {
-  const revisions = await readRevisions(await prepareStore());
+  const revisions = await readWhole(await prepareStore(), readRevisions);
   // A database that is just being restored: what was read from it before is better than nothing.
   if (revisions.bySymbol.size === 0) throw new StoreError("The store holds no index.");
   return revisions;

@@ -11,10 +11,14 @@ export interface Asked {
   readonly status: number;
   /** Whether it says of what time it is. */
   readonly isDated: boolean;
+  /** Whether it was refused because more was asked at once than can be answered. */
+  readonly isTurnedAway: boolean;
 }
 
 const EVERY_MS = 100;
 const NOTICE = /role="status"[^>]*>[^<]*(The database does not answer|數據庫沒有回應)/;
+
+const TURNED_AWAY = "More is asked at once";
 
 /** Sends a request and waits for all of its answer. Never rejects. */
 export async function ask(url: string, path: string): Promise<Asked> {
@@ -23,9 +27,10 @@ export async function ask(url: string, path: string): Promise<Asked> {
     const response = await fetch(url + path, { redirect: "manual" });
     const text = await response.text();
     const isDated = response.headers.has(STALE_SINCE) || NOTICE.test(text);
-    return { path, at, ms: performance.now() - at, status: response.status, isDated };
+    const isTurnedAway = response.status === 503 && text.includes(TURNED_AWAY);
+    return { path, at, ms: performance.now() - at, status: response.status, isDated, isTurnedAway };
   } catch {
-    return { path, at, ms: performance.now() - at, status: 0, isDated: false };
+    return { path, at, ms: performance.now() - at, status: 0, isDated: false, isTurnedAway: false };
   }
 }
 

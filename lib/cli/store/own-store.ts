@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { storeLocation } from "@/lib/db/connection/store-location";
 import { readCatalogue } from "@/lib/db/read/read-catalogue";
 import { readIndex } from "@/lib/db/read/read-index";
+import { readWhole } from "@/lib/db/read/read-whole";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { withWritableStore } from "@/lib/db/schema/with-writable-store";
 import type { StoreAccess } from "./store-access";
@@ -11,8 +12,9 @@ export function ownStore(): StoreAccess {
   return {
     location: storeLocation(),
     // Straight from the store: what pages keep for when it does not answer is no use to a process that ends.
-    catalogue: async () => readCatalogue(await prepareStore()),
-    index: async (symbol, asof) => readIndex(await prepareStore(), symbol.toUpperCase(), asof),
+    catalogue: async () => readWhole(await prepareStore(), readCatalogue),
+    index: async (symbol, asof) =>
+      readWhole(await prepareStore(), (store) => readIndex(store, symbol.toUpperCase(), asof)),
     async file(address) {
       const { fileAt } = await import("@/lib/pages/file-response");
       const { forgetState } = await import("@/lib/store/store-state");

@@ -1,15 +1,17 @@
-import type { Db, Engine } from "@/lib/db/database";
-import { PrismaClient } from "@/lib/db/generated/client";
-import { isHeard, tell } from "@/lib/watch/news.js";
+import type { Db, Engine, Replicas } from "@/lib/db/database";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import { openHeld } from "./held/open-held";
+import { openClient } from "./open-client";
 import { openEmbedded } from "./open-embedded";
-import { openServer, type PoolUse } from "./open-server";
+import { openServer, type PoolUse, serverPool } from "./open-server";
+import { ServerReplicas } from "./server-replicas";
 import type { StoreLocation } from "./store-location";
 
 /**
  * Opens the store at `location`, creating the embedded folder where there is none, which it tells to `report`;
- * the tables may still be missing. Statements may take minutes, or seconds where it is opened for `pages`, on a
- * server. Throws a StoreError where it cannot be reached, is held by another process or is too old.
+ * the tables may still be missing. Statements may take minutes; where a server is opened for `pages`, those within a
+ * transaction take seconds, and its replicas may be read from. Throws a StoreError where it cannot be reached, is held
+ * by another process or is too old.
  */
 export async function openDatabase(
   location: StoreLocation,
@@ -17,25 +19,24 @@ export async function openDatabase(
   use: PoolUse = "work",
 ): Promise<Db> {
   const engine = await openEngine(location, report, use);
-  const prisma = openClient(engine);
+  const prisma = openClient(engine.adapter);
+  const replicas = replicasOf(location, use, prisma);
   return {
     location,
     prisma,
     engine,
+    replicas,
     async close() {
+      await replicas?.close();
       await prisma.$disconnect();
       await engine.close();
     },
   };
 }
 
-/** Prisma's client, which tells of each statement, without its parameters, where somebody wants to know. */
-function openClient({ adapter }: Engine): PrismaClient {
-  const options = { adapter, errorFormat: "minimal" } as const;
-  if (!isHeard("statement")) return new PrismaClient(options);
-  const client = new PrismaClient({ ...options, log: [{ emit: "event", level: "query" }] });
-  client.$on("query", ({ query, duration }) => tell("statement", { sql: query, ms: duration }));
-  return client;
+function replicasOf(location: StoreLocation, use: PoolUse, primary: PrismaClient): Replicas | null {
+  if (location.engine === "embedded" || use !== "pages" || location.replicaUrls.length === 0) return null;
+  return new ServerReplicas(primary, location.replicaUrls, serverPool);
 }
 
 async function openEngine(

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Client } from "pg";
+import { Client, type PoolConfig } from "pg";
 import type { Engine } from "@/lib/db/database";
+import { type PageLimits, pageAdapter } from "./page-adapter";
 import { serverFailure } from "./server-failure";
 import { serverTransaction } from "./server-transaction";
 import { StoreError } from "./store-error";
@@ -21,12 +22,10 @@ const PREPARE_LOCK = 1_964_073_1;
 /** What the connections to a server are for: `work` may take minutes, `pages` have readers waiting. */
 export type PoolUse = "work" | "pages";
 
+const WORK = { max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, query_timeout: 600_000 } as const;
 // The server ends a statement that waits for a lock; the driver gives up a connection from which nothing comes,
 // which the server cannot know. So nothing is held for longer than this on either side.
-const POOLS = {
-  work: { max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, query_timeout: 600_000 },
-  pages: { max: 10, connectionTimeoutMillis: 2000, statement_timeout: 3500, query_timeout: 4000 },
-} as const;
+const PAGES: PageLimits = { max: 10, connectMs: 2000, statementMs: 3500, answerMs: 4000 };
 // Idle connections that a network has silently cut would each cost a time-out to find out.
 const IDLE_MS = 5000;
 // A load waits for its server without a limit: where the network has silently cut it off, the system finds out.
@@ -43,10 +42,10 @@ export async function openServer(location: ServerLocation, use: PoolUse): Promis
   } finally {
     await end(client);
   }
-  const adapter = new PrismaPg({ ...pool(location.url), ...POOLS[use] });
+  const pool = serverPool(location.url);
   return {
-    adapter,
-    schemaAdapter: new PrismaPg({ ...pool(location.directUrl), ...POOLS.work }),
+    adapter: use === "pages" ? pageAdapter(pool, PAGES) : new PrismaPg({ ...pool, ...WORK }),
+    schemaAdapter: new PrismaPg({ ...serverPool(location.directUrl), ...WORK }),
     alone: (work, waiting) => withAdvisoryLock(location, work, waiting),
     transaction: serverTransaction(() => connect(location.url, "DATABASE_URL", null)),
     // Prisma's client owns the pool and ends it with its own connection.
@@ -54,7 +53,8 @@ export async function openServer(location: ServerLocation, use: PoolUse): Promis
   };
 }
 
-function pool(connectionString: string) {
+/** How the connections to a server, or to a replica of it, are made and kept. */
+export function serverPool(connectionString: string): PoolConfig {
   return { connectionString, idleTimeoutMillis: IDLE_MS, ...ALIVE, application_name: APPLICATION };
 }
 
@@ -93,7 +93,10 @@ async function requireVersion(client: Client, { host }: ServerLocation): Promise
   }
 }
 
-/** Several servers may start at once on one database: one of them prepares it, the others wait. */
+/**
+ * Several servers may start at once on one database: one of them prepares it, the others wait. The lock belongs to a
+ * transaction, which a pooler gives one connection for all its time, and goes with it.
+ */
 async function withAdvisoryLock<T>(
   location: ServerLocation,
   work: () => Promise<T>,
@@ -102,17 +105,25 @@ async function withAdvisoryLock<T>(
   const isDirect = location.directUrl !== location.url;
   const client = await connect(location.directUrl, isDirect ? "DATABASE_DIRECT_URL" : "DATABASE_URL");
   try {
-    for (let attempt = 0; ; attempt += 1) {
-      const result = await client.query<{ granted: boolean }>("SELECT pg_try_advisory_lock($1) AS granted", [
-        PREPARE_LOCK,
-      ]);
-      if (result.rows[0]?.granted) break;
+    for (let attempt = 0; !(await tryLock(client)); attempt += 1) {
+      // Who waits holds nothing: a pooler may have few connections, and the one that prepares needs some of them.
+      await client.query("ROLLBACK");
       if (attempt === 0) waiting();
       await sleep(WAIT_STEP_MS);
     }
     return await work();
   } finally {
-    // The lock belongs to the connection and goes with it.
     await end(client);
   }
+}
+
+/** Begins a transaction and tells whether it has the lock. */
+async function tryLock(client: Client): Promise<boolean> {
+  await client.query("BEGIN");
+  // It is idle for as long as the work takes, by other connections.
+  await client.query("SET LOCAL idle_in_transaction_session_timeout = 0");
+  const result = await client.query<{ granted: boolean }>("SELECT pg_try_advisory_xact_lock($1) AS granted", [
+    PREPARE_LOCK,
+  ]);
+  return result.rows[0]?.granted === true;
 }

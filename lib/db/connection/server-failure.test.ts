@@ -26,7 +26,6 @@ const OF_THE_SERVER: ReadonlyArray<readonly [Error, RegExp]> = [
   [thrown("read ECONNRESET", "ECONNRESET"), /closed the connection/],
   [thrown('password authentication failed for user "almanac"', "28P01"), /refused the user or password/],
   [thrown('database "almanac" does not exist', "3D000"), /has no such database/],
-  [thrown("unsupported startup parameter: statement_timeout", "08P01"), /ignore_startup_parameters/],
 ];
 
 const OTHER: ReadonlyArray<readonly [Error, RegExp]> = [

@@ -11,10 +11,6 @@ const REASONS: ReadonlyArray<readonly [RegExp, (host: string, setting: string) =
     (host, setting) => `PostgreSQL at ${host} has no such database: create it first (${setting}).`,
   ],
   [
-    /unsupported startup parameter/,
-    (host) => `PgBouncer at ${host} refuses statement_timeout: add it to its ignore_startup_parameters.`,
-  ],
-  [
     /ECONNREFUSED|DatabaseNotReachable|P1001/,
     (host, setting) => `No PostgreSQL answers at ${host}: is it running? (${setting}).`,
   ],

@@ -1,10 +1,10 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { ImportBatch } from "@/lib/db/generated/client";
 import type { ImportBatchRecord } from "@/lib/reference/records";
 
 /** The latest `most` loads, shipped ones and readers' files, newest first; of one index where `symbol` is given. */
 export async function readBatches(
-  { prisma }: Db,
+  { prisma }: Readable,
   most: number,
   symbol?: string,
 ): Promise<ImportBatchRecord[]> {
@@ -17,7 +17,7 @@ export async function readBatches(
 }
 
 /** The load of a number; `null` where there is none. */
-export async function readBatch({ prisma }: Db, id: number): Promise<ImportBatchRecord | null> {
+export async function readBatch({ prisma }: Readable, id: number): Promise<ImportBatchRecord | null> {
   const row = await prisma.importBatch.findUnique({ where: { id } });
   return row && batchOf(row);
 }

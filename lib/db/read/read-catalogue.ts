@@ -1,10 +1,10 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { Catalogue, IndexSummary } from "@/lib/reference/records";
 import { profileOf, storedCoverageOf } from "./index-summary";
 import { readSourceNotes } from "./read-source-notes";
 
 /** The indices that have closes, in their shipped order, the sources, and how many rows each table of facts holds. */
-export async function readCatalogue(db: Db): Promise<Catalogue> {
+export async function readCatalogue(db: Readable): Promise<Catalogue> {
   const state = await db.prisma.storeRevision.findUnique({ where: { id: 1 } });
   const rows = await db.prisma.marketIndex.findMany({
     orderBy: { position: "asc" },
@@ -22,7 +22,7 @@ export async function readCatalogue(db: Db): Promise<Catalogue> {
   };
 }
 
-async function readReferenceRows({ prisma }: Db): Promise<Catalogue["referenceRows"]> {
+async function readReferenceRows({ prisma }: Readable): Promise<Catalogue["referenceRows"]> {
   return [
     { table: "annual-closes", rows: await prisma.annualClose.count() },
     { table: "turning-points", rows: await prisma.turningPoint.count() },

@@ -1,5 +1,5 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { CloseRevision, RevisedClose } from "@/lib/reference/records";
 import { closeSourceName, type SourceNotes } from "@/lib/reference/source-names";
 import { readSourceNames } from "./read-source-notes";
@@ -30,7 +30,7 @@ const AT_ONCE = 2_000;
  * and `pause` between.
  */
 export async function readCloseRevisions(
-  db: Db,
+  db: Readable,
   scope: RevisionScope,
   most: number,
   pause: Pause = async () => {},
@@ -49,7 +49,7 @@ export async function readCloseRevisions(
 
 /** Those behind `last`, or the first. */
 async function readNext(
-  db: Db,
+  db: Readable,
   scope: RevisionScope,
   most: number,
   last: CloseRevision | null,

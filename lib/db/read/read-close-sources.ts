@@ -1,5 +1,5 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import { asIs, namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { NamedSource } from "@/lib/reference/types";
 import { ownSourceSql, seriesSql } from "./series-sql";
@@ -9,7 +9,7 @@ import { ownSourceSql, seriesSql } from "./series-sql";
  * index without sessions. What ships is called by the names of the table of sources, a reader's file by its own.
  */
 export async function readCloseSources(
-  { prisma }: Db,
+  { prisma }: Readable,
   indexId: number,
   notes: SourceNotes,
   asof?: number,

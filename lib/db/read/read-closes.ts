@@ -1,5 +1,5 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import { numbersIn, readStoredCloses } from "./read-stored-closes";
 
 /** Day numbers (days since 1970-01-01), strictly increasing, and the closes of those days. */
@@ -12,7 +12,7 @@ export interface Closes {
  * All closes of an index, oldest first, as they are or as they were at the store's revision `asof`; empty arrays where
  * it has none.
  */
-export async function readCloses({ prisma }: Db, indexId: number, asof?: number): Promise<Closes> {
+export async function readCloses({ prisma }: Readable, indexId: number, asof?: number): Promise<Closes> {
   if (asof !== undefined) return readStoredCloses(queriesOf(prisma), indexId, asof);
   // The closes are not made float8 in the database, which reads each of its decimals anew for that: it would take
   // most of the time, and JSON.parse gives the same double.

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { DisputeKind as StoredKind } from "@/lib/db/generated/enums";
 import { namedSources, type SourceNotes } from "@/lib/reference/source-names";
 import type { AnnualClose, DisputeKind, LeftOutClose, Milestone, TurningPoint } from "@/lib/reference/types";
@@ -7,7 +7,7 @@ import { isoDate } from "./iso-date";
 
 /** The annual closes of an index by year, each with the change as a source prints it where one does. */
 export async function readAnnualCloses(
-  { prisma }: Db,
+  { prisma }: Readable,
   indexId: number,
   notes: SourceNotes,
 ): Promise<AnnualClose[]> {
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<StoredKind, DisputeKind>> = {
 
 /** The milestones of an index by date, then by slug; none for an index that has none. */
 export async function readMilestones(
-  { prisma }: Db,
+  { prisma }: Readable,
   indexId: number,
   notes: SourceNotes,
 ): Promise<Milestone[]> {
@@ -65,7 +65,7 @@ function disputeOf(kind: StoredKind | null, text: Milestone["text"] | null): Mil
 }
 
 /** The turning points of an index by date, intraday and base ones included. */
-export async function readTurningPoints({ prisma }: Db, indexId: number): Promise<TurningPoint[]> {
+export async function readTurningPoints({ prisma }: Readable, indexId: number): Promise<TurningPoint[]> {
   const rows = await prisma.turningPoint.findMany({
     where: { indexId },
     orderBy: [{ date: "asc" }, { kind: "asc" }],
@@ -76,7 +76,7 @@ export async function readTurningPoints({ prisma }: Db, indexId: number): Promis
 }
 
 /** The closes of an index that its series leaves out, for their days were no sessions, by date. */
-export async function readLeftOut({ prisma }: Db, indexId: number): Promise<LeftOutClose[]> {
+export async function readLeftOut({ prisma }: Readable, indexId: number): Promise<LeftOutClose[]> {
   const rows = await prisma.closeCheck.findMany({
     where: { indexId, what: "dropped" },
     orderBy: { date: "asc" },

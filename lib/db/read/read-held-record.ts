@@ -1,10 +1,10 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { HeldRecord } from "@/lib/reference/records";
 import { readHeldDays } from "./read-stored-closes";
 
 /** On which days the index of an upper-case symbol has closes; `null` where the store has no such index. */
-export async function readHeldRecord(db: Db, symbol: string): Promise<HeldRecord | null> {
+export async function readHeldRecord(db: Readable, symbol: string): Promise<HeldRecord | null> {
   const row = await db.prisma.marketIndex.findUnique({
     where: { symbol },
     select: { id: true, revision: true },

@@ -1,5 +1,5 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { MarketIndex } from "@/lib/db/generated/client";
 import { coverageOf } from "@/lib/db/import/coverage";
 import { completeDays } from "@/lib/reference/complete-days";
@@ -19,7 +19,7 @@ import { readStoredCloses } from "./read-stored-closes";
  * `asof`, an earlier revision of the store, series and coverage are those of then; the facts beside them have no
  * revisions and are those of now.
  */
-export async function readIndex(db: Db, symbol: string, asof?: number): Promise<IndexRecord | null> {
+export async function readIndex(db: Readable, symbol: string, asof?: number): Promise<IndexRecord | null> {
   const row = await db.prisma.marketIndex.findUnique({ where: { symbol } });
   if (row === null) return null;
   const isEarlier = asof !== undefined && asof < row.revision;
@@ -47,12 +47,12 @@ export async function readIndex(db: Db, symbol: string, asof?: number): Promise<
 
 type CoveredCloses = Closes & { readonly coverage: Coverage };
 
-async function readPresent(db: Db, row: MarketIndex): Promise<CoveredCloses | null> {
+async function readPresent(db: Readable, row: MarketIndex): Promise<CoveredCloses | null> {
   const coverage = storedCoverageOf(row);
   return coverage === null ? null : { ...(await readCloses(db, row.id)), coverage };
 }
 
-async function readEarlier(db: Db, indexId: number, asof: number): Promise<CoveredCloses | null> {
+async function readEarlier(db: Readable, indexId: number, asof: number): Promise<CoveredCloses | null> {
   const stored = await readStoredCloses(queriesOf(db.prisma), indexId, asof);
   const coverage = coverageOf(stored);
   return coverage === null ? null : { days: stored.days, closes: stored.closes, coverage };

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { Listed, LoadJournal, LoadReport } from "@/lib/reference/records";
 import { readBatch, readBatches } from "./read-batches";
 import { type Pause, readCloseRevisions } from "./read-close-revisions";
@@ -14,7 +14,7 @@ export interface JournalLength {
 
 /** What was loaded into the store, with at most so many rows of each list; `pause` comes between two lists. */
 export async function readJournal(
-  db: Db,
+  db: Readable,
   length: JournalLength,
   pause: Pause = async () => {},
 ): Promise<LoadJournal> {
@@ -33,7 +33,7 @@ export async function readJournal(
 
 /** The load of a number with its findings and the closes that it replaced; `null` where there is none; `pause` as for its closes. */
 export async function readLoadReport(
-  db: Db,
+  db: Readable,
   id: number,
   most: Pick<JournalLength, "warnings" | "revisions">,
   pause: Pause = async () => {},

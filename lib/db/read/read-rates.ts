@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { RatesRecord } from "@/lib/reference/records";
 import { numbersIn } from "./read-stored-closes";
 
@@ -9,7 +9,7 @@ interface CurrencyRow {
 }
 
 /** Every daily rate of exchange, by currency, oldest first. */
-export async function readRates({ prisma }: Db): Promise<RatesRecord> {
+export async function readRates({ prisma }: Readable): Promise<RatesRecord> {
   const state = await prisma.storeRevision.findUnique({ where: { id: 1 } });
   // As text, like closes: the database takes longer to make doubles of its decimals than all the rest does.
   const rows = await prisma.$queryRaw<CurrencyRow[]>`

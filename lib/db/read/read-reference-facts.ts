@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import type { Localised } from "@/lib/reference/types";
 
@@ -11,7 +11,7 @@ const orNone = (en: string | null, zhHant: string | null): Localised | null =>
   en === null ? null : both(en, zhHant ?? en);
 
 /** The tables of dated facts, each in the order of its file. */
-export async function readReferenceFacts(db: Db): Promise<ReferenceFacts> {
+export async function readReferenceFacts(db: Readable): Promise<ReferenceFacts> {
   const state = await db.prisma.storeRevision.findUnique({ where: { id: 1 } });
   return {
     revision: state?.revision ?? 0,
@@ -23,7 +23,7 @@ export async function readReferenceFacts(db: Db): Promise<ReferenceFacts> {
 
 async function readMembers({
   prisma,
-}: Db): Promise<Pick<ReferenceFacts, "constituents" | "constituentCounts">> {
+}: Readable): Promise<Pick<ReferenceFacts, "constituents" | "constituentCounts">> {
   const constituents = await prisma.constituent.findMany(IN_ORDER);
   const counts = await prisma.constituentCount.findMany(IN_ORDER);
   return {
@@ -40,7 +40,7 @@ async function readMembers({
 
 async function readMethod({
   prisma,
-}: Db): Promise<Pick<ReferenceFacts, "methodology" | "classification" | "coverage">> {
+}: Readable): Promise<Pick<ReferenceFacts, "methodology" | "classification" | "coverage">> {
   const methodology = await prisma.methodologyDate.findMany(IN_ORDER);
   const classification = await prisma.classification.findMany(IN_ORDER);
   const coverage = await prisma.marketCoverage.findMany(IN_ORDER);
@@ -65,7 +65,7 @@ async function readMethod({
 
 async function readProducts({
   prisma,
-}: Db): Promise<Pick<ReferenceFacts, "contracts" | "funds" | "tracking">> {
+}: Readable): Promise<Pick<ReferenceFacts, "contracts" | "funds" | "tracking">> {
   const contracts = await prisma.contract.findMany(IN_ORDER);
   const funds = await prisma.fund.findMany(IN_ORDER);
   const tracking = await prisma.trackingFact.findMany(IN_ORDER);

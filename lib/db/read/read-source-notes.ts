@@ -1,9 +1,9 @@
-import type { Db, Queries } from "@/lib/db/database";
+import type { Queries, Readable } from "@/lib/db/database";
 import { notesById, type SourceNotes } from "@/lib/reference/source-names";
 import type { SourceNote } from "@/lib/reference/types";
 
 /** The table of sources in its shipped order. */
-export async function readSourceNotes({ prisma }: Db): Promise<SourceNote[]> {
+export async function readSourceNotes({ prisma }: Readable): Promise<SourceNote[]> {
   const sources = await prisma.source.findMany({ orderBy: { position: "asc" } });
   return sources.map((row) => ({
     id: row.id,
@@ -15,7 +15,7 @@ export async function readSourceNotes({ prisma }: Db): Promise<SourceNote[]> {
 }
 
 /** The names of the sources by id. */
-export async function readSourceNames(db: Db): Promise<SourceNotes> {
+export async function readSourceNames(db: Readable): Promise<SourceNotes> {
   return notesById(await readSourceNotes(db));
 }
 

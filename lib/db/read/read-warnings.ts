@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ImportWarning } from "@/lib/reference/records";
 import { sourceEntries } from "@/lib/reference/source-entries";
@@ -10,7 +10,11 @@ import { readSourceNames } from "./read-source-notes";
 export type WarningScope = { readonly batchId: number } | { readonly symbol: string } | "all";
 
 /** The findings of imports, the latest load's first and in their own order, at most `most` of them. */
-export async function readWarnings(db: Db, scope: WarningScope, most: number): Promise<ImportWarning[]> {
+export async function readWarnings(
+  db: Readable,
+  scope: WarningScope,
+  most: number,
+): Promise<ImportWarning[]> {
   const rows = await db.prisma.importWarning.findMany({
     where: conditionOf(scope),
     orderBy: [{ batchId: "desc" }, { position: "asc" }],

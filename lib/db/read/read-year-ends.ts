@@ -1,5 +1,5 @@
 import { queriesOf } from "@/lib/db/connection/queries-of";
-import type { Db } from "@/lib/db/database";
+import type { Readable } from "@/lib/db/database";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { numbersIn } from "./read-stored-closes";
 
@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** The year-ends of every index that the store knows, in their shipped order. */
-export async function readYearEnds({ prisma }: Db): Promise<YearEnds[]> {
+export async function readYearEnds({ prisma }: Readable): Promise<YearEnds[]> {
   // Two texts an index, for fifty thousand row objects would take a second.
   const rows = await queriesOf(prisma).query<Row>(
     `SELECT market_index.symbol AS symbol,

@@ -42,17 +42,48 @@ export function missingPostgres(): string | null {
 
 /** Starts a server, in the folder of temporary files or in `parent`. Throws where `missingPostgres` names a reason. */
 export async function startPostgres(parent?: string): Promise<PostgresServer> {
+  const place = await newPlace(parent);
+  place.run("initdb", ["-D", place.data, "-U", "almanac", "-A", "trust", "-E", "UTF8", "--no-sync"]);
+  return serverIn(place);
+}
+
+/**
+ * Starts a copy of a server that follows it from then on, known to it as `name`. It may be read from, and written to
+ * once `pg_promote` has made it a server like others.
+ */
+export async function startReplica(primary: PostgresServer, name: string): Promise<PostgresServer> {
+  const place = await newPlace();
+  const from = ["-d", primary.address("postgres"), "-D", place.data];
+  place.run("pg_basebackup", [...from, "-R", "-X", "stream", "-c", "fast", "--no-sync"]);
+  return serverIn(place, `-c cluster_name=${name}`);
+}
+
+/** A folder and a port for a server, and how its programs are run. */
+interface Place {
+  readonly bin: string;
+  readonly folder: string;
+  readonly data: string;
+  readonly port: number;
+  readonly options: Partial<Account> & { readonly stdio: "ignore"; readonly cwd: string };
+  run(program: string, args: readonly string[]): void;
+}
+
+async function newPlace(parent?: string): Promise<Place> {
   const bin = binaries();
   const owner = account();
   if (bin === null || owner === undefined) throw new Error("no PostgreSQL here");
   const folder = createFolder(parent);
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);
   const options = { ...(owner ?? {}), stdio: "ignore", cwd: folder } as const;
-  const run = (command: string, args: string[]) => execFileSync(join(bin, command), args, options);
-  const data = join(folder, "data");
-  const port = await freePort();
-  run("initdb", ["-D", data, "-U", "almanac", "-A", "trust", "-E", "UTF8", "--no-sync"]);
-  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+  return {
+    ...{ bin, folder, options, data: join(folder, "data"), port: await freePort() },
+    run: (program, args) => void execFileSync(join(bin, program), args, options),
+  };
+}
+
+/** Starts a server on the data of its place. */
+function serverIn({ bin, folder, data, port, options, run }: Place, more = ""): PostgresServer {
+  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off ${more}`;
   const start = () => run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start"]);
   const crash = () => run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
   start();
@@ -143,7 +174,8 @@ function binaries(): string | null {
   return [...path, ...packaged].find(complete) ?? null;
 }
 
-function account(): Account | null | undefined {
+/** Who may run PostgreSQL here: `null`: whoever runs this; `undefined`: nobody. */
+export function account(): Account | null | undefined {
   if (process.getuid?.() !== 0) return null;
   try {
     const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
@@ -153,7 +185,8 @@ function account(): Account | null | undefined {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody uses at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);

@@ -50,7 +50,7 @@ function openAsking(): { fork: Fork; db: Db } {
   const engine = openHeld(holderOfStore(fork.channel));
   const prisma = new PrismaClient({ adapter: engine.adapter, errorFormat: "minimal" });
   const location = { engine: "embedded", folder: "elsewhere", isHeldByOther: true } as const;
-  return { fork, db: { location, prisma, engine, close: () => prisma.$disconnect() } };
+  return { fork, db: { location, prisma, engine, replicas: null, close: () => prisma.$disconnect() } };
 }
 
 const week = { "2024-01-02": 100.25, "2024-01-03": 101 };
