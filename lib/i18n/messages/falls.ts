@@ -4,12 +4,12 @@ export const falls = {
   "nav.falls": { en: "World falls", "zh-Hant": "全球跌市" },
   "falls.title": { en: "Falls of the world", "zh-Hant": "全球跌市" },
   "falls.headline": {
-    en: "{indices, plural, one {One index has} other {The # indices here have}} fallen by {minimum} or more <b>{falls, plural, one {once} other {# times}}</b> since {since}; the deepest fall was that of the {name}, {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}.",
+    en: "{indices, plural, one {One index has} other {The # indices {isPart, select, yes {of this page} other {here}} have}} fallen by {minimum} or more <b>{falls, plural, one {once} other {# times}}</b> since {since}; the deepest fall was that of the {name}, {exact, select, no {at least } other {}}<down>{depth}</down> from {peak} to {trough}.",
     "zh-Hant":
       "自{since}以來，{isPart, select, yes {此處} other {本站}}{indices}個指數共有 <b>{falls}次</b> {minimum} 或以上的跌市；最深的一次是{name}由{peak}至{trough}{exact, select, no {至少} other {}}跌去 <down>{depth}</down>。",
   },
   "falls.headlineNone": {
-    en: "{indices, plural, one {The one index} other {None of the # indices}} here shows {indices, plural, one {no} other {a}} fall of {minimum} or more.",
+    en: "{indices, plural, one {The one index} other {None of the # indices}} {isPart, select, yes {of this page} other {here}} shows {indices, plural, one {no} other {a}} fall of {minimum} or more.",
     "zh-Hant": "{isPart, select, yes {此處} other {本站}}{indices}個指數均沒有 {minimum} 或以上的跌市。",
   },
   "falls.tile.count": { en: "Falls of {minimum} and more", "zh-Hant": "{minimum} 或以上跌市" },

@@ -186,7 +186,7 @@ describe("the falls of many indices", () => {
     );
 
   it("are those of a dozen at a time, which the picture and the table say", () => {
-    expect(readable(proseText(view().headline))).toContain("The 12 indices here have fallen");
+    expect(readable(proseText(view().headline))).toContain("The 12 indices of this page have fallen");
     expect(readable(proseText(view("zh-Hant").headline))).toContain("此處12個指數");
     const { caption, choices } = present(lanesPictureOf(view()));
     expect(readable(caption)).toMatch(/^Indices 13–24 of 1,012\. Each fall/);
