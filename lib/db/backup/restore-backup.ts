@@ -46,17 +46,36 @@ export async function restoreBackup(db: Db, path: string, options: RestoreOption
     const later = laterMigrations(backup, files);
     if (!options.replace) await db.engine.transaction(requireUntouched);
     await backup.check(options);
+    await makeSchema(db, later.before);
     return await db.engine.transaction(
       (session) => restoreInto(session, backup, later, options),
       options.signal,
     );
   } catch (error) {
+    await dropSchema(db).catch(() => {});
     if (error instanceof StoreError || options.signal?.aborted) throw error;
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new StoreError(`${path}: the restore failed, nothing was changed: ${reason}`, { cause: error });
   } finally {
     backup.close();
   }
+}
+
+/**
+ * Makes the empty tables that a backup goes into, beside the present ones. In a transaction of its own: before version 17
+ * PostgreSQL lets no row have a value of an enum that the same transaction has added.
+ */
+async function makeSchema(db: Db, migrations: readonly MigrationFile[]): Promise<void> {
+  await dropSchema(db);
+  await db.engine.transaction(async (session) => {
+    await session.script(`CREATE SCHEMA ${SCHEMA}; SET LOCAL search_path = ${SCHEMA}`);
+    for (const { sql } of migrations) await session.script(sql);
+  });
+}
+
+/** Removes what a restore that failed, or was killed, has left there. */
+async function dropSchema(db: Db): Promise<void> {
+  await db.engine.transaction((session) => session.script(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`));
 }
 
 /** The migrations to apply before and after the rows come in. */
@@ -104,10 +123,7 @@ async function restoreInto(
   const [state] = await session.query<{ revision: number }>(
     "SELECT revision FROM store_revision WHERE id = 1",
   );
-  await session.script(
-    `CREATE SCHEMA ${SCHEMA}; SET LOCAL search_path = ${SCHEMA}; SET LOCAL datestyle = 'ISO'`,
-  );
-  for (const { sql } of before) await session.script(sql);
+  await session.script(`SET LOCAL search_path = ${SCHEMA}; SET LOCAL datestyle = 'ISO'`);
   await fill(session, backup, before, options);
   for (const { sql } of after) await session.script(sql);
   await requireSeries(session, backup);

@@ -25,7 +25,7 @@ export type ByDate = Readonly<Record<string, number>>;
 export interface Declared {
   readonly date: string;
   readonly close: number;
-  readonly basis?: "turning_point" | "year_end";
+  readonly basis?: "turning_point" | "year_end" | "month_end";
   readonly datePrecision?: "day" | "year";
 }
 
