@@ -230,13 +230,9 @@ describe("a store whose disk is full", () => {
 
 describe("a store that does not answer", () => {
   it("is told with 503 and when to come again", async () => {
-    const failing = vi
-      .spyOn(store.db.prisma.marketIndex, "findMany")
-      .mockRejectedValue(new Error("ECONNREFUSED"));
-    vi.spyOn(store.db.prisma.storeRevision, "findUnique").mockRejectedValue(new Error("ECONNREFUSED"));
+    vi.spyOn(store.db.engine, "transaction").mockRejectedValueOnce(new Error("ECONNREFUSED"));
     const response = await POST(formRequest([forHsi, file(good)]));
     vi.restoreAllMocks();
-    failing.mockRestore();
     expect([response.status, response.headers.get("Retry-After")]).toEqual([
       503,
       expect.stringMatching(/^\d+$/),
