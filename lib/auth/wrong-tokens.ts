@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/database";
 import { type Attempts, ownAttempts, sharedAttempts } from "@/lib/db/short-lived/shared-attempts";
+import { networkOf } from "@/lib/http/admission/network-of.js";
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
 import { askShortly } from "@/lib/store/ask-shortly";
 import { processWide } from "@/lib/store/process-wide";
@@ -14,7 +15,7 @@ const BOUNDS = { points: 5, duration: 15 * 60 };
  * this process counts for itself.
  */
 export async function noteWrongToken(request: Request): Promise<ProblemDetails | null> {
-  const network = networkOf(request);
+  const network = askerOf(request);
   const { own, shared } = counters();
   const waitMs = await askShortly((db) => shared(db).count(network)).catch(() => own.count(network));
   if (waitMs === null) return null;
@@ -26,7 +27,7 @@ export async function noteWrongToken(request: Request): Promise<ProblemDetails |
 
 /** Forgets the wrong tokens of the address from which somebody signs in: they were slips. */
 export async function forgetWrongTokens(request: Request): Promise<void> {
-  const network = networkOf(request);
+  const network = askerOf(request);
   const { own, shared } = counters();
   await own.forget(network);
   // A store that is away forgets them in a quarter of an hour.
@@ -50,13 +51,6 @@ function counters(): Counters {
   });
 }
 
-/** An IPv6 address is one of a great many that its holder can choose from: those count as one. */
-function networkOf({ headers }: Request): string {
-  const address = headers.get("x-forwarded-for") ?? "";
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const before = head.split(":");
-  const after = tail === undefined ? [] : tail.split(":");
-  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0");
-  return [...before, ...(tail === undefined ? [] : zeros), ...after].slice(0, 4).join(":");
+function askerOf({ headers }: Request): string {
+  return networkOf(headers.get("x-forwarded-for") ?? "");
 }
