@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Refusal
- * @property {204 | 400 | 405 | 413} status
+ * @property {204 | 400 | 404 | 405 | 413} status
  * @property {string} title
  * @property {string} detail
  * @property {Readonly<Record<string, string>>} headers
@@ -14,6 +14,8 @@ const BAD_REQUEST = "Bad request";
 const TOO_LARGE = "Content too large";
 const READ = "GET, HEAD";
 const FORM = "POST";
+// Where the files of pages are within the server: to readers, each has the address of its page with a suffix.
+const INNER = /^\/files(?:\/|$)/;
 const SHORT_FORMS = new Set(["/session", "/preferences"]);
 
 /** @type {ReadonlyMap<string, string>} */
@@ -38,6 +40,7 @@ export function refusalOf({ method = "GET", url = "/", headers }) {
       "The target is no path of this server, or a percent sign in it begins no encoded character.";
     return refusal(400, BAD_REQUEST, detail);
   }
+  if (INNER.test(path)) return refusal(404, "Not found", "There is no such address.");
   const allow = ALLOWED.get(path) ?? READ;
   if (method === "OPTIONS") return refusal(204, "", "", { headers: { Allow: allow } });
   if (!allow.split(", ").includes(method)) {

@@ -33,6 +33,12 @@ describe(refusalOf, () => {
     },
   );
 
+  it("knows files by the address of their page alone, not by where they are within the server", () => {
+    for (const url of ["/files", "/files/csv/indices/hsi", "/files/png/?plate=level"])
+      expect(asked("GET", url), url).toMatchObject({ status: 404 });
+    expect(asked("GET", "/filesystem")).toBeNull();
+  });
+
   it("tells what the server takes at all", () => {
     expect(asked("OPTIONS", "*")).toMatchObject({ status: 204 });
   });
