@@ -101,10 +101,11 @@ export async function serve(address, settings) {
   const httpServer = createServer();
   const app = next({ dev: false, dir: projectRoot, hostname, port: address.port, httpServer });
   // Before the store is opened, whose statements it hears of.
+  const readings = { waiting: () => 0, kept: () => ({ answers: 0, bytes: 0 }), store: storeReadings };
   const watch = await startWatch(settings, {
-    waiting: () => waiting(),
-    kept: () => answers.held(),
-    store: storeReadings,
+    waiting: () => readings.waiting(),
+    kept: () => readings.kept(),
+    store: () => readings.store(),
   });
   await app.prepare();
   const door = { trustedProxies: settings.TRUSTED_PROXIES, ratePerMinute: settings.RATE_LIMIT };
@@ -113,6 +114,7 @@ export async function serve(address, settings) {
     mostBytes: settings.CACHE_MB * ANSWERS_SHARE * BYTES_A_MEGABYTE,
   });
   const { handle, waiting } = makeDoor(answers, door, new URL(address.url).host, { watch });
+  Object.assign(readings, { waiting, kept: answers.held });
   await waitUntilReady(handle);
   const close = closing(await listen(address, handle));
   watch.note("serving", { address: address.url, ...(await running()) });

@@ -42,7 +42,11 @@ await runMain(async () => {
  */
 async function serveBy(address, settings) {
   if (settings.WEB_CONCURRENCY > 1) {
-    const { serveMany } = await import("./cluster/serve-many.js");
+    const [{ serveMany }, { keepLog }] = await Promise.all([
+      import("./cluster/serve-many.js"),
+      import("../lib/watch/watch.js"),
+    ]);
+    await keepLog(settings);
     return serveMany(settings.WEB_CONCURRENCY);
   }
   const { serve } = await import("./serve.js");

@@ -3,7 +3,7 @@ import { readSettings } from "./settings.js";
 /** What anybody may read who reads the log. Every other setting may hold a password, a token, or who knows what. */
 const SHOWN = new Set([
   ...["PORT", "HOST", "PUBLIC_URL", "TRUSTED_PROXIES", "RATE_LIMIT", "WEB_CONCURRENCY", "DATA_DIR"],
-  ...["IMPORT_MAX_MB", "LOG_LEVEL", "SLOW_QUERY_MS"],
+  ...["IMPORT_MAX_MB", "CACHE_MB", "LOG_LEVEL", "SLOW_QUERY_MS"],
 ]);
 
 /**

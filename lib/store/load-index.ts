@@ -25,7 +25,8 @@ export async function loadIndex(symbol: string, asof?: number): Promise<Cached<I
   if (asof > status.value.store) return null;
   const cached = asof < revision ? null : await loadPresent(state, status, upper, revision);
   // A load that was committed in between is of a later revision.
-  if (cached === null || cached.value.revision > asof) return loadEarlier(state, status, upper, asof);
+  if (cached === null || cached.value.revision > asof)
+    return loadEarlier(state, status, { upper, revision }, asof);
   return { ...cached, value: { ...cached.value, asof } };
 }
 
@@ -39,9 +40,20 @@ function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: s
   });
 }
 
-function loadEarlier(state: StoreState, status: StoreStatus<Revisions>, upper: string, asof: number) {
+interface Present {
+  readonly upper: string;
+  readonly revision: number;
+}
+
+function loadEarlier(
+  state: StoreState,
+  status: StoreStatus<Revisions>,
+  { upper, revision }: Present,
+  asof: number,
+) {
   return readThrough<`index-${string}`>(state, state.records, status, {
-    name: `${upper} ${asof}`,
+    // A backup that was restored since has other closes under the same number, and raises every index.
+    name: `${upper} ${asof} of ${revision}`,
     kept: null,
     revision: asof,
     read: async (db) => {

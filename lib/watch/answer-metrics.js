@@ -3,7 +3,7 @@ import { isSameSecret } from "../auth/same-secret.js";
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /**
- * Answers `/metrics`: the metrics as Prometheus reads them to whoever sends the token, 401 to anybody else.
+ * Answers `/metrics`: the metrics as Prometheus reads them to whoever sends the token, 401 to anybody else; 503 where they cannot be had now.
  * @param {string} token
  * @param {() => Promise<{ type: string, text: string }>} read
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>}
@@ -16,7 +16,13 @@ export function answerMetrics(token, read) {
       response.writeHead(401, { "WWW-Authenticate": 'Bearer realm="metrics"', "Content-Length": "0" }).end();
       return;
     }
-    const { type, text } = await read();
+    const metrics = await read().catch(() => null);
+    if (metrics === null) {
+      // One of several processes is just starting.
+      response.writeHead(503, { "Retry-After": "5", "Content-Length": "0" }).end();
+      return;
+    }
+    const { type, text } = metrics;
     response.writeHead(200, { "Content-Type": type, "Content-Length": String(Buffer.byteLength(text)) });
     response.end(method === "HEAD" ? undefined : text);
   };

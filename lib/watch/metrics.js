@@ -84,7 +84,11 @@ function addGauges(readings, registers) {
   gauge(
     "almanac_store_up",
     "1 while the store answers",
-    async () => Number((await store())?.isUp ?? false),
+    async () => {
+      const known = await store();
+      // Of a process that has just begun nobody can say: it is no reason to call the store away.
+      return known === null ? undefined : Number(known.isUp);
+    },
     "min",
   );
 }

@@ -1,6 +1,8 @@
 import { pino } from "pino";
 
 const STDERR = 2;
+// Lines that nobody takes from stderr are kept up to this, and then let go: the pages are worth more.
+const MOST_PENDING_BYTES = 4_000_000;
 
 /**
  * A log of one line of JSON for each thing that is said, from `level` up: on stderr, written as the reader of it takes it,
@@ -9,7 +11,10 @@ const STDERR = 2;
  * @param {import("pino").DestinationStream} [to]
  * @returns {import("pino").Logger}
  */
-export function openLog(level, to = pino.destination({ dest: STDERR, sync: false })) {
+export function openLog(
+  level,
+  to = pino.destination({ dest: STDERR, sync: false, maxLength: MOST_PENDING_BYTES }),
+) {
   return pino(
     {
       level,

@@ -61,6 +61,17 @@ export async function startWatch(settings, readings, to) {
   };
 }
 
+/**
+ * Keeps the log alone, where LOG_LEVEL asks for one: of a process that serves nothing itself.
+ * @param {Pick<import("../settings/settings.js").Settings, "LOG_LEVEL">} settings
+ * @returns {Promise<void>}
+ */
+export async function keepLog({ LOG_LEVEL }) {
+  if (LOG_LEVEL === null) return;
+  const log = (await import("./open-log.js")).openLog(LOG_LEVEL);
+  hear("line", ({ level, text, more }) => log[level](more, text));
+}
+
 /** @param {import("./metrics.js").Readings} readings */
 async function startMetrics(readings) {
   const [{ makeMetrics }, { readOfAll }] = await Promise.all([

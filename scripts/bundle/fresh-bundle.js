@@ -58,7 +58,12 @@ export function freshOrCopiedBundle(root, folder) {
     return [path, size, mtimeMs];
   });
   const written = join(folder, `${stampName}.${process.pid}`);
-  writeFileSync(written, JSON.stringify({ ...stamp, sources }));
-  renameSync(written, join(folder, stampName));
+  try {
+    writeFileSync(written, JSON.stringify({ ...stamp, sources }));
+    renameSync(written, join(folder, stampName));
+  } catch {
+    // A folder that is only read: the sources are compared again next time.
+    return join(folder, stamp.entry);
+  }
   return freshBundle(root, folder);
 }

@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WORKER_VARIABLE } from "../../lib/settings/worker.js";
+import { say } from "../../lib/watch/news.js";
 import { inProject } from "../project.js";
 import { CLOSE, READY } from "./messages.js";
 import { makeRelay } from "./relay.js";
@@ -76,7 +77,7 @@ function makeCrew() {
             if (!hasServed) process.exit(1);
             if (performance.now() - begun > STEADY_MS) waitMs = AGAIN_AFTER_MS.first;
             const how = signal === null ? `with status ${code}` : `by ${signal}`;
-            console.error(`Process ${number} of the almanac was ended ${how}: it is started again.`);
+            say("error", `Process ${number} of the almanac was ended ${how}: it is started again.`);
             await sleep(waitMs);
             waitMs = Math.min(waitMs * 2, AGAIN_AFTER_MS.most);
             if (!isClosing) run();

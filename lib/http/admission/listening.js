@@ -13,7 +13,7 @@ export const LISTENING = {
 
 /**
  * How many connections may be open, and how many of them from one address: a browser has six, so that a school behind one
- * address has room, and nobody takes up all. Behind proxies every connection is theirs, and theirs to count.
+ * address has room, and nobody takes up all. Behind proxies every connection is theirs, and only all of them are counted.
  */
 export const CONNECTIONS = { most: 5_000, mostFromOne: 1_000 };
 
@@ -26,8 +26,7 @@ export const CONNECTIONS = { most: 5_000, mostFromOne: 1_000 };
  * @param {typeof CONNECTIONS} [connections]
  */
 export function guard(server, handle, isBehindProxies, connections = CONNECTIONS) {
-  server.maxConnections = connections.most;
-  if (!isBehindProxies) endBeyond(server, connections.mostFromOne);
+  endBeyond(server, isBehindProxies ? { ...connections, mostFromOne: connections.most } : connections);
   server.on("checkContinue", handle);
   server.on("connect", (_request, socket) => {
     // Nobody else listens to it any more, and a client may be gone.
@@ -39,22 +38,26 @@ export function guard(server, handle, isBehindProxies, connections = CONNECTIONS
 }
 
 /**
- * Ends connections of an address that has so many already.
+ * Ends connections where there are so many already, in all or of an address. Node's own `maxConnections` would hand them on
+ * to another of the processes that serve together, and that one back.
  * @param {import("node:http").Server} server
- * @param {number} mostFromOne
+ * @param {typeof CONNECTIONS} connections
  */
-function endBeyond(server, mostFromOne) {
+function endBeyond(server, { most, mostFromOne }) {
   /** @type {Map<string, number>} */
   const open = new Map();
+  let total = 0;
   server.on("connection", (/** @type {import("node:net").Socket} */ socket) => {
     const network = networkOf(socket.remoteAddress ?? "");
     const count = (open.get(network) ?? 0) + 1;
-    if (count > mostFromOne) {
+    if (count > mostFromOne || total >= most) {
       socket.destroy();
       return;
     }
     open.set(network, count);
+    total += 1;
     socket.once("close", () => {
+      total -= 1;
       const left = (open.get(network) ?? 1) - 1;
       if (left === 0) open.delete(network);
       else open.set(network, left);

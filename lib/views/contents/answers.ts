@@ -29,7 +29,7 @@ import { ALL_TERMS } from "@/lib/views/glossary/term-words";
 import { madeUpCompanies } from "@/lib/views/methodology/made-up-companies";
 import { leadingSeasonName } from "@/lib/views/monthly/season-names";
 import { seasonsOf } from "@/lib/views/monthly/seasons";
-import type { ContextAmongAll } from "@/lib/views/parts/context";
+import type { ContextBeside } from "@/lib/views/parts/context";
 import { episodesOf, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
 import { yearlyRate } from "@/lib/views/parts/period-rows";
 import { heldPreset } from "@/lib/views/parts/shown-range";
@@ -40,7 +40,7 @@ import { rollingChoice } from "@/lib/views/volatility/rolling-choice";
 import { rollingHistory } from "@/lib/views/volatility/rolling-history";
 
 /** What the contents of an index are made from; it has at least one close. */
-export interface ContentsContext extends ContextAmongAll {
+export interface ContentsContext extends ContextBeside {
   readonly catalogue: Catalogue;
   readonly facts: ReferenceFacts;
 }

@@ -5,7 +5,7 @@ import { civilFromDay, dayFromCivil, dayFromIso } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
-import { type ContextAmongAll, indexName, type ViewContext } from "@/lib/views/parts/context";
+import { type ContextBeside, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { tiles } from "@/lib/views/parts/section";
 import type { Section, View } from "@/lib/views/parts/view";
@@ -28,7 +28,7 @@ import { yearsSections } from "./years-grid";
  * close says why, where that is known, and names the closes on either side. `null` for what is no day of the calendar, and
  * for days before the first close or after the last.
  */
-export function dayView(asked: ContextAmongAll, name: string): View | null {
+export function dayView(asked: ContextBeside, name: string): View | null {
   const context = inOwnWords(asked);
   const day = dayFromIso(name);
   if (day === null) return null;
@@ -38,7 +38,7 @@ export function dayView(asked: ContextAmongAll, name: string): View | null {
   return previous === null || next === null ? null : gapView(context, { day, previous, next });
 }
 
-function sessionView(context: ContextAmongAll, facts: DayFacts): View {
+function sessionView(context: ContextBeside, facts: DayFacts): View {
   const { day } = facts;
   return viewOf(context, day, dayHeadline(context, facts), [
     tiles(() => dayTiles(context, facts)),
@@ -51,7 +51,7 @@ function sessionView(context: ContextAmongAll, facts: DayFacts): View {
   ]);
 }
 
-function gapView(context: ContextAmongAll, gap: Gap): View {
+function gapView(context: ContextBeside, gap: Gap): View {
   const { day } = gap;
   return viewOf(context, day, gapHeadline(context, gap), [
     tiles(() => gapTiles(context, gap)),
@@ -63,7 +63,7 @@ function gapView(context: ContextAmongAll, gap: Gap): View {
   ]);
 }
 
-function tablesBelow(context: ContextAmongAll, day: number): Section[] {
+function tablesBelow(context: ContextBeside, day: number): Section[] {
   const years = isOfSessions(context) ? yearsSections(context, day) : [];
   const beside = context.others.length === 0 ? [] : [performanceTable(context, day)];
   return [...beside, ...years, aroundTable(context, day)];

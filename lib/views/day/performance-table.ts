@@ -4,7 +4,7 @@ import { closeOnOrBefore, type DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { paceOf } from "@/lib/series/periodicity";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
-import { type ContextAmongAll, dayHref } from "@/lib/views/parts/context";
+import { type ContextBeside, dayHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import type { Cell, Section } from "@/lib/views/parts/view";
@@ -34,7 +34,7 @@ interface Row {
  * close on or before it and within a week. Those without one are named in the line under the title. An index that had no
  * session on its own page's day has no row.
  */
-export function performanceTable(context: ContextAmongAll, day: number): Section {
+export function performanceTable(context: ContextBeside, day: number): Section {
   const { t, record: own, others } = context;
   const build = () => {
     const found = [own, ...others].map((record) => {
@@ -61,7 +61,7 @@ export function performanceTable(context: ContextAmongAll, day: number): Section
   return section({ kind: "table", id: "performance", title: t("day.performance.title"), build });
 }
 
-function nameCell({ t }: ContextAmongAll, { record, last, own }: Row): Cell {
+function nameCell({ t }: ContextBeside, { record, last, own }: Row): Cell {
   const { shortName, returnBasis } = record.profile;
   return {
     value: shortName[t.locale],
@@ -70,7 +70,7 @@ function nameCell({ t }: ContextAmongAll, { record, last, own }: Row): Cell {
   };
 }
 
-function periodColumn({ t }: ContextAmongAll, [period, key]: (typeof PERIODS)[number]): ColumnOf<Row> {
+function periodColumn({ t }: ContextBeside, [period, key]: (typeof PERIODS)[number]): ColumnOf<Row> {
   const label = t(`day.short.${key}`);
   return [
     `change_${key}_percent`,

@@ -8,7 +8,7 @@ import { episodeView } from "@/lib/views/episode/episode";
 import { monthView } from "@/lib/views/month/month";
 import { monthlyView } from "@/lib/views/monthly/monthly";
 import { overviewView } from "@/lib/views/overview/overview";
-import type { ContextAmongAll, ViewContext } from "@/lib/views/parts/context";
+import type { ContextBeside, ViewContext } from "@/lib/views/parts/context";
 import type { View } from "@/lib/views/parts/view";
 import { returnsView } from "@/lib/views/returns/returns";
 import { sheetView } from "@/lib/views/sheet/sheet";
@@ -32,7 +32,7 @@ export function ofIndex(view: (context: ViewContext, name: string) => View | nul
 }
 
 /** A view of one index that shows it beside the others; `name` is the year, month or day of its path. */
-function ofIndexAmongAll(view: (context: ContextAmongAll, name: string) => View | null): IndexView {
+function ofIndexAmongAll(view: (context: ContextBeside, name: string) => View | null): IndexView {
   return ({ records: [record, ...others], place, ...context }) =>
     record === undefined ? null : view({ ...context, record, others }, nameOf(place));
 }

@@ -3,7 +3,7 @@ import { proseText } from "@/lib/i18n/prose";
 import { civilFromDay } from "@/lib/series/day";
 import { paceOf } from "@/lib/series/periodicity";
 import { closesTable } from "@/lib/views/parts/closes-table";
-import { type ContextAmongAll, indexName, yearHref } from "@/lib/views/parts/context";
+import { type ContextBeside, indexName, yearHref } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { inOwnWords } from "@/lib/views/parts/observation-words";
 import { tiles } from "@/lib/views/parts/section";
@@ -26,7 +26,7 @@ import { sparseNote, storySection } from "@/lib/views/period/period-story";
 import { dayTiles, movedTile, rankTile, sessionsTile } from "@/lib/views/period/period-tiles";
 import { sameMonthSections } from "./same-month";
 
-function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
+function tilesOf(context: ContextBeside, period: Period): Tile[] {
   const { t, record } = context;
   const name = formatMonthName(civilFromDay(period.start).month - 1, t.locale, "long");
   const own = rankOf(period, wholeSameMonths(record, period));
@@ -39,13 +39,13 @@ function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
 }
 
 /** Whether a month has one close, so that within it there is nothing to tell. */
-const isMonthly = ({ series }: ContextAmongAll["record"]) => paceOf(series) === "monthly";
+const isMonthly = ({ series }: ContextBeside["record"]) => paceOf(series) === "monthly";
 
 /**
  * One calendar month of an index, `YYYY-MM`: its level day by day, milestones, the same month of every year and in every
  * other index, and its sessions. `null` for a month in which the index has no close.
  */
-export function monthView(asked: ContextAmongAll, name: string): View | null {
+export function monthView(asked: ContextBeside, name: string): View | null {
   const context = inOwnWords(asked);
   const { record, t } = context;
   const period = findPeriod(record, "month", name);

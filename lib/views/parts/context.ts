@@ -18,7 +18,7 @@ export interface ViewContext {
 }
 
 /** What a view of one index is made from that shows it beside others. */
-export interface ContextAmongAll extends ViewContext {
+export interface ContextBeside extends ViewContext {
   /** The indices that stand beside every index: the first twelve that have closes, but for its own, in the order of the catalogue. */
   readonly others: readonly IndexRecord[];
 }

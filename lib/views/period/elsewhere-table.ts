@@ -1,7 +1,7 @@
 import { formatShortDay } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
-import type { ContextAmongAll } from "@/lib/views/parts/context";
+import type { ContextBeside } from "@/lib/views/parts/context";
 import { currencyCell } from "@/lib/views/parts/counted-in";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** Why an index has no change over a period. */
-function reasonOf({ t }: ContextAmongAll, { record, found }: Row, { start, end }: Period): string {
+function reasonOf({ t }: ContextBeside, { record, found }: Row, { start, end }: Period): string {
   const { days } = record.series;
   const [first, last] = [at(days, 0), at(days, days.length - 1)];
   if (first > end) return t("period.reason.starts", { date: formatShortDay(first, t.locale) });
@@ -26,7 +26,7 @@ function reasonOf({ t }: ContextAmongAll, { record, found }: Row, { start, end }
  * A period in every index, the highest change first, each in its own currency and by its own closes; n/a with the reason
  * where one has no change, and the day where one is cut off. The page's own index is among them, without a link.
  */
-export function elsewhereTable(context: ContextAmongAll, period: Period): Section {
+export function elsewhereTable(context: ContextBeside, period: Period): Section {
   const { t, record, others } = context;
   const changeCell = (row: Row): Cell => {
     const { found } = row;

@@ -4,7 +4,7 @@ import { proseText } from "@/lib/i18n/prose";
 import { paceOf } from "@/lib/series/periodicity";
 import { hasWithinYear } from "@/lib/views/annual/annual-columns";
 import { closesTable } from "@/lib/views/parts/closes-table";
-import { type ContextAmongAll, indexHref, indexName } from "@/lib/views/parts/context";
+import { type ContextBeside, indexHref, indexName } from "@/lib/views/parts/context";
 import { daysTable } from "@/lib/views/parts/days-table";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { inOwnWords } from "@/lib/views/parts/observation-words";
@@ -33,7 +33,7 @@ import { monthsTable } from "./months-table";
 
 const SHOWN_DAYS = 5;
 
-function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
+function tilesOf(context: ContextBeside, period: Period): Tile[] {
   const { t, record } = context;
   const held = heldYears(record).find(({ year }) => String(year) === period.name);
   const { high = null, low = null, volatility = null } = held ?? {};
@@ -60,7 +60,7 @@ function tilesOf(context: ContextAmongAll, period: Period): Tile[] {
 }
 
 /** The five worst and the five best days of the year; nothing where not every session is held. */
-function movesTables(context: ContextAmongAll, period: Period): Section[] {
+function movesTables(context: ContextBeside, period: Period): Section[] {
   const { t, record } = context;
   const origin = originOf(record.series, period);
   if (origin === null || origin.day >= period.last.day) return [];
@@ -78,7 +78,7 @@ function movesTables(context: ContextAmongAll, period: Period): Section[] {
  * One calendar year of an index, `YYYY`: its level day by day, months, milestones, greatest moves, the same year
  * elsewhere, and every session. `null` for a year in which the index has no close.
  */
-export function yearView(asked: ContextAmongAll, name: string): View | null {
+export function yearView(asked: ContextBeside, name: string): View | null {
   const context = inOwnWords(asked);
   const { record, t } = context;
   const period = findPeriod(record, "year", name);
