@@ -82,7 +82,7 @@ test("without scripts presets, scales, spine, sorting and switches are plain lin
   await expect(page).toHaveURL("/indices/ftse");
 });
 
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** What kind of address it is: those of one kind differ in dates, names and languages only. */
 function kindOfAddress(href: string): string {

@@ -16,7 +16,7 @@ const AT_ONCE = /^\/(?:livez|readyz)$/;
 const METRICS = "/metrics";
 /** @type {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} */
 const UNWATCHED = { follow: null, answerMetrics: null };
-// Read from the disk as they are, a dozen with each page.
+// Read from the disk as they are, a dozen with each page, which is nothing without them: they wait for no page.
 const STATIC = /^\/_next\/static\//;
 
 /**
@@ -29,7 +29,6 @@ const STATIC = /^\/_next\/static\//;
  * @typedef {object} Passing a request that reads, on its way
  * @property {import("node:http").IncomingMessage} request
  * @property {import("node:http").ServerResponse} response
- * @property {string} path
  * @property {string} address of whoever asks
  * @property {import("../../watch/requests.js").Note} note
  * @property {(refusal: Parameters<typeof refuse>[2]) => void} turnAway
@@ -54,12 +53,12 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
   const count = makeRateLimit(ratePerMinute);
 
   /** @param {Passing} passing */
-  const read = async ({ request, response, path, address, note, turnAway, pass }) => {
+  const read = async ({ request, response, address, note, turnAway, pass }) => {
     // It may be out before this is told that it was there.
     note("kept");
     if (await answers.give(request, response)) return;
     note("made");
-    const seconds = STATIC.test(path) ? null : await count(address, request.url ?? "/");
+    const seconds = await count(address, request.url ?? "/");
     // A client may have left meanwhile, which nobody would tell the queue any more.
     if (response.destroyed) return;
     if (seconds !== null) turnAway(tooOften(seconds));
@@ -95,10 +94,10 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
       pass();
-    } else if (AT_ONCE.test(path)) pass();
+    } else if (AT_ONCE.test(path) || STATIC.test(path)) pass();
     else if (path === METRICS && watch.answerMetrics !== null) {
       watch.answerMetrics(request, response).catch(failed);
-    } else read({ request, response, path, address: asked.address, note, turnAway, pass }).catch(failed);
+    } else read({ request, response, address: asked.address, note, turnAway, pass }).catch(failed);
   };
   return { handle, waiting };
 }

@@ -170,6 +170,21 @@ describe(makeDoor, () => {
     for (const socket of ofProxy) socket.destroy();
   });
 
+  it("gives what a page loads at any time, however many pages are being made", async () => {
+    const bounds = { atOnce: 1, waiting: 1, waitMs: 60_000, holdMs: 60_000 };
+    await listen(
+      async ({ url = "" }, response) => {
+        if (url.startsWith("/_next/static/")) response.end("script");
+      },
+      0,
+      bounds,
+    );
+    const pages = Array.from({ length: 3 }, (_, at) => open(`GET /${at} HTTP/1.1\nHost: a\n\n`));
+    const script = "GET /_next/static/chunks/a.js HTTP/1.1\nHost: a\nConnection: close\n\n";
+    expect(await answered(script)).toMatch(/^HTTP\/1\.1 200 .*script$/s);
+    for (const page of pages) page.destroy();
+  });
+
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {
     const begun: string[] = [];
     const bounds = { atOnce: 2, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
