@@ -5,6 +5,7 @@ import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import type { RunTransaction, Session, TransactionUse } from "@/lib/db/database";
 import { CommitInDoubt, commitFailure } from "./store-error";
 import { timed } from "./timed";
+import { WAIT_FOR_EXCHANGE } from "./wait-for-exchange";
 
 // A server may be set to cut long transactions short; an import takes as long as it takes.
 const NO_LIMITS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
@@ -23,6 +24,8 @@ export function serverTransaction(connect: () => Promise<Client>): RunTransactio
     try {
       await client.query(BEGIN[use]);
       await client.query(NO_LIMITS);
+      // Before the question of `cancelOnAbort`, which takes the snapshot.
+      if (use === "snapshot") await client.query(WAIT_FOR_EXCHANGE);
       const stopCancelling = await cancelOnAbort(client, connect, signal);
       try {
         const result = await work(sessionOf(client, signal));
