@@ -101,7 +101,10 @@ describe.skipIf(missingPostgres() !== null)("a read of a server with a replica",
       expect(server?.query("almanac", "SELECT count(*) FROM pg_locks WHERE NOT granted").trim()).toBe("2");
     const reading = await db.engine.transaction(async (session) => {
       await session.script("LOCK TABLE store_revision, market_index IN ACCESS EXCLUSIVE MODE");
-      const revision = readWhole(db, async ({ prisma }) => (await prisma.storeRevision.findFirst())?.revision);
+      const revision = readWhole(
+        db,
+        async ({ prisma }) => (await prisma.storeRevision.findFirst())?.revision,
+      );
       const snapshot = db.engine.transaction(
         async (other) => (await other.query<{ revision: number }>("SELECT revision FROM store_revision"))[0],
         undefined,
