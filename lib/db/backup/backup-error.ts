@@ -13,7 +13,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "permissions do not allow it",
   EROFS: "the disk is read-only",
   ENAMETOOLONG: "the name is longer than a file's can be",
-  EEXIST: "another backup to it is under way",
 };
 
 /** Why a backup's file cannot be opened or written, by name. */

@@ -93,6 +93,17 @@ for (const { engine, missing, start } of engines) {
       expect(await contentOf(db)).toEqual(before);
     });
 
+    // An embedded store has one process, whose loads take turns.
+    it.skipIf(engine === "embedded PGlite")("is restored by several at once, one after another", async () => {
+      const { path } = await backup();
+      const before = await contentOf(db);
+      const revision = await revisionOf(db);
+      const restores = [1, 2, 3].map(() => restoreBackup(db, path, { replace: true }));
+      const revisions = (await Promise.all(restores)).map((report) => report.revision - revision);
+      expect(revisions.sort()).toEqual([1, 2, 3]);
+      expect(await contentOf(db)).toEqual(before);
+    });
+
     it("is not written where its folder is missing or its work is stopped", async () => {
       const folder = temporaryFolder();
       await expect(writeBackup(db, join(folder, "none", "a.zip"))).rejects.toThrow(/no such file or folder/);

@@ -113,6 +113,16 @@ describe("a file that is no sound backup", () => {
     );
   });
 
+  it("one that leaves out a table altogether is refused", async () => {
+    await rewriteZip(good, join(folder, "less"), (entries) => {
+      entries.delete("fund.copy");
+      const manifest = JSON.parse(String(entries.get("manifest.json")));
+      const tables = manifest.tables.filter(({ name }: { name: string }) => name !== "fund");
+      entries.set("manifest.json", Buffer.from(JSON.stringify({ ...manifest, tables })));
+    });
+    await refused("less", /less: its tables are not those that its migrations make/);
+  });
+
   it("one with a way out of its folder for a name is refused", async () => {
     const bytes = readFileSync(good).toString("latin1").replaceAll("fund.copy", "../a.copy");
     writeFileSync(join(folder, "escaping"), bytes, "latin1");

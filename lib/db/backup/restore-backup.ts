@@ -1,7 +1,7 @@
-import { StoreError } from "@/lib/db/connection/store-error";
+import { CommitInDoubt, StoreError } from "@/lib/db/connection/store-error";
 import type { Db, Session } from "@/lib/db/database";
 import { raiseRevision } from "@/lib/db/import/raise-revision";
-import { requireSameHistory } from "@/lib/db/schema/migrate";
+import { appliedMigrations, requireSameHistory } from "@/lib/db/schema/migrate";
 import { type MigrationFile, migrationsFolder, readMigrationFiles } from "@/lib/db/schema/migration-files";
 import { refusal } from "./backup-error";
 import type { BackupWatch } from "./manifest";
@@ -35,7 +35,7 @@ const SCHEMA = "almanac_restore";
 /**
  * Puts what a backup holds in place of all that the store holds, in one transaction: whole, or not at all. The file is
  * checked from end to end before, and filled in beside the present tables, which readers see until they are exchanged;
- * loads wait. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
+ * loads wait, and so do other restores and servers that start. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
  * numbers. Throws a StoreError, with nothing changed, for a file that is none, damaged or of a newer version, where the
  * store has imports and `replace` is not set, and where the database fails; and the signal's reason.
  */
@@ -46,18 +46,47 @@ export async function restoreBackup(db: Db, path: string, options: RestoreOption
     const later = laterMigrations(backup, files);
     if (!options.replace) await db.engine.transaction(requireUntouched);
     await backup.check(options);
-    await makeSchema(db, later.before);
+    return await db.engine.alone(
+      () => restoreAlone(db, backup, later, options),
+      () => {},
+    );
+  } catch (error) {
+    if (error instanceof CommitInDoubt) throw inDoubt(path, error);
+    if (error instanceof StoreError || options.signal?.aborted) throw error;
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    throw new StoreError(`${path}: the restore failed, nothing was changed: ${reason}`, { cause: error });
+  } finally {
+    backup.close();
+  }
+}
+
+function inDoubt(path: string, cause: CommitInDoubt): StoreError {
+  return new StoreError(
+    `${path}: the store broke off when all of it was sent: it is restored in whole or not at all. Restore it again.`,
+    { cause },
+  );
+}
+
+/** Restores while nobody else restores into this store or brings its tables up to date. */
+async function restoreAlone(
+  db: Db,
+  backup: OpenBackup,
+  later: Migrations,
+  options: RestoreOptions,
+): Promise<RestoreReport> {
+  options.signal?.throwIfAborted();
+  // A newer version may have prepared the store since this one opened it.
+  const applied = await db.engine.transaction(appliedMigrations);
+  requireSameHistory([...later.before, ...later.after], applied);
+  await makeSchema(db, later.before);
+  try {
     return await db.engine.transaction(
       (session) => restoreInto(session, backup, later, options),
       options.signal,
     );
   } catch (error) {
     await dropSchema(db).catch(() => {});
-    if (error instanceof StoreError || options.signal?.aborted) throw error;
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new StoreError(`${path}: the restore failed, nothing was changed: ${reason}`, { cause: error });
-  } finally {
-    backup.close();
+    throw error;
   }
 }
 
@@ -73,7 +102,7 @@ async function makeSchema(db: Db, migrations: readonly MigrationFile[]): Promise
   });
 }
 
-/** Removes what a restore that failed, or was killed, has left there. */
+/** Removes what a restore that failed, or was killed, has left there: another one under way would lose its tables. */
 async function dropSchema(db: Db): Promise<void> {
   await db.engine.transaction((session) => session.script(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`));
 }
@@ -152,6 +181,10 @@ async function fill(
   const { tables } = backup.manifest;
   const total = tables.reduce((sum, { rows }) => sum + rows, 0);
   const known = new Map((await storedTables(session, migrations)).map((table) => [table.name, table]));
+  const namesOf = (all: Iterable<{ readonly name: string }>) => Array.from(all, ({ name }) => name).sort();
+  if (String(namesOf(tables)) !== String(namesOf(known.values()))) {
+    throw refusal(backup.path, "its tables are not those that its migrations make");
+  }
   let done = 0;
   for (const table of tables) {
     const columns = known.get(table.name)?.columns ?? [];

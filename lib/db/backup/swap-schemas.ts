@@ -31,7 +31,7 @@ export async function swapSchemas(
   );
   const old = tables.map((name) => `${to}.${name}`);
   await session.script(`SET LOCAL search_path = ${to}`);
-  await lock(session, old);
+  await lock(session, [`${to}.store_revision`, ...old]);
   await session.script(`DROP TABLE IF EXISTS ${old.join(", ")}`);
   await session.script(`DROP TYPE IF EXISTS ${types.map((name) => `${to}.${name}`).join(", ")}`);
   for (const name of types) await session.script(`ALTER TYPE ${from}.${name} SET SCHEMA ${to}`);
@@ -47,7 +47,10 @@ async function namesIn(session: Session, sql: string, schema: string): Promise<s
   return rows.map(({ name }) => name);
 }
 
-/** A reader in the midst of several tables and this transaction may wait for each other: then this one tries again. */
+/**
+ * First the table that readers of one state begin with, so that none of them is met halfway. Another reader in the midst of
+ * several tables and this transaction may wait for each other: then this one tries again.
+ */
 async function lock(session: Session, tables: readonly string[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     await session.script("SAVEPOINT before_swap");

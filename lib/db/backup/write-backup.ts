@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { type FileHandle, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import process from "node:process";
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
@@ -39,7 +38,8 @@ const NEW_LINE = 10;
  * one series on the embedded store. Throws a StoreError where the file cannot be written, and the signal's reason.
  */
 export async function writeBackup(db: Db, path: string, watch: BackupWatch = {}): Promise<BackupReport> {
-  const unfinished = `${path}.${process.pid}.part`;
+  // A process has the same number in each container that shares the folder.
+  const unfinished = `${path}.${randomUUID()}.part`;
   const file = await open(unfinished, "wx").catch((error: unknown) => {
     throw fileError(path, error);
   });
@@ -80,9 +80,13 @@ async function writeZip(session: Session, file: FileHandle, watch: BackupWatch):
     written.then(() => Promise.reject(new Error("the file ended early"))),
     once(zip, "error").then(([error]) => Promise.reject(error)),
   ]);
-  failed.catch(() => {});
+  const failure = new AbortController();
+  failed.catch((error: unknown) => failure.abort(error));
   try {
-    const manifest = await Promise.race([writeTables(session, zip, watch), failed]);
+    const manifest = await writeTables(session, zip, {
+      ...watch,
+      signal: either(watch.signal, failure.signal),
+    });
     zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), MANIFEST_ENTRY);
     zip.end();
     await written;
@@ -94,10 +98,14 @@ async function writeZip(session: Session, file: FileHandle, watch: BackupWatch):
   }
 }
 
+function either(signal: AbortSignal | undefined, failure: AbortSignal): AbortSignal {
+  return signal === undefined ? failure : AbortSignal.any([signal, failure]);
+}
+
 async function writeTables(
   session: Session,
   zip: ZipFile,
-  { onProgress, signal }: BackupWatch,
+  { onProgress, signal }: BackupWatch & { readonly signal: AbortSignal },
 ): Promise<BackupManifest> {
   // However the server writes dates and texts by itself.
   await session.script("SET LOCAL datestyle = 'ISO'; SET LOCAL client_encoding = 'UTF8'");
@@ -110,7 +118,7 @@ async function writeTables(
     );
     const content = Readable.from(entry.read(session));
     zip.addReadStream(content, entryOf(table.name));
-    await finished(content, signal === undefined ? {} : { signal });
+    await readOut(content, signal);
     done += entry.rows;
     tables.push(entry.told());
   }
@@ -126,6 +134,16 @@ async function writeTables(
     tables,
     series: await readSeriesChecksums(session),
   };
+}
+
+/** Waits for the end of what is on its way into the file, and ends it where that fails: nobody would read it on. */
+async function readOut(content: Readable, signal: AbortSignal): Promise<void> {
+  try {
+    await finished(content, { signal });
+  } catch (error) {
+    content.destroy();
+    throw signal.aborted ? signal.reason : error;
+  }
 }
 
 /** The rows of one table on their way into the file. */

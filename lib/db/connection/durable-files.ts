@@ -53,16 +53,19 @@ export function syncTree(folder: string): void {
   syncFolder(dirname(folder));
 }
 
+// It may not be opened, or lies on a mount that knows no fsync of folders: some of networks and FUSE, as PostgreSQL allows for.
+const LEFT_TO_SYSTEM: readonly unknown[] = ["EACCES", "EINVAL", "EBADF"];
+
 /**
- * Brings the names in a folder to disk: what was made, renamed or removed there. One that this user may not open is left
- * to the system.
+ * Brings the names in a folder to disk: what was made, renamed or removed there. One whose mount cannot do that, or that
+ * this user may not open, is left to the system.
  */
 export function syncFolder(folder: string): void {
   if (!hasFolderSync) return;
   try {
     syncAt(folder, "r");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EACCES")) throw error;
+    if (!(error instanceof Error && "code" in error && LEFT_TO_SYSTEM.includes(error.code))) throw error;
   }
 }
 

@@ -95,6 +95,29 @@ describe.skipIf(missingPostgres() !== null)("a read of a server with a replica",
     expect(close).toBe(closeOfLast - 1);
   });
 
+  it("begins with what is committed while it waits for the tables", async () => {
+    const before = await load();
+    const waits = () =>
+      expect(server?.query("almanac", "SELECT count(*) FROM pg_locks WHERE NOT granted").trim()).toBe("2");
+    const reading = await db.engine.transaction(async (session) => {
+      await session.script("LOCK TABLE store_revision, market_index IN ACCESS EXCLUSIVE MODE");
+      const revision = readWhole(
+        db,
+        async ({ prisma }) => (await prisma.storeRevision.findFirst())?.revision,
+      );
+      const snapshot = db.engine.transaction(
+        async (other) => (await other.query<{ revision: number }>("SELECT revision FROM store_revision"))[0],
+        undefined,
+        "snapshot",
+      );
+      await vi.waitFor(waits, SOON);
+      await session.script("UPDATE store_revision SET revision = revision + 1");
+      return { revision, snapshot };
+    });
+    expect(await reading.revision).toBe(before.store + 1);
+    expect(await reading.snapshot).toEqual({ revision: before.store + 1 });
+  });
+
   it("goes by the server when the replica is dead, and by the replica when it is back", async () => {
     const wanted = await load();
     await untilRead(wanted);

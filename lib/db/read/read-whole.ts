@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { WAIT_FOR_EXCHANGE } from "@/lib/db/connection/wait-for-exchange";
 import type { Db, Readable, Replica, Transaction } from "@/lib/db/database";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { Revisions } from "./read-revisions";
@@ -56,7 +57,10 @@ export async function readFromReplica<T>(
 
 /** A transaction sees one state of its server throughout, even where loads are committed or replayed meanwhile. */
 function inOneState<T>(client: PrismaClient, work: (prisma: Transaction) => Promise<T>): Promise<T> {
-  return client.$transaction(work, TRANSACTION);
+  return client.$transaction(async (prisma) => {
+    await prisma.$executeRawUnsafe(WAIT_FOR_EXCHANGE);
+    return work(prisma);
+  }, TRANSACTION);
 }
 
 async function hasReached(prisma: Transaction, wanted: Reached): Promise<boolean> {
