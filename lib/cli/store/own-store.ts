@@ -41,9 +41,9 @@ export function ownStore(): StoreAccess {
       return await orReason(watch.signal, () => withWritableStore((db) => writeBackup(db, path, watch)));
     },
     async restore(path, replace, watch) {
-      const { restoreBackup } = await import("@/lib/db/backup/restore-backup");
+      const { restoreStore } = await import("@/lib/jobs/restore-store");
       const options = { ...watch, replace };
-      return await orReason(watch.signal, () => withWritableStore((db) => restoreBackup(db, path, options)));
+      return await orReason(watch.signal, () => withWritableStore((db) => restoreStore(db, path, options)));
     },
     async verify(signal) {
       const { verifyStore } = await import("@/lib/db/verify/verify-store");

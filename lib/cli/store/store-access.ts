@@ -59,7 +59,7 @@ export interface StoreAccess {
   ): Promise<UpdateReport[]>;
   /** As `writeBackup` of lib/db/backup, to an absolute path. */
   backup(path: string, watch: StoreWatch): Promise<BackupReport>;
-  /** As `restoreBackup` of lib/db/backup, from an absolute path. */
+  /** As `restoreStore` of lib/jobs, from an absolute path. */
   restore(path: string, replace: boolean, watch: StoreWatch): Promise<RestoreReport>;
   /** As `verifyStore` of lib/db/verify. */
   verify(signal: AbortSignal): Promise<VerifyReport>;

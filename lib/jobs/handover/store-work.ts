@@ -35,10 +35,10 @@ export async function handleBackup(request: Request, signal: AbortSignal): Promi
 /** The answer to `POST /restore`: restores a backup at an absolute path of this machine; pages show it at once. */
 export async function handleRestore(request: Request, signal: AbortSignal): Promise<Response> {
   return told(request, RESTORE, async ({ file, replace }, tell: Tell<RestoreReport>) => {
-    const { restoreBackup } = await import("@/lib/db/backup/restore-backup");
+    const { restoreStore } = await import("@/lib/jobs/restore-store");
     const onProgress = (progress: BackupProgress) => tell({ event: "progress", ...progress });
     if (mustWait()) tell({ event: "waiting" });
-    return loadInTurn((db) => restoreBackup(db, file, { replace, onProgress, signal }), signal);
+    return loadInTurn((db) => restoreStore(db, file, { replace, onProgress, signal }), signal);
   });
 }
 
