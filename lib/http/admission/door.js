@@ -32,7 +32,7 @@ const STATIC = /^\/_next\/static\//;
  * @property {string} address of whoever asks
  * @property {import("../../watch/requests.js").Note} note
  * @property {(refusal: Parameters<typeof refuse>[2]) => void} turnAway
- * @property {() => void} pass
+ * @property {() => Promise<void>} pass
  */
 
 /**
@@ -89,12 +89,12 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
     const failed = (/** @type {unknown} */ error) => fail(response, error);
-    const pass = () => void answers.make(request, response).catch(failed);
+    const pass = () => answers.make(request, response).catch(failed);
     if (!reads) {
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
-      pass();
-    } else if (AT_ONCE.test(path) || STATIC.test(path)) pass();
+      void pass();
+    } else if (AT_ONCE.test(path) || STATIC.test(path)) void pass();
     else if (path === METRICS && watch.answerMetrics !== null) {
       watch.answerMetrics(request, response).catch(failed);
     } else read({ request, response, address: asked.address, note, turnAway, pass }).catch(failed);

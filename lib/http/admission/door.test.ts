@@ -171,7 +171,7 @@ describe(makeDoor, () => {
   });
 
   it("gives what a page loads at any time, however many pages are being made", async () => {
-    const bounds = { atOnce: 1, waiting: 1, waitMs: 60_000, holdMs: 60_000 };
+    const bounds = { atOnce: 1, atWork: 24, waiting: 1, waitMs: 60_000, holdMs: 60_000 };
     await listen(
       async ({ url = "" }, response) => {
         if (url.startsWith("/_next/static/")) response.end("script");
@@ -187,7 +187,7 @@ describe(makeDoor, () => {
 
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {
     const begun: string[] = [];
-    const bounds = { atOnce: 2, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
+    const bounds = { atOnce: 2, atWork: 24, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
     await listen(
       async ({ url = "" }, response) => {
         if (url === "/livez") response.end("ok");
@@ -211,13 +211,45 @@ describe(makeDoor, () => {
 });
 
 describe(makeLanes, () => {
+  it("has no more made at once than it may, though each gives its place away before it is made", async () => {
+    const { letIn } = makeLanes({ atOnce: 2, atWork: 3, waiting: 100, waitMs: 60_000, holdMs: 1 });
+    const making: (() => void)[] = [];
+    let most = 0;
+    let atWork = 0;
+    server = createServer((_request, response) => {
+      const answer = async () => {
+        atWork += 1;
+        most = Math.max(most, atWork);
+        await new Promise<void>((resolve) => making.push(resolve));
+        atWork -= 1;
+        response.end("made");
+      };
+      letIn(response, answer, () => void response.writeHead(503).end());
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const left = open("GET /left HTTP/1.1\nHost: a\n\n");
+    const answers = Array.from({ length: 9 }, () =>
+      answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n"),
+    );
+    await expect.poll(() => making.length).toBe(3);
+    // Whoever leaves does not stop what has begun.
+    left.destroy();
+    for (let made = 0; made < 10; made += 1) {
+      await expect.poll(() => making.length).toBeGreaterThan(0);
+      making.shift()?.();
+    }
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/made$/);
+    expect(most).toBe(3);
+  });
+
   it("refuses who comes when too many wait, and who has waited too long", async () => {
-    const { letIn } = makeLanes({ atOnce: 1, waiting: 1, waitMs: 50, holdMs: 60_000 });
+    const { letIn } = makeLanes({ atOnce: 1, atWork: 24, waiting: 1, waitMs: 50, holdMs: 60_000 });
     const told: string[] = [];
     server = createServer((request, response) => {
       letIn(
         response,
-        () => void told.push(`in ${request.url}`),
+        async () => void told.push(`in ${request.url}`),
         (seconds) => void response.writeHead(503, { "Retry-After": seconds }).end(),
       );
     });

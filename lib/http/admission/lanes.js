@@ -2,9 +2,10 @@ import PQueue from "p-queue";
 
 /**
  * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
- * is not out gives its place away: it waits for the store or for a slow line, not for the processor.
+ * is not out gives its place away: it waits for the store or for a slow line, not for the processor. On a machine that is
+ * too slow for that too, no more than `atWork` are being made, for each takes megabytes.
  */
-export const LANES = { atOnce: 8, waiting: 500, waitMs: 1_000, holdMs: 400 };
+export const LANES = { atOnce: 8, atWork: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
 
 // One connection is taken in at each turn of the event loop, and a page is made in one of them: before each, so many others
 // are heard first, or they would wait in the system's queue where nobody answers them.
@@ -20,13 +21,15 @@ const RETRY_AFTER_SECONDS = "5";
  */
 export function makeLanes(bounds) {
   const queue = new PQueue({ concurrency: bounds.atOnce });
+  const work = new PQueue({ concurrency: bounds.atWork });
+  const waitingCount = () => queue.size + work.size;
   /**
    * @param {import("node:http").ServerResponse} response
-   * @param {() => void} answer
+   * @param {() => Promise<void>} answer resolves when it is made, though it may not be out; never rejects
    * @param {(retryAfterSeconds: string) => void} refuse
    */
   const letIn = (response, answer, refuse) => {
-    if (queue.size >= bounds.waiting) {
+    if (waitingCount() >= bounds.waiting) {
       refuse(RETRY_AFTER_SECONDS);
       return;
     }
@@ -35,25 +38,30 @@ export function makeLanes(bounds) {
       waiting.abort();
       refuse(RETRY_AFTER_SECONDS);
     }, bounds.waitMs);
-    response.once("close", () => waiting.abort());
-    queue
-      .add(
-        async () => {
-          for (let turns = 0; turns < TURNS_BEFORE && !waiting.signal.aborted; turns += 1) {
-            await new Promise((resolve) => setImmediate(resolve));
-          }
-          if (waiting.signal.aborted) return;
-          clearTimeout(late);
-          const out = untilOut(response, bounds.holdMs);
-          answer();
-          await out;
-        },
-        { signal: waiting.signal },
-      )
+    let isBegun = false;
+    // What has begun is made to its end, and keeps its place that long, whether anybody waits for it or not.
+    response.once("close", () => {
+      if (!isBegun) waiting.abort();
+    });
+    const { signal } = waiting;
+    const begin = async () => {
+      for (let turns = 0; turns < TURNS_BEFORE && !signal.aborted; turns += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      if (signal.aborted) return null;
+      isBegun = true;
+      clearTimeout(late);
+      const out = untilOut(response, bounds.holdMs);
+      const made = answer();
+      await out;
+      return { made };
+    };
+    work
+      .add(async () => (await queue.add(begin, { signal }))?.made, { signal })
       // Aborted: the client left, or was refused.
       .catch(() => clearTimeout(late));
   };
-  return { letIn, waiting: () => queue.size };
+  return { letIn, waiting: waitingCount };
 }
 
 /**
