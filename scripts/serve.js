@@ -11,28 +11,34 @@ const ANSWERS_SHARE = 0.2;
 const BYTES_A_MEGABYTE = 1_000_000;
 
 /**
- * What the store holds, as the pages know it: Next compiles them into bundles of their own in this process, so lib/store
- * says it through the global object. null before they are there.
+ * What the pages offer under a name: Next compiles them into bundles of their own in this process, so that they say it
+ * through the global object (lib/store/process-wide.ts). undefined before they are there.
+ * @param {string} name
+ * @returns {unknown}
+ */
+function offered(name) {
+  return /** @type {Record<symbol, unknown>} */ (/** @type {unknown} */ (globalThis))[
+    Symbol.for(`hang-seng-almanac.${name}`)
+  ];
+}
+
+/**
+ * What the store holds, as the pages know it; null before they are there.
  * @returns {Promise<string | null>}
  */
 async function version() {
-  const shared = /** @type {Record<symbol, (() => Promise<string | null>) | undefined>} */ (
-    /** @type {unknown} */ (globalThis)
-  );
-  return (await shared[Symbol.for("hang-seng-almanac.answers-version")]?.()) ?? null;
+  const ask = /** @type {(() => Promise<string | null>) | undefined} */ (offered("answers-version"));
+  return (await ask?.()) ?? null;
 }
 
 /**
  * `answer`, after which what lies between the two renderings of a page is let go of, where no other page is being made: up
- * to 8 MB that nobody asks for again. lib/sealed lays it down, in a bundle as above.
+ * to 8 MB that nobody asks for again. lib/sealed lays it down.
  * @template {unknown[]} Given
  * @param {(...given: Given) => Promise<void>} answer
  * @returns {(...given: Given) => Promise<void>}
  */
 function lettingGo(answer) {
-  const shared = /** @type {Record<symbol, { clear(): void } | undefined>} */ (
-    /** @type {unknown} */ (globalThis)
-  );
   let running = 0;
   return async (...given) => {
     running += 1;
@@ -40,21 +46,20 @@ function lettingGo(answer) {
       await answer(...given);
     } finally {
       running -= 1;
-      if (running === 0) shared[Symbol.for("hang-seng-almanac.sealed-html")]?.clear();
+      if (running === 0) /** @type {{ clear(): void } | undefined} */ (offered("sealed-html"))?.clear();
     }
   };
 }
 
 /**
- * What the store is like, as lib/store says it in a bundle as above; null before it is there.
+ * What the store is like, as lib/store says it; null before it is there.
  * @returns {Promise<import("../lib/watch/metrics.js").StoreReadings | null>}
  */
 async function storeReadings() {
-  const shared =
-    /** @type {Record<symbol, (() => Promise<import("../lib/watch/metrics.js").StoreReadings>) | undefined>} */ (
-      /** @type {unknown} */ (globalThis)
-    );
-  return (await shared[Symbol.for("hang-seng-almanac.store-readings")]?.()) ?? null;
+  const ask = /** @type {(() => Promise<import("../lib/watch/metrics.js").StoreReadings>) | undefined} */ (
+    offered("store-readings")
+  );
+  return (await ask?.()) ?? null;
 }
 
 /** What runs here, with the settings in force, for the log. */

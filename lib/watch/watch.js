@@ -27,11 +27,10 @@ const LONGEST_STATEMENT = 500;
  */
 export async function startWatch(settings, readings, to) {
   const { LOG_LEVEL, METRICS_TOKEN, SLOW_QUERY_MS, TRUSTED_PROXIES } = settings;
-  const log = LOG_LEVEL === null ? null : (await import("./open-log.js")).openLog(LOG_LEVEL, to);
-  const metrics = METRICS_TOKEN === null ? null : await startMetrics(readings);
   /** @type {(() => void)[]} */
   const stops = [];
-  if (log !== null) stops.push(hear("line", ({ level, text, more }) => log[level](more, text)));
+  const log = await keepLog({ LOG_LEVEL }, to, stops);
+  const metrics = METRICS_TOKEN === null ? null : await startMetrics(readings);
   if (metrics !== null) {
     stops.push(hear("load", ({ kind, outcome }) => metrics.loads.inc({ kind, outcome })));
   }
@@ -62,14 +61,17 @@ export async function startWatch(settings, readings, to) {
 }
 
 /**
- * Keeps the log alone, where LOG_LEVEL asks for one: of a process that serves nothing itself.
+ * Keeps the log alone, where LOG_LEVEL asks for one: all that a process has to watch which serves nothing itself.
  * @param {Pick<import("../settings/settings.js").Settings, "LOG_LEVEL">} settings
- * @returns {Promise<void>}
+ * @param {import("pino").DestinationStream} [to] where it goes, if not to stderr
+ * @param {(() => void)[]} [stops] takes what ends it
+ * @returns {Promise<import("pino").Logger | null>} null where none is asked for
  */
-export async function keepLog({ LOG_LEVEL }) {
-  if (LOG_LEVEL === null) return;
-  const log = (await import("./open-log.js")).openLog(LOG_LEVEL);
-  hear("line", ({ level, text, more }) => log[level](more, text));
+export async function keepLog({ LOG_LEVEL }, to, stops = []) {
+  if (LOG_LEVEL === null) return null;
+  const log = (await import("./open-log.js")).openLog(LOG_LEVEL, to);
+  stops.push(hear("line", ({ level, text, more }) => log[level](more, text)));
+  return log;
 }
 
 /** @param {import("./metrics.js").Readings} readings */

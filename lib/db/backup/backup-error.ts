@@ -15,11 +15,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is longer than a file's can be",
 };
 
+/** The first line of what an error says. */
+export function firstLine(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+}
+
 /** Why a backup's file cannot be opened or written, by name. */
 export function fileError(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  const reason = isDiskFull(error) ? "the disk is full" : (REASONS[code] ?? text);
+  const reason = isDiskFull(error) ? "the disk is full" : (REASONS[code] ?? firstLine(error));
   return new StoreError(`${path}: ${reason}`, { cause: error });
 }

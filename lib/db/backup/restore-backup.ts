@@ -3,7 +3,7 @@ import type { Db, Session } from "@/lib/db/database";
 import { raiseRevision } from "@/lib/db/import/raise-revision";
 import { appliedMigrations, requireSameHistory } from "@/lib/db/schema/migrate";
 import { type MigrationFile, migrationsFolder, readMigrationFiles } from "@/lib/db/schema/migration-files";
-import { refusal } from "./backup-error";
+import { firstLine, refusal } from "./backup-error";
 import type { BackupWatch } from "./manifest";
 import { OpenBackup } from "./open-backup";
 import { LEFT_OUT, readSeriesChecksums, storedTables } from "./stored-tables";
@@ -53,8 +53,9 @@ export async function restoreBackup(db: Db, path: string, options: RestoreOption
   } catch (error) {
     if (error instanceof CommitInDoubt) throw inDoubt(path, error);
     if (error instanceof StoreError || options.signal?.aborted) throw error;
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new StoreError(`${path}: the restore failed, nothing was changed: ${reason}`, { cause: error });
+    throw new StoreError(`${path}: the restore failed, nothing was changed: ${firstLine(error)}`, {
+      cause: error,
+    });
   } finally {
     backup.close();
   }
