@@ -47,6 +47,7 @@ function makeCrew() {
    */
   const start = (number, onReady) => {
     const worker = cluster.fork({ [WORKER_VARIABLE]: String(number) });
+    closeUntaken(worker);
     // A word to one that has just ended: its end is told too.
     worker.on("error", () => {});
     worker.on("message", (message) => {
@@ -98,6 +99,24 @@ function makeCrew() {
       void Promise.all(ended).then(() => process.exit(0));
     },
   };
+}
+
+/**
+ * Closes the connection that was being given to a process when it ended: Node.js keeps it open, so that whoever asked over
+ * it would wait for ever. Another is given only once the last one was taken, so that there is one at most.
+ * @param {import("node:cluster").Worker} worker
+ */
+function closeUntaken(worker) {
+  /** @type {{ close?: () => void } | null} */
+  let given = null;
+  worker.process.send = new Proxy(worker.process.send, {
+    apply(send, self, args) {
+      if (typeof args[1] === "object" && args[1] !== null) given = args[1];
+      return Reflect.apply(send, self, args);
+    },
+  });
+  // What was taken is closed already, and closing that does nothing.
+  worker.once("exit", () => given?.close?.());
 }
 
 /** @param {() => void} close */
