@@ -6,6 +6,7 @@ import { startAlmanac } from "../bench/support/processes/almanac";
 import { freePort } from "../bench/support/processes/free-port";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { inProject } from "../scripts/project.js";
+import type { Outcome } from "./support/outcome";
 
 const TOKEN = "correct-horse-battery-staple";
 const SHARED = [
@@ -13,16 +14,11 @@ const SHARED = [
   ...["/api/v1/indices/hsi/annual", "/embed/indices/hsi?plate=level", "/icon.svg"],
 ];
 
-interface Told {
-  readonly passed: boolean;
-  readonly told: string;
-}
-
 /**
  * Puts Varnish with the rules of docs/varnish.vcl before an almanac: it must keep what is for everyone and never what is
  * a reader's own, and forget it after an import.
  */
-export async function behindCache(): Promise<Told> {
+export async function behindCache(): Promise<Outcome> {
   if (spawnSync("varnishd", ["-V"]).status !== 0) return { passed: true, told: "skipped: no varnishd here" };
   // The store of the benchmarks is shared: this one is written to.
   const almanac = await startAlmanac({

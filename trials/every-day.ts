@@ -9,6 +9,7 @@ import { readIndices } from "../lib/shipped/read-indices";
 import type { View } from "../lib/views/parts/view";
 import { type IndexPlace, viewAt } from "../lib/views/testing/any-view";
 import { shippedRecord } from "../lib/views/testing/shipped-record";
+import type { Outcome } from "./support/outcome";
 
 const NO_TEXT = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object/;
 const MOST_TOLD = 10;
@@ -17,7 +18,7 @@ const MOST_TOLD = 10;
  * Makes the page of every day from the first close of each shipped index to its last, and of each of these months and years,
  * in the two languages by turns, all sections of it: each must be there, say something, and hold no number that is none.
  */
-export async function everyDay(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function everyDay(): Promise<Outcome> {
   const symbols = (await readIndices(dataFolder())).map(({ profile }) => profile.symbol);
   const records = await Promise.all(symbols.map(shippedRecord));
   const faults: string[] = [];

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { residentMegabytes } from "../bench/support/processes/resident-memory";
 import { FLOODS, type FloodName } from "./support/flood-kinds";
+import type { Outcome } from "./support/outcome";
 
 const LASTS_MS = 30_000;
 const ASK_EVERY_MS = 200;
@@ -15,7 +16,7 @@ const MOST_GROWTH_MB = 250;
  * each from an address of its own for half a minute: others must be answered within a second meanwhile, kept pages and
  * new ones, and memory be bounded.
  */
-export async function floods(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function floods(): Promise<Outcome> {
   const almanac = await startAlmanac({ HOST: "127.0.0.1", RATE_LIMIT: "" });
   try {
     const lines: string[] = [];

@@ -1,4 +1,5 @@
 import { startAlmanacOnPostgres } from "../e2e/support/almanac-on-postgres";
+import type { Outcome } from "./support/outcome";
 
 const SYMBOLS = ["hsi", "spx", "n225", "ftse", "dax", "cac", "dji", "ssec"];
 const VIEWS = ["", "/annual", "/drawdowns", "/milestones"];
@@ -9,7 +10,7 @@ const IN_HEAD = ["<title>", 'rel="canonical"', 'name="description"', 'property="
  * Asks an almanac on PostgreSQL for pages as of earlier revisions, each for the first time, so that their figures have
  * yet to be read: what describes a page must stand in its head all the same.
  */
-export async function lateHeads(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function lateHeads(): Promise<Outcome> {
   const almanac = await startAlmanacOnPostgres();
   try {
     const paths = [12, 11].flatMap((asof) =>

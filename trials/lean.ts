@@ -5,6 +5,7 @@ import { temporaryFolder } from "../bench/support/temporary-folder";
 import { npm } from "../scripts/run-command.js";
 import { askAll, askThroughProxy, textsOfPages } from "./support/lean-questions";
 import { cloneWithBuild, megabytesIn, serveFrom } from "./support/lean-rig";
+import type { Outcome } from "./support/outcome";
 
 const MOST_MEGABYTES = 250;
 // A build would say so; an install would fail, without a registry.
@@ -16,7 +17,7 @@ const MADE = /✓ (?:database client|build)/;
  * pages. The packed one may have 250 MB of packages; neither may
  * install or build, and nothing that they print or measure may hold a secret.
  */
-export async function lean(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function lean(): Promise<Outcome> {
   const faults: string[] = [];
   const told: string[] = [];
   const expect = (isSo: boolean, fault: string) => {

@@ -2,6 +2,7 @@ import { chromium, type Page } from "@playwright/test";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { browserLaunchOptions } from "../scripts/install/find-browser.js";
 import { inProject } from "../scripts/project.js";
+import type { Outcome } from "./support/outcome";
 
 const ROUNDS = 50;
 const HEIGHT = 1600;
@@ -15,7 +16,7 @@ interface Counted {
 }
 
 /** Loads pages and changes their width; tells in how many frames a chart had no lines, or lines of another width. */
-export async function liveLines(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function liveLines(): Promise<Outcome> {
   const almanac = await startAlmanac();
   const browser = await chromium.launch(browserLaunchOptions());
   try {

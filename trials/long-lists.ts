@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { inProject } from "../scripts/project.js";
+import type { Outcome } from "./support/outcome";
 
 const TOKEN = "correct-horse-battery-staple";
 const CLIENTS = 64;
@@ -12,7 +13,7 @@ const LIVE_WITHIN_MS = 1_000;
  * Asks for all replaced closes of a store that has 18,000 of them, 64 times at once, and leaves after two seconds: the
  * server must tell at once that it lives. So with one address, and with one for each client.
  */
-export async function longLists(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function longLists(): Promise<Outcome> {
   const almanac = await startAlmanac({ ADMIN_TOKEN: TOKEN });
   try {
     for (const symbol of ["hsi", "cac"]) await replaceAll(almanac.url, symbol);

@@ -4,22 +4,18 @@ import { join } from "node:path";
 import process from "node:process";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { inProject, projectRoot } from "../scripts/project.js";
+import type { Outcome } from "./support/outcome";
 
 // Two closes after those that ship, of this trial's own making.
 const IMPORTED = "Date,Close\n2026-08-24,26000.5\n2026-08-25,26100.25\n";
 const VIEWS = ["annual", "monthly", "drawdowns", "returns", "volatility"];
 const INDICES = ["hsi", "spx", "n225", "ftse"];
 
-interface Told {
-  readonly passed: boolean;
-  readonly told: string;
-}
-
 /**
  * Makes a store with the last version before each migration, taken from the history of the project, imports into it where
  * that version could, and opens it with the present one: its files must be those of a store made anew.
  */
-export async function oldStores(): Promise<Told> {
+export async function oldStores(): Promise<Outcome> {
   const versions = lastBeforeEachMigration();
   if (versions === null) return { passed: true, told: "skipped: no history of the project here" };
   const lines: string[] = [];

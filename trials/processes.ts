@@ -6,6 +6,7 @@ import { START } from "../bench/support/processes/start-command";
 import { temporaryFolder } from "../bench/support/temporary-folder";
 import { missingPostgres, startPostgres } from "../lib/db/testing/postgres-server";
 import { askAnew, crewOf, Load, type Sent } from "./support/crew";
+import type { Outcome } from "./support/outcome";
 
 const COUNT = 3;
 // Connections go to the processes in turn: three to each.
@@ -35,7 +36,7 @@ interface Proven {
  * tokens are counted together, an import is shown by all within a second, and a process killed under load costs no more
  * than the requests in it, also the one that holds the store.
  */
-export async function processes(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function processes(): Promise<Outcome> {
   if (process.platform !== "linux") return { passed: true, told: "skipped: this trial reads /proc" };
   const missing = missingPostgres();
   const proven: Proven[] = [];

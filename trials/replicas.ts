@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { table } from "../bench/support/table";
+import type { Outcome } from "./support/outcome";
 import { CheckedLoad, faultOf, type Read } from "./support/replicas/checked-load";
 import { missingForCluster, startCluster } from "./support/replicas/cluster";
 import { PHASES, type Phase } from "./support/replicas/phases";
-
-interface Told {
-  readonly passed: boolean;
-  readonly told: string;
-}
 
 interface Span {
   readonly phase: Phase;
@@ -24,7 +20,7 @@ const MOST_FAULTS_TOLD = 10;
  * killed while readers ask and files are imported, and a replica takes the primary's place. No answer may be wrong,
  * half, or of before what was stored four seconds ago, and none a 5xx.
  */
-export async function replicas(): Promise<Told> {
+export async function replicas(): Promise<Outcome> {
   const missing = missingForCluster();
   if (missing !== null) return { passed: true, told: `skipped: ${missing}` };
   const cluster = await startCluster();
@@ -43,7 +39,7 @@ export async function replicas(): Promise<Told> {
   return judged(load, spans);
 }
 
-function judged(load: CheckedLoad, spans: readonly Span[]): Told {
+function judged(load: CheckedLoad, spans: readonly Span[]): Outcome {
   const first = new Map<string, string>();
   const faults: string[] = [];
   const inOrder = [...load.reads].sort((one, other) => one.at - other.at);

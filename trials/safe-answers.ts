@@ -4,6 +4,7 @@ import { Severity } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { visitAllPages } from "../bench/support/all-pages";
 import { startAlmanac } from "../bench/support/processes/almanac";
+import type { Outcome } from "./support/outcome";
 
 const OTHERS = [
   ...[
@@ -45,7 +46,7 @@ const SAID: ReadonlyArray<readonly [string, RegExp]> = [
  * would: what Mozilla's Observatory asks for must be there, Google's csp_evaluator find nothing of weight, no answer be
  * above 499.
  */
-export async function safeAnswers(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function safeAnswers(): Promise<Outcome> {
   const almanac = await startAlmanac({ TRUSTED_PROXIES: "1" });
   try {
     const addresses = [...(await visitAllPages(almanac.url)), ...OTHERS];

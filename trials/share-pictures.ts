@@ -1,6 +1,7 @@
 import process from "node:process";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { linksIn } from "../bench/support/views";
+import type { Outcome } from "./support/outcome";
 
 const LISTS = ["", "/zh-Hant"];
 const MOST_TOLD = 10;
@@ -9,7 +10,7 @@ const MOST_TOLD = 10;
  * Reads the tags of every milestone's page of every index in both languages and fetches the picture that they name: each
  * must be a PNG of 1200 × 630 of its own, the title without the answer, the description with it.
  */
-export async function sharePictures(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function sharePictures(): Promise<Outcome> {
   const almanac = await startAlmanac({ RATE_LIMIT: "0" });
   const faults: string[] = [];
   const seen = new Map<string, string>();

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { startAlmanac } from "../bench/support/processes/almanac";
+import type { Outcome } from "./support/outcome";
 
 const AT_ONCE = 4;
 const MOST_TOLD = 10;
@@ -11,7 +12,7 @@ const locationsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].m
  * Asks an almanac for every address that its sitemap lists, in both languages: each must answer 200, and name the address
  * by which it was listed as its own.
  */
-export async function sitemap(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function sitemap(): Promise<Outcome> {
   const almanac = await startAlmanac({ RATE_LIMIT: "0" });
   try {
     const textAt = async (url: string) => (await fetch(url)).text();

@@ -3,6 +3,7 @@ import autocannon from "autocannon";
 import { median } from "../bench/support/in-turns";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { residentMegabytes } from "../bench/support/processes/resident-memory";
+import type { Outcome } from "./support/outcome";
 
 const CONNECTIONS = 64;
 const A_SECOND = 400;
@@ -36,7 +37,7 @@ const ANEW = [
  * Ten minutes of 400 requests a second over 64 connections, one in twenty of them made anew: every answer must come, one in
  * a thousand at most be told to come again, and the server's memory in the last quarter be that of the second.
  */
-export async function soak(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function soak(): Promise<Outcome> {
   const almanac = await startAlmanac();
   try {
     const memory: number[] = [];

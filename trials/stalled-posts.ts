@@ -2,6 +2,7 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startAlmanac } from "../bench/support/processes/almanac";
 import { residentMegabytes } from "../bench/support/processes/resident-memory";
+import type { Outcome } from "./support/outcome";
 
 const CLIENTS = 120;
 const SENT_BYTES = 9_000_000;
@@ -13,7 +14,7 @@ const PATHS = ["/", "/zh-Hant/data", "/api/v1/imports", "/session", "/preference
  * From 120 clients at once, without a token, sends to each of some addresses nine of ten megabytes that the request
  * says it has, and then nothing: the server's memory must stay as it was, and every connection end.
  */
-export async function stalledPosts(): Promise<{ readonly passed: boolean; readonly told: string }> {
+export async function stalledPosts(): Promise<Outcome> {
   const almanac = await startAlmanac({ ADMIN_TOKEN: "correct-horse-battery-staple" });
   try {
     const memory = () => Math.round(residentMegabytes(almanac.pid) ?? Number.NaN);
