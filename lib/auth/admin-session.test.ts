@@ -108,6 +108,13 @@ describe("a session", () => {
     expect(await isSession(`${NOW + 99 * HOUR}.${sign}`, NOW)).toBe(false);
   });
 
+  it("is none where it would last longer than one does, but for a minute between the clocks of two machines", async () => {
+    const lasting = (ms: number) => isSession(makeProof(TOKEN, NOW + 12 * HOUR + ms), NOW);
+    expect(await lasting(365 * 24 * HOUR)).toBe(false);
+    expect(await lasting(60_001)).toBe(false);
+    expect(await lasting(60_000)).toBe(true);
+  });
+
   it.each([
     undefined,
     "",

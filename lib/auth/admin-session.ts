@@ -1,12 +1,11 @@
 import { isFromOwnPage, siteOrigin } from "@/lib/http/site-origin";
 import { adminToken, bearerToken, isAdminToken } from "./admin-token";
 import { beginSession, endSession, isOpen } from "./ended-sessions";
-import { expiryOf, isProof, makeProof } from "./session-proof";
+import { expiryOf, isFalseProof, isProof, makeProof, SESSION_MS } from "./session-proof";
 
 /** The cookie of whoever signed in on the data page. */
 export const SESSION_COOKIE = "almanac-session";
 
-const HOURS_12_MS = 12 * 60 * 60 * 1000;
 const READING: readonly string[] = ["GET", "HEAD"];
 
 /**
@@ -27,13 +26,23 @@ export async function isSession(cookie: string | undefined, now = Date.now()): P
   return token !== null && cookie !== undefined && isProof(token, cookie, now) && (await isOpen(cookie));
 }
 
+/**
+ * The cookie that a request comes with where it is made up, or of a token that was changed; `null` where it has none, or
+ * one whose session has expired or was ended.
+ */
+export function falseSession(request: Request, now = Date.now()): string | null {
+  const token = adminToken();
+  const cookie = cookieOf(request.headers.get("cookie") ?? "");
+  return token !== null && cookie !== undefined && isFalseProof(token, cookie, now) ? cookie : null;
+}
+
 /** The header Set-Cookie that begins a session of twelve hours; `null` where the text is not ADMIN_TOKEN. */
 export function signIn(request: Request, text: string, now = Date.now()): string | null {
   const token = adminToken();
   if (token === null || !isAdminToken(text)) return null;
-  const proof = makeProof(token, now + HOURS_12_MS);
+  const proof = makeProof(token, now + SESSION_MS);
   beginSession(proof);
-  return cookieHeader(request, proof, HOURS_12_MS / 1000);
+  return cookieHeader(request, proof, SESSION_MS / 1000);
 }
 
 /** Ends the session that a request comes with, for whoever has its cookie; the header Set-Cookie takes it back. */

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { jobProblem } from "@/lib/jobs/job-response";
 import { openSmallStore, type SmallStore } from "@/lib/jobs/testing/small-store";
 import { forgetProcessWide } from "@/lib/store/process-wide";
+import { SESSION_COOKIE, signIn, signOut } from "./admin-session";
 import { refusalToWrite } from "./admission";
+import { makeProof } from "./session-proof";
 
 const TOKEN = "correct-horse-battery-staple";
 const AT = Date.parse("2026-11-28T00:00:00Z");
@@ -19,7 +21,7 @@ afterAll(async () => {
 beforeEach(async () => {
   vi.stubEnv("ADMIN_TOKEN", TOKEN);
   await store.db.prisma.shortLived.deleteMany();
-  forgetProcessWide("wrong-tokens");
+  for (const name of ["wrong-tokens", "false-sessions", "known-sessions"]) forgetProcessWide(name);
 });
 
 function refusal(headers: Record<string, string>, ms = 0) {
@@ -32,6 +34,9 @@ function refusal(headers: Record<string, string>, ms = 0) {
   return refusalToWrite(request, "public");
 }
 const bearer = (token: string, ms = 0) => refusal({ Authorization: `Bearer ${token}` }, ms);
+const HOUR = 60 * 60 * 1000;
+const OWN = { Origin: "http://almanac.example" };
+const withCookie = (value: string, ms = 0) => refusal({ ...OWN, Cookie: `${SESSION_COOKIE}=${value}` }, ms);
 const statusOf = async (asked: ReturnType<typeof refusal>) => (await asked)?.status;
 
 /** Makes this process forget what it counted, as another one beside it never knew. */
@@ -74,5 +79,30 @@ describe(refusalToWrite, () => {
   it("counts no request without a token for a guess", async () => {
     for (let at = 0; at < 9; at += 1) expect(await statusOf(refusal({}, at))).toBe(401);
     expect(await statusOf(bearer("wrong", 10))).toBe(401);
+  });
+
+  it("counts false cookies like wrong tokens, those that would last too long too", async () => {
+    const proofs = Array.from({ length: 6 }, (_, at) =>
+      at % 2 === 0 ? makeProof(`guess ${at}`, AT + HOUR) : makeProof(TOKEN, AT + at * 1000 * HOUR),
+    );
+    const statuses = [];
+    for (const proof of proofs) statuses.push(await statusOf(withCookie(proof)));
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(await statusOf(bearer("wrong"))).toBe(429);
+    expect(await bearer(TOKEN)).toBeNull();
+  });
+
+  it("counts the cookie of a token that was changed once, and of a session that ended or expired never", async () => {
+    const stale = makeProof("the token before", AT + HOUR);
+    const request = new Request("http://almanac.example/session", { method: "POST" });
+    const ended = signIn(request, TOKEN, AT)?.split(/[=;]/)[1] ?? "";
+    const cookie = `${SESSION_COOKIE}=${ended}`;
+    await signOut(new Request("http://almanac.example/session", { method: "POST", headers: { cookie } }), AT);
+    for (let at = 0; at < 9; at += 1) {
+      for (const value of [stale, ended, makeProof(TOKEN, AT - 1), makeProof("another", AT - at), "1.x"])
+        expect(await statusOf(withCookie(value, at)), value).toBe(401);
+    }
+    for (let at = 0; at < 4; at += 1) expect(await statusOf(bearer("wrong", 9))).toBe(401);
+    expect(await statusOf(bearer("wrong", 9))).toBe(429);
   });
 });

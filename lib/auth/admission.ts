@@ -1,7 +1,7 @@
 import { type ProblemDetails, problemDetails } from "@/lib/http/problem";
-import { isAdmin } from "./admin-session";
+import { falseSession, isAdmin } from "./admin-session";
 import { adminToken, bearerToken } from "./admin-token";
-import { noteWrongToken } from "./wrong-tokens";
+import { noteFalseSession, noteWrongToken } from "./wrong-tokens";
 
 /** Who sends a request: anybody, or the `almanac` command on this machine, which has shown that it may write. */
 export type Caller = "public" | "command";
@@ -20,8 +20,7 @@ export async function refusalToWrite(
     return problemDetails(403, IMPORTS_OFF);
   }
   if (!(await isAdmin(request, now))) {
-    const isGuess = bearerToken(request.headers.get("authorization")) !== null;
-    const tooMany = isGuess ? await noteWrongToken(request) : null;
+    const tooMany = await noteGuess(request, now);
     if (tooMany !== null) return tooMany;
     return problemDetails(401, "This takes the server's ADMIN_TOKEN: send Authorization: Bearer TOKEN.");
   }
@@ -30,4 +29,11 @@ export async function refusalToWrite(
     return problemDetails(403, "This was sent by a page of another site.");
   }
   return null;
+}
+
+/** Notes what a request that may not write has tried; what it is told where that was too much. */
+async function noteGuess(request: Request, now: number): Promise<ProblemDetails | null> {
+  if (bearerToken(request.headers.get("authorization")) !== null) return noteWrongToken(request);
+  const cookie = falseSession(request, now);
+  return cookie === null ? null : noteFalseSession(request, cookie);
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import process from "node:process";
 import { LRUCache } from "lru-cache";
 import { storeLocation } from "@/lib/db/connection/store-location";
 import { readNote, writeNote } from "@/lib/db/short-lived/notes";
+import { workerNumber } from "@/lib/settings/worker.js";
 import { askShortly, StoreBusy } from "@/lib/store/ask-shortly";
 import { processWide } from "@/lib/store/process-wide";
 
@@ -11,17 +13,31 @@ const KIND = "ended-session";
 const AGAIN_AFTER_MS = 5000;
 const MOST_KNOWN = 1000;
 
+/** What a process tells those that serve beside it, as `scripts/cluster/relay.js` carries it. */
+export interface SessionEnded {
+  readonly almanac: "session-ended";
+  readonly key: string;
+}
+
 /**
- * Ends a session that expires at `expiresAt`, in milliseconds since 1970, for good: in this process at once, everywhere
- * as soon as the store takes it, which is tried until then.
+ * Ends a session that expires at `expiresAt`, in milliseconds since 1970, for good: in this process and those beside it at
+ * once, everywhere as soon as the store takes it, which is tried until then.
  */
 export async function endSession(cookie: string, expiresAt: number): Promise<void> {
-  known().set(keyOf(cookie), "ended");
+  const key = keyOf(cookie);
+  known().set(key, "ended");
+  const ended: SessionEnded = { almanac: "session-ended", key };
+  // One that is gone takes nothing any more.
+  if (isBesideOthers()) process.send?.(ended, undefined, undefined, () => {});
+  await noteEnd(cookie, expiresAt);
+}
+
+async function noteEnd(cookie: string, expiresAt: number): Promise<void> {
   if (Date.now() > expiresAt) return;
   try {
     await askShortly((db) => writeNote(db, keyOf(cookie), "", new Date(expiresAt)));
   } catch {
-    setTimeout(() => void endSession(cookie, expiresAt), AGAIN_AFTER_MS).unref();
+    setTimeout(() => void noteEnd(cookie, expiresAt), AGAIN_AFTER_MS).unref();
   }
 }
 
@@ -39,6 +55,8 @@ export async function isOpen(cookie: string): Promise<boolean> {
   if (known().get(key) === "ended") return false;
   try {
     const isEnded = (await askShortly((db) => readNote(db, key))) !== null;
+    // It may have been ended while the store was asked.
+    if (known().get(key) === "ended") return false;
     known().set(key, isEnded ? "ended" : "open");
     return !isEnded;
   } catch (error) {
@@ -48,7 +66,20 @@ export async function isOpen(cookie: string): Promise<boolean> {
 }
 
 function known(): LRUCache<string, "open" | "ended"> {
-  return processWide("known-sessions", () => new LRUCache({ max: MOST_KNOWN }));
+  return processWide("known-sessions", () => {
+    const sessions = new LRUCache<string, "open" | "ended">({ max: MOST_KNOWN });
+    if (isBesideOthers()) {
+      process.on("message", (message: Partial<SessionEnded> | null) => {
+        if (message?.almanac === "session-ended" && message.key !== undefined)
+          sessions.set(message.key, "ended");
+      });
+    }
+    return sessions;
+  });
+}
+
+function isBesideOthers(): boolean {
+  return workerNumber(process.env) !== null;
 }
 
 /** Nobody can read the session from the key. */

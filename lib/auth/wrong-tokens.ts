@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Db } from "@/lib/db/database";
 import { type Attempts, ownAttempts, sharedAttempts } from "@/lib/db/short-lived/shared-attempts";
 import { networkOf } from "@/lib/http/admission/network-of.js";
@@ -6,6 +7,7 @@ import { askShortly } from "@/lib/store/ask-shortly";
 import { processWide } from "@/lib/store/process-wide";
 
 const KIND = "wrong-token";
+const MOST_COOKIES = 1000;
 const BOUNDS = { points: 5, duration: 15 * 60 };
 
 /**
@@ -23,6 +25,17 @@ export async function noteWrongToken(request: Request): Promise<ProblemDetails |
   const minutes = Math.ceil(retryAfterSeconds / 60);
   const detail = `Too many wrong tokens: try again in ${minutes} minute${minutes === 1 ? "" : "s"}.`;
   return problemDetails(429, detail, { retryAfterSeconds });
+}
+
+/**
+ * Notes a false cookie as a wrong token, the first time that this process sees it: the browser of whoever changed the token
+ * goes on sending the one it has.
+ */
+export async function noteFalseSession(request: Request, cookie: string): Promise<ProblemDetails | null> {
+  const seen = processWide("false-sessions", () => new LRUCache<string, true>({ max: MOST_COOKIES }));
+  if (seen.has(cookie)) return null;
+  seen.set(cookie, true);
+  return noteWrongToken(request);
 }
 
 /** Forgets the wrong tokens of the address from which somebody signs in: they were slips. */

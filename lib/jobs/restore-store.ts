@@ -1,5 +1,5 @@
 import { type RestoreOptions, type RestoreReport, restoreBackup } from "@/lib/db/backup/restore-backup";
-import { errorText, StoreError } from "@/lib/db/connection/store-error";
+import { errorLine, StoreError } from "@/lib/db/connection/store-error";
 import type { Db } from "@/lib/db/database";
 import { seed } from "@/lib/db/ship/seed";
 import { dataFolder } from "@/lib/shipped/data-fingerprint";
@@ -23,7 +23,7 @@ export async function restoreStore(
     return isNewer ? { ...report, revision: await revisionOf(db) } : report;
   } catch (error) {
     throw new StoreError(
-      `${path} is restored, but the shipped figures could not be loaded: ${errorText(error).split("\n")[0]}. They are at the next start.`,
+      `${path} is restored, but the shipped figures could not be loaded: ${errorLine(error)}. They are at the next start.`,
       { cause: error },
     );
   }

@@ -7,6 +7,7 @@ const USUAL_A_MINUTE = 1_200;
 const LONGEST_STATEMENT_MS = 99_999;
 const USUAL_STATEMENT_MS = 500;
 const SHORTEST_TOKEN = 16;
+const VISIBLE = /^[\x21-\x7e]+$/;
 const LEVELS = /** @type {const} */ (["error", "warn", "info", "debug"]);
 const MOST_PROCESSES = 64;
 const LEAST_CACHED_MB = 10;
@@ -70,6 +71,19 @@ const address = (/** @type {string} */ absent) =>
     return url;
   });
 
+/**
+ * A secret as `Authorization: Bearer` can send it. It is not shown.
+ * @param {number} shortest
+ */
+const token = (shortest) =>
+  text(
+    (value) => value.length >= shortest && VISIBLE.test(value),
+    (value) =>
+      value.length < shortest
+        ? `must have at least ${shortest} characters`
+        : "must be visible ASCII characters without spaces, such as openssl rand -base64 24 makes",
+  ).transform((value) => value || null);
+
 const SETTINGS = z.object({
   PORT: text(
     (value) => isUpTo(65_535)(value) && Number(value) >= 1,
@@ -107,7 +121,7 @@ const SETTINGS = z.object({
     (value) => isUpTo(MOST_CACHED_MB)(value) && Number(value) >= LEAST_CACHED_MB,
     (value) => `must be a number of megabytes from ${LEAST_CACHED_MB} to ${MOST_CACHED_MB}, not ${value}`,
   ).transform((value) => Number(value || USUAL_CACHED_MB)),
-  ADMIN_TOKEN: text().transform((value) => value || null),
+  ADMIN_TOKEN: token(1),
   IMPORT_MAX_MB: text(
     (value) => Number.isFinite(Number(value)) && Number(value) > 0,
     (value) => `must be a number above 0, not ${value}`,
@@ -116,11 +130,8 @@ const SETTINGS = z.object({
     (value) => LEVELS.some((level) => level === value),
     (value) => `must be one of ${LEVELS.join(", ")}, not ${value}`,
   ).transform((value) => LEVELS.find((level) => level === value) ?? null),
-  // Whoever tries is not counted, so that it must be one that nobody finds by trying. It is not shown.
-  METRICS_TOKEN: text(
-    (value) => value.length >= SHORTEST_TOKEN,
-    () => `must have at least ${SHORTEST_TOKEN} characters`,
-  ).transform((value) => value || null),
+  // Whoever tries is not counted, so that it must be one that nobody finds by trying.
+  METRICS_TOKEN: token(SHORTEST_TOKEN),
   SLOW_QUERY_MS: text(
     isUpTo(LONGEST_STATEMENT_MS),
     (value) => `must be a number of milliseconds from 0 to ${LONGEST_STATEMENT_MS}, not ${value}`,

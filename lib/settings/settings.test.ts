@@ -57,6 +57,26 @@ describe(readSettings, () => {
     );
   });
 
+  it.each(["ADMIN_TOKEN", "METRICS_TOKEN"])(
+    "refuses as %s what no header can send as a token, without repeating it",
+    (name) => {
+      for (const sent of [
+        "correct horse battery staple",
+        "密碼密碼密碼密碼密碼密碼密碼密碼",
+        "four\u0000teen-letters",
+      ]) {
+        expect(() => readSettings({ [name]: sent }), sent).toThrow(
+          new RangeError(
+            `${name} must be visible ASCII characters without spaces, such as openssl rand -base64 24 makes`,
+          ),
+        );
+      }
+      expect(readSettings({ [name]: " Vw+3/q==~!correct-horse\n" })).toMatchObject({
+        [name]: "Vw+3/q==~!correct-horse",
+      });
+    },
+  );
+
   it.each(["0", "65", "-1", "1.5", "two"])("refuses %s as WEB_CONCURRENCY", (text) => {
     expect(() => readSettings({ WEB_CONCURRENCY: text })).toThrow(
       new RangeError(`WEB_CONCURRENCY must be a number of processes from 1 to 64, not ${text}`),

@@ -1,14 +1,18 @@
+import cluster from "node:cluster";
+
 /**
  * @typedef {import("node:cluster").Worker} Worker
+ * @typedef {import("../../lib/auth/ended-sessions.js").SessionEnded} SessionEnded
  * @typedef {import("../../lib/db/connection/held/holder-messages.js").Asked} Asked
  * @typedef {import("../../lib/db/connection/held/holder-messages.js").Answered} Answered
  */
 
 /**
  * Carries what processes ask of the one that holds the embedded store to it, and its answers back. While nobody holds it,
- * they are told so at once.
+ * they are told so at once. Passes on to all that a session was ended in one.
+ * @param {() => Iterable<Worker | undefined>} crew all that run
  */
-export function makeRelay() {
+export function makeRelay(crew = () => Object.values(cluster.workers ?? {})) {
   /** @type {Worker | null} */
   let holder = null;
   let calls = 0;
@@ -17,10 +21,10 @@ export function makeRelay() {
 
   /**
    * @param {Worker} worker
-   * @param {Answered} answer
+   * @param {Answered | Partial<SessionEnded>} message
    */
-  const tell = (worker, answer) => {
-    if (worker.isConnected()) worker.send(answer);
+  const tell = (worker, message) => {
+    if (worker.isConnected()) worker.send(message);
   };
 
   return {
@@ -32,9 +36,9 @@ export function makeRelay() {
       holder = worker;
     },
     /**
-     * Takes what a worker has sent, where it is one of the two.
+     * Takes what a worker has sent, where it is one of the three.
      * @param {Worker} worker
-     * @param {Partial<Asked> | Partial<Answered>} message
+     * @param {Partial<Asked> | Partial<Answered> | Partial<SessionEnded>} message
      */
     carry(worker, message) {
       if (message?.almanac === "ask") {
@@ -51,6 +55,9 @@ export function makeRelay() {
         const asked = pending.get(message.call);
         pending.delete(message.call);
         if (asked) tell(asked.worker, { ...message, almanac: "answer", call: asked.call });
+      }
+      if (message?.almanac === "session-ended") {
+        for (const other of crew()) if (other !== undefined && other !== worker) tell(other, message);
       }
     },
     /**

@@ -1,4 +1,4 @@
-import { errorText, StoreError } from "./store-error";
+import { errorLine, errorText, StoreError } from "./store-error";
 
 // What drivers, Prisma and the server itself say, in the order in which the plainest reason wins.
 const REASONS: ReadonlyArray<readonly [RegExp, (host: string, setting: string) => string]> = [
@@ -42,7 +42,7 @@ export function serverFailure(host: string, error: unknown, setting = "DATABASE_
   if (error instanceof StoreError) return error;
   const text = errorText(error);
   const [, reason] = REASONS.find(([pattern]) => pattern.test(text)) ?? [];
-  const line = reason?.(host, setting) ?? `PostgreSQL at ${host} failed (${setting}): ${text.split("\n")[0]}`;
+  const line = reason?.(host, setting) ?? `PostgreSQL at ${host} failed (${setting}): ${errorLine(error)}`;
   return new StoreError(line, { cause: error });
 }
 

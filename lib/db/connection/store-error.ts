@@ -52,6 +52,11 @@ export function errorText(error: unknown): string {
   return texts.join(": ");
 }
 
+/** The first line of `errorText`. */
+export function errorLine(error: unknown): string {
+  return errorText(error).split("\n", 1)[0] ?? "";
+}
+
 /** Whether an error, or what caused it, is a disk without room. */
 export function isDiskFull(error: unknown): boolean {
   return NO_SPACE.test(errorText(error));
@@ -65,7 +70,7 @@ export function folderError(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const text = errorText(error);
   const [, reason] = FOLDER_REASONS.find(([pattern]) => pattern.test(text)) ?? [];
-  const line = reason?.(folder) ?? `The store in ${folder} cannot be opened: ${text.split("\n")[0]}`;
+  const line = reason?.(folder) ?? `The store in ${folder} cannot be opened: ${errorLine(error)}`;
   return new StoreError(line, { cause: error });
 }
 

@@ -59,9 +59,15 @@ const folder = createFolder();
 let held: Db;
 let holder: Fork;
 
+/** What would end the transactions that are silent now. */
+const silent = new Set<() => void>();
+
 async function hold(): Promise<void> {
   holder = new Fork();
-  await answerAskers(held.engine, holder.channel);
+  await answerAskers(held.engine, holder.channel, (onSilent) => {
+    silent.add(onSilent);
+    return () => silent.delete(onSilent);
+  });
   relay.setHolder(holder.worker);
 }
 
@@ -127,6 +133,39 @@ describe("an embedded store that another process holds", () => {
     });
     await expect.poll(() => fork.isUp).toBe(false);
     expect(await closesByDate(openAsking().db, "INDEX")).toEqual(before);
+  });
+
+  it("rolls back what a process begins that is silent then, lets others go on, and tells that one later", async () => {
+    const before = await closesByDate(held, "INDEX");
+    const work = openAsking().db.engine.transaction(async (session) => {
+      await session.query("DELETE FROM daily_close");
+      for (const giveUp of silent) giveUp();
+      expect(await closesByDate(openAsking().db, "INDEX")).toEqual(before);
+      await session.query("DELETE FROM daily_close");
+    });
+    await expect(work).rejects.toThrow(/^The transaction was rolled back: nothing was asked in it for 30 s/);
+    expect(await closesByDate(held, "INDEX")).toEqual(before);
+  });
+
+  it("says that nothing is stored where a process commits that was silent", async () => {
+    const before = await closesByDate(held, "INDEX");
+    const work = openAsking().db.engine.transaction(async (session) => {
+      await session.query("DELETE FROM daily_close");
+      for (const giveUp of silent) giveUp();
+    });
+    await expect(work).rejects.toMatchObject({ name: "Error", code: "25P03" });
+    expect(await closesByDate(held, "INDEX")).toEqual(before);
+  });
+
+  it("takes no statement that is under way for silence, and none that has ended", async () => {
+    await openAsking().db.engine.transaction(async (session) => {
+      expect(silent.size).toBe(1);
+      const both = Promise.all([session.query("SELECT 1"), session.query("SELECT 2")]);
+      expect(silent.size).toBe(0);
+      await both;
+      expect(silent.size).toBe(1);
+    });
+    expect(silent.size).toBe(0);
   });
 
   it("is away when its holder ends, also to who waits, and there again with the next", async () => {
