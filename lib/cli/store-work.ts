@@ -25,12 +25,17 @@ const LINE_EVERY_MS = 5000;
 
 /**
  * Writes a backup of the store and tells of it in one line, or with `json` as one document. Rejects with a Problem where
- * it cannot; no file is there then that was not before. The exit status is 130 where Ctrl-C stopped it.
+ * it cannot; no file is there then that was not before. Of a damaged store it is written all the same, with a line on
+ * stderr and exit status 1, so that nothing older is given up for it. The exit status is 130 where Ctrl-C stopped it.
  */
 export async function backUp(file: string, options: Options): Promise<void> {
   const path = inCallerFolder(file);
   const report = await watched((store, watch) => store.backup(path, watch), words.stoppedBackup);
   if (report === null) return;
+  if (report.damaged.length > 0) {
+    process.exitCode = 1;
+    console.error(printable(words.damaged(report.file, report.damaged)));
+  }
   await writeOutput(options.json ? JSON.stringify({ backup: report }, null, 2) : words.backedUp(report));
 }
 

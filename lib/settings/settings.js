@@ -50,6 +50,22 @@ const postgresProblem = (value) => {
   return `starts with ${url.protocol}//, expected an address of the form ${POSTGRES}.`;
 };
 
+const OF_THE_SERVER = /** @type {const} */ (["DATABASE_DIRECT_URL", "DATABASE_REPLICA_URLS"]);
+
+/**
+ * What is wrong with a list of addresses of PostgreSQL, by the place of the first one at fault; they are not shown.
+ * @param {string} value
+ */
+const postgresListProblem = (value) => {
+  const all = listOf(value);
+  const at = all.findIndex((each) => !isPostgres(each));
+  const expected = `expected addresses of the form ${POSTGRES} with commas in between.`;
+  if (at < 0) return `has no address, ${expected}`;
+  const protocol = urlOf(all[at] ?? "")?.protocol;
+  const found = protocol === undefined ? "is no address" : `starts with ${protocol}//`;
+  return `${found} at place ${at + 1} of ${all.length}, ${expected}`;
+};
+
 /** @param {string} value */
 const listOf = (value) =>
   value
@@ -114,8 +130,8 @@ const SETTINGS = z.object({
   DATABASE_URL: text(isPostgres, postgresProblem).transform((value) => value || null),
   DATABASE_DIRECT_URL: text(isPostgres, postgresProblem).transform((value) => value || null),
   DATABASE_REPLICA_URLS: text(
-    (value) => listOf(value).every(isPostgres),
-    (value) => postgresProblem(listOf(value).find((each) => !isPostgres(each)) ?? ""),
+    (value) => listOf(value).length > 0 && listOf(value).every(isPostgres),
+    postgresListProblem,
   ).transform(listOf),
   CACHE_MB: text(
     (value) => isUpTo(MOST_CACHED_MB)(value) && Number(value) >= LEAST_CACHED_MB,
@@ -151,10 +167,23 @@ const SETTINGS = z.object({
 export function readSettings(env) {
   const names = /** @type {(keyof Settings)[]} */ (Object.keys(SETTINGS.shape));
   const read = SETTINGS.safeParse(Object.fromEntries(names.map((name) => [name, env[name] ?? ""])));
-  if (read.success) return read.data;
-  throw new RangeError(
-    read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("\n"),
-  );
+  const issues = read.error?.issues ?? [];
+  const problems = issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  problems.push(...withoutServer(env));
+  if (!read.success || problems.length > 0) throw new RangeError(problems.join("\n"));
+  return read.data;
+}
+
+/**
+ * A line for each setting that says more of a PostgreSQL server where DATABASE_URL names none: the store would be another
+ * than was meant.
+ * @param {Environment} env
+ * @returns {string[]}
+ */
+export function withoutServer(env) {
+  const isSet = (/** @type {string} */ name) => (env[name] ?? "").trim() !== "";
+  if (isSet("DATABASE_URL")) return [];
+  return OF_THE_SERVER.filter(isSet).map((name) => `${name} needs DATABASE_URL, which is not set`);
 }
 
 /**

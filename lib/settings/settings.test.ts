@@ -83,25 +83,58 @@ describe(readSettings, () => {
     );
   });
 
-  it.each(["DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URLS"])(
+  it.each(["DATABASE_URL", "DATABASE_DIRECT_URL"])(
     "refuses an address of another kind as %s, without repeating it",
     (name) => {
-      const read = (text: string) => () => readSettings({ [name]: text });
+      const url = "postgresql://db.example/almanac";
+      const read = (text: string) => () => readSettings({ DATABASE_URL: url, [name]: text });
       expect(read("almanac:secret")).toThrow(new RegExp(`^${name} starts with almanac://, (?!.*secret)`));
       expect(read("db.example")).toThrow(new RegExp(`^${name} is not an address of the form postgresql://`));
     },
   );
+
+  it.each([
+    ["mysql://secret@two/almanac", "starts with mysql:// at place 2 of 2"],
+    ["secret", "is no address at place 2 of 2"],
+  ])("refuses %s in DATABASE_REPLICA_URLS by its place in the list, without repeating it", (bad, found) => {
+    const first = "postgresql://one/almanac";
+    const read = () => readSettings({ DATABASE_URL: first, DATABASE_REPLICA_URLS: ` ${first}, , ${bad}` });
+    expect(read).toThrow(
+      new RangeError(
+        `DATABASE_REPLICA_URLS ${found}, expected addresses of the form postgresql://user:password@host:5432/database with commas in between.`,
+      ),
+    );
+  });
+
+  it("refuses a list of replicas that has none", () => {
+    const read = () =>
+      readSettings({ DATABASE_URL: "postgresql://one/almanac", DATABASE_REPLICA_URLS: " , " });
+    expect(read).toThrow(
+      /^DATABASE_REPLICA_URLS has no address, expected addresses .*with commas in between/,
+    );
+  });
+
+  it("refuses what says more of a PostgreSQL server that DATABASE_URL does not name", () => {
+    const url = "postgresql://user:secret@one/almanac";
+    const both = { DATABASE_URL: " ", DATABASE_DIRECT_URL: url, DATABASE_REPLICA_URLS: url };
+    expect(() => readSettings(both)).toThrow(
+      new RangeError(
+        "DATABASE_DIRECT_URL needs DATABASE_URL, which is not set\nDATABASE_REPLICA_URLS needs DATABASE_URL, which is not set",
+      ),
+    );
+  });
 
   it("serves from one process and has no replicas where nothing is set, and reads lists with blanks", () => {
     const one = { WEB_CONCURRENCY: 1, DATABASE_DIRECT_URL: null, DATABASE_REPLICA_URLS: [] };
     expect(readSettings({})).toMatchObject(one);
     const [first, second] = ["postgresql://one/almanac", "postgres://two:6543/almanac"];
     expect(
-      readSettings({ WEB_CONCURRENCY: "8", DATABASE_REPLICA_URLS: ` ${first}, ,${second} ` }),
+      readSettings({
+        WEB_CONCURRENCY: "8",
+        DATABASE_URL: first,
+        DATABASE_REPLICA_URLS: ` ${first}, ,${second} `,
+      }),
     ).toMatchObject({ WEB_CONCURRENCY: 8, DATABASE_REPLICA_URLS: [first, second] });
-    expect(() => readSettings({ DATABASE_REPLICA_URLS: `${first},mysql://secret@two/almanac` })).toThrow(
-      /^DATABASE_REPLICA_URLS starts with mysql:\/\/, (?!.*secret)/,
-    );
   });
 
   it("tells every setting that cannot be used, a line each", () => {

@@ -131,4 +131,18 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     await expectExit(/is in use by process \d+/);
     lock.release();
   });
+
+  it("in place of a process that was ended waits until the embedded store is given up", async () => {
+    vi.stubEnv("DATABASE_URL", "");
+    vi.stubEnv("DATA_DIR", join(folder, "embedded"));
+    vi.stubEnv("ALMANAC_WORKER_AGAIN", "1");
+    await restartProcess();
+    const { lockStore } = await import("@/lib/db/connection/store-lock");
+    const lock = await lockStore(join(folder, "embedded"));
+    error.mockImplementation(() => lock.release());
+    await prepareOrExit();
+    vi.stubEnv("ALMANAC_WORKER_AGAIN", "");
+    expect(error).toHaveBeenCalledExactlyOnceWith("Another process uses the store: waiting for it.");
+    expect(exit).not.toHaveBeenCalled();
+  });
 });

@@ -18,7 +18,7 @@ export function answerMetrics(token, read) {
     }
     const metrics = await read().catch(() => null);
     if (metrics === null) {
-      // One of several processes is just starting.
+      // The process that adds them up does not tell.
       response.writeHead(503, { "Retry-After": "5", "Content-Length": "0" }).end();
       return;
     }

@@ -2,12 +2,32 @@ import { execFile } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-it("adds up what several processes count, takes the highest revision, and a store that is down for one for down", async () => {
+/** What two processes that count tell of all, beside a third one; twice where that is busy. */
+async function told(...third: ("starting" | "busy")[]): Promise<string> {
   const script = fileURLToPath(new URL("testing/metrics-of-two.js", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: 60_000 });
-  expect(stdout).toContain('almanac_requests_total{route="page",status="200",answer="made"} 2\n');
-  expect(stdout).toContain("\nalmanac_store_revision 2\n");
-  expect(stdout).toContain("\nalmanac_store_up 0\n");
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...third], { timeout: 60_000 });
+  return stdout;
+}
+
+const requests = (count: number) =>
+  `almanac_requests_total{route="page",status="200",answer="made"} ${count}\n`;
+
+describe("the metrics of several processes", () => {
+  it("are those of the others while one of them is starting", async () => {
+    expect(await told("starting")).toContain(requests(2));
+  });
+
+  it.skipIf(process.platform === "win32")("have what one that is busy told last", async () => {
+    const twice = await told("busy");
+    expect(twice.split(requests(3))).toHaveLength(3);
+  });
+
+  it("add up what they count, take the highest revision, and a store that is down for one for down", async () => {
+    const text = await told();
+    expect(text).toContain(requests(2));
+    expect(text).toContain("\nalmanac_store_revision 2\n");
+    expect(text).toContain("\nalmanac_store_up 0\n");
+  });
 });

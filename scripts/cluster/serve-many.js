@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { WORKER_VARIABLE } from "../../lib/settings/worker.js";
+import { AGAIN_VARIABLE, WORKER_VARIABLE } from "../../lib/settings/worker.js";
 import { say } from "../../lib/watch/news.js";
 import { inProject } from "../project.js";
 import { CLOSE, READY } from "./messages.js";
@@ -43,10 +43,14 @@ function makeCrew() {
 
   /**
    * @param {number} number
+   * @param {boolean} isAgain whether it takes the place of one that was ended
    * @param {() => void} onReady
    */
-  const start = (number, onReady) => {
-    const worker = cluster.fork({ [WORKER_VARIABLE]: String(number) });
+  const start = (number, isAgain, onReady) => {
+    const worker = cluster.fork({
+      [WORKER_VARIABLE]: String(number),
+      [AGAIN_VARIABLE]: isAgain ? "1" : "",
+    });
     closeUntaken(worker);
     // A word to one that has just ended: its end is told too.
     worker.on("error", () => {});
@@ -69,9 +73,9 @@ function makeCrew() {
     keep(number) {
       return new Promise((resolve) => {
         let waitMs = AGAIN_AFTER_MS.first;
-        const run = () => {
+        const run = (isAgain = false) => {
           const begun = performance.now();
-          const worker = start(number, resolve);
+          const worker = start(number, isAgain, resolve);
           worker.on("exit", async (code, signal) => {
             relay.leave(worker);
             if (isClosing) return;
@@ -81,7 +85,7 @@ function makeCrew() {
             say("error", `Process ${number} of the almanac was ended ${how}: it is started again.`);
             await sleep(waitMs);
             waitMs = Math.min(waitMs * 2, AGAIN_AFTER_MS.most);
-            if (!isClosing) run();
+            if (!isClosing) run(true);
           });
         };
         run();

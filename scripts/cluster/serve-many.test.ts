@@ -36,16 +36,28 @@ async function started(): Promise<Started> {
   return all;
 }
 
+interface Member {
+  readonly number: string;
+  readonly pid: number;
+  /** Whether it was told that it takes the place of another. */
+  readonly again: boolean;
+}
+
 /** Who answers, by number; connections go to all in turn. */
-async function crewAt(url: string): Promise<Map<string, number>> {
-  const crew = new Map<string, number>();
+async function membersAt(url: string): Promise<Map<string, Member>> {
+  const members = new Map<string, Member>();
   for (let turn = 0; turn < COUNT * 2; turn += 1) {
     const { status, text } = await askAnew(url, "/");
     if (status !== 200) continue;
-    const { number, pid } = JSON.parse(text) as { number: string; pid: number };
-    crew.set(number, pid);
+    const member: Member = JSON.parse(text);
+    members.set(member.number, member);
   }
-  return crew;
+  return members;
+}
+
+/** Their processes, by number. */
+async function crewAt(url: string): Promise<Map<string, number>> {
+  return new Map([...(await membersAt(url)).values()].map(({ number, pid }) => [number, pid]));
 }
 
 function isRunning(pid: number): boolean {
@@ -59,7 +71,7 @@ function isRunning(pid: number): boolean {
 const allEnded = (crew: Map<string, number>) => expect([...crew.values()].filter(isRunning)).toEqual([]);
 
 describe.skipIf(process.platform === "win32")("processes that serve together", () => {
-  it("all answer, each by a number of its own, and one that is killed is started again", async () => {
+  it("all answer, each by a number of its own, and one that is killed is started again, and told so", async () => {
     const { child, url, printed } = await started();
     const before = await crewAt(url);
     expect([...before.keys()].sort()).toEqual(["1", "2", "3"]);
@@ -69,6 +81,8 @@ describe.skipIf(process.platform === "win32")("processes that serve together", (
       expect(after.size).toBe(COUNT);
       expect(after.get("2")).not.toBe(before.get("2"));
     }, 10_000);
+    const again = [...(await membersAt(url)).values()].filter((member) => member.again);
+    expect(again.map(({ number }) => number)).toEqual(["2"]);
     expect(printed()).toContain("Process 2 of the almanac was ended by SIGKILL: it is started again.");
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);

@@ -37,9 +37,12 @@ describe(withStore, () => {
     expect(work).not.toHaveBeenCalled();
   });
 
-  it("does not wait where nothing is to be stored, but names the process", async () => {
-    const said = heldStore(1);
+  it("waits for a moment only where nothing is to be stored, and names the process then", async () => {
+    const said = heldStore(3);
+    const times = [0, 10_000, 10_001];
+    vi.spyOn(performance, "now").mockImplementation(() => times.shift() ?? 10_001);
     await expect(withStore(async () => null)).rejects.toThrow("The store is in use by process 1.");
-    expect(said).not.toHaveBeenCalled();
+    expect(prepared.prepareStore).toHaveBeenCalledTimes(2);
+    expect(said.mock.calls).toEqual([["Another process uses the store: waiting for it."]]);
   });
 });

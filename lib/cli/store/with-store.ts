@@ -1,7 +1,7 @@
 import process from "node:process";
-import { setTimeout as wait } from "node:timers/promises";
 import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
+import { inTurn } from "@/lib/db/connection/store-in-turn";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import { failureText } from "@/lib/store/unavailable";
@@ -12,15 +12,16 @@ import { ownStore } from "./own-store";
 import { serverStore } from "./server-store";
 import type { StoreAccess } from "./store-access";
 
-const RETRY_MS = 250;
+// What only reads is asked for by somebody who looks on.
+const MOST_WAITED_TO_READ_MS = 10_000;
 // As long as a very large import takes, so that a command started beside it comes next.
 const MOST_WAITED_MS = 10 * 60_000;
 
 /**
  * Opens the store for a command's work and gives it up afterwards; where a running server holds it, that does the
  * work. A terminal sees on stderr how it is opened and, once, filled. Rejects with a Problem where it cannot be had.
- * The current folder is the project's from then on. With `signal`, which ends the waiting, it waits for another
- * command that has the embedded store, up to ten minutes.
+ * The current folder is the project's from then on. It waits for another command that has the embedded store: ten
+ * seconds, or with `signal`, which ends the waiting, up to ten minutes.
  */
 export async function withStore<T>(
   work: (store: StoreAccess) => Promise<T>,
@@ -38,18 +39,12 @@ export async function withStore<T>(
   }
 }
 
-async function openInTurn(signal: AbortSignal | null): Promise<StoreAccess> {
-  if (signal === null) return openStore();
-  const until = performance.now() + MOST_WAITED_MS;
-  for (let isTold = false; ; isTold = true) {
-    try {
-      return await openStore();
-    } catch (error) {
-      if (!(error instanceof StoreHeldError) || performance.now() > until) throw error;
-    }
-    if (!isTold) console.error(terminal.waitingForStore);
-    await wait(RETRY_MS, undefined, { signal });
-  }
+function openInTurn(signal: AbortSignal | null): Promise<StoreAccess> {
+  return inTurn(openStore, {
+    mostMs: signal === null ? MOST_WAITED_TO_READ_MS : MOST_WAITED_MS,
+    waiting: () => console.error(terminal.waitingForStore),
+    signal: signal ?? undefined,
+  });
 }
 
 async function openStore(): Promise<StoreAccess> {

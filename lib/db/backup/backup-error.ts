@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
 
 /** A file that is no backup, is damaged or belongs to another version; nothing was changed. */
@@ -20,10 +22,22 @@ export function firstLine(error: unknown): string {
   return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 }
 
-/** Why a backup's file cannot be opened or written, by name. */
+/** Why a backup's file cannot be opened, by name. */
 export function fileError(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = isDiskFull(error) ? "the disk is full" : (REASONS[code] ?? firstLine(error));
+  const reason = isDiskFull(error) ? "the disk is full" : (REASONS[codeOf(error)] ?? firstLine(error));
   return new StoreError(`${path}: ${reason}`, { cause: error });
+}
+
+/** Why a backup's file cannot be written, by name: of a folder that is missing, by that of the folder. */
+export function unwritable(path: string, error: unknown): StoreError {
+  if (codeOf(error) !== "ENOENT") return fileError(path, error);
+  const folder = dirname(path);
+  // Some folders, such as /proc, are there and take no files.
+  const reason = existsSync(folder) ? `no file can be written to ${folder}` : `there is no folder ${folder}`;
+  return new StoreError(`${path}: ${reason}`, { cause: error });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

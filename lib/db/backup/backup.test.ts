@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { StoreError } from "@/lib/db/connection/store-error";
 import type { Db } from "@/lib/db/database";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { migrationsFolder, readMigrationFiles } from "@/lib/db/schema/migration-files";
@@ -43,9 +45,19 @@ for (const { engine, missing, start } of engines) {
       return { path, report: await writeBackup(db, path) };
     };
 
+    it("is written of damaged closes as they are, and names their index", async () => {
+      const { seriesSha } = await db.prisma.marketIndex.findUniqueOrThrow({ where: { symbol: "HSI" } });
+      await db.prisma
+        .$executeRaw`UPDATE market_index SET series_sha256 = repeat('0', 64) WHERE symbol = 'HSI'`;
+      const { path, report } = await backup();
+      await db.prisma.$executeRaw`UPDATE market_index SET series_sha256 = ${seriesSha} WHERE symbol = 'HSI'`;
+      expect(report).toMatchObject({ file: path, closes: 411, damaged: ["HSI"] });
+      expect(readdirSync(join(path, ".."))).toEqual(["backup.zip"]);
+    });
+
     it("tells what it holds and leaves nothing else in its folder", async () => {
       const { path, report } = await backup();
-      expect(report).toMatchObject({ file: path, revision: 3, indices: 2, closes: 411 });
+      expect(report).toMatchObject({ file: path, revision: 3, indices: 2, closes: 411, damaged: [] });
       expect(readdirSync(join(path, ".."))).toEqual(["backup.zip"]);
     });
 
@@ -106,10 +118,18 @@ for (const { engine, missing, start } of engines) {
 
     it("is not written where its folder is missing or its work is stopped", async () => {
       const folder = temporaryFolder();
-      await expect(writeBackup(db, join(folder, "none", "a.zip"))).rejects.toThrow(/no such file or folder/);
+      const missing = join(folder, "none");
+      await expect(writeBackup(db, join(missing, "a.zip"))).rejects.toThrow(
+        new StoreError(`${join(missing, "a.zip")}: there is no folder ${missing}`),
+      );
       const signal = AbortSignal.abort();
       await expect(writeBackup(db, join(folder, "a.zip"), { signal })).rejects.toThrow();
       expect(readdirSync(folder)).toEqual([]);
+    });
+
+    it.runIf(process.platform === "linux")("names a folder that takes no files", async () => {
+      const reason = new StoreError("/proc/a.zip: no file can be written to /proc");
+      await expect(writeBackup(db, "/proc/a.zip")).rejects.toThrow(reason);
     });
   });
 }
@@ -128,7 +148,7 @@ describe("a backup of an older version", () => {
       await old.prisma.$executeRaw`DELETE FROM _prisma_migrations WHERE migration_name = ANY (${later})`;
       await old.prisma.$executeRawUnsafe(OLD_ROWS);
       const path = join(temporaryFolder(), "old.zip");
-      await writeBackup(old, path);
+      expect(await writeBackup(old, path)).toMatchObject({ damaged: [] });
       const { migrated } = await restoreBackup(target, path, { replace: false });
       expect(migrated).toEqual(later);
       expect(await closesByDate(target, "OLD")).toEqual({ "2020-01-02": 5.5 });

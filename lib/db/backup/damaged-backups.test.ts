@@ -44,8 +44,8 @@ describe("a file that is no sound backup", () => {
   };
 
   it.each([
-    ["a text", "Date,Close\n2020-01-01,5\n", /text: is no backup, or cut short/],
-    ["nothing", "", /is no backup, or cut short/],
+    ["a text", "Date,Close\n2020-01-01,5\n", /text: is no backup, or cut short$/],
+    ["nothing", "", /is no backup, or cut short$/],
   ])("%s is refused", async (name, content, reason) => {
     writeFileSync(join(folder, name), content);
     await refused(name, reason);

@@ -109,7 +109,7 @@ async function openZip(path: string): Promise<ZipFile> {
     return await openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw fileError(path, error);
-    throw refusal(path, `is no backup, or cut short: ${textOf(error)}`);
+    throw refusal(path, "is no backup, or cut short");
   }
 }
 

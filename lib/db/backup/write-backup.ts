@@ -9,7 +9,8 @@ import { syncFolder } from "@/lib/db/connection/durable-files";
 import type { Db, Session } from "@/lib/db/database";
 import { appliedMigrations } from "@/lib/db/schema/migrate";
 import { migrationsFolder, readMigrationFiles } from "@/lib/db/schema/migration-files";
-import { fileError } from "./backup-error";
+import { unwritable } from "./backup-error";
+import { damagedSeries } from "./damaged-series";
 import {
   type BackupManifest,
   type BackupTable,
@@ -28,6 +29,8 @@ export interface BackupReport {
   readonly closes: number;
   readonly rows: number;
   readonly bytes: number;
+  /** The indices whose closes are not those that their last load left: it holds them as they are. */
+  readonly damaged: readonly string[];
 }
 
 const NEW_LINE = 10;
@@ -35,17 +38,21 @@ const NEW_LINE = 10;
 /**
  * Writes all that the store holds into one file, as it is at one moment, while others read and import. The file is
  * there whole and on disk, in place of one of that name, or not at all. A table at a time goes through memory in pieces:
- * one series on the embedded store. Throws a StoreError where the file cannot be written, and the signal's reason.
+ * one series on the embedded store. What is damaged is written too, for it is what there is, and the report names it.
+ * Throws a StoreError where the file cannot be written, and the signal's reason.
  */
 export async function writeBackup(db: Db, path: string, watch: BackupWatch = {}): Promise<BackupReport> {
   // A process has the same number in each container that shares the folder.
   const unfinished = `${path}.${randomUUID()}.part`;
   const file = await open(unfinished, "wx").catch((error: unknown) => {
-    throw fileError(path, error);
+    throw unwritable(path, error);
   });
   try {
-    const manifest = await db.engine.transaction(
-      (session) => writeZip(session, file, watch),
+    const written = await db.engine.transaction(
+      async (session) => {
+        const manifest = await writeZip(session, file, watch);
+        return { manifest, damaged: await damagedSeries(session, manifest.series) };
+      },
       watch.signal,
       "snapshot",
     );
@@ -54,11 +61,11 @@ export async function writeBackup(db: Db, path: string, watch: BackupWatch = {})
     await file.close();
     await rename(unfinished, path);
     syncFolder(dirname(path));
-    return reportOf(path, manifest, size);
+    return reportOf(path, written, size);
   } catch (error) {
     await file.close().catch(() => {});
     await rm(unfinished, { force: true });
-    throw isOfFile(error) ? fileError(path, error) : error;
+    throw isOfFile(error) ? unwritable(path, error) : error;
   }
 }
 
@@ -66,10 +73,17 @@ function isOfFile(error: unknown): boolean {
   return error instanceof Error && "syscall" in error && "code" in error && !("address" in error);
 }
 
-function reportOf(file: string, { revision, series, tables }: BackupManifest, bytes: number): BackupReport {
+/** What a backup says of itself, and which of its series are damaged. */
+interface Written {
+  readonly manifest: BackupManifest;
+  readonly damaged: readonly string[];
+}
+
+function reportOf(file: string, { manifest, damaged }: Written, bytes: number): BackupReport {
+  const { revision, series, tables } = manifest;
   const sum = (counts: readonly { readonly rows: number }[]) =>
     counts.reduce((all, { rows }) => all + rows, 0);
-  return { file, revision, indices: series.length, closes: sum(series), rows: sum(tables), bytes };
+  return { file, revision, indices: series.length, closes: sum(series), rows: sum(tables), bytes, damaged };
 }
 
 async function writeZip(session: Session, file: FileHandle, watch: BackupWatch): Promise<BackupManifest> {

@@ -11,7 +11,8 @@ const REASONS: ReadonlyArray<readonly [RegExp, (host: string, setting: string) =
     (host, setting) => `PostgreSQL at ${host} has no such database: create it first (${setting}).`,
   ],
   [
-    /ECONNREFUSED|DatabaseNotReachable|P1001/,
+    // A transaction of Prisma tells of it by words alone.
+    /ECONNREFUSED|DatabaseNotReachable|P1001|Can't reach database server/,
     (host, setting) => `No PostgreSQL answers at ${host}: is it running? (${setting}).`,
   ],
   [/ENOTFOUND|EAI_AGAIN/, (host, setting) => `The host of ${host} is not known (${setting}).`],

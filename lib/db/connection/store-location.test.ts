@@ -1,11 +1,15 @@
 import { createServer } from "node:net";
 import { isAbsolute } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
+import { openClient } from "./open-client";
+import { pageAdapter } from "./page-adapter";
 import { serverFailure } from "./server-failure";
-import { errorText, folderError } from "./store-error";
+import { ServerReplicas } from "./server-replicas";
+import { errorText, folderError, StoreError } from "./store-error";
 import { storeLocation } from "./store-location";
 
+const LIMITS = { max: 1, connectMs: 1000, statementMs: 1500, answerMs: 1800 };
 const located = (env: Record<string, string>) => storeLocation({ NODE_ENV: "test", ...env });
 const open = (url: string) => openPreparedStore(() => {}, { location: located({ DATABASE_URL: url }) });
 
@@ -68,11 +72,28 @@ describe("DATABASE_DIRECT_URL and DATABASE_REPLICA_URLS", () => {
     expect(located({ DATABASE_URL: url })).toMatchObject({ url, directUrl: url, replicaUrls: [] });
   });
 
-  it("say nothing where DATABASE_URL does not", () => {
-    expect(located({ DATABASE_DIRECT_URL: url, DATA_DIR: "/srv/almanac" })).toEqual({
-      engine: "embedded",
-      folder: "/srv/almanac",
-    });
+  it("are refused where DATABASE_URL is not set: the embedded store would be opened in place of theirs", () => {
+    for (const name of ["DATABASE_DIRECT_URL", "DATABASE_REPLICA_URLS"]) {
+      expect(() => located({ [name]: url, DATA_DIR: "/srv/almanac" })).toThrow(
+        new StoreError(`${name} needs DATABASE_URL, which is not set`),
+      );
+    }
+  });
+
+  it("name a replica at which nobody listens as one where no PostgreSQL answers", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const config = (address: string) => ({ connectionString: address });
+    const primary = openClient(pageAdapter(config("postgresql://u:secret@127.0.0.1:1/al"), LIMITS));
+    const replicas = new ServerReplicas(primary, ["postgresql://u:secret@127.0.0.1:1/al"], config);
+    await vi.waitFor(() => expect(said).toHaveBeenCalled(), 10_000);
+    await replicas.close();
+    await primary.$disconnect();
+    expect(said.mock.calls).toEqual([
+      [
+        "No PostgreSQL answers at 127.0.0.1:1/al: is it running? (DATABASE_REPLICA_URLS). Pages are read without this replica.",
+      ],
+    ]);
+    said.mockRestore();
   });
 
   it("name the server past a pooler, by its own name where it does not answer", async () => {

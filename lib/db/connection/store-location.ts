@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import process from "node:process";
-import { readSetting, type Settings } from "@/lib/settings/settings.js";
+import { readSetting, type Settings, withoutServer } from "@/lib/settings/settings.js";
 import { workerNumber } from "@/lib/settings/worker.js";
 import { StoreError } from "./store-error";
 
@@ -29,11 +29,14 @@ export interface ServerAddresses {
 /**
  * Where the environment says the store is: `DATABASE_URL` names a PostgreSQL server, `DATABASE_DIRECT_URL` the same one
  * past a pooler and `DATABASE_REPLICA_URLS` its replicas; otherwise `DATA_DIR` (or `.data`) is the folder of the
- * embedded one. Throws a StoreError, without the password, where one of them is not a PostgreSQL address.
+ * embedded one. Throws a StoreError, without the password, where one of them is not a PostgreSQL address, and where the
+ * others are set without `DATABASE_URL`.
  */
 export function storeLocation(env: NodeJS.ProcessEnv = process.env): StoreLocation {
   const url = databaseSetting(env, "DATABASE_URL");
   if (url === null) {
+    const [problem] = withoutServer(env);
+    if (problem !== undefined) throw new StoreError(problem);
     const folder = localFolder(env);
     const isHeldByOther = (workerNumber(env) ?? 1) > 1;
     return isHeldByOther ? { engine: "embedded", folder, isHeldByOther } : { engine: "embedded", folder };

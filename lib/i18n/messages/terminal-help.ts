@@ -83,7 +83,8 @@ Examples:
   almanac backup almanac-$(date +%F).zip
 
 The file holds every table as of one moment, with checksums; pages and imports go on. It is there whole or not at all,
-and can be restored into either engine. While the almanac runs on the embedded store, it writes the file.`,
+and can be restored into either engine. While the almanac runs on the embedded store, it writes the file. Of a damaged
+store it is written too, with a line on stderr that names the indices and exit status 1.`,
   },
   restore: {
     description: "put what a backup holds in place of all that the store holds",

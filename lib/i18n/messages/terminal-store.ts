@@ -22,10 +22,18 @@ const STAGES = { writing: "written", checking: "checked", storing: "stored" } as
 const held = ({ indices, closes }: Held) => `${count(closes)} closes of ${count(indices)} indices`;
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
+const MOST_NAMED = 12;
+const named = (symbols: readonly string[]) => {
+  const more = symbols.length - MOST_NAMED;
+  return `${symbols.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`;
+};
+
 /** What the `almanac` command says of backups and checks of the whole store, in English alone. */
 export const terminalStore = {
   backedUp: (report: BackedUp) =>
     `${report.file}: ${held(report)}, revision ${report.revision}, ${megabytes(report.bytes)} MB`,
+  damaged: (file: string, symbols: readonly string[]) =>
+    `${file}: is a backup of a damaged store, its closes of ${named(symbols)} are not those that their last load left: see almanac verify`,
   restored: (report: Restored) => {
     const from = `${report.file}, made ${report.made.slice(0, 16).replace("T", " ")} UTC at revision ${report.backupRevision}`;
     const later =

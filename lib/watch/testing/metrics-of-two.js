@@ -3,16 +3,29 @@ import process from "node:process";
 import { makeMetrics } from "../metrics.js";
 import { readOfAll, tellMetricsOfAll } from "../of-all-processes.js";
 
-// Two processes count one request each, with stores at revisions 1 and 2, and the first prints what all have counted.
+// Two processes count one request each, with stores at revisions 1 and 2, and the first prints what all have counted. A
+// third is there all the time: it never comes to count ("starting"), or stops for good once it has told ("busy").
+const third = process.argv[2];
+const COUNTED = 2;
 if (cluster.isPrimary) {
   tellMetricsOfAll();
-  const workers = [cluster.fork(), cluster.fork()];
+  const workers = Array.from({ length: COUNTED + (third === undefined ? 0 : 1) }, () => cluster.fork());
   let ready = 0;
-  cluster.on("message", (_worker, message) => {
+  cluster.on("message", (worker, message) => {
     if (message === "ready") ready += 1;
     if (message === "ready" && ready === workers.length) workers[0]?.send("ask");
-    if (message === "done") for (const worker of workers) worker.disconnect();
+    if (message !== "done") return;
+    if (third === "busy" && worker.id === 1 && ready === workers.length) {
+      ready += 1;
+      workers[COUNTED]?.process.kill("SIGSTOP");
+      workers[0]?.send("ask");
+      return;
+    }
+    for (const each of workers) each.process.kill("SIGKILL");
   });
+} else if (third === "starting" && (cluster.worker?.id ?? 0) > COUNTED) {
+  process.on("message", () => {});
+  process.send?.("ready");
 } else {
   const revision = cluster.worker?.id ?? 0;
   const store = async () => ({ isUp: revision === 1, revision, series: 1, seriesBytes: 1 });

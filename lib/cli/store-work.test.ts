@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { StoreAccess } from "@/lib/cli/store/store-access";
+import * as opened from "@/lib/cli/store/with-store";
+import { writeBackup } from "@/lib/db/backup/write-backup";
+import type { Db } from "@/lib/db/database";
+import { emptyStore, ship, weekdays } from "@/lib/db/testing/small-stores";
+import { temporaryFolder } from "@/lib/db/testing/temporary-folder";
+import { engines, type TestStores } from "@/lib/db/testing/test-stores";
+import { backUp } from "./store-work";
+import * as output from "./write-output";
+
+describe(backUp, () => {
+  let stores: TestStores;
+  let db: Db;
+  beforeAll(async () => {
+    stores = await engines[0].start();
+    db = await emptyStore(stores.next());
+    await ship(db, "HSI", weekdays("2020-01-01", 30));
+    await ship(db, "SPX", weekdays("2020-01-01", 30));
+  });
+  afterEach(() => {
+    process.exitCode = undefined;
+    vi.restoreAllMocks();
+  });
+  afterAll(async () => {
+    await db.close();
+    stores.stop();
+  });
+
+  /** What the command says, where it leaves the file, and its exit status. */
+  async function run(json: boolean) {
+    const store = { backup: (path: string, watch: object) => writeBackup(db, path, watch) };
+    vi.spyOn(opened, "withStore").mockImplementation((work) => work(store as unknown as StoreAccess));
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const write = vi.spyOn(output, "writeOutput").mockResolvedValue();
+    const file = join(temporaryFolder(), "a.zip");
+    await backUp(file, { json });
+    return { file, stderr: error.mock.calls, stdout: write.mock.calls[0]?.[0], status: process.exitCode };
+  }
+
+  it("writes what a damaged store has, names the damaged index in one line, and ends with 1", async () => {
+    const change = (factor: number) =>
+      db.prisma
+        .$executeRaw`UPDATE daily_close SET close = close * ${factor}::int / 10 WHERE date = '2020-01-06'
+        AND index_id = (SELECT id FROM market_index WHERE symbol = 'HSI')`;
+    await change(11);
+    const { file, stderr, stdout, status } = await run(true);
+    await db.prisma.$executeRaw`UPDATE daily_close SET close = close * 10 / 11 WHERE date = '2020-01-06'
+        AND index_id = (SELECT id FROM market_index WHERE symbol = 'HSI')`;
+    expect(status).toBe(1);
+    expect(stderr).toEqual([[expect.stringMatching(/a\.zip: .*closes of HSI are not .*almanac verify$/)]]);
+    expect(JSON.parse(stdout ?? "")).toMatchObject({ backup: { closes: 60, damaged: ["HSI"] } });
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it("says nothing more of a sound one", async () => {
+    const { stderr, stdout, status } = await run(false);
+    expect([stderr, status]).toEqual([[], undefined]);
+    expect(stdout).toMatch(/a\.zip: 60 closes of 2 indices/);
+  });
+});
