@@ -76,6 +76,23 @@ describe("a snapshot", () => {
     expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
   });
 
+  it("keeps what another process read later, at whichever revision, but for a time that is still to come", async () => {
+    const folder = temporaryFolder();
+    const [one, slower] = [new Snapshot(here, folder), new Snapshot(here, folder)];
+    const at = (revision: number, time: number) => ({ ...entry, revision, readAt: new Date(time) });
+    const keptAfter = async (snapshot: Snapshot, saved: typeof entry) => {
+      snapshot.save("catalogue", saved);
+      await snapshot.settled();
+      return (await one.find("catalogue"))?.revision;
+    };
+    const now = Date.now();
+    expect(await keptAfter(one, at(8, now - 1000))).toBe(8);
+    expect(await keptAfter(slower, at(7, now - 2000))).toBe(8);
+    expect(await keptAfter(slower, at(6, now - 500))).toBe(6);
+    expect(await keptAfter(one, at(9, now + 3_600_000))).toBe(9);
+    expect(await keptAfter(slower, at(8, now))).toBe(8);
+  });
+
   it("holds no password and no user", async () => {
     const text = readFileSync(await written(temporaryFolder()), "latin1");
     expect(text).toContain("server 127.0.0.1:5432/almanac");

@@ -101,8 +101,18 @@ export class Snapshot {
 
   async #write(name: SnapshotName, entry: SnapshotEntry<unknown>): Promise<void> {
     if (this.#written.size === 0) await this.#makeFolder();
+    if (await this.#isReadLater(name, entry)) return;
     // Not flushed to the disk: what a power cut tears, the checksum finds.
     await writeFileAtomic(this.#path(name), encodeEntry(this.#store, name, entry), { fsync: false });
+  }
+
+  /**
+   * Whether another process has kept what it read later: by the time, not the revision, for a store may go back. A time
+   * that has not come is of a clock that was wrong.
+   */
+  async #isReadLater(name: SnapshotName, { readAt }: SnapshotEntry<unknown>): Promise<boolean> {
+    const kept = (await this.find(name))?.readAt.getTime() ?? 0;
+    return kept > readAt.getTime() && kept <= Date.now();
   }
 
   async #makeFolder(): Promise<void> {
