@@ -1,7 +1,7 @@
 import { contentResponse, madeContent } from "@/lib/http/content-response";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { longAnswersKept } from "@/lib/pages/long-answers-kept";
-import { versionOf } from "@/lib/pages/page-model";
+import { loadNamed } from "@/lib/pages/page-model";
 import { isoFromDay } from "@/lib/series/day";
 import { archiveFiles } from "./archive-files";
 import { loadHeld } from "./load-held";
@@ -18,7 +18,7 @@ function dateOf(days: readonly number[]): Date {
  * with StoreUnavailable and, like other long files, with TooManyLongAnswers.
  */
 export async function archiveResponse(request: Request): Promise<Response> {
-  const held = await loadHeld();
+  const { data: held, version } = await loadNamed(loadHeld);
   const { catalogue, records, staleSince } = held;
   const { revision, sources, indices } = catalogue;
   const origin = siteOrigin(request.headers);
@@ -27,7 +27,7 @@ export async function archiveResponse(request: Request): Promise<Response> {
     const files = archiveFiles({ records, held: indices.length, revision, sources, origin }, pause);
     return madeContent(await zipBytes(files, dateOf(last)));
   };
-  const key = JSON.stringify(["almanac.zip", versionOf(held), origin]);
+  const key = JSON.stringify(["almanac.zip", version, origin]);
   const body = await longAnswersKept().answer(key, make, request.signal);
   const name = `hang-seng-almanac-${revision}.zip`;
   return contentResponse(request, { revision, staleSince, type: "application/zip", body, name });

@@ -9,7 +9,8 @@ import { storeState } from "@/lib/store/store-state";
 export async function answersVersion(): Promise<string | null> {
   try {
     const { value, staleSince } = await currentStatus(storeState());
-    return staleSince === null ? `${value.store}-${value.newestBatch}` : null;
+    const { store, newestBatch, made } = value;
+    return staleSince === null ? `${store}-${newestBatch}-${made.store}-${made.newestBatch}` : null;
   } catch {
     return null;
   }

@@ -32,7 +32,7 @@ function annualPage() {
     staleSince: null,
   };
   const parsed = parseViewState("annual", new URLSearchParams());
-  const model = present(makeModel("en", { page: "annual", symbol: "hsi" }, parsed, data));
+  const model = present(makeModel("en", { page: "annual", symbol: "hsi" }, parsed, data, "1"));
   const spies = model.view.sections.map((section) => ({ section, build: vi.spyOn(section, "build") }));
   const built = () =>
     spies

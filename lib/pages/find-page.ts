@@ -4,7 +4,7 @@ import { processWide } from "@/lib/store/process-wide";
 import type { Place } from "@/lib/url/page-table";
 import { parseViewState } from "@/lib/url/view-state";
 import { namesNothing } from "./named-nothing";
-import { makeModel, type PageModel, versionOf } from "./page-model";
+import { loadNamed, makeModel, type PageModel } from "./page-model";
 import { VIEW_TABLE } from "./view-table";
 
 // A model with what is written of it takes up to 2 MB. A page, its files and its metadata are of one; what was made of it
@@ -28,11 +28,11 @@ export async function findPage(
 ): Promise<PageModel | null> {
   const parsed = parseViewState(place.page, query);
   if (namesNothing(place, parsed)) return null;
-  const data = await VIEW_TABLE[place.page].load(place, parsed.state);
+  const { data, version } = await loadNamed(() => VIEW_TABLE[place.page].load(place, parsed.state));
   if (data === null) return null;
   const made = models("page-models", MOST_MODELS);
-  const key = `${versionOf(data)} ${locale} ${JSON.stringify(place)} ${query}`;
-  const model = made.get(key) ?? makeModel(locale, place, parsed, data);
+  const key = `${version} ${locale} ${JSON.stringify(place)} ${query}`;
+  const model = made.get(key) ?? makeModel(locale, place, parsed, data, version);
   if (model !== null && VIEW_TABLE[place.page].isPassing !== true) made.set(key, model);
   return model;
 }
@@ -45,9 +45,9 @@ export async function findLongPage(
   pause: () => Promise<void>,
 ): Promise<PageModel | null> {
   const parsed = parseViewState(place.page, query);
-  const data = await VIEW_TABLE[place.page].load(place, parsed.state, pause);
+  const { data, version } = await loadNamed(() => VIEW_TABLE[place.page].load(place, parsed.state, pause));
   await pause();
-  return data && makeModel(locale, place, parsed, data);
+  return data && makeModel(locale, place, parsed, data, version);
 }
 
 /** Keeps what was found for a request, so that its page need not load it again; `request` names no other one. */

@@ -10,6 +10,7 @@ import { unknownSymbols } from "@/lib/views/made/unknown-symbols";
 import { once } from "@/lib/views/parts/once";
 import type { View } from "@/lib/views/parts/view";
 import { placeBasis, type ViewBasis } from "@/lib/views/parts/view-basis";
+import { answersVersion } from "./answers-version";
 import type { PlaceData } from "./load-place";
 import { type PageFrame, pageFrame } from "./page-frame";
 import { VIEW_TABLE } from "./view-table";
@@ -39,12 +40,13 @@ export interface PageModel {
   readonly staleSince: Date | null;
 }
 
-/** What is shown at a place, of what was loaded for it; `null` where there is no such page. */
+/** What is shown at a place, of what was loaded for it, which is called `version`; `null` where there is no such page. */
 export function makeModel(
   locale: Locale,
   place: Place,
   parsed: ParsedState,
   data: PlaceData,
+  version: string,
 ): PageModel | null {
   const t = translator(locale);
   const { catalogue, records, staleSince } = data;
@@ -65,7 +67,6 @@ export function makeModel(
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
   const basis = once(() => placeBasis(t, place, view, records));
   const links = once(() => pageLinks(t, place, view));
-  const version = versionOf(data);
   return {
     ...{ t, place, state, problems, view, records, frame, links, basis },
     ...{ revision: state.asof ?? revision, version, staleSince },
@@ -78,10 +79,18 @@ function pageLinks(t: Translator, { page }: Place, view: View): LinkedTexts {
 }
 
 /**
- * Names what the store holds of a place. While the store does not answer, index and catalogue may be of different
- * revisions, and are not the store's word.
+ * Loads what a place needs, and names that. The name begins with what the store held before, for numbers alone may come
+ * again; while it does not answer, index and catalogue may be of different revisions, and are not the store's word.
  */
-export function versionOf({ catalogue, records, rates, journal, staleSince }: PlaceData): string {
+export async function loadNamed<D extends PlaceData | null>(
+  load: () => Promise<D>,
+): Promise<{ readonly data: D; readonly version: string }> {
+  const before = await answersVersion();
+  const data = await load();
+  return { data, version: `${before} ${data === null ? "" : revisionsOf(data)}` };
+}
+
+function revisionsOf({ catalogue, records, rates, journal, staleSince }: PlaceData): string {
   const revisions = [catalogue, ...records, rates].map((held) => held?.revision).join(",");
   // An import that changed nothing raises no revision.
   return `${revisions} ${journal?.newest ?? ""} ${staleSince?.getTime() ?? ""}`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type LoadListener, listenForLoads } from "@/lib/db/connection/listen-for-loads";
 import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
 import type { Db } from "@/lib/db/database";
+import { recordFailedImport } from "@/lib/db/import/import-batch";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readRevisions } from "@/lib/db/read/read-revisions";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
@@ -43,7 +44,7 @@ describe.skipIf(missing !== null)(`loads on PostgreSQL${missing === null ? "" : 
 
   const add = (closes: ByDate) => importCloses(db, requestFor("INDEX", fileOf(closes)), fileOf(closes));
 
-  it("are told to every process as they are committed, also one that changes nothing, and after a restart", async () => {
+  it("are told to every process as they are committed, also one that changes nothing or failed, and after a restart", async () => {
     const processes = [processOn(location, db), processOn(location, db)];
     for (const { hearing, listener, monitor } of processes) {
       listeners.push(listener);
@@ -62,6 +63,11 @@ describe.skipIf(missing !== null)(`loads on PostgreSQL${missing === null ? "" : 
     const { batchId } = await add({ "2024-01-02": 100.25, "2024-01-03": 101 });
     await vi.waitFor(async () => {
       for (const known of await all()) expect(known.newestBatch).toBe(batchId);
+    }, 5000);
+
+    await recordFailedImport(db, requestFor("INDEX", fileOf({})), "disk full");
+    await vi.waitFor(async () => {
+      for (const known of await all()) expect(known.newestBatch).toBeGreaterThan(batchId ?? 0);
     }, 5000);
 
     server.crash();

@@ -2,6 +2,7 @@ import { readHeldRecord } from "@/lib/db/read/read-held-record";
 import type { HeldRecord } from "@/lib/reference/records";
 import { type Cached, currentStatus, readThrough } from "./read-through";
 import { storeState } from "./store-state";
+import { indexVersion } from "./wanted-versions";
 
 /**
  * On which days each of some indices, by upper-case symbol, has closes, read once for each of its revisions; one that the
@@ -28,12 +29,12 @@ export async function loadHeldDays(
 async function loadHeld(symbol: string): Promise<Cached<HeldRecord> | null> {
   const state = storeState();
   const status = await currentStatus(state);
-  const revision = status.value.bySymbol.get(symbol);
-  if (revision === undefined) return null;
+  const version = indexVersion(status.value, symbol);
+  if (version === null) return null;
   return readThrough<`held-${string}`>(state, state.held, status, {
     name: symbol,
     kept: `held-${symbol}`,
-    revision,
+    version,
     read: (db) => readHeldRecord(db, symbol),
     revisionOf: (record) => record.revision,
   });

@@ -2,8 +2,10 @@ import { readIndex } from "@/lib/db/read/read-index";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { IndexRecord } from "@/lib/reference/records";
 import { type Cached, currentStatus, readThrough } from "./read-through";
+import type { Version } from "./snapshot-file";
 import type { StoreStatus } from "./store-monitor";
 import { type StoreState, storeState } from "./store-state";
+import { indexVersion } from "./wanted-versions";
 
 /**
  * Everything the store holds about an index, its symbol in upper or lower case; `null` for an unknown one. Cached
@@ -18,44 +20,43 @@ export async function loadIndex(symbol: string, asof?: number): Promise<Cached<I
   const state = storeState();
   const status = await currentStatus(state);
   const upper = symbol.toUpperCase();
-  const revision = status.value.bySymbol.get(upper);
+  const version = indexVersion(status.value, upper);
   // No query for a name that a reader made up.
-  if (revision === undefined) return null;
-  if (asof === undefined) return loadPresent(state, status, upper, revision);
+  if (version === null) return null;
+  if (asof === undefined) return loadPresent(state, status, upper, version);
   if (asof > status.value.store) return null;
-  const cached = asof < revision ? null : await loadPresent(state, status, upper, revision);
+  const cached = asof < version.revision ? null : await loadPresent(state, status, upper, version);
   // A load that was committed in between is of a later revision.
   if (cached === null || cached.value.revision > asof)
-    return loadEarlier(state, status, { upper, revision }, asof);
+    return loadEarlier(state, status, { upper, ...version }, asof);
   return { ...cached, value: { ...cached.value, asof } };
 }
 
-function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: string, revision: number) {
+function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: string, version: Version) {
   return readThrough(state, state.records, status, {
     name: upper,
     kept: `index-${upper}`,
-    revision,
+    version,
     read: (db) => readIndex(db, upper),
     revisionOf: (record) => record.revision,
   });
 }
 
-interface Present {
+interface Present extends Version {
   readonly upper: string;
-  readonly revision: number;
 }
 
 function loadEarlier(
   state: StoreState,
   status: StoreStatus<Revisions>,
-  { upper, revision }: Present,
+  { upper, revision, made }: Present,
   asof: number,
 ) {
   return readThrough<`index-${string}`>(state, state.records, status, {
     // A backup that was restored since has other closes under the same number, and raises every index.
     name: `${upper} ${asof} of ${revision}`,
     kept: null,
-    revision: asof,
+    version: { revision: asof, made },
     read: async (db) => {
       const record = await readIndex(db, upper, asof);
       return record && { ...record, asof };

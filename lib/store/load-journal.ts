@@ -10,13 +10,14 @@ import { loadWhole } from "./load-whole";
 import { type Cached, currentStatus } from "./read-through";
 import { storeState } from "./store-state";
 import { failureText, StoreUnavailable } from "./unavailable";
+import { journalVersion } from "./wanted-versions";
 
 /** The latest loads, their warnings and the closes that they changed, as `loadWhole` gives what a store has. */
 export function loadJournal(): Promise<Cached<LoadJournal>> {
   return loadWhole("journal", {
     called: "journal",
     cacheOf: ({ journals }) => journals,
-    wanted: ({ newestBatch }) => newestBatch,
+    wanted: journalVersion,
     read: (db) => readJournal(db, ON_PAGE),
     revisionOf: ({ newest }) => newest,
   });

@@ -2,6 +2,7 @@ import type { Readable } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { type Cached, currentStatus, readThrough } from "./read-through";
 import type { Contents } from "./snapshot";
+import type { Version } from "./snapshot-file";
 import { type ReadCache, type StoreState, storeState } from "./store-state";
 import { StoreUnavailable } from "./unavailable";
 
@@ -12,8 +13,8 @@ interface Whole<N extends WholeName> {
   /** What it is in words, behind "The store has no". */
   readonly called: string;
   cacheOf(state: StoreState): ReadCache<Contents[N]>;
-  /** The revision that the store has it at. */
-  wanted(revisions: Revisions): number;
+  /** What the store has it at. */
+  wanted(revisions: Revisions): Version;
   read(store: Readable): Promise<Contents[N]>;
   revisionOf(value: Contents[N]): number;
 }
@@ -30,7 +31,7 @@ export async function loadWhole<N extends WholeName>(
   const state = storeState();
   const status = await currentStatus(state);
   const cached = await readThrough(state, cacheOf(state), status, {
-    ...{ name, kept: name, revision: wanted(status.value) },
+    ...{ name, kept: name, version: wanted(status.value) },
     ...{ read, revisionOf },
   });
   if (cached === null) throw new StoreUnavailable(`The store has no ${called}.`);

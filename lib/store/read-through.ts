@@ -2,6 +2,7 @@ import type { Readable } from "@/lib/db/database";
 import type { Revisions } from "@/lib/db/read/read-revisions";
 import { readStore } from "./read-store";
 import type { Contents, SnapshotName } from "./snapshot";
+import { isSameVersion, type Version, versionFound } from "./snapshot-file";
 import type { StoreStatus } from "./store-monitor";
 import type { ReadCache, Remembered, StoreState } from "./store-state";
 import { failureText, StoreUnavailable } from "./unavailable";
@@ -18,8 +19,8 @@ export interface Wanted<N extends SnapshotName> {
   readonly name: string;
   /** What it is called in the snapshot; `null` where it is cached in memory only. */
   readonly kept: N | null;
-  /** The revision that the store has it at. */
-  readonly revision: number;
+  /** What the store has it at. */
+  readonly version: Version;
   read(store: Readable): Promise<Contents[N] | null>;
   revisionOf(value: Contents[N]): number;
 }
@@ -48,13 +49,13 @@ export async function readThrough<N extends SnapshotName>(
   wanted: Wanted<N>,
 ): Promise<Cached<Contents[N]> | null> {
   const known = cache.memory.get(wanted.name);
-  if (known?.firstHand && known.revision === wanted.revision) {
+  if (known?.firstHand && isSameVersion(known, wanted.version)) {
     return { value: known.value, staleSince: status.staleSince };
   }
   if (status.staleSince !== null) {
     return (await standIn(state, cache, status, wanted)) ?? fromReplica(state, cache, status, wanted);
   }
-  const key = `${wanted.name}@${wanted.revision}`;
+  const key = keyOf(wanted);
   const outcome = (waitMs: number) =>
     cache.attempts.outcome(key, waitMs, () => readInto(state, cache, status, wanted));
   const soon = await outcome(WAIT_MS);
@@ -76,12 +77,19 @@ async function fromReplica<N extends SnapshotName>(
 ): Promise<Cached<Contents[N]> | null> {
   const failure = await state.monitor.failure();
   if (!state.hasReplicas) throw new StoreUnavailable(failureText(failure?.error));
-  const name = `${wanted.name}@${wanted.revision} without the server`;
+  const name = `${keyOf(wanted)} without the server`;
   const found = await cache.attempts.outcome(name, state.readWithinMs, () =>
     readInto(state, cache, status, wanted),
   );
   if (found.state !== "done") throw new StoreUnavailable(failureText(failure?.error));
   return found.value && { value: found.value.value, staleSince: status.staleSince };
+}
+
+function keyOf({
+  name,
+  version: { revision, made },
+}: Pick<Wanted<SnapshotName>, "name" | "version">): string {
+  return `${name}@${revision} ${made}`;
 }
 
 async function readInto<N extends SnapshotName>(
@@ -94,10 +102,11 @@ async function readInto<N extends SnapshotName>(
   const value = await readStore(status.value, wanted.read, status.staleSince !== null);
   if (value === null) return null;
   // A load that commits after the revisions were read gives a newer value, which belongs under its own.
-  const found = { value, revision: wanted.revisionOf(value), readAt, firstHand: true };
+  const version = versionFound(wanted.revisionOf(value), wanted.version);
+  const found = { value, ...version, readAt, firstHand: true };
   memory.set(wanted.name, found);
   // What left the memory and was read again is kept already.
-  if (wanted.kept !== null && !snapshot.has(wanted.kept, found.revision)) snapshot.save(wanted.kept, found);
+  if (wanted.kept !== null && !snapshot.has(wanted.kept, version)) snapshot.save(wanted.kept, found);
   return found;
 }
 
@@ -110,13 +119,14 @@ async function standIn<N extends SnapshotName>(
   { snapshot }: StoreState,
   { memory }: ReadCache<Contents[N]>,
   status: StoreStatus<Revisions>,
-  { name, kept, revision }: Wanted<N>,
+  { name, kept, version }: Wanted<N>,
 ): Promise<Cached<Contents[N]> | null> {
   const known = memory.get(name);
-  const entry = known?.revision === revision || kept === null ? null : await snapshot.find(kept);
-  const best = known !== undefined && entry?.revision !== revision ? known : entry;
+  const isThere = isSameVersion(known, version);
+  const entry = isThere || kept === null ? null : await snapshot.find(kept);
+  const best = known === undefined || (entry !== null && isSameVersion(entry, version)) ? entry : known;
   if (best === null) return null;
   if (best === entry) memory.set(name, { ...entry, firstHand: false });
-  const isLatest = best.revision === revision;
+  const isLatest = isSameVersion(best, version);
   return { value: best.value, staleSince: (isLatest ? status.staleSince : null) ?? best.readAt };
 }

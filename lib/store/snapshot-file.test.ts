@@ -34,8 +34,8 @@ function shapeOf(value: unknown): unknown {
 describe("what is kept in a file", () => {
   it("comes back as it was, days and closes as typed arrays", () => {
     for (const [name, value] of Object.entries(samples)) {
-      const bytes = encodeEntry("server here", name, { value, revision: 7, readAt });
-      expect(decodeEntry(bytes, "server here", name)).toEqual({ value, revision: 7, readAt });
+      const bytes = encodeEntry("server here", name, { value, revision: 7, made: "then", readAt });
+      expect(decodeEntry(bytes, "server here", name)).toEqual({ value, revision: 7, made: "then", readAt });
     }
   });
 
@@ -44,6 +44,6 @@ describe("what is kept in a file", () => {
       .update(JSON.stringify(shapeOf(samples)))
       .digest("hex")
       .slice(0, 16);
-    expect({ FORMAT, digest }).toEqual({ FORMAT: 7, digest: "2df54670f2f0b0f1" });
+    expect({ FORMAT, digest }).toEqual({ FORMAT: 8, digest: "a63e30c322170a4f" });
   });
 });

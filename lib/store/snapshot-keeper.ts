@@ -10,6 +10,8 @@ import { firstDozen } from "@/lib/reference/dozen";
 import { ON_PAGE } from "./journal-length";
 import { readStore } from "./read-store";
 import type { Contents, Snapshot, SnapshotName } from "./snapshot";
+import { isSameVersion, type Version, versionFound } from "./snapshot-file";
+import { indexVersion, journalVersion, storeVersion } from "./wanted-versions";
 
 // How much older than the store's last answer the snapshot may call itself.
 const NOTE_EVERY_MS = 60_000;
@@ -23,7 +25,7 @@ const PAUSE_MS = 100;
 export class SnapshotKeeper {
   readonly #snapshot: Snapshot;
   readonly #isComplete: boolean;
-  readonly #withoutCloses = new Map<string, number>();
+  readonly #withoutCloses = new Map<string, Version>();
   #notedAt = Number.NEGATIVE_INFINITY;
   #isFilling = false;
 
@@ -35,10 +37,11 @@ export class SnapshotKeeper {
 
   /** Told of every answer of the store: notes the time, and what it has that the snapshot has not. */
   note(revisions: Revisions): void {
-    const isNew = !this.#snapshot.has("revisions", revisions.store);
+    const version = storeVersion(revisions);
+    const isNew = !this.#snapshot.has("revisions", version);
     if (isNew || performance.now() - this.#notedAt > NOTE_EVERY_MS) {
       this.#notedAt = performance.now();
-      this.#snapshot.save("revisions", { value: revisions, revision: revisions.store, readAt: new Date() });
+      this.#snapshot.save("revisions", { value: revisions, ...version, readAt: new Date() });
     }
     if (this.#isComplete) void this.#fill(revisions);
   }
@@ -48,22 +51,26 @@ export class SnapshotKeeper {
     if (this.#isFilling) return;
     this.#isFilling = true;
     try {
-      await this.#fillOne("journal", revisions, revisions.newestBatch, async (store) => {
+      await this.#fillOne("journal", revisions, journalVersion(revisions), async (store) => {
         const value = await readJournal(store, ON_PAGE);
         return { value, revision: value.newest };
       });
-      await this.#fillOne("rates", revisions, revisions.store, withRevision(readRates));
-      await this.#fillOne("facts", revisions, revisions.store, withRevision(readReferenceFacts));
-      for (const [symbol, revision] of firstDozen([...revisions.bySymbol])) {
-        if (!this.#snapshot.isWritable) break;
-        await this.#fillHeld(symbol, revisions, revision);
-        if (this.#withoutCloses.get(symbol) === revision) continue;
-        if (this.#snapshot.has(`index-${symbol}`, revision)) continue;
+      await this.#fillOne("rates", revisions, storeVersion(revisions), withRevision(readRates));
+      await this.#fillOne("facts", revisions, storeVersion(revisions), withRevision(readReferenceFacts));
+      for (const symbol of firstDozen([...revisions.bySymbol.keys()])) {
+        const version = indexVersion(revisions, symbol);
+        if (version === null || !this.#snapshot.isWritable) break;
+        await this.#fillHeld(symbol, revisions, version);
+        if (isSameVersion(this.#withoutCloses.get(symbol), version)) continue;
+        if (this.#snapshot.has(`index-${symbol}`, version)) continue;
         await sleep(PAUSE_MS, undefined, { ref: false });
         const readAt = new Date();
         const record = await readStore(revisions, (store) => readIndex(store, symbol));
-        if (record === null) this.#withoutCloses.set(symbol, revision);
-        else this.#snapshot.save(`index-${symbol}`, { value: record, revision: record.revision, readAt });
+        if (record === null) this.#withoutCloses.set(symbol, version);
+        else {
+          const found = versionFound(record.revision, version);
+          this.#snapshot.save(`index-${symbol}`, { value: record, ...found, readAt });
+        }
         await this.#snapshot.settled();
       }
     } catch {
@@ -73,8 +80,8 @@ export class SnapshotKeeper {
     }
   }
 
-  async #fillHeld(symbol: string, revisions: Revisions, revision: number): Promise<void> {
-    await this.#fillOne(`held-${symbol}`, revisions, revision, async (db) => {
+  async #fillHeld(symbol: string, revisions: Revisions, version: Version): Promise<void> {
+    await this.#fillOne(`held-${symbol}`, revisions, version, async (db) => {
       const value = await readHeldRecord(db, symbol);
       return value && { value, revision: value.revision };
     });
@@ -83,7 +90,7 @@ export class SnapshotKeeper {
   async #fillOne<N extends SnapshotName>(
     name: N,
     revisions: Revisions,
-    wanted: number,
+    wanted: Version,
     read: (store: Readable) => Promise<{ readonly value: Contents[N]; readonly revision: number } | null>,
   ): Promise<void> {
     if (!this.#snapshot.isWritable || this.#snapshot.has(name, wanted)) return;
@@ -91,7 +98,7 @@ export class SnapshotKeeper {
     const readAt = new Date();
     const found = await readStore(revisions, read);
     if (found === null) return;
-    this.#snapshot.save(name, { ...found, readAt });
+    this.#snapshot.save(name, { value: found.value, ...versionFound(found.revision, wanted), readAt });
     await this.#snapshot.settled();
   }
 }

@@ -15,6 +15,7 @@ import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
 import { FORMAT } from "./snapshot-file";
+import { sampleRevisions } from "./testing/snapshot-samples";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,7 +23,8 @@ afterEach(() => {
 
 const readAt = new Date("2026-11-21T10:40:00Z");
 const catalogue: Catalogue = { revision: 7, indices: [], sources: [], referenceRows: [] };
-const entry = { value: catalogue, revision: 7, readAt };
+const version = { revision: 7, made: "one" };
+const entry = { value: catalogue, ...version, readAt };
 
 function server(host: string): StoreLocation {
   return storeLocation({ NODE_ENV: "test", DATABASE_URL: `postgresql://user:secret@${host}` });
@@ -47,19 +49,21 @@ describe("a snapshot", () => {
   it("gives back to a later process what was kept, typed arrays and maps too", async () => {
     const folder = temporaryFolder();
     const snapshot = new Snapshot(here, folder);
-    const revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["HSI", 5]]) };
     snapshot.save("catalogue", entry);
-    snapshot.save("revisions", { value: revisions, revision: 7, readAt });
+    snapshot.save("revisions", { value: sampleRevisions, ...version, readAt });
     await snapshot.settled();
     const later = new Snapshot(here, folder);
     expect(await later.find("catalogue")).toEqual(entry);
-    expect((await later.find("revisions"))?.value).toEqual(revisions);
+    expect((await later.find("revisions"))?.value).toEqual(sampleRevisions);
     expect(await later.find("index-HSI")).toBeNull();
-    expect([later.has("catalogue", 7), snapshot.has("catalogue", 7), snapshot.has("catalogue", 8)]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([later.has("catalogue", version), snapshot.has("catalogue", version)]).toEqual([false, true]);
+    for (const other of [
+      { revision: 8, made: "one" },
+      { revision: 7, made: "two" },
+      { revision: 7, made: null },
+    ]) {
+      expect(snapshot.has("catalogue", other)).toBe(false);
+    }
   });
 
   it("replaces a file whole and leaves nothing else behind", async () => {
@@ -70,6 +74,23 @@ describe("a snapshot", () => {
     await snapshot.settled();
     expect((await snapshot.find("catalogue"))?.revision).toBe(19);
     expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);
+  });
+
+  it("keeps what another process read later, at whichever revision, but for a time that is still to come", async () => {
+    const folder = temporaryFolder();
+    const [one, slower] = [new Snapshot(here, folder), new Snapshot(here, folder)];
+    const at = (revision: number, time: number) => ({ ...entry, revision, readAt: new Date(time) });
+    const keptAfter = async (snapshot: Snapshot, saved: typeof entry) => {
+      snapshot.save("catalogue", saved);
+      await snapshot.settled();
+      return (await one.find("catalogue"))?.revision;
+    };
+    const now = Date.now();
+    expect(await keptAfter(one, at(8, now - 1000))).toBe(8);
+    expect(await keptAfter(slower, at(7, now - 2000))).toBe(8);
+    expect(await keptAfter(slower, at(6, now - 500))).toBe(6);
+    expect(await keptAfter(one, at(9, now + 3_600_000))).toBe(9);
+    expect(await keptAfter(slower, at(8, now))).toBe(8);
   });
 
   it("holds no password and no user", async () => {
@@ -90,11 +111,7 @@ describe("a snapshot", () => {
       const snapshot = new Snapshot(other, folder);
       expect(await snapshot.find("catalogue")).toBeNull();
       // Not even where the file is put into the other's place.
-      snapshot.save("revisions", {
-        value: { newestBatch: 0, store: 1, bySymbol: new Map() },
-        revision: 1,
-        readAt,
-      });
+      snapshot.save("revisions", { value: sampleRevisions, ...version, readAt });
       await snapshot.settled();
       for (const store of readdirSync(join(folder, "snapshot"))) {
         writeFileSync(join(folder, "snapshot", store, "catalogue"), readFileSync(path));
@@ -126,6 +143,7 @@ describe("a snapshot", () => {
     for (const content of [
       replaced(`"format":${FORMAT}`, '"format":0'),
       replaced('"revision":7', '"revision":"7"'),
+      replaced('"made":"one"', '"made":1'),
       replaced('"readAt":"2026', '"readAt":"soon'),
       flipped,
       Buffer.from("null\n"),
@@ -156,7 +174,7 @@ describe("a snapshot", () => {
       snapshot.save("catalogue", { ...entry, revision: 8 });
       await snapshot.settled();
       expect(snapshot.isWritable).toBe(false);
-      expect(snapshot.has("catalogue", 8)).toBe(false);
+      expect(snapshot.has("catalogue", { revision: 8, made: "one" })).toBe(false);
     }
     expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("ENOSPC"));
     expect(readdirSync(folderOf(folder))).toEqual(["catalogue"]);

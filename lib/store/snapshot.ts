@@ -7,7 +7,7 @@ import type { Revisions } from "@/lib/db/read/read-revisions";
 import type { Catalogue, HeldRecord, IndexRecord, LoadJournal, RatesRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { say } from "@/lib/watch/news.js";
-import { decodeEntry, encodeEntry, type SnapshotEntry } from "./snapshot-file";
+import { decodeEntry, encodeEntry, isSameVersion, type SnapshotEntry, type Version } from "./snapshot-file";
 
 /** What a snapshot holds, by name. */
 export interface Contents {
@@ -40,7 +40,7 @@ export class Snapshot {
   readonly #store: string;
   readonly #folder: string;
   readonly #waiting = new Map<SnapshotName, SnapshotEntry<unknown>>();
-  readonly #written = new Map<SnapshotName, number>();
+  readonly #written = new Map<SnapshotName, Version>();
   #writing: Promise<void> = Promise.resolve();
   #isWriting = false;
   #failedAt: number | null = null;
@@ -68,9 +68,9 @@ export class Snapshot {
     }
   }
 
-  /** Whether this process has written a name's value at this revision, or is about to. */
-  has(name: SnapshotName, revision: number): boolean {
-    return (this.#waiting.get(name)?.revision ?? this.#written.get(name)) === revision;
+  /** Whether this process has written a name's value of this version, or is about to. */
+  has(name: SnapshotName, version: Version): boolean {
+    return isSameVersion(this.#waiting.get(name) ?? this.#written.get(name), version);
   }
 
   /** `false` for a minute after a failure. */
@@ -89,7 +89,7 @@ export class Snapshot {
       this.#waiting.delete(name);
       try {
         await this.#write(name, entry);
-        this.#written.set(name, entry.revision);
+        this.#written.set(name, { revision: entry.revision, made: entry.made });
         this.#failedAt = null;
       } catch (error) {
         this.#waiting.clear();
@@ -101,8 +101,18 @@ export class Snapshot {
 
   async #write(name: SnapshotName, entry: SnapshotEntry<unknown>): Promise<void> {
     if (this.#written.size === 0) await this.#makeFolder();
+    if (await this.#isReadLater(name, entry)) return;
     // Not flushed to the disk: what a power cut tears, the checksum finds.
     await writeFileAtomic(this.#path(name), encodeEntry(this.#store, name, entry), { fsync: false });
+  }
+
+  /**
+   * Whether another process has kept what it read later: by the time, not the revision, for a store may go back. A time
+   * that has not come is of a clock that was wrong.
+   */
+  async #isReadLater(name: SnapshotName, { readAt }: SnapshotEntry<unknown>): Promise<boolean> {
+    const kept = (await this.find(name))?.readAt.getTime() ?? 0;
+    return kept > readAt.getTime() && kept <= Date.now();
   }
 
   async #makeFolder(): Promise<void> {

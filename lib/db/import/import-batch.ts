@@ -15,6 +15,7 @@ const LONGEST_DIALECT = 2000;
 const ASK_AFTER_MS = [0, 1000, 2000, 4000];
 // One that does not know yet that its client is gone keeps the transaction open.
 const LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
+const NOTE_TIMEOUT = "SET LOCAL lock_timeout = '60s'";
 
 /** The number of the latest import of the same file into the same index that was stored; `null` where there is none. */
 export async function findDoneBatch(
@@ -90,27 +91,37 @@ export async function writeWarnings(
   );
 }
 
-/** Notes in a transaction of its own that a file was not imported, and why; nothing else changes. */
+/**
+ * Notes in a transaction of its own that a file was not imported, and why; nothing else changes. Waits a minute for loads
+ * that are under way, whose numbers come before its own, and rejects where they take longer.
+ */
 export async function recordFailedImport(
-  { prisma }: Db,
+  db: Db,
   request: Omit<ImportRequest, "warnings">,
   reason: string,
 ): Promise<void> {
-  await prisma.importBatch.create({
-    data: {
-      kind: "imported",
-      status: "failed",
-      symbol: request.symbol,
-      fileName: storableText(request.fileName),
-      sha256: request.sha256,
-      dialect: storableText(request.dialect),
-      source: storableText(request.source),
-      prefer: request.prefer,
-      rowsRead: request.rowsRead,
-      rowsRefused: request.rowsRefused,
-      reason: storableText(reason),
-      finishedAt: new Date(),
-    },
+  await db.engine.transaction(async (session) => {
+    await session.query(NOTE_TIMEOUT);
+    // Who has seen this number looks for none below it again.
+    await lockRevision(session);
+    await session.query(
+      `INSERT INTO import_batch
+         (kind, status, symbol, file_name, sha256, dialect, source, prefer, rows_read, rows_refused, reason, finished_at)
+       VALUES ('imported', 'failed', $1, $2, $3, $4, $5, $6::text::import_preference, $7::int, $8::int, $9,
+               clock_timestamp())`,
+      [
+        request.symbol,
+        storableText(request.fileName),
+        request.sha256,
+        storableText(request.dialect),
+        storableText(request.source),
+        request.prefer,
+        request.rowsRead,
+        request.rowsRefused,
+        storableText(reason),
+      ],
+    );
+    await tellOfLoad(session);
   });
 }
 

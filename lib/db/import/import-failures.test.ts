@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Closes } from "@/lib/db/read/read-closes";
@@ -16,8 +16,10 @@ import {
 import { storeContent } from "@/lib/db/testing/store-content";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { isoFromDay, requireDay } from "@/lib/series/day";
+import { openImportBatch, recordFailedImport } from "./import-batch";
 import { type ImportOptions, importCloses } from "./import-closes";
 import type { ImportRequest } from "./import-request";
+import { lockRevision } from "./raise-revision";
 
 const week = { "2024-01-02": 100.25, "2024-01-03": 101, "2024-01-05": 102.5, "2024-01-08": 103.75 };
 
@@ -230,6 +232,31 @@ describe.skipIf(server.missing !== null)("an import on a server", () => {
     const { import_batch: __, ...after } = await storeContent(db);
     expect(after).toEqual(before);
     expect(await readBatches(db, 1)).toMatchObject([{ status: "failed" }]);
+  });
+
+  it("has its failure noted behind a load that is under way, whose number comes first", async () => {
+    const file = fileOf({ "2024-01-09": 104 });
+    const request = requestFor("INDEX", file);
+    const before = (await readRevisions(db)).newestBatch;
+    const isWaiting = async () => {
+      const [waits] = await db.prisma.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(waits?.count).toBe(1);
+    };
+    const { noted, loaded } = await db.engine.transaction(async (session) => {
+      await lockRevision(session);
+      const noted = recordFailedImport(db, request, "disk full");
+      await Promise.race([noted, vi.waitFor(isWaiting, 5000)]);
+      expect((await readRevisions(db)).newestBatch).toBe(before);
+      const counts = { inserted: 0, changed: 0, unchanged: 0, kept: 0, superseded: 0 };
+      return { noted, loaded: await openImportBatch(session, request, counts, 0, null) };
+    });
+    await noted;
+    expect(await readBatches(db, 2)).toMatchObject([
+      { status: "failed", reason: "disk full" },
+      { id: loaded, status: "done" },
+    ]);
   });
 
   it("can be stopped while it waits for another load", async () => {

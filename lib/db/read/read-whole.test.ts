@@ -84,6 +84,20 @@ describe.skipIf(missingPostgres() !== null)("a read of a server with a replica",
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  it("is not of a replica that has other loads of the numbers that are wanted", async () => {
+    const wanted = await load();
+    await untilRead(wanted);
+    const { made } = wanted;
+    const then = "2026-01-01T00:00:00.000Z";
+    expect(await read({ ...wanted, made: { ...made, store: then } })).toBeNull();
+    expect(await read({ ...wanted, made: { ...made, newestBatch: then } })).toBeNull();
+    expect(await read({ ...wanted, store: 0, newestBatch: 0, made: { store: "", newestBatch: "" } })).toEqual(
+      {
+        value: true,
+      },
+    );
+  });
+
   it("sees one state, whatever is loaded meanwhile", async () => {
     const twice = async (store: Readable) => {
       const first = await readCatalogue(store);

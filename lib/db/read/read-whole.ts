@@ -4,8 +4,10 @@ import type { Db, Readable, Replica, Transaction } from "@/lib/db/database";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import type { Revisions } from "./read-revisions";
 
-/** How far a store has come: its revision, and its newest load, which may have changed nothing. */
-export type Reached = Pick<Revisions, "store" | "newestBatch">;
+/** How far a store has come: its revision, and its newest load, which may have changed nothing, each with when it was made. */
+export interface Reached extends Pick<Revisions, "store" | "newestBatch"> {
+  readonly made: Pick<Revisions["made"], "store" | "newestBatch">;
+}
 
 /** What a read gave, which may be `null`. */
 interface Found<T> {
@@ -63,9 +65,14 @@ function inOneState<T>(client: PrismaClient, work: (prisma: Transaction) => Prom
   }, TRANSACTION);
 }
 
-async function hasReached(prisma: Transaction, wanted: Reached): Promise<boolean> {
+/** Whether it has what is wanted, and not loads of the same numbers that a server had which is lost. */
+async function hasReached(prisma: Transaction, { store, newestBatch, made }: Reached): Promise<boolean> {
   const [found] = await prisma.$queryRaw<{ reached: boolean }[]>`
-    SELECT coalesce((SELECT max(revision) FROM store_revision), 0) >= ${wanted.store}::int
-       AND coalesce((SELECT max(id) FROM import_batch), 0) >= ${wanted.newestBatch}::int AS reached`;
+    SELECT (${store}::int = 0 OR EXISTS (
+             SELECT FROM store_revision WHERE revision > ${store}::int
+             OR (revision = ${store}::int AND changed_at = nullif(${made.store}, '')::timestamptz)))
+       AND (${newestBatch}::int = 0 OR EXISTS (
+             SELECT FROM import_batch WHERE id = ${newestBatch}::int
+             AND started_at = nullif(${made.newestBatch}, '')::timestamptz)) AS reached`;
   return found?.reached === true;
 }

@@ -68,7 +68,7 @@ async function sendEntry<T extends { readonly revision: number }>(
     const cached = await load();
     if (cached === null) return jobProblem(problemDetails(404, "No index has this name."));
     const { value, staleSince } = cached;
-    const entry = { value, revision: value.revision, readAt: staleSince ?? new Date() };
+    const entry = { value, revision: value.revision, made: null, readAt: staleSince ?? new Date() };
     return new Response(new Uint8Array(encodeEntry(folder, name, entry)));
   } catch (error) {
     return jobProblem(await problemOf(error));

@@ -6,6 +6,7 @@ import { checkStore } from "@/lib/store/store-status";
 import { loadCatalogue } from "../load-catalogue";
 import { loadIndex } from "../load-index";
 import { forgetState, storeState } from "../store-state";
+import { indexVersion, journalVersion } from "../wanted-versions";
 
 /**
  * Loads what the page of an index does, and since when the store has not confirmed it; fails where that takes
@@ -35,18 +36,20 @@ export function loadPages(
 export async function untilSnapshot(): Promise<string[]> {
   const { monitor, snapshot } = storeState();
   await loadCatalogue();
-  const { bySymbol, newestBatch } = (await monitor.current()).value;
+  const { value: revisions } = await monitor.current();
+  const symbols = [...revisions.bySymbol.keys()];
   await vi.waitFor(
     () => {
-      expect(snapshot.has("journal", newestBatch)).toBe(true);
-      for (const [symbol, revision] of bySymbol) {
-        expect(snapshot.has(`index-${symbol}`, revision), symbol).toBe(true);
+      expect(snapshot.has("journal", journalVersion(revisions))).toBe(true);
+      for (const symbol of symbols) {
+        const version = indexVersion(revisions, symbol);
+        expect(version && snapshot.has(`index-${symbol}`, version), symbol).toBe(true);
       }
     },
     { timeout: 20_000, interval: 50 },
   );
   await snapshot.settled();
-  return [...bySymbol.keys()];
+  return symbols;
 }
 
 /** Asks as `/readyz` does until the answer is the one expected, and gives the reason; fails after the bound. */

@@ -152,7 +152,16 @@ export const sampleRates: RatesRecord = {
 };
 
 /** The revisions of a store with that record. */
-export const sampleRevisions: Revisions = { newestBatch: 9, store: 7, bySymbol: new Map([["TEST", 7]]) };
+export const sampleRevisions: Revisions = {
+  newestBatch: 9,
+  store: 7,
+  bySymbol: new Map([["TEST", 7]]),
+  made: {
+    store: "2026-11-21T10:40:01.000Z",
+    newestBatch: "2026-11-21T10:40:00.000Z",
+    bySymbol: new Map([["TEST", "0 1795257600.000"]]),
+  },
+};
 
 /** The dated facts, with a row of every kind. */
 export const sampleFacts: ReferenceFacts = {
