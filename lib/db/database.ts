@@ -9,8 +9,11 @@ export interface Engine {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
   /** For changes of the tables: on a server past a pooler. */
   readonly schemaAdapter: SqlMigrationAwareDriverAdapterFactory;
-  /** Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait. */
-  alone<T>(work: () => Promise<T>, waiting: () => void): Promise<T>;
+  /**
+   * Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait; it
+   * waits no longer once `signal` aborts, and rejects with its reason.
+   */
+  alone<T>(work: () => Promise<T>, waiting: () => void, signal?: AbortSignal): Promise<T>;
   /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
   readonly transaction: RunTransaction;
   close(): Promise<void>;

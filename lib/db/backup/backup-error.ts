@@ -2,9 +2,14 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { isDiskFull, StoreError } from "@/lib/db/connection/store-error";
 
-/** A file that is no backup, is damaged or belongs to another version; nothing was changed. */
+const LONGEST_REASON = 300;
+
+/** A file that is no backup, is damaged or belongs to another version, in one line; nothing was changed. */
 export function refusal(path: string, reason: string): StoreError {
-  return new StoreError(`${path}: ${reason}`);
+  // A reason may have in it what the file says.
+  const line = reason.replace(/[\s\p{Cc}]+/gu, " ");
+  const told = line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+  return new StoreError(`${path}: ${told}`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { storeContent } from "@/lib/db/testing/store-content";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { restoreBackup } from "./restore-backup";
 import { fill } from "./testing/fill";
-import { rewriteManifest, rewriteZip } from "./testing/rewrite-zip";
+import { rewriteManifest, rewriteTable, rewriteZip } from "./testing/rewrite-zip";
 import { writeBackup } from "./write-backup";
 
 /** A manifest that need not say what one must. */
@@ -113,6 +113,16 @@ describe("a file that is no sound backup", () => {
     );
   });
 
+  it("one whose manifest would fill the memory, or has lines of its own to say, is refused in one line", async () => {
+    await rewriteManifest(good, join(folder, "large"), (manifest) => {
+      manifest["more"] = randomBytes(3 << 20).toString("hex");
+    });
+    await refused("large", /large: manifest.json is damaged: it is too large$/);
+    const name = "a\nb".repeat(1000);
+    await rewriteManifest(good, join(folder, "lines"), (manifest) => Object.assign(manifest, { [name]: 1 }));
+    await refused("lines", /^[^\n]*lines: manifest.json is damaged: [^\n]{1,300}$/);
+  });
+
   it("one that leaves out a table altogether is refused", async () => {
     await rewriteZip(good, join(folder, "less"), (entries) => {
       entries.delete("fund.copy");
@@ -130,18 +140,7 @@ describe("a file that is no sound backup", () => {
   });
 
   it("one with rows that do not fit their table is refused whole", async () => {
-    const line = Buffer.from("none of a number\tx\n");
-    await rewriteZip(good, join(folder, "misfit"), (entries) => {
-      entries.set("source.copy", line);
-      const manifest = JSON.parse(String(entries.get("manifest.json")));
-      const table = manifest.tables.find(({ name }: { name: string }) => name === "source");
-      Object.assign(table, {
-        rows: 1,
-        bytes: line.length,
-        sha256: createHash("sha256").update(line).digest("hex"),
-      });
-      entries.set("manifest.json", Buffer.from(JSON.stringify(manifest)));
-    });
+    await rewriteTable(good, join(folder, "misfit"), "source", () => ["none of a number\tx"]);
     await refused("misfit", /the restore failed, nothing was changed/);
   });
 });

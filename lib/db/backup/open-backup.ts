@@ -11,16 +11,18 @@ import {
   type BackupWatch,
   entryOf,
   FORMAT_VERSION,
+  LARGEST_MANIFEST,
   MANIFEST_ENTRY,
   manifestSchema,
 } from "./manifest";
 
 const MOST_ENTRIES = 500;
-const LARGEST_MANIFEST = 64 << 20;
 // Closes shrink to a fifth or a tenth; zlib can shrink nothing but zeros by this much.
 const MOST_SHRUNK = 500;
 const LONGEST_LINE = 8 << 20;
 const NEW_LINE = 10;
+// COPY takes what follows for no more rows, after other cells of a line too. It writes a backslash of a text as two.
+const END_OF_ROWS = /(?<!\\)(?:\\\\)*\\\.$/m;
 
 /** A backup whose manifest has been read. */
 export class OpenBackup {
@@ -79,7 +81,10 @@ export class OpenBackup {
         found.hash.update(lines);
         found.bytes += lines.length;
         for (let at = lines.indexOf(NEW_LINE); at >= 0; at = lines.indexOf(NEW_LINE, at + 1)) found.rows += 1;
-        yield UTF8.decode(lines);
+        const text = UTF8.decode(lines);
+        if (END_OF_ROWS.test(text))
+          throw new Error("a line ends in \\., which ends the rows before their end");
+        yield text;
       }
     } catch (error) {
       throw damaged(this.path, name, textOf(error));

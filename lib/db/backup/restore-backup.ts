@@ -6,7 +6,8 @@ import { type MigrationFile, migrationsFolder, readMigrationFiles } from "@/lib/
 import { firstLine, refusal } from "./backup-error";
 import type { BackupWatch } from "./manifest";
 import { OpenBackup } from "./open-backup";
-import { LEFT_OUT, readSeriesChecksums, storedTables } from "./stored-tables";
+import { fillTables, requireSound } from "./restored-rows";
+import { LEFT_OUT } from "./stored-tables";
 import { currentSchema, swapSchemas } from "./swap-schemas";
 
 /** What a restore did. */
@@ -35,7 +36,7 @@ const SCHEMA = "almanac_restore";
 /**
  * Puts what a backup holds in place of all that the store holds, in one transaction: whole, or not at all. The file is
  * checked from end to end before, and filled in beside the present tables, which readers see until they are exchanged;
- * loads wait, and so do other restores and servers that start. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
+ * loads wait, and so do other restores and servers that start. What holds of every store must hold of the rows before that. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
  * numbers. Throws a StoreError, with nothing changed, for a file that is none, damaged or of a newer version, where the
  * store has imports and `replace` is not set, and where the database fails; and the signal's reason.
  */
@@ -49,6 +50,7 @@ export async function restoreBackup(db: Db, path: string, options: RestoreOption
     return await db.engine.alone(
       () => restoreAlone(db, backup, later, options),
       () => {},
+      options.signal,
     );
   } catch (error) {
     if (error instanceof CommitInDoubt) throw inDoubt(path, error);
@@ -79,6 +81,7 @@ async function restoreAlone(
   // A newer version may have prepared the store since this one opened it.
   const applied = await db.engine.transaction(appliedMigrations);
   requireSameHistory([...later.before, ...later.after], applied);
+  await db.engine.transaction(requireOtherSchema);
   await makeSchema(db, later.before);
   try {
     return await db.engine.transaction(
@@ -89,6 +92,17 @@ async function restoreAlone(
     await dropSchema(db).catch(() => {});
     throw error;
   }
+}
+
+/** Refuses to make, and to remove, the schema that the store itself is in or is looked for in. */
+async function requireOtherSchema(session: Session): Promise<void> {
+  const [found] = await session.query<{ named: boolean }>(
+    `SELECT replace(current_setting('search_path'), '"$user"', current_user) ~ '\\m${SCHEMA}\\M' AS named`,
+  );
+  if (!found?.named) return;
+  throw new StoreError(
+    `The store's search_path names the schema ${SCHEMA}, which every restore makes anew: have the store in another one.`,
+  );
 }
 
 /**
@@ -154,12 +168,12 @@ async function restoreInto(
     "SELECT revision FROM store_revision WHERE id = 1",
   );
   await session.script(`SET LOCAL search_path = ${SCHEMA}; SET LOCAL datestyle = 'ISO'`);
-  await fill(session, backup, before, options);
+  await fillTables(session, backup, before, options);
   for (const { sql } of after) await session.script(sql);
-  await requireSeries(session, backup);
+  await session.script("ANALYZE daily_close, daily_close_revision");
+  await requireSound(session, backup);
   const revision = await raiseAbove(session, Math.max(state?.revision ?? 0, manifest.revision));
   await setSequences(session);
-  await session.script("ANALYZE daily_close, daily_close_revision");
   await swapSchemas(session, SCHEMA, present, LEFT_OUT);
   return {
     file: backup.path,
@@ -171,50 +185,6 @@ async function restoreInto(
     rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
     migrated: after.map(({ name }) => name),
   };
-}
-
-async function fill(
-  session: Session,
-  backup: OpenBackup,
-  migrations: readonly MigrationFile[],
-  { onProgress, signal }: BackupWatch,
-): Promise<void> {
-  const { tables } = backup.manifest;
-  const total = tables.reduce((sum, { rows }) => sum + rows, 0);
-  const known = new Map((await storedTables(session, migrations)).map((table) => [table.name, table]));
-  const namesOf = (all: Iterable<{ readonly name: string }>) => Array.from(all, ({ name }) => name).sort();
-  if (String(namesOf(tables)) !== String(namesOf(known.values()))) {
-    throw refusal(backup.path, "its tables are not those that its migrations make");
-  }
-  let done = 0;
-  for (const table of tables) {
-    const columns = known.get(table.name)?.columns ?? [];
-    if (table.columns.some((column) => !columns.includes(column))) {
-      throw refusal(backup.path, `the table ${table.name} has columns that its migrations do not make`);
-    }
-    const counted = async function* () {
-      for await (const lines of backup.lines(table)) {
-        signal?.throwIfAborted();
-        yield lines;
-        onProgress?.({ stage: "storing", rows: done, total });
-      }
-    };
-    await session.copyIn(`${table.name} (${table.columns.join(", ")})`, counted());
-    done += table.rows;
-  }
-}
-
-/** Holds every series as it was stored to the checksum that it had in the store that was backed up. */
-async function requireSeries(session: Session, { path, manifest }: OpenBackup): Promise<void> {
-  const stored = new Map((await readSeriesChecksums(session)).map((series) => [series.symbol, series]));
-  if (stored.size !== manifest.series.length)
-    throw refusal(path, "it does not hold the indices of its manifest");
-  for (const { symbol, rows, sha256 } of manifest.series) {
-    const found = stored.get(symbol);
-    if (found?.rows !== rows || found.sha256 !== sha256) {
-      throw refusal(path, `the closes of ${symbol} are not those of its manifest`);
-    }
-  }
 }
 
 /** Raises the store's revision above `revision`, and that of every index with it. */

@@ -18,6 +18,7 @@ import {
   entryOf,
   FORMAT_VERSION,
   MANIFEST_ENTRY,
+  manifestBytes,
 } from "./manifest";
 import { readSeriesChecksums, type StoredTable, storedTables } from "./stored-tables";
 
@@ -101,7 +102,7 @@ async function writeZip(session: Session, file: FileHandle, watch: BackupWatch):
       ...watch,
       signal: either(watch.signal, failure.signal),
     });
-    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), MANIFEST_ENTRY);
+    zip.addBuffer(manifestBytes(manifest), MANIFEST_ENTRY);
     zip.end();
     await written;
     return manifest;

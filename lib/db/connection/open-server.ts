@@ -46,7 +46,7 @@ export async function openServer(location: ServerLocation, use: PoolUse): Promis
   return {
     adapter: use === "pages" ? pageAdapter(pool, PAGES) : new PrismaPg({ ...pool, ...WORK }),
     schemaAdapter: new PrismaPg({ ...serverPool(location.directUrl), ...WORK }),
-    alone: (work, waiting) => withAdvisoryLock(location, work, waiting),
+    alone: (work, waiting, signal) => withAdvisoryLock(location, work, waiting, signal),
     transaction: serverTransaction(() => connect(location.url, "DATABASE_URL", null)),
     // Prisma's client owns the pool and ends it with its own connection.
     close: async () => {},
@@ -101,6 +101,7 @@ async function withAdvisoryLock<T>(
   location: ServerLocation,
   work: () => Promise<T>,
   waiting: () => void,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   const isDirect = location.directUrl !== location.url;
   const client = await connect(location.directUrl, isDirect ? "DATABASE_DIRECT_URL" : "DATABASE_URL");
@@ -109,6 +110,7 @@ async function withAdvisoryLock<T>(
       // Who waits holds nothing: a pooler may have few connections, and the one that prepares needs some of them.
       await client.query("ROLLBACK");
       if (attempt === 0) waiting();
+      signal?.throwIfAborted();
       await sleep(WAIT_STEP_MS);
     }
     return await work();

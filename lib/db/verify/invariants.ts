@@ -19,6 +19,18 @@ const badLoads = (table: string) => `
   WHERE status <> 'done' OR import_batch.symbol <> market_index.symbol
   GROUP BY import_batch.id, market_index.symbol`;
 
+// To PostgreSQL NaN is above every number; no column has room for 1e12.
+const badNumbers = (table: string, column: string) => `
+  SELECT '${table}' AS table, ${SYMBOL} AS index, ${DAY} AS date,
+    format('%s rows have a ${column} that is no number above 0', count(*)) AS reason
+  FROM ${table} WHERE NOT (${column} > 0 AND ${column} < 1e12) GROUP BY index_id`;
+
+// Infinite ones too. They are no days, so that none is told.
+const badDates = (table: string, index = SYMBOL) => `
+  SELECT '${table}' AS table, ${index} AS index, NULL AS date,
+    format('%s rows have a date outside the years 1 to 9999', count(*)) AS reason
+  FROM ${table} WHERE NOT date BETWEEN '0001-01-01' AND '9999-12-31' GROUP BY 2`;
+
 const INVARIANTS: readonly string[] = [
   orphans("daily_close", "index_id", "market_index"),
   orphans("daily_close", "batch_id", "import_batch"),
@@ -36,9 +48,18 @@ const INVARIANTS: readonly string[] = [
      format('%s rows are of no revision from 1 to %s, that of the index', count(*), market_index.revision) AS reason
    FROM daily_close JOIN market_index ON id = index_id
    WHERE daily_close.revision NOT BETWEEN 1 AND market_index.revision GROUP BY id`,
-  `SELECT 'daily_close' AS table, symbol AS index, ${DAY} AS date,
-     format('%s rows have no close above 0', count(*)) AS reason
-   FROM daily_close JOIN market_index ON id = index_id WHERE NOT close > 0 GROUP BY id`,
+  badNumbers("daily_close", "close"),
+  badNumbers("daily_close_revision", "close"),
+  badNumbers("annual_close", "close"),
+  badNumbers("turning_point", "level"),
+  badNumbers("milestone", "level"),
+  badDates("daily_close"),
+  badDates("daily_close_revision"),
+  badDates("annual_close"),
+  badDates("turning_point"),
+  badDates("milestone"),
+  badDates("close_check"),
+  badDates("fx_daily", "NULL::text"),
   `SELECT 'daily_close_revision' AS table, ${SYMBOL} AS index, ${DAY} AS date,
      format('%s rows are in force for no revision', count(*)) AS reason
    FROM daily_close_revision WHERE valid_from >= valid_to OR valid_from < 1 GROUP BY index_id`,

@@ -9,7 +9,8 @@ import { dataFolder } from "@/lib/shipped/data-fingerprint";
 import type { StoreFault } from "./store-fault";
 import { verifyStore } from "./verify-store";
 
-const HSI = "(SELECT id FROM market_index WHERE symbol = 'HSI')";
+const idOf = (symbol: string) => `(SELECT id FROM market_index WHERE symbol = '${symbol}')`;
+const HSI = idOf("HSI");
 
 for (const { engine, missing, start } of engines) {
   describe.skipIf(missing !== null)(`a check of ${engine}`, () => {
@@ -107,6 +108,30 @@ const FAULTS: ReadonlyArray<{ readonly sql: string; readonly told: readonly RegE
     sql: `UPDATE milestone SET title_en = 'x' WHERE index_id = ${HSI}
             AND slug = (SELECT min(slug) FROM milestone WHERE index_id = ${HSI})`,
     told: [/^milestone HSI .*: the row .* is not what ships$/],
+  },
+  {
+    sql: `UPDATE daily_close SET close = 'NaN' WHERE index_id = ${idOf("SPX")} AND date = '2000-01-03'`,
+    told: [
+      /^daily_close SPX 2000-01-03: 1 rows have a close that is no number above 0$/,
+      /^daily_close SPX –: its closes cannot be checked: .*NaN/,
+    ],
+  },
+  {
+    sql: `UPDATE daily_close SET date = 'infinity' WHERE index_id = ${idOf("CAC")} AND date = '2000-01-04'`,
+    told: [
+      /^daily_close CAC –: 1 rows have a date outside the years 1 to 9999$/,
+      /^daily_close CAC –: its closes cannot be checked: cannot subtract infinite dates$/,
+    ],
+  },
+  {
+    sql: `UPDATE annual_close SET close = -1 WHERE index_id = ${HSI} AND year = 2000;
+          UPDATE daily_close_revision SET close = 'NaN' WHERE date = '2020-01-07';
+          UPDATE fx_daily SET date = '-infinity' WHERE date = (SELECT min(date) FROM fx_daily)`,
+    told: [
+      /^annual_close HSI 2000-12-\d\d: 1 rows have a close that is no number above 0$/,
+      /^daily_close_revision HSI 2020-01-07: 1 rows have a close that is no number above 0$/,
+      /^fx_daily – –: 2 rows have a date outside the years 1 to 9999$/,
+    ],
   },
   { sql: "DELETE FROM source WHERE position = 0", told: [/^source – –: the row .* is not what ships$/] },
 ];

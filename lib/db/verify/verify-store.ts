@@ -1,8 +1,9 @@
+import { firstLine } from "@/lib/db/backup/backup-error";
 import type { Db, Queries, Session } from "@/lib/db/database";
 import { coverageOf } from "@/lib/db/import/coverage";
 import { seriesChecksumSql } from "@/lib/db/import/series-checksum";
 import { readStoredCloses } from "@/lib/db/read/read-stored-closes";
-import { readIndices } from "@/lib/shipped/read-indices";
+import { readIndices, type SeedIndex } from "@/lib/shipped/read-indices";
 import { readReference } from "@/lib/shipped/read-reference";
 import { brokenInvariants } from "./invariants";
 import { indexDifferences, referenceDifferences } from "./shipped-differences";
@@ -26,7 +27,7 @@ export interface VerifyWatch {
 /**
  * Holds a store to what its loads noted of it: the checksum and coverage of every series, the invariants between its
  * tables, and the figures in `folder`, which ship, as far as no import overrules them. Reads it as it is at one moment,
- * an index at a time, and changes nothing.
+ * an index at a time, and changes nothing. An index that cannot be read is a fault like others.
  */
 export async function verifyStore(db: Db, folder: string, watch: VerifyWatch = {}): Promise<VerifyReport> {
   const shipped = new Map((await readIndices(folder)).map((index) => [index.profile.symbol, index]));
@@ -38,9 +39,7 @@ export async function verifyStore(db: Db, folder: string, watch: VerifyWatch = {
       for (const index of indices) {
         watch.signal?.throwIfAborted();
         watch.onIndex?.(index.symbol);
-        faults.push(...(await seriesFaults(session, index)));
-        const ships = shipped.get(index.symbol);
-        if (ships !== undefined) faults.push(...(await indexDifferences(session, index.id, ships)));
+        faults.push(...(await indexFaults(session, index, shipped.get(index.symbol), watch.signal)));
       }
       for (const symbol of shipped.keys()) {
         if (!indices.some((index) => index.symbol === symbol)) faults.push(missing(symbol));
@@ -72,6 +71,28 @@ async function readNoted(session: Session): Promise<Noted[]> {
 }
 
 const ISO = "'YYYY-MM-DD'";
+
+/** The faults of one index; that it cannot be checked is one, and hinders no other. */
+async function indexFaults(
+  session: Session,
+  index: Noted,
+  ships: SeedIndex | undefined,
+  signal: AbortSignal | undefined,
+): Promise<StoreFault[]> {
+  await session.script("SAVEPOINT before_index");
+  try {
+    const faults = await seriesFaults(session, index);
+    if (ships !== undefined) faults.push(...(await indexDifferences(session, index.id, ships)));
+    await session.script("RELEASE SAVEPOINT before_index");
+    return faults;
+  } catch (error) {
+    signal?.throwIfAborted();
+    // Fails as well where it was not the index but the connection.
+    await session.script("ROLLBACK TO SAVEPOINT before_index; RELEASE SAVEPOINT before_index");
+    const reason = `its closes cannot be checked: ${firstLine(error)}`;
+    return [{ table: "daily_close", index: index.symbol, date: null, reason }];
+  }
+}
 
 async function seriesFaults(
   queries: Queries,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
@@ -32,6 +33,30 @@ export async function rewriteManifest(
   await rewriteZip(from, to, (entries) => {
     const manifest = JSON.parse(String(entries.get("manifest.json")));
     edit(manifest);
+    entries.set("manifest.json", Buffer.from(JSON.stringify(manifest)));
+  });
+}
+
+/** An archive with other lines in one table, whose manifest counts them and has their checksum. */
+export async function rewriteTable(
+  from: string,
+  to: string,
+  table: string,
+  edit: (lines: readonly string[]) => readonly string[],
+): Promise<void> {
+  await rewriteZip(from, to, (entries) => {
+    const before = String(entries.get(`${table}.copy`))
+      .split("\n")
+      .slice(0, -1);
+    const lines = edit(before).map((line) => `${line}\n`);
+    const content = Buffer.from(lines.join(""));
+    entries.set(`${table}.copy`, content);
+    const manifest = JSON.parse(String(entries.get("manifest.json")));
+    Object.assign(manifest.tables.find(({ name }: { name: string }) => name === table) ?? {}, {
+      rows: lines.length,
+      bytes: content.length,
+      sha256: createHash("sha256").update(content).digest("hex"),
+    });
     entries.set("manifest.json", Buffer.from(JSON.stringify(manifest)));
   });
 }
