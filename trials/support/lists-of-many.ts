@@ -30,7 +30,7 @@ function expected(count: number): Expected[] {
     { path: `/api/v1/falls?page=${pages}`, holds: [`"${last?.toUpperCase()}"`] },
     { path: "/sitemap.xml", holds: [`/sitemaps/${last}.xml`] },
     { path: `/sitemaps/${last}.xml`, holds: [`/indices/${last}/1974-01<`] },
-    { path: "/contents", holds: [`${rows - 1} `.replace(/\B(?=(\d{3})+ )/g, "")] },
+    { path: "/contents", holds: [`${(rows - 1).toLocaleString("en-GB")} `] },
   ] as Expected[];
 }
 
