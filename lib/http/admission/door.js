@@ -17,7 +17,7 @@ const METRICS = "/metrics";
 /** @type {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} */
 const UNWATCHED = { follow: null, answerMetrics: null };
 // Read from the disk as they are, a dozen with each page, which is nothing without them: they wait for no page.
-const STATIC = /^\/_next\/static\//;
+const STATIC = /^\/(?:_next\/static\/|icons\/|icon\.svg$|manifest\.webmanifest$)/;
 
 /**
  * @typedef {object} Door

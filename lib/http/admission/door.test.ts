@@ -123,7 +123,7 @@ describe(makeDoor, () => {
     expect(await ask("/3", "203.0.113.7")).toMatch(
       /^HTTP\/1\.1 429 .*\r\nRetry-After: \d+\r\n.*"status":429/s,
     );
-    for (const url of ["/kept", "/_next/static/a.js", "/livez"])
+    for (const url of ["/kept", "/_next/static/a.js", "/icon.svg", "/icons/icon-192.png", "/livez"])
       expect(await ask(url, "203.0.113.7"), url).toMatch(/^HTTP\/1\.1 200 /);
     expect(await ask("/3", "203.0.113.8")).toMatch(/here$/);
   });
