@@ -1,4 +1,4 @@
-import { cellOf, levelOf, openCells, rowsOf } from "./pages/methodology";
+import { cellOf, levelOf, openAllCells, openCells, rowsOf } from "./pages/methodology";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf, noteOf } from "./pages/view";
 import { expectAccessible } from "./support/expect-accessible";
@@ -60,9 +60,7 @@ test("what was typed well stays the page's, the steps' and the address's when a 
   page,
 }) => {
   await page.goto("/methodology");
-  await openCells(page);
-  const columns = page.locator("#companies").getByLabel("More columns");
-  if (await columns.isVisible()) await columns.check();
+  await openAllCells(page);
   const price = cellOf(page, "Made-up Bank: Price, HK$");
   await price.fill("124.80");
   await price.fill("124.80x");

@@ -1,4 +1,4 @@
-import { cellOf, levelOf, openCells, rowsOf } from "./pages/methodology";
+import { cellOf, levelOf, openAllCells, openCells, rowsOf } from "./pages/methodology";
 import { SCRIPTS_REFUSED } from "./pages/newcomer";
 import { headlineOf, noteOf, plateOf, tilesOf } from "./pages/view";
 import { expectAccessible } from "./support/expect-accessible";
@@ -29,9 +29,7 @@ test("a cell that cannot be used says so, keeps what was typed, and the last lev
   page,
 }) => {
   await page.goto("/methodology");
-  await openCells(page);
-  const columns = page.locator("#companies").getByLabel("More columns");
-  if (await columns.isVisible()) await columns.check();
+  await openAllCells(page);
   const cell = cellOf(page, "Made-up Insurance: Free float");
   await cell.fill("1.7");
   await expect(cell).toHaveAttribute("aria-invalid", "true");

@@ -11,6 +11,13 @@ export async function openCells(page: Page): Promise<void> {
   await expect(page.locator(".live-cell").first()).toBeVisible();
 }
 
+/** The same of all columns, those too that a narrow screen leaves out. */
+export async function openAllCells(page: Page): Promise<void> {
+  await openCells(page);
+  const columns = page.locator("#companies").getByLabel("More columns");
+  if (await columns.isVisible()) await columns.check();
+}
+
 /** A field of the table, by its company and column. */
 export const cellOf = (page: Page, label: string): Locator =>
   page.getByRole("textbox", { name: label, exact: true });

@@ -1,6 +1,6 @@
 import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError } from "@/lib/db/connection/store-error";
-import { inTurn } from "@/lib/db/connection/store-in-turn";
+import { inTurn, MOST_WAITED_MS } from "@/lib/db/connection/store-in-turn";
 import { storeLocation } from "@/lib/db/connection/store-location";
 import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { isStartedAgain, workerNumber } from "@/lib/settings/worker.js";
@@ -10,8 +10,6 @@ import { loadIndex } from "./load-index";
 import { storeState } from "./store-state";
 
 const DEFAULT_INDEX = "HSI";
-// As long as a command that has the store meanwhile may wait for another one.
-const MOST_WAITED_MS = 10 * 60_000;
 
 const TURN = {
   mostMs: MOST_WAITED_MS,

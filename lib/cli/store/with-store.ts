@@ -1,7 +1,7 @@
 import process from "node:process";
 import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
-import { inTurn } from "@/lib/db/connection/store-in-turn";
+import { inTurn, MOST_WAITED_MS } from "@/lib/db/connection/store-in-turn";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import { failureText } from "@/lib/store/unavailable";
@@ -14,8 +14,6 @@ import type { StoreAccess } from "./store-access";
 
 // What only reads is asked for by somebody who looks on.
 const MOST_WAITED_TO_READ_MS = 10_000;
-// As long as a very large import takes, so that a command started beside it comes next.
-const MOST_WAITED_MS = 10 * 60_000;
 
 /**
  * Opens the store for a command's work and gives it up afterwards; where a running server holds it, that does the

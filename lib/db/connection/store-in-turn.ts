@@ -1,6 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { StoreHeldError } from "./store-error";
 
+/** As long as a very large load takes, so that whoever waits for it comes next. */
+export const MOST_WAITED_MS = 10 * 60_000;
 const RETRY_MS = 250;
 
 /** How long somebody waits for a store that another process has. */
