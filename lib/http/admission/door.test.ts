@@ -243,6 +243,29 @@ describe(makeLanes, () => {
     expect(most).toBe(3);
   });
 
+  it("counts no wait while the process itself stands still, nor of who has a place", async () => {
+    const waitMs = 1_000;
+    const { letIn } = makeLanes({ atOnce: 2, atWork: 24, waiting: 100, waitMs, holdMs: 60_000 });
+    const standStill = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1.2 * waitMs);
+    let asked = 0;
+    let isMade = false;
+    server = createServer((_request, response) => {
+      const answer = async () => {
+        if (!isMade) standStill();
+        isMade = true;
+        response.end("made");
+      };
+      letIn(response, answer, () => void response.writeHead(503).end());
+      asked += 1;
+      // The third has no place yet.
+      if (asked === 3) standStill();
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const answers = [1, 2, 3].map(() => answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n"));
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/made$/);
+  });
+
   it("refuses who comes when too many wait, and who has waited too long", async () => {
     const { letIn } = makeLanes({ atOnce: 1, atWork: 24, waiting: 1, waitMs: 50, holdMs: 60_000 });
     const told: string[] = [];

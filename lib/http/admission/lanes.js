@@ -11,6 +11,9 @@ export const LANES = { atOnce: 8, atWork: 24, waiting: 500, waitMs: 1_000, holdM
 // are heard first, or they would wait in the system's queue where nobody answers them.
 const TURNS_BEFORE = 32;
 
+// The wait is told in parts: while the process itself stands still nobody can be given a place, so that counts as one part.
+const PARTS_OF_WAIT = 4;
+
 const RETRY_AFTER_SECONDS = "5";
 
 /**
@@ -34,10 +37,10 @@ export function makeLanes(bounds) {
       return;
     }
     const waiting = new AbortController();
-    const late = setTimeout(() => {
+    const stopWaiting = afterWait(bounds.waitMs, () => {
       waiting.abort();
       refuse(RETRY_AFTER_SECONDS);
-    }, bounds.waitMs);
+    });
     let isBegun = false;
     // What has begun is made to its end, and keeps its place that long, whether anybody waits for it or not.
     response.once("close", () => {
@@ -45,12 +48,13 @@ export function makeLanes(bounds) {
     });
     const { signal } = waiting;
     const begin = async () => {
+      // Who has a place is answered, however slow the turns before it are.
+      stopWaiting();
       for (let turns = 0; turns < TURNS_BEFORE && !signal.aborted; turns += 1) {
         await new Promise((resolve) => setImmediate(resolve));
       }
       if (signal.aborted) return null;
       isBegun = true;
-      clearTimeout(late);
       const out = untilOut(response, bounds.holdMs);
       const made = answer();
       await out;
@@ -59,9 +63,26 @@ export function makeLanes(bounds) {
     work
       .add(async () => (await queue.add(begin, { signal }))?.made, { signal })
       // Aborted: the client left, or was refused.
-      .catch(() => clearTimeout(late));
+      .catch(stopWaiting);
   };
   return { letIn, waiting: waitingCount };
+}
+
+/**
+ * Calls `then` after so long a wait; the answer ends the wait.
+ * @param {number} waitMs
+ * @param {() => void} then
+ * @returns {() => void}
+ */
+function afterWait(waitMs, then) {
+  let left = PARTS_OF_WAIT;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(timer);
+    then();
+  }, waitMs / PARTS_OF_WAIT);
+  return () => clearInterval(timer);
 }
 
 /**
