@@ -30,9 +30,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: "list",
-  timeout: 60_000,
-  // What comes late on a busy machine comes all the same.
-  expect: { timeout: 15_000 },
+  // No journey takes a minute, but what comes late on a busy machine comes all the same.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // Traces of every test take a fifth of its time: `npx playwright test --trace retain-on-failure` records them.
   use: { baseURL, screenshot: "only-on-failure" },
   projects: [

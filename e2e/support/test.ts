@@ -11,7 +11,7 @@ interface Options {
   readonly offersLanguage: boolean;
 }
 
-const TO_COME_ALIVE_MS = 15_000;
+const TO_COME_ALIVE_MS = 30_000;
 
 /**
  * A page is painted before it asks for its scripts, and may be read until then as one without: a journey that means what they
