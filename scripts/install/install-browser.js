@@ -11,7 +11,13 @@ import { findSystemBrowser, hasPlaywrightBrowser } from "./find-browser.js";
  */
 export async function installBrowserIfMissing() {
   const tried = [];
-  for (const install of [async () => {}, installPlaywrightBrowser, installDebianBrowser]) {
+  const ways = [
+    async () => {},
+    installPlaywrightBrowser,
+    () => installFromDebian("chromium-headless-shell"),
+    () => installFromDebian("chromium"),
+  ];
+  for (const install of ways) {
     try {
       await install();
     } catch (error) {
@@ -32,11 +38,10 @@ async function installPlaywrightBrowser() {
   await runQuietly([process.execPath, playwright, "install", "chromium"], "playwright install failed");
 }
 
-async function installDebianBrowser() {
+/** @param {string} name of a package */
+async function installFromDebian(name) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await runQuietly(["apt-get", "update", "-qq"], "apt-get update failed", { env });
-  await runQuietly(["apt-get", "install", "-y", "-qq", "chromium"], "apt-get install chromium failed", {
-    env,
-  });
+  await runQuietly(["apt-get", "install", "-y", "-qq", name], `apt-get install ${name} failed`, { env });
 }
