@@ -76,6 +76,37 @@ for (const width of [320, 360, 768, 1100, 1280]) {
   });
 }
 
+/**
+ * The parts of the title bar that stand in another row while a page is still arriving, as a slow browser paints it: cut off
+ * behind any of its tags.
+ */
+function partsThatMove(page: Page): Promise<string[]> {
+  return page.locator("header").evaluate((header) => {
+    const whole = header.innerHTML;
+    const partsNow = () =>
+      Array.from(header.querySelectorAll(":scope > :is(a, details)"), (part) => {
+        const { top, height } = part.getBoundingClientRect();
+        return { name: part.outerHTML.slice(0, 80), top, height };
+      });
+    const atLast = partsNow();
+    const moving = new Set<string>();
+    for (const { index, 0: tag } of whole.matchAll(/<[^>]+>/g)) {
+      header.innerHTML = whole.slice(0, index + tag.length);
+      for (const [position, { name, top, height }] of partsNow().entries())
+        if (top !== atLast[position]?.top || height !== atLast[position].height) moving.add(name);
+    }
+    header.innerHTML = whole;
+    return [...moving];
+  });
+}
+
+test("no part of the title bar moves to another row as the rest of the page arrives", async ({ page }) => {
+  for (const address of ["/indices/hsi/annual", "/zh-Hant/compare"]) {
+    await page.goto(address);
+    expect(await partsThatMove(page), address).toEqual([]);
+  }
+});
+
 test("on a phone every part of the title bar is large enough for a finger", async ({ page, hasTouch }) => {
   test.skip(!hasTouch, "a mouse is finer");
   await page.goto("/indices/hsi/drawdowns");

@@ -14,7 +14,7 @@ async function copyLink(page: Page, plateId: string): Promise<string> {
   const link = await fileLinkOf(plateOf(page, plateId), "Link");
   await expect(async () => {
     await link.click();
-    await expect(link.getByRole("status")).toHaveText("Copied", { timeout: 1_000 });
+    await expect(link.getByRole("status")).toHaveText("Copied");
   }).toPass();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -84,11 +84,9 @@ test.describe("with scripts", () => {
     const link = takeLinkOf(plateOf(page, "underwater"));
     const sheet = takeSheetOf(page);
     for (const key of [" ", "Enter"]) {
-      await expect(async () => {
-        await link.focus();
-        await page.keyboard.press(key);
-        await expect(sheet).toBeVisible({ timeout: 1_000 });
-      }).toPass();
+      await link.focus();
+      await page.keyboard.press(key);
+      await expect(sheet).toBeVisible();
       await expect(link).toHaveAttribute("aria-expanded", "true");
       await page.keyboard.press("Tab");
       expect(await sheet.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);

@@ -56,7 +56,7 @@ export function ContentsMenu({ href, dataHref, entry, isCurrent, children }: Con
         ref={link}
         href={href}
         aria-current={isCurrent ? "page" : undefined}
-        className="order-1 flex print:hidden h-16 w-1/2 items-center justify-between gap-2 pl-4 text-label hover:text-index wide:order-none wide:-mb-px wide:h-10 wide:w-auto wide:border-b-2 wide:border-transparent forced-colors:not-aria-expanded:not-aria-[current]:border-none wide:pl-0 wide:text-index wide:aria-expanded:border-index wide:aria-[current]:border-index"
+        className="order-1 flex print:hidden h-16 w-1/2 items-center justify-between gap-2 pl-4 text-label hover:text-index wide:-mb-px wide:h-10 wide:w-auto wide:border-b-2 wide:border-transparent forced-colors:not-aria-expanded:not-aria-[current]:border-none wide:pl-0 wide:text-index wide:aria-expanded:border-index wide:aria-[current]:border-index"
         {...live}
       >
         {children}

@@ -11,7 +11,7 @@ interface PreferencesMenuProps {
 /** Theme and colours of rises and falls; a plain form, so that it works without scripts. */
 export function PreferencesMenu({ menu, chosen }: PreferencesMenuProps) {
   return (
-    <PreferencesDetails className="relative -mr-3">
+    <PreferencesDetails className="relative -mr-3 size-11">
       <summary
         aria-label={menu.label}
         className="flex size-11 items-center justify-center text-label text-soft hover:text-index"

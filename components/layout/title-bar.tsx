@@ -17,7 +17,7 @@ function IndexMenu({ field, label, links, all }: Bar["index"]) {
   return (
     <details
       name="title-bar"
-      className="order-1 w-1/2 border-r border-rule wide:relative wide:order-none wide:ml-5 wide:w-auto wide:border-0"
+      className="order-1 h-16 w-1/2 border-r border-rule wide:relative wide:order-none wide:ml-5 wide:h-8 wide:w-auto wide:border-0"
     >
       <summary className="flex h-16 items-center justify-between gap-2 pr-3 text-label hover:text-index wide:h-8 wide:border-b wide:border-rule wide:pr-0">
         <span className="min-w-0">
@@ -63,7 +63,7 @@ function ViewLinks({ navLabel, groups }: Pick<Bar, "navLabel" | "groups">) {
   return (
     <nav
       aria-label={navLabel}
-      className="hidden flex-auto text-label wide:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent forced-colors:[&_a:not([aria-current])]:border-none [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
+      className="order-1 hidden flex-auto text-label wide:flex [&_a]:flex [&_a]:h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent forced-colors:[&_a:not([aria-current])]:border-none [&_a]:whitespace-nowrap [&_a]:text-soft [&_a:hover]:text-index [&_[aria-current]]:border-index [&_[aria-current]]:text-ink"
     >
       {groups.map(({ label, links }) => (
         <ul
@@ -125,8 +125,8 @@ function GoField({ href, label }: Bar["go"]) {
 
 /**
  * Name, index, views, contents, the field that goes anywhere, language and appearance, in two rows of the same height in
- * either language. Everything in it is a link or a form, so it works without scripts; only the contents that open in
- * place, and the offer of the other language, are scripts.
+ * either language, each part in its row before those behind it have come. Everything in it is a link or a form, so it works
+ * without scripts; only the contents that open in place, and the offer of the other language, are scripts.
  */
 export function TitleBar({ bar, chosen }: TitleBarProps) {
   const { language, contents } = bar;
@@ -139,6 +139,8 @@ export function TitleBar({ bar, chosen }: TitleBarProps) {
         {bar.name.start}
         <span className="text-index">{bar.name.end}</span>
       </a>
+      {/* Ahead of what stands below it: a page that is still arriving is painted too. */}
+      <span aria-hidden="true" className="order-1 h-0 basis-full border-rule max-wide:border-t" />
       <IndexMenu {...bar.index} />
       <GoField {...bar.go} />
       <a
@@ -151,7 +153,6 @@ export function TitleBar({ bar, chosen }: TitleBarProps) {
         {language.label}
       </a>
       <PreferencesMenu menu={bar.preferences} chosen={chosen} />
-      <span aria-hidden="true" className="h-0 basis-full border-rule max-wide:border-t" />
       <ViewLinks navLabel={bar.navLabel} groups={bar.groups} />
       <ContentsMenu
         href={contents.href}

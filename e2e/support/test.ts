@@ -28,7 +28,10 @@ async function comesAlive(page: Page): Promise<void> {
   };
   await page.waitForFunction(isAlive, null, { timeout: TO_COME_ALIVE_MS }).catch(() => null);
   // What React does when it is there at last, effects among it, is done before the page is idle.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 })));
+  await page.evaluate(
+    (timeout) => new Promise((resolve) => requestIdleCallback(resolve, { timeout })),
+    TO_COME_ALIVE_MS,
+  );
 }
 
 /** Playwright's test, failing on whatever the browser complains about in its context. */
@@ -48,12 +51,19 @@ export const test = base.extend<Options>({
   },
   page: async ({ page, javaScriptEnabled }, use) => {
     const goto = page.goto.bind(page);
-    if (javaScriptEnabled)
+    const reload = page.reload.bind(page);
+    if (javaScriptEnabled) {
       page.goto = async (url, options) => {
         const response = await goto(url, options);
         if (options?.waitUntil === undefined) await comesAlive(page);
         return response;
       };
+      page.reload = async (options) => {
+        const response = await reload(options);
+        if (options?.waitUntil === undefined) await comesAlive(page);
+        return response;
+      };
+    }
     await use(page);
   },
 });
