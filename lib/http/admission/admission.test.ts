@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { refusalOf } from "./admission.js";
 
-const asked = (method: string, url: string, headers: Record<string, string> = {}) =>
-  refusalOf({ method, url, headers });
+const asked = (method: string, url: string, headers: Record<string, string> = {}, httpVersion = "1.1") =>
+  refusalOf({ method, url, headers, httpVersion, headersDistinct: { host: ["a"] } });
 
 describe(refusalOf, () => {
   it.each([
@@ -68,6 +68,23 @@ describe(refusalOf, () => {
       expect(asked("GET", url)).toMatchObject({ status: 400, members: { parameter: "__proto__" } });
     },
   );
+
+  it("wants one Host, none in HTTP/1.0 alone", () => {
+    const named = (host: string[], httpVersion: string) =>
+      refusalOf({ headers: {}, httpVersion, headersDistinct: host.length === 0 ? {} : { host } });
+    expect(named(["a", "b"], "1.1")).toMatchObject({ status: 400 });
+    expect(named(["a", "a"], "1.0")).toMatchObject({ status: 400 });
+    expect(named([], "1.1")).toMatchObject({ status: 400 });
+    expect(named([], "1.0")).toBeNull();
+  });
+
+  it("expects what HTTP/1.1 lets it be told to expect", () => {
+    const expecting = (expect: string, version?: string) => asked("GET", "/", { expect }, version);
+    for (const other of ["x", "", "x-100-continue", "100-continue, x"])
+      expect(expecting(other), other).toMatchObject({ status: 417 });
+    expect(expecting("100-Continue")).toBeNull();
+    expect(expecting("x", "1.0")).toBeNull();
+  });
 
   it("leaves to pages what they read themselves", () => {
     for (const name of ["constructor", "prototype", "toString", "__proto__x"])
