@@ -19,6 +19,9 @@
 /** What a form of fields has at most, in bytes, and how long it may take to arrive. */
 export const SHORT_FORM = { bytes: 10_000, withinMs: 10_000 };
 
+// Twice as many as there are on all pages together: Next takes a time for them that grows with the square of their number.
+const MOST_PARAMETERS = 100;
+
 const BAD_REQUEST = "Bad request";
 const TOO_LARGE = "Content too large";
 const READ = "GET, HEAD";
@@ -46,7 +49,8 @@ export function refusalOf(request) {
   const unlike = unlikeItsVersion(request);
   if (unlike !== null) return unlike;
   if (url === "*" && method === "OPTIONS") return refusal(204, "", "", { headers: { Allow: READ } });
-  const [path = "", query = ""] = url.split("?", 2);
+  const [path = "", ...queries] = url.split("?");
+  const query = queries.join("?");
   if (!path.startsWith("/") || !isReadable(path)) {
     const detail =
       "The target is no path of this server, or a percent sign in it begins no encoded character.";
@@ -67,6 +71,9 @@ export function refusalOf(request) {
       const detail = `This takes a form of at most ${SHORT_FORM.bytes} bytes that says its length.`;
       return refusal(413, TOO_LARGE, detail);
     }
+  }
+  if (query.split("&", MOST_PARAMETERS + 1).length > MOST_PARAMETERS) {
+    return refusal(400, BAD_REQUEST, `An address has at most ${MOST_PARAMETERS} parameters.`);
   }
   // Next reads a query into an object, which cannot have a property of this name.
   if (new URLSearchParams(query).has("__proto__")) {

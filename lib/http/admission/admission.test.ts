@@ -62,7 +62,7 @@ describe(refusalOf, () => {
     expect(asked("POST", url, { "content-length": "10000" })).toBeNull();
   });
 
-  it.each(["/?__proto__=1", "/x.csv?a=1&__proto__", "/x.csv?%5F_proto_%5f=1"])(
+  it.each(["/?__proto__=1", "/x.csv?a=1&__proto__", "/x.csv?%5F_proto_%5f=1", "/?a?b&__proto__=1"])(
     "names the parameter of %s, which no page would see",
     (url) => {
       expect(asked("GET", url)).toMatchObject({ status: 400, members: { parameter: "__proto__" } });
@@ -84,6 +84,14 @@ describe(refusalOf, () => {
       expect(expecting(other), other).toMatchObject({ status: 417 });
     expect(expecting("100-Continue")).toBeNull();
     expect(expecting("x", "1.0")).toBeNull();
+  });
+
+  it("takes a hundred parameters, and no more, whatever they are called", () => {
+    for (const parameter of ["a=1", "a", "", "nxtPa=?"]) {
+      const url = (count: number) => `/?${Array.from({ length: count }, () => parameter).join("&")}`;
+      expect(asked("GET", url(100)), parameter).toBeNull();
+      expect(asked("GET", url(101)), parameter).toMatchObject({ status: 400 });
+    }
   });
 
   it("leaves to pages what they read themselves", () => {
