@@ -17,7 +17,8 @@ await runMain(async () => {
   const isBuilt = isPacked() || (hasBuild() && freshOrCopiedBundle(projectRoot, bundleFolder) !== null);
   if (!isPacked()) await runStep("dependencies", () => installIfMissing({ withDev: !isBuilt }));
   // Loaded only now: they need what was installed.
-  const { readSettings } = await import("../lib/settings/settings.js");
+  const { doubtfulSettings, readSettings } = await import("../lib/settings/settings.js");
+  const { say } = await import("../lib/watch/news.js");
   const { readAddress, requireFree } = await import("./address.js");
   const settings = orProblem(() => readSettings(process.env));
   const address = readAddress(process.env);
@@ -31,6 +32,8 @@ await runMain(async () => {
   }
   if (!(await fillStoreIfStale())) process.exit(1);
   await serveBy(address, settings);
+  // The log, where one is kept, is open now.
+  for (const sentence of doubtfulSettings(settings)) say("warn", sentence);
   console.log(address.url);
 });
 

@@ -34,5 +34,6 @@ describe(POST, () => {
     const response = await post(headers as Record<string, string>);
     expect([response.status, response.headers.get("location")]).toEqual([303, "/data"]);
     expect(response.headers.get("set-cookie")).toMatch(/^theme=dark;/);
+    expect(response.headers.get("cache-control")).toBe("no-store");
   });
 });

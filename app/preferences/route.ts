@@ -18,7 +18,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   }
   const form = await request.formData().catch(() => new FormData());
   const location = ownPath(String(form.get("back") ?? "")) ?? "/";
-  const response = new NextResponse(null, { status: 303, headers: { Location: location } });
+  const headers = { Location: location, "Cache-Control": "no-store" };
+  const response = new NextResponse(null, { status: 303, headers });
   for (const name of ["theme", "tones"] as const) {
     const value = form.get(name);
     if (value === null) continue;

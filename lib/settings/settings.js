@@ -175,6 +175,18 @@ export function readSettings(env) {
 }
 
 /**
+ * A sentence for each setting that can be used and should not be as it is.
+ * @param {Pick<Settings, "ADMIN_TOKEN">} settings
+ * @returns {string[]}
+ */
+export function doubtfulSettings({ ADMIN_TOKEN }) {
+  if (ADMIN_TOKEN === null || ADMIN_TOKEN.length >= SHORTEST_TOKEN) return [];
+  return [
+    `ADMIN_TOKEN has fewer than ${SHORTEST_TOKEN} characters and may be guessed: openssl rand -base64 24 makes a better one.`,
+  ];
+}
+
+/**
  * A line for each setting that says more of a PostgreSQL server where DATABASE_URL names none: the store would be another
  * than was meant.
  * @param {Environment} env

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "./settings.js";
+import { doubtfulSettings, readSettings } from "./settings.js";
 
 describe(readSettings, () => {
   it.each([
@@ -149,5 +149,15 @@ describe(readSettings, () => {
         ].join("\n"),
       ),
     );
+  });
+});
+
+describe(doubtfulSettings, () => {
+  it("names a token for imports that is shorter than 16 characters, without repeating it, and no other", () => {
+    const doubted = (token: string) => doubtfulSettings(readSettings({ ADMIN_TOKEN: token }));
+    expect(doubted("hunter2-hunter2")).toEqual([
+      expect.stringMatching(/^ADMIN_TOKEN has fewer than 16 characters (?!.*hunter)/),
+    ]);
+    for (const token of ["hunter2-hunter2-", ""]) expect(doubted(token)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { refusalOf } from "./admission.js";
 
-const asked = (method: string, url: string, headers: Record<string, string> = {}) =>
-  refusalOf({ method, url, headers });
+const asked = (method: string, url: string, headers: Record<string, string> = {}, httpVersion = "1.1") =>
+  refusalOf({ method, url, headers, httpVersion, headersDistinct: { host: ["a"] } });
 
 describe(refusalOf, () => {
   it.each([
@@ -62,12 +62,37 @@ describe(refusalOf, () => {
     expect(asked("POST", url, { "content-length": "10000" })).toBeNull();
   });
 
-  it.each(["/?__proto__=1", "/x.csv?a=1&__proto__", "/x.csv?%5F_proto_%5f=1"])(
+  it.each(["/?__proto__=1", "/x.csv?a=1&__proto__", "/x.csv?%5F_proto_%5f=1", "/?a?b&__proto__=1"])(
     "names the parameter of %s, which no page would see",
     (url) => {
       expect(asked("GET", url)).toMatchObject({ status: 400, members: { parameter: "__proto__" } });
     },
   );
+
+  it("wants one Host, none in HTTP/1.0 alone", () => {
+    const named = (host: string[], httpVersion: string) =>
+      refusalOf({ headers: {}, httpVersion, headersDistinct: host.length === 0 ? {} : { host } });
+    expect(named(["a", "b"], "1.1")).toMatchObject({ status: 400 });
+    expect(named(["a", "a"], "1.0")).toMatchObject({ status: 400 });
+    expect(named([], "1.1")).toMatchObject({ status: 400 });
+    expect(named([], "1.0")).toBeNull();
+  });
+
+  it("expects what HTTP/1.1 lets it be told to expect", () => {
+    const expecting = (expect: string, version?: string) => asked("GET", "/", { expect }, version);
+    for (const other of ["x", "", "x-100-continue", "100-continue, x"])
+      expect(expecting(other), other).toMatchObject({ status: 417 });
+    expect(expecting("100-Continue")).toBeNull();
+    expect(expecting("x", "1.0")).toBeNull();
+  });
+
+  it("takes a hundred parameters, and no more, whatever they are called", () => {
+    for (const parameter of ["a=1", "a", "", "nxtPa=?"]) {
+      const url = (count: number) => `/?${Array.from({ length: count }, () => parameter).join("&")}`;
+      expect(asked("GET", url(100)), parameter).toBeNull();
+      expect(asked("GET", url(101)), parameter).toMatchObject({ status: 400 });
+    }
+  });
 
   it("leaves to pages what they read themselves", () => {
     for (const name of ["constructor", "prototype", "toString", "__proto__x"])

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { say } from "../../watch/news.js";
 import { makeSafe } from "../answers/safe-headers.js";
-import { isShortForm, refusalOf, SHORT_FORM } from "./admission.js";
+import { isShortForm, refusalOf, SHORT_FORM, waitsToSend } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
 import { isHeard } from "./one-after-another.js";
@@ -83,7 +83,6 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
       turnAway(refusal);
       return;
     }
-    if (request.headers.expect !== undefined) response.writeContinue();
     keepKnownWords(request.headers, asked);
     tellDocument(request.headers);
     const reads = request.method !== "POST";
@@ -91,6 +90,7 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
     const failed = (/** @type {unknown} */ error) => fail(response, error);
     const pass = () => answers.make(request, response).catch(failed);
     if (!reads) {
+      if (waitsToSend(request)) response.writeContinue();
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
       void pass();

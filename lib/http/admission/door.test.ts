@@ -59,6 +59,33 @@ describe(makeDoor, () => {
     );
   });
 
+  it("tells who waits to send a body to go on, nobody else, and that nothing else can be expected", async () => {
+    await listen(async (_request, response) => void response.end("here"));
+    const expecting = (what: string, request: string) =>
+      answered(`${request}\nHost: a\nExpect: ${what}\nContent-Length: 0\nConnection: close\n\n`);
+    const post = "POST /api/v1/imports";
+    expect(await expecting("100-continue", `${post} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 100 .*HTTP\/1\.1 200 /s);
+    expect(await expecting("100-continue", `${post} HTTP/1.0`)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await expecting("100-continue", "GET / HTTP/1.1")).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await expecting("more", "GET / HTTP/1.1")).toMatch(
+      /^HTTP\/1\.1 417 .*Content-Security-Policy: .*"status":417/s,
+    );
+  });
+
+  it("refuses a request without a host, or with two, as it does others", async () => {
+    await listen(never);
+    for (const hosts of ["", "Host: a\nHost: b\n"])
+      expect(await answered(`GET / HTTP/1.1\n${hosts}Connection: close\n\n`)).toMatch(
+        /^HTTP\/1\.1 400 .*Content-Security-Policy: .*"status":400/s,
+      );
+  });
+
+  it("believes a proxy whose words stand behind thousands of others", async () => {
+    await listen(async ({ headers }, response) => void response.end(headers["x-forwarded-for"]), 1);
+    const head = `GET / HTTP/1.1\nHost: a\nConnection: close\n${"a:\n".repeat(2_500)}`;
+    expect(await answered(`${head}X-Forwarded-For: 203.0.113.7\n\n`)).toMatch(/203\.0\.113\.7$/);
+  });
+
   it("asks for the page that a path comes to, and gives it that page's headers", async () => {
     await listen(async ({ url }, response) => void response.end(`at ${url}`));
     for (const path of ["/embed/../indices/hsi", "/embed/%2e%2E/indices/hsi"]) {

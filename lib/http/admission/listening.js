@@ -1,10 +1,14 @@
 import { networkOf } from "./network-of.js";
+import { refuseBare } from "./refuse-bare.js";
+import { refuseBroken } from "./refuse-broken.js";
 
 /**
  * How the server listens: a head that does not arrive in time is given up, and so is a connection beyond so many. A
- * body may take as long as it goes on arriving: whoever reads one watches it.
+ * body may take as long as it goes on arriving: whoever reads one watches it. A request without Host is refused as others
+ * are, not by Node.js.
  */
 export const LISTENING = {
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 0,
   keepAliveTimeout: 5_000,
@@ -17,9 +21,16 @@ export const LISTENING = {
  */
 export const CONNECTIONS = { most: 5_000, mostFromOne: 1_000 };
 
+const NO_TUNNEL = {
+  status: 405,
+  title: "Method not allowed",
+  detail: "This server opens no tunnels.",
+  headers: { Allow: "GET, HEAD" },
+};
+
 /**
- * What a server must be told beside its listener: how many may come, and that requests which open a tunnel or wait to
- * be told to go on are requests like others.
+ * What a server must be told beside its listener: how many may come, that requests which wait to be told to go on, or
+ * expect something else, are requests like others, and what becomes of what is none.
  * @param {import("node:http").Server} server
  * @param {import("node:http").RequestListener} handle
  * @param {boolean} isBehindProxies
@@ -27,13 +38,14 @@ export const CONNECTIONS = { most: 5_000, mostFromOne: 1_000 };
  */
 export function guard(server, handle, isBehindProxies, connections = CONNECTIONS) {
   endBeyond(server, isBehindProxies ? { ...connections, mostFromOne: connections.most } : connections);
-  server.on("checkContinue", handle);
-  server.on("connect", (_request, socket) => {
+  // All headers of a head are read: Node.js would leave out what stands behind the two thousandth, a proxy's words first.
+  server.maxHeadersCount = 0;
+  server.on("checkContinue", handle).on("checkExpectation", handle);
+  server.on("clientError", refuseBroken);
+  server.on("connect", ({ socket }) => {
     // Nobody else listens to it any more, and a client may be gone.
     socket.on("error", () => {});
-    socket.end(
-      "HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-    );
+    refuseBare(socket, NO_TUNNEL);
   });
 }
 

@@ -1,31 +1,43 @@
+/**
+ * @typedef {{ status: number, title: string, detail: string, headers?: Readonly<Record<string, string>>, members?: object }} Refused
+ * what is said to a client, with status 204 without words
+ */
+
 /** How long, and for how many bytes, a client is heard out that was answered before it had sent all. */
-const HEARD_OUT = { bytes: 1_000_000, ms: 1_000 };
+export const HEARD_OUT = { bytes: 1_000_000, ms: 1_000 };
 
 /**
  * Answers with problem details, reads none of the body and closes the connection.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ status: number, title: string, detail: string, headers?: Readonly<Record<string, string>>, members?: object }} refusal
+ * @param {Refused} refusal
  */
-export function refuse(request, response, { status, title, detail, headers = {}, members = {} }) {
-  const body =
-    status === 204 ? "" : JSON.stringify({ type: "about:blank", title, status, detail, ...members });
-  const about = status === 204 ? {} : { "Content-Type": "application/problem+json" };
-  const length = status === 204 ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
+export function refuse(request, response, refusal) {
+  const { headers, body } = written(refusal);
   // The client may be gone.
   response.on("error", () => {});
   const isWhole = request.complete || !expectsMore(request);
-  response.writeHead(status, {
-    "Cache-Control": "no-store",
-    ...about,
-    ...length,
-    ...headers,
-    ...(isWhole ? {} : { Connection: "close" }),
-  });
+  response.writeHead(refusal.status, { ...headers, ...(isWhole ? {} : { Connection: "close" }) });
   if (request.method !== "HEAD" && body !== "") response.write(body);
   else response.flushHeaders();
   if (isWhole) response.end();
   else hearOut(request, () => response.end());
+}
+
+/**
+ * A refusal as it is sent: problem details, for nobody to keep.
+ * @param {Refused} refusal
+ * @returns {{ headers: Readonly<Record<string, string>>, body: string }}
+ */
+export function written({ status, title, detail, headers = {}, members = {} }) {
+  const kept = { "Cache-Control": "no-store" };
+  if (status === 204) return { headers: { ...kept, ...headers }, body: "" };
+  const body = JSON.stringify({ type: "about:blank", title, status, detail, ...members });
+  const about = {
+    "Content-Type": "application/problem+json",
+    "Content-Length": String(Buffer.byteLength(body)),
+  };
+  return { headers: { ...kept, ...about, ...headers }, body };
 }
 
 /**

@@ -98,6 +98,21 @@ describe(makeKeptAnswers, () => {
     expect(again.headers.get("cache-control")).toBe("private, no-store");
   });
 
+  it("lets a lasting redirection be kept for a while on the way, not in memory, whoever asks", async () => {
+    const { get, asked } = await serve({ headers: { Refresh: "0;url=/b" }, status: 308 });
+    for (const sent of [{}, { cookie: "theme=dark" }]) {
+      const moved = await get("/en/b", sent);
+      expect(moved.headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=60, /);
+      expect(moved.headers.get("vary")).toBe("Accept-Encoding, RSC");
+      expect(moved.headers.get("etag")).toBeNull();
+    }
+    expect(asked).toHaveLength(2);
+    server.close();
+
+    const passing = await serve({ headers: {}, status: 307 });
+    expect((await passing.get("/b")).headers.get("cache-control")).toBe("private, no-store");
+  });
+
   it("keeps nothing while the store does not answer", async () => {
     const { get, asked, store } = await serve();
     await get("/");

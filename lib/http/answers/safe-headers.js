@@ -40,7 +40,7 @@ export function makeSafe(response, path, protocol) {
  * @param {"http" | "https"} protocol as the reader used it
  * @returns {Readonly<Record<string, string>>}
  */
-function safeHeaders(path, protocol) {
+export function safeHeaders(path, protocol) {
   const runs = WORKER.test(path) ? "script-src 'self'; connect-src 'self'; " : "";
   return {
     "Content-Security-Policy": `default-src 'none'; ${runs}base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

@@ -3,6 +3,9 @@ import fresh from "fresh";
 // Of the way between Next and this process, or of one body as it was written.
 const OF_THE_WAY = /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
 
+// Where an address leads that is none of ours is the same for everyone, until another almanac runs here.
+const MOVED = 308;
+
 const FOR_READER = "private, no-store";
 const FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
 const FOR_EVER = {
@@ -13,8 +16,8 @@ const FOR_EVER = {
 
 /**
  * Sends a whole answer in the shortest encoding that is taken, 304 where the reader has it already. What is for
- * everyone may be kept by whoever passes it on: for a minute, for a year where its address names its revision, or as long as
- * it says itself.
+ * everyone, a lasting redirection too, may be kept by whoever passes it on: for a minute, for a year where its address names
+ * its revision, or as long as it says itself.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {import("./kept.js").Kept} kept
@@ -42,7 +45,8 @@ export async function sendKept(request, response, kept) {
       response.end();
       return;
     }
-  } else if (kept.isPage) response.setHeader("Cache-Control", FOR_READER);
+  } else if (kept.status === MOVED) response.setHeader("Cache-Control", FOR_ALL);
+  else if (kept.isPage) response.setHeader("Cache-Control", FOR_READER);
   response.setHeader("Content-Length", body.length);
   response.end(request.method === "HEAD" ? undefined : body);
 }
