@@ -1,13 +1,15 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { makeDoor } from "./door.js";
-import { LANES, makeLanes } from "./lanes.js";
+import { LANES } from "./lanes.js";
 import { CONNECTIONS, guard, LISTENING } from "./listening.js";
+import { rawClientOf } from "./testing/raw-client.js";
 
 let server: Server;
+let open: (head: string) => Socket;
 afterEach(() => {
   server.closeAllConnections();
   server.close();
@@ -28,15 +30,9 @@ async function listen(
   const { handle } = makeDoor({ give, make: answer }, settings, "localhost", { bounds });
   server = createServer(LISTENING, handle);
   guard(server, handle, proxies > 0, connections);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  open = await rawClientOf(server);
 }
 
-function open(head: string): Socket {
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-  socket.write(head.replaceAll("\n", "\r\n"));
-  return socket;
-}
 const answered = (head: string) => text(open(head));
 const never = () => Promise.reject(new Error("nobody should be asked"));
 
@@ -234,84 +230,5 @@ describe(makeDoor, () => {
     for (const client of clients) client.destroy();
     await expect.poll(connections).toBe(0);
     expect(begun).toHaveLength(2);
-  });
-});
-
-describe(makeLanes, () => {
-  it("has no more made at once than it may, though each gives its place away before it is made", async () => {
-    const { letIn } = makeLanes({ atOnce: 2, atWork: 3, waiting: 100, waitMs: 60_000, holdMs: 1 });
-    const making: (() => void)[] = [];
-    let most = 0;
-    let atWork = 0;
-    server = createServer((_request, response) => {
-      const answer = async () => {
-        atWork += 1;
-        most = Math.max(most, atWork);
-        await new Promise<void>((resolve) => making.push(resolve));
-        atWork -= 1;
-        response.end("made");
-      };
-      letIn(response, answer, () => void response.writeHead(503).end());
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const left = open("GET /left HTTP/1.1\nHost: a\n\n");
-    const answers = Array.from({ length: 9 }, () =>
-      answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n"),
-    );
-    await expect.poll(() => making.length).toBe(3);
-    // Whoever leaves does not stop what has begun.
-    left.destroy();
-    for (let made = 0; made < 10; made += 1) {
-      await expect.poll(() => making.length).toBeGreaterThan(0);
-      making.shift()?.();
-    }
-    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/made$/);
-    expect(most).toBe(3);
-  });
-
-  it("counts no wait while the process itself stands still, nor of who has a place", async () => {
-    const waitMs = 1_000;
-    const { letIn } = makeLanes({ atOnce: 2, atWork: 24, waiting: 100, waitMs, holdMs: 60_000 });
-    const standStill = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1.2 * waitMs);
-    let asked = 0;
-    let isMade = false;
-    server = createServer((_request, response) => {
-      const answer = async () => {
-        if (!isMade) standStill();
-        isMade = true;
-        response.end("made");
-      };
-      letIn(response, answer, () => void response.writeHead(503).end());
-      asked += 1;
-      // The third has no place yet.
-      if (asked === 3) standStill();
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const answers = [1, 2, 3].map(() => answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n"));
-    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/made$/);
-  });
-
-  it("refuses who comes when too many wait, and who has waited too long", async () => {
-    const { letIn } = makeLanes({ atOnce: 1, atWork: 24, waiting: 1, waitMs: 50, holdMs: 60_000 });
-    const told: string[] = [];
-    server = createServer((request, response) => {
-      letIn(
-        response,
-        async () => void told.push(`in ${request.url}`),
-        (seconds) => void response.writeHead(503, { "Retry-After": seconds }).end(),
-      );
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    open("GET /first HTTP/1.1\nHost: a\n\n");
-    await expect.poll(() => told).toEqual(["in /first"]);
-    const second = answered("GET /second HTTP/1.1\nHost: a\nConnection: close\n\n");
-    const third = answered("GET /third HTTP/1.1\nHost: a\nConnection: close\n\n");
-    for (const answer of await Promise.all([second, third])) {
-      expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nRetry-After: 5\r\n/s);
-    }
-    expect(told).toEqual(["in /first"]);
   });
 });
