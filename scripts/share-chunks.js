@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import process from "node:process";
-import { pathToFileURL } from "node:url";
 import { inProject } from "./project.js";
 
 const SOURCE_MAP = /\n?\/\/# sourceMappingURL=.*\s*$/;
@@ -83,6 +81,3 @@ function chunksIn(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   return names.filter((name) => name.endsWith(".js")).map((name) => join(folder, name));
 }
-
-const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isMain) keepChunksSmall();

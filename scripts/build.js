@@ -1,0 +1,14 @@
+import { buildIfStale } from "./build-if-stale.js";
+import { endWithParent } from "./end-with-parent.js";
+import { generateIfStale } from "./generate-if-stale.js";
+import { installIfMissing } from "./install/install.js";
+import { runMain } from "./problem.js";
+import { runStep } from "./step.js";
+
+// npm run build: what npm start serves, made where it is missing or a source of it has changed.
+endWithParent();
+await runMain(async () => {
+  await runStep("dependencies", () => installIfMissing({ withDev: true }));
+  await runStep("database client", generateIfStale);
+  await runStep("build", () => buildIfStale());
+});
