@@ -71,7 +71,7 @@ function SearchForm({
           {...{ id: "picker-q", name: "q", defaultValue: value, maxLength: longest }}
           type="text"
           enterKeyHint="search"
-          className="h-9 w-48 border border-soft bg-paper px-2 text-ink"
+          className="h-9 w-32 border border-soft bg-paper px-2 text-ink sm:w-48"
         />
         <button type="submit" className="px-1.5 py-1 font-medium text-index hover:underline">
           {submit}
@@ -83,7 +83,7 @@ function SearchForm({
         )}
       </form>
       {line === null ? null : (
-        <p className="mt-2 break-words">
+        <p className="mt-2 wrap-anywhere">
           <Unbroken text={line} />
         </p>
       )}
