@@ -27,7 +27,10 @@ export function SectionView({ source, section }: SectionProps<Section>): ReactNo
       return <TileRow tiles={section.build()} />;
     case "picker":
       return (
-        <PickerLinks label={section.title} isTitled={section.isTitled === true} items={section.build()} />
+        <PickerLinks
+          {...{ label: section.title, isTitled: section.isTitled === true, items: section.build() }}
+          search={section.search}
+        />
       );
     case "form":
       return <StateForm id={section.id} title={section.title} form={section.build()} />;

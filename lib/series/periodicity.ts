@@ -20,12 +20,14 @@ const BANDS: Readonly<Record<RegularPeriodicity, Band>> = {
 };
 const REGULAR: readonly RegularPeriodicity[] = ["daily", "weekly", "monthly", "quarterly", "yearly"];
 
-/** 252 is the convention for sessions: those of a New York year. */
 const PERIODS_PER_YEAR = { daily: 252, weekly: 52, monthly: 12, quarterly: 4, yearly: 1 } as const;
 
-/** The periods a year by which figures are annualised; `null` for irregular closes. (definitions §0) */
+/**
+ * The periods a year by which figures are annualised: 252 sessions by convention, those of a New York year, 52 weeks, 12
+ * months, 4 quarters, 1 year. (definitions §0)
+ */
 export function periodsPerYear(periodicity: RegularPeriodicity): number;
-/** The same where the closes may be irregular. */
+/** The same where the closes may be irregular: `null` for those, of which nothing is annualised. */
 export function periodsPerYear(periodicity: Periodicity): number | null;
 export function periodsPerYear(periodicity: Periodicity): number | null {
   return periodicity === "irregular" ? null : PERIODS_PER_YEAR[periodicity];

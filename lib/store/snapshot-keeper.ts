@@ -20,7 +20,7 @@ const PAUSE_MS = 100;
 
 /**
  * Keeps the snapshot of a store up to date, in the background: whatever stands beside others, which is the first twelve
- * indices; of a longer list the others are kept when somebody asks for them.
+ * indices; of a longer list the others are kept when somebody asks for them, as long as the store has them.
  */
 export class SnapshotKeeper {
   readonly #snapshot: Snapshot;
@@ -43,6 +43,7 @@ export class SnapshotKeeper {
       this.#notedAt = performance.now();
       this.#snapshot.save("revisions", { value: revisions, ...version, readAt: new Date() });
     }
+    if (isNew) void this.#snapshot.forgetOthers(revisions.bySymbol.keys());
     if (this.#isComplete) void this.#fill(revisions);
   }
 

@@ -2,6 +2,7 @@ import fs, {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   utimesSync,
@@ -15,7 +16,8 @@ import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
 import { FORMAT } from "./snapshot-file";
-import { sampleRevisions } from "./testing/snapshot-samples";
+import { SnapshotKeeper } from "./snapshot-keeper";
+import { sampleHeld, sampleRecord, sampleRevisions } from "./testing/snapshot-samples";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -206,5 +208,56 @@ describe("a snapshot", () => {
     utimesSync(old, new Date(0), new Date(0));
     await written(folder);
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+  });
+
+  describe("of indices that the store has no more", () => {
+    const left = ["held-TEST", "held-YOUNG", "index-TEST", "index-YOUNG", "revisions"];
+
+    /** Files of an index that the store has, TEST, and of others, all an hour old but for the last one. */
+    async function withOthers(folder: string): Promise<Snapshot> {
+      const snapshot = new Snapshot(here, folder);
+      for (const symbol of ["TEST", "TEST.B", "GONE", "YOUNG"]) {
+        snapshot.save(`index-${symbol}`, { value: sampleRecord, ...version, readAt });
+        snapshot.save(`held-${symbol}`, { value: sampleHeld, ...version, readAt });
+      }
+      snapshot.save("revisions", { value: sampleRevisions, ...version, readAt });
+      await snapshot.settled();
+      const hourAgo = new Date(Date.now() - 3_600_000);
+      for (const file of readdirSync(folderOf(folder))) {
+        if (!file.endsWith("YOUNG")) utimesSync(join(folderOf(folder), file), hourAgo, hourAgo);
+      }
+      return snapshot;
+    }
+
+    it("keeps nothing once it hears so, but for what another process may have just read", async () => {
+      const folder = temporaryFolder();
+      const snapshot = await withOthers(folder);
+      new SnapshotKeeper(snapshot, false).note({
+        ...sampleRevisions,
+        made: { ...sampleRevisions.made, store: "later" },
+      });
+      await vi.waitFor(() => expect(readdirSync(folderOf(folder)).sort()).toEqual(left), { timeout: 30_000 });
+      expect(await snapshot.find("index-TEST")).not.toBeNull();
+      expect([snapshot.has("index-TEST", version), snapshot.has("index-GONE", version)]).toEqual([
+        true,
+        false,
+      ]);
+    });
+
+    it("ends what a process that was killed among them had begun, and hinders no other that does the same", async () => {
+      const folder = temporaryFolder();
+      await withOthers(folder);
+      rmSync(join(folderOf(folder), "index-GONE"));
+      const later = [new Snapshot(here, folder), new Snapshot(here, folder)];
+      await Promise.all(later.map((snapshot) => snapshot.forgetOthers(["TEST", "YOUNG"])));
+      expect(readdirSync(folderOf(folder)).sort()).toEqual(left);
+      expect(await later[0]?.find("index-TEST")).toMatchObject({ value: sampleRecord });
+      expect((await later[0]?.find("revisions"))?.value).toEqual(sampleRevisions);
+    });
+
+    it("is no fault where there is no folder", async () => {
+      const snapshot = new Snapshot(here, join(temporaryFolder(), "none"));
+      await expect(snapshot.forgetOthers(["TEST"])).resolves.toBeUndefined();
+    });
   });
 });

@@ -30,6 +30,7 @@ const AFTER_FAILURE_MS = 60_000;
 const LEFTOVER_MS = 60_000;
 // How write-file-atomic calls what it has not finished; no name of ours has a dot.
 const UNFINISHED = /\.[^.]+$/;
+const OF_AN_INDEX = /^(index|held)-/;
 
 /**
  * The last good answers of one store, one a file, for when it gives no more: in this machine's folder, so that they
@@ -78,6 +79,23 @@ export class Snapshot {
     return this.#failedAt === null || performance.now() - this.#failedAt > AFTER_FAILURE_MS;
   }
 
+  /**
+   * Removes what is kept of other indices than these, all that the store has, but for what is younger than a minute: another
+   * process may know of a later load. Never fails; what cannot be removed stays.
+   */
+  async forgetOthers(symbols: Iterable<string>): Promise<void> {
+    const names = Array.from(symbols, (symbol): SnapshotName[] => [
+      `index-${symbol}`,
+      `held-${symbol}`,
+    ]).flat();
+    const kept = new Set(names.map(fileName));
+    const isLeft = (file: string) => OF_AN_INDEX.test(file) && !UNFINISHED.test(file) && !kept.has(file);
+    // What the store has must be on the disk before what it has no more goes from there.
+    await this.settled();
+    for (const name of this.#written.keys()) if (isLeft(fileName(name))) this.#written.delete(name);
+    await this.#removeLeft(isLeft).catch(() => {});
+  }
+
   /** Resolves when all that was to be written is. */
   settled(): Promise<void> {
     return this.#writing;
@@ -117,10 +135,15 @@ export class Snapshot {
 
   async #makeFolder(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
+    // A process that was killed in mid-write left it.
+    await this.#removeLeft((file) => UNFINISHED.test(file));
+  }
+
+  /** Removes files that nobody asks for; a young one may be another server's. */
+  async #removeLeft(isLeft: (file: string) => boolean): Promise<void> {
     for (const file of await readdir(this.#folder)) {
-      if (!UNFINISHED.test(file)) continue;
+      if (!isLeft(file)) continue;
       const path = join(this.#folder, file);
-      // A process that was killed in mid-write left it; a young one may be another server's.
       const left = await stat(path).catch(() => null);
       if (left !== null && Date.now() - left.mtimeMs > LEFTOVER_MS) await rm(path, { force: true });
     }
@@ -135,8 +158,13 @@ export class Snapshot {
   }
 
   #path(name: SnapshotName): string {
-    return join(/* turbopackIgnore: true */ this.#folder, encodeURIComponent(name).replaceAll(".", "%2E"));
+    return join(/* turbopackIgnore: true */ this.#folder, fileName(name));
   }
+}
+
+/** What the file of a name is called; names of ours become themselves. */
+function fileName(name: SnapshotName): string {
+  return encodeURIComponent(name).replaceAll(".", "%2E");
 }
 
 /** Which store it is, without user and password: who reads it does not change what it holds. */

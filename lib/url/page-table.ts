@@ -120,7 +120,7 @@ export const PAGE_TABLE = {
   },
   volatility: {
     path: "/indices/:symbol/volatility",
-    fields: ["figure", "window", "basis", "against", "page", "span", "from", "to", "asof"],
+    fields: ["figure", "window", "basis", "against", "q", "page", "span", "from", "to", "asof"],
     takesRange: true,
     section: "volatility",
     ofOtherIndex: "volatility",
@@ -155,7 +155,7 @@ export const PAGE_TABLE = {
   },
   compare: {
     path: "/compare",
-    fields: ["symbols", "page", "range", "from", "to", "scale", "currency", "weeks", "asof"],
+    fields: ["symbols", "q", "page", "range", "from", "to", "scale", "currency", "weeks", "asof"],
     takesRange: true,
     section: "compare",
     ofOtherIndex: "overview",

@@ -4,6 +4,8 @@ import type { StoreFault } from "./store-fault";
 // Each statement gives a row a fault: the table, index, date and reason. Where many rows share one, they are counted.
 
 const SYMBOL = "(SELECT symbol FROM market_index WHERE id = index_id)";
+const SYMBOL_OF_LOAD = "(SELECT symbol FROM import_batch WHERE id = batch_id)";
+const NONE = "NULL::text";
 const DAY = "to_char(min(date), 'YYYY-MM-DD')";
 
 const orphans = (table: string, column: string, parent: string) => `
@@ -19,17 +21,17 @@ const badLoads = (table: string) => `
   WHERE status <> 'done' OR import_batch.symbol <> market_index.symbol
   GROUP BY import_batch.id, market_index.symbol`;
 
-// To PostgreSQL NaN is above every number; no column has room for 1e12.
-const badNumbers = (table: string, column: string) => `
-  SELECT '${table}' AS table, ${SYMBOL} AS index, ${DAY} AS date,
+// To PostgreSQL NaN is above every number; no column has room for 1e12. What may be empty is no fault where it is.
+const badNumbers = (table: string, column: string, index = SYMBOL, day = DAY) => `
+  SELECT '${table}' AS table, ${index} AS index, ${day} AS date,
     format('%s rows have a ${column} that is no number above 0', count(*)) AS reason
-  FROM ${table} WHERE NOT (${column} > 0 AND ${column} < 1e12) GROUP BY index_id`;
+  FROM ${table} WHERE NOT (${column} > 0 AND ${column} < 1e12) GROUP BY 2`;
 
 // Infinite ones too. They are no days, so that none is told.
-const badDates = (table: string, index = SYMBOL) => `
+const badDates = (table: string, index = SYMBOL, column = "date") => `
   SELECT '${table}' AS table, ${index} AS index, NULL AS date,
-    format('%s rows have a date outside the years 1 to 9999', count(*)) AS reason
-  FROM ${table} WHERE NOT date BETWEEN '0001-01-01' AND '9999-12-31' GROUP BY 2`;
+    format('%s rows have a ${column} outside the years 1 to 9999', count(*)) AS reason
+  FROM ${table} WHERE NOT ${column} BETWEEN '0001-01-01' AND '9999-12-31' GROUP BY 2`;
 
 const INVARIANTS: readonly string[] = [
   orphans("daily_close", "index_id", "market_index"),
@@ -53,13 +55,22 @@ const INVARIANTS: readonly string[] = [
   badNumbers("annual_close", "close"),
   badNumbers("turning_point", "level"),
   badNumbers("milestone", "level"),
+  badNumbers("market_index", "base_value", "symbol", NONE),
+  badNumbers("fx_daily", "per_usd", NONE),
+  badNumbers("fx_rate", "per_usd", NONE, NONE),
   badDates("daily_close"),
   badDates("daily_close_revision"),
   badDates("annual_close"),
   badDates("turning_point"),
   badDates("milestone"),
   badDates("close_check"),
-  badDates("fx_daily", "NULL::text"),
+  badDates("market_index", "symbol", "launched"),
+  badDates("market_index", "symbol", "base_date"),
+  badDates("import_warning", SYMBOL_OF_LOAD),
+  badDates("fx_daily", NONE),
+  `SELECT 'fx_rate' AS table, NULL AS index, NULL AS date,
+     format('%s rows have a year outside the years 1 to 9999', count(*)) AS reason
+   FROM fx_rate WHERE year NOT BETWEEN 1 AND 9999 HAVING count(*) > 0`,
   `SELECT 'daily_close_revision' AS table, ${SYMBOL} AS index, ${DAY} AS date,
      format('%s rows are in force for no revision', count(*)) AS reason
    FROM daily_close_revision WHERE valid_from >= valid_to OR valid_from < 1 GROUP BY index_id`,

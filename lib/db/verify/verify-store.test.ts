@@ -133,5 +133,33 @@ const FAULTS: ReadonlyArray<{ readonly sql: string; readonly told: readonly RegE
       /^fx_daily – –: 2 rows have a date outside the years 1 to 9999$/,
     ],
   },
+  {
+    sql: `INSERT INTO fx_daily SELECT 'XXX', date, 'NaN', source FROM fx_daily
+            WHERE currency = 'JPY' AND date IN ('2001-01-02', '2001-01-03');
+          INSERT INTO fx_daily SELECT 'XXX', date, 0, source FROM fx_daily WHERE currency = 'JPY' AND date = '2001-01-04';
+          INSERT INTO fx_rate VALUES ('XXX', 2000, -1, 'x'), ('XXX', 2001, 'NaN', 'x'), ('XXX', 99999, 1, 'x')`,
+    told: [
+      /^fx_daily – 2001-01-02: 3 rows have a per_usd that is no number above 0$/,
+      /^fx_rate – –: 2 rows have a per_usd that is no number above 0$/,
+      /^fx_rate – –: 1 rows have a year outside the years 1 to 9999$/,
+    ],
+  },
+  {
+    sql: `UPDATE market_index SET launched = 'infinity', base_date = '20000-01-01', base_value = 'NaN' WHERE symbol = 'DAX';
+          UPDATE market_index SET launched = '0044-03-15 BC' WHERE symbol = 'DJI'`,
+    told: [
+      /^market_index DAX –: 1 rows have a launched outside the years 1 to 9999$/,
+      /^market_index DAX –: 1 rows have a base_date outside the years 1 to 9999$/,
+      /^market_index DAX –: 1 rows have a base_value that is no number above 0$/,
+      /^market_index DJI –: 1 rows have a launched outside the years 1 to 9999$/,
+    ],
+  },
+  {
+    sql: `INSERT INTO import_warning (batch_id, position, rule, severity, date, details)
+          SELECT id, 7000 + row, 'x', 'note', day::date, '{}' FROM import_batch,
+            (VALUES (0, '-infinity'), (1, '12345-06-07'), (2, '2020-01-06'), (3, NULL)) AS days (row, day)
+          WHERE kind = 'imported'`,
+    told: [/^import_warning HSI –: 2 rows have a date outside the years 1 to 9999$/],
+  },
   { sql: "DELETE FROM source WHERE position = 0", told: [/^source – –: the row .* is not what ships$/] },
 ];

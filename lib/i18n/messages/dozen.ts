@@ -10,6 +10,12 @@ export const dozen = {
   "dozen.next": { en: "Next", "zh-Hant": "下一頁" },
   "dozen.last": { en: "Last", "zh-Hant": "最後" },
   "dozen.all": { en: "All {count} indices", "zh-Hant": "全部{count}個指數" },
+  "dozen.search": { en: "Name or symbol", "zh-Hant": "名稱或代號" },
+  "dozen.submit": { en: "Find", "zh-Hant": "尋找" },
+  "dozen.notFound": {
+    en: "None of the {count} indices has “{q}” in its name or symbol.",
+    "zh-Hant": "{count}個指數的名稱及代號均沒有「{q}」。",
+  },
   "dozen.definition": { en: "Lists of indices", "zh-Hant": "指數列表" },
   "dozen.definitionText": {
     en: "{count} indices are held. Lists and pictures have {dozen} of them, and so have their files; files of this page have all where their address says full=1. Beside an index stand the first {dozen}.",

@@ -6,6 +6,7 @@ import { LONGEST_SEARCH, SUB_INDICES, type SubIndex } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
 import { plainText } from "@/lib/views/go/plain-text";
 import type { FormContent } from "@/lib/views/parts/form";
+import { hasEveryWord } from "@/lib/views/parts/has-every-word";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import type { Section, Table } from "@/lib/views/parts/view";
@@ -32,14 +33,10 @@ export function foundMembers(
   members: readonly Constituent[],
   { q = "", sub = "all" }: Pick<ViewState, "q" | "sub">,
 ): readonly Constituent[] {
-  const words = plainText(q)
-    .split(/\s+/)
-    .filter((word) => word !== "");
   return members.filter(({ code, nameEn, nameZh, subIndex }) => {
     if (sub !== "all" && subIndex.en !== NAMES[sub]) return false;
-    const name = plainText(`${nameEn} ${nameZh ?? ""}`);
-    const isCode = words.length === 1 && withoutZeros(code) === withoutZeros(words[0] ?? "");
-    return isCode || words.every((word) => name.includes(word));
+    const isCode = withoutZeros(code) === withoutZeros(plainText(q).trim());
+    return isCode || hasEveryWord(`${nameEn} ${nameZh ?? ""}`, q);
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { ViewState } from "@/lib/url/view-state";
 import { manyRecords, summariesOf } from "@/lib/views/testing/many-records";
@@ -9,11 +10,14 @@ import type { PickerItems } from "./view";
 const indices = summariesOf(manyRecords(1012));
 const place = { page: "compare" } as const;
 
-function itemsOf(state: ViewState, chosen: readonly string[], of = indices): PickerItems {
+function pickerIn(state: ViewState, chosen: readonly string[] = [], of = indices, locale: Locale = "en") {
   const hrefWith = (symbols: readonly string[]) => `?symbols=${symbols}`;
-  const section = pickerOf(translator("en"), "Choose", { place, state, indices: of, chosen, hrefWith });
-  return section.kind === "picker" ? section.build() : [];
+  const section = pickerOf(translator(locale), "Choose", { place, state, indices: of, chosen, hrefWith });
+  if (section.kind !== "picker") throw new Error("no picker");
+  return { items: section.build(), search: section.search };
 }
+
+const itemsOf = (...asked: Parameters<typeof pickerIn>) => pickerIn(...asked).items;
 
 const labelsOf = (items: PickerItems) => items.map(({ label }) => readable(label));
 
@@ -41,5 +45,44 @@ describe(pickerOf, () => {
     expect(ways(1)).toEqual(["1–12 of 1,012", "Next", "Last"]);
     expect(ways(84)).toEqual(["First", "Previous", "997–1,008 of 1,012", "Next"]);
     expect(ways(85)).toEqual(["First", "Previous", "1,009–1,012 of 1,012"]);
+  });
+
+  it("looks for nothing among twelve, whatever the address says", () => {
+    const { items, search } = pickerIn({ q: "Made 3" }, [], indices.slice(0, 12));
+    expect(search).toBeUndefined();
+    expect(items).toHaveLength(12);
+  });
+
+  it("says that it found nothing, keeps what is chosen, and leads back to all", () => {
+    const { items, search } = pickerIn({ symbols: ["m1"], q: "Nikkei" }, ["m1"]);
+    expect(labelsOf(items)).toEqual(["Made 1"]);
+    expect(search).toMatchObject({ value: "Nikkei", href: "/compare?symbols=m1", all: "All 1,012 indices" });
+    expect(readable(search?.line ?? "")).toBe(
+      "None of the 1,012 indices has “Nikkei” in its name or symbol.",
+    );
+    expect(pickerIn({ q: "Nikkei" }, [], indices, "zh-Hant").search?.line).toContain("「Nikkei」");
+  });
+
+  it.each([
+    ["a symbol", "m1007", ["Made 1007"]],
+    ["a part of one, in capitals", "M101", ["Made 101", "Made 1010", "Made 1011", "Made 1012"]],
+    ["words in any order", "77 made", ["Made 77", "Made 177", "Made 277"]],
+    ["a name in Chinese of either script", "虛构1007", ["Made 1007"]],
+  ])("finds more than a dozen by %s", (_, q, names) => {
+    expect(labelsOf(itemsOf({ q })).slice(0, names.length)).toEqual(names);
+  });
+
+  it("has the found ones a dozen at a time, and forgets in its form which dozen that was", () => {
+    const { items, search } = pickerIn({ currency: "usd", q: "made 11", page: 2 }, ["m7"]);
+    expect(labelsOf(items).slice(0, 3)).toEqual(["Made 7", "Made 311", "Made 411"]);
+    expect(labelsOf(items.filter(({ isWay }) => isWay))).toEqual(["Previous", "13–20 of 20"]);
+    expect(items.at(-2)?.href).toBe("/compare?q=made+11&currency=usd");
+    expect(search).toMatchObject({ value: "made 11", href: "/compare?currency=usd", line: null });
+  });
+
+  it("has its field, empty, before more than a dozen", () => {
+    expect(pickerIn({ symbols: ["m1", "m14"], page: 2 }).search).toMatchObject({
+      ...{ value: "", href: "/compare?symbols=m1,m14", all: null, line: null },
+    });
   });
 });

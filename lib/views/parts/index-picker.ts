@@ -1,11 +1,15 @@
+import { formatCount } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { dozenOf } from "@/lib/reference/dozen";
+import { DOZEN, dozenOf } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
+import { pageHref } from "@/lib/url/address";
+import { LONGEST_SEARCH } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { dozenChoices } from "./dozen-links";
+import { hasEveryWord } from "./has-every-word";
 import { section } from "./section";
-import type { Section } from "./view";
+import type { PickerSearch, Section } from "./view";
 
 interface Picked {
   readonly place: Place;
@@ -20,26 +24,46 @@ interface Picked {
   readonly hrefWith: (symbols: readonly string[]) => string | null;
 }
 
+const symbolOf = ({ profile }: IndexSummary) => profile.symbol.toLowerCase();
+
+/** Those of more than a dozen that the state looks for by name or symbol; all where it looks for none. */
+function foundIndices(indices: readonly IndexSummary[], { q }: ViewState): readonly IndexSummary[] {
+  if (q === undefined || indices.length <= DOZEN) return indices;
+  return indices.filter(({ profile: { symbol, name, shortName } }) => {
+    const names = [name, shortName].flatMap((each) => [each.en, each["zh-Hant"]]);
+    return hasEveryWord([symbol, ...names].join(" "), q);
+  });
+}
+
+/** The field that looks among more than a dozen indices: what else the address says stays, but for the place in their list. */
+function searchOf(t: Translator, { place, state, indices }: Picked, found: number): PickerSearch {
+  const { q = "", page: _page, ...others } = state;
+  const values = { q, count: formatCount(indices.length) };
+  return {
+    ...{ label: t("dozen.search"), value: q, longest: LONGEST_SEARCH, submit: t("dozen.submit") },
+    href: pageHref(t.locale, place, others),
+    all: q === "" ? null : t("dozen.all", values),
+    line: found === 0 ? t("dozen.notFound", values) : null,
+  };
+}
+
 /**
- * Indices to choose from, each a link that adds it to those chosen or takes it out: of many the dozen that the state asks
- * for, before it those of others that are chosen, behind it the ways to the other dozens.
+ * Indices to choose from, each a link that adds it to those chosen or takes it out: of many, or of those that the state
+ * looks for among them, the dozen that it asks for, before it those of others that are chosen, behind it the ways to the
+ * other dozens.
  */
-export function pickerOf(
-  t: Translator,
-  title: string,
-  { place, state, indices, own, chosen, hrefWith }: Picked,
-  isTitled = false,
-): Section {
-  const symbolOf = ({ profile }: IndexSummary) => profile.symbol.toLowerCase();
-  const part = dozenOf(indices, state.page);
+export function pickerOf(t: Translator, title: string, picked: Picked, isTitled = false): Section {
+  const { place, state, indices, own, chosen, hrefWith } = picked;
+  const found = foundIndices(indices, state);
+  const part = dozenOf(found, state.page);
   const elsewhere = indices.filter(
     (index) => chosen.includes(symbolOf(index)) && !part.items.includes(index),
   );
   const itemOf = (index: IndexSummary) => {
     const symbol = symbolOf(index);
-    const picked = chosen.includes(symbol);
-    const symbols = picked ? chosen.filter((each) => each !== symbol) : [...chosen, symbol];
-    return { label: index.profile.shortName[t.locale], href: hrefWith(symbols), picked };
+    const isPicked = chosen.includes(symbol);
+    const symbols = isPicked ? chosen.filter((each) => each !== symbol) : [...chosen, symbol];
+    return { label: index.profile.shortName[t.locale], href: hrefWith(symbols), picked: isPicked };
   };
   const ways = () =>
     dozenChoices(t, place, state, part).map(({ label, href, current }) => {
@@ -47,6 +71,9 @@ export function pickerOf(
     });
   const offered = [...elsewhere, ...part.items].filter((index) => symbolOf(index) !== own);
   const build = () => [...offered.map(itemOf), ...ways()];
-  const titled = isTitled ? { isTitled: true as const } : {};
-  return section({ kind: "picker", id: "picker", title, ...titled, build });
+  return section({
+    ...{ kind: "picker", id: "picker", title, build },
+    ...(isTitled ? { isTitled: true } : {}),
+    ...(indices.length > DOZEN ? { search: searchOf(t, picked, found.length) } : {}),
+  });
 }

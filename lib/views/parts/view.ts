@@ -67,6 +67,21 @@ export type PickerItems = ReadonlyArray<{
   readonly isWay?: true;
 }>;
 
+/** The field of a picker that looks among all there are to pick from. */
+export interface PickerSearch {
+  readonly label: string;
+  /** What is looked for; empty for nothing. */
+  readonly value: string;
+  readonly longest: number;
+  readonly submit: string;
+  /** The same page with nothing looked for: its query is what the form keeps. */
+  readonly href: string;
+  /** What leads there; `null` where nothing is looked for. */
+  readonly all: string | null;
+  /** Says that nothing was found; `null` where something was. */
+  readonly line: string | null;
+}
+
 /** What a column holds; decides how a cell is written on the page and in files. */
 export type ColumnKind =
   | "text"
@@ -240,6 +255,8 @@ type TilesSection = SectionOf<"tiles", readonly Tile[]>;
 type PickerSection = SectionOf<"picker", PickerItems> & {
   /** Its title stands before the choices. */
   readonly isTitled?: true;
+  /** Looks among more than are listed at once; absent where all are. */
+  readonly search?: PickerSearch;
 };
 type FormSection = SectionOf<"form", FormContent>;
 type TextsSection = SectionOf<"texts", Texts> & Sized;
