@@ -9,6 +9,7 @@ export default defineConfig({
     // Many tests wait for servers and processes of their own: a core kept free would be idle.
     maxWorkers: "100%",
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 300_000,
   },
 });

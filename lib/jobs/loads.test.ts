@@ -32,7 +32,7 @@ describe.skipIf(missing !== null)(`a load${missing === null ? "" : `: ${missing}
     const { signal } = new AbortController();
     server.freeze();
     try {
-      await untilReady(false, 5000);
+      await untilReady(false);
       const all = Promise.allSettled(Array.from({ length: 20 }, () => loadInTurn(work, signal)));
       for (const one of await all) {
         expect(one).toMatchObject({
@@ -44,7 +44,7 @@ describe.skipIf(missing !== null)(`a load${missing === null ? "" : `: ${missing}
     } finally {
       server.thaw();
     }
-    await untilReady(true, 10_000);
+    await untilReady(true);
     await loadInTurn(work, signal);
     expect(work).toHaveBeenCalledTimes(1);
   });

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { inTime } from "@/lib/testing/in-time";
 import { openDatabase } from "../db/connection/open-database";
 import { storeLocation } from "../db/connection/store-location";
 import { type ImportOutcome, importCloses } from "../db/import/import-closes";
@@ -47,21 +48,21 @@ describe.skipIf(missingPostgres() !== null)("after a failover that lost the last
 
   /** Waits until pages show this: a read may still meet a connection to the one that is gone, and show what is kept. */
   async function untilShown(expected: Awaited<ReturnType<typeof shown>>): Promise<void> {
-    await vi.waitFor(async () => expect(await shown()).toEqual(expected), 30_000);
+    await inTime(async () => expect(await shown()).toEqual(expected));
   }
 
   /** Puts a database in the place of the one that pages are of, as a promoted replica. */
   async function failOver(database: string): Promise<void> {
     const backends = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'almanac'";
     const rename = `ALTER DATABASE almanac RENAME TO before_${database}`;
-    await vi.waitFor(() => {
+    await inTime(() => {
       server.query("postgres", backends);
       server.query("postgres", rename);
-    }, 10_000);
+    });
     server.query("postgres", `ALTER DATABASE ${database} RENAME TO almanac`);
     // The connections that there were are gone: the first question to the one that took its place may fail.
     forgetRevisions();
-    await untilReady(true, 30_000);
+    await untilReady(true);
   }
 
   beforeAll(async () => {
@@ -93,10 +94,10 @@ describe.skipIf(missingPostgres() !== null)("after a failover that lost the last
     expect(await answersVersion()).not.toBe(before);
     expect((await loadCatalogue()).value).not.toBe(catalogue);
     const { snapshot } = storeState();
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       expect((await snapshot.find("index-CAC"))?.value.series.closes.at(-1)).toBe(2222);
       expect((await snapshot.find("journal"))?.value.batches.rows[0]?.fileName).toBe("2222.csv");
-    }, 10_000);
+    });
   });
 
   it("show it also where the store has gone further since, and the index has not", async () => {

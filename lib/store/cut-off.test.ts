@@ -35,14 +35,14 @@ describe.skipIf(missing !== null)(`a network that drops${missing === null ? "" :
   it("is noticed within 5 s, and within 10 s when it is mended, though what was open stays dead", async () => {
     // So that many connections are open.
     storeState().records.memory.clear();
-    await loadPages(symbols, 200, 10_000);
+    await loadPages(symbols, 200);
     network.cut();
-    expect(await untilReady(false, 5000)).toMatch(/did not answer in time/);
-    for (const page of await loadPages(symbols, 200, 3000)) {
+    expect(await untilReady(false)).toMatch(/did not answer in time/);
+    for (const page of await loadPages(symbols, 200)) {
       expect(page).toMatchObject({ value: expect.any(Date) });
     }
     network.mend();
-    await untilReady(true, 10_000);
-    for (const page of await loadPages(symbols, 200, 10_000)) expect(page).toMatchObject({ value: null });
+    await untilReady(true);
+    for (const page of await loadPages(symbols, 200)) expect(page).toMatchObject({ value: null });
   });
 });

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { inTime } from "@/lib/testing/in-time";
 import { createFolder } from "../db/testing/create-folder";
 import { missingPostgres, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { loadBatches, loadReport } from "./load-journal";
@@ -45,28 +46,28 @@ describe.skipIf(missing !== null)(
     });
 
     it("leaves what it last said, of every index, with the time; and is asked again when it is back", async () => {
-      expect(await loadPage("HSI", 5000)).toBeNull();
+      expect(await loadPage("HSI")).toBeNull();
       const before = Date.now();
       server.crash();
-      expect(await untilReady(false, 5000)).toMatch(NAMED);
+      expect(await untilReady(false)).toMatch(NAMED);
       for (const symbol of symbols) {
-        const since = await loadPage(symbol, 3000);
+        const since = await loadPage(symbol);
         expect(since?.getTime()).toBeGreaterThan(before - 60_000);
         expect(since?.getTime()).toBeLessThanOrEqual(Date.now());
       }
-      expect(await loadPage("nope", 3000)).toBeUndefined();
+      expect(await loadPage("nope")).toBeUndefined();
       const { value: batches, staleSince } = await loadBatches("HSI");
       expect(staleSince).toBeInstanceOf(Date);
       expect(batches).toMatchObject([{ symbol: "HSI", status: "done" }]);
       expect((await loadReport(batches[0]?.id ?? 0))?.batch).toEqual(batches[0]);
       expect(await loadReport(1_000_000)).toBeNull();
       server.restart();
-      await untilReady(true, 10_000);
-      for (const symbol of symbols) expect(await loadPage(symbol, 5000)).toBeNull();
+      await untilReady(true);
+      for (const symbol of symbols) expect(await loadPage(symbol)).toBeNull();
     });
 
     it("holds nobody up and piles nothing up while it is stuck", async () => {
-      await loadPage("HSI", 5000);
+      await loadPage("HSI");
       const others = openConnections();
       server.freeze();
       let most = 0;
@@ -74,11 +75,11 @@ describe.skipIf(missing !== null)(
         most = Math.max(most, openConnections() - others);
       }, 20);
       try {
-        const first = loadPages(symbols, 200, 5000);
-        expect(await untilReady(false, 5000)).toMatch(/did not answer in time/);
+        const first = loadPages(symbols, 200);
+        expect(await untilReady(false)).toMatch(/did not answer in time/);
         expect((await first).map(({ status }) => status)).not.toContain("rejected");
         for (let round = 0; round < 8; round += 1) {
-          const later = await loadPages(symbols, 200, 3000);
+          const later = await loadPages(symbols, 200);
           for (const page of later) expect(page).toMatchObject({ value: expect.any(Date) });
           // Long enough for questions to be given up and asked again.
           await sleep(1000);
@@ -88,8 +89,8 @@ describe.skipIf(missing !== null)(
         server.thaw();
       }
       expect(most).toBeLessThanOrEqual(POOL);
-      await untilReady(true, 10_000);
-      expect(await loadPage("HSI", 5000)).toBeNull();
+      await untilReady(true);
+      expect(await loadPage("HSI")).toBeNull();
     });
 
     it("holds nobody up where one table is locked, on more indices than it has connections", async () => {
@@ -98,14 +99,14 @@ describe.skipIf(missing !== null)(
       await locker.query("BEGIN; LOCK TABLE daily_close IN ACCESS EXCLUSIVE MODE");
       try {
         expect(symbols.length).toBeGreaterThan(POOL);
-        for (const page of await loadPages(symbols, 200, 5000)) {
+        for (const page of await loadPages(symbols, 200)) {
           expect(page).toMatchObject({ value: expect.any(Date) });
         }
         // Revisions and catalogue can still be read.
         expect(await checkStore()).toEqual({ ready: true });
         rmSync(`${folder}/snapshot`, { recursive: true });
         storeState().records.memory.clear();
-        for (const page of await loadPages(symbols, 200, 12_000)) {
+        for (const page of await loadPages(symbols, 200)) {
           expect(page).toMatchObject({ reason: { name: "StoreUnavailable" } });
         }
         const waiting = server.query(
@@ -116,7 +117,7 @@ describe.skipIf(missing !== null)(
       } finally {
         await locker.end();
       }
-      await vi.waitFor(async () => expect(await loadPage("HSI", 5000)).toBeNull(), 10_000);
+      await inTime(async () => expect(await loadPage("HSI")).toBeNull());
     });
   },
 );

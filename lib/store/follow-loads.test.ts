@@ -7,6 +7,7 @@ import { importCloses } from "@/lib/db/import/import-closes";
 import { readRevisions } from "@/lib/db/read/read-revisions";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
 import { type ByDate, emptyStore, fileOf, requestFor, ship } from "@/lib/db/testing/small-stores";
+import { inTime } from "@/lib/testing/in-time";
 import { StoreMonitor } from "./store-monitor";
 
 const missing = missingPostgres();
@@ -48,37 +49,35 @@ describe.skipIf(missing !== null)(`loads on PostgreSQL${missing === null ? "" : 
     const processes = [processOn(location, db), processOn(location, db)];
     for (const { hearing, listener, monitor } of processes) {
       listeners.push(listener);
-      await vi.waitFor(() => expect(hearing).toHaveBeenCalledWith(true), 5000);
+      await inTime(() => expect(hearing).toHaveBeenCalledWith(true));
       await monitor.current();
     }
     const all = async () =>
       Promise.all(processes.map(async ({ monitor }) => (await monitor.current()).value));
     const before = await all();
     const { revision } = await add({ "2024-01-03": 101 });
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       for (const known of await all()) expect(known.store).toBe(revision);
-    }, 5000);
+    });
     expect(before.map(({ store }) => store)).toEqual([revision - 1, revision - 1]);
 
     const { batchId } = await add({ "2024-01-02": 100.25, "2024-01-03": 101 });
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       for (const known of await all()) expect(known.newestBatch).toBe(batchId);
-    }, 5000);
+    });
 
     await recordFailedImport(db, requestFor("INDEX", fileOf({})), "disk full");
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       for (const known of await all()) expect(known.newestBatch).toBeGreaterThan(batchId ?? 0);
-    }, 5000);
+    });
 
     server.crash();
-    for (const { hearing } of processes)
-      await vi.waitFor(() => expect(hearing).toHaveBeenLastCalledWith(false), 5000);
+    for (const { hearing } of processes) await inTime(() => expect(hearing).toHaveBeenLastCalledWith(false));
     server.restart();
-    for (const { hearing } of processes)
-      await vi.waitFor(() => expect(hearing).toHaveBeenLastCalledWith(true), 15_000);
+    for (const { hearing } of processes) await inTime(() => expect(hearing).toHaveBeenLastCalledWith(true));
     const later = await add({ "2024-01-04": 102 });
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       for (const known of await all()) expect(known.store).toBe(later.revision);
-    }, 5000);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as reading from "@/lib/db/read/read-index";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
+import { inTime } from "@/lib/testing/in-time";
 import { createFolder } from "../db/testing/create-folder";
 import { placeShippedStore } from "../db/testing/store-template";
 import { loadCatalogue } from "./load-catalogue";
@@ -108,7 +109,7 @@ describe("an index", () => {
       staleSince: since,
     });
     failing.mockRestore();
-    await vi.waitFor(async () => expect((await loadIndex("hsi"))?.staleSince).toBeNull(), 5000);
+    await inTime(async () => expect((await loadIndex("hsi"))?.staleSince).toBeNull());
   });
 
   it("was kept on disk as it was read", async () => {

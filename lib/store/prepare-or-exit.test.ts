@@ -59,11 +59,11 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
         /^No PostgreSQL answers at .*almanac: is it running\? .* Pages show the closes as of \d{4}-.* UTC\.$/,
       ),
     );
-    expect(await untilReady(false, 5000)).toMatch(/^No PostgreSQL answers at/);
-    expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
+    expect(await untilReady(false)).toMatch(/^No PostgreSQL answers at/);
+    expect(await loadPage("DAX")).toBeInstanceOf(Date);
     server.restart();
-    await untilReady(true, 10_000);
-    expect(await loadPage("DAX", 5000)).toBeNull();
+    await untilReady(true);
+    expect(await loadPage("DAX")).toBeNull();
     expect(exit).not.toHaveBeenCalled();
   });
 
@@ -74,7 +74,7 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     server.restart();
     server.query("postgres", "DROP DATABASE almanac WITH (FORCE)");
     server.query("postgres", "CREATE DATABASE almanac");
-    await untilReady(true, 20_000);
+    await untilReady(true);
     const counts = server
       .query("almanac", "SELECT count(*), count(DISTINCT symbol) FROM market_index")
       .trim();
@@ -99,10 +99,10 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
       await restartProcess();
       server.query("postgres", leave);
       await prepareOrExit();
-      expect(await untilReady(false, 5000)).toMatch(reason);
-      expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
+      expect(await untilReady(false)).toMatch(reason);
+      expect(await loadPage("DAX")).toBeInstanceOf(Date);
       server.query("postgres", come);
-      await untilReady(true, 10_000);
+      await untilReady(true);
     }
   });
 
@@ -113,8 +113,8 @@ describe.skipIf(missing !== null)(`a start${missing === null ? "" : `: ${missing
     writeFileSync(pathOf("index-HSI"), "torn");
     await restartProcess();
     await prepareOrExit();
-    expect(await loadPage("DAX", 3000)).toBeInstanceOf(Date);
-    await expect(loadPage("HSI", 3000)).rejects.toThrow(/^No PostgreSQL answers at/);
+    expect(await loadPage("DAX")).toBeInstanceOf(Date);
+    await expect(loadPage("HSI")).rejects.toThrow(/^No PostgreSQL answers at/);
     error.mockClear();
     writeFileSync(pathOf("catalogue"), "torn");
     await expectExit(/^No PostgreSQL answers at/);

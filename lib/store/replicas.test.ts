@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { inTime } from "@/lib/testing/in-time";
 import { openDatabase } from "../db/connection/open-database";
 import { storeLocation } from "../db/connection/store-location";
 import { importCloses } from "../db/import/import-closes";
@@ -74,7 +75,7 @@ describe.skipIf(missingPostgres() !== null)("pages of a PostgreSQL with a replic
         `SELECT DISTINCT close::int FROM daily_close, market_index
       WHERE index_id = id AND symbol = 'DAX'`,
       );
-    await vi.waitFor(() => expect(copied().trim()).toBe("12345"), { timeout: 10_000 });
+    await inTime(() => expect(copied().trim()).toBe("12345"));
     expect(await shown()).toBe(12_345);
   });
 
@@ -82,10 +83,10 @@ describe.skipIf(missingPostgres() !== null)("pages of a PostgreSQL with a replic
     const { value } = await storeState().monitor.current();
     const db = await prepareStore();
     const hasCome = async () => expect(await readFromReplica(db, value, async () => "read")).not.toBeNull();
-    await vi.waitFor(hasCome, { timeout: 10_000 });
+    await inTime(hasCome);
     await storeState().snapshot.settled();
     server.kill();
-    await untilReady(false, 5000);
+    await untilReady(false);
     storeState().records.memory.clear();
     rmSync(`${folder}/snapshot`, { recursive: true, force: true });
     for (const symbol of symbols) {
@@ -94,7 +95,7 @@ describe.skipIf(missingPostgres() !== null)("pages of a PostgreSQL with a replic
     }
     expect((await loadIndex("CAC"))?.value.series.closes.at(-1)).toBe(8123.25);
     server.restart();
-    await untilReady(true, 10_000);
+    await untilReady(true);
     expect(await loadIndex("CAC")).toMatchObject({ staleSince: null });
   });
 });

@@ -12,6 +12,7 @@ import fs, {
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type StoreLocation, storeLocation } from "@/lib/db/connection/store-location";
+import { inTime } from "@/lib/testing/in-time";
 import { temporaryFolder } from "../db/testing/temporary-folder";
 import type { Catalogue } from "../reference/records";
 import { Snapshot } from "./snapshot";
@@ -236,7 +237,7 @@ describe("a snapshot", () => {
         ...sampleRevisions,
         made: { ...sampleRevisions.made, store: "later" },
       });
-      await vi.waitFor(() => expect(readdirSync(folderOf(folder)).sort()).toEqual(left), { timeout: 30_000 });
+      await inTime(() => expect(readdirSync(folderOf(folder)).sort()).toEqual(left));
       expect(await snapshot.find("index-TEST")).not.toBeNull();
       expect([snapshot.has("index-TEST", version), snapshot.has("index-GONE", version)]).toEqual([
         true,

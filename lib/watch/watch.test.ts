@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeDoor } from "@/lib/http/admission/door.js";
 import { readSettings } from "@/lib/settings/settings.js";
 import { shownSettings } from "@/lib/settings/shown-settings.js";
+import { inTime } from "@/lib/testing/in-time";
 import { say, tell } from "./news.js";
 import { startWatch, type Watch } from "./watch.js";
 
@@ -62,7 +63,7 @@ describe("a log", () => {
     await made.text();
     await (await fetch(`${url}/kept`)).text();
     await (await fetch(url, { method: "DELETE" })).text();
-    await vi.waitFor(() => expect(lines).toHaveLength(3));
+    await inTime(() => expect(lines).toHaveLength(3));
     const [first, second, third] = logged();
     expect(first).toMatchObject({
       ...{ level: "info", msg: "request", method: "GET", path: "/go", route: "page", status: 200 },
@@ -90,7 +91,7 @@ describe("a log", () => {
     });
     await fetch(`${url}/fails`);
     await (await fetch(`${url}/hangs`)).body?.cancel();
-    await vi.waitFor(() => expect(lines).toHaveLength(2));
+    await inTime(() => expect(lines).toHaveLength(2));
     expect(logged()).toMatchObject([
       { level: "warn", status: 500, path: "/fails" },
       { answer: "left", path: "/hangs" },

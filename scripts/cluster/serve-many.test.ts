@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { freePort } from "../../bench/support/processes/free-port";
+import { inTime } from "../../lib/testing/in-time";
 import { askAnew } from "../../trials/support/crew";
 import { inProject } from "../project.js";
 
@@ -32,7 +33,7 @@ async function start(stub: string): Promise<Started> {
 
 async function started(): Promise<Started> {
   const all = await start("");
-  await vi.waitFor(() => expect(all.printed()).toContain("all answer"), 20_000);
+  await inTime(() => expect(all.printed()).toContain("all answer"));
   return all;
 }
 
@@ -76,11 +77,11 @@ describe.skipIf(process.platform === "win32")("processes that serve together", (
     const before = await crewAt(url);
     expect([...before.keys()].sort()).toEqual(["1", "2", "3"]);
     process.kill(before.get("2") ?? 0, "SIGKILL");
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       const after = await crewAt(url);
       expect(after.size).toBe(COUNT);
       expect(after.get("2")).not.toBe(before.get("2"));
-    }, 10_000);
+    });
     const again = [...(await membersAt(url)).values()].filter((member) => member.again);
     expect(again.map(({ number }) => number)).toEqual(["2"]);
     expect(printed()).toContain("Process 2 of the almanac was ended by SIGKILL: it is started again.");
@@ -95,14 +96,14 @@ describe.skipIf(process.platform === "win32")("processes that serve together", (
     expect((await crewAt(url)).size).toBe(COUNT);
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
-    await vi.waitFor(() => allEnded(crew), 5000);
+    await inTime(() => allEnded(crew));
   });
 
   it("end with the process that forked them", async () => {
     const { child, url } = await started();
     const crew = await crewAt(url);
     child.kill("SIGKILL");
-    await vi.waitFor(() => allEnded(crew), 5000);
+    await inTime(() => allEnded(crew));
   });
 
   it("are given up with status 1 where the first one ends before it answers", async () => {

@@ -27,7 +27,7 @@ for (const { engine, missing, start } of engines) {
       good = join(folder, "good.zip");
       crafted = join(folder, "crafted.zip");
       await writeBackup(db, good);
-    }, 60_000);
+    });
     afterEach(() => vi.restoreAllMocks());
     afterAll(async () => {
       await db.close();

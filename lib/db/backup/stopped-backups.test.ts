@@ -6,6 +6,7 @@ import type { Db } from "@/lib/db/database";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
 import { emptyStore, ship } from "@/lib/db/testing/small-stores";
 import { temporaryFolder } from "@/lib/db/testing/temporary-folder";
+import { inTime } from "@/lib/testing/in-time";
 import { storeLocation } from "../connection/store-location";
 import { writeBackup } from "./write-backup";
 
@@ -35,7 +36,7 @@ describe.skipIf(missingPostgres() !== null)("a backup of a server that ends in t
       "almanac",
       "SELECT count(*) FROM pg_stat_activity WHERE state <> 'idle' AND query LIKE 'COPY%'",
     );
-  const isGone = () => vi.waitFor(() => expect(open().trim()).toBe("0"), { timeout: 5000 });
+  const isGone = () => inTime(() => expect(open().trim()).toBe("0"));
 
   beforeAll(async () => {
     server = await startPostgres();
@@ -59,7 +60,7 @@ describe.skipIf(missingPostgres() !== null)("a backup of a server that ends in t
     await expect(backup).rejects.toThrow("stopped");
     await isGone();
     expect(readdirSync(folder)).toEqual([]);
-  }, 20_000);
+  });
 
   it("because the disk is full says so and leaves neither a file nor a connection", async () => {
     vi.mocked(writeFile).mockImplementationOnce(onFullDisk);
@@ -67,5 +68,5 @@ describe.skipIf(missingPostgres() !== null)("a backup of a server that ends in t
     await expect(writeBackup(db, join(folder, "a.zip"))).rejects.toThrow(/disk .*full|no space|room/);
     await isGone();
     expect(readdirSync(folder)).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -80,5 +80,5 @@ describe.skipIf(missingPostgres() !== null)("an import whose connection breaks",
     await expect(add()).rejects.toThrow(/^The store broke off .* in whole or not at all/);
     network.mend();
     expect(await add()).toMatchObject({ alreadyImported: true, unchanged: rows });
-  }, 30_000);
+  });
 });

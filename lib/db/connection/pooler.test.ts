@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importCloses } from "@/lib/db/import/import-closes";
 import { readIndex } from "@/lib/db/read/read-index";
 import { readWhole } from "@/lib/db/read/read-whole";
@@ -6,6 +6,7 @@ import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
 import { missingPooler, type Pooler, startPooler } from "@/lib/db/testing/pooler";
 import { missingPostgres, type PostgresServer, startPostgres } from "@/lib/db/testing/postgres-server";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
+import { inTime } from "@/lib/testing/in-time";
 import { openDatabase } from "./open-database";
 import { type StoreLocation, storeLocation } from "./store-location";
 
@@ -39,7 +40,7 @@ describe.skipIf(missing !== null)(
       await Promise.all(opened.map((db) => db.close()));
       expect(steps.filter((step) => step.startsWith("Loading HSI:"))).toHaveLength(1);
       expect(steps).toContain("Waiting for another server to prepare the store");
-      await vi.waitFor(() => expect(locks()).toBe("0"));
+      await inTime(() => expect(locks()).toBe("0"));
     });
 
     it("takes an import and is read, and leaves no limit of a page to who has the connection next", async () => {

@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { isAbsolute } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openPreparedStore } from "@/lib/db/schema/open-prepared-store";
+import { inTime } from "@/lib/testing/in-time";
 import { openClient } from "./open-client";
 import { pageAdapter } from "./page-adapter";
 import { serverFailure } from "./server-failure";
@@ -85,7 +86,7 @@ describe("DATABASE_DIRECT_URL and DATABASE_REPLICA_URLS", () => {
     const config = (address: string) => ({ connectionString: address });
     const primary = openClient(pageAdapter(config("postgresql://u:secret@127.0.0.1:1/al"), LIMITS));
     const replicas = new ServerReplicas(primary, ["postgresql://u:secret@127.0.0.1:1/al"], config);
-    await vi.waitFor(() => expect(said).toHaveBeenCalled(), 10_000);
+    await inTime(() => expect(said).toHaveBeenCalled());
     await replicas.close();
     await primary.$disconnect();
     expect(said.mock.calls).toEqual([

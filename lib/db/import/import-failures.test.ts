@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "@/lib/db/database";
 import { readBatches } from "@/lib/db/read/read-batches";
 import type { Closes } from "@/lib/db/read/read-closes";
@@ -16,6 +16,7 @@ import {
 import { storeContent } from "@/lib/db/testing/store-content";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { isoFromDay, requireDay } from "@/lib/series/day";
+import { inTime } from "@/lib/testing/in-time";
 import { openImportBatch, recordFailedImport } from "./import-batch";
 import { type ImportOptions, importCloses } from "./import-closes";
 import type { ImportRequest } from "./import-request";
@@ -247,7 +248,7 @@ describe.skipIf(server.missing !== null)("an import on a server", () => {
     const { noted, loaded } = await db.engine.transaction(async (session) => {
       await lockRevision(session);
       const noted = recordFailedImport(db, request, "disk full");
-      await Promise.race([noted, vi.waitFor(isWaiting, 5000)]);
+      await Promise.race([noted, inTime(isWaiting)]);
       expect((await readRevisions(db)).newestBatch).toBe(before);
       const counts = { inserted: 0, changed: 0, unchanged: 0, kept: 0, superseded: 0 };
       return { noted, loaded: await openImportBatch(session, request, counts, 0, null) };

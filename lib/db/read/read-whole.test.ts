@@ -10,12 +10,11 @@ import {
   startReplica,
 } from "@/lib/db/testing/postgres-server";
 import { emptyStore, ship } from "@/lib/db/testing/small-stores";
+import { inTime } from "@/lib/testing/in-time";
 import { readCatalogue } from "./read-catalogue";
 import { readIndex } from "./read-index";
 import { readRevisions } from "./read-revisions";
 import { type Reached, readFromReplica, readWhole } from "./read-whole";
-
-const SOON = { timeout: 20_000, interval: 50 };
 
 describe.skipIf(missingPostgres() !== null)("a read of a server with a replica", () => {
   let [server, copy]: (PostgresServer | undefined)[] = [];
@@ -37,7 +36,7 @@ describe.skipIf(missingPostgres() !== null)("a read of a server with a replica",
   };
   const read = (wanted: Reached) => readFromReplica(db, wanted, isReplica);
   const untilRead = (wanted: Reached) =>
-    vi.waitFor(async () => expect(await read(wanted)).toEqual({ value: true }), SOON);
+    inTime(async () => expect(await read(wanted)).toEqual({ value: true }));
 
   beforeAll(async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
@@ -124,7 +123,7 @@ describe.skipIf(missingPostgres() !== null)("a read of a server with a replica",
         undefined,
         "snapshot",
       );
-      await vi.waitFor(waits, SOON);
+      await inTime(waits);
       await session.script("UPDATE store_revision SET revision = revision + 1");
       return { revision, snapshot };
     });

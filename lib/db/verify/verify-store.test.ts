@@ -24,7 +24,7 @@ for (const { engine, missing, start } of engines) {
       // Two closes that overrule what ships, and one that ships nowhere.
       const file = fileOf({ "2020-01-06": 28000.5, "2020-01-07": 28100.25, "2031-01-06": 30000 });
       await importCloses(db, requestFor("HSI", file, { prefer: "file" }), file);
-    }, 60_000);
+    });
     afterAll(async () => {
       await db.close();
       stores.stop();
