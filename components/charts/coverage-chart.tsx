@@ -7,8 +7,8 @@ import {
   HALF_HEIGHT,
   ROW_HEIGHT,
 } from "@/lib/plot/scenes/coverage-scene";
+import type { RowsPicture } from "@/lib/views/parts/content/pictures";
 import { oncePer } from "@/lib/views/parts/once";
-import type { RowsPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
 import { PictureRows } from "./picture-rows";
 

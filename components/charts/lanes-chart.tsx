@@ -4,8 +4,8 @@ import type { LanesPlot } from "@/lib/plot/lanes-plot";
 import { paintShapes } from "@/lib/plot/paint";
 import { coverageAxisScene } from "@/lib/plot/scenes/coverage-scene";
 import { FALL_OPACITY, laneScene } from "@/lib/plot/scenes/lanes-scene";
+import type { LanesPicture } from "@/lib/views/parts/content/pictures";
 import { oncePer } from "@/lib/views/parts/once";
-import type { LanesPicture } from "@/lib/views/parts/view";
 import { pagePen } from "./page-pen";
 import { PictureRows } from "./picture-rows";
 

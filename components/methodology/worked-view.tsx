@@ -1,8 +1,8 @@
 import { DataTable } from "@/components/tables/data-table";
 import type { Translator } from "@/lib/i18n/translator";
 import type { WorkedTable } from "@/lib/views/methodology/worked-table";
+import type { Table } from "@/lib/views/parts/content/table";
 import { shownTable } from "@/lib/views/parts/shown-table";
-import type { Table } from "@/lib/views/parts/view";
 import { WorkedShell } from "./worked-shell";
 
 interface WorkedViewProps {

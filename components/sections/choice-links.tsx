@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from "react";
 import { useViewNavigation } from "@/components/charts/use-view-navigation";
-import type { Choice } from "@/lib/views/parts/view";
+import type { Choice } from "@/lib/views/parts/content/links";
 
 /** Groups of states to choose from; the current one is bold. Links without scripts, no reload with them. */
 export function ChoiceLinks({ groups }: { readonly groups: ReadonlyArray<readonly Choice[]> }) {

@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { formatCell } from "@/lib/views/parts/cell";
-import type { Table } from "@/lib/views/parts/view";
+import type { Table } from "@/lib/views/parts/content/table";
 
 /** An entry of the contents: the part of the book, the page and its address, and what it says. */
 export interface ContentsEntry {

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
-import type { LabelledLink, Table } from "@/lib/views/parts/view";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
+import type { Table } from "@/lib/views/parts/content/table";
 
 /** An entry of the glossary as its page sets it; `null` for what it does not have. */
 export interface GlossaryEntry {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ProseText } from "@/components/ui/prose-text";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { Prose } from "@/lib/i18n/prose";
-import type { Choice } from "@/lib/views/parts/view";
+import type { Choice } from "@/lib/views/parts/content/links";
 import { ChoiceLinks } from "./choice-links";
 import { FileLinks, type FileLinksProps } from "./file-links";
 

@@ -1,7 +1,7 @@
 import type { PageModel } from "@/lib/pages/page-model";
 import type { Plot } from "@/lib/plot/plot";
 import { isoFromDay } from "@/lib/series/day";
-import type { PlotPicture } from "@/lib/views/parts/view";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 
 interface RangeFormProps {
   readonly t: PageModel["t"];

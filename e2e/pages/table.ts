@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import type { Locale } from "../../lib/i18n/locale";
 import { formatCell } from "../../lib/views/parts/cell";
-import type { ColumnKind } from "../../lib/views/parts/view";
+import type { ColumnKind } from "../../lib/views/parts/content/table";
 
 /**
  * The table of a plate, its header row first; small print and marks beside a cell's value are left out. Of one whose rows

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { ColumnKind, Table } from "@/lib/views/parts/content/table";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { ColumnKind, Table } from "@/lib/views/parts/view";
 
 /** What a field holds: its schema in JSON, and how CSV writes it. */
 export interface FieldType {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Catalogue, IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { FieldName } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
-import type { Table } from "@/lib/views/parts/view";
+import type { Table } from "@/lib/views/parts/content/table";
 import { type AnswerField, objectOf, schemaOf, tableOf } from "./answer-field";
 
 /** What an endpoint needs of the store: its index, those compared, a dozen, the list of all, or the rates of exchange. */

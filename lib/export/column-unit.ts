@@ -1,4 +1,4 @@
-import type { Column } from "@/lib/views/parts/view";
+import type { Column } from "@/lib/views/parts/content/table";
 
 const OF_LEVELS: ReadonlyArray<readonly [RegExp, string]> = [
   [/_rebased_100_on_/, "100 on the day in the name"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import type { Cell, Column, ColumnKind, Table } from "@/lib/views/parts/view";
+import type { Cell, Column, ColumnKind, Table } from "@/lib/views/parts/content/table";
 import { tableToCsv } from "./csv";
 
 const NUMBER_KINDS = ["year", "level", "points", "change", "percent", "ratio", "count", "days"] as const;

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { spreadsheetText } from "@/lib/format/spreadsheet-text";
 import { fileValue } from "@/lib/views/parts/cell";
-import type { Table } from "@/lib/views/parts/view";
+import type { Table } from "@/lib/views/parts/content/table";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -4,8 +4,9 @@ import { canonicalHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { fileValue } from "@/lib/views/parts/cell";
+import type { Table } from "@/lib/views/parts/content/table";
 import { sectionsOf, shownTables } from "@/lib/views/parts/section";
-import type { Table, TableSection, View } from "@/lib/views/parts/view";
+import type { TableSection, View } from "@/lib/views/parts/view";
 import type { ViewBasis } from "@/lib/views/parts/view-basis";
 import { columnUnit } from "./column-unit";
 

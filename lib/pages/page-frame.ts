@@ -4,7 +4,8 @@ import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
-import type { LabelledLink, View } from "@/lib/views/parts/view";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
+import type { View } from "@/lib/views/parts/view";
 import { type PageSpine, pageSpine } from "@/lib/views/parts/year-spine";
 import { type TitleBar, titleBar } from "./title-bar";
 

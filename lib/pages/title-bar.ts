@@ -15,8 +15,8 @@ import {
   SECTIONS,
 } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
 import { allIndicesLink } from "@/lib/views/parts/dozen-links";
-import type { LabelledLink } from "@/lib/views/parts/view";
 import { VIEW_TABLE } from "./view-table";
 
 export interface BarLink extends LabelledLink {

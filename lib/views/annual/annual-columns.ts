@@ -6,8 +6,8 @@ import { isoFromDay } from "@/lib/series/day";
 import { paceOf, spacingMonths } from "@/lib/series/periodicity";
 import { pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
+import type { Cell, Column } from "@/lib/views/parts/content/table";
 import { addressSymbol, yearHref } from "@/lib/views/parts/context";
-import type { Cell, Column } from "@/lib/views/parts/view";
 import { type AnnualRow, type CutOff, cutOff, publishedDifference } from "./annual-rows";
 
 const COLUMNS = [

@@ -1,9 +1,10 @@
 import { formatDay, formatLevel, formatPercent } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { DatedClose } from "@/lib/series/dated-close";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
 import { directionOf, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { changeTile, closeTile, datesNote, plainTile } from "@/lib/views/parts/tile";
-import type { LabelledLink, Tile } from "@/lib/views/parts/view";
+import type { Tile } from "@/lib/views/parts/view";
 import { hasWithinYear } from "./annual-columns";
 import { type AnnualRow, cutOff } from "./annual-rows";
 

@@ -6,6 +6,7 @@ import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
 import type { CurrencyField, PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";
 import { currencyCell } from "@/lib/views/parts/counted-in";
 import { areMixed } from "@/lib/views/parts/observation-words";
@@ -20,7 +21,7 @@ import {
 } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { asCell, type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { isBackCalculated } from "./back-calculated";
 import { type CountedContext, currencyWords, keyIn } from "./compare-context";
 import { type ComparedRange, commonPreset, datesUsed, daysUsed, spanRange } from "./compare-ranges";

@@ -3,11 +3,12 @@ import { weeklyCloses } from "@/lib/analytics/risk/weekly-closes";
 import { formatCount, formatRatio } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { once } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type CountedContext, currencyWords } from "./compare-context";
 import { datesUsed, type RiskRange } from "./compare-ranges";
 

@@ -6,9 +6,10 @@ import { isoFromDay, requireDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import type { HeldDays } from "@/lib/series/session-runs";
 import { pageHref } from "@/lib/url/address";
+import type { RowsPicture } from "@/lib/views/parts/content/pictures";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { RowsPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type ListedIndices, lineOf } from "./listed-indices";
 
 const NOTHING: HeldDays = { runs: [], declared: [] };

@@ -2,9 +2,10 @@ import type { Translator } from "@/lib/i18n/translator";
 import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { ARCHIVE_HREF, fileHref, pageHref, tearSheetHref } from "@/lib/url/address";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type ListedIndices, lineOf } from "./listed-indices";
 
 /** What each index is, and where its closes and figures are for programs, as addresses. */

@@ -13,9 +13,11 @@ import type {
 } from "@/lib/reference/records";
 import { fileHref, pageHref } from "@/lib/url/address";
 import type { ViewState } from "@/lib/url/view-state";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, LabelledLink, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { dialectText } from "./dialect-text";
 
 type ListId = "imports" | "warnings" | "revisions";

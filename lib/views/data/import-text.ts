@@ -2,7 +2,8 @@ import { formatCount, formatMinute } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ImportBatchRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
-import type { LabelledLink, ViewText } from "@/lib/views/parts/view";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
+import type { ViewText } from "@/lib/views/parts/view";
 
 /** What became of one load, in words. */
 export function importText(t: Translator, batch: ImportBatchRecord): ViewText {

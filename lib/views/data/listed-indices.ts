@@ -2,8 +2,8 @@ import type { Translator } from "@/lib/i18n/translator";
 import { dozenOf } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import type { ViewState } from "@/lib/url/view-state";
+import type { Choice } from "@/lib/views/parts/content/links";
 import { dozenChoices, dozenLine } from "@/lib/views/parts/dozen-links";
-import type { Choice } from "@/lib/views/parts/view";
 
 /** The indices that the lists of the data page have, and what is said of that. */
 export interface ListedIndices {

@@ -12,6 +12,7 @@ import { at } from "@/lib/series/at";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { seriesWords } from "@/lib/views/parts/line-words";
@@ -19,7 +20,7 @@ import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { sessionsTable } from "@/lib/views/parts/sessions-table";
 import { turnsTitle } from "@/lib/views/parts/turns";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { neighboursOf } from "./neighbours";
 
 /** How many closes are drawn before a day, and as many after it. */

@@ -3,8 +3,9 @@ import { lastDayOfMonth, lastDayOfYear } from "@/lib/series/add-months";
 import type { DatedClose } from "@/lib/series/dated-close";
 import { civilFromDay, dayFromCivil } from "@/lib/series/day";
 import { positionOnOrAfter } from "@/lib/series/position";
+import type { LabelledLink } from "@/lib/views/parts/content/links";
 import { dayHref, monthHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
-import type { LabelledLink, Neighbour } from "@/lib/views/parts/view";
+import type { Neighbour } from "@/lib/views/parts/view";
 import { hasMonths } from "@/lib/views/period/period";
 import { neighboursOf } from "./neighbours";
 

@@ -12,9 +12,10 @@ import { lastDayOfMonth } from "@/lib/series/add-months";
 import { at } from "@/lib/series/at";
 import { civilFromDay, dayFromCivil } from "@/lib/series/day";
 import { DAYS_PER_WEEK, MONDAY, weekOf } from "@/lib/series/weekday";
+import type { Cell, Column, Table } from "@/lib/views/parts/content/table";
 import { dayHref, type ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, Column, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 
 /** A day's change that takes the full colour. */
 export const FULL_DAY_COLOUR = 0.03;

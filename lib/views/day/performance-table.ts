@@ -4,10 +4,11 @@ import { closeOnOrBefore, type DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { paceOf } from "@/lib/series/periodicity";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { type ContextBeside, dayHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type DayPeriod, outcomeTo } from "./day-periods";
 import { missingCell } from "./period-returns";
 

@@ -2,10 +2,11 @@ import { PRESETS } from "@/lib/analytics/preset-range";
 import { formatDay } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type DayPeriod, outcomeTo, type PeriodOutcome } from "./day-periods";
 
 const RUNNING = ["day", "week", "month", "quarter", "YTD"] as const;

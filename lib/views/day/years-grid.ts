@@ -9,11 +9,12 @@ import {
 } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { civilFromDay, isoFromDay } from "@/lib/series/day";
+import type { Cell, Column, Table } from "@/lib/views/parts/content/table";
 import { dayHref, type ViewContext } from "@/lib/views/parts/context";
 import { once } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Column, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { FULL_DAY_COLOUR } from "./month-calendar";
 
 const YEARS_PER_DECADE = 10;

@@ -1,10 +1,11 @@
 import type { IndexRecord } from "@/lib/reference/records";
 import type { DisputeKind, Localised, Milestone } from "@/lib/reference/types";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { milestoneDate, milestoneHref } from "@/lib/views/parts/milestone-rows";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { disagreementHref } from "./disagreement-href";
 import { type DisputeVerdicts, disputeVerdicts } from "./dispute-verdicts";
 import { settledClaims } from "./settled-claims";

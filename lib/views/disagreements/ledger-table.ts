@@ -1,8 +1,9 @@
 import { QUESTIONS } from "@/lib/reference/claims/questions";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { Verdict } from "./settle/judge";
 import { type SettledClaim, topicOf } from "./settled-claims";
 import { speakerCell } from "./speaker-cell";

@@ -1,8 +1,8 @@
 import type { ClaimDocument, Speaker } from "@/lib/reference/claims/claim";
 import { pageHref } from "@/lib/url/address";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { sourceLabel } from "@/lib/views/parts/source-prose";
-import type { Cell } from "@/lib/views/parts/view";
 import { documentSource, isDocument } from "./settled-claims";
 
 /** A document's name in the reader's language, as the table of sources has it. */

@@ -1,9 +1,10 @@
 import type { IndexRecord } from "@/lib/reference/records";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref, yearHref } from "@/lib/views/parts/context";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { verdictCell } from "./ledger-table";
 import type { PublishedYear } from "./published-years";
 import type { Verdict } from "./settle/judge";

@@ -15,6 +15,8 @@ import { pageHref } from "@/lib/url/address";
 import { LENGTH_UNITS, MINIMUM_DEPTHS } from "@/lib/url/fields";
 import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { Table } from "@/lib/views/parts/content/table";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { type EpisodeRow, episodeColumns, listedHref, recoveredWord } from "@/lib/views/parts/episode-rows";
@@ -23,7 +25,7 @@ import { section, tiles } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
 import { changeTile, plainTile } from "@/lib/views/parts/tile";
 import { underwaterSection, underwaterTable } from "@/lib/views/parts/underwater-plate";
-import type { Choice, Table, Tile, View } from "@/lib/views/parts/view";
+import type { Tile, View } from "@/lib/views/parts/view";
 import { DEFAULT_MINIMUM, shownEpisodes } from "./shown-episodes";
 
 const MARKED = 5;

@@ -3,9 +3,11 @@ import { sentences } from "@/lib/i18n/sentences";
 import type { Translator } from "@/lib/i18n/translator";
 import { coverageCurve, TOP_SHARE } from "@/lib/methodology/eligibility/coverage";
 import { type RankedShareLine, rankedSharePlot } from "@/lib/plot/ranked-share-plot";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { passing, type Screening } from "./candidates-context";
 import { leftOutText } from "./left-out";
 

@@ -7,11 +7,12 @@ import {
   LEAST_SINCE_2021,
 } from "@/lib/methodology/eligibility/listing-history";
 import type { MethodologyDate } from "@/lib/reference/reference-facts";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
 import { section } from "@/lib/views/parts/section";
 import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 
 /** The start of the reform that shortened the listing history, as the tables of facts name it. */
 const REFORM = "HSI reform: listing history";

@@ -6,12 +6,13 @@ import { formatPercent, formatShortDay } from "@/lib/format/format";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref, type ViewContext } from "@/lib/views/parts/context";
 import { type EpisodeRow, episodeColumns, episodeSlug, LISTED_DEPTH } from "@/lib/views/parts/episode-rows";
 import { missingNote } from "@/lib/views/parts/observation-words";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { ShownFalls } from "./episode-plates";
 
 const MOST_OFFERED = 10;

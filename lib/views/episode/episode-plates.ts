@@ -18,6 +18,7 @@ import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange, Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { episodeHref } from "@/lib/views/parts/episode-rows";
 import { fallTitle } from "@/lib/views/parts/level-plate";
@@ -25,7 +26,7 @@ import { lineWords, seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { sparseKinds } from "@/lib/views/parts/sparse-kinds";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 
 const ALIGNED = 5;
 

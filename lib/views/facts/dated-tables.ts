@@ -1,7 +1,8 @@
 import type { MethodologyDate, ReferenceFacts } from "@/lib/reference/reference-facts";
+import type { Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { disagrees } from "./dated-steps";
 import { dateCell, type FactWords, factCell, markedCell, sourceColumn } from "./fact-cells";
 import { type MarketTopic, rowsOfTopic } from "./index-topics";

@@ -3,8 +3,8 @@ import type { QuestionId } from "@/lib/reference/claims/questions";
 import type { FactSource } from "@/lib/reference/fact-sources";
 import type { Localised } from "@/lib/reference/types";
 import { disagreementHref } from "@/lib/views/disagreements/disagreement-href";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ColumnOf } from "@/lib/views/parts/table-from";
-import type { Cell } from "@/lib/views/parts/view";
 
 /** The reader's words, and how sources are called in them. */
 export interface FactWords {

@@ -5,11 +5,12 @@ import { pageHref } from "@/lib/url/address";
 import { LONGEST_SEARCH, SUB_INDICES, type SubIndex } from "@/lib/url/fields";
 import type { ViewState } from "@/lib/url/view-state";
 import { plainText } from "@/lib/views/go/plain-text";
+import type { Table } from "@/lib/views/parts/content/table";
 import type { FormContent } from "@/lib/views/parts/form";
 import { hasEveryWord } from "@/lib/views/parts/has-every-word";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { dateCell, type FactWords } from "./fact-cells";
 
 /** The members' sub-indices by what an address calls them. */

@@ -1,7 +1,8 @@
 import type { Contract, Fund, TrackingFact } from "@/lib/reference/reference-facts";
 import type { Localised } from "@/lib/reference/types";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { disagrees } from "./dated-steps";
 import { factTable } from "./dated-tables";
 import { dateCell, type FactWords, factCell, markedCell, sourceColumn, statedCell } from "./fact-cells";

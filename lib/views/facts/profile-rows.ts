@@ -9,8 +9,8 @@ import {
 import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { DOCUMENTS } from "@/lib/reference/stated-fact";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { currencyName } from "@/lib/views/parts/counted-in";
-import type { Cell } from "@/lib/views/parts/view";
 import { capSteps } from "./dated-steps";
 import { type FactWords, unknownCell } from "./fact-cells";
 import { indexSizes, statedCap } from "./index-sizes";

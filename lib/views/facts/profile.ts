@@ -9,6 +9,7 @@ import {
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { requireDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
+import type { Table } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import type { ReferenceContext } from "@/lib/views/parts/reference-context";
@@ -16,7 +17,7 @@ import { section, texts, tiles } from "@/lib/views/parts/section";
 import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
-import type { Section, Table, Tile, View } from "@/lib/views/parts/view";
+import type { Section, Tile, View } from "@/lib/views/parts/view";
 import { capSteps } from "./dated-steps";
 import { countsTable, coverageTable, factTable, methodologyTable, topicTable } from "./dated-tables";
 import { type FactWords, sourceColumn } from "./fact-cells";

@@ -1,10 +1,11 @@
 import { firstDozen } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
+import type { Table } from "@/lib/views/parts/content/table";
 import { allIndicesLink } from "@/lib/views/parts/dozen-links";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { dateCell, type FactWords, statedCell } from "./fact-cells";
 
 /** What each of the first twelve indices is in a line, its name leading to its profile. */

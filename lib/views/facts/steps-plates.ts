@@ -9,9 +9,11 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { LevelMark } from "@/lib/plot/level-plot";
 import { stepPlot } from "@/lib/plot/step-plot";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { capSteps, countSteps, type DatedStep } from "./dated-steps";
 import { type FactWords, sourceColumn } from "./fact-cells";
 

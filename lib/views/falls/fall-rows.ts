@@ -1,10 +1,10 @@
 import type { Dozen } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { FALL_SORTS, type MINIMUM_DEPTHS } from "@/lib/url/fields";
+import type { Choice } from "@/lib/views/parts/content/links";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { dozenChoices } from "@/lib/views/parts/dozen-links";
 import { type EpisodeRow, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
-import type { Choice } from "@/lib/views/parts/view";
 
 /** What the view of all falls is made from. */
 export interface FallsContext extends Pick<ViewContext, "state" | "t"> {

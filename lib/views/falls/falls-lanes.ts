@@ -8,13 +8,15 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { LanesPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol, indexHref } from "@/lib/views/parts/context";
 import { afterDozenLine } from "@/lib/views/parts/dozen-links";
 import { depthIsColumn, type EpisodeRow, recoveredWord } from "@/lib/views/parts/episode-rows";
 import { depthText, fallTitle } from "@/lib/views/parts/level-plate";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Choice, LanesPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type FallsContext, partChoices } from "./fall-rows";
 
 /** From an index's first close to its last. */

@@ -1,11 +1,12 @@
 import { FALL_SORTS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";
 import { afterDozenLine } from "@/lib/views/parts/dozen-links";
 import { type EpisodeRow, episodeColumns } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import {
   DEFAULT_SORT,
   type FallSort,

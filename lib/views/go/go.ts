@@ -4,10 +4,11 @@ import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
 import { LONGEST_SEARCH } from "@/lib/url/fields";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { definition, section } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, View } from "@/lib/views/parts/view";
+import type { Section, View } from "@/lib/views/parts/view";
 import { type FoundPlaces, findPlaces } from "./find-places";
 import type { GoPlace } from "./go-place";
 

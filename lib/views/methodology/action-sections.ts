@@ -4,10 +4,11 @@ import { chainedLevel, levelByDivisor, simpleLevel } from "@/lib/methodology/ind
 import { pageHref } from "@/lib/url/address";
 import { ACTIONS } from "@/lib/url/fields";
 import { linesOf } from "@/lib/url/rows-field";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { FormContent } from "@/lib/views/parts/form";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { levelText, sumText } from "./figure-texts";
 import { hiddenFields } from "./hidden-fields";
 import type { FiguresContext } from "./methodology-context";

@@ -3,9 +3,12 @@ import { formatCount, formatPercent, formatTickPercent } from "@/lib/format/form
 import { capPlot } from "@/lib/plot/cap-plot";
 import type { ViewState } from "@/lib/url/view-state";
 import { stateChoice } from "@/lib/views/parts/choices";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Choice, PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { DEFAULT_CAP, type FiguresContext } from "./methodology-context";
 import { weightsAfter } from "./worked";
 import { capLabel } from "./worked-words";

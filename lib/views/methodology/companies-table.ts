@@ -1,7 +1,7 @@
 import { formatFactor, formatLevel } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Table } from "@/lib/views/parts/view";
 import { type CellName, type CompanyCells, fileCell } from "./company-cells";
 import { COMPANY_COLUMNS } from "./company-columns";
 import type { MethodologyContext } from "./methodology-context";

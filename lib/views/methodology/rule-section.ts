@@ -1,9 +1,10 @@
 import { pageHref } from "@/lib/url/address";
 import { capSteps, type DatedStep } from "@/lib/views/facts/dated-steps";
+import type { Table } from "@/lib/views/parts/content/table";
 import { section } from "@/lib/views/parts/section";
 import { sourceOfFacts } from "@/lib/views/parts/source-of-facts";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { DEFAULT_CAP, type MethodologyContext } from "./methodology-context";
 
 /** The cap by date, each row a link to the table worked out with it; none where the facts hold no cap. */

@@ -7,6 +7,7 @@ import { at } from "@/lib/series/at";
 import { requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { byImportance, milestoneMark, ownMilestoneMark } from "@/lib/views/parts/level-marks";
 import { seriesWords } from "@/lib/views/parts/line-words";
@@ -14,7 +15,7 @@ import { milestoneDate } from "@/lib/views/parts/milestone-rows";
 import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { turnsTitle } from "@/lib/views/parts/turns";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 
 // More than the year on either side.
 const LONG_DAYS = 900;

@@ -9,6 +9,8 @@ import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol, directionOf, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { byImportance, milestoneMark } from "@/lib/views/parts/level-marks";
@@ -21,7 +23,7 @@ import { shownRange } from "@/lib/views/parts/shown-range";
 import { sourcesProse } from "@/lib/views/parts/source-prose";
 import { tableFrom } from "@/lib/views/parts/table-from";
 import { turnsTitle } from "@/lib/views/parts/turns";
-import type { Choice, PlotPicture, Section, View } from "@/lib/views/parts/view";
+import type { Section, View } from "@/lib/views/parts/view";
 import { recordTiles } from "./milestones-tiles";
 
 function headlineOf({ t, state }: ViewContext, milestones: readonly Milestone[]): Prose {

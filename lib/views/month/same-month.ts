@@ -3,9 +3,10 @@ import { formatMonthName, formatPercent, formatTickPercent } from "@/lib/format/
 import { barPlot } from "@/lib/plot/bar-plot";
 import { civilFromDay, yearOfDay } from "@/lib/series/day";
 import { barsTable, type YearBar } from "@/lib/views/annual/annual-bars";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type Period, periodHref, periodTitle, wholeSameMonths } from "@/lib/views/period/period";
 
 function barOf({ start, base, last, change }: Period): YearBar[] {

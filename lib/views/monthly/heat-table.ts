@@ -12,6 +12,8 @@ import { isoFromDay } from "@/lib/series/day";
 import { SEASON_UNITS } from "@/lib/url/fields";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { Cell, Column, ColumnKind, Table } from "@/lib/views/parts/content/table";
 import {
   addressSymbol,
   indexHref,
@@ -21,7 +23,7 @@ import {
   yearHref,
 } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, Choice, Column, ColumnKind, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { periodName, rangeName, shortSeasonName } from "./season-names";
 import { type SeasonPeriod, type Seasons, seasonUnits } from "./seasons";
 

@@ -20,6 +20,7 @@ import { annualRows } from "@/lib/views/annual/annual-rows";
 import { ledgerItem } from "@/lib/views/disagreements/ledger-item";
 import { presetChoices } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
+import type { Table } from "@/lib/views/parts/content/table";
 import { addressSymbol, indexHref, indexName, isOwnFile, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { deepestTitle, episodesOf, listedHref, shortEpisodeColumns } from "@/lib/views/parts/episode-rows";
@@ -30,7 +31,7 @@ import { periodTable, stretchOf } from "@/lib/views/parts/period-rows";
 import { section, tiles } from "@/lib/views/parts/section";
 import { type ShownRange, shownRange } from "@/lib/views/parts/shown-range";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Section, Table, View } from "@/lib/views/parts/view";
+import type { Section, View } from "@/lib/views/parts/view";
 import { rangeHeadline, standingHeadline } from "./overview-headline";
 import { rangeTiles, standingTiles } from "./overview-tiles";
 

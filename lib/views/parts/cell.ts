@@ -14,7 +14,8 @@ import {
 import { shownDirection } from "@/lib/format/shown-direction";
 import type { Locale } from "@/lib/i18n/locale";
 import { requireDay } from "@/lib/series/day";
-import type { Cell, ColumnKind, Tone } from "./view";
+import type { Cell, ColumnKind } from "./content/table";
+import type { Tone } from "./view";
 
 function formatNumber(value: number, kind: ColumnKind, locale: Locale): string {
   switch (kind) {

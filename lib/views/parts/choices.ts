@@ -4,8 +4,8 @@ import { fileHref, pageHref } from "@/lib/url/address";
 import type { FieldName, PresetField } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import { type ViewState, withoutRange } from "@/lib/url/view-state";
+import type { Choice } from "./content/links";
 import { heldPreset } from "./shown-range";
-import type { Choice } from "./view";
 
 /** A choice that leads to the same place in another state. */
 export function stateChoice(

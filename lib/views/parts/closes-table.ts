@@ -6,9 +6,10 @@ import { isoFromDay } from "@/lib/series/day";
 import { isComplete } from "@/lib/series/is-complete";
 import { paceOf } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
+import type { Table } from "./content/table";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Section, Table } from "./view";
+import type { Section } from "./view";
 
 interface ClosesOptions {
   /** What they are counted in, as addresses write it, where that is not the index's own currency. */

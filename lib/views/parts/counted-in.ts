@@ -3,7 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { DailyRates } from "@/lib/series/daily-rates";
 import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
-import type { Cell } from "./view";
+import type { Cell } from "./content/table";
 
 const IN_DOLLARS = "USD";
 

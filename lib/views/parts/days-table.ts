@@ -1,10 +1,11 @@
 import type { DayReturn } from "@/lib/analytics/returns/best-and-worst-days";
 import { isoFromDay } from "@/lib/series/day";
+import type { Cell } from "./content/table";
 import { dayHref, type ViewContext } from "./context";
 import { milestoneHref } from "./milestone-rows";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Cell, Section } from "./view";
+import type { Section } from "./view";
 
 interface DaysInput {
   readonly id: string;

@@ -5,7 +5,7 @@ import { pageHref } from "@/lib/url/address";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { stateChoice } from "./choices";
-import type { Choice, LabelledLink } from "./view";
+import type { Choice, LabelledLink } from "./content/links";
 
 type Part = Pick<Dozen<unknown>, "page" | "pages" | "from" | "to" | "count">;
 

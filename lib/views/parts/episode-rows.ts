@@ -7,10 +7,10 @@ import type { DatedClose } from "@/lib/series/dated-close";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { boundColumn } from "./bound-column";
+import type { Cell } from "./content/table";
 import { indexHref } from "./context";
 import { oncePer } from "./once";
 import type { ColumnOf } from "./table-from";
-import type { Cell } from "./view";
 
 /** The depth from which a fall is listed and has a page of its own. */
 export const LISTED_DEPTH = 0.1;

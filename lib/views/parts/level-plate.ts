@@ -17,6 +17,8 @@ import type { DayRange, Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, scaleChoices } from "./choices";
+import type { Choice } from "./content/links";
+import type { PlotPicture } from "./content/pictures";
 import { indexName, type ViewContext } from "./context";
 import { episodeHref, episodesOf } from "./episode-rows";
 import { extremesOf } from "./extremes";
@@ -25,7 +27,7 @@ import { seriesWords } from "./line-words";
 import { wholeRangeHref, zoomTemplate } from "./range-links";
 import { section } from "./section";
 import { turnsTitle } from "./turns";
-import type { Choice, PlotPicture, Section } from "./view";
+import type { Section } from "./view";
 
 const BAND_DEPTHS = [0.5, 0.3, 0.2, 0.1];
 const MOST_BANDS = 8;

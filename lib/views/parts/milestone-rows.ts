@@ -4,9 +4,10 @@ import type { IndexRecord } from "@/lib/reference/records";
 import type { Milestone } from "@/lib/reference/types";
 import { closeOnOrBefore } from "@/lib/series/dated-close";
 import { requireDay } from "@/lib/series/day";
+import type { Cell } from "./content/table";
 import { indexHref } from "./context";
 import { type ColumnOf, orDash } from "./table-from";
-import type { Cell, ViewText } from "./view";
+import type { ViewText } from "./view";
 
 /** The address of a milestone's page. */
 export function milestoneHref(t: Translator, record: IndexRecord, milestone: Milestone): string {

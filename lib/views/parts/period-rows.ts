@@ -14,12 +14,14 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import type { PresetField } from "@/lib/url/fields";
 import { boundColumn } from "./bound-column";
 import { presetLabel } from "./choices";
+import type { LabelledLink } from "./content/links";
+import type { Cell } from "./content/table";
 import { documentedTurns } from "./episode-rows";
 import { annualisedNote } from "./observation-words";
 import { section } from "./section";
 import { presetOf } from "./shown-range";
 import { type ColumnOf, tableFrom } from "./table-from";
-import type { Cell, LabelledLink, Section } from "./view";
+import type { Section } from "./view";
 
 const PERIODS: readonly PresetField[] = ["ytd", "1y", "3y", "5y", "10y", "20y", "max"];
 

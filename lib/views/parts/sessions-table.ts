@@ -5,11 +5,12 @@ import { isComplete } from "@/lib/series/is-complete";
 import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
+import type { Cell } from "./content/table";
 import { dayHref, type ViewContext } from "./context";
 import { storyCell } from "./days-table";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Cell, TableSection } from "./view";
+import type { TableSection } from "./view";
 
 /**
  * The closes of a range, newest first, each with its change from the session before and what happened; a date leads to

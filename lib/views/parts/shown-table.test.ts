@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import type { Cell, Column, ColumnKind, Table } from "@/lib/views/parts/view";
+import type { Cell, Column, ColumnKind, Table } from "@/lib/views/parts/content/table";
 import { shownTable } from "./shown-table";
 
 const en = translator("en");

@@ -1,6 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import { cellTone, formatCell } from "./cell";
-import type { Cell, Column, ColumnKind, Table, Tone } from "./view";
+import type { Cell, Column, ColumnKind, Table } from "./content/table";
+import type { Tone } from "./view";
 
 /** A column as the page shows it. */
 export interface ShownColumn {

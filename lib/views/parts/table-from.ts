@@ -1,4 +1,4 @@
-import type { Cell, ColumnKind, Table } from "./view";
+import type { Cell, ColumnKind, Table } from "./content/table";
 
 /**
  * A column and what it holds of a row: its key, label and kind, and a value, or a cell with more to say; whether it is

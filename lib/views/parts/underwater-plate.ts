@@ -6,12 +6,14 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import type { Place } from "@/lib/url/page-table";
+import type { Choice } from "./content/links";
+import type { PlotPicture } from "./content/pictures";
 import { indexName, type ViewContext } from "./context";
 import { fallTitle, SMALL_HEIGHT, zoomOf } from "./level-plate";
 import { seriesWords } from "./line-words";
 import { section } from "./section";
 import { tableFrom } from "./table-from";
-import type { Choice, PlotPicture, Section } from "./view";
+import type { Section } from "./view";
 
 interface UnderwaterInput {
   readonly series: Series;

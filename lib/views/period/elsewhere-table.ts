@@ -1,11 +1,12 @@
 import { formatShortDay } from "@/lib/format/format";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ContextBeside } from "@/lib/views/parts/context";
 import { currencyCell } from "@/lib/views/parts/counted-in";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { cutOffText, findPeriod, type Period, periodHref, periodTitle } from "./period";
 
 interface Row {

@@ -4,13 +4,14 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { paceOf } from "@/lib/series/periodicity";
 import type { Series } from "@/lib/series/series";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { dayHref, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { milestoneMark } from "@/lib/views/parts/level-marks";
 import { seriesWords } from "@/lib/views/parts/line-words";
 import { namedApart } from "@/lib/views/parts/named-apart";
 import { section } from "@/lib/views/parts/section";
 import { type Turn, turnsOf, turnsTitle } from "@/lib/views/parts/turns";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { closesOf, isWhollyHeld, type Period, periodTitle } from "./period";
 import { milestonesOf } from "./period-story";
 

@@ -4,10 +4,11 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { Catalogue } from "@/lib/reference/records";
 import { expectedText } from "@/lib/url/told-problem";
 import { closesHeld } from "@/lib/views/data/closes-held";
+import type { Table } from "@/lib/views/parts/content/table";
 import { definition, section, texts, tiles } from "@/lib/views/parts/section";
 import { orDash, tableFrom } from "@/lib/views/parts/table-from";
 import { plainTile } from "@/lib/views/parts/tile";
-import type { DefinitionItem, Section, Table, Texts, Tile, View } from "@/lib/views/parts/view";
+import type { DefinitionItem, Section, Texts, Tile, View } from "@/lib/views/parts/view";
 import { codeSection, eachSection } from "./code-examples";
 import type { DocumentedApi } from "./documented";
 

@@ -7,6 +7,8 @@ import { sliceSeries } from "@/lib/series/slice-series";
 import type { ViewState } from "@/lib/url/view-state";
 import { defaultScale, presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import { closesTable } from "@/lib/views/parts/closes-table";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName } from "@/lib/views/parts/counted-in";
 import { episodesOf } from "@/lib/views/parts/episode-rows";
@@ -15,7 +17,7 @@ import { seriesWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
 import { heldPreset, type ShownRange } from "@/lib/views/parts/shown-range";
 import { turnsTitle } from "@/lib/views/parts/turns";
-import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { Outcome } from "./outcome";
 
 const SPANS = ["1y", "3y", "5y", "10y", "20y", "max"] as const;

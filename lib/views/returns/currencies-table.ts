@@ -4,13 +4,14 @@ import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
 import type { CurrencyField } from "@/lib/url/fields";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { countedIn, currencyName, offeredCurrencies } from "@/lib/views/parts/counted-in";
 import { endColumns, figureColumns, type Stretched, stretchedOver } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import type { ShownRange } from "@/lib/views/parts/shown-range";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, ViewNote } from "@/lib/views/parts/view";
+import type { Section, ViewNote } from "@/lib/views/parts/view";
 
 type CurrencyRow = Stretched & {
   readonly field: CurrencyField;

@@ -12,10 +12,11 @@ import { BINS } from "@/lib/url/fields";
 import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 
 type Counted = (typeof BINS)[number];
 

@@ -7,10 +7,12 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import { HOLDING_YEARS } from "@/lib/url/fields";
 import { fieldChoices } from "@/lib/views/parts/choices";
+import type { Choice } from "@/lib/views/parts/content/links";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { section, texts } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Choice, PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { MOST_POINTS } from "./between-sections";
 import { DEFAULT_HOLD, heldYears, summariesOf } from "./held-years";
 

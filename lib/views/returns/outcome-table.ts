@@ -1,11 +1,12 @@
 import type { SavingPlan } from "@/lib/analytics/holding/saving-plan";
 import { isoFromDay } from "@/lib/series/day";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { currencyCell } from "@/lib/views/parts/counted-in";
 import { rateCell } from "@/lib/views/parts/period-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { OnceOutcome, Outcome } from "./outcome";
 
 /** What the calculator answers as a row: the closes really used, what was paid in and came of it, what the reader supposed. */

@@ -1,5 +1,5 @@
 import type { Translator } from "@/lib/i18n/translator";
-import type { Cell } from "@/lib/views/parts/view";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { MissingField } from "@/lib/views/tear-sheet/sheet-warnings";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 

@@ -7,9 +7,10 @@ import {
 } from "@/lib/format/format";
 import { requireDay } from "@/lib/series/day";
 import { FULL_COLOUR, heatOf, seasonColumns } from "@/lib/views/monthly/heat-table";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref, monthHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 
 const SHOWN_YEARS = 10;

@@ -3,10 +3,11 @@ import { formatDay } from "@/lib/format/format";
 import { requireDay } from "@/lib/series/day";
 import type { PresetField } from "@/lib/url/fields";
 import { presetLabel } from "@/lib/views/parts/choices";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 
 /** A preset's name as readers know it. */

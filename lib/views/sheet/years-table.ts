@@ -1,9 +1,10 @@
 import { formatCount, formatShortDay } from "@/lib/format/format";
 import { requireDay, yearOfDay } from "@/lib/series/day";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { indexHref, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TearSheetView } from "@/lib/views/tear-sheet/tear-sheet";
 
 const SHOWN_YEARS = 20;

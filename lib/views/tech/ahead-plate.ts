@@ -16,11 +16,13 @@ import { isoFromDay } from "@/lib/series/day";
 import { valueOn } from "@/lib/series/value-on";
 import { pageHref } from "@/lib/url/address";
 import { toneAt } from "@/lib/views/compare/compare-plates";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { once, oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TechContext } from "./tech-context";
 import { askableDays } from "./tech-day";
 

@@ -3,10 +3,11 @@ import { comparePlot } from "@/lib/plot/compare-plot";
 import { isoFromDay } from "@/lib/series/day";
 import { pageHref } from "@/lib/url/address";
 import { kindsOf, lineOf, rebased, rebasedTable, rebasedTitle } from "@/lib/views/compare/compare-plates";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { lineWords } from "@/lib/views/parts/line-words";
 import { section } from "@/lib/views/parts/section";
-import type { PlotPicture, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TechContext } from "./tech-context";
 
 /** The year as lines, each index 100 at its start, and their closes for files; nothing where the index has no year. */

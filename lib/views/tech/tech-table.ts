@@ -3,10 +3,11 @@ import { shownDirection } from "@/lib/format/shown-direction";
 import type { Translator } from "@/lib/i18n/translator";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import type { TechContext } from "./tech-context";
 import type { IndexYear } from "./tech-years";
 

@@ -1,5 +1,6 @@
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { findTable } from "@/lib/views/parts/section";
-import type { Cell, Table, View } from "@/lib/views/parts/view";
+import type { View } from "@/lib/views/parts/view";
 import { present } from "./view-context";
 
 /** A table with the name and the title of its section. */

@@ -6,10 +6,12 @@ import { barPlot } from "@/lib/plot/bar-plot";
 import { dayFromCivil, isoFromDay, yearOfDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { type AnnualRow, annualRows, cutOff } from "@/lib/views/annual/annual-rows";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { indexHref, indexName, type ViewContext, yearHref } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { figureCell } from "./risk-columns";
 
 const HEIGHT = 180;

@@ -6,11 +6,12 @@ import {
 } from "@/lib/analytics/risk/figure-around-falls";
 import type { DatedFigure } from "@/lib/analytics/risk/figure-history";
 import { isoFromDay } from "@/lib/series/day";
+import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { depthIsColumn, episodesOf, listedHref } from "@/lib/views/parts/episode-rows";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, orDash, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import { type RollingChoice, windowText } from "./rolling-choice";
 import { rollingHistory } from "./rolling-history";
 

@@ -2,9 +2,9 @@ import { definedFigure, type Figure, missingFigure } from "@/lib/analytics/figur
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { boundColumn } from "@/lib/views/parts/bound-column";
+import type { Cell, ColumnKind, Table } from "@/lib/views/parts/content/table";
 import { annualisedNote } from "@/lib/views/parts/observation-words";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, ColumnKind, Table } from "@/lib/views/parts/view";
 import type { RangeRisk } from "./risk-of-range";
 
 /** The figures in the order of the table, with their header in files and what they are. */

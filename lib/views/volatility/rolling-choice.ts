@@ -4,8 +4,8 @@ import type { Translator } from "@/lib/i18n/translator";
 import { ROLLING_FIGURES, SESSION_WINDOWS } from "@/lib/url/fields";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { stateChoice } from "@/lib/views/parts/choices";
+import type { Choice } from "@/lib/views/parts/content/links";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
-import type { Choice } from "@/lib/views/parts/view";
 
 type SessionWindow = (typeof SESSION_WINDOWS)[number];
 type Figure = (typeof ROLLING_FIGURES)[number];

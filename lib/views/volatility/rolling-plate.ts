@@ -16,12 +16,14 @@ import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { valueOn } from "@/lib/series/value-on";
 import { toneAt } from "@/lib/views/compare/compare-plates";
+import type { PlotPicture } from "@/lib/views/parts/content/pictures";
+import type { Table } from "@/lib/views/parts/content/table";
 import { addressSymbol, indexHref, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { zoomOf } from "@/lib/views/parts/level-plate";
 import { oncePer } from "@/lib/views/parts/once";
 import { section } from "@/lib/views/parts/section";
 import { type ColumnOf, tableFrom } from "@/lib/views/parts/table-from";
-import type { PlotPicture, Section, Table } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import {
   formatRolling,
   type RollingChoice,

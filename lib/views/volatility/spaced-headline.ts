@@ -2,10 +2,11 @@ import { formatDay, formatPercent, formatRatio } from "@/lib/format/format";
 import type { Prose } from "@/lib/i18n/prose";
 import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
+import type { Cell } from "@/lib/views/parts/content/table";
 import { indexName, type ViewContext } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
 import { datesNote, plainTile } from "@/lib/views/parts/tile";
-import type { Cell, Tile } from "@/lib/views/parts/view";
+import type { Tile } from "@/lib/views/parts/view";
 import { figureCell, riskFigure } from "./risk-columns";
 import { riskOfRange } from "./risk-of-range";
 

@@ -1,10 +1,11 @@
 import { greatest, least } from "d3-array";
 import { formatMonthName } from "@/lib/format/format";
 import { civilFromDay } from "@/lib/series/day";
+import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { section } from "@/lib/views/parts/section";
 import { tableFrom } from "@/lib/views/parts/table-from";
-import type { Cell, Section } from "@/lib/views/parts/view";
+import type { Section } from "@/lib/views/parts/view";
 import {
   cutOffText,
   monthsOfYear,
