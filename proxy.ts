@@ -8,7 +8,7 @@ import { askedPath } from "@/lib/pages/named-nothing";
 import type { PageModel } from "@/lib/pages/page-model";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "@/lib/store/unavailable";
 import { misplacedTakeTarget, parsePath, parseTakePath, shortPathTarget } from "@/lib/url/address";
-import { TAKE_FIELDS } from "@/lib/url/fields";
+import { TAKE_FIELDS } from "@/lib/url/field-choices";
 import { FILE_FORMATS } from "@/lib/url/file-parameters";
 import { splitForm } from "@/lib/url/view-state";
 import { findPlate } from "@/lib/views/parts/section";

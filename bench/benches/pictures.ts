@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import sharp from "sharp";
-import { PRESETS } from "../../lib/url/fields";
+import { PRESETS } from "../../lib/url/field-choices";
 import type { Figure } from "../support/figure";
 import { startAlmanac } from "../support/processes/almanac";
 import { residentMegabytes } from "../support/processes/resident-memory";

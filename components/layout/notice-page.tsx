@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import type { TitleBar as Bar } from "@/lib/pages/title-bar";
 import { DEFAULT_SYMBOL, pageHref } from "@/lib/url/address";
-import { LONGEST_SEARCH } from "@/lib/url/fields";
+import { LONGEST_SEARCH } from "@/lib/url/field-choices";
 import type { GoPlace } from "@/lib/views/go/go-place";
 import { readChosen } from "./read-chosen";
 import { TitleBar } from "./title-bar";

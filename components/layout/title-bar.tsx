@@ -1,6 +1,6 @@
 import type { TitleBar as Bar, BarLink } from "@/lib/pages/title-bar";
 import type { Preferences } from "@/lib/preferences/preferences";
-import { LONGEST_SEARCH } from "@/lib/url/fields";
+import { LONGEST_SEARCH } from "@/lib/url/field-choices";
 import { ClosesMenus } from "./closes-menus";
 import { ContentsMenu } from "./contents-menu";
 import { PreferencesMenu } from "./preferences-menu";

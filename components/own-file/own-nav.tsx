@@ -1,7 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
 import { pageHref, placeOf } from "@/lib/url/address";
-import { MOST_COMPARED } from "@/lib/url/fields";
+import { MOST_COMPARED } from "@/lib/url/field-choices";
 import type { PageName } from "@/lib/url/page-table";
 
 interface OwnNavProps {

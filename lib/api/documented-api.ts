@@ -1,5 +1,5 @@
 import { allowedIn, type Expected } from "@/lib/url/allowed";
-import { DEFAULT_ROWS, MOST_ROWS } from "@/lib/url/fields";
+import { DEFAULT_ROWS, MOST_ROWS } from "@/lib/url/field-choices";
 import type { DocumentedApi, DocumentedParameter } from "@/lib/views/programs/documented";
 import type { Endpoint } from "./endpoint";
 import { ENDPOINT_NAMES, ENDPOINTS } from "./endpoints";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { DEFAULT_ROWS, type FieldName } from "@/lib/url/fields";
+import { DEFAULT_ROWS } from "@/lib/url/field-choices";
+import type { FieldName } from "@/lib/url/fields";
 import { type ViewState, writeFields } from "@/lib/url/view-state";
 import type { ApiContent, Endpoint } from "./endpoint";
 import { queryFields } from "./query-fields";

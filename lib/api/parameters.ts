@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { translator } from "@/lib/i18n/translator";
 import { allowedIn } from "@/lib/url/allowed";
-import { DEFAULT_ROWS, FIELDS, type FieldName, MOST_ROWS } from "@/lib/url/fields";
+import { DEFAULT_ROWS, MOST_ROWS } from "@/lib/url/field-choices";
+import { FIELDS, type FieldName } from "@/lib/url/fields";
 import { expectedText } from "@/lib/url/told-problem";
 import { DEFAULT_SYMBOLS } from "@/lib/views/compare/compare";
 import { DEFAULT_MINIMUM as LEAST_OF_INDEX } from "@/lib/views/drawdowns/shown-episodes";

@@ -7,7 +7,7 @@ import { problemResponse } from "@/lib/http/problem";
 import { siteOrigin } from "@/lib/http/site-origin";
 import { type Embed, findEmbed } from "@/lib/pages/find-embed";
 import { embedHref, parsePath, pictureHref, shortPathTarget } from "@/lib/url/address";
-import { EMBED_FIELDS } from "@/lib/url/fields";
+import { EMBED_FIELDS } from "@/lib/url/field-choices";
 import { PAGE_TABLE } from "@/lib/url/page-table";
 import { toldProblem } from "@/lib/url/told-problem";
 import { type AddressProblem, addressProblem } from "@/lib/url/view-state";

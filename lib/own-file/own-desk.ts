@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import type { Periodicity } from "@/lib/series/series";
 import { type OwnAddress, pageHref, parseOwnHref, placeOf } from "@/lib/url/address";
-import { PICTURE_FIELDS } from "@/lib/url/fields";
+import { PICTURE_FIELDS } from "@/lib/url/field-choices";
 import { isOwnSymbol } from "@/lib/url/own-file";
 import { FILE_PARAMETERS, parseViewState, splitForm } from "@/lib/url/view-state";
 import { type BuiltPage, builtPage } from "./built-page";

@@ -1,7 +1,7 @@
 import { drawPicture } from "@/lib/export/pictures/draw-picture";
 import { fileName, writeFile } from "@/lib/export/write-file";
 import type { OwnAddress } from "@/lib/url/address";
-import { PICTURE_FIELDS } from "@/lib/url/fields";
+import { PICTURE_FIELDS } from "@/lib/url/field-choices";
 import { splitForm } from "@/lib/url/view-state";
 import { findTable } from "@/lib/views/parts/section";
 import { type TearSheetView, tearSheetJson } from "@/lib/views/tear-sheet/tear-sheet";

@@ -9,7 +9,7 @@ import { isUnheldSession } from "@/lib/reference/unheld-sessions";
 import type { DailyRates } from "@/lib/series/daily-rates";
 import { requireDay } from "@/lib/series/day";
 import { makeSeries } from "@/lib/series/make-series";
-import { CURRENCIES, MOST_ROWS } from "@/lib/url/fields";
+import { CURRENCIES, MOST_ROWS } from "@/lib/url/field-choices";
 
 const API = "/api/v1";
 

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
-import { EMBED_FIELDS, type EmbedForm } from "@/lib/url/fields";
+import { EMBED_FIELDS } from "@/lib/url/field-choices";
+import type { EmbedForm } from "@/lib/url/fields";
 import { withOtherFields } from "@/lib/url/file-parameters";
 import type { Place } from "@/lib/url/page-table";
 import { type AddressProblem, addressProblem, splitForm } from "@/lib/url/view-state";

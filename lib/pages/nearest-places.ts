@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { LONGEST_SEARCH } from "@/lib/url/fields";
+import { LONGEST_SEARCH } from "@/lib/url/field-choices";
 import type { GoPlace } from "@/lib/views/go/go-place";
 import { nearPlaces } from "@/lib/views/go/near-places";
 import { loadNamed } from "./load-place";

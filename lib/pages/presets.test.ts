@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoFromDay } from "@/lib/series/day";
-import { PRESETS } from "@/lib/url/fields";
+import { PRESETS } from "@/lib/url/field-choices";
 import { compareView } from "@/lib/views/compare/compare";
 import { overviewView } from "@/lib/views/overview/overview";
 import { presetOf } from "@/lib/views/parts/shown-range";

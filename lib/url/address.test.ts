@@ -13,7 +13,7 @@ import {
   shortPathTarget,
   takeHref,
 } from "./address";
-import { PICTURE_FIELDS, TAKE_FIELDS } from "./fields";
+import { PICTURE_FIELDS, TAKE_FIELDS } from "./field-choices";
 import { FILE_FORMATS, isFileFormat, TABLE_FORMATS } from "./file-parameters";
 import type { Place } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";

@@ -1,13 +1,6 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
-import {
-  EMBED_FIELDS,
-  type EmbedForm,
-  type FieldName,
-  type FieldValues,
-  PICTURE_FIELDS,
-  type PictureForm,
-  TAKE_FIELDS,
-} from "./fields";
+import { EMBED_FIELDS, PICTURE_FIELDS, TAKE_FIELDS } from "./field-choices";
+import type { EmbedForm, FieldName, FieldValues, PictureForm } from "./fields";
 import type { PictureFormat, TableFormat } from "./file-parameters";
 import { ANY_SYMBOL, isOwnSymbol, ownHref, ownPartsOf } from "./own-file";
 import { PAGE_NAMES, PAGE_TABLE, type PageName, type Place } from "./page-table";

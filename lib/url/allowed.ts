@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { MessageKey } from "@/lib/i18n/messages";
 import {
-  FIELDS,
-  type FieldName,
   LEAST_PERCENT,
   LEAST_WIDTH,
   LONGEST_SEARCH,
@@ -10,7 +8,8 @@ import {
   MOST_PERCENT,
   MOST_ROWS,
   MOST_WIDTH,
-} from "./fields";
+} from "./field-choices";
+import { FIELDS, type FieldName } from "./fields";
 import type { PageName } from "./page-table";
 import { LONGEST_ROWS, MOST_ADDRESS_ROWS, openQuoteLine, readRows } from "./rows-field";
 

@@ -1,5 +1,6 @@
 import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
-import { ANNUAL_SORTS, FALL_SORTS, type FieldName, GLOSSARY_TOPICS } from "./fields";
+import { ANNUAL_SORTS, FALL_SORTS, GLOSSARY_TOPICS } from "./field-choices";
+import type { FieldName } from "./fields";
 
 export type PageName =
   | "overview"

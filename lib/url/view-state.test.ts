@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allowedIn, theseFields } from "./allowed";
-import { FIELDS, type FieldName, MOST_COMPARED } from "./fields";
+import { MOST_COMPARED } from "./field-choices";
+import { FIELDS, type FieldName } from "./fields";
 import { PAGE_NAMES, PAGE_TABLE, type PageName } from "./page-table";
 import { arbitraryState } from "./testing/arbitrary-state";
 import { toldProblem } from "./told-problem";

@@ -1,6 +1,7 @@
 import { shownText } from "@/lib/text/shown-text";
 import { allowedIn, type Expected, theseFields } from "./allowed";
-import { BLANK_FIELDS, type FieldName, type FieldValues, fieldOf, TABLE_FIELDS } from "./fields";
+import { BLANK_FIELDS } from "./field-choices";
+import { type FieldName, type FieldValues, fieldOf, TABLE_FIELDS } from "./fields";
 import { PAGE_TABLE, type PageName, type PageRow } from "./page-table";
 import { openQuoteLine, readRows, writeRows } from "./rows-field";
 

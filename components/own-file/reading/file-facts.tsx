@@ -2,7 +2,7 @@ import { FIELD, Labelled } from "@/components/ui/fields";
 import type { Translator } from "@/lib/i18n/translator";
 import type { OwnChoices } from "@/lib/own-file/own-choices";
 import type { OpenedFile } from "@/lib/own-file/own-desk";
-import { CURRENCIES } from "@/lib/url/fields";
+import { CURRENCIES } from "@/lib/url/field-choices";
 
 interface FileFactsProps {
   readonly t: Translator;

@@ -10,7 +10,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { weekOf } from "@/lib/series/weekday";
-import type { IntervalField } from "@/lib/url/fields";
+import type { IntervalField } from "@/lib/url/field-choices";
 
 interface HeldClose extends DatedClose {
   readonly isSession: boolean;

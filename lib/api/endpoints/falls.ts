@@ -2,7 +2,7 @@ import { TEXT } from "@/lib/api/answer-field";
 import { listEndpoint } from "@/lib/api/endpoint";
 import { EPISODE_FIELDS } from "@/lib/api/episode-fields";
 import { translator } from "@/lib/i18n/translator";
-import { FALL_SORTS } from "@/lib/url/fields";
+import { FALL_SORTS } from "@/lib/url/field-choices";
 import { DEFAULT_MINIMUM, fallsOf, sortedFalls, sortOf } from "@/lib/views/falls/fall-rows";
 import { type EpisodeRow, episodeSlug } from "@/lib/views/parts/episode-rows";
 

@@ -3,7 +3,7 @@ import { rowsInRange } from "@/lib/api/asked-range";
 import { listEndpoint } from "@/lib/api/endpoint";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { CURRENCIES } from "@/lib/url/fields";
+import { CURRENCIES } from "@/lib/url/field-choices";
 
 /** The currency whose rates are told where the address names none. */
 export const DEFAULT_CURRENCY = "hkd";

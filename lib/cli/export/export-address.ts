@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { parsePath } from "@/lib/url/address";
-import { PICTURE_FIELDS } from "@/lib/url/fields";
+import { PICTURE_FIELDS } from "@/lib/url/field-choices";
 import { type FileFormat, isPictureFormat } from "@/lib/url/file-parameters";
 import { PAGE_TABLE, type PageName } from "@/lib/url/page-table";
 

@@ -4,7 +4,6 @@ import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { CLAIM_TOPICS } from "@/lib/reference/claims/topics";
 import { MILESTONE_KINDS } from "@/lib/reference/types";
 import { isoFromDay, requireDay } from "@/lib/series/day";
-
 import {
   ACTIONS,
   ANNUAL_SORTS,
@@ -12,7 +11,6 @@ import {
   BINS,
   CURRENCIES,
   FALL_SORTS,
-  type FieldName,
   GLOSSARY_TOPICS,
   HOLDING_YEARS,
   INTERVALS,
@@ -32,7 +30,8 @@ import {
   SUB_INDICES,
   VOLATILITY_BASES,
   WEEK_WINDOWS,
-} from "../fields";
+} from "../field-choices";
+import type { FieldName } from "../fields";
 
 import { PAGE_TABLE, type PageName, type PageRow } from "../page-table";
 import { MOST_ADDRESS_ROWS, writeRows } from "../rows-field";

@@ -14,7 +14,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import { positionOnOrBefore } from "@/lib/series/position";
 import type { Series } from "@/lib/series/series";
 import { standsForEnd } from "@/lib/series/stands-for-end";
-import { ANNUAL_SORTS, type AnnualSort } from "@/lib/url/fields";
+import { ANNUAL_SORTS, type AnnualSort } from "@/lib/url/field-choices";
 import type { ViewState } from "@/lib/url/view-state";
 import { oncePer } from "@/lib/views/parts/once";
 

@@ -2,7 +2,7 @@ import { formatMonth } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import { CURRENCIES, MOST_COMPARED, type PresetField } from "@/lib/url/fields";
+import { CURRENCIES, MOST_COMPARED, type PresetField } from "@/lib/url/field-choices";
 import { withoutRange } from "@/lib/url/view-state";
 import { fieldChoices, presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import type { Choice } from "@/lib/views/parts/content/links";

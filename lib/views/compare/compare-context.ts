@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, IndexSummary, RatesRecord } from "@/lib/reference/records";
-import type { CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/field-choices";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { countedIn, expectedCurrency } from "@/lib/views/parts/counted-in";
 

@@ -12,7 +12,7 @@ import { isLastSessionOfMonth } from "@/lib/series/is-last-session-of-month";
 import { paceOf } from "@/lib/series/periodicity";
 import { positionOnOrAfter } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
-import type { PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { presetOf } from "@/lib/views/parts/shown-range";
 

@@ -4,7 +4,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { ROUGH_FIVE_YEAR_CAGR_PERCENT } from "@/lib/reference/rough-bands";
 import type { DayRange } from "@/lib/series/series";
-import type { CurrencyField, PresetField } from "@/lib/url/fields";
+import type { CurrencyField, PresetField } from "@/lib/url/field-choices";
 import { presetLabel } from "@/lib/views/parts/choices";
 import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";

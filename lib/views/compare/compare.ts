@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/format";
 import { proseText } from "@/lib/i18n/prose";
 import type { Series } from "@/lib/series/series";
-import type { PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
 import { wordsForAll } from "@/lib/views/parts/observation-words";
 import { stretchOf } from "@/lib/views/parts/period-rows";
 import { definition, texts, tiles } from "@/lib/views/parts/section";

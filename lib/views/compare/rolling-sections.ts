@@ -9,7 +9,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
-import { WEEK_WINDOWS } from "@/lib/url/fields";
+import { WEEK_WINDOWS } from "@/lib/url/field-choices";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { PlotPicture } from "@/lib/views/parts/content/pictures";
 import type { Table } from "@/lib/views/parts/content/table";

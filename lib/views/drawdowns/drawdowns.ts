@@ -12,7 +12,7 @@ import {
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import { at } from "@/lib/series/at";
 import { pageHref } from "@/lib/url/address";
-import { LENGTH_UNITS, MINIMUM_DEPTHS } from "@/lib/url/fields";
+import { LENGTH_UNITS, MINIMUM_DEPTHS } from "@/lib/url/field-choices";
 import { sameRevision } from "@/lib/url/view-state";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { Choice } from "@/lib/views/parts/content/links";

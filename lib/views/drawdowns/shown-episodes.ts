@@ -3,7 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import type { MINIMUM_DEPTHS } from "@/lib/url/fields";
+import type { MINIMUM_DEPTHS } from "@/lib/url/field-choices";
 import type { ViewState } from "@/lib/url/view-state";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { episodesOf } from "@/lib/views/parts/episode-rows";

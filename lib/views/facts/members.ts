@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { formatCount } from "@/lib/format/format";
 import type { Constituent } from "@/lib/reference/reference-facts";
 import { pageHref } from "@/lib/url/address";
-import { LONGEST_SEARCH, SUB_INDICES, type SubIndex } from "@/lib/url/fields";
+import { LONGEST_SEARCH, SUB_INDICES, type SubIndex } from "@/lib/url/field-choices";
 import type { ViewState } from "@/lib/url/view-state";
 import { plainText } from "@/lib/views/go/plain-text";
 import type { Table } from "@/lib/views/parts/content/table";

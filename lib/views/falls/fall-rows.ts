@@ -1,6 +1,6 @@
 import type { Dozen } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
-import { FALL_SORTS, type MINIMUM_DEPTHS } from "@/lib/url/fields";
+import { FALL_SORTS, type MINIMUM_DEPTHS } from "@/lib/url/field-choices";
 import type { Choice } from "@/lib/views/parts/content/links";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { dozenChoices } from "@/lib/views/parts/dozen-links";

@@ -1,4 +1,4 @@
-import { FALL_SORTS } from "@/lib/url/fields";
+import { FALL_SORTS } from "@/lib/url/field-choices";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { Cell, Table } from "@/lib/views/parts/content/table";
 import { indexHref } from "@/lib/views/parts/context";

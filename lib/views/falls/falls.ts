@@ -12,7 +12,7 @@ import {
 import { type Prose, proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
-import { MINIMUM_DEPTHS } from "@/lib/url/fields";
+import { MINIMUM_DEPTHS } from "@/lib/url/field-choices";
 import { basisItem } from "@/lib/views/parts/basis-item";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import { termDefinitions } from "@/lib/views/parts/definitions";

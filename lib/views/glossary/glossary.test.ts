@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { dailySeries } from "@/lib/series/testing/series-of";
-import { GLOSSARY_TOPICS, type GlossaryTopic } from "@/lib/url/fields";
+import { GLOSSARY_TOPICS, type GlossaryTopic } from "@/lib/url/field-choices";
 import { madeRecord } from "@/lib/views/testing/made-record";
 import { shippedFacts } from "@/lib/views/testing/shipped-facts";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";

@@ -4,7 +4,7 @@ import { proseText } from "@/lib/i18n/prose";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
 import { DEFAULT_SYMBOL, pageHref, placeOf } from "@/lib/url/address";
-import { GLOSSARY_TOPICS } from "@/lib/url/fields";
+import { GLOSSARY_TOPICS } from "@/lib/url/field-choices";
 import type { PageName } from "@/lib/url/page-table";
 import { sameRevision } from "@/lib/url/view-state";
 import type { Cell, Table } from "@/lib/views/parts/content/table";

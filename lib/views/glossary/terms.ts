@@ -1,5 +1,5 @@
 import type { MessageKey } from "@/lib/i18n/messages";
-import type { GlossaryTopic } from "@/lib/url/fields";
+import type { GlossaryTopic } from "@/lib/url/field-choices";
 import type { PageName } from "@/lib/url/page-table";
 
 interface TermRow {

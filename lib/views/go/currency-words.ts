@@ -1,4 +1,4 @@
-import type { CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/field-choices";
 import { plainText, spacedWords } from "./plain-text";
 
 /** What readers call the currencies that levels can be counted in. */

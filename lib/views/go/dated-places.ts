@@ -4,7 +4,7 @@ import { formatDay, formatLevel, formatPercent, formatShortDay } from "@/lib/for
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { isoFromDay } from "@/lib/series/day";
-import type { CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/field-choices";
 import { neighboursOf } from "@/lib/views/day/neighbours";
 import { dayHref, indexHref } from "@/lib/views/parts/context";
 import { cutOffText, findPeriod, type Period, periodHref, periodTitle } from "@/lib/views/period/period";

@@ -1,7 +1,7 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
-import { MOST_COMPARED } from "@/lib/url/fields";
+import { MOST_COMPARED } from "@/lib/url/field-choices";
 import { addressSymbol } from "@/lib/views/parts/context";
 import { boughtPlace, datedPlace } from "./dated-places";
 import type { GoEntry } from "./go-entry";

@@ -3,7 +3,7 @@ import { type Prose, proseText } from "@/lib/i18n/prose";
 import { DOZEN } from "@/lib/reference/dozen";
 import type { IndexRecord } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
-import { LONGEST_SEARCH } from "@/lib/url/fields";
+import { LONGEST_SEARCH } from "@/lib/url/field-choices";
 import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { definition, section } from "@/lib/views/parts/section";

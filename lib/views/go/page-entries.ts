@@ -3,7 +3,7 @@ import { LOCALES } from "@/lib/i18n/locale";
 import type { IndexRecord } from "@/lib/reference/records";
 import { datedClose } from "@/lib/series/dated-close";
 import { pageHref } from "@/lib/url/address";
-import { SUB_INDICES } from "@/lib/url/fields";
+import { SUB_INDICES } from "@/lib/url/field-choices";
 import { TERM_SYNONYMS } from "@/lib/views/glossary/term-synonyms";
 import { ALL_TERMS, meaningOf, termHref, termName } from "@/lib/views/glossary/term-words";
 import { indexHref } from "@/lib/views/parts/context";

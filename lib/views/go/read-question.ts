@@ -1,5 +1,5 @@
 import type { IndexRecord } from "@/lib/reference/records";
-import type { CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/field-choices";
 import { takeCurrency } from "./currency-words";
 import { takeIndices } from "./index-names";
 import { EMPTY_WORDS } from "./page-words";

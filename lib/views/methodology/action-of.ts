@@ -1,5 +1,5 @@
 import { type ActionResult, applyAction, type CorporateAction } from "@/lib/methodology/corporate-action";
-import type { ActionField } from "@/lib/url/fields";
+import type { ActionField } from "@/lib/url/field-choices";
 import { readRows } from "@/lib/url/rows-field";
 import type { ViewState } from "@/lib/url/view-state";
 import { type CompanyCells, companyCells, enteredCompany } from "./company-cells";

@@ -2,7 +2,7 @@ import { totalCapitalisation } from "@/lib/methodology/capitalisation";
 import type { Constituent } from "@/lib/methodology/constituent";
 import { chainedLevel, levelByDivisor, simpleLevel } from "@/lib/methodology/index-level";
 import { pageHref } from "@/lib/url/address";
-import { ACTIONS } from "@/lib/url/fields";
+import { ACTIONS } from "@/lib/url/field-choices";
 import { linesOf } from "@/lib/url/rows-field";
 import type { Cell, Table } from "@/lib/views/parts/content/table";
 import type { FormContent } from "@/lib/views/parts/form";

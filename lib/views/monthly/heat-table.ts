@@ -9,7 +9,7 @@ import {
 } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { isoFromDay } from "@/lib/series/day";
-import { SEASON_UNITS } from "@/lib/url/fields";
+import { SEASON_UNITS } from "@/lib/url/field-choices";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { Choice } from "@/lib/views/parts/content/links";

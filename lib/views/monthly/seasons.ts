@@ -3,7 +3,7 @@ import type { SeasonChange } from "@/lib/analytics/seasons/season-chance";
 import type { IndexRecord } from "@/lib/reference/records";
 import { civilFromDay, requireDay } from "@/lib/series/day";
 import { paceOf, spacingMonths } from "@/lib/series/periodicity";
-import { SEASONS } from "@/lib/url/fields";
+import { SEASONS } from "@/lib/url/field-choices";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
 

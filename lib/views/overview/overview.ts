@@ -7,7 +7,7 @@ import { isoFromDay } from "@/lib/series/day";
 import type { Series } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
 import { DEFAULT_SYMBOL } from "@/lib/url/address";
-import { PRESETS } from "@/lib/url/fields";
+import { PRESETS } from "@/lib/url/field-choices";
 import {
   annualBars,
   barsTable,

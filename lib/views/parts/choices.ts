@@ -1,7 +1,8 @@
 import type { Translator } from "@/lib/i18n/translator";
 import type { Series } from "@/lib/series/series";
 import { fileHref, pageHref } from "@/lib/url/address";
-import type { FieldName, PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
+import type { FieldName } from "@/lib/url/fields";
 import type { Place } from "@/lib/url/page-table";
 import { type ViewState, withoutRange } from "@/lib/url/view-state";
 import type { Choice } from "./content/links";

@@ -2,7 +2,7 @@ import { convertSeries } from "@/lib/analytics/returns/convert-series";
 import type { Translator } from "@/lib/i18n/translator";
 import type { IndexRecord, RatesRecord } from "@/lib/reference/records";
 import type { DailyRates } from "@/lib/series/daily-rates";
-import { CURRENCIES, type CurrencyField } from "@/lib/url/fields";
+import { CURRENCIES, type CurrencyField } from "@/lib/url/field-choices";
 import type { Cell } from "./content/table";
 
 const IN_DOLLARS = "USD";

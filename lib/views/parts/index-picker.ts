@@ -3,7 +3,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { DOZEN, dozenOf } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { pageHref } from "@/lib/url/address";
-import { LONGEST_SEARCH } from "@/lib/url/fields";
+import { LONGEST_SEARCH } from "@/lib/url/field-choices";
 import type { Place } from "@/lib/url/page-table";
 import type { ViewState } from "@/lib/url/view-state";
 import { dozenChoices } from "./dozen-links";

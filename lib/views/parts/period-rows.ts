@@ -11,7 +11,7 @@ import { isComplete } from "@/lib/series/is-complete";
 import { paceOf } from "@/lib/series/periodicity";
 import type { DayRange, Periodicity } from "@/lib/series/series";
 import { sliceSeries } from "@/lib/series/slice-series";
-import type { PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
 import { boundColumn } from "./bound-column";
 import { presetLabel } from "./choices";
 import type { LabelledLink } from "./content/links";

@@ -4,7 +4,7 @@ import { at } from "@/lib/series/at";
 import { isoFromDay, requireDay } from "@/lib/series/day";
 import { positionOnOrAfter, positionOnOrBefore } from "@/lib/series/position";
 import type { DayRange, Series } from "@/lib/series/series";
-import type { PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 
 /** The days that a view shows. */

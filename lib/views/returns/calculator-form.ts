@@ -2,7 +2,7 @@ import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
 import type { DayRange } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import { LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/fields";
+import { LEAST_PERCENT, MOST_PERCENT, SAVING_PLANS } from "@/lib/url/field-choices";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { currencyName, moneyUnit, offeredCurrencies } from "@/lib/views/parts/counted-in";
 import type { FormContent } from "@/lib/views/parts/form";

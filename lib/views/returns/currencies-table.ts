@@ -3,7 +3,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import type { Series } from "@/lib/series/series";
 import { pageHref } from "@/lib/url/address";
-import type { CurrencyField } from "@/lib/url/fields";
+import type { CurrencyField } from "@/lib/url/field-choices";
 import type { Cell } from "@/lib/views/parts/content/table";
 import { addressSymbol, type ViewContext } from "@/lib/views/parts/context";
 import { countedIn, currencyName, offeredCurrencies } from "@/lib/views/parts/counted-in";

@@ -8,7 +8,7 @@ import type { IndexRecord } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { completePositions } from "@/lib/series/is-complete";
 import { paceOf, spacingMonths } from "@/lib/series/periodicity";
-import { BINS } from "@/lib/url/fields";
+import { BINS } from "@/lib/url/field-choices";
 import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { fieldChoices } from "@/lib/views/parts/choices";

@@ -1,6 +1,6 @@
 import { holdingSummaries } from "@/lib/analytics/holding/holding-summary";
 import type { IndexRecord } from "@/lib/reference/records";
-import { HOLDING_YEARS } from "@/lib/url/fields";
+import { HOLDING_YEARS } from "@/lib/url/field-choices";
 import type { ViewContext } from "@/lib/views/parts/context";
 import { oncePer } from "@/lib/views/parts/once";
 

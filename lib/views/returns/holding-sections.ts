@@ -5,7 +5,7 @@ import { type FanLine, fanPlot } from "@/lib/plot/fan-plot";
 import { rollingPlot } from "@/lib/plot/rolling-plot";
 import { at } from "@/lib/series/at";
 import { isoFromDay } from "@/lib/series/day";
-import { HOLDING_YEARS } from "@/lib/url/fields";
+import { HOLDING_YEARS } from "@/lib/url/field-choices";
 import { fieldChoices } from "@/lib/views/parts/choices";
 import type { Choice } from "@/lib/views/parts/content/links";
 import type { PlotPicture } from "@/lib/views/parts/content/pictures";

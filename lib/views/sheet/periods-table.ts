@@ -1,7 +1,7 @@
 import { PRESETS, type Preset } from "@/lib/analytics/preset-range";
 import { formatDay } from "@/lib/format/format";
 import { requireDay } from "@/lib/series/day";
-import type { PresetField } from "@/lib/url/fields";
+import type { PresetField } from "@/lib/url/field-choices";
 import { presetLabel } from "@/lib/views/parts/choices";
 import type { Cell } from "@/lib/views/parts/content/table";
 import type { ViewContext } from "@/lib/views/parts/context";

@@ -1,7 +1,7 @@
 import type { IndexRecord } from "@/lib/reference/records";
 import { isComplete } from "@/lib/series/is-complete";
 import type { DayRange } from "@/lib/series/series";
-import { RISK_SPANS } from "@/lib/url/fields";
+import { RISK_SPANS } from "@/lib/url/field-choices";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { commonPreset } from "@/lib/views/compare/compare-ranges";
 

@@ -8,7 +8,7 @@ import { paceOf } from "@/lib/series/periodicity";
 import type { DayRange } from "@/lib/series/series";
 import { MAX_AGE_DAYS } from "@/lib/series/stands-for-end";
 import { pageHref } from "@/lib/url/address";
-import { RISK_SPANS } from "@/lib/url/fields";
+import { RISK_SPANS } from "@/lib/url/field-choices";
 import { datesUsed } from "@/lib/views/compare/compare-ranges";
 import { presetLabel, stateChoice } from "@/lib/views/parts/choices";
 import type { Table } from "@/lib/views/parts/content/table";

@@ -1,7 +1,7 @@
 import { LEAST_SHARPE_SESSIONS } from "@/lib/analytics/risk/rolling-sharpe";
 import { formatPercent, formatRatio } from "@/lib/format/format";
 import type { Translator } from "@/lib/i18n/translator";
-import { ROLLING_FIGURES, SESSION_WINDOWS } from "@/lib/url/fields";
+import { ROLLING_FIGURES, SESSION_WINDOWS } from "@/lib/url/field-choices";
 import type { AddressProblem, ViewState } from "@/lib/url/view-state";
 import { stateChoice } from "@/lib/views/parts/choices";
 import type { Choice } from "@/lib/views/parts/content/links";

@@ -3,7 +3,7 @@ import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
 import { at } from "@/lib/series/at";
 import { paceOf } from "@/lib/series/periodicity";
 import { pageHref } from "@/lib/url/address";
-import { MOST_COMPARED } from "@/lib/url/fields";
+import { MOST_COMPARED } from "@/lib/url/field-choices";
 import { addressSymbol, indexName, type ViewContext } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
 import { pickerOf } from "@/lib/views/parts/index-picker";

@@ -8,7 +8,7 @@ import { siteOrigin } from "@/lib/http/site-origin";
 import { findTake } from "@/lib/pages/find-take";
 import { pageMetadata } from "@/lib/pages/page-metadata";
 import { parsePath } from "@/lib/url/address";
-import { TAKE_FIELDS } from "@/lib/url/fields";
+import { TAKE_FIELDS } from "@/lib/url/field-choices";
 import { splitForm } from "@/lib/url/view-state";
 import { findPlate } from "@/lib/views/parts/section";
 
