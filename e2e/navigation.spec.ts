@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { LOCALES } from "../lib/i18n/locale";
 import { translator } from "../lib/i18n/translator";
 import { pageHref, placeOf } from "../lib/url/address";
-import { SECTIONS, type SectionName } from "../lib/url/page-table";
+import { SECTIONS, type SectionName } from "../lib/url/contents";
 import { inChinese, PAGES } from "./pages/addresses";
 import { contentsLinkOf, entryOf, headlineOf, navigationOf, openView } from "./pages/view";
 import { expect, test } from "./support/test";

@@ -3,17 +3,8 @@ import { THEMES, TONE_PAIRS } from "@/lib/preferences/preferences";
 import { firstDozen } from "@/lib/reference/dozen";
 import type { IndexSummary } from "@/lib/reference/records";
 import { DEFAULT_SYMBOL, fileHref, pageHref, placeOf } from "@/lib/url/address";
-import {
-  CONTENTS,
-  CONTENTS_GROUPS,
-  IN_ROW,
-  nameOf,
-  PAGE_TABLE,
-  type PageName,
-  type PageRow,
-  type Place,
-  SECTIONS,
-} from "@/lib/url/page-table";
+import { CONTENTS, CONTENTS_GROUPS, IN_ROW, SECTIONS } from "@/lib/url/contents";
+import { nameOf, PAGE_TABLE, type PageName, type PageRow, type Place } from "@/lib/url/page-table";
 import { sameRevision, type ViewState } from "@/lib/url/view-state";
 import type { LabelledLink } from "@/lib/views/parts/content/links";
 import { allIndicesLink } from "@/lib/views/parts/dozen-links";

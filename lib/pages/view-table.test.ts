@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SYMBOLS } from "@/lib/reference/testing/symbols";
 import { placeOf } from "@/lib/url/address";
-import { PAGE_TABLE, SECTIONS } from "@/lib/url/page-table";
+import { SECTIONS } from "@/lib/url/contents";
+import { PAGE_TABLE } from "@/lib/url/page-table";
 import { type IndexPlace, viewAt } from "@/lib/views/testing/any-view";
 import { shippedRecord } from "@/lib/views/testing/shipped-record";
 import { present } from "@/lib/views/testing/view-context";

@@ -19,7 +19,7 @@ import type { ReferenceFacts } from "@/lib/reference/reference-facts";
 import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { yearOfDay } from "@/lib/series/day";
-import type { SectionName } from "@/lib/url/page-table";
+import type { SectionName } from "@/lib/url/contents";
 import { isWhole, yearBars } from "@/lib/views/annual/annual-bars";
 import { annualRows } from "@/lib/views/annual/annual-rows";
 import { closesHeld } from "@/lib/views/data/closes-held";

@@ -6,7 +6,7 @@ import { at } from "@/lib/series/at";
 import { datedClose } from "@/lib/series/dated-close";
 import { isoFromDay } from "@/lib/series/day";
 import { pageHref, placeOf } from "@/lib/url/address";
-import { CONTENTS, CONTENTS_GROUPS, type ContentsGroup, type SectionName } from "@/lib/url/page-table";
+import { CONTENTS, CONTENTS_GROUPS, type ContentsGroup, type SectionName } from "@/lib/url/contents";
 import { sameRevision } from "@/lib/url/view-state";
 import { addressSymbol, indexHref, indexName } from "@/lib/views/parts/context";
 import { indexDefinition } from "@/lib/views/parts/definitions";
