@@ -1,11 +1,20 @@
 import PQueue from "p-queue";
 
 /**
- * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
- * is not out gives its place away: it waits for the store or for a slow line, not for the processor. On a machine that is
- * too slow for that too, no more than `atWork` are being made, for each takes megabytes.
+ * How many requests are answered at once, how many wait for a place and how long, how long where no more than a `few` do,
+ * and after which time an answer that is not out gives its place away: it waits for the store or for a slow line, not for
+ * the processor. On a machine that is too slow for that too, no more than `atWork` are being made, for each takes megabytes.
  */
-export const LANES = { atOnce: 8, atWork: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
+export const LANES = {
+  atOnce: 8,
+  atWork: 24,
+  waiting: 500,
+  waitMs: 1_000,
+  // These have their turn soon, if after some seconds on a slow machine.
+  few: 32,
+  fewWaitMs: 10_000,
+  holdMs: 400,
+};
 
 // One connection is taken in at each turn of the event loop, and a page is made in one of them: before each, so many others
 // are heard first, or they would wait in the system's queue where nobody answers them.
@@ -37,7 +46,7 @@ export function makeLanes(bounds) {
       return;
     }
     const waiting = new AbortController();
-    const stopWaiting = afterWait(bounds.waitMs, () => {
+    const stopWaiting = afterWait(bounds, waitingCount, () => {
       waiting.abort();
       refuse(RETRY_AFTER_SECONDS);
     });
@@ -69,19 +78,22 @@ export function makeLanes(bounds) {
 }
 
 /**
- * Calls `then` after so long a wait; the answer ends the wait.
- * @param {number} waitMs
+ * Calls `then` after so long a wait, the longer one while few wait; the answer ends the wait.
+ * @param {typeof LANES} bounds
+ * @param {() => number} waitingCount
  * @param {() => void} then
  * @returns {() => void}
  */
-function afterWait(waitMs, then) {
-  let left = PARTS_OF_WAIT;
+function afterWait({ waitMs, few, fewWaitMs }, waitingCount, then) {
+  const part = waitMs / PARTS_OF_WAIT;
+  let parts = 0;
   const timer = setInterval(() => {
-    left -= 1;
-    if (left > 0) return;
+    parts += 1;
+    if (parts < PARTS_OF_WAIT) return;
+    if (waitingCount() <= few && parts * part < fewWaitMs) return;
     clearInterval(timer);
     then();
-  }, waitMs / PARTS_OF_WAIT);
+  }, part);
   return () => clearInterval(timer);
 }
 
