@@ -194,7 +194,7 @@ describe(makeDoor, () => {
   });
 
   it("gives what a page loads at any time, however many pages are being made", async () => {
-    const bounds = { ...LANES, atOnce: 1, waiting: 1, waitMs: 60_000, holdMs: 60_000 };
+    const bounds = { atOnce: 1, atWork: 24, waiting: 1, waitMs: 60_000, holdMs: 60_000 };
     await listen(
       async ({ url = "" }, response) => {
         if (url.startsWith("/_next/static/")) response.end("script");
@@ -210,7 +210,7 @@ describe(makeDoor, () => {
 
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {
     const begun: string[] = [];
-    const bounds = { ...LANES, atOnce: 2, waitMs: 60_000, holdMs: 60_000 };
+    const bounds = { atOnce: 2, atWork: 24, waiting: 100, waitMs: 60_000, holdMs: 60_000 };
     await listen(
       async ({ url = "" }, response) => {
         if (url === "/livez") response.end("ok");

@@ -1,20 +1,11 @@
 import PQueue from "p-queue";
 
 /**
- * How many requests are answered at once, how many wait for a place and how long, how long where no more than a `few` do,
- * and after which time an answer that is not out gives its place away: it waits for the store or for a slow line, not for
- * the processor. On a machine that is too slow for that too, no more than `atWork` are being made, for each takes megabytes.
+ * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
+ * is not out gives its place away: it waits for the store or for a slow line, not for the processor. On a machine that is
+ * too slow for that too, no more than `atWork` are being made, for each takes megabytes.
  */
-export const LANES = {
-  atOnce: 8,
-  atWork: 24,
-  waiting: 500,
-  waitMs: 1_000,
-  // These have their turn soon, if after some seconds on a slow machine.
-  few: 32,
-  fewWaitMs: 10_000,
-  holdMs: 400,
-};
+export const LANES = { atOnce: 8, atWork: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
 
 // One connection is taken in at each turn of the event loop, and a page is made in one of them: before each, so many others
 // are heard first, or they would wait in the system's queue where nobody answers them.
@@ -46,7 +37,7 @@ export function makeLanes(bounds) {
       return;
     }
     const waiting = new AbortController();
-    const stopWaiting = afterWait(bounds, waitingCount, () => {
+    const stopWaiting = afterWait(bounds.waitMs, () => {
       waiting.abort();
       refuse(RETRY_AFTER_SECONDS);
     });
@@ -78,22 +69,19 @@ export function makeLanes(bounds) {
 }
 
 /**
- * Calls `then` after so long a wait, the longer one while few wait; the answer ends the wait.
- * @param {typeof LANES} bounds
- * @param {() => number} waitingCount
+ * Calls `then` after so long a wait; the answer ends the wait.
+ * @param {number} waitMs
  * @param {() => void} then
  * @returns {() => void}
  */
-function afterWait({ waitMs, few, fewWaitMs }, waitingCount, then) {
-  const part = waitMs / PARTS_OF_WAIT;
-  let parts = 0;
+function afterWait(waitMs, then) {
+  let left = PARTS_OF_WAIT;
   const timer = setInterval(() => {
-    parts += 1;
-    if (parts < PARTS_OF_WAIT) return;
-    if (waitingCount() <= few && parts * part < fewWaitMs) return;
+    left -= 1;
+    if (left > 0) return;
     clearInterval(timer);
     then();
-  }, part);
+  }, waitMs / PARTS_OF_WAIT);
   return () => clearInterval(timer);
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { LANES, makeLanes } from "./lanes.js";
+import { makeLanes } from "./lanes.js";
 import { rawClientOf } from "./testing/raw-client.js";
 
 let server: Server;
@@ -12,7 +12,7 @@ afterEach(() => {
 
 describe(makeLanes, () => {
   it("has no more made at once than it may, though each gives its place away before it is made", async () => {
-    const { letIn } = makeLanes({ ...LANES, atOnce: 2, atWork: 3, waitMs: 60_000, holdMs: 1 });
+    const { letIn } = makeLanes({ atOnce: 2, atWork: 3, waiting: 100, waitMs: 60_000, holdMs: 1 });
     const making: (() => void)[] = [];
     let most = 0;
     let atWork = 0;
@@ -44,7 +44,7 @@ describe(makeLanes, () => {
 
   it("counts no wait while the process itself stands still, nor of who has a place", async () => {
     const waitMs = 1_000;
-    const { letIn } = makeLanes({ ...LANES, atOnce: 2, waitMs, few: 0, holdMs: 60_000 });
+    const { letIn } = makeLanes({ atOnce: 2, atWork: 24, waiting: 100, waitMs, holdMs: 60_000 });
     const standStill = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1.2 * waitMs);
     let asked = 0;
     let isMade = false;
@@ -65,7 +65,7 @@ describe(makeLanes, () => {
   });
 
   it("refuses who comes when too many wait, and who has waited too long", async () => {
-    const { letIn } = makeLanes({ ...LANES, atOnce: 1, waiting: 1, waitMs: 50, few: 0, holdMs: 60_000 });
+    const { letIn } = makeLanes({ atOnce: 1, atWork: 24, waiting: 1, waitMs: 50, holdMs: 60_000 });
     const told: string[] = [];
     server = createServer((request, response) => {
       letIn(
@@ -83,33 +83,5 @@ describe(makeLanes, () => {
       expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nRetry-After: 5\r\n/s);
     }
     expect(told).toEqual(["in /first"]);
-  });
-
-  it("lets a few wait longer than many, not for ever", async () => {
-    const waitMs = 40;
-    const ask = async (fewWaitMs: number) => {
-      const lanes = makeLanes({ ...LANES, atOnce: 1, waitMs, few: 2, fewWaitMs, holdMs: 60_000 });
-      let refused = 0;
-      server = createServer((_request, response) => {
-        const refuse = () => {
-          refused += 1;
-          response.writeHead(503).end();
-        };
-        lanes.letIn(response, () => new Promise(() => {}), refuse);
-      });
-      const open = await rawClientOf(server);
-      // One has the place.
-      for (let each = 0; each < 6; each += 1) open("GET / HTTP/1.1\nHost: a\n\n");
-      return { refused: () => refused, waiting: lanes.waiting };
-    };
-    const patient = await ask(60_000);
-    await expect.poll(patient.refused).toBe(3);
-    await new Promise((resolve) => setTimeout(resolve, 4 * waitMs));
-    expect([patient.refused(), patient.waiting()]).toEqual([3, 2]);
-    server.closeAllConnections();
-    server.close();
-
-    const hasty = await ask(2 * waitMs);
-    await expect.poll(hasty.refused).toBe(5);
   });
 });
