@@ -12,7 +12,10 @@ interface TitleBarProps {
 
 const ARROW = "shrink-0 text-[0.75rem] text-soft in-open:rotate-180 in-aria-expanded:rotate-180";
 
-/** The index as a field of half the width on a phone, as a word with an arrow from 1100 px. */
+/**
+ * The index as a field of half the width on a phone, as a word with an arrow from 1100 px; a name too long for its row ends in
+ * dots there, the page says it whole.
+ */
 function IndexMenu({ field, label, links, all }: Bar["index"]) {
   return (
     <details
@@ -22,7 +25,9 @@ function IndexMenu({ field, label, links, all }: Bar["index"]) {
       <summary className="flex h-16 items-center justify-between gap-2 pr-3 text-label hover:text-index wide:h-8 wide:border-b wide:border-rule wide:pr-0">
         <span className="min-w-0">
           <span className="block text-[0.75rem] leading-4 text-soft wide:hidden">{field}</span>
-          <span className="block text-balance leading-[1.15rem] font-semibold">{label}</span>
+          <span className="line-clamp-2 text-balance leading-[1.15rem] font-semibold wide:line-clamp-1 wide:max-w-96">
+            {label}
+          </span>
         </span>
         <span aria-hidden="true" className={ARROW}>
           ▾

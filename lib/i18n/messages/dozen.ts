@@ -16,6 +16,10 @@ export const dozen = {
     en: "None of the {count} indices has “{q}” in its name or symbol.",
     "zh-Hant": "{count}個指數的名稱及代號均沒有「{q}」。",
   },
+  "dozen.onlyOwn": {
+    en: "Of the {count} indices only this one has “{q}” in its name or symbol.",
+    "zh-Hant": "{count}個指數中，只有本指數的名稱或代號有「{q}」。",
+  },
   "dozen.definition": { en: "Lists of indices", "zh-Hant": "指數列表" },
   "dozen.definitionText": {
     en: "{count} indices are held. Lists and pictures have {dozen} of them, and so have their files; files of this page have all where their address says full=1. Beside an index stand the first {dozen}.",

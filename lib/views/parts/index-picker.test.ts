@@ -63,6 +63,18 @@ describe(pickerOf, () => {
     expect(pickerIn({ q: "Nikkei" }, [], indices, "zh-Hant").search?.line).toContain("「Nikkei」");
   });
 
+  it("says that it found no other than the page's own index", () => {
+    const hrefWith = () => "";
+    const state = { q: "made 1007" };
+    const asked = { place, state, indices, own: "m1007", chosen: [], hrefWith };
+    const section = pickerOf(translator("en"), "Choose", asked);
+    if (section.kind !== "picker") throw new Error("no picker");
+    expect(section.build()).toEqual([]);
+    expect(readable(section.search?.line ?? "")).toBe(
+      "Of the 1,012 indices only this one has “made 1007” in its name or symbol.",
+    );
+  });
+
   it.each([
     ["a symbol", "m1007", ["Made 1007"]],
     ["a part of one, in capitals", "M101", ["Made 101", "Made 1010", "Made 1011", "Made 1012"]],

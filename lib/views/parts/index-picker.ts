@@ -36,14 +36,20 @@ function foundIndices(indices: readonly IndexSummary[], { q }: ViewState): reado
 }
 
 /** The field that looks among more than a dozen indices: what else the address says stays, but for the place in their list. */
-function searchOf(t: Translator, { place, state, indices }: Picked, found: number): PickerSearch {
+function searchOf(
+  t: Translator,
+  { place, state, indices, own }: Picked,
+  found: readonly IndexSummary[],
+): PickerSearch {
   const { q = "", page: _page, ...others } = state;
   const values = { q, count: formatCount(indices.length) };
+  const isNone = found.every((index) => symbolOf(index) === own);
+  const none = found.length === 0 ? "dozen.notFound" : "dozen.onlyOwn";
   return {
     ...{ label: t("dozen.search"), value: q, longest: LONGEST_SEARCH, submit: t("dozen.submit") },
     href: pageHref(t.locale, place, others),
     all: q === "" ? null : t("dozen.all", values),
-    line: found === 0 ? t("dozen.notFound", values) : null,
+    line: isNone ? t(none, values) : null,
   };
 }
 
@@ -74,6 +80,6 @@ export function pickerOf(t: Translator, title: string, picked: Picked, isTitled 
   return section({
     ...{ kind: "picker", id: "picker", title, build },
     ...(isTitled ? { isTitled: true } : {}),
-    ...(indices.length > DOZEN ? { search: searchOf(t, picked, found.length) } : {}),
+    ...(indices.length > DOZEN ? { search: searchOf(t, picked, found) } : {}),
   });
 }
