@@ -56,6 +56,16 @@ describe(backUp, () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it("says of what no store would take back what it is, and ends with 1", async () => {
+    await db.prisma
+      .$executeRaw`INSERT INTO fx_rate (currency, year, per_usd, source) VALUES ('HKD', 0, 7.8, '')`;
+    const { stderr, stdout, status } = await run(true);
+    await db.prisma.$executeRaw`DELETE FROM fx_rate WHERE year = 0`;
+    expect(status).toBe(1);
+    expect(stderr).toEqual([[expect.stringMatching(/a\.zip: .*restored from: fx_rate: 1 rows .*verify$/)]]);
+    expect(JSON.parse(stdout ?? "")).toMatchObject({ backup: { unsound: [{ table: "fx_rate" }] } });
+  });
+
   it("says nothing more of a sound one", async () => {
     const { stderr, stdout, status } = await run(false);
     expect([stderr, status]).toEqual([[], undefined]);

@@ -3,7 +3,7 @@ import process from "node:process";
 import type { StoreAccess, StoreWatch } from "@/lib/cli/store/store-access";
 import { withStore } from "@/lib/cli/store/with-store";
 import type { BackupProgress } from "@/lib/db/backup/manifest";
-import type { StoreFault } from "@/lib/db/verify/store-fault";
+import { firstOf, type StoreFault } from "@/lib/db/verify/store-fault";
 import { terminalStore as words } from "@/lib/i18n/messages/terminal-store";
 import { printable } from "@/lib/text/shown-text";
 import { callerFolder } from "./caller-folder";
@@ -25,17 +25,19 @@ const LINE_EVERY_MS = 5000;
 
 /**
  * Writes a backup of the store and tells of it in one line, or with `json` as one document. Rejects with a Problem where
- * it cannot; no file is there then that was not before. Of a damaged store it is written all the same, with a line on
+ * it cannot; no file is there then that was not before. Of a damaged store it is written all the same, with lines on
  * stderr and exit status 1, so that nothing older is given up for it. The exit status is 130 where Ctrl-C stopped it.
  */
 export async function backUp(file: string, options: Options): Promise<void> {
   const path = inCallerFolder(file);
   const report = await watched((store, watch) => store.backup(path, watch), words.stoppedBackup);
   if (report === null) return;
-  if (report.damaged.length > 0) {
-    process.exitCode = 1;
-    console.error(printable(words.damaged(report.file, report.damaged)));
-  }
+  const faults = [
+    ...(report.damaged.length > 0 ? [words.damaged(report.file, report.damaged)] : []),
+    ...(report.unsound.length > 0 ? [words.unsound(report.file, firstOf(report.unsound))] : []),
+  ];
+  for (const line of faults) console.error(printable(line));
+  if (faults.length > 0) process.exitCode = 1;
   await writeOutput(options.json ? JSON.stringify({ backup: report }, null, 2) : words.backedUp(report));
 }
 

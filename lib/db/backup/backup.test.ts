@@ -55,9 +55,24 @@ for (const { engine, missing, start } of engines) {
       expect(readdirSync(join(path, ".."))).toEqual(["backup.zip"]);
     });
 
+    it("is written of what no store would take back, and says so", async () => {
+      await db.prisma
+        .$executeRaw`INSERT INTO fx_rate (currency, year, per_usd, source) VALUES ('HKD', 0, 7.8, 'none')`;
+      const { report } = await backup();
+      await db.prisma.$executeRaw`DELETE FROM fx_rate WHERE year = 0`;
+      expect(report).toMatchObject({ closes: 411, damaged: [], unsound: [{ table: "fx_rate" }] });
+    });
+
     it("tells what it holds and leaves nothing else in its folder", async () => {
       const { path, report } = await backup();
-      expect(report).toMatchObject({ file: path, revision: 3, indices: 2, closes: 411, damaged: [] });
+      expect(report).toMatchObject({
+        file: path,
+        revision: 3,
+        indices: 2,
+        closes: 411,
+        damaged: [],
+        unsound: [],
+      });
       expect(readdirSync(join(path, ".."))).toEqual(["backup.zip"]);
     });
 

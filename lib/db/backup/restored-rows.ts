@@ -1,6 +1,7 @@
 import type { Session } from "@/lib/db/database";
 import type { MigrationFile } from "@/lib/db/schema/migration-files";
 import { brokenInvariants } from "@/lib/db/verify/invariants";
+import { firstOf } from "@/lib/db/verify/store-fault";
 import { refusal } from "./backup-error";
 import { type BackupTable, type BackupWatch, LAST_RESTORED } from "./manifest";
 import type { OpenBackup } from "./open-backup";
@@ -60,13 +61,8 @@ async function requireRows(
 export async function requireSound(session: Session, backup: OpenBackup): Promise<void> {
   await requireRevision(session, backup);
   await requireRoom(session, backup);
-  const [fault, ...others] = await brokenInvariants(session);
-  if (fault !== undefined) {
-    const { table, index, date, reason } = fault;
-    const place = [table, index, date].filter((part) => part !== null).join(" ");
-    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-    throw refusal(backup.path, `what it holds is not sound: ${place}: ${reason}${more}`);
-  }
+  const faults = await brokenInvariants(session);
+  if (faults.length > 0) throw refusal(backup.path, `what it holds is not sound: ${firstOf(faults)}`);
   await requireSeries(session, backup);
 }
 

@@ -7,3 +7,11 @@ export interface StoreFault {
   readonly date: string | null;
   readonly reason: string;
 }
+
+/** The first of some faults in words, and how many more there are. */
+export function firstOf([fault, ...others]: readonly StoreFault[]): string {
+  if (fault === undefined) return "";
+  const { table, index, date, reason } = fault;
+  const place = [table, index, date].filter((part) => part !== null).join(" ");
+  return `${place}: ${reason}${others.length === 0 ? "" : ` (and ${others.length} more)`}`;
+}

@@ -84,7 +84,7 @@ Examples:
 
 The file holds every table as of one moment, with checksums; pages and imports go on. It is there whole or not at all,
 and can be restored into either engine. While the almanac runs on the embedded store, it writes the file. Of a damaged
-store it is written too, with a line on stderr that names the indices and exit status 1.`,
+store it is written too, with lines on stderr that name what is wrong and exit status 1.`,
   },
   restore: {
     description: "put what a backup holds in place of all that the store holds",

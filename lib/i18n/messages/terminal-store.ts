@@ -34,6 +34,8 @@ export const terminalStore = {
     `${report.file}: ${held(report)}, revision ${report.revision}, ${megabytes(report.bytes)} MB`,
   damaged: (file: string, symbols: readonly string[]) =>
     `${file}: is a backup of a damaged store, its closes of ${named(symbols)} are not those that their last load left: see almanac verify`,
+  unsound: (file: string, fault: string) =>
+    `${file}: is a backup of a damaged store that none can be restored from: ${fault}: see almanac verify`,
   restored: (report: Restored) => {
     const from = `${report.file}, made ${report.made.slice(0, 16).replace("T", " ")} UTC at revision ${report.backupRevision}`;
     const later =
