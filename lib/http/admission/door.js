@@ -62,7 +62,16 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
     // A client may have left meanwhile, which nobody would tell the queue any more.
     if (response.destroyed) return;
     if (seconds !== null) turnAway(tooOften(seconds));
-    else letIn(response, pass, (retryAfter) => turnAway(tooMany(retryAfter)));
+    else {
+      const giveOrRefuse = async (/** @type {string} */ retryAfter) => {
+        // Somebody who asked for the same may have had a turn meanwhile.
+        note("kept");
+        if (!(await answers.give(request, response))) turnAway(tooMany(retryAfter));
+      };
+      letIn(response, pass, (retryAfter) => {
+        giveOrRefuse(retryAfter).catch((error) => fail(response, error));
+      });
+    }
   };
 
   /** @type {import("node:http").RequestListener} */

@@ -10,6 +10,8 @@ import { rawClientOf } from "./testing/raw-client.js";
 
 let server: Server;
 let open: (head: string) => Socket;
+const kept = new Set(["/kept"]);
+const notKept: string[] = [];
 afterEach(() => {
   server.closeAllConnections();
   server.close();
@@ -22,9 +24,11 @@ async function listen(
   ratePerMinute = 0,
   connections = CONNECTIONS,
 ) {
-  const give = async ({ url }: IncomingMessage, response: ServerResponse) => {
-    if (url === "/kept") response.end("kept");
-    return url === "/kept";
+  notKept.length = 0;
+  const give = async ({ url = "" }: IncomingMessage, response: ServerResponse) => {
+    if (kept.has(url)) response.end("kept");
+    else notKept.push(url);
+    return kept.has(url);
   };
   const settings = { trustedProxies: proxies, ratePerMinute };
   const { handle } = makeDoor({ give, make: answer }, settings, "localhost", { bounds });
@@ -206,6 +210,17 @@ describe(makeDoor, () => {
     const script = "GET /_next/static/chunks/a.js HTTP/1.1\nHost: a\nConnection: close\n\n";
     expect(await answered(script)).toMatch(/^HTTP\/1\.1 200 .*script$/s);
     for (const page of pages) page.destroy();
+  });
+
+  it("gives who has waited too long what was made meanwhile for somebody who asked for the same", async () => {
+    const bounds = { ...LANES, atOnce: 1, waitMs: 2_000, holdMs: 60_000 };
+    await listen(async () => {}, 0, bounds);
+    const first = open("GET /same HTTP/1.1\nHost: a\n\n");
+    const second = answered("GET /same HTTP/1.1\nHost: a\nConnection: close\n\n");
+    await expect.poll(() => notKept).toEqual(["/same", "/same"]);
+    kept.add("/same");
+    expect(await second).toMatch(/^HTTP\/1\.1 200 .*kept$/s);
+    first.destroy();
   });
 
   it("asks no page for clients that left while they waited, and how it fares at any time", async () => {

@@ -40,20 +40,22 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
 
   /**
    * @param {Request} request
-   * @returns {Promise<string | null>} null where the answer is of one reader, or may not be kept now
+   * @returns {Promise<{ key: string, mayBeKept: boolean } | null>} by what all ask for the same; null where the answer is of
+   *   one reader
    */
   async function keyOf({ headers, url = "/" }) {
     if (url.length > LONGEST_ADDRESS || OWN_COOKIE.test(headers.cookie ?? "")) return null;
     const known = await version();
-    if (known === null) return null;
+    const address = `${headers["x-forwarded-proto"]}://${headers.host}${url}`;
+    if (known === null) return { key: address, mayBeKept: false };
     if (known !== keptVersion) kept.clear();
     keptVersion = known;
-    return `${known} ${headers["x-forwarded-proto"]}://${headers.host}${url}`;
+    return { key: `${known} ${address}`, mayBeKept: true };
   }
 
   /**
    * @param {Request} request
-   * @param {string | null} key
+   * @param {string | null} key under which it may be kept
    */
   async function makeAndKeep(request, key) {
     // Whoever answers may write another address into the request.
@@ -75,8 +77,9 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
      */
     async give(request, response) {
       if (passes(request)) return false;
-      const key = await keyOf(request);
-      if (key === null) return false;
+      const same = await keyOf(request);
+      if (same === null) return false;
+      const { key } = same;
       const known = kept.get(key) ?? (await making.get(key)?.catch(() => undefined));
       if (known === undefined) return false;
       await sendKept(request, response, known);
@@ -86,9 +89,10 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
     /** @type {Answer} Makes the answer and gives it; rejects as `answer` does. */
     async make(request, response) {
       if (passes(request)) return answer(request, response);
-      const key = await keyOf(request);
-      if (key === null) return sendKept(request, response, await makeAndKeep(request, null));
-      const known = kept.get(key) ?? making.get(key) ?? makeAndKeep(request, key);
+      const same = await keyOf(request);
+      if (same === null) return sendKept(request, response, await makeAndKeep(request, null));
+      const { key, mayBeKept } = same;
+      const known = kept.get(key) ?? making.get(key) ?? makeAndKeep(request, mayBeKept ? key : null);
       if (known instanceof Promise && !making.has(key)) {
         making.set(key, known);
         known.finally(() => making.delete(key)).catch(() => {});

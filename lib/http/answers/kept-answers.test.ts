@@ -120,6 +120,8 @@ describe(makeKeptAnswers, () => {
     await get("/");
     await get("/");
     expect(asked).toHaveLength(3);
+    await Promise.all(Array.from({ length: 20 }, () => get("/")));
+    expect(asked, "once for all who ask at the same time").toHaveLength(4);
   });
 
   it.each(["/data?full=1", "/livez", "/_next/static/a.js", "/api/v1/imports"])(
