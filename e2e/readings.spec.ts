@@ -106,7 +106,8 @@ test("a chart at rest says its last close, and fetches its plot at the first hov
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
   await expect(readingOf(page, "level")).toHaveText(/^21.August.202626,009\.46\+/);
   const json = () => asked.filter((path) => path.endsWith(".json")).length;
   expect(json()).toBe(0);
