@@ -3,7 +3,7 @@ import process from "node:process";
 import type { StoreAccess, StoreWatch } from "@/lib/cli/store/store-access";
 import { withStore } from "@/lib/cli/store/with-store";
 import type { BackupProgress } from "@/lib/db/backup/manifest";
-import { firstOf, type StoreFault } from "@/lib/db/verify/store-fault";
+import { faultLine, firstFaultLine } from "@/lib/db/verify/store-fault";
 import { terminalStore as words } from "@/lib/i18n/messages/terminal-store";
 import { printable } from "@/lib/text/shown-text";
 import { callerFolder } from "./caller-folder";
@@ -34,7 +34,7 @@ export async function backUp(file: string, options: Options): Promise<void> {
   if (report === null) return;
   const faults = [
     ...(report.damaged.length > 0 ? [words.damaged(report.file, report.damaged)] : []),
-    ...(report.unsound.length > 0 ? [words.unsound(report.file, firstOf(report.unsound))] : []),
+    ...(report.unsound.length > 0 ? [words.unsound(report.file, firstFaultLine(report.unsound))] : []),
   ];
   for (const line of faults) console.error(printable(line));
   if (faults.length > 0) process.exitCode = 1;
@@ -63,11 +63,6 @@ export async function verify({ json }: Options): Promise<void> {
   if (json) return writeOutput(JSON.stringify({ verify: report }, null, 2));
   for (const fault of report.faults) console.error(printable(faultLine(fault)));
   await writeOutput(words.verified(report, report.faults.length));
-}
-
-/** A fault in a line: table, index, date and what is wrong. */
-export function faultLine({ table, index, date, reason }: StoreFault): string {
-  return `${[table, index, date].filter((part) => part !== null).join(" ")}: ${reason}`;
 }
 
 /** To be asked before the store is opened, which makes the project's folder the current one. */

@@ -1,7 +1,7 @@
 import type { Session } from "@/lib/db/database";
 import type { MigrationFile } from "@/lib/db/schema/migration-files";
 import { brokenInvariants } from "@/lib/db/verify/invariants";
-import { firstOf } from "@/lib/db/verify/store-fault";
+import { firstFaultLine } from "@/lib/db/verify/store-fault";
 import { refusal } from "./backup-error";
 import { type BackupTable, type BackupWatch, LAST_RESTORED } from "./manifest";
 import type { OpenBackup } from "./open-backup";
@@ -62,7 +62,7 @@ export async function requireSound(session: Session, backup: OpenBackup): Promis
   await requireRevision(session, backup);
   await requireRoom(session, backup);
   const faults = await brokenInvariants(session);
-  if (faults.length > 0) throw refusal(backup.path, `what it holds is not sound: ${firstOf(faults)}`);
+  if (faults.length > 0) throw refusal(backup.path, `what it holds is not sound: ${firstFaultLine(faults)}`);
   await requireSeries(session, backup);
 }
 

@@ -8,10 +8,13 @@ export interface StoreFault {
   readonly reason: string;
 }
 
-/** The first of some faults in words, and how many more there are. */
-export function firstOf([fault, ...others]: readonly StoreFault[]): string {
+/** A fault in a line: table, index, date and what is wrong. */
+export function faultLine({ table, index, date, reason }: StoreFault): string {
+  return `${[table, index, date].filter((part) => part !== null).join(" ")}: ${reason}`;
+}
+
+/** The first of some faults in a line, and how many more there are; empty for none. */
+export function firstFaultLine([fault, ...others]: readonly StoreFault[]): string {
   if (fault === undefined) return "";
-  const { table, index, date, reason } = fault;
-  const place = [table, index, date].filter((part) => part !== null).join(" ");
-  return `${place}: ${reason}${others.length === 0 ? "" : ` (and ${others.length} more)`}`;
+  return `${faultLine(fault)}${others.length === 0 ? "" : ` (and ${others.length} more)`}`;
 }
