@@ -34,10 +34,11 @@ export function foundMembers(
   members: readonly Constituent[],
   { q = "", sub = "all" }: Pick<ViewState, "q" | "sub">,
 ): readonly Constituent[] {
+  const asked = withoutZeros(plainText(q).trim());
+  const isNamed = hasEveryWord(q);
   return members.filter(({ code, nameEn, nameZh, subIndex }) => {
     if (sub !== "all" && subIndex.en !== NAMES[sub]) return false;
-    const isCode = withoutZeros(code) === withoutZeros(plainText(q).trim());
-    return isCode || hasEveryWord(`${nameEn} ${nameZh ?? ""}`, q);
+    return withoutZeros(code) === asked || isNamed(`${nameEn} ${nameZh ?? ""}`);
   });
 }
 

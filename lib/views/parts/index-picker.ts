@@ -29,9 +29,10 @@ const symbolOf = ({ profile }: IndexSummary) => profile.symbol.toLowerCase();
 /** Those of more than a dozen that the state looks for by name or symbol; all where it looks for none. */
 function foundIndices(indices: readonly IndexSummary[], { q }: ViewState): readonly IndexSummary[] {
   if (q === undefined || indices.length <= DOZEN) return indices;
+  const isNamed = hasEveryWord(q);
   return indices.filter(({ profile: { symbol, name, shortName } }) => {
     const names = [name, shortName].flatMap((each) => [each.en, each["zh-Hant"]]);
-    return hasEveryWord([symbol, ...names].join(" "), q);
+    return isNamed([symbol, ...names].join(" "));
   });
 }
 
