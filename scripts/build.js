@@ -1,7 +1,5 @@
-import { buildIfStale } from "./build-if-stale.js";
-import { bundleAlmanacIfStale } from "./bundle/bundle-almanac.js";
+import { runBuildSteps } from "./build-steps.js";
 import { endWithParent } from "./end-with-parent.js";
-import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install/install.js";
 import { runMain } from "./problem.js";
 import { runStep } from "./step.js";
@@ -10,9 +8,5 @@ import { runStep } from "./step.js";
 endWithParent();
 await runMain(async () => {
   await runStep("dependencies", () => installIfMissing({ withDev: true }));
-  await runStep("database client", generateIfStale);
-  await runStep("build", async () => {
-    await buildIfStale();
-    await bundleAlmanacIfStale();
-  });
+  await runBuildSteps();
 });

@@ -1,10 +1,9 @@
 import process from "node:process";
-import { buildIfStale, hasBuild } from "./build-if-stale.js";
-import { bundleAlmanacIfStale } from "./bundle/bundle-almanac.js";
+import { hasBuild } from "./build-if-stale.js";
+import { runBuildSteps } from "./build-steps.js";
 import { bundleFolder, freshOrCopiedBundle } from "./bundle/fresh-bundle.js";
 import { endWithParent } from "./end-with-parent.js";
 import { fillStoreIfStale } from "./fill-store-if-stale.js";
-import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install/install.js";
 import { isPacked } from "./pack/is-packed.js";
 import { orProblem, runMain } from "./problem.js";
@@ -23,13 +22,7 @@ await runMain(async () => {
   const settings = orProblem(() => readSettings(process.env));
   const address = readAddress(process.env);
   await requireFree(address);
-  if (!isBuilt) {
-    await runStep("database client", generateIfStale);
-    await runStep("build", async () => {
-      await buildIfStale();
-      await bundleAlmanacIfStale();
-    });
-  }
+  if (!isBuilt) await runBuildSteps();
   if (!(await fillStoreIfStale())) process.exit(1);
   await serveBy(address, settings);
   // The log, where one is kept, is open now.
