@@ -1,5 +1,6 @@
 "use client";
 
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { PickerItems, PickerSearch } from "@/lib/views/parts/view";
 
@@ -63,9 +64,7 @@ function SearchForm({
         autoComplete="off"
         className="flex flex-wrap items-center gap-x-2 gap-y-1"
       >
-        {[...new URLSearchParams(query)].map(([name, kept]) => (
-          <input key={name} type="hidden" name={name} value={kept} />
-        ))}
+        <HiddenFields query={query} />
         <label htmlFor="picker-q">{label}</label>
         <input
           {...{ id: "picker-q", name: "q", defaultValue: value, maxLength: longest }}

@@ -1,3 +1,4 @@
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import type { PageModel } from "@/lib/pages/page-model";
 import type { Plot } from "@/lib/plot/plot";
 import { isoFromDay } from "@/lib/series/day";
@@ -32,9 +33,7 @@ export function RangeForm({ t, id, title, plot: { x }, zoom }: RangeFormProps) {
       aria-label={t("chart.range.label", { what: title })}
       className="flex flex-wrap items-center gap-1.5"
     >
-      {[...new URLSearchParams(query)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields query={query} />
       <span className="flex items-center gap-1.5">
         <label htmlFor={`${id}-from`}>{t("chart.range.from")}</label>
         <input id={`${id}-from`} type="date" name="from" defaultValue={first} required className={FIELD} />
