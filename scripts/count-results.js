@@ -5,10 +5,13 @@
  * @property {number} skipped
  */
 
-/** @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number }} VitestReport */
-/** @typedef {{ stats?: { expected?: number, unexpected?: number, flaky?: number, skipped?: number } }} PlaywrightReport */
+/** @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number, testResults?: readonly import("./failed-tests.js").VitestFile[] }} VitestReport */
+/** @typedef {{ stats?: { expected?: number, unexpected?: number, flaky?: number, skipped?: number }, suites?: readonly import("./failed-tests.js").PlaywrightSuite[] }} PlaywrightReport */
 
-/** @type {Tally} */
+/**
+ * What counts for a check that could not be run, or left no report.
+ * @type {Tally}
+ */
 export const oneFailed = { passed: 0, failed: 1, skipped: 0 };
 
 /**
@@ -33,13 +36,12 @@ export function tallyPlaywright({ stats = {} }) {
 
 /**
  * The tally of a test runner that ended with an exit code: one that failed without a failed test (it crashed, or
- * found no tests) has failed once, and so has one that left no count.
- * @param {Tally | null} tally
+ * found no tests) has failed once.
+ * @param {Tally} tally
  * @param {number} exitCode
  * @returns {Tally}
  */
 export function settle(tally, exitCode) {
-  if (tally === null) return oneFailed;
   if (exitCode !== 0 && tally.failed === 0) return { ...tally, failed: 1 };
   return tally;
 }

@@ -3,57 +3,66 @@ import { parseArgs } from "node:util";
 import { checks } from "./checks.js";
 import { closingLine, oneFailed, sum } from "./count-results.js";
 import { endWithParent } from "./end-with-parent.js";
+import { failureText } from "./failed-tests.js";
 import { generateIfStale } from "./generate-if-stale.js";
 import { installIfMissing } from "./install/install.js";
 import { Problem, reportProblem, runMain } from "./problem.js";
 import { printStep, runStep } from "./step.js";
 
 endWithParent();
+/** What counts for a check that threw before its tests could be counted. */
+const couldNotRun = { tally: oneFailed, failures: [] };
+
 await runMain(async () => {
-  const names = readNames();
-  const tallies = [];
+  const chosen = readChosen();
+  const outcomes = [];
   try {
     await runStep("dependencies", () => installIfMissing({ withDev: true }));
     await runStep("database client", generateIfStale);
-    for (const name of names) tallies.push(await runCheck(name));
+    for (const [name, check] of chosen) outcomes.push(await runCheck(name, check));
   } catch (error) {
     // Without dependencies or client no check can run: that is one failure, not many.
     reportProblem(error);
-    tallies.push(oneFailed);
+    outcomes.push(couldNotRun);
   }
-  const total = sum(tallies);
+  // Said again at the end: above, a failure is lost among thousands of lines.
+  for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(failureText(failure));
+  const total = sum(outcomes.map(({ tally }) => tally));
   console.log(closingLine(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
 });
 
 /**
- * The checks that `--only` asks for, all of them where it is not given.
- * @returns {string[]}
+ * The checks that `--only` asks for with their names, all of them where it is not given.
+ * @returns {[string, import("./checks.js").Check][]}
  */
-function readNames() {
-  const known = Object.keys(checks);
+function readChosen() {
+  const known = Object.entries(checks);
   try {
     const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
-    const unknown = values.only?.find((name) => !known.includes(name));
-    if (unknown === undefined) return values.only ?? known;
+    const asked = values.only ?? Object.keys(checks);
+    if (asked.every((name) => Object.hasOwn(checks, name)))
+      return known.filter(([name]) => asked.includes(name));
   } catch {
     // Said below, as for an unknown check.
   }
-  throw new Problem(`usage: npm test [-- --only ${known.join("|")}]`);
+  throw new Problem(`usage: npm test [-- --only ${known.map(([name]) => name).join("|")}]`);
 }
 
 /**
  * @param {string} name
- * @returns {Promise<import("./count-results.js").Tally>}
+ * @param {import("./checks.js").Check} check
+ * @returns {Promise<import("./checks.js").Outcome>}
  */
-async function runCheck(name) {
+async function runCheck(name, check) {
   const start = performance.now();
-  let tally = oneFailed;
+  /** @type {import("./checks.js").Outcome} */
+  let outcome = couldNotRun;
   try {
-    tally = (await checks[name]?.()) ?? oneFailed;
+    outcome = await check();
   } catch (error) {
     reportProblem(error);
   }
-  printStep(tally.failed === 0 ? "✓" : "✗", name, start);
-  return tally;
+  printStep(outcome.tally.failed === 0 ? "✓" : "✗", name, start);
+  return outcome;
 }
