@@ -9,6 +9,7 @@ import { lean } from "./lean";
 import { liveLines } from "./live-lines";
 import { longLists } from "./long-lists";
 import { oldStores } from "./old-stores";
+import { otherSeeds } from "./other-seeds";
 import { processes } from "./processes";
 import { proofs } from "./proofs";
 import { replicas } from "./replicas";
@@ -29,6 +30,7 @@ const trials = {
   "live-lines": liveLines,
   "long-lists": longLists,
   "old-stores": oldStores,
+  "other-seeds": otherSeeds,
   replicas,
   "safe-answers": safeAnswers,
   processes,

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { SESSION_COOKIE } from "@/lib/auth/admin-session";
+import { inTime } from "@/lib/testing/in-time";
 import { makeKeptAnswers } from "./kept-answers.js";
 
 let server: Server;
@@ -19,19 +20,25 @@ interface Made {
   readonly status?: number;
 }
 
-/** A server that keeps what a made-up application answers, the requests that reached it, and what the store holds. */
+/**
+ * A server that keeps what a made-up application answers, the requests that reached the server and the application, what
+ * the store holds, and when the application answers.
+ */
 async function serve({ headers = { "X-Almanac-Revision": "7" }, status = 200 }: Made = {}) {
   const asked: string[] = [];
+  const arrived: string[] = [];
   const store: { version: string | null } = { version: "7" };
+  const application = { ready: Promise.resolve() };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     asked.push(`${request.method} ${request.url} ${request.headers["if-none-match"] ?? ""}`.trim());
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await application.ready;
     response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers });
     response.write(PAGE.slice(0, 50));
     response.end(PAGE.slice(50));
   };
   const answers = makeKeptAnswers(answer, { version: async () => store.version, mostBytes: 100_000 });
   server = createServer(async (request, response) => {
+    arrived.push(request.url ?? "");
     if (!(await answers.give(request, response))) await answers.make(request, response);
   });
   server.listen(0, "127.0.0.1");
@@ -39,16 +46,28 @@ async function serve({ headers = { "X-Almanac-Revision": "7" }, status = 200 }: 
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const get = (path: string, sent: Record<string, string> = {}, method = "GET") =>
     fetch(base + path, { method, headers: sent });
-  return { get, asked, store };
+  return { get, arrived, asked, store, application };
+}
+
+/** Asks for a page twenty times at once, and lets the application answer only when all have arrived. */
+async function askTwentyTimes({ get, arrived, application }: Awaited<ReturnType<typeof serve>>) {
+  const before = arrived.length;
+  let answer = () => {};
+  application.ready = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const responses = Array.from({ length: 20 }, () => get("/"));
+  await inTime(() => expect(arrived).toHaveLength(before + 20));
+  answer();
+  return Promise.all(responses.map(async (response) => (await response).text()));
 }
 
 describe(makeKeptAnswers, () => {
   it("makes a page once, however many ask for it at the same time or later", async () => {
-    const { get, asked } = await serve();
-    const texts = await Promise.all(Array.from({ length: 20 }, async () => (await get("/")).text()));
-    expect(new Set(texts)).toEqual(new Set([PAGE]));
-    expect(await (await get("/")).text()).toBe(PAGE);
-    expect(asked).toEqual(["GET /"]);
+    const served = await serve();
+    expect(new Set(await askTwentyTimes(served))).toEqual(new Set([PAGE]));
+    expect(await (await served.get("/")).text()).toBe(PAGE);
+    expect(served.asked).toEqual(["GET /"]);
   });
 
   it("names what is no page and says itself that it is public, and does not send it twice", async () => {
@@ -114,13 +133,14 @@ describe(makeKeptAnswers, () => {
   });
 
   it("keeps nothing while the store does not answer", async () => {
-    const { get, asked, store } = await serve();
+    const served = await serve();
+    const { get, asked, store } = served;
     await get("/");
     store.version = null;
     await get("/");
     await get("/");
     expect(asked).toHaveLength(3);
-    await Promise.all(Array.from({ length: 20 }, () => get("/")));
+    await askTwentyTimes(served);
     expect(asked, "once for all who ask at the same time").toHaveLength(4);
   });
 
