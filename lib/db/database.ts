@@ -1,4 +1,4 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { StoreLocation } from "./connection/store-location";
 import type { Prisma, PrismaClient } from "./generated/client";
 
@@ -6,9 +6,7 @@ import type { Prisma, PrismaClient } from "./generated/client";
 
 /** An open engine, before Prisma: what differs between the embedded store and a server. */
 export interface Engine {
-  readonly adapter: SqlMigrationAwareDriverAdapterFactory;
-  /** For changes of the tables: on a server past a pooler. */
-  readonly schemaAdapter: SqlMigrationAwareDriverAdapterFactory;
+  readonly adapter: SqlDriverAdapterFactory;
   /**
    * Runs `work` while no other process prepares the same store. `waiting` is called once if it has to wait; it
    * waits no longer once `signal` aborts, and rejects with its reason.
@@ -16,6 +14,8 @@ export interface Engine {
   alone<T>(work: () => Promise<T>, waiting: () => void, signal?: AbortSignal): Promise<T>;
   /** A transaction that may take minutes and copy in millions of rows: Prisma's own end after seconds. */
   readonly transaction: RunTransaction;
+  /** The same for changes of the tables: on a server past a pooler. */
+  readonly schemaTransaction: RunTransaction;
   close(): Promise<void>;
 }
 

@@ -32,13 +32,13 @@ export async function openEmbedded(
   const lock = await lockStore(folder);
   try {
     const database = await openCluster(folder, report);
-    const adapter = adapterFor(database);
+    const transaction = embeddedTransaction(database);
     return {
-      adapter,
-      schemaAdapter: adapter,
+      adapter: new PrismaPGlite(database),
       // The lock on the folder already keeps every other process out.
       alone: (work) => work(),
-      transaction: embeddedTransaction(database),
+      transaction,
+      schemaTransaction: transaction,
       async close() {
         await database.close();
         lock.release();
@@ -87,22 +87,4 @@ function requireSpace(folder: string, bytes: number): void {
     `The disk that holds ${folder} is full: ${megabytes(free)} MB are free, ${megabytes(bytes)} MB are needed.`,
     { cause: Object.assign(new Error("too little room"), { code: "ENOSPC" }) },
   );
-}
-
-/** Prisma's adapter over an open PGlite, with scripts awaited. */
-export function adapterFor(database: PGlite): Engine["adapter"] {
-  const factory = new PrismaPGlite(database);
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    async connect() {
-      const adapter = await factory.connect();
-      // The package starts a script and does not wait for it, so that a migration's error would be lost.
-      adapter.executeScript = async (script) => {
-        await database.exec(script);
-      };
-      return adapter;
-    },
-    connectToShadowDb: () => factory.connectToShadowDb(),
-  };
 }

@@ -45,12 +45,17 @@ export async function openServer(location: ServerLocation, use: PoolUse): Promis
   const pool = serverPool(location.url);
   return {
     adapter: use === "pages" ? pageAdapter(pool, PAGES) : new PrismaPg({ ...pool, ...WORK }),
-    schemaAdapter: new PrismaPg({ ...serverPool(location.directUrl), ...WORK }),
     alone: (work, waiting, signal) => withAdvisoryLock(location, work, waiting, signal),
     transaction: serverTransaction(() => connect(location.url, "DATABASE_URL", null)),
+    schemaTransaction: serverTransaction(() => connect(location.directUrl, directSetting(location), null)),
     // Prisma's client owns the pool and ends it with its own connection.
     close: async () => {},
   };
+}
+
+/** The setting that a server's address past a pooler comes from. */
+function directSetting({ url, directUrl }: ServerLocation) {
+  return directUrl === url ? "DATABASE_URL" : "DATABASE_DIRECT_URL";
 }
 
 /** How the connections to a server, or to a replica of it, are made and kept. */
@@ -103,8 +108,7 @@ async function withAdvisoryLock<T>(
   waiting: () => void,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  const isDirect = location.directUrl !== location.url;
-  const client = await connect(location.directUrl, isDirect ? "DATABASE_DIRECT_URL" : "DATABASE_URL");
+  const client = await connect(location.directUrl, directSetting(location));
   try {
     for (let attempt = 0; !(await tryLock(client)); attempt += 1) {
       // Who waits holds nothing: a pooler may have few connections, and the one that prepares needs some of them.

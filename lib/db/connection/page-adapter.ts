@@ -43,7 +43,6 @@ export function pageAdapter(
       adapter.startTransaction = async (isolation) => limited(await begin(isolation), statementMs);
       return adapter;
     },
-    connectToShadowDb: () => factory.connectToShadowDb(),
   };
 }
 

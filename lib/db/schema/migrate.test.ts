@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/db/connection/open-database";
+import { queriesOf } from "@/lib/db/connection/queries-of";
 import type { Db } from "@/lib/db/database";
 import { storeTables } from "@/lib/db/testing/store-content";
 import { temporaryFolder } from "@/lib/db/testing/temporary-folder";
@@ -25,6 +26,20 @@ const storeOfTheFirstVersion = [
    VALUES (1, '2024-01-02', 100, 'session', 'day', 'x', 1), (2, '2024-01-02', 100, 'session', 'day', 'x', 2)`,
 ];
 
+const WRONG = "20000102000000_wrong";
+
+function writeMigration(folder: string, name: string, sql: string): void {
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, name, "migration.sql"), sql);
+}
+
+async function tableNames(db: Db): Promise<string[]> {
+  const rows = await queriesOf(db.prisma).query<{ name: string }>(
+    "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY name",
+  );
+  return rows.map(({ name }) => name);
+}
+
 const tables = new Map<string, string[]>();
 
 for (const { engine, missing, start } of engines) {
@@ -41,17 +56,39 @@ for (const { engine, missing, start } of engines) {
       stores?.stop();
     });
 
-    it("fail with one line where a script is wrong, and go on once it is mended", async () => {
-      const folder = join(temporaryFolder(), "migrations");
-      mkdirSync(join(folder, "20000101000000_wrong"), { recursive: true });
-      writeFileSync(
-        join(folder, "20000101000000_wrong", "migration.sql"),
-        "CREATE TABLE broken (id nonsense);",
-      );
-      await expect(migrate(db, folder)).rejects.toThrow(
-        /^The store's tables cannot be brought up to date: .+/,
-      );
-      await db.prisma.$executeRaw`DROP TABLE _prisma_migrations`;
+    it("fail with one line where a script is wrong, leave nothing of it behind, and go on once it is mended", async () => {
+      const own = await openDatabase(stores.next(), () => {});
+      try {
+        const folder = join(temporaryFolder(), "migrations");
+        writeMigration(folder, "20000101000000_sound", "CREATE TABLE sound (id int);");
+        writeMigration(folder, WRONG, "CREATE TABLE half (id int);\nCREATE TABLE broken (id nonsense);");
+        await expect(migrate(own, folder)).rejects.toThrow(
+          /^The store's tables cannot be brought up to date: .*nonsense/,
+        );
+        expect(await tableNames(own)).toEqual(["_prisma_migrations", "sound"]);
+        writeMigration(folder, WRONG, "CREATE TABLE half (id int);");
+        expect(await migrate(own, folder)).toEqual([WRONG]);
+        expect(await tableNames(own)).toEqual(["_prisma_migrations", "half", "sound"]);
+      } finally {
+        await own.close();
+      }
+    });
+
+    it("go on after a kill of prisma migrate, which notes a script before it runs it", async () => {
+      const own = await openDatabase(stores.next(), () => {});
+      try {
+        const folder = join(temporaryFolder(), "migrations");
+        writeMigration(folder, "20000101000000_sound", "CREATE TABLE sound (id int);");
+        await migrate(own, folder);
+        writeMigration(folder, "20000102000000_later", "CREATE TABLE later (id int);");
+        await own.prisma.$executeRaw`INSERT INTO _prisma_migrations (id, checksum, migration_name)
+          VALUES ('killed', 'x', '20000102000000_later')`;
+        expect(await migrate(own, folder)).toEqual(["20000102000000_later"]);
+        expect(await migrate(own, folder)).toEqual([]);
+        expect(await tableNames(own)).toEqual(["_prisma_migrations", "later", "sound"]);
+      } finally {
+        await own.close();
+      }
     });
 
     it("are applied once and then found in place", async () => {

@@ -1,13 +1,25 @@
+import { randomUUID } from "node:crypto";
 import { queriesOf } from "@/lib/db/connection/queries-of";
 import { errorText, StoreError } from "@/lib/db/connection/store-error";
-import type { Db, Queries } from "@/lib/db/database";
-import { type MigrationFile, migrationList, migrationsFolder, readMigrationFiles } from "./migration-files";
-import { NO_FILTERS, schemaEngine } from "./schema-engine";
+import type { Db, Queries, Session } from "@/lib/db/database";
+import { type MigrationFile, migrationsFolder, readMigrationFiles } from "./migration-files";
 
 interface AppliedMigration {
   readonly name: string;
   readonly checksum: string;
 }
+
+/** The list of what was applied, as `prisma migrate` makes it. */
+const MAKE_LIST = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
 
 /**
  * Applies the migrations that the store does not have yet and resolves with their names, none where it is up to
@@ -18,22 +30,33 @@ export async function migrate(db: Db, folder = migrationsFolder()): Promise<stri
   const files = await readMigrationFiles(folder);
   const applied = await appliedMigrations(queriesOf(db.prisma));
   requireSameHistory(files, applied);
-  if (applied.length === files.length) return [];
-  // The engine is 5 MB of WebAssembly: loaded only where there is something to do.
-  const engine = await schemaEngine(db.engine.schemaAdapter, "");
+  const names = new Set(applied.map(({ name }) => name));
+  const missing = files.filter(({ name }) => !names.has(name));
   try {
-    const result = await engine.applyMigrations({
-      migrationsList: migrationList(folder, files),
-      filters: NO_FILTERS,
-    });
-    return result.appliedMigrationNames;
+    for (const file of missing) await db.engine.schemaTransaction((session) => apply(session, file));
   } catch (error) {
     throw new StoreError(`The store's tables cannot be brought up to date: ${firstLines(error)}`, {
       cause: error,
     });
-  } finally {
-    engine.free();
   }
+  return missing.map(({ name }) => name);
+}
+
+/**
+ * Runs a script and notes it, in the session's transaction: one that fails, or is killed, leaves nothing behind. Prisma's
+ * own engine notes it before and after, and refuses for good to go on after a kill between the two.
+ */
+async function apply(session: Session, { name, sql, checksum }: MigrationFile): Promise<void> {
+  await session.script(MAKE_LIST);
+  await session.query("DELETE FROM _prisma_migrations WHERE migration_name = $1 AND finished_at IS NULL", [
+    name,
+  ]);
+  await session.script(sql);
+  await session.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }
 
 function firstLines(error: unknown): string {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import type { MigrationList } from "./schema-engine";
 
 /** A migration as it lies in prisma/migrations. */
 export interface MigrationFile {
@@ -27,17 +26,4 @@ export async function readMigrationFiles(folder: string): Promise<MigrationFile[
       return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     }),
   );
-}
-
-/** The same migrations in the form the schema engine takes. */
-export function migrationList(folder: string, files: readonly MigrationFile[]): MigrationList {
-  return {
-    baseDir: folder,
-    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: "",
-    migrationDirectories: files.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
-    })),
-  };
 }

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-import type { Engine } from "@/lib/db/database";
 
 export type { MigrationList } from "@prisma/schema-engine-wasm";
 
@@ -12,10 +14,13 @@ export type { MigrationList } from "@prisma/schema-engine-wasm";
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /**
- * Prisma's own schema engine as WebAssembly, over an open database: it writes and applies migrations in Prisma
- * Migrate's layout without the binary that `prisma migrate` downloads. Call `free()` when done.
+ * Prisma's own schema engine as WebAssembly, over an open database: it writes migrations in Prisma Migrate's
+ * layout without the binary that `prisma migrate` downloads. Call `free()` when done.
  */
-export async function schemaEngine(adapter: Engine["adapter"], schema: string): Promise<SchemaEngine> {
+export async function schemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema: string,
+): Promise<SchemaEngine> {
   const { SchemaEngine } = await loadModule();
   const datamodels: [string, string][] = [["schema.prisma", schema]];
   return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));

@@ -14,14 +14,13 @@ export function openHeld(holder: Holder = holderOfStore()): Engine {
     provider: "postgres",
     adapterName: "hang-seng-almanac",
     connect: async () => queryable(holder),
-    connectToShadowDb: async () => queryable(holder),
   };
   return {
     adapter,
-    schemaAdapter: adapter,
     // The holder has prepared the store, which nobody else does.
     alone: (work) => work(),
     transaction: heldTransaction(holder),
+    schemaTransaction: notHere,
     close: async () => holder.close(),
   };
 }
