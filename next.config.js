@@ -2,7 +2,6 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // `npm test` checks the types, of the tests too; a build has only what it takes to run.
   // Of every reader: title, description and canonical address stand in the head, however long they take. Next would
   // send them behind it to whoever it does not take for a robot.
   htmlLimitedBots: /./,
@@ -14,16 +13,12 @@ const config = {
       source,
       headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
     })),
+  // `npm test` checks the types, of the tests too; a build has only what it takes to run.
   typescript: { ignoreBuildErrors: true },
   // For `npm run pack` (scripts/pack), which asks which files of Next's a server needs.
   ...(process.env["ALMANAC_TRACED"] === "1" ? { output: "standalone" } : {}),
   // What loads WebAssembly from beside its own files, which a bundler would move, and what the door has read already.
-  serverExternalPackages: [
-    "@electric-sql/pglite",
-    "@prisma/schema-engine-wasm",
-    "fs-native-extensions",
-    "rate-limiter-flexible",
-  ],
+  serverExternalPackages: ["@electric-sql/pglite", "fs-native-extensions", "rate-limiter-flexible"],
 };
 
 export default config;
