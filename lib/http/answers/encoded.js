@@ -44,6 +44,10 @@ export function encodedOnce(body, shortens = true) {
     const { encoding, suffix, encode } = chosen;
     const known = made.get(encoding) ?? encode(body).then((short) => ({ encoding, suffix, body: short }));
     made.set(encoding, known);
-    return known;
+    // Where it failed once, for want of memory, the next who asks tries again; this one has it as it is.
+    return known.catch(() => {
+      made.delete(encoding);
+      return plain;
+    });
   };
 }
