@@ -13,7 +13,7 @@ import { sendKept } from "./send-kept.js";
 // What one reader chose or may do stands in cookies: their pages are their own.
 const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
-const NOT_KEPT = /^\/(?:_next\/|api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)/;
+const NOT_KEPT = /^\/(?:_next\/|(?:api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)(?:[/?]|$))/;
 // Beside a text lie its shorter forms, and with each its address, its headers and what holds them.
 const WITH_ENCODINGS = 1.5;
 const AROUND_BYTES = 4_000;
@@ -31,7 +31,7 @@ const LONGEST_ADDRESS = 1_000;
 export function makeKeptAnswers(answer, { version, mostBytes }) {
   /** @type {LRUCache<string, import("./kept.js").Kept>} */
   const kept = new LRUCache({
-    maxSize: mostBytes,
+    maxSize: Math.floor(mostBytes),
     sizeCalculation: ({ bytes }, key) => Math.ceil(bytes * WITH_ENCODINGS) + key.length * 2 + AROUND_BYTES,
   });
   /** @type {Map<string, Promise<import("./kept.js").Kept>>} */

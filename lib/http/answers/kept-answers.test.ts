@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { SESSION_COOKIE } from "@/lib/auth/admin-session";
 import { inTime } from "@/lib/testing/in-time";
@@ -144,7 +143,7 @@ describe(makeKeptAnswers, () => {
     expect(asked, "once for all who ask at the same time").toHaveLength(4);
   });
 
-  it.each(["/data?full=1", "/livez", "/_next/static/a.js", "/api/v1/imports"])(
+  it.each(["/data.csv?full=1", "/livez", "/_next/static/a.js", "/api/v1/imports", "/api/v1/imports/7?a=1"])(
     "passes %s on as it is",
     async (path) => {
       const { get, asked } = await serve();
@@ -153,6 +152,22 @@ describe(makeKeptAnswers, () => {
       expect(asked).toEqual([`GET ${path} "a"`, `GET ${path}`]);
     },
   );
+
+  it.each(["/data?full=1", "/livezoo", "/sessions", "/api/v1/imports-of-a-page"])(
+    "keeps %s, which is a page like others",
+    async (path) => {
+      const { get, asked } = await serve();
+      await get(path);
+      expect((await get(path)).headers.get("content-security-policy")).toContain("style-src");
+      expect(asked).toEqual([`GET ${path}`]);
+    },
+  );
+
+  it("takes any part of a memory's megabytes for how much it may keep", () => {
+    const share = (megabytes: number) => () =>
+      makeKeptAnswers(async () => {}, { version: async () => null, mostBytes: megabytes * 0.2 * 1_000_000 });
+    for (let megabytes = 10; megabytes < 500; megabytes += 1) expect(share(megabytes)).not.toThrow();
+  });
 
   it("has a tag for each encoding, and 304 for who has that one already", async () => {
     const { get, asked } = await serve();
@@ -246,13 +261,6 @@ describe(makeKeptAnswers, () => {
     expect(asked.filter((each) => each === "GET /59")).toHaveLength(1);
     expect(asked.filter((each) => each === "GET /0")).toHaveLength(2);
   });
-});
-
-it("sends a body in brotli that is the body", async () => {
-  const { encodedOnce } = await import("./encoded.js");
-  const { body, encoding } = await encodedOnce(Buffer.from(PAGE))("gzip, deflate, br");
-  expect(encoding).toBe("br");
-  expect(brotliDecompressSync(body).toString()).toBe(PAGE);
 });
 
 describe("frames of other sites", () => {
