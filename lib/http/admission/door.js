@@ -16,8 +16,10 @@ const AT_ONCE = /^\/(?:livez|readyz)$/;
 const METRICS = "/metrics";
 /** @type {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} */
 const UNWATCHED = { follow: null, answerMetrics: null };
-// Read from the disk as they are, a dozen with each page, which is nothing without them: they wait for no page.
-const STATIC = /^\/(?:_next\/static\/|icons\/|icon\.svg$|manifest\.webmanifest$)/;
+// Read from the disk as they are, a dozen with each page, which is nothing without them: they wait for no page. What is
+// none of the icons that there are would be a page.
+const STATIC =
+  /^\/(?:_next\/static\/|icons\/(?:apple-touch-icon|icon-192|icon-512|maskable-512)\.png$|icon\.svg$|manifest\.webmanifest$)/;
 
 /**
  * @typedef {object} Door
@@ -69,7 +71,7 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
         if (!(await answers.give(request, response))) turnAway(tooMany(retryAfter));
       };
       letIn(response, pass, (retryAfter) => {
-        giveOrRefuse(retryAfter).catch((error) => fail(response, error));
+        giveOrRefuse(retryAfter).catch((error) => fail(request, response, error));
       });
     }
   };
@@ -96,7 +98,7 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
     tellDocument(request.headers);
     const reads = request.method !== "POST";
     request.socket.setTimeout(reads ? SILENT_MS.reading : SILENT_MS.writing);
-    const failed = (/** @type {unknown} */ error) => fail(response, error);
+    const failed = (/** @type {unknown} */ error) => fail(request, response, error);
     const pass = () => answers.make(request, response).catch(failed);
     if (!reads) {
       if (waitsToSend(request)) response.writeContinue();
@@ -131,14 +133,22 @@ function tooMany(seconds) {
   };
 }
 
+const FAILED = {
+  status: 500,
+  title: "Internal server error",
+  detail: "The almanac failed at this: its log says why.",
+};
+
 /**
+ * Answers what nobody foresaw; an answer that has begun is cut off, so that nobody takes it for a whole one.
+ * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {unknown} error
  */
-function fail(response, error) {
+function fail(request, response, error) {
   say("error", inspect(error));
-  if (!response.headersSent) response.writeHead(500);
-  response.end();
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, FAILED);
 }
 
 /**

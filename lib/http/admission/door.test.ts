@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
@@ -131,6 +132,18 @@ describe(makeDoor, () => {
     expect(await answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(/here$/);
   });
 
+  it("refuses what fails like other requests, and cuts off what fails when it has begun", async () => {
+    await listen(async ({ url }, response) => {
+      if (url === "/begun") response.write("The index f");
+      throw new Error("nobody foresaw it");
+    });
+    expect(await answered("GET / HTTP/1.1\nHost: a\nConnection: close\n\n")).toMatch(
+      /^HTTP\/1\.1 500 .*Cache-Control: no-store\r\nContent-Type: application\/problem\+json.*"status":500/s,
+    );
+    const begun = await answered("GET /begun HTTP/1.1\nHost: a\n\n");
+    expect(begun).not.toMatch(/\r\n0\r\n/);
+  });
+
   it("hands on who asks as far as it is known", async () => {
     await listen(async ({ headers }, response) => void response.end(JSON.stringify(headers)), 1);
     const head =
@@ -150,8 +163,10 @@ describe(makeDoor, () => {
     expect(await ask("/3", "203.0.113.7")).toMatch(
       /^HTTP\/1\.1 429 .*\r\nRetry-After: \d+\r\n.*"status":429/s,
     );
-    for (const url of ["/kept", "/_next/static/a.js", "/icon.svg", "/icons/icon-192.png", "/livez"])
+    const icons = readdirSync("public/icons").map((name) => `/icons/${name}`);
+    for (const url of ["/kept", "/_next/static/a.js", "/icon.svg", ...icons, "/livez"])
       expect(await ask(url, "203.0.113.7"), url).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await ask("/icons/none.png", "203.0.113.7"), "no icon").toMatch(/^HTTP\/1\.1 429 /);
     expect(await ask("/3", "203.0.113.8")).toMatch(/here$/);
   });
 
