@@ -13,9 +13,11 @@ acl own {
 }
 
 sub vcl_recv {
-  # Believed of this cache (TRUSTED_PROXIES), so not of whoever asks it. Behind TLS, let what ends it set the protocol.
+  # Believed of this cache (TRUSTED_PROXIES), so not of whoever asks it. Behind TLS, leave the protocol to what ends it.
   unset req.http.X-Forwarded-Host;
   unset req.http.Forwarded;
+  unset req.http.X-Request-Id;
+  set req.http.X-Forwarded-Proto = "http";
   # What a reader without scripts chose, and who signed in, stands in cookies: their pages are their own.
   if (req.http.Cookie ~ "(^|;\s*)(theme|tones|almanac-session)=") {
     return (pass);

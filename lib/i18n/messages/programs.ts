@@ -146,7 +146,10 @@ export const programs = {
     en: "Indices over one range, each or all in one currency.",
     "zh-Hant": "多個指數同期比較，各按本幣或同一貨幣。",
   },
-  "api.falls": { en: "The great falls of all indices.", "zh-Hant": "所有指數的歷次大跌市。" },
+  "api.falls": {
+    en: "The great falls of all indices, a dozen at a time.",
+    "zh-Hant": "所有指數的歷次大跌市，每次列出十二個指數。",
+  },
   "api.fx": { en: "Daily rates of exchange for one US dollar.", "zh-Hant": "每日匯率，以1美元計。" },
   "parameter.from": { en: "The first day.", "zh-Hant": "首日。" },
   "parameter.to": { en: "The last day.", "zh-Hant": "末日。" },
