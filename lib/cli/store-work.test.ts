@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { StoreAccess } from "@/lib/cli/store/store-access";
 import * as opened from "@/lib/cli/store/with-store";
+import { runAlmanac } from "@/lib/cli/testing/run-almanac";
 import { writeBackup } from "@/lib/db/backup/write-backup";
 import type { Db } from "@/lib/db/database";
 import { emptyStore, ship, weekdays } from "@/lib/db/testing/small-stores";
@@ -11,6 +12,19 @@ import { temporaryFolder } from "@/lib/db/testing/temporary-folder";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { backUp } from "./store-work";
 import * as output from "./write-output";
+
+describe("almanac backup and verify where there is no store", () => {
+  it.each([["backup", "kept.zip"], ["verify"]])("name the place, and make nothing: %s", (...args) => {
+    const cwd = temporaryFolder();
+    const DATA_DIR = join(cwd, "no-store");
+    const { status, stdout, stderr } = runAlmanac(args, { cwd, env: { DATA_DIR } });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringContaining(`There is no store in ${DATA_DIR}: set DATA_DIR or DATABASE_URL`),
+    ]);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
 
 describe(backUp, () => {
   let stores: TestStores;

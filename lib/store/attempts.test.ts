@@ -42,4 +42,16 @@ describe("attempts to read", () => {
     read.mockResolvedValueOnce(1);
     expect(await attempts.outcome("a", 1000, read)).toEqual({ state: "done", value: 1 });
   });
+
+  it("are forgotten once they have failed and may be made again, asked for or not", async () => {
+    const attempts = new Attempts<number>(8, 4000);
+    const read = async (): Promise<number> => {
+      throw new Error("gone");
+    };
+    for (let name = 0; name < 200; name += 1) await attempts.outcome(`HSI ${name}`, 1000, read);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(attempts.size).toBe(200);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(attempts.size).toBe(0);
+  });
 });

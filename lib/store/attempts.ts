@@ -11,7 +11,7 @@ interface Attempt<T> {
   readonly startedAt: number;
   /** Never rejects. */
   readonly outcome: Promise<Outcome<T>>;
-  failed: { readonly at: number; readonly outcome: Outcome<T> } | null;
+  failed: Outcome<T> | null;
 }
 
 const RETRY_AFTER_MS = 2000;
@@ -29,21 +29,20 @@ export class Attempts<T> {
     this.#queue = new AnswerQueue(atOnce, waitMs);
   }
 
+  /** How many there are: under way, or failed within the last two seconds. */
+  get size(): number {
+    return this.#attempts.size;
+  }
+
   /**
    * The outcome of the read under this name, started where none is under way: what is known of it `waitMs` after
    * its start, at once where that has passed. Never rejects.
    */
   async outcome(name: string, waitMs: number, read: () => Promise<T>): Promise<Outcome<T>> {
-    const attempt = this.#current(name) ?? this.#start(name, read);
-    if (attempt.failed !== null) return attempt.failed.outcome;
+    const attempt = this.#attempts.get(name) ?? this.#start(name, read);
+    if (attempt.failed !== null) return attempt.failed;
     const left = attempt.startedAt + waitMs - performance.now();
     return left <= 0 ? SLOW : atMost(left, attempt.outcome, SLOW);
-  }
-
-  #current(name: string): Attempt<T> | undefined {
-    const attempt = this.#attempts.get(name);
-    const isOver = attempt?.failed != null && performance.now() - attempt.failed.at >= RETRY_AFTER_MS;
-    return isOver ? undefined : attempt;
   }
 
   #start(name: string, read: () => Promise<T>): Attempt<T> {
@@ -54,7 +53,9 @@ export class Attempts<T> {
         return { state: "done", value };
       } catch (error) {
         const outcome = { state: "failed", error } as const;
-        attempt.failed = { at: performance.now(), outcome };
+        attempt.failed = outcome;
+        // Names are as many as readers make up: what failed is not kept for longer than it counts.
+        setTimeout(() => this.#attempts.delete(name), RETRY_AFTER_MS).unref();
         return outcome;
       }
     };

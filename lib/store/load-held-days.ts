@@ -39,3 +39,24 @@ async function loadHeld(symbol: string): Promise<Cached<HeldRecord> | null> {
     revisionOf: (record) => record.revision,
   });
 }
+
+/**
+ * On which days an index that has changed since had closes at an earlier revision of the store: its days alone, for a list
+ * of many. Cached in memory only. `null` for an unknown symbol. Rejects with StoreUnavailable where the store does not
+ * answer.
+ */
+export async function loadHeldDaysAt(symbol: string, asof: number): Promise<HeldRecord["days"] | null> {
+  const state = storeState();
+  const status = await currentStatus(state);
+  const version = indexVersion(status.value, symbol);
+  if (version === null) return null;
+  const found = await readThrough<`held-${string}`>(state, state.held, status, {
+    // A backup that was restored since has other closes under the same number, and raises every index.
+    name: `${symbol} ${asof} of ${version.revision}`,
+    kept: null,
+    version: { revision: asof, made: version.made },
+    read: (db) => readHeldRecord(db, symbol, asof),
+    revisionOf: (record) => record.revision,
+  });
+  return found?.value.days ?? null;
+}

@@ -1,6 +1,7 @@
-import type { IndexRecord, IndexSummary } from "@/lib/reference/records";
+import { coverageOfHeld } from "@/lib/db/import/coverage";
+import type { IndexSummary } from "@/lib/reference/records";
 import { loadCatalogue } from "./load-catalogue";
-import { loadIndex } from "./load-index";
+import { loadHeldDaysAt } from "./load-held-days";
 import { type Cached, currentStatus } from "./read-through";
 import { storeState } from "./store-state";
 
@@ -15,14 +16,14 @@ export async function loadSummariesAt(asof: number): Promise<Cached<readonly Ind
   const then: IndexSummary[] = [];
   for (const index of catalogue.indices) {
     const { symbol } = index.profile;
-    const isSame = (revisions.bySymbol.get(symbol) ?? 0) <= asof;
-    const record = isSame ? null : await loadIndex(symbol, asof);
-    if (isSame) then.push(index);
-    else if (record !== null) then.push(summaryOf(record.value));
+    if ((revisions.bySymbol.get(symbol) ?? 0) <= asof) {
+      then.push(index);
+      continue;
+    }
+    // Their days alone: the closes of a long list would push those out of memory that pages are made of.
+    const days = await loadHeldDaysAt(symbol, asof);
+    const coverage = days && coverageOfHeld(days);
+    if (coverage !== null) then.push({ ...index, coverage });
   }
   return { value: then, staleSince };
-}
-
-function summaryOf({ profile, coverage, milestones }: IndexRecord): IndexSummary {
-  return { profile, coverage, milestoneCount: milestones.length };
 }

@@ -24,8 +24,8 @@ export function versionFound(revision: number, wanted: Version): Version {
 }
 
 /**
- * The shape of an entry. Raise it when IndexRecord, HeldRecord, Catalogue, LoadJournal, RatesRecord, Revisions or ReferenceFacts change, for a file of another
- * format is not read; a test fails where that was forgotten.
+ * The shape of an entry. Raise it when IndexRecord, HeldRecord, Catalogue, LoadJournal, RatesRecord, Revisions or
+ * ReferenceFacts change: a file of another format is not read. A test fails where that was forgotten.
  */
 export const FORMAT = 8;
 

@@ -27,9 +27,10 @@ const WAIT_MS = 250;
 const PROBE_EVERY_MS = 2000;
 
 /**
- * Asks the store one question again and again, never twice at the same time: at most once a second while it is
- * asked for, and every two seconds in the background after a failure until there is an answer. Meanwhile nobody who
- * asks for it waits: it is a circuit breaker that also remembers the last answer.
+ * Asks the store one question again and again, never twice at the same time. While it is asked for, that is at most
+ * once a second, or twice where nobody tells of changes (`setFreshness`), and once more for each change that is told.
+ * After a failure it is every two seconds in the background until there is an answer. Meanwhile nobody who asks for it
+ * waits: it is a circuit breaker that also remembers the last answer.
  */
 export class StoreMonitor<T> {
   readonly #options: StoreMonitorOptions<T>;

@@ -53,7 +53,8 @@ export function readOfAll(registry) {
 
 /**
  * Lets the processes that this primary one started ask for the metrics of all of them. One that is just starting, or is
- * busy before it ever told, is left out; another that does not answer within a second counts as it told last.
+ * busy before it ever told, is left out; another that does not answer within a second counts as it told last. What one
+ * that has ended counted stays in the sums, as it told last.
  */
 export function tellMetricsOfAll() {
   const parts = makeParts();
@@ -73,17 +74,20 @@ export function tellMetricsOfAll() {
 function makeParts() {
   /** @type {Map<import("node:cluster").Worker, Part | null>} what each told last, null before that */
   const last = new Map();
+  const gone = makeGone();
   /** @type {Map<number, (worker: import("node:cluster").Worker) => void>} */
   const waiting = new Map();
   let asked = 0;
   cluster.on("message", (worker, /** @type {{ type?: string, id: number, part: Part }} */ message) => {
     if (message?.type === HERE) last.set(worker, null);
-    if (message?.type !== PART_TOLD) return;
+    if (message?.type !== PART_TOLD || !last.has(worker)) return;
     last.set(worker, message.part);
     waiting.get(message.id)?.(worker);
   });
   const forget = (/** @type {import("node:cluster").Worker} */ worker) => {
+    const part = last.get(worker);
     last.delete(worker);
+    if (part) gone.add(part);
     for (const told of waiting.values()) told(worker);
   };
   cluster.on("disconnect", forget).on("exit", forget);
@@ -110,7 +114,26 @@ function makeParts() {
   return {
     async read() {
       await askAll();
-      return [...last.values()].filter((part) => part !== null);
+      // Both of the same moment: of a process that ends now one of the two has what it counted.
+      const present = [...last.values()].filter((part) => part !== null);
+      return [...present, ...(await gone.read())];
     },
+  };
+}
+
+/** What processes that have ended counted, in one part: a sum that falls would be read as a new start of all of them. */
+function makeGone() {
+  /** @type {Promise<Part[]>} */
+  let summed = Promise.resolve([]);
+  return {
+    /** @param {Part} part */
+    add(part) {
+      // A gauge says how something is: of a process that has ended that is nothing.
+      const counted = part.filter(({ type }) => String(type) !== "gauge");
+      summed = summed.then(async (before) => [
+        await AggregatorRegistry.aggregate([...before, counted]).getMetricsAsJSON(),
+      ]);
+    },
+    read: () => summed,
   };
 }

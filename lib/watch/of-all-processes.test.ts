@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
-/** What two processes that count tell of all, beside a third one; twice where that is busy. */
-async function told(...third: ("starting" | "busy")[]): Promise<string> {
+/** What two processes that count tell of all, beside a third one; twice where that is busy, or others end. */
+async function told(...third: ("starting" | "busy" | "ended")[]): Promise<string> {
   const script = fileURLToPath(new URL("testing/metrics-of-two.js", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [script, ...third], { timeout: 60_000 });
   return stdout;
@@ -22,6 +22,15 @@ describe("the metrics of several processes", () => {
   it.skipIf(process.platform === "win32")("have what one that is busy told last", async () => {
     const twice = await told("busy");
     expect(twice.split(requests(3))).toHaveLength(3);
+  });
+
+  it("still have what those counted that have ended, and nothing else of them", async () => {
+    const twice = await told("ended");
+    expect(twice.split(requests(3))).toHaveLength(3);
+    expect(twice.match(/^almanac_store_revision \d/gm)).toEqual([
+      "almanac_store_revision 3",
+      "almanac_store_revision 1",
+    ]);
   });
 
   it("add up what they count, take the highest revision, and a store that is down for one for down", async () => {

@@ -21,6 +21,21 @@ describe("docs/systemd/almanac.service", () => {
     expect(readSettings(env)).toMatchObject({ DATA_DIR: "/var/lib/almanac", LOG_LEVEL: "info" });
   });
 
+  it("lets the service write where the guides have backups written, read and removed", () => {
+    const [, folders = ""] = /^StateDirectory=(.+)$/m.exec(unit) ?? [];
+    const writable = folders.split(" ").map((folder) => `/var/lib/${folder}/`);
+    for (const [guide, least] of [
+      ["backup.md", 4],
+      ["installing.md", 1],
+    ] as const) {
+      const text = readFileSync(inProject("docs", guide), "utf8");
+      const named = text.matchAll(/(?:backup|restore|find|\.zip) (\/[\w/-]*\/)/g);
+      const used = [...named].map(([, folder]) => folder);
+      expect(used.length, guide).toBeGreaterThanOrEqual(least);
+      for (const folder of used) expect(writable, guide).toContain(folder);
+    }
+  });
+
   it("is one that systemd takes, and leaves little open", ({ skip }) => {
     if (isMissing("systemd-analyze", "--version")) skip("no systemd here");
     const file = join(temporaryFolder(), "almanac.service");

@@ -3,6 +3,7 @@ import { isUnreachable } from "@/lib/db/connection/server-failure";
 import { StoreError, StoreHeldError } from "@/lib/db/connection/store-error";
 import { inTurn, MOST_WAITED_MS } from "@/lib/db/connection/store-in-turn";
 import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
+import { requireStore } from "@/lib/db/schema/require-store";
 import { terminal } from "@/lib/i18n/messages/terminal";
 import { failureText } from "@/lib/store/unavailable";
 import { Problem } from "../../../scripts/problem.js";
@@ -15,19 +16,28 @@ import type { StoreAccess } from "./store-access";
 // What only reads is asked for by somebody who looks on.
 const MOST_WAITED_TO_READ_MS = 10_000;
 
+/** What a command asks of the store's place. */
+export interface StoreNeeds {
+  /** Whether it is refused where there is no store, which is made otherwise. */
+  readonly mustExist: boolean;
+}
+
 /**
  * Opens the store for a command's work and gives it up afterwards; where a running server holds it, that does the
  * work. A terminal sees on stderr how it is opened and, once, filled. Rejects with a Problem where it cannot be had.
  * The current folder is the project's from then on. It waits for another command that has the embedded store: ten
- * seconds, or with `signal`, which ends the waiting, up to ten minutes.
+ * seconds, or with `signal`, which ends the waiting, up to ten minutes. A store that is not there is made, unless the
+ * command needs one that exists.
  */
 export async function withStore<T>(
   work: (store: StoreAccess) => Promise<T>,
   signal: AbortSignal | null = null,
+  { mustExist }: StoreNeeds = { mustExist: false },
 ): Promise<T> {
   // The store and its migrations are found from here, wherever the command was typed.
   process.chdir(projectRoot);
   try {
+    if (mustExist) await requireStore();
     return await work(await openInTurn(signal));
   } catch (error) {
     const isStores = error instanceof StoreError || isUnreachable(error);

@@ -35,10 +35,11 @@ const SCHEMA = "almanac_restore";
 
 /**
  * Puts what a backup holds in place of all that the store holds, in one transaction: whole, or not at all. The file is
- * checked from end to end before, and filled in beside the present tables, which readers see until they are exchanged;
- * loads wait, and so do other restores and servers that start. What holds of every store must hold of the rows before that. The revision is raised above both, so that servers show it at once; revisions of the backup keep their
- * numbers. Throws a StoreError, with nothing changed, for a file that is none, damaged or of a newer version, where the
- * store has imports and `replace` is not set, and where the database fails; and the signal's reason.
+ * checked from end to end before, and filled in beside the present tables, which readers see until they are exchanged.
+ * Loads wait meanwhile, and so do other restores and servers that start. Before the exchange, what holds of every store
+ * must hold of the rows. The revision is raised above both, so that servers show it at once; revisions of the backup
+ * keep their numbers. Throws a StoreError, with nothing changed, for a file that is none, damaged or of a newer version,
+ * where the store has imports and `replace` is not set, and where the database fails; and the signal's reason.
  */
 export async function restoreBackup(db: Db, path: string, options: RestoreOptions): Promise<RestoreReport> {
   const backup = await OpenBackup.open(path);

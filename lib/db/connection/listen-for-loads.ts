@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { LOAD_CHANNEL } from "@/lib/db/import/raise-revision";
+import { ALIVE } from "./open-server";
 import type { ServerAddresses } from "./store-location";
 
 /** Who wants to know of loads. */
@@ -65,7 +66,7 @@ function open(connectionString: string): Listening {
     application_name: "hang-seng-almanac listener",
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     query_timeout: CONNECT_WITHIN_MS,
-    keepAlive: true,
+    ...ALIVE,
   }) as Listening;
 }
 

@@ -28,8 +28,8 @@ const WORK = { max: 4, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, query_timeou
 const PAGES: PageLimits = { max: 10, connectMs: 2000, statementMs: 3500, answerMs: 4000 };
 // Idle connections that a network has silently cut would each cost a time-out to find out.
 const IDLE_MS = 5000;
-// A load waits for its server without a limit: where the network has silently cut it off, the system finds out.
-const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
+/** A load, or who listens, waits without a limit: where the network has silently cut it off, the system finds out. */
+export const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
 
 /**
  * Connects to the PostgreSQL server that `DATABASE_URL` names. Throws a StoreError with `host:port/database`,

@@ -83,12 +83,12 @@ async function readPiece(
   };
 }
 
-/** On which days an index has closes. */
-export async function readHeldDays(queries: Queries, indexId: number): Promise<HeldDays> {
+/** On which days an index has closes, or had them at the store's revision `asof`. */
+export async function readHeldDays(queries: Queries, indexId: number, asof?: number): Promise<HeldDays> {
   const [row] = await queries.query<Omit<Piece, "closes">>(
     `SELECT string_agg((date - DATE '1970-01-01')::text, ',') AS days,
             string_agg(CASE basis WHEN 'session' THEN '1' ELSE '0' END, '') AS marks
-     FROM (SELECT date, basis FROM daily_close WHERE index_id = $1::int ORDER BY date) AS ordered`,
+     FROM (SELECT date, basis FROM (${seriesSql(asof)}) AS series ORDER BY date) AS ordered`,
     [indexId],
   );
   return heldDays({ days: Int32Array.from(numbersIn(row?.days)), isSession: isSessionOf(row?.marks) });

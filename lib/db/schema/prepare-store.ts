@@ -15,7 +15,7 @@ const shared: typeof globalThis & { [KEY]?: Promise<Db> | undefined } = globalTh
 /**
  * The store of this process: opened, its tables brought up to date and the shipped figures loaded by whoever asks
  * first, each step told to `report`; the same open store for every later call. It is for reading: on a server its
- * statements end after seconds, so who writes opens a store of its own. A failure is not kept: the next call
+ * statements end after seconds, so who writes does so in `withWritableStore`. A failure is not kept: the next call
  * tries again. Rejects with a StoreError, and during `next build`, where several workers would open one folder.
  */
 export function prepareStore(report: (step: string) => void = () => {}): Promise<Db> {

@@ -84,7 +84,8 @@ Examples:
 
 The file holds every table as of one moment, with checksums; pages and imports go on. It is there whole or not at all,
 and can be restored into either engine. While the almanac runs on the embedded store, it writes the file. Of a damaged
-store it is written too, with lines on stderr that name what is wrong and exit status 1.`,
+store it is written too, with lines on stderr that name what is wrong and exit status 1. Where there is no store, none is
+made: DATA_DIR or DATABASE_URL says where it is.`,
   },
   restore: {
     description: "put what a backup holds in place of all that the store holds",
@@ -100,6 +101,7 @@ an older version is brought up to date, one of a newer version is refused. Runni
   verify: {
     description: "hold the store to its checksums, its invariants and the figures that ship",
     after: `
-Names each fault in a line: table, index, date, what is wrong. The exit status is 0 only where there is none.`,
+Names each fault in a line: table, index, date, what is wrong. The exit status is 0 only where there is none. Where there
+is no store, none is made: DATA_DIR or DATABASE_URL says where it is.`,
   },
 } as const;

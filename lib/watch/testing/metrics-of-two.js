@@ -4,7 +4,8 @@ import { makeMetrics } from "../metrics.js";
 import { readOfAll, tellMetricsOfAll } from "../of-all-processes.js";
 
 // Two processes count one request each, with stores at revisions 1 and 2, and the first prints what all have counted. A
-// third is there all the time: it never comes to count ("starting"), or stops for good once it has told ("busy").
+// third is there all the time: it never comes to count ("starting"), or stops for good once it has told ("busy"). Where
+// all but the first end once they have told ("ended"), it prints once more.
 const third = process.argv[2];
 const COUNTED = 2;
 if (cluster.isPrimary) {
@@ -21,7 +22,17 @@ if (cluster.isPrimary) {
       workers[0]?.send("ask");
       return;
     }
+    if (third === "ended" && ready === workers.length) {
+      ready += 1;
+      for (const each of workers.slice(1)) each.process.kill("SIGKILL");
+      return;
+    }
     for (const each of workers) each.process.kill("SIGKILL");
+  });
+  let present = workers.length;
+  cluster.on("exit", () => {
+    present -= 1;
+    if (third === "ended" && present === 1) workers[0]?.send("ask");
   });
 } else if (third === "starting" && (cluster.worker?.id ?? 0) > COUNTED) {
   process.on("message", () => {});
