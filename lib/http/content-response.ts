@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import fresh from "fresh";
+import { FOR_READER, hasOwnCookie } from "./answers/own-cookie.js";
 
 const PIECE_BYTES = 65_536;
 
@@ -33,7 +34,8 @@ const BINARY: readonly Content["type"][] = ["image/png", "application/zip"];
 
 /**
  * A text with its entity tag and the revision it was made from; 304 without it where the reader has it already. One
- * that the store does not confirm says since when and is given whole, for nobody to keep.
+ * that the store does not confirm says since when and is given whole, for nobody to keep, as is what is asked for with a cookie
+ * of ours.
  */
 export function contentResponse(request: Request, content: Content): Response {
   const { revision, staleSince, type, body, name, isPinned } = content;
@@ -44,9 +46,10 @@ export function contentResponse(request: Request, content: Content): Response {
   });
   if (name !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}"`);
   if (isPinned === true) headers.set(PINNED, "1");
-  if (staleSince !== null) {
-    headers.set("Cache-Control", "no-store");
-    headers.set(STALE_SINCE, staleSince.toISOString());
+  const isOfReader = hasOwnCookie(request.headers.get("cookie"));
+  if (staleSince !== null) headers.set(STALE_SINCE, staleSince.toISOString());
+  if (staleSince !== null || isOfReader) {
+    headers.set("Cache-Control", isOfReader ? FOR_READER : "no-store");
     return new Response(streamable(body), { headers });
   }
   const etag = typeof body === "string" ? etagOf(body) : body.etag;
