@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fresh from "fresh";
 import { FOR_READER, hasOwnCookie } from "./answers/own-cookie.js";
+import { isWholeFile } from "./whole-file.js";
 
 const PIECE_BYTES = 65_536;
 
@@ -52,7 +53,10 @@ export function contentResponse(request: Request, content: Content): Response {
     headers.set("Cache-Control", isOfReader ? FOR_READER : "no-store");
     return new Response(streamable(body), { headers });
   }
-  const etag = typeof body === "string" ? etagOf(body) : body.etag;
+  const named = typeof body === "string" ? etagOf(body) : body.etag;
+  const { pathname, search } = new URL(request.url);
+  // It is sent as it is made, shortened for whoever takes that: one tag for all of its encodings.
+  const etag = isWholeFile(pathname + search) ? `W/${named}` : named;
   headers.set("Cache-Control", "no-cache");
   headers.set("ETag", etag);
   if (fresh({ "if-none-match": request.headers.get("if-none-match") ?? undefined }, { etag }))
