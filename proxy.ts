@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { PINNED, STALE_SINCE } from "@/lib/http/content-response";
+import { STALE_SINCE } from "@/lib/http/content-response";
 import { NO_SUCH_ADDRESS, problemResponse } from "@/lib/http/problem";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { type Embed, findEmbed } from "@/lib/pages/find-embed";
@@ -96,7 +96,6 @@ function told(response: NextResponse, found: "broken" | Shown): NextResponse {
   if (found === "broken" || found.state.outcome !== undefined) return response;
   if (found.problems.some(({ parameter }) => parameter === "asof")) return response;
   response.headers.set("X-Almanac-Revision", String(found.revision));
-  if (found.state.asof !== undefined) response.headers.set(PINNED, "1");
   if (found.staleSince !== null) response.headers.set(STALE_SINCE, found.staleSince.toISOString());
   return response;
 }

@@ -25,7 +25,7 @@ export interface Content {
     | "image/svg+xml"
     | "image/png";
   readonly body: string | MadeContent;
-  /** Whether its address names the revision, so that it stays as it is. */
+  /** Whether it stays as it is: of nothing but what was at the revision that its address names. */
   readonly isPinned?: boolean;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
@@ -94,5 +94,5 @@ export function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Ar
 /** The header of an answer that the store does not confirm: when it last did, as an ISO time. */
 export const STALE_SINCE = "X-Almanac-Stale-Since";
 
-/** The header in which an answer says to whoever keeps it that its address names its revision; it does not leave the server. */
-export const PINNED = "X-Almanac-Pinned";
+/** The header in which an answer says to whoever keeps it that it stays as it is; it does not leave the server. */
+const PINNED = "X-Almanac-Pinned";

@@ -11,14 +11,14 @@ import { pagePolicy } from "./page-policy.js";
  * @property {boolean} isPage
  * @property {boolean} isForAll whether it is the same for everyone who asks
  * @property {boolean} isOfReader whether it is for nobody but whoever asked, who brought a cookie of ours
- * @property {boolean} isPinned whether it is of the revision that its address names, whatever the store holds later
+ * @property {boolean} isPinned whether it stays as it is, whatever the store holds later: a file or an answer of the API, no page
  * @property {boolean} isPublic whether it is no page, and says itself that anybody may keep it: a picture of the site's, say
  * @property {string} tag names its text
  * @property {number} bytes
  * @property {ReturnType<typeof encodedOnce>} encoded
  */
 
-// In it a page or file says to this process that it is of a revision that its address names.
+// In it a file says to this process that it is of nothing but what was at the revision that its address names.
 const PINNED = "x-almanac-pinned";
 
 // Shortened as they are made: a second time would take a while and give nothing.

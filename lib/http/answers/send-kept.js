@@ -8,16 +8,12 @@ const OF_THE_WAY = /^(?:connection|keep-alive|transfer-encoding|content-length|c
 const MOVED = 308;
 
 const FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
-const FOR_EVER = {
-  file: "public, max-age=31536000, immutable",
-  // A reader without scripts who chooses a theme would never see it: of a page, only caches on the way keep it for long.
-  page: "public, max-age=0, s-maxage=31536000, immutable",
-};
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
  * Sends a whole answer in the shortest encoding that is taken, 304 where the reader has it already. What is of one reader is
- * kept by nobody. What is for everyone, a lasting redirection too, may be kept by whoever passes it on: for a minute, for a year where its address names
- * its revision, or as long as it says itself.
+ * kept by nobody. What is for everyone, a lasting redirection too, may be kept by whoever passes it on: for a minute, for a year where it stays
+ * as it is, or as long as it says itself.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {import("./kept.js").Kept} kept
@@ -31,10 +27,7 @@ export async function sendKept(request, response, kept) {
   }
   response.setHeader("Vary", "Accept-Encoding, RSC");
   if (encoding !== null) response.setHeader("Content-Encoding", encoding);
-  if (kept.isForAll) {
-    const forEver = kept.isPage ? FOR_EVER.page : FOR_EVER.file;
-    response.setHeader("Cache-Control", kept.isPinned ? forEver : FOR_ALL);
-  }
+  if (kept.isForAll) response.setHeader("Cache-Control", kept.isPinned ? FOR_EVER : FOR_ALL);
   if (kept.isOfReader) response.setHeader("Cache-Control", FOR_READER);
   else if (kept.isForAll || kept.isPublic) {
     const etag = `"${kept.tag}${suffix}"`;
