@@ -10,10 +10,11 @@ export const FLOODS = {
   "slow readers": (port) => {
     for (let count = 0; count < 900; count += 1) keepOpen(port, ATTACKER, readsSlowly("/"));
   },
-  // One after another: of so many at once most would be refused.
+  // One after another, for of so many at once most would be refused; as many as RATE_LIMIT has made for each address.
   "slow readers of whole files": (port) => {
-    for (let count = 0; count < 100; count += 1) {
-      setTimeout(() => keepOpen(port, ATTACKER, readsSlowly("/almanac.zip", 4)), count * 100);
+    for (let count = 0; count < 45; count += 1) {
+      const from = [ATTACKER, ...OTHER_ATTACKERS][count % 3] ?? ATTACKER;
+      setTimeout(() => keepOpen(port, from, readsSlowly("/almanac.zip", 4)), count * 100);
     }
   },
   "slow posts": (port) => {
