@@ -4,7 +4,10 @@ import { readRevisions } from "@/lib/db/read/read-revisions";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
 import { proseText } from "@/lib/i18n/prose";
 import { openSmallStore, SESSIONS, type SmallStore } from "@/lib/jobs/testing/small-store";
+import { fileAt } from "@/lib/pages/file-response";
 import { findPage } from "@/lib/pages/find-page";
+import { loadIndex } from "@/lib/store/load-index";
+import { forgetRevisions } from "@/lib/store/store-status";
 import type { Place } from "@/lib/url/page-table";
 import { findTable } from "@/lib/views/parts/section";
 import { present } from "@/lib/views/testing/view-context";
@@ -26,6 +29,18 @@ async function found(place: Place, query: string) {
   const model = present(await findPage("en", place, new URLSearchParams(query)));
   const closes = findTable(model.view, "closes")?.build().rows.length;
   return { ...model, ...model.frame(), closes };
+}
+
+/** Whether an answer says to whoever keeps it that it stays as it is. */
+async function isPinned(address: string) {
+  const answered = address.startsWith("/api/")
+    ? GET(new Request(`http://localhost${address}`), {
+        params: Promise.resolve({ path: address.split("?", 1).join("").split("/").slice(3) }),
+      })
+    : fileAt(address);
+  const { status, headers } = await answered;
+  expect(status, address).toBe(200);
+  return headers.has("x-almanac-pinned");
 }
 
 async function tearSheet(query: string) {
@@ -89,5 +104,57 @@ describe("an address with asof", () => {
     expect((await tearSheet("")).body).toMatchObject({ revision: before + 1, observations: SESSIONS + 2 });
     expect(await tearSheet(`asof=${before + 2}`)).toMatchObject({ status: 400, body: { parameter: "asof" } });
     expect(await tearSheet("asof=x")).toMatchObject({ status: 400, body: { parameter: "asof" } });
+  });
+
+  it.each([
+    ...["annual.csv", "monthly.json", "drawdowns.csv", "volatility.csv"].map(
+      (file) => `/indices/hsi/${file}`,
+    ),
+    ...[
+      "closes",
+      "annual",
+      "monthly",
+      "drawdowns",
+      "volatility",
+      "returns",
+      "tearsheet",
+      "day/2020-01-02",
+    ].map((name) => `/api/v1/indices/hsi/${name}`),
+    ...["/compare.csv?symbols=hsi,spx", "/api/v1/compare?symbols=hsi,spx"],
+  ])("stays as it is where it is made of closes alone: %s", async (address) => {
+    const and = address.includes("?") ? "&" : "?";
+    expect(await isPinned(`${address}${and}asof=${before}`)).toBe(true);
+    expect(await isPinned(address)).toBe(false);
+  });
+
+  it.each([
+    // What happened, and what an index is, are told as they are now.
+    ...["/indices/hsi.csv?", "/indices/hsi/2020.csv?", "/indices/hsi/2020-01-02.csv?"],
+    ...["/api/v1/indices?", "/api/v1/indices/hsi?", "/api/v1/indices/hsi/milestones?"],
+    // Which indices there are.
+    ...["/drawdowns.csv?", "/api/v1/falls?"],
+    // Rates of exchange.
+    ...["/api/v1/fx?", "/indices/hsi/returns.csv?", "/api/v1/compare?symbols=hsi&currency=hkd&"],
+    "/compare.csv?symbols=hsi&currency=hkd&",
+  ])("may change where something else is told too: %sasof=", async (address) => {
+    expect(await isPinned(`${address}asof=${before}`)).toBe(false);
+  });
+
+  it("names that revision before and after the next load of an index, though it stood at an earlier one", async () => {
+    const closes = fileOf({ "2021-12-30": 14_000 });
+    await importCloses(store.db, requestFor("SPX", closes), closes);
+    const { store: asof } = await readRevisions(store.db);
+    const asked = async () => {
+      // Of what the store holds by now, not of what it said a moment ago.
+      forgetRevisions();
+      const { body } = await tearSheet(`asof=${asof}`);
+      const { value } = present(await loadIndex("hsi", asof));
+      return { answered: body, held: value.revision };
+    };
+    const first = await asked();
+    expect(first).toMatchObject({ answered: { revision: asof }, held: asof });
+    const more = fileOf({ "2022-01-03": 1420 });
+    await importCloses(store.db, requestFor("HSI", more), more);
+    expect(await asked()).toEqual(first);
   });
 });

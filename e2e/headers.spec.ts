@@ -135,6 +135,18 @@ test("a page without the revision it was asked for is kept by nobody, for the st
     expect(response.headers()["cache-control"], asof).toBe("private, no-store");
   }
   const revision = (await request.get("/indices/hsi/annual")).headers()["x-almanac-revision"];
-  const pinned = await request.get(`/indices/hsi/annual?asof=${revision}`);
-  expect(pinned.headers()["cache-control"]).toMatch(/^public, .*immutable$/);
+  const page = await request.get(`/indices/hsi/annual?asof=${revision}`);
+  expect(page.headers()["cache-control"]).toBe("public, max-age=0, s-maxage=31536000, immutable");
+});
+
+test("of files only what is of closes at the revision that it names is kept for a year", async ({
+  request,
+}) => {
+  const revision = (await request.get("/indices/hsi/annual")).headers()["x-almanac-revision"];
+  const control = async (path: string) =>
+    (await request.get(`${path}asof=${revision}`)).headers()["cache-control"] ?? "";
+  for (const path of ["/indices/hsi/annual.csv?", "/compare.svg?", "/api/v1/indices/hsi/closes?"])
+    expect(await control(path), path).toBe("public, max-age=31536000, immutable");
+  for (const path of ["/indices/hsi/milestones.csv?", "/compare.csv?currency=usd&", "/api/v1/fx?"])
+    expect(await control(path), path).toMatch(/^public, max-age=0, s-maxage=60, /);
 });

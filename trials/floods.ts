@@ -12,9 +12,9 @@ const MOST_ANSWER_MS = 1_000;
 const MOST_GROWTH_MB = 250;
 
 /**
- * Slow readers, slow posts, heads that never end, connections that say nothing and more questions than can be answered,
- * each from an address of its own for half a minute: others must be answered within a second meanwhile, kept pages and
- * new ones, and memory be bounded.
+ * Slow readers of pages and of the archive, slow posts, heads that never end, connections that say nothing and more
+ * questions than can be answered, each from an address of its own for half a minute: others must be answered within a
+ * second meanwhile, kept pages and new ones, and memory be bounded.
  */
 export async function floods(): Promise<Outcome> {
   const almanac = await startAlmanac({ HOST: "127.0.0.1", RATE_LIMIT: "" });

@@ -49,6 +49,8 @@ export interface Endpoint {
   readonly fields: readonly FieldName[];
   /** Which of a field's values it takes, where it does not take all. */
   readonly values?: { readonly [Name in FieldName]?: readonly string[] };
+  /** Its answer is made of the closes of the indices that its address names, and of nothing else that changes with the store. */
+  readonly isOfCloses?: true;
   /** A query that shows what it can do. */
   readonly example: Readonly<Record<string, string>>;
   readonly isList: boolean;
@@ -62,11 +64,14 @@ export interface Endpoint {
   readonly make: (input: ApiInput) => ApiContent | null;
 }
 
-type Told = Pick<Endpoint, "name" | "path" | "tag" | "needs" | "fields" | "values" | "example">;
+type Told = Pick<
+  Endpoint,
+  "name" | "path" | "tag" | "needs" | "fields" | "values" | "isOfCloses" | "example"
+>;
 
 const REVISION = z.int().meta({
   description:
-    "The revision of the store that the answer was made from: of one index the last load that changed it, otherwise the store's own. asof asks for it again.",
+    "The revision of the store that the answer was made from: of one index the last load that changed it, otherwise the store's own; with asof that one. asof asks for it again.",
 });
 
 function columnsOf<Row>(fields: ReadonlyArray<AnswerField<Row>>) {

@@ -4,6 +4,11 @@ import { contentResponse, inPieces, madeContent } from "./content-response";
 const content = { revision: 7, type: "text/csv", body: "date,close\n" } as const;
 const since = new Date("2026-11-21T10:40:00Z");
 
+function wholeFile(path: string, headers: Record<string, string> = {}): Response {
+  const asked = new Request(`http://localhost${path}`, { headers });
+  return contentResponse(asked, { ...content, body: madeContent("date,close\n"), staleSince: null });
+}
+
 function request(etag?: string): Request {
   return new Request("http://localhost/x.csv", {
     headers: etag === undefined ? {} : { "If-None-Match": etag },
@@ -37,6 +42,28 @@ describe(contentResponse, () => {
     const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";
     expect(contentResponse(request(condition(etag)), { ...content, staleSince: null }).status).toBe(200);
   });
+
+  it.each(["/almanac.zip", "/data.csv?table=revisions&full=1"])(
+    "names %s, which is shortened on its way, by a weak tag, and does not send it twice",
+    async (path) => {
+      const etag = wholeFile(path).headers.get("ETag") ?? "";
+      expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+      const again = wholeFile(path, { "If-None-Match": etag });
+      expect([again.status, await again.text(), again.headers.get("ETag")]).toEqual([304, "", etag]);
+    },
+  );
+
+  it.each(["/almanac.zip", "/data.csv?full=1", "/data.csv"])(
+    "is for nobody to keep where %s is asked for with a cookie of ours",
+    (path) => {
+      for (const cookie of ["theme=dark", "a=b; almanac-session=c"]) {
+        const own = wholeFile(path, { cookie, "If-None-Match": "*" });
+        expect([own.status, own.headers.get("Cache-Control")]).toEqual([200, "private, no-store"]);
+        expect(own.headers.has("ETag")).toBe(false);
+      }
+      expect(wholeFile(path, { cookie: "a=theme" }).headers.get("Cache-Control")).toBe("no-cache");
+    },
+  );
 
   it("says since when the store does not confirm it, whole and for nobody to keep, so that none stays marked", async () => {
     const etag = contentResponse(request(), { ...content, staleSince: null }).headers.get("ETag") ?? "";

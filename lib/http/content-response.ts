@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import fresh from "fresh";
+import { FOR_READER, hasOwnCookie } from "./answers/own-cookie.js";
+import { isWholeFile } from "./whole-file.js";
 
 const PIECE_BYTES = 65_536;
 
@@ -23,7 +25,7 @@ export interface Content {
     | "image/svg+xml"
     | "image/png";
   readonly body: string | MadeContent;
-  /** Whether its address names the revision, so that it stays as it is. */
+  /** Whether it stays as it is: of nothing but what was at the revision that its address names. */
   readonly isPinned?: boolean;
   /** With a name, a browser saves it as a file. */
   readonly name?: string;
@@ -33,7 +35,8 @@ const BINARY: readonly Content["type"][] = ["image/png", "application/zip"];
 
 /**
  * A text with its entity tag and the revision it was made from; 304 without it where the reader has it already. One
- * that the store does not confirm says since when and is given whole, for nobody to keep.
+ * that the store does not confirm says since when and is given whole, for nobody to keep, as is what is asked for with a cookie
+ * of ours.
  */
 export function contentResponse(request: Request, content: Content): Response {
   const { revision, staleSince, type, body, name, isPinned } = content;
@@ -44,12 +47,16 @@ export function contentResponse(request: Request, content: Content): Response {
   });
   if (name !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}"`);
   if (isPinned === true) headers.set(PINNED, "1");
-  if (staleSince !== null) {
-    headers.set("Cache-Control", "no-store");
-    headers.set(STALE_SINCE, staleSince.toISOString());
+  const isOfReader = hasOwnCookie(request.headers.get("cookie"));
+  if (staleSince !== null) headers.set(STALE_SINCE, staleSince.toISOString());
+  if (staleSince !== null || isOfReader) {
+    headers.set("Cache-Control", isOfReader ? FOR_READER : "no-store");
     return new Response(streamable(body), { headers });
   }
-  const etag = typeof body === "string" ? etagOf(body) : body.etag;
+  const named = typeof body === "string" ? etagOf(body) : body.etag;
+  const { pathname, search } = new URL(request.url);
+  // It is sent as it is made, shortened for whoever takes that: one tag for all of its encodings.
+  const etag = isWholeFile(pathname + search) ? `W/${named}` : named;
   headers.set("Cache-Control", "no-cache");
   headers.set("ETag", etag);
   if (fresh({ "if-none-match": request.headers.get("if-none-match") ?? undefined }, { etag }))
@@ -87,5 +94,8 @@ export function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Ar
 /** The header of an answer that the store does not confirm: when it last did, as an ISO time. */
 export const STALE_SINCE = "X-Almanac-Stale-Since";
 
-/** The header in which an answer says to whoever keeps it that its address names its revision; it does not leave the server. */
+/**
+ * The header in which an answer says to whoever keeps it that it is of the revision that its address names; it does not leave
+ * the server.
+ */
 export const PINNED = "X-Almanac-Pinned";

@@ -98,7 +98,9 @@ function written(request: Request, url: URL, { endpoint, content, part, parsed, 
       ? answerCsv({ content, part })
       : `${JSON.stringify(answerObject({ endpoint, content, part, revision }))}\n`;
   const type = format === "csv" ? "text/csv" : "application/json";
-  const of = { revision, staleSince: data.staleSince, isPinned: asof !== undefined };
+  // Rates of exchange have no revisions.
+  const isPinned = asof !== undefined && endpoint.isOfCloses === true && data.rates === null;
+  const of = { revision, staleSince: data.staleSince, isPinned };
   const response = contentResponse(request, { ...of, type, body });
   if (part.next !== null) {
     url.searchParams.set("cursor", part.next);

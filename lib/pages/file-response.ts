@@ -29,7 +29,7 @@ export async function fileResponse(
   const query = new URL(request.url).searchParams;
   const model = await findPage(parsed.locale, parsed.place, query);
   if (model === null) return noSuchView(request, path);
-  const { view, place, revision, staleSince } = model;
+  const { view, place, revision, isPinned, staleSince } = model;
   const [problem] = [...withOtherFields(model.problems, place.page, FILE_PARAMETERS), ...fileProblems(query)];
   if (problem !== undefined) return refused(problem);
   const first = format === "csv" ? (findTable(view, null)?.id ?? "") : null;
@@ -42,7 +42,7 @@ export async function fileResponse(
   const file: FileForm = { format, table, byteOrderMark: query.get("bom") === "1" };
   const isLong = query.get("full") === "1" && VIEW_TABLE[place.page].hasLongLists === true;
   const body = isLong ? await longFile(model, query, file, request.signal) : writeFile(model, file);
-  const content = { revision, staleSince, isPinned: model.state.asof !== undefined, body };
+  const content = { revision, staleSince, isPinned, body };
   if (format === "json") return contentResponse(request, { ...content, type: "application/json" });
   const name = `${fileName(place, table ?? "")}.csv`;
   return contentResponse(request, { ...content, type: "text/csv", name });

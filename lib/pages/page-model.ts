@@ -34,6 +34,8 @@ export interface PageModel {
   readonly basis: () => ViewBasis;
   /** The store's, or the one that was asked for. */
   readonly revision: number;
+  /** Whether its files stay as they are: of closes alone, as they were at the revision that their address names. */
+  readonly isPinned: boolean;
   /** Of what the store holds: another one may be another model. */
   readonly version: string;
   /** Since when the store has not confirmed what is shown; `null` where it has. */
@@ -62,6 +64,8 @@ export function makeModel(
   const view = row.view({ ...data, place, state: asked, typed, t, report });
   if (view === null) return null;
   const state = soundState(asked, problems);
+  // Rates of exchange have no revisions.
+  const isPinned = state.asof !== undefined && row.isOfCloses === true && data.rates === null;
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
@@ -69,7 +73,7 @@ export function makeModel(
   const links = once(() => pageLinks(t, place, view));
   return {
     ...{ t, place, state, problems, view, records, frame, links, basis },
-    ...{ revision: state.asof ?? revision, version, staleSince },
+    ...{ revision: state.asof ?? revision, isPinned, version, staleSince },
   };
 }
 

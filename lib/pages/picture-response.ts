@@ -37,7 +37,7 @@ export async function pictureResponse(
   const { form, problems, rest } = splitForm(PICTURE_FIELDS, query, THEMES);
   const model = await findPage(locale, place, rest);
   if (model === null) return null;
-  const { t, view, basis, state, revision, staleSince } = model;
+  const { t, view, basis, state, revision, isPinned, staleSince } = model;
   const [problem] = [
     ...problems,
     ...densityProblems(format, query),
@@ -51,7 +51,7 @@ export async function pictureResponse(
     const known = addressProblem("plate", form.plate ?? "", pictureNames(view).join(", "));
     return problemResponse(400, "The view has no such plate.", known);
   }
-  const content = { revision, staleSince, isPinned: state.asof !== undefined };
+  const content = { revision, staleSince, isPinned };
   if (format === "svg") return contentResponse(request, { ...content, type: "image/svg+xml", body: svg });
   const [tooLarge] = sizeProblems(svg, form);
   if (tooLarge !== undefined)

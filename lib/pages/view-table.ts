@@ -50,6 +50,8 @@ interface ViewRow {
   readonly isOffered?: (index: IndexSummary) => boolean;
   /** It is of no index in particular, though made from some: no year spine, no index chosen. */
   readonly ofNoIndex?: true;
+  /** Its files are made of the closes of the indices that its address names, and of nothing else that changes with the store. */
+  readonly isOfCloses?: true;
   /** Files of the view can have lists that are longer than those of the page (`?full=1`). */
   readonly hasLongLists?: true;
   /** Each of its addresses is asked for once or twice, as somebody types: it is not kept in place of another page. */
@@ -70,9 +72,9 @@ function ofReference(
 /** Every page's view. */
 export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   overview: { load: loadOne, view: INDEX_VIEWS.overview },
-  annual: { load: loadOne, view: INDEX_VIEWS.annual },
-  monthly: { load: loadOne, view: INDEX_VIEWS.monthly },
-  drawdowns: { load: loadOne, view: INDEX_VIEWS.drawdowns },
+  annual: { load: loadOne, view: INDEX_VIEWS.annual, isOfCloses: true },
+  monthly: { load: loadOne, view: INDEX_VIEWS.monthly, isOfCloses: true },
+  drawdowns: { load: loadOne, view: INDEX_VIEWS.drawdowns, isOfCloses: true },
   episode: { load: loadOne, view: INDEX_VIEWS.episode },
   milestones: {
     load: loadOne,
@@ -81,12 +83,16 @@ export const VIEW_TABLE: Readonly<Record<PageName, ViewRow>> = {
   },
   milestone: { load: loadOne, view: ofIndex(milestoneView) },
   returns: { load: withRates(loadOne), view: INDEX_VIEWS.returns },
-  volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility },
+  volatility: { load: loadAgainst, view: INDEX_VIEWS.volatility, isOfCloses: true },
   sheet: { load: loadOne, view: INDEX_VIEWS.sheet },
   year: { load: loadBeside, view: INDEX_VIEWS.year },
   month: { load: loadBeside, view: INDEX_VIEWS.month },
   day: { load: loadBeside, view: INDEX_VIEWS.day },
-  compare: { load: withRates(loadCompared, asksForCurrency), view: INDEX_VIEWS.compare },
+  compare: {
+    load: withRates(loadCompared, asksForCurrency),
+    view: INDEX_VIEWS.compare,
+    isOfCloses: true,
+  },
   falls: {
     load: loadDozen,
     view: ({ catalogue, ...context }) =>

@@ -91,7 +91,10 @@ describe("an index", () => {
     expect((await loadIndex("dax", loadedAt))?.value).toBe(then);
     expect(await loadIndex("dax", loadedAt - 1)).toBeNull();
     expect(await loadIndex("dax", revision + 1)).toBeNull();
-    expect((await loadIndex("hsi", revision))?.value).toMatchObject({ asof: revision });
+    expect((await loadIndex("hsi", revision))?.value).toMatchObject({
+      revision,
+      asof: revision,
+    });
   });
 
   it("is given from memory, with the time, where the store no longer answers, and plain when it does again", async () => {

@@ -29,7 +29,7 @@ export async function loadIndex(symbol: string, asof?: number): Promise<Cached<I
   // A load that was committed in between is of a later revision.
   if (cached === null || cached.value.revision > asof)
     return loadEarlier(state, status, { upper, ...version }, asof);
-  return { ...cached, value: { ...cached.value, asof } };
+  return { ...cached, value: { ...cached.value, revision: asof, asof } };
 }
 
 function loadPresent(state: StoreState, status: StoreStatus<Revisions>, upper: string, version: Version) {

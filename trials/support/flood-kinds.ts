@@ -8,7 +8,14 @@ const STEP_MS = 1_000;
 /** What a flood does to the server at a port of this machine, without end. */
 export const FLOODS = {
   "slow readers": (port) => {
-    for (let count = 0; count < 900; count += 1) keepOpen(port, ATTACKER, readsSlowly);
+    for (let count = 0; count < 900; count += 1) keepOpen(port, ATTACKER, readsSlowly("/"));
+  },
+  // One after another, for of so many at once most would be refused; as many as RATE_LIMIT has made for each address.
+  "slow readers of whole files": (port) => {
+    for (let count = 0; count < 45; count += 1) {
+      const from = [ATTACKER, ...OTHER_ATTACKERS][count % 3] ?? ATTACKER;
+      setTimeout(() => keepOpen(port, from, readsSlowly("/almanac.zip", 4)), count * 100);
+    }
   },
   "slow posts": (port) => {
     for (let count = 0; count < 900; count += 1) keepOpen(port, ATTACKER, sendsSlowly(POST));
@@ -42,12 +49,14 @@ function keepOpen(port: number, from: string, use: (socket: Socket) => void): vo
   socket.once("close", () => setTimeout(() => keepOpen(port, from, use), STEP_MS));
 }
 
-/** Asks for a page and reads a little of it each second. */
-function readsSlowly(socket: Socket): void {
-  socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-  socket.pause();
-  const timer = setInterval(() => socket.read(64), STEP_MS);
-  socket.once("close", () => clearInterval(timer));
+/** Asks for a page or file, so many times that the system does not take all of it for a reader, and reads a little each second. */
+function readsSlowly(path: string, times = 1) {
+  return (socket: Socket) => {
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`.repeat(times));
+    socket.pause();
+    const timer = setInterval(() => socket.read(64), STEP_MS);
+    socket.once("close", () => clearInterval(timer));
+  };
 }
 
 function sendsSlowly(head: string) {

@@ -12,6 +12,7 @@ export const annual = listEndpoint<AnnualRow>(
     path: "/indices/{symbol}/annual",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to"],
     example: { from: "1999-12-31", to: "2009-12-31" },
   },

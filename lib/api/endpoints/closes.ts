@@ -36,6 +36,7 @@ export const closes = listEndpoint<HeldClose>(
     path: "/indices/{symbol}/closes",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to", "interval"],
     example: { from: "2008-01-01", to: "2008-12-31", interval: "month" },
   },

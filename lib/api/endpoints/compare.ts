@@ -17,6 +17,7 @@ export const compare = listEndpoint<Row>(
     path: "/compare",
     tag: "together",
     needs: "compared",
+    isOfCloses: true,
     fields: ["symbols", "from", "to", "currency"],
     example: { symbols: "hsi,spx", from: "2008-12-31", to: "2018-12-31" },
   },

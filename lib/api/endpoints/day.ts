@@ -135,6 +135,7 @@ export const day = objectEndpoint<Bulletin>(
     path: "/indices/{symbol}/day/{date}",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: [],
     example: {},
   },

@@ -11,6 +11,7 @@ export const drawdowns = listEndpoint<EpisodeRow>(
     path: "/indices/{symbol}/drawdowns",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to", "min"],
     example: { min: "20" },
   },

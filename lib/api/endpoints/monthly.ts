@@ -11,6 +11,7 @@ export const monthly = listEndpoint<SeasonPeriod>(
     path: "/indices/{symbol}/monthly",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to"],
     example: { from: "2007-12-31", to: "2008-12-31" },
   },

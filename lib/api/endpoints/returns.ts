@@ -14,6 +14,7 @@ export const returns = listEndpoint<DatedFigure>(
     path: "/indices/{symbol}/returns",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["hold"],
     example: { hold: "10" },
   },

@@ -130,6 +130,7 @@ export const tearSheet = objectEndpoint<TearSheetView>(
     path: "/indices/{symbol}/tearsheet",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to"],
     example: { from: "1986-12-31", to: "2023-12-29" },
   },

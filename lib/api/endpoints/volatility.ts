@@ -15,6 +15,7 @@ export const volatility = listEndpoint<DatedFigure>(
     path: "/indices/{symbol}/volatility",
     tag: "index",
     needs: "index",
+    isOfCloses: true,
     fields: ["from", "to", "window"],
     example: { window: "252", from: "2008-01-01", to: "2008-12-31" },
   },

@@ -16,8 +16,8 @@ import { readStoredCloses } from "./read-stored-closes";
 
 /**
  * Everything the store holds about the index of an upper-case symbol; `null` where it has none or no closes. With
- * `asof`, an earlier revision of the store, series and coverage are those of then; the facts beside them have no
- * revisions and are those of now.
+ * `asof`, a revision of the store, series and coverage are those of then, and it is the record's too, whether the index
+ * changed since or not; the facts beside them have no revisions and are those of now.
  */
 export async function readIndex(db: Readable, symbol: string, asof?: number): Promise<IndexRecord | null> {
   const row = await db.prisma.marketIndex.findUnique({ where: { symbol } });
@@ -27,7 +27,7 @@ export async function readIndex(db: Readable, symbol: string, asof?: number): Pr
   if (read === null) return null;
   const notes = await readSourceNames(db);
   const record = {
-    revision: isEarlier ? asof : row.revision,
+    revision: asof ?? row.revision,
     profile: profileOf(row),
     coverage: read.coverage,
     series: seriesOf(symbol, read),

@@ -3,7 +3,8 @@ import PQueue from "p-queue";
 /**
  * How many requests are answered at once, how many wait for a place and how long, and after which time an answer that
  * is not out gives its place away: it waits for the store or for a slow line, not for the processor. On a machine that is
- * too slow for that too, no more than `atWork` are being made, for each takes megabytes.
+ * too slow for that too, no more than `atWork` are being made, for each takes megabytes: one whose head is out is made, however
+ * slowly the rest is read.
  */
 export const LANES = { atOnce: 8, atWork: 24, waiting: 500, waitMs: 1_000, holdMs: 400 };
 
@@ -28,7 +29,8 @@ export function makeLanes(bounds) {
   const waitingCount = () => queue.size + work.size;
   /**
    * @param {import("node:http").ServerResponse} response
-   * @param {() => Promise<void>} answer resolves when it is made, though it may not be out; never rejects
+   * @param {() => Promise<void>} answer resolves when it is made or, where it is passed on as it is read, when it is out; never
+   *   rejects
    * @param {(retryAfterSeconds: string) => void} refuse
    */
   const letIn = (response, answer, refuse) => {
@@ -56,7 +58,8 @@ export function makeLanes(bounds) {
       if (signal.aborted) return null;
       isBegun = true;
       const out = untilOut(response, bounds.holdMs);
-      const made = answer();
+      const isMade = untilHead(response);
+      const made = Promise.race([answer(), isMade]);
       await out;
       return { made };
     };
@@ -97,5 +100,21 @@ function untilOut(response, withinMs) {
       clearTimeout(timer);
       resolve();
     });
+  });
+}
+
+/**
+ * Resolves when the head of an answer is written.
+ * @param {import("node:http").ServerResponse} response
+ * @returns {Promise<void>}
+ */
+function untilHead(response) {
+  return new Promise((resolve) => {
+    const { writeHead } = response;
+    // Whatever writes the first piece of a body calls it too.
+    response.writeHead = (/** @type {unknown[]} */ ...given) => {
+      resolve();
+      return Reflect.apply(writeHead, response, given);
+    };
   });
 }

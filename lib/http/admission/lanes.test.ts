@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
@@ -40,6 +41,25 @@ describe(makeLanes, () => {
     }
     for (const answer of await Promise.all(answers)) expect(answer).toMatch(/made$/);
     expect(most).toBe(3);
+  });
+
+  it("has others made while what is made is read slowly", async () => {
+    const { letIn } = makeLanes({ atOnce: 2, atWork: 1, waiting: 100, waitMs: 60_000, holdMs: 1 });
+    server = createServer((request, response) => {
+      const answer = async () => {
+        if (request.url === "/next") response.end("made");
+        else {
+          response.write("a piece");
+          await once(response, "close");
+        }
+      };
+      letIn(response, answer, () => void response.writeHead(503).end());
+    });
+    const open = await rawClientOf(server);
+    const slow = open("GET /slow HTTP/1.1\nHost: a\n\n");
+    await once(slow, "data");
+    expect(await text(open("GET /next HTTP/1.1\nHost: a\nConnection: close\n\n"))).toMatch(/made$/);
+    expect(slow.destroyed).toBe(false);
   });
 
   it("counts no wait while the process itself stands still, nor of who has a place", async () => {

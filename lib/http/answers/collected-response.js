@@ -60,6 +60,16 @@ class CollectedResponse extends ServerResponse {
   }
 
   /**
+   * @override
+   * @param {Error} [error]
+   */
+  destroy(error) {
+    // Without a socket nobody else tells of it.
+    if (!this.finished && !this.destroyed) process.nextTick(() => this.emit("close"));
+    return super.destroy(error);
+  }
+
+  /**
    * What was written, once: whoever holds on to the response, as a module does that was loaded for it, holds no answer.
    * @returns {Collected}
    */
@@ -72,7 +82,7 @@ class CollectedResponse extends ServerResponse {
 
 /**
  * What `answer` gives to a request, whole: not what would spare a reader who has it already, nor shortened for one. Rejects
- * as `answer` does.
+ * as `answer` does, and where it breaks off.
  * @param {(request: import("node:http").IncomingMessage, response: ServerResponse) => Promise<void>} answer
  * @param {import("node:http").IncomingMessage} request
  * @returns {Promise<Collected>}
@@ -83,10 +93,11 @@ export async function collect(answer, request) {
   // A head is that of its body.
   Object.assign(request, { method: "GET", headers: others });
   const response = new CollectedResponse(request);
-  const finished = new Promise((resolve) => response.once("finish", resolve));
+  const finished = new Promise((resolve, reject) => {
+    response.once("finish", resolve).once("close", () => reject(new Error("The answer breaks off.")));
+  });
   try {
-    await answer(request, response);
-    await finished;
+    await Promise.all([answer(request, response), finished]);
     return response.take();
   } finally {
     Object.assign(request, { method, headers });

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { isWholeFile } from "../whole-file.js";
 import { collect } from "./collected-response.js";
 import { keptFrom } from "./kept.js";
+import { hasOwnCookie } from "./own-cookie.js";
 import { sendKept } from "./send-kept.js";
 
 /**
@@ -10,10 +11,10 @@ import { sendKept } from "./send-kept.js";
  * @typedef {(request: Request, response: Response) => Promise<void>} Answer
  */
 
-// What one reader chose or may do stands in cookies: their pages are their own.
-const OWN_COOKIE = /(?:^|;\s*)(?:theme|tones|almanac-session)=/;
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
 const NOT_KEPT = /^\/(?:_next\/|(?:api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)(?:[/?]|$))/;
+// Change with the almanac alone, and stand around every page: a browser keeps them for whoever reads there.
+const OF_SITE = /^\/(?:icons\/|icon\.svg|manifest\.webmanifest)/;
 // Beside a text lie its shorter forms, and with each its address, its headers and what holds them.
 const WITH_ENCODINGS = 1.5;
 const AROUND_BYTES = 4_000;
@@ -44,7 +45,7 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
    *   one reader
    */
   async function keyOf({ headers, url = "/" }) {
-    if (url.length > LONGEST_ADDRESS || OWN_COOKIE.test(headers.cookie ?? "")) return null;
+    if (url.length > LONGEST_ADDRESS || hasOwnCookie(headers.cookie)) return null;
     const known = await version();
     const address = `${headers["x-forwarded-proto"]}://${headers.host}${url}`;
     if (known === null) return { key: address, mayBeKept: false };
@@ -60,7 +61,9 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
   async function makeAndKeep(request, key) {
     // Whoever answers may write another address into the request.
     const { url = "/" } = request;
-    const made = keptFrom(url, await collect(answer, request), key !== null);
+    const isOfReader = hasOwnCookie(request.headers.cookie) && !OF_SITE.test(url);
+    const collected = await collect(answer, request);
+    const made = keptFrom(url, collected, { mayBeForAll: key !== null, isOfReader });
     if (key !== null && made.isForAll && keptVersion === key.split(" ", 1)[0]) kept.set(key, made);
     return made;
   }

@@ -105,6 +105,30 @@ describe(makeKeptAnswers, () => {
   });
 
   it.each<Made>([
+    { headers: { "Content-Type": "text/csv", "X-Almanac-Revision": "7", "Cache-Control": "no-cache" } },
+    { headers: { "Content-Type": "text/plain", "Cache-Control": "public, max-age=3600" } },
+    { headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" }, status: 404 },
+    { headers: { Refresh: "0;url=/b" }, status: 308 },
+  ])("gives a reader with a cookie of ours nothing to keep, whatever it is: %j", async (made) => {
+    const { get } = await serve(made);
+    const own = await get("/robots.txt", { cookie: "theme=dark", "If-None-Match": "*" });
+    expect([own.status, own.headers.get("cache-control")]).toEqual([made.status ?? 200, "private, no-store"]);
+    expect(own.headers.get("etag")).toBeNull();
+  });
+
+  it.each(["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest"])(
+    "lets every reader keep %s, which stands around all pages",
+    async (path) => {
+      const { get } = await serve({
+        headers: { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" },
+      });
+      const own = await get(path, { cookie: "theme=dark" });
+      expect(own.headers.get("cache-control")).toBe("public, max-age=86400");
+      expect(own.headers.get("etag")).not.toBeNull();
+    },
+  );
+
+  it.each<Made>([
     { headers: {} },
     { headers: { "X-Almanac-Revision": "7", "X-Almanac-Stale-Since": "2026-11-28T00:00:00.000Z" } },
     { headers: { "X-Almanac-Revision": "7" }, status: 404 },
@@ -116,10 +140,10 @@ describe(makeKeptAnswers, () => {
     expect(again.headers.get("cache-control")).toBe("private, no-store");
   });
 
-  it("lets a lasting redirection be kept for a while on the way, not in memory, whoever asks", async () => {
+  it("lets a lasting redirection be kept for a while on the way, not in memory", async () => {
     const { get, asked } = await serve({ headers: { Refresh: "0;url=/b" }, status: 308 });
-    for (const sent of [{}, { cookie: "theme=dark" }]) {
-      const moved = await get("/en/b", sent);
+    for (let time = 0; time < 2; time += 1) {
+      const moved = await get("/en/b");
       expect(moved.headers.get("cache-control")).toMatch(/^public, max-age=0, s-maxage=60, /);
       expect(moved.headers.get("vary")).toBe("Accept-Encoding, RSC");
       expect(moved.headers.get("etag")).toBeNull();
@@ -215,17 +239,15 @@ describe(makeKeptAnswers, () => {
     expect((await get("/")).headers.get("vary")).toBe("Accept-Encoding, RSC");
   });
 
-  it("may be kept for a year where it says that its address names its revision, a page not by its reader", async () => {
-    const pinned = { "X-Almanac-Revision": "7", "X-Almanac-Pinned": "1" };
-    const page = await serve({ headers: pinned });
-    const expected = "public, max-age=0, s-maxage=31536000, immutable";
-    expect((await page.get("/?asof=7")).headers.get("cache-control")).toBe(expected);
-    expect((await page.get("/?asof=7")).headers.get("cache-control")).toBe(expected);
-    server.close();
-    const file = await serve({ headers: { ...pinned, "Content-Type": "text/csv" } });
-    expect((await file.get("/a.csv?asof=7")).headers.get("cache-control")).toBe(
-      "public, max-age=31536000, immutable",
-    );
+  it.each([
+    ["text/csv", "public, max-age=31536000, immutable"],
+    ["text/html", "public, max-age=0, s-maxage=31536000, immutable"],
+  ])("may be kept for a year where it says so, a page on the way alone: %s", async (type, expected) => {
+    const pinned = { "X-Almanac-Revision": "7", "X-Almanac-Pinned": "1", "Content-Type": type };
+    const { get } = await serve({ headers: pinned });
+    for (let time = 0; time < 2; time += 1) {
+      expect((await get("/a?asof=7")).headers.get("cache-control")).toBe(expected);
+    }
   });
 
   it("is not kept where it sets a cookie, or its address is longer than anybody shows another", async () => {
