@@ -33,7 +33,7 @@ const { dependencies } = readJson(inProject("package.json"));
 /** The packages that the files of a folder import whose path and name are as these say. */
 function importedIn(folder: string, isFile: RegExp, isPackage: RegExp): string[] {
   const files = readdirSync(inProject(folder), { recursive: true, encoding: "utf8" }).filter(
-    (path) => isFile.test(path) && !/\.test\.|testing\/|generated\/|\.built\//.test(path),
+    (path) => isFile.test(path) && !/\.test\.|testing\/|new-migration\/|generated\/|\.built\//.test(path),
   );
   const names = files.flatMap((path) => {
     const text = readFileSync(inProject(folder, path), "utf8");

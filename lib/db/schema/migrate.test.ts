@@ -10,7 +10,7 @@ import { temporaryFolder } from "@/lib/db/testing/temporary-folder";
 import { engines, type TestStores } from "@/lib/db/testing/test-stores";
 import { migrate } from "./migrate";
 import { migrationsFolder, readMigrationFiles } from "./migration-files";
-import { schemaDifference } from "./schema-difference";
+import { schemaDifference } from "./new-migration/schema-difference";
 
 const indexOfTheFirstVersion = (symbol: string, revision: number) => `
   INSERT INTO market_index (symbol, position, name_en, name_zh_hant, short_en, short_zh_hant, currency, region_en,

@@ -1,7 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import type { MigrationFile } from "./migration-files";
+import type { MigrationFile } from "@/lib/db/schema/migration-files";
 import { type MigrationList, NO_FILTERS, schemaEngine } from "./schema-engine";
 
 /**
