@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { say } from "../../watch/news.js";
 import { makeSafe } from "../answers/safe-headers.js";
+import { isSiteFile } from "../site-file.js";
 import { isShortForm, refusalOf, SHORT_FORM, waitsToSend } from "./admission.js";
 import { keepKnownWords, knownWords, tellDocument } from "./known-words.js";
 import { LANES, makeLanes } from "./lanes.js";
@@ -16,10 +17,6 @@ const AT_ONCE = /^\/(?:livez|readyz)$/;
 const METRICS = "/metrics";
 /** @type {Pick<import("../../watch/watch.js").Watch, "follow" | "answerMetrics">} */
 const UNWATCHED = { follow: null, answerMetrics: null };
-// Read from the disk as they are, a dozen with each page, which is nothing without them: they wait for no page. What is
-// none of the icons that there are would be a page.
-const STATIC =
-  /^\/(?:_next\/static\/|icons\/(?:apple-touch-icon|icon-192|icon-512|maskable-512)\.png$|icon\.svg$|manifest\.webmanifest$)/;
 
 /**
  * @typedef {object} Door
@@ -105,12 +102,21 @@ export function makeDoor(answers, { trustedProxies, ratePerMinute }, fallbackHos
       endUnread(request, response);
       if (isShortForm(request)) endLate(request);
       void pass();
-    } else if (AT_ONCE.test(path) || STATIC.test(path)) void pass();
+    } else if (AT_ONCE.test(path) || isStatic(path)) void pass();
     else if (path === METRICS && watch.answerMetrics !== null) {
       watch.answerMetrics(request, response).catch(failed);
     } else read({ request, response, address: asked.address, note, turnAway, pass }).catch(failed);
   };
   return { handle, waiting };
+}
+
+/**
+ * Whether a path is read from the disk as it is, as a dozen are with each page, which is nothing without them: they wait for
+ * no page.
+ * @param {string} path
+ */
+function isStatic(path) {
+  return path.startsWith("/_next/static/") || isSiteFile(path);
 }
 
 /** @param {number} seconds */

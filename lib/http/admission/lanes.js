@@ -58,8 +58,8 @@ export function makeLanes(bounds) {
       if (signal.aborted) return null;
       isBegun = true;
       const out = untilOut(response, bounds.holdMs);
-      const isMade = untilHead(response);
-      const made = Promise.race([answer(), isMade]);
+      const headOut = untilHead(response);
+      const made = Promise.race([answer(), headOut]);
       await out;
       return { made };
     };

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { isSiteFile } from "../site-file.js";
 import { isWholeFile } from "../whole-file.js";
 import { collect } from "./collected-response.js";
 import { keptFrom } from "./kept.js";
@@ -13,8 +14,6 @@ import { sendKept } from "./send-kept.js";
 
 // Static files, and what programs with a right to it and whoever watches over the server ask for.
 const NOT_KEPT = /^\/(?:_next\/|(?:api\/v1\/(?:imports|updates)|livez|readyz|session|preferences)(?:[/?]|$))/;
-// Change with the almanac alone, and stand around every page: a browser keeps them for whoever reads there.
-const OF_SITE = /^\/(?:icons\/|icon\.svg|manifest\.webmanifest)/;
 // Beside a text lie its shorter forms, and with each its address, its headers and what holds them.
 const WITH_ENCODINGS = 1.5;
 const AROUND_BYTES = 4_000;
@@ -61,7 +60,8 @@ export function makeKeptAnswers(answer, { version, mostBytes }) {
   async function makeAndKeep(request, key) {
     // Whoever answers may write another address into the request.
     const { url = "/" } = request;
-    const isOfReader = hasOwnCookie(request.headers.cookie) && !OF_SITE.test(url);
+    // What stands around every page is kept by every reader's browser.
+    const isOfReader = hasOwnCookie(request.headers.cookie) && !isSiteFile(url);
     const collected = await collect(answer, request);
     const made = keptFrom(url, collected, { mayBeForAll: key !== null, isOfReader });
     if (key !== null && made.isForAll && keptVersion === key.split(" ", 1)[0]) kept.set(key, made);
