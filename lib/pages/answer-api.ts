@@ -23,6 +23,7 @@ import {
 } from "./load-place";
 import { heldIn, withHeldRevision } from "./page-model";
 import { refused } from "./refused";
+import { staysAsItIs } from "./stays-as-it-is";
 
 const LOAD: Readonly<Record<Endpoint["needs"], LoadPlace>> = {
   index: loadOne,
@@ -98,8 +99,7 @@ function written(request: Request, url: URL, { endpoint, content, part, parsed, 
       ? answerCsv({ content, part })
       : `${JSON.stringify(answerObject({ endpoint, content, part, revision }))}\n`;
   const type = format === "csv" ? "text/csv" : "application/json";
-  // Rates of exchange have no revisions.
-  const isPinned = asof !== undefined && endpoint.isOfCloses === true && data.rates === null;
+  const isPinned = staysAsItIs({ asof, isOfCloses: endpoint.isOfCloses, rates: data.rates });
   const of = { revision, staleSince: data.staleSince, isPinned };
   const response = contentResponse(request, { ...of, type, body });
   if (part.next !== null) {

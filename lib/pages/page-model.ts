@@ -13,6 +13,7 @@ import { placeBasis, type ViewBasis } from "@/lib/views/parts/view-basis";
 import { answersVersion } from "./answers-version";
 import type { PlaceData } from "./load-place";
 import { type PageFrame, pageFrame } from "./page-frame";
+import { staysAsItIs } from "./stays-as-it-is";
 import { VIEW_TABLE } from "./view-table";
 
 /** A view with all that a page or file of it needs. */
@@ -64,8 +65,7 @@ export function makeModel(
   const view = row.view({ ...data, place, state: asked, typed, t, report });
   if (view === null) return null;
   const state = soundState(asked, problems);
-  // Rates of exchange have no revisions.
-  const isPinned = state.asof !== undefined && row.isOfCloses === true && data.rates === null;
+  const isPinned = staysAsItIs({ asof: state.asof, isOfCloses: row.isOfCloses, rates: data.rates });
   const { indices, revision } = catalogue;
   const record = row.ofNoIndex === true ? null : (records[0] ?? null);
   const frame = once(() => pageFrame({ t, place, state, view, record, indices, revision }));
