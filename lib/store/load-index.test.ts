@@ -1,29 +1,16 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as reading from "@/lib/db/read/read-index";
-import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { inTime } from "@/lib/testing/in-time";
-import { createFolder } from "../db/testing/create-folder";
-import { placeShippedStore } from "../db/testing/store-template";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
 import { forgetState, storeState } from "./store-state";
 import { checkStore, forgetRevisions } from "./store-status";
+import { ownShippedStore } from "./testing/shipped-store";
 
-const folder = createFolder();
-
-beforeAll(async () => {
-  await placeShippedStore({ engine: "embedded", folder });
-  vi.stubEnv("DATABASE_URL", "");
-  vi.stubEnv("DATA_DIR", folder);
-});
-afterAll(async () => {
-  await storeState().snapshot.settled();
-  await closeStore();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = ownShippedStore();
 
 describe("a store that is not open yet", () => {
   it("is not opened while pages are built", async () => {

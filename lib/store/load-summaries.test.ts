@@ -1,30 +1,15 @@
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { importCloses } from "@/lib/db/import/import-closes";
 import * as reading from "@/lib/db/read/read-index";
-import { closeStore, prepareStore } from "@/lib/db/schema/prepare-store";
-import { createFolder } from "@/lib/db/testing/create-folder";
+import { prepareStore } from "@/lib/db/schema/prepare-store";
 import { fileOf, requestFor } from "@/lib/db/testing/small-stores";
-import { placeShippedStore } from "@/lib/db/testing/store-template";
 import { loadCatalogue } from "./load-catalogue";
 import { loadIndex } from "./load-index";
 import { loadSummariesAt } from "./load-summaries";
-import { storeState } from "./store-state";
 import { forgetRevisions } from "./store-status";
+import { ownShippedStore } from "./testing/shipped-store";
 
-const folder = createFolder();
-
-beforeAll(async () => {
-  await placeShippedStore({ engine: "embedded", folder });
-  vi.stubEnv("DATABASE_URL", "");
-  vi.stubEnv("DATA_DIR", folder);
-});
-afterAll(async () => {
-  await storeState().snapshot.settled();
-  await closeStore();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+ownShippedStore();
 
 /** What the records of then say, each read whole. */
 async function fromRecords(asof: number) {
