@@ -16,6 +16,12 @@ import { runStep } from "./step.js";
  * @property {readonly import("./failed-tests.js").FailedTest[]} failures those of its tests that failed
  */
 
+/**
+ * The outcome of a check that threw, or left no report, before its tests could be counted.
+ * @type {Outcome}
+ */
+export const couldNotRun = { tally: oneFailed, failures: [] };
+
 /** @typedef {() => Promise<Outcome>} Check one that cannot run throws */
 
 /**
@@ -76,7 +82,7 @@ async function withReport(count, findFailed, runTests) {
     const code = await runTests(file);
     /** @type {Report | null} */
     const report = readJson(file);
-    if (report === null) return { tally: oneFailed, failures: [] };
+    if (report === null) return couldNotRun;
     return { tally: settle(count(report), code), failures: findFailed(report) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { checks } from "./checks.js";
-import { closingLine, oneFailed, sum } from "./count-results.js";
+import { checks, couldNotRun } from "./checks.js";
+import { closingLine, sum } from "./count-results.js";
 import { endWithParent } from "./end-with-parent.js";
 import { failureText } from "./failed-tests.js";
 import { generateIfStale } from "./generate-if-stale.js";
@@ -10,9 +10,6 @@ import { Problem, reportProblem, runMain } from "./problem.js";
 import { printStep, runStep } from "./step.js";
 
 endWithParent();
-/** What counts for a check that threw before its tests could be counted. */
-const couldNotRun = { tally: oneFailed, failures: [] };
-
 await runMain(async () => {
   const chosen = readChosen();
   const outcomes = [];
@@ -56,7 +53,6 @@ function readChosen() {
  */
 async function runCheck(name, check) {
   const start = performance.now();
-  /** @type {import("./checks.js").Outcome} */
   let outcome = couldNotRun;
   try {
     outcome = await check();
